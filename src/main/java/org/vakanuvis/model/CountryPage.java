@@ -1,0 +1,36 @@
+package org.vakanuvis.model;
+
+import java.util.List;
+
+/**
+ * The page of a country.
+ *
+ * @param names official, older and short names
+ * @param ministers its ministers, with the number of releases; officials likewise
+ * @param relations its relations with other countries, with the number of releases
+ * @param years releases by year, gaps included, for the timeline
+ * @param meetings every meeting of its people told, oldest first
+ */
+public record CountryPage(
+    Permalink address,
+    String title,
+    List<Link> trail,
+    String code,
+    List<String> names,
+    List<Tally> ministers,
+    List<Tally> officials,
+    List<Tally> relations,
+    List<YearCount> years,
+    List<MeetingLine> meetings,
+    ReleaseList releases)
+    implements Page {
+  public CountryPage {
+    trail = List.copyOf(trail);
+    names = List.copyOf(names);
+    ministers = List.copyOf(ministers);
+    officials = List.copyOf(officials);
+    relations = List.copyOf(relations);
+    years = List.copyOf(years);
+    meetings = List.copyOf(meetings);
+  }
+}

@@ -1,0 +1,4 @@
+package org.vakanuvis.model;
+
+/** Words that lead to a page. */
+public record Link(String text, Permalink target) {}

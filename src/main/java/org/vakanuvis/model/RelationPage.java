@@ -1,0 +1,25 @@
+package org.vakanuvis.model;
+
+import java.util.List;
+
+/**
+ * The page of two countries.
+ *
+ * @param countries the two, in the language's order
+ * @param meetings who met whom, oldest first
+ * @param together the releases that name the two as a pair or tell of a meeting of theirs
+ */
+public record RelationPage(
+    Permalink address,
+    String title,
+    List<Link> trail,
+    List<Link> countries,
+    List<MeetingLine> meetings,
+    ReleaseList together)
+    implements Page {
+  public RelationPage {
+    trail = List.copyOf(trail);
+    countries = List.copyOf(countries);
+    meetings = List.copyOf(meetings);
+  }
+}

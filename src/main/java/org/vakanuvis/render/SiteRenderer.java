@@ -1,0 +1,38 @@
+package org.vakanuvis.render;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Site;
+import org.vakanuvis.model.SiteFile;
+
+/**
+ * Renders pages to HTML, and the archive to feeds, data files and a sitemap; safe to use from
+ * several threads.
+ */
+public final class SiteRenderer {
+  /**
+   * A renderer for one site.
+   *
+   * @param templates the folder of templates and assets
+   */
+  public SiteRenderer(Site site, Path templates, Consumer<Diagnostic> report) {}
+
+  /** The HTML file of a page. */
+  public SiteFile render(Page page) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** The style sheet and whatever else stands in the templates' {@code assets}. */
+  public Stream<SiteFile> assets() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Data by year as CSV and JSON Lines, feed, sitemap and robots.txt. */
+  public Stream<SiteFile> listings(Archive archive) {
+    throw new UnsupportedOperationException();
+  }
+}

@@ -1,0 +1,165 @@
+package org.vakanuvis.turkish;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+
+/**
+ * The one owner of Turkish casing, folding, sorting and slugs; it never asks the default locale.
+ *
+ * <p>{@code I} pairs with {@code ı} and {@code İ} with {@code i}, which no method of the JDK does
+ * without being told.
+ */
+public final class Turkish {
+  /** The alphabet with the foreign letters where Turkish dictionaries put them. */
+  private static final String ALPHABET = "abcçdefgğhıijklmnoöpqrsştuüvwxyz";
+
+  /** Letters that do not decompose into a base letter and a mark, and what they fold to. */
+  private static final String[] PLAIN = {
+    "ıi", "øo", "đd", "ðd", "þth", "łl", "æae", "œoe", "əe", "ħh", "ŋn", "ŧt", "ßss"
+  };
+
+  private static final Comparator<String> ALPHABETICAL =
+      Comparator.comparing(Turkish::sortKey).thenComparing(Comparator.naturalOrder());
+
+  private Turkish() {}
+
+  /** In small letters, as Turkish pairs them. */
+  public static String lower(String text) {
+    StringBuilder lower = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char small = lower(c);
+      if (small != c && lower == null) {
+        lower = new StringBuilder(text.length()).append(text, 0, i);
+      }
+      if (lower != null) {
+        lower.append(small);
+      }
+    }
+    return lower == null ? text : lower.toString();
+  }
+
+  /** The small letter of one UTF-16 unit. */
+  public static char lower(char c) {
+    return c == 'I' ? 'ı' : c == 'İ' ? 'i' : Character.toLowerCase(c);
+  }
+
+  /** In capitals, as Turkish pairs them. */
+  public static String upper(String text) {
+    StringBuilder upper = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      upper.append(upper(text.charAt(i)));
+    }
+    return upper.toString();
+  }
+
+  /** The capital of one UTF-16 unit. */
+  public static char upper(char c) {
+    return c == 'i' ? 'İ' : c == 'ı' ? 'I' : Character.toUpperCase(c);
+  }
+
+  /** With a capital first letter, the rest as it is. */
+  public static String capitalised(String text) {
+    return text.isEmpty() ? text : upper(text.charAt(0)) + text.substring(1);
+  }
+
+  /**
+   * Folded for comparing what is spelt with or without Turkish letters: small ASCII letters where
+   * there is one, no marks, no apostrophes, everything else as it is.
+   */
+  public static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    String marked = Normalizer.normalize(lower(text), Normalizer.Form.NFD);
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
+      if (c < 128) {
+        if (c != '\'' && c != '`') {
+          folded.append(c);
+        }
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK && !apostrophe(c)) {
+        folded.append(plain(c));
+      }
+    }
+    return folded.toString();
+  }
+
+  private static boolean apostrophe(char c) {
+    return "’‘ʼʻʹ´".indexOf(c) >= 0;
+  }
+
+  private static String plain(char c) {
+    for (String pair : PLAIN) {
+      if (pair.charAt(0) == c) {
+        return pair.substring(1);
+      }
+    }
+    return String.valueOf(c);
+  }
+
+  /**
+   * A part of an address: small ASCII letters and digits, everything else a single hyphen, none at
+   * the ends; empty where the text has neither letter nor digit that folds to ASCII.
+   */
+  public static String slug(String text) {
+    StringBuilder slug = new StringBuilder(text.length());
+    for (char c : fold(text).toCharArray()) {
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        slug.append(c);
+      } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    int end = slug.length();
+    return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+  }
+
+  /** The order of a Turkish dictionary: ç after c, ı before i, foreign marks ignored. */
+  public static Comparator<String> alphabetical() {
+    return ALPHABETICAL;
+  }
+
+  /**
+   * The capital letter under which a dictionary lists the text, {@code #} for anything but a
+   * letter.
+   */
+  public static String initial(String text) {
+    for (char c : composed(text).toCharArray()) {
+      if (ALPHABET.indexOf(c) >= 0) {
+        return String.valueOf(upper(c));
+      }
+      if (Character.isLetterOrDigit(c)) {
+        return "#";
+      }
+    }
+    return "#";
+  }
+
+  private static String sortKey(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (char c : composed(text).toCharArray()) {
+      int letter = ALPHABET.indexOf(c);
+      if (letter >= 0) {
+        key.append((char) ('a' + letter));
+      } else if (Character.isDigit(c)) {
+        key.append(c);
+      } else if (Character.isLetter(c)) {
+        key.append((char) ('a' + ALPHABET.length())).append(c);
+      } else if (Character.isWhitespace(c) || c == '-') {
+        key.append(' ');
+      }
+    }
+    return key.toString();
+  }
+
+  /** Small letters, Turkish ones kept whole, foreign ones without their marks. */
+  private static String composed(String text) {
+    String small = lower(Normalizer.normalize(text, Normalizer.Form.NFC));
+    StringBuilder letters = new StringBuilder(small.length());
+    for (int i = 0; i < small.length(); i++) {
+      char c = small.charAt(i);
+      letters.append(
+          c < 128 || ALPHABET.indexOf(c) >= 0 ? String.valueOf(c) : fold(String.valueOf(c)));
+    }
+    return letters.toString();
+  }
+}
