@@ -75,7 +75,7 @@ public final class Edtf implements Comparable<Edtf> {
   private static LocalDate day(String part, String whole) {
     boolean formed = part.length() == 10 && part.charAt(4) == '-' && part.charAt(7) == '-';
     for (int i = 0; formed && i < 10; i++) {
-      formed = i == 4 || i == 7 || part.charAt(i) >= '0' && part.charAt(i) <= '9';
+      formed = i == 4 || i == 7 || (part.charAt(i) >= '0' && part.charAt(i) <= '9');
     }
     if (!formed) {
       throw new IllegalArgumentException("not a date: " + whole);
@@ -118,8 +118,11 @@ public final class Edtf implements Comparable<Edtf> {
   /** By first day, then the shorter first; those without a year last, by month and day. */
   @Override
   public int compareTo(Edtf other) {
-    if (earliest == null || other.earliest == null) {
-      return earliest == other.earliest ? text.compareTo(other.text) : earliest == null ? 1 : -1;
+    if (yearKnown() != other.yearKnown()) {
+      return yearKnown() ? -1 : 1;
+    }
+    if (!yearKnown()) {
+      return text.compareTo(other.text);
     }
     int order = earliest.compareTo(other.earliest);
     if (order == 0) {

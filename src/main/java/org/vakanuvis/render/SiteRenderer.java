@@ -13,6 +13,7 @@ import org.vakanuvis.model.SiteFile;
  * Renders pages to HTML, and the archive to feeds, data files and a sitemap; safe to use from
  * several threads.
  */
+@SuppressWarnings("DoNotCallSuggester") // a skeleton until its stage is built
 public final class SiteRenderer {
   /**
    * A renderer for one site.

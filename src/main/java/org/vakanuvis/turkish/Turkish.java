@@ -103,7 +103,7 @@ public final class Turkish {
   public static String slug(String text) {
     StringBuilder slug = new StringBuilder(text.length());
     for (char c : fold(text).toCharArray()) {
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         slug.append(c);
       } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
         slug.append('-');
