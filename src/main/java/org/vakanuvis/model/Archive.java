@@ -15,6 +15,7 @@ import java.util.Map;
  * @param countries the releases that name each country, by code
  * @param relations pairs of countries that met or are named as a pair
  * @param pages what editors wrote
+ * @param navigation the entries that head every page, only to pages that exist
  * @param dictionaries what the program knows of the world
  */
 public record Archive(
@@ -25,6 +26,7 @@ public record Archive(
     Map<String, List<Release>> countries,
     List<Relation> relations,
     List<ContentPage> pages,
+    List<Link> navigation,
     Dictionaries dictionaries) {
   public Archive {
     releases = List.copyOf(releases);
@@ -33,6 +35,7 @@ public record Archive(
     countries = Collections.unmodifiableMap(new LinkedHashMap<>(countries));
     relations = List.copyOf(relations);
     pages = List.copyOf(pages);
+    navigation = List.copyOf(navigation);
   }
 
   /**

@@ -35,4 +35,9 @@ public record Country(
     ambiguousDemonyms = List.copyOf(ambiguousDemonyms);
     capitals = List.copyOf(capitals);
   }
+
+  /** Where its page stands. */
+  public Permalink address() {
+    return new Permalink("ulke/" + slug + "/");
+  }
 }

@@ -22,4 +22,9 @@ public record Organization(
     abbreviations = List.copyOf(abbreviations);
     aliases = List.copyOf(aliases);
   }
+
+  /** Where its page stands. */
+  public Permalink address() {
+    return new Permalink("kurulus/" + slug + "/");
+  }
 }

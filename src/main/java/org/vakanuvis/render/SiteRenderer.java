@@ -1,10 +1,13 @@
 package org.vakanuvis.render;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.SiteFile;
@@ -18,12 +21,16 @@ public final class SiteRenderer {
   /**
    * A renderer for one site.
    *
-   * @param templates the folder of templates and assets
+   * @param navigation the entries that head every page
+   * @param templates the folder of templates and assets; where it is null or does not exist, those
+   *     that the program brings
+   * @param report takes the errors of templates, each once
    */
-  public SiteRenderer(Site site, Path templates, Consumer<Diagnostic> report) {}
+  public SiteRenderer(
+      Site site, List<Link> navigation, Path templates, Consumer<Diagnostic> report) {}
 
-  /** The HTML file of a page. */
-  public SiteFile render(Page page) {
+  /** The HTML file of a page; empty if its template has errors, which are reported. */
+  public Optional<SiteFile> render(Page page) {
     throw new UnsupportedOperationException();
   }
 
