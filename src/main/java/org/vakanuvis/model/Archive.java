@@ -4,15 +4,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All releases and what links them.
  *
  * @param site what the archive says of itself
  * @param releases by date, oldest first; then the undated by their bounds and id
- * @param addresses of every release, by id
- * @param people by address
- * @param countries the releases that name each country, by code
+ * @param entries what the archive knows of every release beyond its front matter, by id
+ * @param people by address, in its order
+ * @param countries the releases that name each country, by code; also those of which only people or
+ *     meetings are told, with no release
  * @param relations pairs of countries that met or are named as a pair
  * @param pages what editors wrote
  * @param navigation the entries that head every page, only to pages that exist
@@ -21,7 +23,7 @@ import java.util.Map;
 public record Archive(
     Site site,
     List<Release> releases,
-    Map<String, Permalink> addresses,
+    Map<String, Entry> entries,
     Map<Permalink, Person> people,
     Map<String, List<Release>> countries,
     List<Relation> relations,
@@ -30,12 +32,35 @@ public record Archive(
     Dictionaries dictionaries) {
   public Archive {
     releases = List.copyOf(releases);
-    addresses = Map.copyOf(addresses);
+    entries = Map.copyOf(entries);
     people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
     countries = Collections.unmodifiableMap(new LinkedHashMap<>(countries));
     relations = List.copyOf(relations);
     pages = List.copyOf(pages);
     navigation = List.copyOf(navigation);
+  }
+
+  /** Where the page of a release of this archive stands. */
+  public Permalink address(Release release) {
+    return entries.get(release.id()).address();
+  }
+
+  /**
+   * A release's place in the archive.
+   *
+   * @param ministers who is meant by each of the release's ministers, in their order
+   * @param officials who is meant by each of the release's officials, in their order
+   * @param replacedBy the release that replaces it
+   */
+  public record Entry(
+      Permalink address,
+      List<Person> ministers,
+      List<Person> officials,
+      Optional<Release> replacedBy) {
+    public Entry {
+      ministers = List.copyOf(ministers);
+      officials = List.copyOf(officials);
+    }
   }
 
   /**
@@ -59,5 +84,5 @@ public record Archive(
   }
 
   /** A meeting and the release that tells it. */
-  public record ToldMeeting(Release release, Fact<Meeting> meeting) {}
+  public record ToldMeeting(Release release, Release.Told told) {}
 }

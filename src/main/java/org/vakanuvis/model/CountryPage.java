@@ -9,7 +9,8 @@ import java.util.List;
  * @param ministers its ministers, with the number of releases; officials likewise
  * @param relations its relations with other countries, with the number of releases
  * @param years releases by year, gaps included, for the timeline
- * @param meetings every meeting of its people told, oldest first
+ * @param meetings every meeting of its people told, oldest first; where the releases stand on pages
+ *     of their own, so do the meetings that they tell
  */
 public record CountryPage(
     Permalink address,

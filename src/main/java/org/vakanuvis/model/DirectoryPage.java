@@ -8,13 +8,21 @@ import java.util.List;
  * @param kind what is listed: {@code ministers officials countries relations years organizations
  *     sources}
  * @param letters the headings with what stands under each
+ * @param parts the letters or numbered pages of a list that is too long for one page; empty where
+ *     all is here
  */
 public record DirectoryPage(
-    Permalink address, String title, List<Link> trail, String kind, List<Letter> letters)
+    Permalink address,
+    String title,
+    List<Link> trail,
+    String kind,
+    List<Letter> letters,
+    List<ReleaseList.Part> parts)
     implements Page {
   public DirectoryPage {
     trail = List.copyOf(trail);
     letters = List.copyOf(letters);
+    parts = List.copyOf(parts);
   }
 
   /**

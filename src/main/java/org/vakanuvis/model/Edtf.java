@@ -3,6 +3,7 @@ package org.vakanuvis.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A date as ISO 8601-2 writes it (Extended Date/Time Format), in the forms that a release needs: a
@@ -103,6 +104,17 @@ public final class Edtf implements Comparable<Edtf> {
   /** Whether it names a year. */
   public boolean yearKnown() {
     return earliest != null;
+  }
+
+  /** The year that it begins in; empty where the year is unknown. */
+  public OptionalInt year() {
+    return yearKnown() ? OptionalInt.of(earliest.getYear()) : OptionalInt.empty();
+  }
+
+  /** The month that it begins in, from 1; empty where only the year is known. */
+  public OptionalInt month() {
+    boolean told = text.length() > 4 && text.charAt(4) == '-';
+    return told ? OptionalInt.of(Integer.parseInt(text, 5, 7, 10)) : OptionalInt.empty();
   }
 
   /** Whether it is written with two ends. */

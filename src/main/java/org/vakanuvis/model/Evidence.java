@@ -42,6 +42,11 @@ public record Evidence(List<Span> spans, String rule, double confidence, boolean
     return new Evidence(spans, rule, confidence, true);
   }
 
+  /** The same evidence, when the text is not at hand. */
+  public Evidence withoutSpans() {
+    return spans.isEmpty() ? this : new Evidence(List.of(), rule, confidence, confirmed);
+  }
+
   /** Whether an editor wrote the fact instead of the program reading it. */
   public boolean byEditor() {
     return rule.equals(EDITOR);

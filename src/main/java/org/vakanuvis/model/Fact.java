@@ -16,6 +16,11 @@ public record Fact<T>(T value, Evidence evidence) {
     return new Fact<>(value, evidence.confirm());
   }
 
+  /** The same fact, when the text is not at hand. */
+  public Fact<T> withoutSpans() {
+    return new Fact<>(value, evidence.withoutSpans());
+  }
+
   /** Whether it needs an editor's eye. */
   public boolean doubtful() {
     return evidence.doubtful();

@@ -19,6 +19,7 @@ public sealed interface Page
         ListPage,
         TextPage,
         DataPage,
+        RedirectPage,
         NotFoundPage {
   /** Where it stands. */
   Permalink address();

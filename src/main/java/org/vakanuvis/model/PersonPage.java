@@ -11,7 +11,8 @@ import java.util.List;
  * @param offices with terms, from the authority file and the releases
  * @param years releases by year, gaps included, for the timeline
  * @param met people and delegations met, with the number of meetings
- * @param meetings every meeting told, oldest first
+ * @param meetings every meeting told, oldest first; where the releases stand on pages of their own,
+ *     so do the meetings that they tell
  */
 public record PersonPage(
     Permalink address,

@@ -6,7 +6,8 @@ import java.util.List;
  * The page of two countries.
  *
  * @param countries the two, in the language's order
- * @param meetings who met whom, oldest first
+ * @param meetings who met whom, oldest first; where the releases stand on pages of their own, so do
+ *     the meetings that they tell
  * @param together the releases that name the two as a pair or tell of a meeting of theirs
  */
 public record RelationPage(

@@ -1,7 +1,9 @@
 package org.vakanuvis.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +31,20 @@ public record Release(
     List<Fact<CountryPair>> pairs,
     List<Fact<String>> places,
     List<Fact<String>> organizations,
-    List<Fact<Meeting>> meetings,
+    List<Told> meetings,
     Provenance provenance,
     Standing standing) {
+  /**
+   * The archive's order: by date; then those whose year is not known, by their bounds, and last
+   * those without; always by id where nothing else tells.
+   */
+  public static final Comparator<Release> CHRONOLOGICAL =
+      Comparator.comparing(Release::sortDate, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(
+              release -> release.dateBounds.orElse(null),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Release::id);
+
   public Release {
     ministers = List.copyOf(ministers);
     officials = List.copyOf(officials);
@@ -56,9 +69,59 @@ public record Release(
             pairs.stream(),
             places.stream(),
             organizations.stream(),
-            meetings.stream())
+            meetings.stream().map(Told::meeting))
         .flatMap(facts -> facts);
   }
+
+  /** The year that it counts in, that of its first day; empty where none is known. */
+  public OptionalInt year() {
+    return date.isEmpty() ? OptionalInt.empty() : date.get().value().year();
+  }
+
+  /** The month that it counts in, that of its first day, from 1; empty where none is known. */
+  public OptionalInt month() {
+    return year().isEmpty() ? OptionalInt.empty() : date.get().value().month();
+  }
+
+  private Edtf sortDate() {
+    return year().isEmpty() ? null : date.get().value();
+  }
+
+  /**
+   * The same without the spans of its evidence, which take most of its room and mean nothing where
+   * the text is not at hand.
+   */
+  public Release withoutSpans() {
+    return new Release(
+        id,
+        file,
+        new Headline(headline.fact.map(Fact::withoutSpans), headline.shown),
+        date.map(Fact::withoutSpans),
+        dateBounds,
+        number.map(Fact::withoutSpans),
+        source.map(Fact::withoutSpans),
+        kind.map(Fact::withoutSpans),
+        withoutSpans(ministers),
+        withoutSpans(officials),
+        withoutSpans(countries),
+        withoutSpans(pairs),
+        withoutSpans(places),
+        withoutSpans(organizations),
+        meetings.stream().map(told -> new Told(told.meeting.withoutSpans(), told.words)).toList(),
+        provenance,
+        standing);
+  }
+
+  private static <T> List<Fact<T>> withoutSpans(List<Fact<T>> facts) {
+    return facts.stream().map(Fact::withoutSpans).toList();
+  }
+
+  /**
+   * A meeting as the release tells it.
+   *
+   * @param words of the text that tell it, for pages that show it away from the text
+   */
+  public record Told(Fact<Meeting> meeting, String words) {}
 
   /**
    * What a release is called.

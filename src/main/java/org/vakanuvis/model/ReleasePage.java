@@ -1,5 +1,7 @@
 package org.vakanuvis.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,8 +10,9 @@ import java.util.Map;
  *
  * @param text the text of the release, into which blocks and marks point
  * @param blocks its layout; unused for Markdown
- * @param marks what leads to pages or is evidence, in the order of the text; they may share
- *     stretches
+ * @param marks what leads to pages or is evidence, in the order of the text, of two that begin
+ *     together the longer first; of any two either one covers the other or they are apart, and no
+ *     link lies within another
  * @param facts title, date, number, source and kind under their field's name, where they are known
  * @param countries the countries named, with their pages
  * @param relations the pages of pairs of its countries
@@ -43,7 +46,7 @@ public record ReleasePage(
     trail = List.copyOf(trail);
     blocks = List.copyOf(blocks);
     marks = List.copyOf(marks);
-    facts = Map.copyOf(facts);
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     ministers = List.copyOf(ministers);
     officials = List.copyOf(officials);
     countries = List.copyOf(countries);
