@@ -1,0 +1,176 @@
+package org.vakanuvis.turkish;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A person's name in its parts, to tell whether two spellings can mean one person: {@code
+ * R.Kazakbayev} and {@code Ruslan Kazakbayev}, {@code Mammadyarov} and {@code Memmedyarov}.
+ */
+public final class PersonName {
+  /** Ways to write one sound; the first of two that fit at one place wins. */
+  private static final String[][] SOUNDS = {
+    {"dzh", "c"}, {"dj", "c"}, {"zh", "c"}, {"j", "c"}, {"ch", "c"}, {"kh", "h"}, {"sh", "s"},
+    {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"ck", "k"}, {"q", "k"}, {"w", "v"}, {"x", "ks"}
+  };
+
+  private static final String VOWELS = "aeiouy";
+
+  private final String key;
+  private final List<Part> given;
+  private final Part surname;
+
+  private PersonName(String key, List<Part> given, Part surname) {
+    this.key = key;
+    this.given = List.copyOf(given);
+    this.surname = surname;
+  }
+
+  /** The name that is written so, without titles and suffixes. */
+  public static PersonName of(String name) {
+    List<Part> parts = new ArrayList<>();
+    String folded = Turkish.fold(name) + " ";
+    int start = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      if (!Character.isLetterOrDigit(folded.charAt(i))) {
+        if (i > start) {
+          // Yu. and Kh. are initials of what other alphabets write with one letter.
+          boolean initial = i - start == 1 || (i - start == 2 && folded.charAt(i) == '.');
+          String word = folded.substring(start, i);
+          parts.add(new Part(word, skeleton(word), initial));
+        }
+        start = i + 1;
+      }
+    }
+    int last = parts.size() - 1;
+    return last < 0
+        ? new PersonName("", List.of(), new Part("", "", false))
+        : new PersonName(Turkish.slug(name), parts.subList(0, last), parts.get(last));
+  }
+
+  /** The same for all spellings that differ only in marks, capitals, dots and hyphens. */
+  public String key() {
+    return key;
+  }
+
+  /** The last part, folded. */
+  public String surname() {
+    return surname.word;
+  }
+
+  /** The sounds of the last part, see {@link #skeleton(String)}. */
+  public String surnameSkeleton() {
+    return surname.skeleton;
+  }
+
+  /** Whether it is only a surname. */
+  public boolean bare() {
+    return given.isEmpty();
+  }
+
+  /** Whether a given name is only an initial, or all given names are left out. */
+  public boolean abbreviated() {
+    return bare() || given.stream().anyMatch(Part::initial);
+  }
+
+  /** The given names behind the surname, folded, so that sorting brings like names together. */
+  public String surnameFirst() {
+    StringBuilder words = new StringBuilder(surname.word);
+    given.forEach(part -> words.append(' ').append(part.word));
+    return words.toString();
+  }
+
+  /** Whether both are spelt the same, save for marks, capitals and initials written out. */
+  public boolean same(PersonName other) {
+    return key.equals(other.key)
+        || (surname.word.equals(other.surname.word)
+            && !bare()
+            && given.size() == other.given.size()
+            && agree(other));
+  }
+
+  /**
+   * Whether both can be ways to write one name: as {@link #same}, or with given names or initials
+   * left out, or transliterated in another way.
+   */
+  public boolean like(PersonName other) {
+    if (key.equals(other.key)) {
+      return true;
+    }
+    if (!surname.skeleton.equals(other.surname.skeleton)) {
+      return false;
+    }
+    return bare()
+        || other.bare()
+        || (given.size() <= other.given.size() ? within(other) : other.within(this));
+  }
+
+  /** Whether the given names stand among the other's in the same order, the first as its first. */
+  private boolean within(PersonName longer) {
+    if (!given.get(0).fits(longer.given.get(0), true)) {
+      return false;
+    }
+    int next = 1;
+    for (int i = 1; i < longer.given.size() && next < given.size(); i++) {
+      if (given.get(next).fits(longer.given.get(i), true)) {
+        next++;
+      }
+    }
+    return next == given.size();
+  }
+
+  private boolean agree(PersonName other) {
+    for (int i = 0; i < given.size(); i++) {
+      if (!given.get(i).fits(other.given.get(i), false)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The consonants of a folded word, the same for most ways to bring it over from another alphabet;
+   * a vowel at its head is kept as one sign.
+   */
+  static String skeleton(String word) {
+    StringBuilder skeleton = new StringBuilder(word.length());
+    int i = 0;
+    while (i < word.length()) {
+      String[] sound = sound(word, i);
+      String written = sound == null ? word.substring(i, i + 1) : sound[1];
+      for (int j = 0; j < written.length(); j++) {
+        char c = written.charAt(j);
+        boolean vowel = VOWELS.indexOf(c) >= 0;
+        boolean doubled = i > 0 && word.charAt(i - 1) == word.charAt(i) && !vowel;
+        if (!vowel && !doubled) {
+          skeleton.append(c);
+        } else if (i == 0) {
+          skeleton.append('a');
+        }
+      }
+      i += sound == null ? 1 : sound[0].length();
+    }
+    return skeleton.toString();
+  }
+
+  private static String[] sound(String word, int at) {
+    for (String[] sound : SOUNDS) {
+      if (word.startsWith(sound[0], at)) {
+        return sound;
+      }
+    }
+    return null;
+  }
+
+  /** One word of a name, folded, with its sounds. */
+  private record Part(String word, String skeleton, boolean initial) {
+    boolean fits(Part other, boolean bySound) {
+      if (initial || other.initial) {
+        return bySound
+            ? skeleton.charAt(0) == other.skeleton.charAt(0)
+            : word.startsWith(other.word) || other.word.startsWith(word);
+      }
+      return bySound ? skeleton.equals(other.skeleton) : word.equals(other.word);
+    }
+  }
+}
