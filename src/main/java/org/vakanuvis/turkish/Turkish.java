@@ -134,6 +134,35 @@ public final class Turkish {
     return "#";
   }
 
+  /**
+   * The letters by which words are compared: small, Turkish ones kept, circumflexes and foreign
+   * marks off; everything but letters as it is.
+   */
+  public static String key(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 128 ? "çğıöşüÇĞİÖŞÜ".indexOf(c) < 0 : c >= 'A' && c <= 'Z') {
+        return keyed(text);
+      }
+    }
+    return lower(text);
+  }
+
+  private static String keyed(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = lower(text.charAt(i));
+      if (c < 128 || "çğıöşü".indexOf(c) >= 0) {
+        key.append(c);
+      } else if (c == 'ș') { // The Romanian letter, which some keyboards have for the Turkish one.
+        key.append('ş');
+      } else {
+        key.append(fold(String.valueOf(c)));
+      }
+    }
+    return key.toString();
+  }
+
   private static String sortKey(String text) {
     StringBuilder key = new StringBuilder(text.length());
     for (char c : composed(text).toCharArray()) {

@@ -1,0 +1,68 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.model.Span;
+import org.vakanuvis.turkish.Ending;
+
+/**
+ * A country, place or organisation named in a text.
+ *
+ * @param kind what is named
+ * @param form how it is named
+ * @param value a country's code, else the name that the dictionary has
+ * @param country the code of the country that is named, or in which it lies or whose it is; empty
+ *     for none
+ * @param from its first token
+ * @param to behind its last token
+ * @param suffix of its last token, be it behind an apostrophe or not; empty for none
+ * @param ending what the suffix makes of it
+ * @param rule the short English name of the rule that read it
+ * @param confidence how sure it is, from 0 to 1
+ */
+record NameMatch(
+    Kind kind,
+    Form form,
+    String value,
+    String country,
+    int from,
+    int to,
+    String suffix,
+    Ending ending,
+    String rule,
+    double confidence) {
+
+  /** What is named. */
+  enum Kind {
+    COUNTRY,
+    PLACE,
+    ORGANIZATION,
+    /**
+     * Something that bears a country's name, such as {@code Hint Okyanusu}, and is not asked for.
+     */
+    OTHER
+  }
+
+  /** How a country is named. */
+  enum Form {
+    /** By its name or official name; also what is no country. */
+    NAME,
+    /** By its abbreviation. */
+    ABBREVIATION,
+    /** By its people or adjective, {@code Rus}, {@code Iraklı}. */
+    DEMONYM
+  }
+
+  boolean country(String code) {
+    return kind == Kind.COUNTRY && value.equals(code);
+  }
+
+  /** Its words in the original, without what follows an apostrophe. */
+  Span span(Tokens tokens) {
+    return tokens.stemSpan(from, to);
+  }
+
+  /** The same with another confidence, by another rule. */
+  NameMatch with(String newRule, double newConfidence) {
+    return new NameMatch(
+        kind, form, value, country, from, to, suffix, ending, newRule, newConfidence);
+  }
+}

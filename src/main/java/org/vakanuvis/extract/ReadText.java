@@ -1,0 +1,68 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.model.Span;
+
+/**
+ * A text as it is read: one apostrophe, dash and quote, entities decoded, marks composed, broken
+ * words joined, with the way back to the text as it was written.
+ *
+ * <p>Lines end with a line feed. Whatever offsets a finder uses, the spans it gives out are always
+ * of the original.
+ */
+final class ReadText {
+  private final String original;
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+
+  /**
+   * @param text as it is read
+   * @param starts for each unit of {@code text}, where in the original it begins
+   * @param ends for each unit of {@code text}, behind which unit of the original it ends
+   */
+  ReadText(String original, String text, int[] starts, int[] ends) {
+    this.original = original;
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** Reads a text. */
+  static ReadText of(String original) {
+    return new TextNormalizer(original).read();
+  }
+
+  /** The text as it was written. */
+  String original() {
+    return original;
+  }
+
+  /** The text as it is read. */
+  String text() {
+    return text;
+  }
+
+  /** How many units are read. */
+  int length() {
+    return text.length();
+  }
+
+  /** One unit of the text as it is read. */
+  char charAt(int offset) {
+    return text.charAt(offset);
+  }
+
+  /** Where in the original the unit at this offset begins. */
+  int originalStart(int offset) {
+    return offset < starts.length ? starts[offset] : original.length();
+  }
+
+  /**
+   * The stretch of the original that was read as this stretch.
+   *
+   * @param end behind the last unit, greater than {@code start}
+   */
+  Span span(int start, int end) {
+    return new Span(starts[start], ends[end - 1]);
+  }
+}

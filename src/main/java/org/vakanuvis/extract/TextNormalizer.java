@@ -1,0 +1,162 @@
+package org.vakanuvis.extract;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/** Turns a text as it was written into the text as it is read. */
+final class TextNormalizer {
+  private static final char DROPPED = 0;
+  private static final char DOT_ABOVE = '\u0307';
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  /** Letters that printers' fonts join, from U+FB00 on. */
+  private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+
+  private final String original;
+  private char[] read;
+  private int[] starts;
+  private int[] ends;
+  private int length;
+
+  TextNormalizer(String original) {
+    this.original = original;
+    this.read = new char[original.length()];
+    this.starts = new int[original.length()];
+    this.ends = new int[original.length()];
+  }
+
+  ReadText read() {
+    int i = 0;
+    while (i < original.length()) {
+      i = step(i);
+    }
+    return new ReadText(
+        original,
+        new String(read, 0, length),
+        Arrays.copyOf(starts, length),
+        Arrays.copyOf(ends, length));
+  }
+
+  /** Reads what begins here and says where the next begins. */
+  private int step(int i) {
+    char c = original.charAt(i);
+    if (c >= ' ' && c < 127 && c != '&' && c != '`' && c != '-' && c != '\'') {
+      return put(c, i, i + 1);
+    }
+    if (c == '&') {
+      int end = Entities.end(original, i);
+      return end > i ? put(plain(Entities.character(original, i, end)), i, end) : put(c, i, i + 1);
+    }
+    if (mark(c)) {
+      return compose(i);
+    }
+    if (c == '-' || c == '\u2010' || c == SOFT_HYPHEN || plain(c) == '\'') {
+      int next = joined(i);
+      if (next > i) {
+        return plain(c) == '\'' ? put('\'', i, next) : next;
+      }
+    }
+    if (c == '\r' && i + 1 < original.length() && original.charAt(i + 1) == '\n') {
+      return put('\n', i, i + 2);
+    }
+    if (c >= '\uFB00' && c <= '\uFB06') {
+      for (char letter : LIGATURES[c - '\uFB00'].toCharArray()) {
+        put(letter, i, i + 1);
+      }
+      return i + 1;
+    }
+    return put(plain(c), i, i + 1);
+  }
+
+  private int put(char c, int start, int end) {
+    if (c != DROPPED) {
+      if (length == read.length) {
+        int larger = length + length / 2 + 8;
+        read = Arrays.copyOf(read, larger);
+        starts = Arrays.copyOf(starts, larger);
+        ends = Arrays.copyOf(ends, larger);
+      }
+      read[length] = c;
+      starts[length] = start;
+      ends[length] = end;
+      length++;
+    }
+    return end;
+  }
+
+  /** Joins the marks that begin here with the letter read before them. */
+  private int compose(int i) {
+    int end = i;
+    while (end < original.length() && mark(original.charAt(end))) {
+      end++;
+    }
+    int start = i;
+    String letter = "";
+    if (length > 0 && Character.isLetter(read[length - 1])) {
+      length--;
+      start = starts[length];
+      letter = String.valueOf(read[length]);
+    }
+    String composed =
+        Normalizer.normalize(letter + original.substring(i, end), Normalizer.Form.NFC);
+    for (int k = 0; k < composed.length(); k++) {
+      char c = composed.charAt(k);
+      // A small i that lost nothing but its capital: "İ".toLowerCase() in most programs.
+      boolean spare = c == DOT_ABOVE && k > 0 && composed.charAt(k - 1) == 'i';
+      put(spare ? DROPPED : c, start, end);
+    }
+    return end;
+  }
+
+  private static boolean mark(char c) {
+    return c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK && c < '\uFE00';
+  }
+
+  /**
+   * Where a word goes on that a hyphen or an apostrophe here breaks at a line's end; {@code i} if
+   * it does not. Before a capital a hyphen stays, for it may belong to a name.
+   */
+  private int joined(int i) {
+    if (length == 0 || !Character.isLetter(read[length - 1])) {
+      return i;
+    }
+    int next = skipBlanks(i + 1);
+    if (next >= original.length() || !lineEnd(original.charAt(next))) {
+      return i;
+    }
+    int line = original.startsWith("\r\n", next) ? next + 2 : next + 1;
+    int word = skipBlanks(line);
+    return word < original.length() && Character.isLowerCase(original.charAt(word)) ? word : i;
+  }
+
+  private int skipBlanks(int i) {
+    int next = i;
+    while (next < original.length() && plain(original.charAt(next)) == ' ') {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean lineEnd(char c) {
+    return plain(c) == '\n';
+  }
+
+  /** The one character that stands for all of its kind; {@link #DROPPED} for none. */
+  private static char plain(char c) {
+    return switch (c) {
+      case '`', '´', 'ʹ', 'ʻ', 'ʼ', 'ʽ', 'ˈ', '‘', '’', '‛', '′', '‵', '＇' -> '\'';
+      case '‐', '‑', '‒', '–', '—', '―', '−', '﹘', '﹣', '－' -> '-';
+      case '“', '”', '„', '‟', '«', '»', '″', '‹', '›', '＂' -> '"';
+      case '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> '\n';
+      case '\t', '\u00A0', '\u1680', '\u202F', '\u205F', '\u3000' -> ' ';
+      case SOFT_HYPHEN, '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF' ->
+          DROPPED;
+      default -> {
+        boolean blank = c >= '\u2000' && c <= '\u200A';
+        boolean direction = c >= '\u202A' && c <= '\u202E';
+        boolean control = c < ' ' && c != '\n';
+        yield blank ? ' ' : direction || control ? DROPPED : c;
+      }
+    };
+  }
+}

@@ -1,0 +1,151 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.model.Span;
+
+/**
+ * A word, number or mark of a text.
+ *
+ * <p>{@code Türkiye'nin} is one token with the stem {@code Türkiye} and the suffix {@code nin};
+ * {@code R.} is an initial with its dot; {@code 2009da} is the number {@code 2009} with the suffix
+ * {@code da}; every other mark is a token of its own.
+ */
+final class Token {
+  private final String stem;
+  private final String suffix;
+  private final String key;
+  private final Span span;
+  private final Span stemSpan;
+  private final int flags;
+
+  /**
+   * @param stem as it is read, without what follows an apostrophe
+   * @param suffix what follows the apostrophe, or the letters at the end of a number; empty for
+   *     none
+   * @param key see {@link #key}
+   * @param span of the original, with the suffix and the dot of an initial or abbreviation
+   * @param stemSpan of the original, without the suffix
+   * @param flags of {@link Flag}s
+   */
+  Token(String stem, String suffix, String key, Span span, Span stemSpan, int flags) {
+    this.stem = stem;
+    this.suffix = suffix;
+    this.key = key;
+    this.span = span;
+    this.stemSpan = stemSpan;
+    this.flags = flags;
+  }
+
+  /** What can be said of a token. */
+  enum Flag {
+    /** Letters first. */
+    WORD,
+    /** Digits, with or without a suffix. */
+    NUMBER,
+    /** A mark that is neither word nor number. */
+    MARK,
+    /** The first letter is a capital. */
+    CAPITALISED,
+    /** Two letters or more, all of them capitals. */
+    ALL_CAPS,
+    /** A single capital with a dot. */
+    INITIAL,
+    /** An abbreviation that keeps its dot, such as {@code Dr.} */
+    ABBREVIATION,
+    /** The first word or number of a sentence, after quotes and marks of lists. */
+    SENTENCE_START,
+    /** The first token of a line. */
+    LINE_START,
+    /** The first token of a paragraph, headline or item of a list. */
+    PARAGRAPH_START,
+    /** White space stands before it, or nothing does. */
+    SPACED,
+    /** Two blanks or more, or a tabulator, stand before it on its line: a column of a table. */
+    COLUMN,
+    /** On a line that has capitals only. */
+    SHOUTED;
+
+    private int bit() {
+      return 1 << ordinal();
+    }
+
+    /** These flags with one more. */
+    int in(int flags) {
+      return flags | bit();
+    }
+  }
+
+  /** Whether the flag holds. */
+  boolean is(Flag flag) {
+    return (flags & flag.bit()) != 0;
+  }
+
+  boolean word() {
+    return is(Flag.WORD);
+  }
+
+  boolean number() {
+    return is(Flag.NUMBER);
+  }
+
+  /** Whether it is a mark of that character. */
+  boolean mark(char c) {
+    return is(Flag.MARK) && stem.charAt(0) == c;
+  }
+
+  boolean capitalised() {
+    return is(Flag.CAPITALISED);
+  }
+
+  boolean allCaps() {
+    return is(Flag.ALL_CAPS);
+  }
+
+  boolean initial() {
+    return is(Flag.INITIAL);
+  }
+
+  /** As it is read, without what follows an apostrophe and without the dot of an initial. */
+  String stem() {
+    return stem;
+  }
+
+  /** What follows the apostrophe, or the letters at the end of a number; empty for none. */
+  String suffix() {
+    return suffix;
+  }
+
+  boolean suffixed() {
+    return !suffix.isEmpty();
+  }
+
+  /**
+   * The stem for comparing, see {@link org.vakanuvis.turkish.Turkish#key}. What was written with I
+   * for İ, or without any Turkish letter, matches only by a {@link TokenTrie}.
+   */
+  String key() {
+    return key;
+  }
+
+  /** In the original, with the suffix. */
+  Span span() {
+    return span;
+  }
+
+  /** In the original, without the suffix. */
+  Span stemSpan() {
+    return stemSpan;
+  }
+
+  int start() {
+    return span.start();
+  }
+
+  int end() {
+    return span.end();
+  }
+
+  @Override
+  public String toString() {
+    return suffix.isEmpty() ? stem : stem + "'" + suffix;
+  }
+}

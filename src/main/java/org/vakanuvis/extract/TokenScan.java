@@ -1,0 +1,276 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.model.Span;
+import org.vakanuvis.turkish.Turkish;
+
+/** One pass over a text that cuts it into tokens. */
+final class TokenScan {
+  private static final String TURKISH = "çğıöşüÇĞİÖŞÜ";
+  private static final String BULLETS = "-*•·▪●○■□◦►➢✓§";
+
+  private final ReadText text;
+  private final Set<String> abbreviations;
+  private final int[] blocks;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Boolean> breaks = new ArrayList<>();
+  private boolean plain = true;
+  private boolean awaited = true;
+  private int nextBlock;
+  private int newlines = 2;
+  private int blanks;
+  private boolean shouted;
+  private boolean shoutedBefore;
+
+  /**
+   * @param blocks where in the original each block of the layout begins, in order
+   */
+  TokenScan(ReadText text, Set<String> abbreviations, int[] blocks) {
+    this.text = text;
+    this.abbreviations = abbreviations;
+    this.blocks = blocks;
+  }
+
+  Tokens tokens() {
+    int i = 0;
+    shouted = shouted(0);
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        newlines++;
+        blanks = 0;
+        i++;
+      } else if (c == ' ') {
+        blanks += text.original().charAt(text.originalStart(i)) == '\t' ? 2 : 1;
+        i++;
+      } else {
+        i = token(i, c);
+        newlines = 0;
+        blanks = 0;
+      }
+    }
+    return new Tokens(text, tokens, breaks, plain);
+  }
+
+  /** Reads the token that begins here and says where it ends. */
+  private int token(int start, char first) {
+    if (newlines > 0) {
+      shoutedBefore = shouted && newlines == 1;
+      shouted = shouted(start);
+    }
+    if (Character.isDigit(first)) {
+      int digits = start;
+      while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+        digits++;
+      }
+      if (digits == text.length() || !Character.isUpperCase(text.charAt(digits))) {
+        return number(start, digits);
+      }
+    }
+    if (Character.isLetterOrDigit(first)) {
+      return word(start);
+    }
+    boolean pair = Character.isHighSurrogate(first) && start + 1 < text.length();
+    int end = start + (pair ? 2 : 1);
+    add(start, end, end, "", end, Flag.MARK.in(0));
+    return end;
+  }
+
+  private int number(int start, int digits) {
+    int letters = digits;
+    if (letters < text.length() && text.charAt(letters) == '\'' && letter(letters + 1)) {
+      letters++;
+    }
+    int end = letters;
+    while (letter(end)) {
+      end++;
+    }
+    add(start, digits, digits, text.text().substring(letters, end), end, Flag.NUMBER.in(0));
+    return end;
+  }
+
+  private int word(int start) {
+    int end = start;
+    int apostrophe = -1;
+    while (end < text.length()) {
+      if (Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      } else if (text.charAt(end) == '\'' && end > start && letter(end + 1)) {
+        apostrophe = end;
+        end++;
+      } else {
+        break;
+      }
+    }
+    int stem = apostrophe >= 0 && suffix(start, apostrophe, end) ? apostrophe : end;
+    return dotted(start, stem, end);
+  }
+
+  /** Whether what follows an apostrophe is a suffix, and no part of a name such as O'Brien. */
+  private boolean suffix(int start, int apostrophe, int end) {
+    boolean small = Character.isLowerCase(text.charAt(apostrophe + 1));
+    return small
+        || (apostrophe - start > 1 && capitals(start, apostrophe) && capitals(apostrophe + 1, end));
+  }
+
+  /** A word, with its dot where it is an initial or an abbreviation. */
+  private int dotted(int start, int stem, int end) {
+    int flags = wordFlags(start, stem);
+    boolean dot = end < text.length() && text.charAt(end) == '.' && stem == end;
+    if (end - start == 1 && has(flags, Flag.CAPITALISED) && (dot || afterInitial())) {
+      flags = Flag.INITIAL.in(flags);
+    } else if (dot && abbreviations.contains(Turkish.key(text.text().substring(start, end)))) {
+      flags = Flag.ABBREVIATION.in(flags);
+    } else {
+      String suffix = stem == end ? "" : text.text().substring(stem + 1, end);
+      add(start, stem, stem, suffix, end, flags);
+      return end;
+    }
+    int after = dot ? end + 1 : end;
+    int suffixEnd = after;
+    if (after < text.length() && text.charAt(after) == '\'' && letter(after + 1)) {
+      suffixEnd = after + 1;
+      while (letter(suffixEnd)) {
+        suffixEnd++;
+      }
+    }
+    String suffix = suffixEnd == after ? "" : text.text().substring(after + 1, suffixEnd);
+    add(start, end, after, suffix, suffixEnd, flags);
+    return suffixEnd;
+  }
+
+  /** Whether an initial with its dot stands right before, so that D in A.B.D is one too. */
+  private boolean afterInitial() {
+    return newlines == 0
+        && blanks == 0
+        && !tokens.isEmpty()
+        && last().initial()
+        && !last().suffixed();
+  }
+
+  private Token last() {
+    return tokens.get(tokens.size() - 1);
+  }
+
+  private boolean letter(int i) {
+    return i < text.length() && Character.isLetter(text.charAt(i));
+  }
+
+  private int wordFlags(int start, int end) {
+    int flags = Flag.WORD.in(0);
+    if (Character.isUpperCase(text.charAt(start))) {
+      flags = Flag.CAPITALISED.in(flags);
+      if (end - start > 1 && capitals(start, end)) {
+        flags = Flag.ALL_CAPS.in(flags);
+      }
+    }
+    for (int i = start; plain && i < end; i++) {
+      plain = TURKISH.indexOf(text.charAt(i)) < 0;
+    }
+    return flags;
+  }
+
+  private boolean capitals(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Adds a token.
+   *
+   * @param letters behind its letters or digits
+   * @param stem behind them and their dot
+   * @param end behind the suffix
+   */
+  private void add(int start, int letters, int stem, String suffix, int end, int kind) {
+    boolean sentence = false;
+    int flags = kind | place(start);
+    if (has(flags, Flag.PARAGRAPH_START) || SentenceEnd.before(tokens, flags)) {
+      sentence = true;
+      awaited = true;
+    }
+    if (awaited && !has(kind, Flag.MARK)) {
+      flags = Flag.SENTENCE_START.in(flags);
+      awaited = false;
+    } else if (SentenceEnd.label(tokens, kind)) {
+      awaited = true;
+    }
+    String read = text.text().substring(start, letters);
+    String key = has(kind, Flag.WORD) ? Turkish.key(read) : read;
+    Span stemSpan = text.span(start, stem);
+    Span span = end > stem ? text.span(start, end) : stemSpan;
+    tokens.add(new Token(read, suffix, key, span, stemSpan, flags));
+    breaks.add(sentence);
+  }
+
+  /** What the place of a token on its line says of it. */
+  private int place(int start) {
+    boolean block = false;
+    while (nextBlock < blocks.length && blocks[nextBlock] <= text.originalStart(start)) {
+      block = true;
+      nextBlock++;
+    }
+    boolean line = newlines > 0 || tokens.isEmpty();
+    boolean below = line && shoutedBefore && !shouted;
+    int flags = shouted ? Flag.SHOUTED.in(0) : 0;
+    flags = line ? Flag.LINE_START.in(flags) : flags;
+    flags =
+        block || newlines > 1 || below || (line && item(start))
+            ? Flag.PARAGRAPH_START.in(flags)
+            : flags;
+    flags = line || blanks > 0 ? Flag.SPACED.in(flags) : flags;
+    return !line && blanks > 1 ? Flag.COLUMN.in(flags) : flags;
+  }
+
+  private static boolean has(int flags, Flag flag) {
+    return flag.in(flags) == flags;
+  }
+
+  /** Whether the line that begins here has capitals only, but for suffixes. */
+  private boolean shouted(int start) {
+    boolean capitals = false;
+    for (int i = start; i < text.length() && text.charAt(i) != '\n'; i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      if (c == '\'') {
+        while (letter(i + 1)) {
+          i++;
+        }
+      }
+      capitals |= Character.isUpperCase(c) && letter(i + 1);
+    }
+    return capitals;
+  }
+
+  /** Whether an item of a list begins on this line. */
+  private boolean item(int start) {
+    int end = start + 1;
+    if (BULLETS.indexOf(text.charAt(start)) >= 0) {
+      return blank(end);
+    }
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean label =
+        end < text.length()
+            && Character.isLetterOrDigit(text.charAt(start))
+            && end - start < 3
+            && blank(end + 1);
+    // A wrapped line may well begin with "3. toplantısına".
+    boolean closed = tokens.isEmpty() || (last().is(Flag.MARK) && ".:;,!?".contains(last().stem()));
+    return label && (text.charAt(end) == ')' || (text.charAt(end) == '.' && closed));
+  }
+
+  private boolean blank(int i) {
+    return i < text.length() && text.charAt(i) == ' ';
+  }
+}

@@ -1,0 +1,306 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes;
+import org.vakanuvis.turkish.Suffixes.Kind;
+import org.vakanuvis.turkish.Turkish;
+
+/**
+ * Phrases, found in a text by their longest match over whole tokens, in every inflected form.
+ *
+ * <p>It holds stems only; what stands behind a stem in its last token is looked up among the
+ * suffixes of such stems. {@code I} is tried as ı and as i, and in a text without any Turkish
+ * letter every plain letter as its Turkish one too.
+ *
+ * @param <V> what a phrase stands for
+ */
+final class TokenTrie<V> {
+  private static final String PLAIN = "cgiosu";
+  private static final String TURKISH = "çğıöşü";
+  private static final int NONE = -1;
+
+  private final SuffixTable suffixes;
+  private final boolean proper;
+  private final char[] letters;
+  private final int[] children;
+  private final int[] siblings;
+  private final int[] entries;
+  private final List<Entry<V>> all;
+
+  private TokenTrie(Builder<V> builder) {
+    this.suffixes = builder.suffixes;
+    this.proper = builder.proper;
+    this.letters = Arrays.copyOf(builder.letters, builder.size);
+    this.children = Arrays.copyOf(builder.children, builder.size);
+    this.siblings = Arrays.copyOf(builder.siblings, builder.size);
+    this.entries = Arrays.copyOf(builder.entries, builder.size);
+    this.all = List.copyOf(builder.all);
+  }
+
+  /**
+   * A phrase found.
+   *
+   * @param from its first token
+   * @param to behind its last token
+   * @param suffix of the last token, be it behind an apostrophe or not; empty for none
+   * @param ending what the suffix makes of the phrase
+   */
+  record Match<V>(V value, int from, int to, String suffix, Ending ending) {
+    boolean bare() {
+      return ending == Ending.BARE;
+    }
+  }
+
+  /**
+   * A phrase in the trie.
+   *
+   * @param profile of the last word
+   * @param soft whether the stem stands here with its last consonant softened, which only a vowel
+   *     allows
+   * @param capitals how many letters have to be capitals, for abbreviations
+   * @param next the index of another with the same stem, or {@link #NONE}
+   */
+  private record Entry<V>(
+      V value, Suffixes.Profile profile, boolean soft, int capitals, int next) {}
+
+  /**
+   * The longest phrase that begins with this token; of equal ones the first added; null for none.
+   */
+  Match<V> longest(Tokens tokens, int index) {
+    Token token = tokens.get(index);
+    if (proper && token.word() && !token.capitalised()) {
+      return null;
+    }
+    Walk<V> walk = new Walk<>(this, tokens, index);
+    walk.walk(0, index, 0);
+    return walk.best;
+  }
+
+  private int child(int node, char letter) {
+    int child = children[node];
+    while (child != NONE && letters[child] != letter) {
+      child = siblings[child];
+    }
+    return child;
+  }
+
+  /** One search from one token on. */
+  private static final class Walk<V> {
+    private final TokenTrie<V> trie;
+    private final Tokens tokens;
+    private final int from;
+    private Match<V> best;
+    private int bestLetters;
+
+    Walk(TokenTrie<V> trie, Tokens tokens, int from) {
+      this.trie = trie;
+      this.tokens = tokens;
+      this.from = from;
+    }
+
+    /** Goes on from a node with a letter of a token. */
+    void walk(int node, int index, int at) {
+      Token token = tokens.get(index);
+      String key = token.key();
+      if (at > 0) {
+        end(node, index, at);
+      }
+      if (at == key.length()) {
+        next(node, index);
+        return;
+      }
+      char letter = key.charAt(at);
+      step(node, letter, index, at);
+      char other = other(token, letter, at);
+      if (other != letter) {
+        step(node, other, index, at);
+      }
+    }
+
+    private void step(int node, char letter, int index, int at) {
+      int child = trie.child(node, letter);
+      if (child != NONE) {
+        walk(child, index, at + 1);
+      }
+    }
+
+    /** The letter that may be meant instead. */
+    private char other(Token token, char letter, int at) {
+      boolean typed = token.stem().length() == token.key().length();
+      if (typed && (token.stem().charAt(at) == 'I' || token.stem().charAt(at) == 'İ')) {
+        return letter == 'ı' ? 'i' : 'ı';
+      }
+      int plain = tokens.plain() ? PLAIN.indexOf(letter) : NONE;
+      return plain >= 0 ? TURKISH.charAt(plain) : letter;
+    }
+
+    /** Goes on with the next token, if the phrase can. */
+    private void next(int node, int index) {
+      Token token = tokens.get(index);
+      if (token.suffixed()) {
+        int inside = trie.child(node, '\'');
+        for (int i = 0; inside != NONE && i < token.suffix().length(); i++) {
+          inside = trie.child(inside, Turkish.lower(token.suffix().charAt(i)));
+        }
+        if (inside != NONE) {
+          end(inside, index, token.key().length());
+        }
+        return;
+      }
+      int space = trie.child(node, ' ');
+      boolean more = space != NONE && index + 1 < tokens.size();
+      if (more && tokens.sentenceStart(index + 1) != index + 1) {
+        walk(space, index + 1, 0);
+      }
+    }
+
+    /** Notes the phrases that end at a node, if what is left of the token is a suffix of theirs. */
+    private void end(int node, int index, int at) {
+      int number = trie.entries[node];
+      if (number == NONE || (best != null && !longer(index + 1, at))) {
+        return;
+      }
+      Token token = tokens.get(index);
+      if (trie.proper && token.word() && !token.capitalised()) {
+        return;
+      }
+      String rest = token.key().substring(at);
+      while (number != NONE) {
+        Entry<V> entry = trie.all.get(number);
+        Ending ending = ending(entry, rest, token, at);
+        if (ending != null) {
+          String suffix = token.suffixed() ? rest + token.suffix() : rest;
+          best = new Match<>(entry.value(), from, index + 1, suffix, ending);
+          bestLetters = at;
+          return;
+        }
+        number = entry.next();
+      }
+    }
+
+    private boolean longer(int to, int letters) {
+      return to != best.to() ? to > best.to() : letters > bestLetters;
+    }
+
+    private Ending ending(Entry<V> entry, String rest, Token token, int at) {
+      if (entry.soft() && (rest.isEmpty() || "aeıioöuü".indexOf(rest.charAt(0)) < 0)) {
+        return null;
+      }
+      for (int i = 0; i < entry.capitals(); i++) {
+        if (i < at
+            && Character.isLowerCase(token.stem().charAt(Math.min(i, token.stem().length() - 1)))) {
+          return null;
+        }
+      }
+      if (rest.isEmpty()) {
+        return Suffixes.ending(token.suffix());
+      }
+      Ending ending = trie.suffixes.ending(entry.profile(), rest);
+      if (ending == null && token.allCaps()) {
+        ending = trie.suffixes.ending(entry.profile(), rest.replace('ı', 'i'));
+      }
+      return ending != null && token.suffixed() ? Suffixes.ending(token.suffix()) : ending;
+    }
+  }
+
+  /** Gathers the phrases of a trie. */
+  static final class Builder<V> {
+    private final Tokenizer tokenizer;
+    private final SuffixTable suffixes;
+    private final boolean proper;
+    private final List<Entry<V>> all = new ArrayList<>();
+    private char[] letters = new char[1024];
+    private int[] children = new int[1024];
+    private int[] siblings = new int[1024];
+    private int[] entries = new int[1024];
+    private int size;
+
+    /**
+     * @param proper whether the phrases are names, so that their first and last words need capitals
+     */
+    Builder(Tokenizer tokenizer, SuffixTable suffixes, boolean proper) {
+      this.tokenizer = tokenizer;
+      this.suffixes = suffixes;
+      this.proper = proper;
+      node('\0');
+    }
+
+    /** Adds a phrase that takes suffixes as its kind does; one without any letter is left out. */
+    Builder<V> add(String phrase, Kind kind, V value) {
+      Tokens tokens = tokenizer.tokens(phrase);
+      if (tokens.size() == 0) {
+        return this;
+      }
+      Token last = tokens.get(tokens.size() - 1);
+      StringBuilder path = new StringBuilder();
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        path.append(i == 0 ? "" : " ").append(token.key());
+        if (token.suffixed()) {
+          path.append('\'').append(Turkish.lower(token.suffix()));
+        }
+      }
+      Suffixes.Profile profile = suffixes.profile(last.key(), kind);
+      int capitals = kind == Kind.ABBREVIATION ? (phrase.length() > 3 ? 1 : phrase.length()) : 0;
+      put(path.toString(), new Entry<>(value, profile, false, capitals, NONE));
+      String soft = Suffixes.softened(path.toString());
+      if (kind != Kind.FIXED && kind != Kind.ABBREVIATION && !soft.contentEquals(path)) {
+        put(soft, new Entry<>(value, profile, true, capitals, NONE));
+      }
+      return this;
+    }
+
+    private void put(String path, Entry<V> entry) {
+      int node = 0;
+      for (int i = 0; i < path.length(); i++) {
+        node = child(node, path.charAt(i));
+      }
+      int number = all.size();
+      all.add(entry);
+      if (entries[node] == NONE) {
+        entries[node] = number;
+        return;
+      }
+      int before = entries[node];
+      while (all.get(before).next() != NONE) {
+        before = all.get(before).next();
+      }
+      Entry<V> old = all.get(before);
+      all.set(before, new Entry<>(old.value(), old.profile(), old.soft(), old.capitals(), number));
+    }
+
+    private int child(int node, char letter) {
+      int child = children[node];
+      while (child != NONE && letters[child] != letter) {
+        child = siblings[child];
+      }
+      if (child == NONE) {
+        child = node(letter);
+        siblings[child] = children[node];
+        children[node] = child;
+      }
+      return child;
+    }
+
+    private int node(char letter) {
+      if (size == letters.length) {
+        letters = Arrays.copyOf(letters, size * 2);
+        children = Arrays.copyOf(children, size * 2);
+        siblings = Arrays.copyOf(siblings, size * 2);
+        entries = Arrays.copyOf(entries, size * 2);
+      }
+      letters[size] = letter;
+      children[size] = NONE;
+      siblings[size] = NONE;
+      entries[size] = NONE;
+      return size++;
+    }
+
+    TokenTrie<V> build() {
+      return new TokenTrie<>(this);
+    }
+  }
+}

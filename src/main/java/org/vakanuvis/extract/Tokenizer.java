@@ -1,0 +1,36 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vakanuvis.model.Block;
+import org.vakanuvis.turkish.Turkish;
+
+/** Cuts texts into tokens. */
+final class Tokenizer {
+  private final Set<String> abbreviations;
+
+  /**
+   * @param abbreviations that keep their dot and do not end a sentence, without the dot
+   */
+  Tokenizer(List<String> abbreviations) {
+    this.abbreviations =
+        abbreviations.stream().map(Turkish::key).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The tokens of a text whose layout is not known but from its lines. */
+  Tokens tokens(String original) {
+    return tokens(original, List.of());
+  }
+
+  /**
+   * The tokens of a text.
+   *
+   * @param blocks its layout: each begins a paragraph
+   */
+  Tokens tokens(String original, List<Block> blocks) {
+    ReadText text = ReadText.of(original);
+    int[] starts = blocks.stream().mapToInt(block -> block.span().start()).sorted().toArray();
+    return new TokenScan(text, abbreviations, starts).tokens();
+  }
+}

@@ -1,0 +1,115 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.vakanuvis.model.Span;
+
+/** The tokens of a text, with the bounds of its sentences, lines and paragraphs. */
+final class Tokens {
+  private final ReadText text;
+  private final List<Token> tokens;
+  private final boolean plain;
+  private final int[] sentences;
+  private final int[] lines;
+  private final int[] paragraphs;
+
+  /**
+   * @param tokens in the order of the text, with their flags
+   * @param breaks for each token whether a sentence begins with it, be it a quote or a list's mark
+   * @param plain whether the text was written without any Turkish letter
+   */
+  Tokens(ReadText text, List<Token> tokens, List<Boolean> breaks, boolean plain) {
+    this.text = text;
+    this.tokens = List.copyOf(tokens);
+    this.plain = plain;
+    this.sentences = starts(breaks::get);
+    this.lines = starts(i -> tokens.get(i).is(Token.Flag.LINE_START));
+    this.paragraphs = starts(i -> tokens.get(i).is(Token.Flag.PARAGRAPH_START));
+  }
+
+  /** For each token the first one of its stretch, and behind them the end of all. */
+  private int[] starts(IntPredicate begins) {
+    int[] starts = new int[tokens.size()];
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] = begins.test(i) ? i : starts[i - 1];
+    }
+    return starts;
+  }
+
+  ReadText text() {
+    return text;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token get(int index) {
+    return tokens.get(index);
+  }
+
+  /** Whether the text was written without any Turkish letter, as telexes were. */
+  boolean plain() {
+    return plain;
+  }
+
+  /** Whether there is a token of that index that is this mark. */
+  boolean mark(int index, char c) {
+    return index >= 0 && index < size() && get(index).mark(c);
+  }
+
+  /** The original span from one token to before another, with the last one's suffix. */
+  Span span(int from, int to) {
+    return new Span(get(from).start(), get(to - 1).end());
+  }
+
+  /** The original span from one token to before another, without the last one's suffix. */
+  Span stemSpan(int from, int to) {
+    return new Span(get(from).start(), get(to - 1).stemSpan().end());
+  }
+
+  /** The first token of the sentence that this token is in. */
+  int sentenceStart(int index) {
+    return sentences[index];
+  }
+
+  /** Behind the last token of the sentence that this token is in. */
+  int sentenceEnd(int index) {
+    return end(sentences, index);
+  }
+
+  /** The first token of the line that this token begins on. */
+  int lineStart(int index) {
+    return lines[index];
+  }
+
+  /** Behind the last token of the line that this token begins on. */
+  int lineEnd(int index) {
+    return end(lines, index);
+  }
+
+  /** The first token of the paragraph, headline or item that this token is in. */
+  int paragraphStart(int index) {
+    return paragraphs[index];
+  }
+
+  /** Behind the last token of the paragraph, headline or item that this token is in. */
+  int paragraphEnd(int index) {
+    return end(paragraphs, index);
+  }
+
+  /** Found by halving, for sentences and paragraphs have no greatest length. */
+  private static int end(int[] starts, int index) {
+    int low = index;
+    int high = starts.length;
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] == starts[index]) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return high;
+  }
+}
