@@ -32,10 +32,10 @@ final class Entities {
   private static Map<String, Character> named() {
     Map<String, Character> named = new HashMap<>();
     char next = 0xA0;
-    for (String name : LATIN_1.split(" ")) {
+    for (String name : LATIN_1.split(" ", -1)) {
       named.put(name, next++);
     }
-    for (String pair : OTHERS.split(" ")) {
+    for (String pair : OTHERS.split(" ", -1)) {
       named.put(pair.substring(0, pair.length() - 2), pair.charAt(pair.length() - 1));
     }
     return Map.copyOf(named);

@@ -38,45 +38,47 @@ final class Token {
   /** What can be said of a token. */
   enum Flag {
     /** Letters first. */
-    WORD,
+    WORD(1),
     /** Digits, with or without a suffix. */
-    NUMBER,
+    NUMBER(1 << 1),
     /** A mark that is neither word nor number. */
-    MARK,
+    MARK(1 << 2),
     /** The first letter is a capital. */
-    CAPITALISED,
+    CAPITALISED(1 << 3),
     /** Two letters or more, all of them capitals. */
-    ALL_CAPS,
+    ALL_CAPS(1 << 4),
     /** A single capital with a dot. */
-    INITIAL,
+    INITIAL(1 << 5),
     /** An abbreviation that keeps its dot, such as {@code Dr.} */
-    ABBREVIATION,
+    ABBREVIATION(1 << 6),
     /** The first word or number of a sentence, after quotes and marks of lists. */
-    SENTENCE_START,
+    SENTENCE_START(1 << 7),
     /** The first token of a line. */
-    LINE_START,
+    LINE_START(1 << 8),
     /** The first token of a paragraph, headline or item of a list. */
-    PARAGRAPH_START,
+    PARAGRAPH_START(1 << 9),
     /** White space stands before it, or nothing does. */
-    SPACED,
+    SPACED(1 << 10),
     /** Two blanks or more, or a tabulator, stand before it on its line: a column of a table. */
-    COLUMN,
+    COLUMN(1 << 11),
     /** On a line that has capitals only. */
-    SHOUTED;
+    SHOUTED(1 << 12);
 
-    private int bit() {
-      return 1 << ordinal();
+    private final int bit;
+
+    Flag(int bit) {
+      this.bit = bit;
     }
 
     /** These flags with one more. */
     int in(int flags) {
-      return flags | bit();
+      return flags | bit;
     }
   }
 
   /** Whether the flag holds. */
   boolean is(Flag flag) {
-    return (flags & flag.bit()) != 0;
+    return (flags & flag.bit) != 0;
   }
 
   boolean word() {
