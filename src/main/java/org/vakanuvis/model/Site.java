@@ -15,4 +15,9 @@ public record Site(
     String language,
     String license,
     String publisher,
-    String contact) {}
+    String contact) {
+  /** The same site, published elsewhere. */
+  public Site at(String url) {
+    return new Site(title, description, url, language, license, publisher, contact);
+  }
+}

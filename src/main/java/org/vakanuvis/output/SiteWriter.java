@@ -38,9 +38,10 @@ public final class SiteWriter implements AutoCloseable {
   private final Set<String> own = new TreeSet<>();
 
   private final Map<String, String> digests = new ConcurrentHashMap<>();
+  private final Set<String> made = new ConcurrentSkipListSet<>();
   private final Set<String> changed = new ConcurrentSkipListSet<>();
   private final LongAdder bytes = new LongAdder();
-  private final LongAdder written = new LongAdder();
+  private int replaced;
 
   private SiteWriter(Path root, OutputFolder folder, Journal journal) throws IOException {
     this.folder = folder;
@@ -144,6 +145,7 @@ public final class SiteWriter implements AutoCloseable {
 
   private void put(String path, Path target, boolean standing) throws IOException {
     if (!standing) {
+      made.add(path);
       OutputFolder.settle(target);
     } else if (own.contains(path)) {
       changed.add(path);
@@ -152,7 +154,6 @@ public final class SiteWriter implements AutoCloseable {
       throw new DiagnosedException(
           Diagnostic.error(Position.of(target.toString()), "output.foreign"));
     }
-    written.increment();
   }
 
   /**
@@ -160,19 +161,32 @@ public final class SiteWriter implements AutoCloseable {
    * writes the manifest.
    */
   public void finish() throws IOException {
-    for (String path : changed) {
-      OutputFolder.settle(folder.resolve(path));
-    }
-    changed.clear();
+    settleChanged();
     for (String path : own) {
       if (!digests.containsKey(path) && !path.equals(Manifest.NAME)) {
         folder.delete(path);
       }
     }
-    SiteFile manifest = new SiteFile(Manifest.NAME, Manifest.bytes(digests));
-    write(manifest);
+    write(new SiteFile(Manifest.NAME, Manifest.bytes(digests)));
+    settleChanged();
+    journal.settle();
+  }
+
+  private void settleChanged() throws IOException {
     for (String path : changed) {
       OutputFolder.settle(folder.resolve(path));
+      changed.remove(path);
+      replaced++;
+    }
+  }
+
+  /** Leaves the folder as it was before this run, instead of {@link #finish}. */
+  public void abandon() throws IOException {
+    for (String path : changed) {
+      Files.deleteIfExists(OutputFolder.unfinished(folder.resolve(path)));
+    }
+    for (String path : made) {
+      folder.delete(path);
     }
     journal.settle();
   }
@@ -183,8 +197,8 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /** How many files were made or replaced. */
-  public long written() {
-    return written.sum();
+  public int written() {
+    return made.size() + replaced;
   }
 
   /** Gives the folder free for other runs. */

@@ -1,0 +1,120 @@
+package org.vakanuvis;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A fixed number of threads that share out work; no more pieces are under way at once than there
+ * are threads.
+ */
+final class Workers implements AutoCloseable {
+  private final ExecutorService pool;
+  private final int count;
+
+  Workers(int count) {
+    this.count = count;
+    this.pool = Executors.newFixedThreadPool(count);
+  }
+
+  /** A piece of work. */
+  interface Work<T> {
+    void on(T item) throws IOException;
+  }
+
+  /** A piece of work with a result. */
+  interface Question<T, R> {
+    R of(T item) throws IOException;
+  }
+
+  /** The results in the order of the items, whichever was ready first. */
+  <T, R> List<R> map(List<T> items, Question<T, R> question) throws IOException {
+    List<R> results = new ArrayList<>(Collections.nCopies(items.size(), null));
+    AtomicInteger next = new AtomicInteger();
+    // Each slot of the list is set by one thread only, and read after all have ended.
+    together(
+        stop -> {
+          for (int i = next.getAndIncrement();
+              i < items.size() && !stop.get();
+              i = next.getAndIncrement()) {
+            results.set(i, question.of(items.get(i)));
+          }
+        });
+    return results;
+  }
+
+  /** Does the work on every item; returns when all is done. */
+  <T> void each(Stream<T> items, Work<T> work) throws IOException {
+    Iterator<T> iterator = items.iterator();
+    together(
+        stop -> {
+          for (T item = next(iterator); item != null && !stop.get(); item = next(iterator)) {
+            work.on(item);
+          }
+        });
+  }
+
+  private static <T> T next(Iterator<T> iterator) {
+    synchronized (iterator) {
+      return iterator.hasNext() ? iterator.next() : null;
+    }
+  }
+
+  /** Runs the same loop on every thread; the first failure stops all and is thrown. */
+  private void together(Work<AtomicBoolean> loop) throws IOException {
+    AtomicBoolean stop = new AtomicBoolean();
+    Callable<Void> guarded =
+        () -> {
+          boolean ended = false;
+          try {
+            loop.on(stop);
+            ended = true;
+          } finally {
+            if (!ended) {
+              stop.set(true);
+            }
+          }
+          return null;
+        };
+    try {
+      List<Callable<Void>> loops = IntStream.range(0, count).mapToObj(i -> guarded).toList();
+      for (Future<Void> future : pool.invokeAll(loops)) {
+        future.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw failure(e.getCause());
+    }
+  }
+
+  private static IOException failure(Throwable cause) {
+    if (cause instanceof IOException io) {
+      return io;
+    }
+    if (cause instanceof RuntimeException bug) {
+      throw bug;
+    }
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return new IOException(cause);
+  }
+
+  @Override
+  public void close() {
+    pool.shutdownNow();
+  }
+}
