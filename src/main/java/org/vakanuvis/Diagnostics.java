@@ -32,6 +32,11 @@ public final class Diagnostics implements Consumer<Diagnostic> {
 
   /** Whether anything keeps the site from being written. */
   public boolean hasErrors() {
-    return all.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    return errors() > 0;
+  }
+
+  /** How many errors there are. */
+  public long errors() {
+    return all.stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).count();
   }
 }

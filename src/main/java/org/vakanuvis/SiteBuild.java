@@ -26,6 +26,7 @@ import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.output.SiteWriter;
@@ -114,13 +115,13 @@ public final class SiteBuild {
 
   /** All that is known of the site before its pages are made; texts are on disk only. */
   private record Draft(
-      Archive archive, Map<String, Path> files, SiteLinker linker, SiteRenderer renderer) {}
+      Archive archive, Map<String, ReleaseFile> files, SiteLinker linker, SiteRenderer renderer) {}
 
-  private record Entry(Path file, Release release) {}
+  private record Entry(ReleaseFile file, Release release) {}
 
   private Optional<Draft> draft(Workers workers) throws IOException {
     Optional<Site> site = reader.site().map(this::published);
-    List<Path> files = reader.releases();
+    List<ReleaseFile> files = reader.releases();
     AtomicInteger done = new AtomicInteger();
     if (site.isEmpty()) {
       workers.each(files.stream(), reader::release);
@@ -144,7 +145,7 @@ public final class SiteBuild {
             .flatMap(Optional::stream)
             .toList();
     Archive archive = linker.archive(entries.stream().map(Entry::release).toList(), reader.pages());
-    Map<String, Path> byId =
+    Map<String, ReleaseFile> byId =
         entries.stream()
             .collect(Collectors.toMap(e -> e.release().id(), Entry::file, (one, other) -> one));
     SiteRenderer renderer =
@@ -210,7 +211,7 @@ public final class SiteBuild {
   }
 
   private Page page(Draft draft, Release release) throws IOException {
-    Path file = Objects.requireNonNull(draft.files().get(release.id()));
+    ReleaseFile file = Objects.requireNonNull(draft.files().get(release.id()));
     Optional<PressRelease> original =
         reader.release(file).filter(o -> o.file().sha256().equals(release.file().sha256()));
     if (original.isEmpty()) {

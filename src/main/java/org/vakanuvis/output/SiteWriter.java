@@ -175,9 +175,9 @@ public final class SiteWriter implements AutoCloseable {
   private void settleChanged() throws IOException {
     for (String path : changed) {
       OutputFolder.settle(folder.resolve(path));
-      changed.remove(path);
-      replaced++;
     }
+    replaced += changed.size();
+    changed.clear();
   }
 
   /** Leaves the folder as it was before this run, instead of {@link #finish}. */

@@ -8,6 +8,7 @@ import org.vakanuvis.model.ContentPage;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.PressRelease;
+import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.Site;
 
 /** Reads a content folder: the site's description, dictionaries, pages and releases. */
@@ -31,7 +32,12 @@ public final class ContentReader {
   }
 
   /** The files of all releases, by id; what is no release and does not belong there is reported. */
-  public List<Path> releases() {
+  public List<ReleaseFile> releases() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** The same of any other folder, or of a single file. */
+  public List<ReleaseFile> releases(Path root) {
     throw new UnsupportedOperationException();
   }
 
@@ -39,7 +45,7 @@ public final class ContentReader {
    * Reads one release; empty if it has errors, which are reported. Safe to call from several
    * threads.
    */
-  public Optional<PressRelease> release(Path file) {
+  public Optional<PressRelease> release(ReleaseFile file) {
     throw new UnsupportedOperationException();
   }
 }

@@ -1,0 +1,40 @@
+package org.vakanuvis.cli;
+
+import java.net.URI;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where the site will be published, instead of what {@code site.yaml} says. */
+final class BaseUrlOption {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  private Optional<String> url = Optional.empty();
+
+  @Option(names = "--base-url", paramLabel = "URL")
+  void url(String given) {
+    if (!isWebAddress(given)) {
+      throw new ParameterException(
+          command.commandLine(), "", command.findOption("--base-url"), given);
+    }
+    url = Optional.of(given.endsWith("/") ? given : given + "/");
+  }
+
+  private static boolean isWebAddress(String given) {
+    try {
+      URI uri = new URI(given);
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      return web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null;
+    } catch (java.net.URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /** With a slash at its end; empty where it was not given. */
+  Optional<String> url() {
+    return url;
+  }
+}

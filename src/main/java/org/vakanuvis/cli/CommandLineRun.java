@@ -1,0 +1,74 @@
+package org.vakanuvis.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import org.vakanuvis.model.Phrases;
+import picocli.CommandLine;
+
+/** One call of the program, from its arguments to its exit code. */
+final class CommandLineRun {
+  private final PrintStream out;
+  private final PrintStream err;
+  private final InstantSource clock;
+  private final String systemLanguage;
+  private final boolean watched;
+
+  /**
+   * A run that speaks to these streams.
+   *
+   * @param systemLanguage spoken where the arguments ask for none and the program knows it
+   * @param watched whether somebody sees {@code err} on a terminal
+   */
+  CommandLineRun(
+      PrintStream out,
+      PrintStream err,
+      InstantSource clock,
+      String systemLanguage,
+      boolean watched) {
+    this.out = out;
+    this.err = err;
+    this.clock = clock;
+    this.systemLanguage = systemLanguage;
+    this.watched = watched;
+  }
+
+  /** Does what the arguments say. */
+  int run(String... arguments) {
+    Phrases phrases = Phrases.load("cli", Language.of(arguments, systemLanguage).key());
+    Console console = new Console(out, err, phrases, clock, watched);
+    CommandLine commands =
+        new CommandLine(new VakanuvisCommand(console))
+            .addSubcommand(new GenerateCommand(console))
+            .addSubcommand(new ExtractCommand(console));
+    commands.setResourceBundle(new PhraseBundle(phrases));
+    commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setParameterExceptionHandler(new UsageErrors(console));
+    commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure));
+    int code = commands.execute(arguments);
+    if (out.checkError()) {
+      console.say("io.output");
+      return ExitCode.IO;
+    }
+    return code;
+  }
+
+  /** Says what could not be read or written; anything else is a bug and shows where it is. */
+  private static int failed(Console console, Exception failure) {
+    if (failure instanceof IOException io) {
+      console.tell(List.of(IoTrouble.of(io)));
+    } else if (failure instanceof UncheckedIOException io) {
+      console.tell(List.of(IoTrouble.of(io.getCause())));
+    } else {
+      console.say("bug");
+      failure.printStackTrace(console.err());
+    }
+    return ExitCode.IO;
+  }
+}

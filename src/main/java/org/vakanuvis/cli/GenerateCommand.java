@@ -1,0 +1,70 @@
+package org.vakanuvis.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.vakanuvis.Diagnostics;
+import org.vakanuvis.SiteBuild;
+import org.vakanuvis.SiteBuild.Outcome;
+import org.vakanuvis.SiteBuild.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code vakanuvis generate}: content to site. */
+@Command(name = "generate")
+final class GenerateCommand implements Callable<Integer> {
+  /** GitHub Pages takes 1 GB; a site is growing out of it somewhat before. */
+  private static final long NEAR_LIMIT = 900_000_000;
+
+  private final Console console;
+
+  @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
+  private Path content;
+
+  @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates")
+  private Path templates;
+
+  @Option(names = "--output", paramLabel = "DIR", defaultValue = "site-output")
+  private Path output;
+
+  @Mixin private BaseUrlOption baseUrl;
+
+  @Mixin private JobsOption jobs;
+
+  GenerateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Settings settings = new Settings(content, templates, output, baseUrl.url(), jobs.count());
+    Outcome outcome;
+    try (ProgressLine progress = new ProgressLine(console)) {
+      outcome = new SiteBuild(settings, console.clock(), diagnostics, progress).generate();
+    } finally {
+      console.tell(diagnostics.sorted());
+    }
+    if (!outcome.written()) {
+      console.say("generate.errors", diagnostics.errors(), output);
+      return ExitCode.ERRORS;
+    }
+    sumUp(outcome);
+    return ExitCode.CLEAN;
+  }
+
+  private void sumUp(Outcome outcome) {
+    console.say(
+        "generate.done",
+        console.number(outcome.releases()),
+        console.number(outcome.pages()),
+        console.number(outcome.review()),
+        console.decimal(outcome.time().toMillis() / 1000.0),
+        console.decimal(outcome.bytes() / 1e6),
+        output);
+    if (outcome.bytes() > NEAR_LIMIT) {
+      console.say("generate.near-limit", console.number(outcome.bytes() / 1_000_000));
+    }
+  }
+}
