@@ -7,14 +7,33 @@ import java.util.function.Consumer;
 import org.vakanuvis.model.ContentPage;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Dictionaries;
+import org.vakanuvis.model.Header;
 import org.vakanuvis.model.PressRelease;
+import org.vakanuvis.model.PressRelease.Format;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.Site;
+import org.vakanuvis.model.SourceFile;
 
 /** Reads a content folder: the site's description, dictionaries, pages and releases. */
-@SuppressWarnings("DoNotCallSuggester") // a skeleton until its stage is built
+@SuppressWarnings("DoNotCallSuggester") // site and pages are not built yet
 public final class ContentReader {
-  public ContentReader(Path content, Consumer<Diagnostic> report) {}
+  private final Path content;
+  private final Consumer<Diagnostic> report;
+  private final Decoder decoder;
+  private final Dictionaries dictionaries;
+
+  /**
+   * A reader of one folder; it reads the dictionaries at once, since what editors write is held
+   * against them.
+   *
+   * @param report takes what has to be said of the files, from several threads
+   */
+  public ContentReader(Path content, Consumer<Diagnostic> report) {
+    this.content = content;
+    this.report = report;
+    this.decoder = new Decoder(report);
+    this.dictionaries = DictionaryReader.read(content.resolve("dictionaries"), report);
+  }
 
   /** What {@code site.yaml} says; empty if it has errors, which are reported. */
   public Optional<Site> site() {
@@ -23,7 +42,7 @@ public final class ContentReader {
 
   /** The built-in dictionaries with those of {@code content/dictionaries} laid over them. */
   public Dictionaries dictionaries() {
-    throw new UnsupportedOperationException();
+    return dictionaries;
   }
 
   /** Every page that editors wrote, by path. */
@@ -33,12 +52,12 @@ public final class ContentReader {
 
   /** The files of all releases, by id; what is no release and does not belong there is reported. */
   public List<ReleaseFile> releases() {
-    throw new UnsupportedOperationException();
+    return releases(content.resolve("releases"));
   }
 
   /** The same of any other folder, or of a single file. */
   public List<ReleaseFile> releases(Path root) {
-    throw new UnsupportedOperationException();
+    return ReleaseFolder.releases(root, report);
   }
 
   /**
@@ -46,6 +65,29 @@ public final class ContentReader {
    * threads.
    */
   public Optional<PressRelease> release(ReleaseFile file) {
-    throw new UnsupportedOperationException();
+    return Original.read(file.text(), report)
+        .flatMap(
+            original -> decoder.decode(original).flatMap(text -> release(file, original, text)));
+  }
+
+  private Optional<PressRelease> release(
+      ReleaseFile file, Original original, Decoder.Decoded decoded) {
+    String text = decoded.text();
+    if (text.isBlank()) {
+      report.accept(Remark.FILE_EMPTY.at(original.path()));
+      return Optional.empty();
+    }
+    SourceFile source =
+        new SourceFile(
+            original.path(),
+            file.name(),
+            Digest.of(original.bytes()),
+            original.bytes().length,
+            decoded.charset(),
+            file.name().endsWith("md") ? Format.MARKDOWN : Format.TEXT,
+            decoded.mark(),
+            1);
+    return Optional.of(
+        new PressRelease(file.id(), source, text, TextLayout.blocks(text), Header.NONE));
   }
 }

@@ -18,6 +18,8 @@ public final class Turkish {
     "ıi", "øo", "đd", "ðd", "þth", "łl", "æae", "œoe", "əe", "ħh", "ŋn", "ŧt", "ßss"
   };
 
+  private static final String VOWELS = "aeıioöuüâîû";
+
   private static final Comparator<String> ALPHABETICAL =
       Comparator.comparing(Turkish::sortKey).thenComparing(Comparator.naturalOrder());
 
@@ -56,6 +58,11 @@ public final class Turkish {
   /** The capital of one UTF-16 unit. */
   public static char upper(char c) {
     return c == 'i' ? 'İ' : c == 'ı' ? 'I' : Character.toUpperCase(c);
+  }
+
+  /** Whether a letter, small or capital, is one that a syllable is built on. */
+  public static boolean vowel(char c) {
+    return VOWELS.indexOf(lower(c)) >= 0;
   }
 
   /** With a capital first letter, the rest as it is. */

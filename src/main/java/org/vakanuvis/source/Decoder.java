@@ -1,0 +1,175 @@
+package org.vakanuvis.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Position;
+
+/**
+ * Bytes to text: by byte order mark, else strict UTF-8, else the Turkish encoding of old Windows
+ * systems. Line ends and combining marks stay as they are written.
+ */
+final class Decoder {
+  private static final Charset WINDOWS = Charset.forName("windows-1254");
+  private static final Charset ISO = Charset.forName("ISO-8859-9");
+
+  private final Consumer<Diagnostic> report;
+
+  Decoder(Consumer<Diagnostic> report) {
+    this.report = report;
+  }
+
+  /**
+   * The text of a file without a byte order mark.
+   *
+   * @param charset what it was read in
+   * @param mark how many UTF-16 units the byte order mark took, 0 or 1
+   */
+  record Decoded(String text, String charset, int mark) {}
+
+  /** The text of a file; empty if it has none, which is reported. */
+  Optional<Decoded> decode(Original file) {
+    byte[] bytes = file.bytes();
+    Optional<Decoded> marked = byMark(file);
+    if (marked.isPresent()) {
+      return checked(file, marked.get());
+    }
+    if (binary(bytes)) {
+      report.accept(Remark.FILE_BINARY.at(file.path()));
+      return Optional.empty();
+    }
+    Optional<String> utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
+    if (utf8.isPresent()) {
+      return checked(file, decoded(utf8.get(), StandardCharsets.UTF_8));
+    }
+    return legacy(file).flatMap(text -> checked(file, text));
+  }
+
+  private Optional<Decoded> byMark(Original file) {
+    byte[] bytes = file.bytes();
+    if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+      return strict(bytes, 2, StandardCharsets.UTF_16LE)
+          .map(text -> new Decoded(text, "UTF-16LE", 1));
+    }
+    if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+      return strict(bytes, 2, StandardCharsets.UTF_16BE)
+          .map(text -> new Decoded(text, "UTF-16BE", 1));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Decoded> legacy(Original file) {
+    byte[] bytes = file.bytes();
+    Utf8Damage damage = Utf8Damage.of(bytes);
+    if (damage.sound() > damage.broken()) {
+      // No Turkish text in an old encoding holds more sound sequences than broken ones.
+      report.accept(Remark.FILE_DAMAGED.at(damage.position(file.path())));
+      return Optional.empty();
+    }
+    Charset charset = usesWindowsSigns(bytes) ? WINDOWS : ISO;
+    Optional<String> text = strict(bytes, 0, charset);
+    if (text.isEmpty()) {
+      report.accept(Remark.FILE_UNDECODABLE.at(file.path()));
+      return Optional.empty();
+    }
+    report.accept(Remark.FILE_LEGACY_ENCODING.at(file.path(), charset.name()));
+    return text.map(read -> decoded(read, charset));
+  }
+
+  /** Whether bytes stand there that are quotes and dashes in the one and nothing in the other. */
+  private static boolean usesWindowsSigns(byte[] bytes) {
+    for (byte b : bytes) {
+      if ((b & 0xE0) == 0x80) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Decoded decoded(String text, Charset charset) {
+    boolean mark = text.startsWith("\uFEFF");
+    return new Decoded(mark ? text.substring(1) : text, charset.name(), mark ? 1 : 0);
+  }
+
+  private Optional<Decoded> checked(Original file, Decoded decoded) {
+    String text = decoded.text();
+    if (text.indexOf('\0') >= 0) {
+      report.accept(Remark.FILE_BINARY.at(file.path()));
+      return Optional.empty();
+    }
+    int lost = text.indexOf('\uFFFD');
+    if (lost >= 0) {
+      report.accept(Remark.FILE_LOST_CHARACTERS.at(Offsets.of(file.path(), text, lost)));
+    }
+    return Optional.of(decoded);
+  }
+
+  private static Optional<String> strict(byte[] bytes, int start, Charset charset) {
+    try {
+      CharBuffer text =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes, start, bytes.length - start));
+      return Optional.of(text.toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether no text looks like that: a NUL, or one control character in a hundred. */
+  private static boolean binary(byte[] bytes) {
+    int controls = 0;
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+      if (b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1A) {
+        controls++;
+      }
+    }
+    return controls > 0 && controls >= bytes.length / 100;
+  }
+
+  /**
+   * How far bytes are from UTF-8.
+   *
+   * @param sound how many well-formed sequences of several bytes
+   * @param broken how many ill-formed ones
+   * @param before the text before the first ill-formed one
+   */
+  private record Utf8Damage(int sound, int broken, String before) {
+    static Utf8Damage of(byte[] bytes) {
+      CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+      ByteBuffer in = ByteBuffer.wrap(bytes);
+      CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+      int broken = 0;
+      int firstEnd = -1;
+      for (CoderResult result = decoder.decode(in, out, true);
+          result.isError();
+          result = decoder.decode(in, out, true)) {
+        if (broken++ == 0) {
+          firstEnd = out.position();
+        }
+        in.position(in.position() + result.length());
+      }
+      out.flip();
+      int sound =
+          (int) out.chars().filter(c -> c >= 0x80 && !Character.isLowSurrogate((char) c)).count();
+      return new Utf8Damage(sound, broken, out.subSequence(0, Math.max(firstEnd, 0)).toString());
+    }
+
+    Position position(String path) {
+      return Offsets.of(path, before, before.length());
+    }
+  }
+}

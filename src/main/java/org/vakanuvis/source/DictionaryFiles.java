@@ -1,0 +1,103 @@
+package org.vakanuvis.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.vakanuvis.model.Diagnostic;
+
+/** The files of the dictionaries: the built-in ones on the class path, the editors' in a folder. */
+final class DictionaryFiles {
+  private static final String BUILT_IN = "/dictionaries/";
+
+  private final Path folder;
+  private final Decoder decoder;
+  private final Consumer<Diagnostic> report;
+  private final Digest digest = new Digest();
+
+  DictionaryFiles(Path folder, Consumer<Diagnostic> report) {
+    this.folder = folder;
+    this.decoder = new Decoder(report);
+    this.report = report;
+  }
+
+  /**
+   * A file of a dictionary.
+   *
+   * @param path as messages name it
+   */
+  record Content(String path, String text) {}
+
+  /**
+   * The names of the built-in files, from a list, because a jar cannot be asked for its entries.
+   */
+  List<String> names() {
+    return builtIn("index.txt")
+        .text()
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(String::strip)
+        .toList();
+  }
+
+  /** The built-in file of that name, then the editors' where there is one. */
+  List<Content> layers(String name) {
+    Path own = folder.resolve(name);
+    Optional<Content> editors = Files.isRegularFile(own) ? editors(own, name) : Optional.empty();
+    return Stream.concat(Stream.of(builtIn(name)), editors.stream()).toList();
+  }
+
+  /** Reports what lies in the editors' folder and lays itself over nothing. */
+  void reportUnknown(List<String> names) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (!name.startsWith(".") && !name.equals("README.md") && !names.contains(name)) {
+          report.accept(
+              Remark.DICTIONARY_UNKNOWN.at(
+                  Original.name(file), name, Suggestion.nearest(name, names)));
+        }
+      }
+    } catch (IOException e) {
+      report.accept(Remark.FILE_UNREADABLE.at(Original.name(folder), Original.reason(e)));
+    }
+  }
+
+  /** The digest of every file that was read so far. */
+  String digest() {
+    return digest.hex();
+  }
+
+  private Content builtIn(String name) {
+    try (InputStream in = DictionaryFiles.class.getResourceAsStream(BUILT_IN + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program was built without " + BUILT_IN + name);
+      }
+      byte[] bytes = in.readAllBytes();
+      digest.add(name, bytes);
+      return new Content(name, new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Content> editors(Path file, String name) {
+    return Original.read(file, report)
+        .flatMap(
+            original -> {
+              digest.add("editors/" + name, original.bytes());
+              return decoder
+                  .decode(original)
+                  .map(decoded -> new Content(original.path(), decoded.text()));
+            });
+  }
+}

@@ -1,0 +1,194 @@
+package org.vakanuvis.source;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.vakanuvis.model.Authority;
+import org.vakanuvis.model.Country;
+import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Dictionaries;
+import org.vakanuvis.model.Organization;
+import org.vakanuvis.model.Place;
+import org.vakanuvis.model.WordTable;
+import org.vakanuvis.source.LayeredTable.Entry;
+import org.vakanuvis.source.LayeredTable.Shape;
+import org.vakanuvis.turkish.Turkish;
+
+/** Reads the built-in dictionaries and lays the editors' own over them. */
+final class DictionaryReader {
+  private static final String COUNTRIES = "countries.tsv";
+  private static final String PLACES = "places.tsv";
+  private static final String ORGANIZATIONS = "organizations.tsv";
+  private static final String PEOPLE = "people.yaml";
+
+  private static final Shape COUNTRY =
+      new Shape(
+          List.of(
+              "code",
+              "slug",
+              "name",
+              "official",
+              "aliases",
+              "abbreviations",
+              "demonyms",
+              "ambiguous",
+              "capitals",
+              "status"),
+          Set.of("official", "aliases", "abbreviations", "demonyms", "ambiguous", "capitals"),
+          List.of("code", "name"),
+          List.of("code"));
+
+  private static final Shape PLACE =
+      new Shape(
+          List.of("name", "kind", "country", "aliases"),
+          Set.of("aliases"),
+          List.of("name", "kind"),
+          List.of("name", "kind", "country"));
+
+  private static final Shape ORGANIZATION =
+      new Shape(
+          List.of("name", "slug", "abbreviations", "aliases", "country"),
+          Set.of("abbreviations", "aliases"),
+          List.of("name"),
+          List.of("name"));
+
+  private static final Set<String> STATUSES = Set.of("", "present", "former");
+
+  private final DictionaryFiles files;
+  private final Consumer<Diagnostic> report;
+  private final List<String> names;
+
+  private DictionaryReader(DictionaryFiles files, Consumer<Diagnostic> report) {
+    this.files = files;
+    this.report = report;
+    this.names = files.names();
+  }
+
+  /**
+   * All that the program knows of the world.
+   *
+   * @param folder the editors' own dictionaries; need not be there
+   */
+  static Dictionaries read(Path folder, Consumer<Diagnostic> report) {
+    return new DictionaryReader(new DictionaryFiles(folder, report), report).read();
+  }
+
+  private Dictionaries read() {
+    files.reportUnknown(names);
+    Map<String, Country> countries = countries();
+    List<Place> places = places(countries);
+    List<Organization> organizations = organizations(countries);
+    List<Authority> people = List.of();
+    return new Dictionaries(countries, places, organizations, people, words(), files.digest());
+  }
+
+  private Map<String, Country> countries() {
+    Map<String, Country> countries = new LinkedHashMap<>();
+    Map<String, String> slugs = new HashMap<>();
+    for (Entry entry : entries(COUNTRIES, COUNTRY)) {
+      String code = entry.text("code");
+      String status = entry.text("status");
+      if (!STATUSES.contains(status)) {
+        report.accept(
+            Remark.TABLE_UNKNOWN_WORD.at(
+                entry.position("status"), status, Suggestion.nearest(status, STATUSES)));
+      }
+      String slug = slug(entry);
+      String other = slugs.putIfAbsent(slug, code);
+      if (other != null) {
+        report.accept(Remark.TABLE_BAD_SLUG.at(entry.position("slug"), slug, other));
+      }
+      countries.put(
+          code,
+          new Country(
+              code,
+              entry.text("name"),
+              slug,
+              entry.list("official"),
+              entry.list("aliases"),
+              entry.list("abbreviations"),
+              entry.list("demonyms"),
+              entry.list("ambiguous"),
+              entry.list("capitals"),
+              status.equals("former")));
+    }
+    return countries;
+  }
+
+  private List<Place> places(Map<String, Country> countries) {
+    List<Place> places = new ArrayList<>();
+    for (Entry entry : entries(PLACES, PLACE)) {
+      places.add(
+          new Place(
+              entry.text("name"),
+              entry.text("kind"),
+              country(entry, countries),
+              entry.list("aliases")));
+    }
+    return places;
+  }
+
+  private List<Organization> organizations(Map<String, Country> countries) {
+    List<Organization> organizations = new ArrayList<>();
+    for (Entry entry : entries(ORGANIZATIONS, ORGANIZATION)) {
+      organizations.add(
+          new Organization(
+              entry.text("name"),
+              slug(entry),
+              entry.list("abbreviations"),
+              entry.list("aliases"),
+              country(entry, countries)));
+    }
+    return organizations;
+  }
+
+  /** Every other table, the editors' rows behind the built-in ones. */
+  private Map<String, WordTable> words() {
+    Set<String> known = Set.of(COUNTRIES, PLACES, ORGANIZATIONS, PEOPLE);
+    Map<String, WordTable> words = new LinkedHashMap<>();
+    for (String name : names) {
+      if (!known.contains(name)) {
+        words.put(
+            name.substring(0, name.lastIndexOf('.')), WordRows.read(files.layers(name), report));
+      }
+    }
+    return words;
+  }
+
+  private List<Entry> entries(String name, Shape shape) {
+    if (!names.contains(name)) {
+      return List.of();
+    }
+    LayeredTable table = new LayeredTable(shape, report);
+    for (DictionaryFiles.Content layer : files.layers(name)) {
+      table.add(Table.parse(layer.path(), layer.text(), report));
+    }
+    return table.entries();
+  }
+
+  private Optional<String> country(Entry entry, Map<String, Country> countries) {
+    String code = entry.text("country");
+    if (!code.isEmpty() && !countries.containsKey(code)) {
+      report.accept(
+          Remark.COUNTRY_UNKNOWN.at(
+              entry.position("country"), code, Suggestion.nearest(code, countries.keySet())));
+    }
+    return Optional.of(code).filter(countries::containsKey);
+  }
+
+  /** The address that the file gives, else one made of the name. */
+  private String slug(Entry entry) {
+    String given = entry.text("slug");
+    String made = Turkish.slug(given.isEmpty() ? entry.text("name") : given);
+    if (!given.isEmpty() && !given.equals(made)) {
+      report.accept(Remark.TABLE_BAD_SLUG.at(entry.position("slug"), given, made));
+    }
+    return made;
+  }
+}

@@ -1,0 +1,37 @@
+package org.vakanuvis.source;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A SHA-256 digest in the making. */
+final class Digest {
+  private final MessageDigest digest;
+
+  Digest() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** The digest of some bytes, 64 small hexadecimal digits. */
+  static String of(byte[] bytes) {
+    Digest digest = new Digest();
+    digest.digest.update(bytes);
+    return digest.hex();
+  }
+
+  /** Takes in a file, its name and length too, so that no two sets of files are the same stream. */
+  void add(String name, byte[] bytes) {
+    digest.update((name + '\0' + bytes.length + '\0').getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes);
+  }
+
+  /** The digest of all that was taken in, 64 small hexadecimal digits. */
+  String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

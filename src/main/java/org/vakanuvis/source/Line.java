@@ -1,0 +1,177 @@
+package org.vakanuvis.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vakanuvis.model.Span;
+import org.vakanuvis.turkish.Turkish;
+
+/**
+ * A line of a text as the eye measures it; combining marks take no room.
+ *
+ * @param start offset of its first visible UTF-16 unit
+ * @param words what it says, without outer white space
+ * @param indent how many columns stand before it
+ * @param width how many columns it takes, without the indent
+ */
+record Line(int start, String words, int indent, int width) {
+  private static final int TAB = 8;
+  private static final String CLOSERS = "\"”’'»)]";
+  private static final String SENTENCE_ENDS = ".!?…";
+
+  /** The lines of a text, empty ones too. */
+  static List<Line> of(String text) {
+    List<Line> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\f') {
+        lines.add(of(text, start, i));
+        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+          i++;
+        }
+        start = i + 1;
+      }
+    }
+    lines.add(of(text, start, text.length()));
+    return lines;
+  }
+
+  private static Line of(String text, int from, int to) {
+    int start = from;
+    int indent = 0;
+    for (; start < to && blank(text.charAt(start)); start++) {
+      indent = text.charAt(start) == '\t' ? (indent / TAB + 1) * TAB : indent + 1;
+    }
+    int end = to;
+    while (end > start && blank(text.charAt(end - 1))) {
+      end--;
+    }
+    String words = text.substring(start, end);
+    return new Line(start, words, indent, width(words, 0, words.length()));
+  }
+
+  /** White space of any kind, those that do not break a line too. */
+  static boolean blank(char c) {
+    return c <= ' '
+        ? Character.isWhitespace(c)
+        : Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static int width(String words, int from, int to) {
+    int width = 0;
+    for (int i = from; i < to; i++) {
+      char c = words.charAt(i);
+      if (c < 0x300 || Character.getType(c) != Character.NON_SPACING_MARK) {
+        width++;
+      }
+    }
+    return width;
+  }
+
+  /** Whether nothing visible stands in it. */
+  boolean empty() {
+    return words.isEmpty();
+  }
+
+  /** Where it stands in the text, without outer white space. */
+  Span span() {
+    return new Span(start, start + words.length());
+  }
+
+  /** The line without what stands before an offset of its words, which becomes indent. */
+  Line from(int offset) {
+    int text = offset;
+    while (text < words.length() && blank(words.charAt(text))) {
+      text++;
+    }
+    int taken = width(words, 0, text);
+    return new Line(start + text, words.substring(text), indent + taken, width - taken);
+  }
+
+  /** The column behind its last. */
+  int right() {
+    return indent + width;
+  }
+
+  /** How many columns its first word takes. */
+  int firstWord() {
+    int end = 0;
+    while (end < words.length() && !blank(words.charAt(end))) {
+      end++;
+    }
+    return width(words, 0, end);
+  }
+
+  /** Whether it begins with a small letter. */
+  boolean beginsSmall() {
+    return Character.isLowerCase(words.charAt(0));
+  }
+
+  /** Whether it has a letter or digit, and is no mere ornament. */
+  boolean says() {
+    return words.chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether it has letters and all are capitals. */
+  boolean capitals() {
+    return words.chars().noneMatch(Character::isLowerCase)
+        && words.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** Its last character that is no closing quote or bracket; the last of all if all are. */
+  char last() {
+    int last = words.length() - 1;
+    while (last > 0 && CLOSERS.indexOf(words.charAt(last)) >= 0) {
+      last--;
+    }
+    return words.charAt(last);
+  }
+
+  /** Whether a sentence may end with it; an abbreviation such as {@code Hk.} is none. */
+  boolean endsSentence() {
+    char last = last();
+    return SENTENCE_ENDS.indexOf(last) >= 0 && !(last == '.' && endsWithAbbreviation());
+  }
+
+  private boolean endsWithAbbreviation() {
+    boolean letters = false;
+    for (int i = words.lastIndexOf('.') - 1; i >= 0 && !blank(words.charAt(i)); i--) {
+      char c = words.charAt(i);
+      if (!Character.isLetter(c) || Turkish.vowel(c)) {
+        return false;
+      }
+      letters = true;
+    }
+    return letters;
+  }
+
+  /** Whether blanks, a tab or a row of dots set columns apart in it. */
+  boolean columns() {
+    int blanks = 0;
+    int dots = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean set = blanks >= 3 || dots >= 4 || (blanks > 0 && words.charAt(i - 1) == '\t');
+      if (set && c != '.' && !blank(c)) {
+        return true;
+      }
+      blanks = blank(c) ? blanks + 1 : 0;
+      dots = c == '.' ? dots + 1 : c == ' ' ? dots : 0;
+    }
+    return false;
+  }
+
+  /** Whether it is short and names a day or year rather than telling something. */
+  boolean dateline() {
+    int digits = 0;
+    int longest = 0;
+    int blanks = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      digits = Character.isDigit(c) ? digits + 1 : 0;
+      longest = Math.max(longest, digits);
+      blanks += blank(c) ? 1 : 0;
+    }
+    return width <= 60 && blanks <= 6 && (digits > 0 || longest == 4);
+  }
+}

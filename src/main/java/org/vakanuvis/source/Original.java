@@ -1,0 +1,56 @@
+package org.vakanuvis.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.vakanuvis.model.Diagnostic;
+
+/**
+ * A file as it lies on disk.
+ *
+ * @param path as the user would name it, with forward slashes
+ * @param bytes not to be changed by anyone who holds them
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Original(String path, byte[] bytes) {
+  /** No text of an editor comes near; it keeps a mistake from filling the memory. */
+  private static final long LARGEST = 256L << 20;
+
+  /** Reads a file; empty if that fails, which is reported. */
+  static Optional<Original> read(Path file, Consumer<Diagnostic> report) {
+    String path = name(file);
+    try {
+      long size = Files.size(file);
+      if (size > LARGEST) {
+        report.accept(Remark.FILE_TOO_LARGE.at(path, size / (1 << 20) + " MB"));
+        return Optional.empty();
+      }
+      return Optional.of(new Original(path, Files.readAllBytes(file)));
+    } catch (IOException e) {
+      report.accept(Remark.FILE_UNREADABLE.at(path, reason(e)));
+      return Optional.empty();
+    }
+  }
+
+  /** A path as messages name it on every system. */
+  static String name(Path file) {
+    String separator = file.getFileSystem().getSeparator();
+    return separator.equals("/") ? file.toString() : file.toString().replace(separator, "/");
+  }
+
+  /** What the system says of a failure, in few words. */
+  static String reason(IOException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "not found";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,115 @@
+package org.vakanuvis.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Position;
+
+/**
+ * A file of cells parted by tabs: its first line names the columns, lines that begin with {@code #}
+ * are comments, cells missing at the end of a line are empty.
+ *
+ * @param path the file as the user would name it
+ * @param headLine the line that names the columns, counted from 1
+ */
+record Table(String path, int headLine, List<String> columns, List<Row> rows) {
+  Table {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A line of a table.
+   *
+   * @param line counted from 1
+   * @param raw the line as it is written
+   * @param cells as many as there are columns, without outer blanks
+   */
+  record Row(int line, String raw, List<String> cells) {}
+
+  /** The cells of a text; what is wrong with it is reported, and the rest of it kept. */
+  static Table parse(String path, String text, Consumer<Diagnostic> report) {
+    List<String> columns = List.of();
+    List<Row> rows = new ArrayList<>();
+    int line = 0;
+    int headLine = 0;
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      line++;
+      String raw = text.substring(start, lineEnd(text, start, end));
+      if (raw.isBlank() || raw.charAt(0) == '#') {
+        continue;
+      }
+      List<String> cells = cells(raw);
+      if (headLine == 0) {
+        columns = cells;
+        headLine = line;
+      } else if (cells.size() > columns.size()) {
+        report.accept(
+            Remark.TABLE_TOO_MANY_CELLS.at(
+                new Position(path, line, column(raw, columns.size())),
+                String.valueOf(cells.size()),
+                String.valueOf(columns.size())));
+      } else {
+        rows.add(new Row(line, raw, filled(cells, columns.size())));
+      }
+    }
+    if (headLine == 0) {
+      report.accept(Remark.TABLE_NO_COLUMNS.at(path));
+    }
+    return new Table(path, headLine, columns, rows);
+  }
+
+  /** Where a cell of a row begins. */
+  Position position(Row row, String column) {
+    return new Position(path, row.line(), column(row.raw(), columns.indexOf(column)));
+  }
+
+  /** Where the name of a column stands. */
+  Position head(int number) {
+    return new Position(path, headLine, 0);
+  }
+
+  /** A cell of a row, empty where the table has no such column. */
+  String cell(Row row, String column) {
+    int number = columns.indexOf(column);
+    return number < 0 ? "" : row.cells().get(number);
+  }
+
+  private static int lineEnd(String text, int start, int end) {
+    return end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+  }
+
+  private static List<String> cells(String raw) {
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    for (int tab = raw.indexOf('\t'); tab >= 0; tab = raw.indexOf('\t', start)) {
+      cells.add(raw.substring(start, tab).strip());
+      start = tab + 1;
+    }
+    cells.add(raw.substring(start).strip());
+    return cells;
+  }
+
+  private static List<String> filled(List<String> cells, int size) {
+    while (cells.size() < size) {
+      cells.add("");
+    }
+    return cells;
+  }
+
+  /** The column, counted from 1, in which a cell begins. */
+  private static int column(String raw, int number) {
+    int start = 0;
+    for (int i = 0; i < number; i++) {
+      start = raw.indexOf('\t', start) + 1;
+      if (start == 0) {
+        return raw.length() + 1;
+      }
+    }
+    return start + 1;
+  }
+}

@@ -1,0 +1,36 @@
+package org.vakanuvis.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.WordTable;
+
+/** Makes a table of words from its files: the rows of the first, then those of the others. */
+final class WordRows {
+  private WordRows() {}
+
+  /** All rows under the columns of the first file; a column that it has not is reported. */
+  static WordTable read(List<DictionaryFiles.Content> layers, Consumer<Diagnostic> report) {
+    List<String> columns = List.of();
+    List<List<String>> rows = new ArrayList<>();
+    for (DictionaryFiles.Content layer : layers) {
+      Table table = Table.parse(layer.path(), layer.text(), report);
+      if (columns.isEmpty()) {
+        columns = table.columns();
+      }
+      for (int i = 0; i < table.columns().size(); i++) {
+        String column = table.columns().get(i);
+        if (!columns.contains(column)) {
+          report.accept(
+              Remark.TABLE_UNKNOWN_COLUMN.at(
+                  table.head(i), column, Suggestion.nearest(column, columns)));
+        }
+      }
+      for (Table.Row row : table.rows()) {
+        rows.add(columns.stream().map(column -> table.cell(row, column)).toList());
+      }
+    }
+    return new WordTable(columns, rows);
+  }
+}
