@@ -20,8 +20,11 @@ import org.vakanuvis.model.SourceFile;
 
 /** A zip of original files, the same entries in the same order on any machine. */
 final class OriginalsZip {
-  /** The first moment that a zip can tell, so that no file's own time shows. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * One moment for all, so that no file's own time shows. Not the first that a zip can tell: beside
+   * that one Java writes the time in the default time zone.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private OriginalsZip() {}
 
