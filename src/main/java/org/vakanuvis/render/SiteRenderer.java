@@ -1,5 +1,6 @@
 package org.vakanuvis.render;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Phrases;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.SiteFile;
 
@@ -16,10 +18,14 @@ import org.vakanuvis.model.SiteFile;
  * Renders pages to HTML, and the archive to feeds, data files and a sitemap; safe to use from
  * several threads.
  */
-@SuppressWarnings("DoNotCallSuggester") // a skeleton until its stage is built
 public final class SiteRenderer {
+  private final Site site;
+  private final Phrases phrases;
+  private final TemplateFolder folder;
+  private final Templates templates;
+
   /**
-   * A renderer for one site.
+   * A renderer for one site. Templates that are missing or cannot be parsed are reported at once.
    *
    * @param navigation the entries that head every page
    * @param templates the folder of templates and assets; where it is null or does not exist, those
@@ -27,20 +33,35 @@ public final class SiteRenderer {
    * @param report takes the errors of templates, each once
    */
   public SiteRenderer(
-      Site site, List<Link> navigation, Path templates, Consumer<Diagnostic> report) {}
+      Site site, List<Link> navigation, Path templates, Consumer<Diagnostic> report) {
+    this.site = site;
+    this.phrases = Phrases.load("site", site.language());
+    this.folder = TemplateFolder.of(templates);
+    this.templates =
+        new Templates(folder, new TemplateWords(site, List.copyOf(navigation), phrases), report);
+  }
 
   /** The HTML file of a page; empty if its template has errors, which are reported. */
   public Optional<SiteFile> render(Page page) {
-    throw new UnsupportedOperationException();
+    return templates
+        .render(page)
+        .map(
+            html ->
+                new SiteFile(
+                    page.address().file(), Tidy.html(html).getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The style sheet and whatever else stands in the templates' {@code assets}. */
   public Stream<SiteFile> assets() {
-    throw new UnsupportedOperationException();
+    return folder.assets();
   }
 
   /** Data by year as CSV and JSON Lines, feed, sitemap and robots.txt. */
   public Stream<SiteFile> listings(Archive archive) {
-    throw new UnsupportedOperationException();
+    return Stream.of(
+            new DataListing(site, archive).files(),
+            Stream.of(new Feed(site, phrases).file(archive)),
+            new Sitemap(site).files(archive))
+        .flatMap(files -> files);
   }
 }

@@ -1,0 +1,60 @@
+package org.vakanuvis.render;
+
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Optional;
+
+/**
+ * Shows templates what our own types answer without being given anything, and nothing else of Java;
+ * an {@link Optional} is its value or missing.
+ */
+final class PageWrapper extends DefaultObjectWrapper {
+  PageWrapper() {
+    super(Configuration.VERSION_2_3_34);
+    setMemberAccessPolicy(new OwnAnswers());
+    writeProtect();
+  }
+
+  @Override
+  public TemplateModel wrap(Object object) throws TemplateModelException {
+    return super.wrap(object instanceof Optional<?> optional ? optional.orElse(null) : object);
+  }
+
+  /** Lets through instance methods of our own packages that take no arguments. */
+  private static final class OwnAnswers implements MemberAccessPolicy, ClassMemberAccessPolicy {
+    @Override
+    public ClassMemberAccessPolicy forClass(Class<?> type) {
+      return this;
+    }
+
+    @Override
+    public boolean isToStringAlwaysExposed() {
+      return true;
+    }
+
+    @Override
+    public boolean isMethodExposed(Method method) {
+      return method.getParameterCount() == 0
+          && !Modifier.isStatic(method.getModifiers())
+          && method.getDeclaringClass().getPackageName().startsWith("org.vakanuvis.");
+    }
+
+    @Override
+    public boolean isConstructorExposed(Constructor<?> constructor) {
+      return false;
+    }
+
+    @Override
+    public boolean isFieldExposed(Field field) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.vakanuvis.render;
+
+import java.util.List;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.vakanuvis.model.Block;
+import org.vakanuvis.model.Span;
+
+/** Builds the tree of a plain text from its layout by hand: nothing in it is mark-up. */
+final class PlainText {
+  private static final int HEADING_LEVEL = 3;
+
+  private final String text;
+  private final MarkedText marks;
+  private final Anchors anchors = new Anchors();
+  private final AnchorLabel label;
+  private int paragraphs;
+
+  PlainText(String text, MarkedText marks, AnchorLabel label) {
+    this.text = text;
+    this.marks = marks;
+    this.label = label;
+  }
+
+  /** Lines that stay apart. */
+  static final class Lines extends CustomBlock {}
+
+  /** What a paragraph's address is called. */
+  interface AnchorLabel {
+    String of(int paragraph);
+  }
+
+  /** The tree of these blocks. */
+  Node tree(List<Block> blocks) {
+    Document document = new Document();
+    Node list = null;
+    for (Block block : blocks) {
+      if (block.kind() == Block.Kind.ITEM) {
+        if (list == null) {
+          list = list();
+          document.appendChild(list);
+        }
+        list.appendChild(item(block));
+      } else {
+        list = null;
+        document.appendChild(node(block));
+      }
+    }
+    return document;
+  }
+
+  /** The words of a block alone, to stand in another element. */
+  Node words(Block block) {
+    Document document = new Document();
+    fill(document, block);
+    return document;
+  }
+
+  private Node node(Block block) {
+    return switch (block.kind()) {
+      case HEADLINE -> {
+        Heading heading = new Heading();
+        heading.setLevel(HEADING_LEVEL);
+        fill(heading, block);
+        yield heading;
+      }
+      case QUOTE -> {
+        BlockQuote quote = new BlockQuote();
+        quote.appendChild(paragraph(block));
+        yield quote;
+      }
+      case LINES -> {
+        Lines lines = new Lines();
+        fill(lines, block);
+        yield lines;
+      }
+      case PARAGRAPH, ITEM -> paragraph(block);
+    };
+  }
+
+  private Paragraph paragraph(Block block) {
+    Paragraph paragraph = new Paragraph();
+    fill(paragraph, block);
+    paragraphs++;
+    String name = anchors.of(block.span().of(text));
+    if (name != null) {
+      paragraph.appendChild(new BodyHtml.Anchor(name, label.of(paragraphs)));
+    }
+    return paragraph;
+  }
+
+  private static Node list() {
+    BulletList list = new BulletList();
+    list.setTight(true);
+    return list;
+  }
+
+  private Node item(Block block) {
+    Paragraph words = new Paragraph();
+    block
+        .marker()
+        .ifPresent(
+            span -> {
+              Node marker = new BodyHtml.Marker();
+              marks.add(marker, span, true, this::plain);
+              words.appendChild(marker);
+              words.appendChild(new Text(" "));
+            });
+    fill(words, block);
+    ListItem item = new ListItem();
+    item.appendChild(words);
+    return item;
+  }
+
+  private void fill(Node node, Block block) {
+    List<Span> lines = block.lines();
+    Span all = new Span(lines.get(0).start(), lines.get(lines.size() - 1).end());
+    boolean apart = block.kind() == Block.Kind.LINES;
+    marks.add(node, all, true, (parent, part) -> lines(parent, part, lines, apart));
+  }
+
+  /** Adds the lines of a part; a line's end belongs to the part in which it stands. */
+  private void lines(Node parent, Span part, List<Span> lines, boolean apart) {
+    for (int i = firstReaching(part.start(), lines); i < lines.size(); i++) {
+      Span line = lines.get(i);
+      if (line.start() >= part.end()) {
+        break;
+      }
+      int from = Math.max(line.start(), part.start());
+      int until = Math.min(line.end(), part.end());
+      if (from < until) {
+        plain(parent, new Span(from, until));
+      }
+      boolean last = i == lines.size() - 1;
+      if (!last && part.start() <= line.end() && line.end() < part.end()) {
+        parent.appendChild(apart ? new BodyHtml.LineEnd() : new SoftLineBreak());
+      }
+    }
+  }
+
+  private static int firstReaching(int offset, List<Span> lines) {
+    int low = 0;
+    int high = lines.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines.get(middle).end() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private void plain(Node parent, Span part) {
+    parent.appendChild(new Text(part.of(text)));
+  }
+}

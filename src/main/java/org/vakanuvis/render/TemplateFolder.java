@@ -1,0 +1,90 @@
+package org.vakanuvis.render;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.vakanuvis.model.SiteFile;
+
+/**
+ * Where templates and assets come from: an archive's own folder, or those that the program brings.
+ *
+ * @param path the folder; null for the program's own
+ */
+record TemplateFolder(Path path) {
+  private static final String OWN = "/templates/";
+  private static final String ASSETS = "assets";
+
+  /** What the program brings; a jar cannot be listed. */
+  private static final List<String> OWN_ASSETS = List.of("style.css");
+
+  /** The folder, or the program's own where it is null or does not exist. */
+  static TemplateFolder of(Path path) {
+    return new TemplateFolder(path != null && Files.isDirectory(path) ? path : null);
+  }
+
+  /** Gives FreeMarker the files of this folder and none outside it. */
+  TemplateLoader loader() {
+    if (path == null) {
+      return new ClassTemplateLoader(TemplateFolder.class, OWN);
+    }
+    try {
+      return new FileTemplateLoader(path.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What an editor would call a template of this folder. */
+  String pathOf(String template) {
+    String folder = path == null ? "templates" : path.toString().replace('\\', '/');
+    return folder.endsWith("/") ? folder + template : folder + "/" + template;
+  }
+
+  /** The assets, byte for byte, by name. */
+  Stream<SiteFile> assets() {
+    if (path == null) {
+      return OWN_ASSETS.stream().map(name -> new SiteFile(ASSETS + "/" + name, own(name)));
+    }
+    Path assets = path.resolve(ASSETS);
+    return names(assets).stream()
+        .map(name -> new SiteFile(ASSETS + "/" + name, bytes(assets.resolve(name))));
+  }
+
+  private static List<String> names(Path assets) {
+    if (!Files.isDirectory(assets)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(assets)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> assets.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] own(String name) {
+    try (InputStream in = TemplateFolder.class.getResourceAsStream(OWN + ASSETS + "/" + name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.vakanuvis.render;
+
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.vakanuvis.model.Edtf;
+import org.vakanuvis.model.Link;
+import org.vakanuvis.model.NotFoundPage;
+import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Phrases;
+import org.vakanuvis.model.ReleasePage;
+import org.vakanuvis.model.Site;
+import org.vakanuvis.model.TextPage;
+import org.vakanuvis.model.YearCount;
+
+/** What templates are given beside the page: the site, and functions that turn values to words. */
+final class TemplateWords {
+  private final Site site;
+  private final List<Link> navigation;
+  private final Phrases phrases;
+  private final DateWords dates;
+
+  TemplateWords(Site site, List<Link> navigation, Phrases phrases) {
+    this.site = site;
+    this.navigation = navigation;
+    this.phrases = phrases;
+    this.dates = new DateWords(phrases);
+  }
+
+  /** What is the same on every page. */
+  Map<String, Object> shared() {
+    Map<String, Object> shared = new HashMap<>();
+    shared.put("site", site);
+    shared.put("navigation", navigation);
+    shared.put("say", function(this::say));
+    shared.put("has", function(arguments -> phrases.has((String) arguments.get(0))));
+    shared.put("count", function(arguments -> number((Number) arguments.get(0))));
+    shared.put("day", function(arguments -> dates.words(date(arguments.get(0)))));
+    shared.put("moments", function(arguments -> dates.moments(date(arguments.get(0)))));
+    shared.put("absolute", function(arguments -> site.baseUrl() + address(arguments).path()));
+    shared.put("timeline", function(arguments -> Timeline.of(years(arguments.get(0)))));
+    return shared;
+  }
+
+  /** What one page's template is given. */
+  Map<String, Object> of(Page page) {
+    // The page for addresses that do not exist is served at any depth: it leans on a base address.
+    boolean anywhere = page instanceof NotFoundPage;
+    Permalink here = anywhere ? Permalink.HOME : page.address();
+    Map<String, Object> words = new HashMap<>();
+    words.put("page", page);
+    words.put("href", function(arguments -> address(arguments).from(here)));
+    words.put("here", anywhere ? page.address().file() : "");
+    if (page instanceof ReleasePage release) {
+      words.put("body", ReleaseBody.of(release, phrases));
+    } else if (page instanceof TextPage text) {
+      words.put("body", ReleaseBody.of(text));
+    }
+    return words;
+  }
+
+  private String say(List<Object> arguments) {
+    String key = (String) arguments.get(0);
+    Object[] parts =
+        arguments.stream()
+            .skip(1)
+            .map(part -> part instanceof Number n ? number(n) : part)
+            .toArray();
+    // Turkish counts without a plural; where a language has one, the key ends in .one for one.
+    boolean one = parts.length > 0 && parts[0].equals("1") && phrases.has(key + ".one");
+    return phrases.say(one ? key + ".one" : key, parts);
+  }
+
+  /** A number with its thousands set apart. */
+  private String number(Number number) {
+    StringBuilder digits = new StringBuilder(number.toString());
+    for (int i = digits.length() - 3; i > 0; i -= 3) {
+      digits.insert(i, phrases.say("number.thousands"));
+    }
+    return digits.toString();
+  }
+
+  private static Edtf date(Object argument) {
+    return argument instanceof LocalDate day ? Edtf.of(day) : (Edtf) argument;
+  }
+
+  private static Permalink address(List<Object> arguments) {
+    Object argument = arguments.get(0);
+    return argument instanceof Link link
+        ? link.target()
+        : argument instanceof Permalink permalink ? permalink : new Permalink((String) argument);
+  }
+
+  private static List<YearCount> years(Object argument) {
+    return ((List<?>) argument).stream().map(YearCount.class::cast).toList();
+  }
+
+  private static TemplateMethodModelEx function(Function<List<Object>, Object> function) {
+    return arguments -> {
+      List<Object> values = new ArrayList<>();
+      for (Object argument : arguments) {
+        Object value = DeepUnwrap.unwrap((TemplateModel) argument);
+        if (value == null) {
+          throw new TemplateModelException("argument " + (values.size() + 1) + " is missing");
+        }
+        values.add(value);
+      }
+      return function.apply(values);
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package org.vakanuvis.render;
+
+/** Takes out of finished pages what no reader sees: indentation and characters that are none. */
+final class Tidy {
+  private Tidy() {}
+
+  /**
+   * The page without white space at the ends of its lines and without empty lines, except inside
+   * {@code <pre>}; what HTML forbids stands there as a replacement character.
+   */
+  static String html(String html) {
+    StringBuilder tidy = new StringBuilder(html.length());
+    int at = 0;
+    while (at < html.length()) {
+      int pre = html.indexOf("<pre", at);
+      int end = pre < 0 ? html.length() : pre;
+      lines(html, at, end, tidy);
+      if (pre < 0) {
+        break;
+      }
+      int close = html.indexOf("</pre>", pre);
+      at = close < 0 ? html.length() : close;
+      for (int i = pre; i < at; i++) {
+        tidy.append(character(html, i));
+      }
+    }
+    return tidy.toString();
+  }
+
+  private static void lines(String html, int from, int until, StringBuilder tidy) {
+    boolean lineStart = tidy.length() == 0 || tidy.charAt(tidy.length() - 1) == '\n';
+    for (int i = from; i < until; i++) {
+      char c = html.charAt(i);
+      if (c == '\n' || c == '\r') {
+        trimEnd(tidy);
+        if (!lineStart) {
+          tidy.append('\n');
+        }
+        lineStart = true;
+      } else if (!lineStart || (c != ' ' && c != '\t')) {
+        lineStart = false;
+        tidy.append(character(html, i));
+      }
+    }
+  }
+
+  private static void trimEnd(StringBuilder tidy) {
+    int end = tidy.length();
+    while (end > 0 && (tidy.charAt(end - 1) == ' ' || tidy.charAt(end - 1) == '\t')) {
+      end--;
+    }
+    tidy.setLength(end);
+  }
+
+  private static char character(String text, int i) {
+    return allowed(text, i) ? text.charAt(i) : '\uFFFD';
+  }
+
+  /** Whether HTML and XML allow the unit at that place: no control, no lone half of a pair. */
+  static boolean allowed(String text, int i) {
+    char c = text.charAt(i);
+    if (c < ' ') {
+      return c == '\t' || c == '\n' || c == '\r';
+    }
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    if (Character.isLowSurrogate(c)) {
+      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+    return c < 0x7F || (c > 0x9F && c < 0xFFFE);
+  }
+}
