@@ -42,6 +42,6 @@ final class DataListing {
   }
 
   private String url(Release release) {
-    return site.baseUrl() + archive.addresses().get(release.id()).path();
+    return site.baseUrl() + archive.address(release).path();
   }
 }

@@ -69,7 +69,7 @@ final class Feed {
 
   private void entry(Entry entry, Archive archive, Xml xml) {
     Release release = entry.release();
-    Permalink address = archive.addresses().get(release.id());
+    Permalink address = archive.address(release);
     xml.open("entry");
     xml.element("id", site.baseUrl() + address.path());
     xml.element("title", release.headline().shown());

@@ -36,7 +36,9 @@ final class MarkedText {
     while (i < parts.size()) {
       Segment first = parts.get(i);
       int end = i + 1;
-      while (end < parts.size() && first.link() != null && parts.get(end).link() == first.link()) {
+      while (end < parts.size()
+          && first.link() != null
+          && first.link().equals(parts.get(end).link())) {
         end++;
       }
       if (first.link() == null || !linked) {

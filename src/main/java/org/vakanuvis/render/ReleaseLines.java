@@ -100,10 +100,10 @@ final class ReleaseLines {
     json.writeEndArray();
   }
 
-  private static void meetings(List<Fact<Meeting>> meetings, JsonGenerator json)
-      throws IOException {
+  private static void meetings(List<Release.Told> meetings, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("meetings");
-    for (Fact<Meeting> meeting : meetings) {
+    for (Release.Told told : meetings) {
+      Fact<Meeting> meeting = told.meeting();
       json.writeStartObject();
       json.writeArrayFieldStart("participants");
       for (Meeting.Participant participant : meeting.value().participants()) {
@@ -116,6 +116,7 @@ final class ReleaseLines {
       text("date", meeting.value().date(), json);
       text("place", meeting.value().place(), json);
       json.writeStringField("form", meeting.value().form().name());
+      json.writeStringField("words", told.words());
       confidence(meeting, json);
       json.writeEndObject();
     }

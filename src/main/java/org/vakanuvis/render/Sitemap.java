@@ -67,7 +67,7 @@ final class Sitemap {
             archive.people().keySet().stream().map(Entry::new),
             archive.relations().stream().map(relation -> new Entry(relation.address())),
             archive.releases().stream()
-                .map(release -> new Entry(archive.addresses().get(release.id()), changed(release))))
+                .map(release -> new Entry(archive.address(release), changed(release))))
         .flatMap(entries -> entries)
         .sorted(Comparator.comparing(Entry::address))
         .distinct()

@@ -32,6 +32,7 @@ import org.vakanuvis.model.Page;
 import org.vakanuvis.model.PeriodPage;
 import org.vakanuvis.model.PersonPage;
 import org.vakanuvis.model.Position;
+import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.RelationPage;
 import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.TextPage;
@@ -50,6 +51,7 @@ final class Templates {
           Map.entry(ListPage.class, "list.ftlh"),
           Map.entry(TextPage.class, "text.ftlh"),
           Map.entry(DataPage.class, "data.ftlh"),
+          Map.entry(RedirectPage.class, "redirect.ftlh"),
           Map.entry(NotFoundPage.class, "not-found.ftlh"));
 
   /** What the pages' templates import; parsed alone, so that a mistake is reported at its place. */
