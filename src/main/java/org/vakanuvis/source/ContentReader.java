@@ -7,19 +7,14 @@ import java.util.function.Consumer;
 import org.vakanuvis.model.ContentPage;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Dictionaries;
-import org.vakanuvis.model.Header;
 import org.vakanuvis.model.PressRelease;
-import org.vakanuvis.model.PressRelease.Format;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.Site;
-import org.vakanuvis.model.SourceFile;
 
 /** Reads a content folder: the site's description, dictionaries, pages and releases. */
-@SuppressWarnings("DoNotCallSuggester") // site and pages are not built yet
 public final class ContentReader {
   private final Path content;
   private final Consumer<Diagnostic> report;
-  private final Decoder decoder;
   private final Dictionaries dictionaries;
 
   /**
@@ -31,13 +26,12 @@ public final class ContentReader {
   public ContentReader(Path content, Consumer<Diagnostic> report) {
     this.content = content;
     this.report = report;
-    this.decoder = new Decoder(report);
     this.dictionaries = DictionaryReader.read(content.resolve("dictionaries"), report);
   }
 
   /** What {@code site.yaml} says; empty if it has errors, which are reported. */
   public Optional<Site> site() {
-    throw new UnsupportedOperationException();
+    return SiteReader.read(content.resolve("site.yaml"), report);
   }
 
   /** The built-in dictionaries with those of {@code content/dictionaries} laid over them. */
@@ -45,9 +39,9 @@ public final class ContentReader {
     return dictionaries;
   }
 
-  /** Every page that editors wrote, by path. */
+  /** Every page that editors wrote, by path; what is none is reported. */
   public List<ContentPage> pages() {
-    throw new UnsupportedOperationException();
+    return new PageReader(report).pages(content.resolve("pages"));
   }
 
   /** The files of all releases, by id; what is no release and does not belong there is reported. */
@@ -65,29 +59,6 @@ public final class ContentReader {
    * threads.
    */
   public Optional<PressRelease> release(ReleaseFile file) {
-    return Original.read(file.text(), report)
-        .flatMap(
-            original -> decoder.decode(original).flatMap(text -> release(file, original, text)));
-  }
-
-  private Optional<PressRelease> release(
-      ReleaseFile file, Original original, Decoder.Decoded decoded) {
-    String text = decoded.text();
-    if (text.isBlank()) {
-      report.accept(Remark.FILE_EMPTY.at(original.path()));
-      return Optional.empty();
-    }
-    SourceFile source =
-        new SourceFile(
-            original.path(),
-            file.name(),
-            Digest.of(original.bytes()),
-            original.bytes().length,
-            decoded.charset(),
-            file.name().endsWith("md") ? Format.MARKDOWN : Format.TEXT,
-            decoded.mark(),
-            1);
-    return Optional.of(
-        new PressRelease(file.id(), source, text, TextLayout.blocks(text), Header.NONE));
+    return ReleaseReader.read(file, dictionaries.countries(), report);
   }
 }

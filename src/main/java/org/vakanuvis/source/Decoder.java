@@ -21,9 +21,11 @@ final class Decoder {
   private static final Charset WINDOWS = Charset.forName("windows-1254");
   private static final Charset ISO = Charset.forName("ISO-8859-9");
 
+  private final Original file;
   private final Consumer<Diagnostic> report;
 
-  Decoder(Consumer<Diagnostic> report) {
+  private Decoder(Original file, Consumer<Diagnostic> report) {
+    this.file = file;
     this.report = report;
   }
 
@@ -33,27 +35,30 @@ final class Decoder {
    * @param charset what it was read in
    * @param mark how many UTF-16 units the byte order mark took, 0 or 1
    */
-  record Decoded(String text, String charset, int mark) {}
+  record Decoded(String text, String charset, int mark) {
+    /** Whether it is written as files are today. */
+    boolean utf8() {
+      return charset.equals(StandardCharsets.UTF_8.name());
+    }
+  }
 
   /** The text of a file; empty if it has none, which is reported. */
-  Optional<Decoded> decode(Original file) {
+  static Optional<Decoded> decode(Original file, Consumer<Diagnostic> report) {
+    Decoder decoder = new Decoder(file, report);
+    return decoder.byMark().or(decoder::byContent).flatMap(decoder::checked);
+  }
+
+  private Optional<Decoded> byContent() {
     byte[] bytes = file.bytes();
-    Optional<Decoded> marked = byMark(file);
-    if (marked.isPresent()) {
-      return checked(file, marked.get());
-    }
     if (binary(bytes)) {
       report.accept(Remark.FILE_BINARY.at(file.path()));
       return Optional.empty();
     }
     Optional<String> utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
-    if (utf8.isPresent()) {
-      return checked(file, decoded(utf8.get(), StandardCharsets.UTF_8));
-    }
-    return legacy(file).flatMap(text -> checked(file, text));
+    return utf8.map(text -> decoded(text, StandardCharsets.UTF_8)).or(this::legacy);
   }
 
-  private Optional<Decoded> byMark(Original file) {
+  private Optional<Decoded> byMark() {
     byte[] bytes = file.bytes();
     if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
       return strict(bytes, 2, StandardCharsets.UTF_16LE)
@@ -66,7 +71,7 @@ final class Decoder {
     return Optional.empty();
   }
 
-  private Optional<Decoded> legacy(Original file) {
+  private Optional<Decoded> legacy() {
     byte[] bytes = file.bytes();
     Utf8Damage damage = Utf8Damage.of(bytes);
     if (damage.sound() > damage.broken()) {
@@ -99,7 +104,7 @@ final class Decoder {
     return new Decoded(mark ? text.substring(1) : text, charset.name(), mark ? 1 : 0);
   }
 
-  private Optional<Decoded> checked(Original file, Decoded decoded) {
+  private Optional<Decoded> checked(Decoded decoded) {
     String text = decoded.text();
     if (text.indexOf('\0') >= 0) {
       report.accept(Remark.FILE_BINARY.at(file.path()));
@@ -126,7 +131,7 @@ final class Decoder {
     }
   }
 
-  /** Whether no text looks like that: a NUL, or one control character in a hundred. */
+  /** Whether no text looks like that: a NUL, or more than one control character in a hundred. */
   private static boolean binary(byte[] bytes) {
     int controls = 0;
     for (byte b : bytes) {
@@ -137,7 +142,7 @@ final class Decoder {
         controls++;
       }
     }
-    return controls > 0 && controls >= bytes.length / 100;
+    return controls > 1 + bytes.length / 100;
   }
 
   /**

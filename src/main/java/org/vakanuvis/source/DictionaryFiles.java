@@ -11,19 +11,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Position;
 
 /** The files of the dictionaries: the built-in ones on the class path, the editors' in a folder. */
 final class DictionaryFiles {
   private static final String BUILT_IN = "/dictionaries/";
 
   private final Path folder;
-  private final Decoder decoder;
   private final Consumer<Diagnostic> report;
   private final Digest digest = new Digest();
 
   DictionaryFiles(Path folder, Consumer<Diagnostic> report) {
     this.folder = folder;
-    this.decoder = new Decoder(report);
     this.report = report;
   }
 
@@ -63,12 +62,16 @@ final class DictionaryFiles {
         String name = file.getFileName().toString();
         if (!name.startsWith(".") && !name.equals("README.md") && !names.contains(name)) {
           report.accept(
-              Remark.DICTIONARY_UNKNOWN.at(
-                  Original.name(file), name, Suggestion.nearest(name, names)));
+              Suggestion.remark(
+                  Remark.DICTIONARY_UNKNOWN,
+                  Remark.DICTIONARY_MISTYPED,
+                  Position.of(Original.name(file)),
+                  name,
+                  names));
         }
       }
     } catch (IOException e) {
-      report.accept(Remark.FILE_UNREADABLE.at(Original.name(folder), Original.reason(e)));
+      report.accept(Original.trouble(folder, e));
     }
   }
 
@@ -95,8 +98,7 @@ final class DictionaryFiles {
         .flatMap(
             original -> {
               digest.add("editors/" + name, original.bytes());
-              return decoder
-                  .decode(original)
+              return Decoder.decode(original, report)
                   .map(decoded -> new Content(original.path(), decoded.text()));
             });
   }

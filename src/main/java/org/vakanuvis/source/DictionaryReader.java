@@ -2,6 +2,7 @@ package org.vakanuvis.source;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class DictionaryReader {
           List.of("name"),
           List.of("name"));
 
-  private static final Set<String> STATUSES = Set.of("", "present", "former");
+  private static final List<String> STATUSES = List.of("present", "former");
 
   private final DictionaryFiles files;
   private final Consumer<Diagnostic> report;
@@ -84,8 +85,10 @@ final class DictionaryReader {
     Map<String, Country> countries = countries();
     List<Place> places = places(countries);
     List<Organization> organizations = organizations(countries);
-    List<Authority> people = List.of();
-    return new Dictionaries(countries, places, organizations, people, words(), files.digest());
+    Collection<Authority> people = people(countries);
+    Map<String, WordTable> words = words();
+    return new Dictionaries(
+        countries, places, organizations, List.copyOf(people), words, files.digest());
   }
 
   private Map<String, Country> countries() {
@@ -94,15 +97,19 @@ final class DictionaryReader {
     for (Entry entry : entries(COUNTRIES, COUNTRY)) {
       String code = entry.text("code");
       String status = entry.text("status");
-      if (!STATUSES.contains(status)) {
+      if (!status.isEmpty() && !STATUSES.contains(status)) {
         report.accept(
-            Remark.TABLE_UNKNOWN_WORD.at(
-                entry.position("status"), status, Suggestion.nearest(status, STATUSES)));
+            Suggestion.remark(
+                Remark.WORD_UNKNOWN,
+                Remark.WORD_MISTYPED,
+                entry.position("status"),
+                status,
+                STATUSES));
       }
       String slug = slug(entry);
       String other = slugs.putIfAbsent(slug, code);
       if (other != null) {
-        report.accept(Remark.TABLE_BAD_SLUG.at(entry.position("slug"), slug, other));
+        report.accept(Remark.TABLE_SAME_SLUG.at(entry.position("slug"), slug, other));
       }
       countries.put(
           code,
@@ -148,6 +155,12 @@ final class DictionaryReader {
     return organizations;
   }
 
+  private Collection<Authority> people(Map<String, Country> countries) {
+    return names.contains(PEOPLE)
+        ? PeopleReader.read(files.layers(PEOPLE), countries, report)
+        : List.of();
+  }
+
   /** Every other table, the editors' rows behind the built-in ones. */
   private Map<String, WordTable> words() {
     Set<String> known = Set.of(COUNTRIES, PLACES, ORGANIZATIONS, PEOPLE);
@@ -174,12 +187,9 @@ final class DictionaryReader {
 
   private Optional<String> country(Entry entry, Map<String, Country> countries) {
     String code = entry.text("country");
-    if (!code.isEmpty() && !countries.containsKey(code)) {
-      report.accept(
-          Remark.COUNTRY_UNKNOWN.at(
-              entry.position("country"), code, Suggestion.nearest(code, countries.keySet())));
-    }
-    return Optional.of(code).filter(countries::containsKey);
+    return code.isEmpty()
+        ? Optional.empty()
+        : new CountryCodes(countries, report).read(code, entry.position("country"));
   }
 
   /** The address that the file gives, else one made of the name. */

@@ -44,8 +44,12 @@ final class LayeredTable {
       String column = table.columns().get(i);
       if (!shape.columns().contains(column)) {
         report.accept(
-            Remark.TABLE_UNKNOWN_COLUMN.at(
-                table.head(i), column, Suggestion.nearest(column, shape.columns())));
+            Suggestion.remark(
+                Remark.COLUMN_UNKNOWN,
+                Remark.COLUMN_MISTYPED,
+                table.head(i),
+                column,
+                shape.columns()));
       }
     }
     Map<List<String>, Integer> lines = new HashMap<>();

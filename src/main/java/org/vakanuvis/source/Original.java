@@ -26,12 +26,14 @@ record Original(String path, byte[] bytes) {
     try {
       long size = Files.size(file);
       if (size > LARGEST) {
-        report.accept(Remark.FILE_TOO_LARGE.at(path, size / (1 << 20) + " MB"));
+        report.accept(
+            Remark.FILE_TOO_LARGE.at(
+                path, String.valueOf(size >> 20), String.valueOf(LARGEST >> 20)));
         return Optional.empty();
       }
       return Optional.of(new Original(path, Files.readAllBytes(file)));
     } catch (IOException e) {
-      report.accept(Remark.FILE_UNREADABLE.at(path, reason(e)));
+      report.accept(trouble(file, e));
       return Optional.empty();
     }
   }
@@ -42,15 +44,17 @@ record Original(String path, byte[] bytes) {
     return separator.equals("/") ? file.toString() : file.toString().replace(separator, "/");
   }
 
-  /** What the system says of a failure, in few words. */
-  static String reason(IOException failure) {
-    if (failure instanceof NoSuchFileException) {
-      return "not found";
+  /** What to say of a file or folder that the system does not give. */
+  static Diagnostic trouble(Path file, IOException trouble) {
+    String path = name(file);
+    if (trouble instanceof NoSuchFileException) {
+      return Remark.FILE_MISSING.at(path);
     }
-    if (failure instanceof AccessDeniedException) {
-      return "access denied";
+    if (trouble instanceof AccessDeniedException) {
+      return Remark.FILE_DENIED.at(path);
     }
-    String message = failure.getMessage();
-    return message == null ? failure.getClass().getSimpleName() : message;
+    String message = trouble.getMessage();
+    return Remark.FILE_UNREADABLE.at(
+        path, message == null ? trouble.getClass().getSimpleName() : message);
   }
 }

@@ -46,7 +46,7 @@ final class ReleaseFolder {
     if (Files.isRegularFile(root)) {
       return List.of(single(root));
     }
-    report.accept(Remark.FOLDER_MISSING.at(Original.name(root)));
+    report.accept(Remark.FILE_MISSING.at(Original.name(root)));
     return List.of();
   }
 
@@ -95,10 +95,9 @@ final class ReleaseFolder {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(entries::add);
     } catch (DirectoryIteratorException e) {
-      report.accept(
-          Remark.FILE_UNREADABLE.at(Original.name(folder), Original.reason(e.getCause())));
+      report.accept(Original.trouble(folder, e.getCause()));
     } catch (IOException e) {
-      report.accept(Remark.FILE_UNREADABLE.at(Original.name(folder), Original.reason(e)));
+      report.accept(Original.trouble(folder, e));
     }
     entries.sort(Comparator.comparing(ReleaseFolder::name));
     return entries;

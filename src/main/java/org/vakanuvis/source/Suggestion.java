@@ -1,6 +1,8 @@
 package org.vakanuvis.source;
 
 import java.util.Collection;
+import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Position;
 import org.vakanuvis.turkish.Turkish;
 
 /** The word that somebody who mistyped may have meant. */
@@ -9,7 +11,7 @@ final class Suggestion {
 
   /**
    * The word nearest to the one written, folded; empty where none is near: one slip in a short
-   * word, two from six letters on.
+   * word, two from six letters on, or another ending.
    */
   static String nearest(String written, Collection<String> words) {
     String folded = Turkish.fold(written);
@@ -20,9 +22,38 @@ final class Suggestion {
       if (slips < least) {
         least = slips;
         nearest = word;
+      } else if (nearest.isEmpty() && begin(folded, Turkish.fold(word))) {
+        nearest = word;
       }
     }
     return nearest;
+  }
+
+  /** Whether two words begin with the same letters, all but the last of the shorter at least. */
+  private static boolean begin(String a, String b) {
+    int shared = 0;
+    while (shared < Math.min(a.length(), b.length()) && a.charAt(shared) == b.charAt(shared)) {
+      shared++;
+    }
+    return shared >= 4 && shared >= Math.min(a.length(), b.length()) - 1;
+  }
+
+  /**
+   * What to say of a word that is none of those known.
+   *
+   * @param unknown where no known word is near; its words get the one written and all known
+   * @param mistyped where one is; its words get both
+   */
+  static Diagnostic remark(
+      Remark unknown,
+      Remark mistyped,
+      Position position,
+      String written,
+      Collection<String> words) {
+    String near = nearest(written, words);
+    return near.isEmpty()
+        ? unknown.at(position, written, String.join(", ", words))
+        : mistyped.at(position, written, near);
   }
 
   /**

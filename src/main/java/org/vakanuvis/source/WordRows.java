@@ -23,8 +23,8 @@ final class WordRows {
         String column = table.columns().get(i);
         if (!columns.contains(column)) {
           report.accept(
-              Remark.TABLE_UNKNOWN_COLUMN.at(
-                  table.head(i), column, Suggestion.nearest(column, columns)));
+              Suggestion.remark(
+                  Remark.COLUMN_UNKNOWN, Remark.COLUMN_MISTYPED, table.head(i), column, columns));
         }
       }
       for (Table.Row row : table.rows()) {

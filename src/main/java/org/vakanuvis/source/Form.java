@@ -1,0 +1,225 @@
+package org.vakanuvis.source;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Edtf;
+import org.vakanuvis.model.Position;
+
+/**
+ * Fields that an editor filled in: each is asked for by name and kind, and a wrong answer is
+ * reported where it stands.
+ */
+final class Form {
+  private final Yaml.Fields fields;
+  private final String prefix;
+  private final Consumer<Diagnostic> report;
+  private final Map<String, Position> positions;
+
+  private Form(
+      Yaml.Fields fields,
+      String prefix,
+      Consumer<Diagnostic> report,
+      Map<String, Position> positions) {
+    this.fields = fields;
+    this.prefix = prefix;
+    this.report = report;
+    this.positions = positions;
+  }
+
+  /**
+   * The form that a file is; empty if it is none, which is reported.
+   *
+   * @param names every field that there can be; others are reported
+   * @param positions takes the place of every field that is read, by its path
+   */
+  static Optional<Form> of(
+      Yaml yaml, List<String> names, Consumer<Diagnostic> report, Map<String, Position> positions) {
+    return of(yaml, "", names, report, positions);
+  }
+
+  private static Optional<Form> of(
+      Yaml yaml,
+      String prefix,
+      List<String> names,
+      Consumer<Diagnostic> report,
+      Map<String, Position> positions) {
+    if (!(yaml instanceof Yaml.Fields fields)) {
+      report.accept(Remark.FIELDS_EXPECTED.at(yaml.position(), String.join(", ", names)));
+      return Optional.empty();
+    }
+    fields
+        .fields()
+        .forEach(
+            (name, field) -> {
+              if (!names.contains(name)) {
+                report.accept(
+                    Suggestion.remark(
+                        Remark.FIELD_UNKNOWN, Remark.FIELD_MISTYPED, field.name(), name, names));
+              }
+            });
+    return Optional.of(new Form(fields, prefix, report, positions));
+  }
+
+  /** Where the form begins. */
+  Position position() {
+    return fields.position();
+  }
+
+  /** Where a field's value stands, the form's beginning where it is not given. */
+  Position position(String name) {
+    Yaml.Field field = fields.fields().get(name);
+    return field == null ? position() : field.value().position();
+  }
+
+  /** Whether a field is filled in. */
+  boolean has(String name) {
+    Yaml.Field field = fields.fields().get(name);
+    return field != null && !field.value().absent();
+  }
+
+  /** Reports a field that cannot be done without and is not there. */
+  void require(String name) {
+    if (!has(name)) {
+      report.accept(Remark.FIELD_MISSING.at(position(), name));
+    }
+  }
+
+  /** A text; empty where the field is not given. */
+  Optional<String> text(String name) {
+    return scalar(name).map(scalar -> scalar.text().strip());
+  }
+
+  /** A text that a reading makes something of, or finds wrong and reports. */
+  <T> Optional<T> read(String name, BiFunction<String, Position, Optional<T>> reading) {
+    return scalar(name).flatMap(s -> reading.apply(s.text().strip(), s.position()));
+  }
+
+  /** A date of any precision. */
+  Optional<Edtf> date(String name) {
+    return read(
+        name,
+        (text, position) -> {
+          try {
+            return Optional.of(Edtf.parse(text));
+          } catch (IllegalArgumentException e) {
+            boolean impossible = e.getCause() instanceof DateTimeException;
+            Remark remark = impossible ? Remark.DATE_IMPOSSIBLE : Remark.DATE_BAD;
+            report.accept(remark.at(position, text));
+            return Optional.empty();
+          }
+        });
+  }
+
+  /** A full day. */
+  Optional<LocalDate> day(String name) {
+    Optional<Edtf> date = date(name);
+    Optional<LocalDate> day =
+        date.filter(d -> !d.interval() && d.earliest().equals(d.latest())).flatMap(Edtf::earliest);
+    if (date.isPresent() && day.isEmpty()) {
+      report.accept(Remark.DATE_NO_DAY.at(position(name), date.get().text()));
+    }
+    return day;
+  }
+
+  /** Whether a field says yes. */
+  boolean flag(String name) {
+    return read(
+            name,
+            (text, position) -> {
+              if (!text.equals("true") && !text.equals("false")) {
+                report.accept(Remark.FLAG_EXPECTED.at(position, text));
+              }
+              return Optional.of(text.equals("true"));
+            })
+        .orElse(false);
+  }
+
+  /** Texts in a row; empty where the field is not given. */
+  Optional<List<String>> texts(String name) {
+    return texts(name, (text, position) -> Optional.of(text));
+  }
+
+  /** Texts in a row, of each of which a reading makes something, or finds it wrong. */
+  <T> Optional<List<T>> texts(String name, BiFunction<String, Position, Optional<T>> reading) {
+    return items(
+        name,
+        (item, path) -> {
+          if (item instanceof Yaml.Scalar scalar && !item.absent()) {
+            return reading.apply(scalar.text().strip(), scalar.position());
+          }
+          report.accept(Remark.TEXT_EXPECTED.at(item.position(), path));
+          return Optional.empty();
+        });
+  }
+
+  /** Forms in a row; where a text stands instead it is the field {@code lone} of one. */
+  Optional<List<Form>> forms(String name, List<String> names, String lone) {
+    return items(
+        name,
+        (item, path) -> {
+          Yaml form = item;
+          if (item instanceof Yaml.Scalar scalar && !item.absent()) {
+            Yaml.Field field = new Yaml.Field(scalar.position(), scalar);
+            form = new Yaml.Fields(Map.of(lone, field), scalar.position());
+          }
+          return of(form, path + ".", names, report, positions);
+        });
+  }
+
+  /** A form inside this one. */
+  Optional<Form> form(String name, List<String> names) {
+    return given(name).flatMap(yaml -> of(yaml, prefix + name + ".", names, report, positions));
+  }
+
+  private <T> Optional<List<T>> items(String name, BiFunction<Yaml, String, Optional<T>> reading) {
+    return given(name)
+        .map(
+            yaml -> {
+              List<T> read = new ArrayList<>();
+              if (yaml instanceof Yaml.Items items) {
+                for (int i = 0; i < items.items().size(); i++) {
+                  Yaml item = items.items().get(i);
+                  String path = prefix + name + "[" + i + "]";
+                  positions.put(path, item.position());
+                  reading.apply(item, path).ifPresent(read::add);
+                }
+              } else {
+                report.accept(Remark.LIST_EXPECTED.at(yaml.position(), prefix + name));
+              }
+              return read;
+            });
+  }
+
+  private Optional<Yaml.Scalar> scalar(String name) {
+    return given(name)
+        .flatMap(
+            yaml -> {
+              if (yaml instanceof Yaml.Scalar scalar) {
+                return Optional.of(scalar);
+              }
+              report.accept(Remark.TEXT_EXPECTED.at(yaml.position(), prefix + name));
+              return Optional.empty();
+            });
+  }
+
+  /** The value of a field; one with nothing behind its name counts as not given, with a warning. */
+  private Optional<Yaml> given(String name) {
+    Yaml.Field field = fields.fields().get(name);
+    if (field == null) {
+      return Optional.empty();
+    }
+    if (field.value().absent()) {
+      report.accept(Remark.FIELD_EMPTY.at(field.name(), prefix + name));
+      return Optional.empty();
+    }
+    positions.put(prefix + name, field.value().position());
+    return Optional.of(field.value());
+  }
+}

@@ -1,0 +1,106 @@
+package org.vakanuvis.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.vakanuvis.model.Block;
+import org.vakanuvis.model.Country;
+import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Header;
+import org.vakanuvis.model.Position;
+import org.vakanuvis.model.PressRelease;
+import org.vakanuvis.model.PressRelease.Format;
+import org.vakanuvis.model.ReleaseFile;
+import org.vakanuvis.model.SourceFile;
+import org.vakanuvis.turkish.Turkish;
+
+/** Reads one release: its bytes, its text, its layout and the header that an editor gave it. */
+final class ReleaseReader {
+  private final ReleaseFile file;
+  private final Map<String, Country> countries;
+  private final Consumer<Diagnostic> report;
+
+  private ReleaseReader(
+      ReleaseFile file, Map<String, Country> countries, Consumer<Diagnostic> report) {
+    this.file = file;
+    this.countries = countries;
+    this.report = report;
+  }
+
+  /** The release that a file holds; empty if it has errors, which are reported. */
+  static Optional<PressRelease> read(
+      ReleaseFile file, Map<String, Country> countries, Consumer<Diagnostic> report) {
+    Watch watch = new Watch(report);
+    return watch.whole(new ReleaseReader(file, countries, watch).read());
+  }
+
+  private Optional<PressRelease> read() {
+    Optional<Header> beside = file.sidecar().map(this::sidecar);
+    return Original.read(file.text(), report)
+        .flatMap(
+            original ->
+                Decoder.decode(original, report)
+                    .flatMap(decoded -> release(original, decoded, beside)));
+  }
+
+  private Header sidecar(Path sidecar) {
+    return Original.read(sidecar, report)
+        .flatMap(original -> Decoder.decode(original, report))
+        .map(decoded -> header(Original.name(sidecar), decoded.text(), 0))
+        .orElse(Header.NONE);
+  }
+
+  private Header header(String path, String yaml, int linesBefore) {
+    return new YamlReader(path, linesBefore, report)
+        .read(yaml)
+        .map(value -> HeaderReader.read(value, countries, report))
+        .orElse(Header.NONE);
+  }
+
+  private Optional<PressRelease> release(
+      Original original, Decoder.Decoded decoded, Optional<Header> beside) {
+    Optional<FrontMatter> above = FrontMatter.of(decoded.text());
+    Header header = beside.orElse(Header.NONE);
+    if (above.isPresent()) {
+      checkFrontMatter(original, decoded, above.get());
+      if (!above.get().closed()) {
+        return Optional.empty();
+      }
+      header = header(original.path(), above.get().yaml(), 1);
+    }
+    int start = above.map(FrontMatter::end).orElse(0);
+    String text = decoded.text().substring(start);
+    if (text.isBlank()) {
+      report.accept(Remark.FILE_EMPTY.at(original.path()));
+      return Optional.empty();
+    }
+    SourceFile source =
+        new SourceFile(
+            original.path(),
+            file.name(),
+            Digest.of(original.bytes()),
+            original.bytes().length,
+            decoded.charset(),
+            Turkish.lower(file.name()).endsWith(".md") ? Format.MARKDOWN : Format.TEXT,
+            decoded.mark() + start,
+            above.map(FrontMatter::lines).orElse(0) + 1);
+    List<Block> blocks = TextLayout.blocks(text);
+    return Optional.of(new PressRelease(file.id(), source, text, blocks, header));
+  }
+
+  private void checkFrontMatter(Original original, Decoder.Decoded decoded, FrontMatter above) {
+    Position top = new Position(original.path(), 1, 1);
+    if (!above.closed()) {
+      report.accept(Remark.HEADER_UNCLOSED.at(top));
+    }
+    if (!decoded.utf8()) {
+      report.accept(Remark.HEADER_ENCODING.at(top, decoded.charset()));
+    }
+    file.sidecar()
+        .ifPresent(
+            sidecar ->
+                report.accept(Remark.HEADER_TWICE.at(top, sidecar.getFileName().toString())));
+  }
+}
