@@ -32,11 +32,11 @@ public final class Diagnostics implements Consumer<Diagnostic> {
 
   /** Whether anything keeps the site from being written. */
   public boolean hasErrors() {
-    return errors() > 0;
+    return all.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
   }
 
-  /** How many errors there are. */
-  public long errors() {
-    return all.stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).count();
+  /** How many there are of a severity. */
+  public long count(Severity severity) {
+    return all.stream().filter(diagnostic -> diagnostic.severity() == severity).count();
   }
 }

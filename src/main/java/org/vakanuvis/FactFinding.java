@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.vakanuvis.extract.Extractor;
 import org.vakanuvis.link.SiteLinker;
-import org.vakanuvis.model.Edtf;
 import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.Header;
 import org.vakanuvis.model.PressRelease;
+import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.source.ContentReader;
 
 /** What is found in releases wherever they lie, without a site around them. */
 public final class FactFinding {
-  /** An archive that says nothing of itself; bounds of a date do not ask for it. */
+  /** An archive that says nothing of itself; the front matter of a release does not ask for it. */
   private static final Site NO_SITE = new Site("", "", "", "en", "", "", "");
 
   private final ContentReader reader;
@@ -35,12 +35,14 @@ public final class FactFinding {
   }
 
   /**
-   * A release and what its text says, whatever an editor wrote.
+   * A release and what is known of it.
    *
-   * @param dateBounds narrows a missing date by the terms of office of the ministers found
+   * @param findings all that the text says, the unsure too
+   * @param told what the text says surely enough, whatever an editor wrote
+   * @param edited the same with the editor's word laid over it, as the site shows it
    */
   public record Found(
-      ReleaseFile file, PressRelease release, Findings findings, Optional<Edtf> dateBounds) {}
+      ReleaseFile file, PressRelease original, Findings findings, Release told, Release edited) {}
 
   /** Takes what was found, in the order of the files. */
   public interface Taker {
@@ -63,20 +65,18 @@ public final class FactFinding {
     }
   }
 
-  private Optional<Found> find(ReleaseFile file) {
-    return reader
-        .release(file)
-        .map(
-            release -> {
-              Findings findings = extractor.find(release);
-              return new Found(file, release, findings, dateBounds(release, findings));
-            });
+  /** Reads one release again; empty if it has errors, which are reported. */
+  public Optional<Found> find(ReleaseFile file) {
+    return reader.release(file).map(original -> found(file, original));
   }
 
-  private Optional<Edtf> dateBounds(PressRelease release, Findings findings) {
-    PressRelease untouched =
-        new PressRelease(
-            release.id(), release.file(), release.text(), release.blocks(), Header.NONE);
-    return linker.release(untouched, findings).dateBounds();
+  private Found found(ReleaseFile file, PressRelease original) {
+    Findings findings = extractor.find(original);
+    Release edited = linker.release(original, findings);
+    Release told =
+        original.header().equals(Header.NONE)
+            ? edited
+            : linker.release(original.untouched(), findings);
+    return new Found(file, original, findings, told, edited);
   }
 }

@@ -19,8 +19,8 @@ import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.DiagnosedException;
 import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Diagnostic.Severity;
 import org.vakanuvis.model.Dictionaries;
-import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Position;
@@ -68,7 +68,12 @@ public final class SiteBuild {
    * @param jobs how many threads work at once
    */
   public record Settings(
-      Path content, Path templates, Path output, Optional<String> baseUrl, int jobs) {}
+      Path content, Path templates, Path output, Optional<String> baseUrl, int jobs) {
+    /** Settings of a build that writes nothing. */
+    public static Settings toCheck(Path content, Path templates, int jobs) {
+      return new Settings(content, templates, Path.of(""), Optional.empty(), jobs);
+    }
+  }
 
   /**
    * What a build came to.
@@ -87,7 +92,7 @@ public final class SiteBuild {
     try (Workers workers = new Workers(settings.jobs())) {
       Optional<Draft> draft = draft(workers);
       int releases = draft.map(d -> d.archive().releases().size()).orElse(0);
-      long review = draft.map(d -> review(d.archive())).orElse(0L);
+      long review = diagnostics.count(Severity.DOUBT);
       if (draft.isEmpty() || diagnostics.hasErrors()) {
         return new Outcome(false, releases, 0, review, 0, time(start));
       }
@@ -134,10 +139,7 @@ public final class SiteBuild {
                 files,
                 file -> {
                   Optional<Entry> entry =
-                      reader
-                          .release(file)
-                          .map(original -> linker.release(original, findings(original)))
-                          .map(release -> new Entry(file, release));
+                      reader.release(file).map(original -> entry(file, original, linker));
                   progress.done(Phase.READING, done.incrementAndGet(), files.size());
                   return entry;
                 })
@@ -151,6 +153,12 @@ public final class SiteBuild {
     SiteRenderer renderer =
         new SiteRenderer(site.get(), archive.navigation(), settings.templates(), diagnostics);
     return Optional.of(new Draft(archive, byId, linker, renderer));
+  }
+
+  private Entry entry(ReleaseFile file, PressRelease original, SiteLinker linker) {
+    Release release = linker.release(original, findings(original));
+    Doubts.of(original, release).forEach(diagnostics);
+    return new Entry(file, release.withoutSpans());
   }
 
   private Site published(Site site) {
@@ -219,10 +227,6 @@ public final class SiteBuild {
           Diagnostic.error(Position.of(release.file().path()), "source.changed-meanwhile"));
     }
     return draft.linker().page(draft.archive(), release, original.get(), findings(original.get()));
-  }
-
-  private static long review(Archive archive) {
-    return archive.releases().stream().flatMap(Release::facts).filter(Fact::doubtful).count();
   }
 
   private Duration time(Instant start) {

@@ -44,7 +44,9 @@ final class CommandLineRun {
     CommandLine commands =
         new CommandLine(new VakanuvisCommand(console))
             .addSubcommand(new GenerateCommand(console))
-            .addSubcommand(new ExtractCommand(console));
+            .addSubcommand(new ExtractCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new CheckCommand(console));
     commands.setResourceBundle(new PhraseBundle(phrases));
     commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -62,9 +64,9 @@ final class CommandLineRun {
   /** Says what could not be read or written; anything else is a bug and shows where it is. */
   private static int failed(Console console, Exception failure) {
     if (failure instanceof IOException io) {
-      console.tell(List.of(IoTrouble.of(io)));
+      ProblemList.tell(List.of(IoTrouble.of(io)), console);
     } else if (failure instanceof UncheckedIOException io) {
-      console.tell(List.of(IoTrouble.of(io.getCause())));
+      ProblemList.tell(List.of(IoTrouble.of(io.getCause())), console);
     } else {
       console.say("bug");
       failure.printStackTrace(console.err());

@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.vakanuvis.FactFinding.Found;
 import org.vakanuvis.model.CountryMention;
 import org.vakanuvis.model.Edtf;
+import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
-import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.Meeting;
 import org.vakanuvis.model.Meeting.Participant;
 import org.vakanuvis.model.Officeholder;
-import org.vakanuvis.model.PersonFinding;
+import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseKind;
 import org.vakanuvis.model.Span;
 
@@ -32,24 +32,23 @@ final class FindingsJson implements AutoCloseable {
 
   /** Writes the line of one release. */
   void write(Found found) throws IOException {
-    Findings findings = found.findings();
-    String text = found.release().text();
+    Release told = found.told();
     json.writeStartObject();
     json.writeStringField("id", found.file().id());
-    json.writeStringField("path", found.release().file().path());
-    writeText("title", findings.title().map(Fact::value));
-    writeText("date", findings.date().map(Fact::value).map(Edtf::text));
-    writeText("dateBounds", found.dateBounds().map(Edtf::text));
-    writeText("source", findings.source().map(Fact::value));
-    writeText("number", findings.number().map(Fact::value));
-    writeText("kind", findings.kind().map(Fact::value).map(ReleaseKind::key));
-    writePeople("ministers", findings.ministers());
-    writePeople("officials", findings.officials());
-    writeValues("countries", findings.countries());
-    writeMentions(findings.countryMentions(), text);
-    writeValues("places", findings.places());
-    writeValues("organizations", findings.organizations());
-    writeMeetings(findings.meetings());
+    json.writeStringField("path", told.file().path());
+    writeText("title", told.headline().fact().map(Fact::value));
+    writeText("date", told.date().map(Fact::value).map(Edtf::text));
+    writeText("dateBounds", told.dateBounds().map(Edtf::text));
+    writeText("source", told.source().map(Fact::value));
+    writeText("number", told.number().map(Fact::value));
+    writeText("kind", told.kind().map(Fact::value).map(ReleaseKind::key));
+    writePeople("ministers", told.ministers());
+    writePeople("officials", told.officials());
+    writeValues("countries", told.countries());
+    writeMentions(found.findings().countryMentions(), found.original().text());
+    writeValues("places", told.places());
+    writeValues("organizations", told.organizations());
+    writeMeetings(told.meetings());
     json.writeEndObject();
     json.writeRaw('\n');
   }
@@ -70,10 +69,9 @@ final class FindingsJson implements AutoCloseable {
     json.writeEndArray();
   }
 
-  private void writePeople(String name, List<PersonFinding> people) throws IOException {
+  private void writePeople(String name, List<Fact<Officeholder>> people) throws IOException {
     json.writeArrayFieldStart(name);
-    for (PersonFinding person : people) {
-      Fact<Officeholder> fact = person.fact();
+    for (Fact<Officeholder> fact : people) {
       json.writeStartObject();
       json.writeStringField("name", fact.value().name());
       writeText("country", fact.value().country());
@@ -88,6 +86,9 @@ final class FindingsJson implements AutoCloseable {
   private void writeMentions(List<CountryMention> mentions, String text) throws IOException {
     json.writeArrayFieldStart("countryMentions");
     for (CountryMention mention : mentions) {
+      if (mention.confidence() < Evidence.DROPPED_BELOW) {
+        continue;
+      }
       json.writeStartObject();
       json.writeStringField("country", mention.country());
       json.writeStringField("text", mention.span().of(text));
@@ -99,9 +100,10 @@ final class FindingsJson implements AutoCloseable {
     json.writeEndArray();
   }
 
-  private void writeMeetings(List<Fact<Meeting>> meetings) throws IOException {
+  private void writeMeetings(List<Release.Told> meetings) throws IOException {
     json.writeArrayFieldStart("meetings");
-    for (Fact<Meeting> fact : meetings) {
+    for (Release.Told told : meetings) {
+      Fact<Meeting> fact = told.meeting();
       Meeting meeting = fact.value();
       json.writeStartObject();
       json.writeArrayFieldStart("participants");

@@ -7,6 +7,7 @@ import org.vakanuvis.Diagnostics;
 import org.vakanuvis.SiteBuild;
 import org.vakanuvis.SiteBuild.Outcome;
 import org.vakanuvis.SiteBuild.Settings;
+import org.vakanuvis.model.Diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,10 +45,10 @@ final class GenerateCommand implements Callable<Integer> {
     try (ProgressLine progress = new ProgressLine(console)) {
       outcome = new SiteBuild(settings, console.clock(), diagnostics, progress).generate();
     } finally {
-      console.tell(diagnostics.sorted());
+      ProblemList.tell(diagnostics.sorted(), console);
     }
     if (!outcome.written()) {
-      console.say("generate.errors", diagnostics.errors(), output);
+      console.say("generate.errors", diagnostics.count(Severity.ERROR), output);
       return ExitCode.ERRORS;
     }
     sumUp(outcome);

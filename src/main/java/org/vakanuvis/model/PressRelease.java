@@ -18,6 +18,25 @@ public record PressRelease(
     blocks = List.copyOf(blocks);
   }
 
+  /** The same release as if no editor had put a hand to it. */
+  public PressRelease untouched() {
+    return new PressRelease(id, file, text, blocks, Header.NONE);
+  }
+
+  /** Where a place of the text stands in the file, for messages. */
+  public Position position(int offset) {
+    int line = file.textLine();
+    int start = 0;
+    for (int i = 0; i < offset; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+        line++;
+        start = i + 1;
+      }
+    }
+    return new Position(file.path(), line, offset - start + 1);
+  }
+
   /** How the text is written. */
   public enum Format {
     /** Plain text, in which nothing is mark-up. */

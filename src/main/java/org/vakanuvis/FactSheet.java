@@ -1,0 +1,111 @@
+package org.vakanuvis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vakanuvis.model.CountryPair;
+import org.vakanuvis.model.Edtf;
+import org.vakanuvis.model.Evidence;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Meeting;
+import org.vakanuvis.model.Meeting.Participant;
+import org.vakanuvis.model.Officeholder;
+import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseKind;
+
+/**
+ * The facts of a release as lines for people, in the order in which editors are shown the fields.
+ */
+public final class FactSheet {
+  private final List<Line> lines = new ArrayList<>();
+
+  private FactSheet() {}
+
+  /**
+   * One fact.
+   *
+   * @param field its name in front matter; of meetings and pairs, which front matter does not have,
+   *     what they are
+   * @param value in words and codes
+   * @param verdict how {@code confirm} and {@code reject} name it; empty where they cannot
+   */
+  public record Line(String field, String value, Evidence evidence, Optional<String> verdict) {
+    /** Whether an editor is asked to look at it: it is unsure, and a verdict would settle it. */
+    public boolean review() {
+      return evidence.doubtful() && verdict.isPresent();
+    }
+  }
+
+  /** All facts of a release. */
+  public static List<Line> of(Release release) {
+    FactSheet sheet = new FactSheet();
+    sheet.single("title", release.headline().fact(), title -> title);
+    sheet.single("date", release.date(), Edtf::text);
+    sheet.single("number", release.number(), number -> number);
+    sheet.single("source", release.source(), source -> source);
+    sheet.single("kind", release.kind(), ReleaseKind::key);
+    sheet.list("ministers", release.ministers(), FactSheet::person, Officeholder::name);
+    sheet.list("officials", release.officials(), FactSheet::person, Officeholder::name);
+    sheet.list("countries", release.countries(), code -> code, code -> code);
+    sheet.list("places", release.places(), place -> place, place -> place);
+    sheet.list("organizations", release.organizations(), name -> name, name -> name);
+    release.pairs().forEach(pair -> sheet.unsettled("pair", pair.evidence(), pair(pair.value())));
+    release
+        .meetings()
+        .forEach(
+            told ->
+                sheet.unsettled(
+                    "meeting", told.meeting().evidence(), meeting(told.meeting().value())));
+    return List.copyOf(sheet.lines);
+  }
+
+  private <T> void single(String field, Optional<Fact<T>> fact, Function<T, String> words) {
+    fact.ifPresent(
+        f -> lines.add(line(field, words.apply(f.value()), f.evidence(), Optional.of("true"))));
+  }
+
+  private <T> void list(
+      String field, List<Fact<T>> facts, Function<T, String> words, Function<T, String> name) {
+    for (Fact<T> fact : facts) {
+      Optional<String> verdict = Optional.of("[" + name.apply(fact.value()) + "]");
+      lines.add(line(field, words.apply(fact.value()), fact.evidence(), verdict));
+    }
+  }
+
+  private void unsettled(String field, Evidence evidence, String words) {
+    lines.add(line(field, words, evidence, Optional.empty()));
+  }
+
+  private static Line line(
+      String field, String value, Evidence evidence, Optional<String> verdict) {
+    return new Line(field, value, evidence, verdict.map(named -> "{" + field + ": " + named + "}"));
+  }
+
+  /** A person as the sheet puts one into words. */
+  public static String person(Officeholder person) {
+    return Stream.of(
+            Optional.of(person.name()), person.country().map(c -> "(" + c + ")"), person.office())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String pair(CountryPair pair) {
+    return pair.first() + "–" + pair.second();
+  }
+
+  private static String meeting(Meeting meeting) {
+    return meeting.participants().stream()
+        .map(FactSheet::participant)
+        .collect(Collectors.joining(" – "));
+  }
+
+  private static String participant(Participant participant) {
+    return participant
+        .name()
+        .map(name -> name + participant.country().map(c -> " (" + c + ")").orElse(""))
+        .orElseGet(() -> participant.country().orElse("?"));
+  }
+}

@@ -1,0 +1,69 @@
+package org.vakanuvis.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.vakanuvis.Diagnostics;
+import org.vakanuvis.SiteBuild;
+import org.vakanuvis.SiteBuild.Settings;
+import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Diagnostic.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code vakanuvis check}: every problem of content and templates, and nothing written. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
+  private Path content;
+
+  @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates")
+  private Path templates;
+
+  @Option(names = "--format", paramLabel = "text|github|sarif|json", defaultValue = "text")
+  private Format format;
+
+  @Mixin private JobsOption jobs;
+
+  /** How problems are written. */
+  enum Format {
+    TEXT,
+    GITHUB,
+    SARIF,
+    JSON
+  }
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Settings settings = Settings.toCheck(content, templates, jobs.count());
+    try (ProgressLine progress = new ProgressLine(console)) {
+      new SiteBuild(settings, console.clock(), diagnostics, progress).check();
+    }
+    print(diagnostics.sorted());
+    console.say(
+        "check.done",
+        console.number(diagnostics.count(Severity.ERROR)),
+        console.number(diagnostics.count(Severity.WARNING)),
+        console.number(diagnostics.count(Severity.DOUBT)));
+    return diagnostics.hasErrors() ? ExitCode.ERRORS : ExitCode.CLEAN;
+  }
+
+  private void print(List<Diagnostic> problems) throws IOException {
+    ProblemWords words = new ProblemWords(console.phrases());
+    switch (format) {
+      case TEXT -> problems.forEach(problem -> console.out().println(words.text(problem)));
+      case GITHUB -> GitHubAnnotations.print(problems, words, console.out());
+      case SARIF -> ProblemsJson.sarif(problems, words, console.out());
+      case JSON -> ProblemsJson.plain(problems, words, console.out());
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.vakanuvis.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.vakanuvis.Diagnostics;
+import org.vakanuvis.FactFinding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code vakanuvis explain}: why the program says what it says of a release. */
+@Command(name = "explain")
+final class ExplainCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE")
+  private Path file;
+
+  @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
+  private Path content;
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Explanation explanation = new Explanation(console);
+    try {
+      new FactFinding(content, diagnostics).find(file, 1, explanation::print);
+    } finally {
+      ProblemList.tell(diagnostics.sorted(), console);
+    }
+    return diagnostics.hasErrors() ? ExitCode.ERRORS : ExitCode.CLEAN;
+  }
+}

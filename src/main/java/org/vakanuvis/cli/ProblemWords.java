@@ -1,0 +1,43 @@
+package org.vakanuvis.cli;
+
+import java.util.Locale;
+import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Phrases;
+import org.vakanuvis.model.Position;
+
+/** Puts problems into words. */
+record ProblemWords(Phrases phrases) {
+  /** The problem and, on a line of its own, what to do about it. */
+  String text(Diagnostic problem) {
+    String hint = hint(problem);
+    return hint.isEmpty() ? line(problem) : line(problem) + "\n  → " + hint;
+  }
+
+  /** The problem as {@code path:line:col: severity: message}. */
+  String line(Diagnostic problem) {
+    String severity = phrases.say("severity." + problem.severity().name().toLowerCase(Locale.ROOT));
+    return place(problem.position()) + ": " + severity + ": " + message(problem);
+  }
+
+  private static String place(Position position) {
+    StringBuilder place = new StringBuilder(position.path());
+    if (position.line() > 0) {
+      place.append(':').append(position.line());
+    }
+    if (position.column() > 0) {
+      place.append(':').append(position.column());
+    }
+    return place.toString();
+  }
+
+  /** What is wrong. */
+  String message(Diagnostic problem) {
+    return phrases.say(problem.code(), problem.arguments().toArray());
+  }
+
+  /** What to do about it; empty where that is plain. */
+  String hint(Diagnostic problem) {
+    String key = problem.code() + ".hint";
+    return phrases.has(key) ? phrases.say(key, problem.arguments().toArray()) : "";
+  }
+}

@@ -1,0 +1,128 @@
+package org.vakanuvis.desk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vakanuvis.FactFinding.Found;
+import org.vakanuvis.model.DiagnosedException;
+import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Header;
+import org.vakanuvis.model.Position;
+import org.vakanuvis.model.Provenance;
+import org.vakanuvis.model.Release;
+import org.vakanuvis.model.Standing;
+import org.vakanuvis.model.Verdicts;
+import org.vakanuvis.source.FrontMatterWriter;
+
+/** The YAML file beside a release, in which its facts can be pinned as if an editor gave them. */
+public final class Sidecar {
+  private static final String UNFINISHED = ".vakanuvis-tmp";
+
+  private Sidecar() {}
+
+  /** The facts of a release as YAML; empty where there are none. */
+  public static String text(Release release) {
+    return FrontMatterWriter.text(missing(release, Header.NONE));
+  }
+
+  /**
+   * Pins what is known of a release and not yet written by an editor; what an editor wrote stays as
+   * it stands, to the letter.
+   *
+   * @return the sidecar, empty where there was nothing to pin
+   * @throws DiagnosedException if the header stands in the release's own file, which is never
+   *     changed, or is written so that nothing can be added at its end
+   */
+  public static Optional<Path> pin(Found found) throws IOException {
+    if (found.original().file().textStart() > 1) {
+      throw refusal(found.file().text(), "sidecar.header-in-file");
+    }
+    String text = FrontMatterWriter.text(missing(found.edited(), found.original().header()));
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Path> standing = found.file().sidecar();
+    Path sidecar = standing.orElseGet(() -> beside(found.file().text()));
+    String before = standing.isPresent() ? read(sidecar) : "";
+    write(sidecar, before + (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + text);
+    return Optional.of(sidecar);
+  }
+
+  private static Path beside(Path text) {
+    String name = text.getFileName().toString();
+    return text.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".yaml");
+  }
+
+  /** The text of a sidecar to which fields can be added at the end. */
+  private static String read(Path sidecar) throws IOException {
+    String text;
+    try {
+      byte[] bytes = Files.readAllBytes(sidecar);
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw refusal(sidecar, "sidecar.unfit");
+    }
+    List<String> lines =
+        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    if (lines.stream().anyMatch(line -> line.startsWith("..."))
+        || (!lines.isEmpty() && !field(lines.get(0)))) {
+      throw refusal(sidecar, "sidecar.unfit");
+    }
+    return text;
+  }
+
+  /** Whether a line begins with the name of a field, as it does not in {@code {date: 2020}}. */
+  private static boolean field(String line) {
+    char first = line.charAt(0);
+    return first >= 'a' && first <= 'z';
+  }
+
+  private static void write(Path sidecar, String text) throws IOException {
+    Path unfinished = sidecar.resolveSibling("." + sidecar.getFileName() + UNFINISHED);
+    Files.writeString(unfinished, text);
+    Files.move(
+        unfinished, sidecar, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static DiagnosedException refusal(Path file, String code) {
+    return new DiagnosedException(Diagnostic.error(Position.of(file.toString()), code));
+  }
+
+  /** The facts of a release as a header, without the fields that another header has already. */
+  private static Header missing(Release release, Header given) {
+    return new Header(
+        missing(release.headline().fact(), given.title()),
+        missing(release.date(), given.date()),
+        missing(release.number(), given.number()),
+        missing(release.source(), given.source()),
+        missing(release.kind(), given.kind()),
+        missing(release.ministers(), given.ministers()),
+        missing(release.officials(), given.officials()),
+        missing(release.countries(), given.countries()),
+        missing(release.places(), given.places()),
+        missing(release.organizations(), given.organizations()),
+        Verdicts.NONE,
+        Verdicts.NONE,
+        Provenance.NONE,
+        Standing.NONE,
+        Map.of());
+  }
+
+  private static <T> Optional<T> missing(Optional<Fact<T>> known, Optional<T> given) {
+    return given.isPresent() ? Optional.empty() : known.map(Fact::value);
+  }
+
+  private static <T> Optional<List<T>> missing(List<Fact<T>> known, Optional<List<T>> given) {
+    return given.isPresent() || known.isEmpty()
+        ? Optional.empty()
+        : Optional.of(known.stream().map(Fact::value).toList());
+  }
+}
