@@ -38,7 +38,7 @@ class ArchitectureTest {
   /** What each stage shows of itself; everything else in it is its own business. */
   private static final Map<String, Set<String>> ENTRIES =
       Map.of(
-          "source", Set.of("ContentReader"),
+          "source", Set.of("ContentReader", "FrontMatterWriter"),
           "extract", Set.of("Extractor"),
           "link", Set.of("SiteLinker"),
           "render", Set.of("SiteRenderer"),
@@ -82,6 +82,28 @@ class ArchitectureTest {
         .resideOutsideOfPackage(in("cli"))
         .should()
         .dependOnClassesThat(resideInAPackage(in("cli")))
+        .check(PROGRAM);
+  }
+
+  @Test
+  void theCommandLineLeavesTheStagesToOthers() {
+    noClasses()
+        .that()
+        .resideInAPackage(in("cli"))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                ENTRIES.keySet().stream().map(ArchitectureTest::in).toArray(String[]::new)))
+        .check(PROGRAM);
+  }
+
+  @Test
+  void thePipelineDoesNotKnowTheDesk() {
+    noClasses()
+        .that()
+        .resideInAPackage(HOUSE)
+        .should()
+        .dependOnClassesThat(resideInAPackage(in("desk")))
         .check(PROGRAM);
   }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import org.vakanuvis.model.Edtf;
 import org.vakanuvis.model.Header;
 import org.vakanuvis.model.Officeholder;
@@ -21,6 +22,8 @@ import org.vakanuvis.model.Verdicts;
 public final class FrontMatterWriter {
   private static final DumpSettings SETTINGS =
       DumpSettings.builder()
+          // Knows more words that need quotes than the engine's own schema, such as ~ and True.
+          .setSchema(new CoreSchema())
           .setDefaultFlowStyle(FlowStyle.AUTO)
           .setUseUnicodeEncoding(true)
           .setSplitLines(false)
