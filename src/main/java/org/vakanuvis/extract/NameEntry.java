@@ -1,33 +1,28 @@
 package org.vakanuvis.extract;
 
-import org.vakanuvis.extract.TokenTrie.Match;
-import org.vakanuvis.model.Country;
+import java.util.List;
+import org.vakanuvis.extract.NameMatch.Form;
+import org.vakanuvis.extract.NameMatch.Kind;
 
 /**
  * What a name in the dictionaries stands for.
  *
  * @param value a country's code, else the name that the dictionary has
  * @param country the code of the country that it names or belongs to; empty for none
- * @param ambiguous whether it means the country only beside certain words
+ * @param shared the codes of all countries that share the name; empty where it is one's own
  */
-record NameEntry(
-    NameMatch.Kind kind, NameMatch.Form form, String value, String country, boolean ambiguous) {
-  static NameEntry of(Country country, NameMatch.Form form, boolean ambiguous) {
-    return new NameEntry(NameMatch.Kind.COUNTRY, form, country.code(), country.code(), ambiguous);
+record NameEntry(Kind kind, Form form, String value, String country, List<String> shared) {
+  NameEntry {
+    shared = List.copyOf(shared);
   }
 
-  /** The name as it was found. */
-  NameMatch named(Match<NameEntry> match) {
-    return new NameMatch(
-        kind,
-        form,
-        value,
-        country,
-        match.from(),
-        match.to(),
-        match.suffix(),
-        match.ending(),
-        form.name().toLowerCase(java.util.Locale.ROOT),
-        ambiguous ? 0.6 : 0.95);
+  /** The name of one country alone. */
+  static NameEntry country(String code, Form form) {
+    return new NameEntry(Kind.COUNTRY, form, code, code, List.of());
+  }
+
+  /** The name of anything but a country. */
+  static NameEntry of(Kind kind, String name, String country) {
+    return new NameEntry(kind, Form.NAME, name, country, List.of());
   }
 }

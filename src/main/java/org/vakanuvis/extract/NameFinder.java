@@ -1,76 +1,77 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.vakanuvis.extract.NameMatch.Form;
+import java.util.function.BiPredicate;
 import org.vakanuvis.extract.TokenTrie.Match;
-import org.vakanuvis.model.Country;
-import org.vakanuvis.model.Organization;
-import org.vakanuvis.model.Place;
-import org.vakanuvis.turkish.Suffixes.Kind;
 
 /** Finds the countries, places and organisations that a text names. */
 final class NameFinder {
-  private final TokenTrie<NameEntry> trie;
+  private final NameTries tries;
+  private final CountryJudge countries;
+  private final PlaceJudge places;
 
-  NameFinder(Lexicon lexicon) {
-    TokenTrie.Builder<NameEntry> names = lexicon.names();
-    lexicon.dictionaries().countries().values().forEach(country -> add(country, names));
-    lexicon.dictionaries().places().forEach(place -> add(place, names));
-    lexicon.dictionaries().organizations().forEach(body -> add(body, names));
-    this.trie = names.build();
-  }
-
-  private static void add(Country country, TokenTrie.Builder<NameEntry> names) {
-    NameEntry name = NameEntry.of(country, Form.NAME, false);
-    add(country.name(), name, names);
-    country.officialNames().forEach(word -> add(word, name, names));
-    country.aliases().forEach(word -> add(word, name, names));
-    NameEntry abbreviation = NameEntry.of(country, Form.ABBREVIATION, false);
-    country.abbreviations().forEach(word -> names.add(word, Kind.ABBREVIATION, abbreviation));
-    NameEntry people = NameEntry.of(country, Form.DEMONYM, false);
-    country.demonyms().forEach(word -> names.add(word, Kind.NOUN, people));
-    NameEntry ambiguous = NameEntry.of(country, Form.DEMONYM, true);
-    country.ambiguousDemonyms().forEach(word -> names.add(word, Kind.NOUN, ambiguous));
-  }
-
-  private static void add(Place place, TokenTrie.Builder<NameEntry> names) {
-    NameEntry entry =
-        new NameEntry(
-            NameMatch.Kind.PLACE, Form.NAME, place.name(), place.country().orElse(""), false);
-    add(place.name(), entry, names);
-    place.aliases().forEach(word -> add(word, entry, names));
-  }
-
-  private static void add(Organization body, TokenTrie.Builder<NameEntry> names) {
-    NameEntry entry =
-        new NameEntry(
-            NameMatch.Kind.ORGANIZATION, Form.NAME, body.name(), body.country().orElse(""), false);
-    add(body.name(), entry, names);
-    body.aliases().forEach(word -> add(word, entry, names));
-    body.abbreviations().forEach(word -> names.add(word, Kind.ABBREVIATION, entry));
-  }
-
-  /** A name of two words or more that ends in a high vowel is most likely a compound. */
-  private static void add(String words, NameEntry entry, TokenTrie.Builder<NameEntry> names) {
-    boolean compound =
-        words.indexOf(' ') > 0 && "ıiuü".indexOf(words.charAt(words.length() - 1)) >= 0;
-    names.add(words, compound ? Kind.POSSESSIVE : Kind.NAME, entry);
+  NameFinder(Lexicon lexicon, Surroundings surroundings) {
+    this.tries = new NameTries(lexicon);
+    this.countries = new CountryJudge(lexicon, surroundings);
+    this.places = new PlaceJudge(lexicon, surroundings);
   }
 
   /** Reads a text. */
   Reading read(Tokens tokens) {
-    List<NameMatch> found = new ArrayList<>();
+    List<Sighting> others = sightings(tokens, tries.others());
+    List<Sighting> names = standing(sightings(tokens, tries.countries()), others, NameFinder::wins);
+    names.addAll(standing(others, List.copyOf(names), (other, name) -> !hides(name, other)));
+    names.sort(
+        Comparator.comparingInt(Sighting::from)
+            .thenComparing(Sighting::to, Comparator.reverseOrder()));
+    return new Reading(tokens, places.judge(tokens, names, countries.judge(tokens, names)));
+  }
+
+  private static List<Sighting> sightings(Tokens tokens, TokenTrie<NameEntry> trie) {
+    List<Sighting> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
       Match<NameEntry> match = tokens.get(i).word() ? trie.longest(tokens, i) : null;
       if (match == null) {
         i++;
       } else {
-        found.add(match.value().named(match));
+        found.add(new Sighting(match.value(), match));
         i = match.to();
       }
     }
-    return new Reading(tokens, found);
+    return found;
+  }
+
+  /** Those names that stand against each name of the other kind that shares words with them. */
+  private static List<Sighting> standing(
+      List<Sighting> names, List<Sighting> others, BiPredicate<Sighting, Sighting> stands) {
+    List<Sighting> standing = new ArrayList<>();
+    int next = 0;
+    for (Sighting name : names) {
+      while (next < others.size() && others.get(next).to() <= name.from()) {
+        next++;
+      }
+      boolean stood = true;
+      for (int i = next; stood && i < others.size() && others.get(i).from() < name.to(); i++) {
+        stood = stands.test(name, others.get(i));
+      }
+      if (stood) {
+        standing.add(name);
+      }
+    }
+    return standing;
+  }
+
+  /** Whether a country's name stands although a place or body has some of its words. */
+  private static boolean wins(Sighting name, Sighting other) {
+    boolean body = other.entry().kind() == NameMatch.Kind.ORGANIZATION;
+    return body || name.covers(other) || (!other.covers(name) && name.from() <= other.from());
+  }
+
+  /** Whether a place or body gives way to a country's longer name. */
+  private static boolean hides(Sighting name, Sighting other) {
+    return name.country() && name.covers(other);
   }
 }

@@ -44,11 +44,22 @@ record NameMatch(
   /** How a country is named. */
   enum Form {
     /** By its name or official name; also what is no country. */
-    NAME,
+    NAME("name"),
     /** By its abbreviation. */
-    ABBREVIATION,
+    ABBREVIATION("abbreviation"),
     /** By its people or adjective, {@code Rus}, {@code Iraklı}. */
-    DEMONYM
+    DEMONYM("people");
+
+    private final String rule;
+
+    Form(String rule) {
+      this.rule = rule;
+    }
+
+    /** The short English name of the rule that reads such a name where it means nothing else. */
+    String rule() {
+      return rule;
+    }
   }
 
   boolean country(String code) {

@@ -6,24 +6,28 @@ import java.util.List;
  * A text with its tokens and the countries, places and organisations in it: what the finders of
  * dates, people and meetings are given.
  *
- * <p>The names do not overlap. Countries are in it before people's names are known: {@code Karadağ}
- * may yet turn out to be a surname, so a finder of people looks at their confidence.
+ * <p>Countries are in it before people's names are known: {@code Karadağ} may yet turn out to be a
+ * surname, so a finder of people looks at their confidence; what is under {@link
+ * org.vakanuvis.model.Evidence#DROPPED_BELOW} is most likely no country or place at all.
  */
 final class Reading {
   private final Tokens tokens;
   private final List<NameMatch> names;
-  private final NameMatch[] byToken;
+  private final NameMatch[] outer;
+  private final NameMatch[] countries;
 
   /**
-   * @param names in the order of the text, none overlapping another
+   * @param names in the order of the text; none overlaps another but a country in a body's name
    */
   Reading(Tokens tokens, List<NameMatch> names) {
     this.tokens = tokens;
     this.names = List.copyOf(names);
-    this.byToken = new NameMatch[tokens.size()];
+    this.outer = new NameMatch[tokens.size()];
+    this.countries = new NameMatch[tokens.size()];
     for (NameMatch name : names) {
       for (int i = name.from(); i < name.to(); i++) {
-        byToken[i] = name;
+        outer[i] = outer[i] == null ? name : outer[i];
+        countries[i] = name.kind() == NameMatch.Kind.COUNTRY ? name : countries[i];
       }
     }
   }
@@ -37,23 +41,22 @@ final class Reading {
     return tokens;
   }
 
-  /** In the order of the text. */
+  /** In the order of the text, a body before a country in its name. */
   List<NameMatch> names() {
     return names;
   }
 
-  /** The name that covers the token; null where none does. */
+  /** The longest name that covers the token; null where none does. */
   NameMatch at(int token) {
-    return token >= 0 && token < byToken.length ? byToken[token] : null;
+    return token >= 0 && token < outer.length ? outer[token] : null;
   }
 
-  /** The country that the token names; null where it names none. */
+  /** The country that the token names, be it within a body's name; null where it names none. */
   NameMatch countryAt(int token) {
-    NameMatch name = at(token);
-    return name != null && name.kind() == NameMatch.Kind.COUNTRY ? name : null;
+    return token >= 0 && token < countries.length ? countries[token] : null;
   }
 
-  /** The name that begins with the token; null where none does. */
+  /** The longest name that begins with the token; null where none does. */
   NameMatch from(int token) {
     NameMatch name = at(token);
     return name != null && name.from() == token ? name : null;

@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.vakanuvis.turkish.Turkish;
 /** The suffixes of each kind of word, made when one is first met: all at once take a second. */
 final class SuffixTable {
   private final Map<Suffixes.Profile, Map<String, Ending>> suffixes = new ConcurrentHashMap<>();
+  private final Map<Suffixes.Profile, Map<String, Ending>> folded = new ConcurrentHashMap<>();
   private final Set<String> front;
 
   /**
@@ -29,17 +31,21 @@ final class SuffixTable {
   /**
    * What a suffix makes of a word; null if such a word does not take it.
    *
-   * @param suffix in small letters, maybe without Turkish ones
+   * @param suffix in small letters
+   * @param plain whether it may have been written without Turkish letters
    */
-  Ending ending(Suffixes.Profile profile, String suffix) {
-    return suffixes.computeIfAbsent(profile, SuffixTable::spelled).get(suffix);
+  Ending ending(Suffixes.Profile profile, String suffix, boolean plain) {
+    Map<String, Ending> spelled = suffixes.computeIfAbsent(profile, Suffixes::of);
+    Ending ending = spelled.get(suffix);
+    if (ending != null || !plain) {
+      return ending;
+    }
+    return folded.computeIfAbsent(profile, key -> folded(spelled)).get(Turkish.fold(suffix));
   }
 
-  /** The suffixes as they should be written, and as a keyboard without Turkish letters has them. */
-  private static Map<String, Ending> spelled(Suffixes.Profile profile) {
-    Map<String, Ending> spelled = new ConcurrentHashMap<>(Suffixes.of(profile));
-    Suffixes.of(profile)
-        .forEach((suffix, ending) -> spelled.putIfAbsent(Turkish.fold(suffix), ending));
-    return spelled;
+  private static Map<String, Ending> folded(Map<String, Ending> spelled) {
+    Map<String, Ending> folded = new HashMap<>();
+    spelled.forEach((suffix, ending) -> folded.putIfAbsent(Turkish.fold(suffix), ending));
+    return folded;
   }
 }

@@ -3,6 +3,7 @@ package org.vakanuvis.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.Suffixes.Kind;
@@ -150,11 +151,26 @@ final class TokenTrie<V> {
         }
         return;
       }
+      if (index + 1 == tokens.size() || tokens.sentenceStart(index + 1) == index + 1) {
+        return;
+      }
       int space = trie.child(node, ' ');
-      boolean more = space != NONE && index + 1 < tokens.size();
-      if (more && tokens.sentenceStart(index + 1) != index + 1) {
+      if (space != NONE) {
         walk(space, index + 1, 0);
       }
+      int rest = broken(token, index);
+      if (rest > 0) {
+        walk(node, rest, 0);
+      }
+    }
+
+    /** The token with the rest of a word in capitals that a hyphen breaks here; 0 for none. */
+    private int broken(Token token, int index) {
+      if (!token.allCaps() || !tokens.mark(index + 1, '-') || index + 2 == tokens.size()) {
+        return 0;
+      }
+      Token rest = tokens.get(index + 2);
+      return rest.is(Flag.LINE_START) && rest.capitalised() ? index + 2 : 0;
     }
 
     /** Notes the phrases that end at a node, if what is left of the token is a suffix of theirs. */
@@ -164,9 +180,6 @@ final class TokenTrie<V> {
         return;
       }
       Token token = tokens.get(index);
-      if (trie.proper && token.word() && !token.capitalised()) {
-        return;
-      }
       String rest = token.key().substring(at);
       while (number != NONE) {
         Entry<V> entry = trie.all.get(number);
@@ -186,23 +199,29 @@ final class TokenTrie<V> {
     }
 
     private Ending ending(Entry<V> entry, String rest, Token token, int at) {
-      if (entry.soft() && (rest.isEmpty() || "aeıioöuü".indexOf(rest.charAt(0)) < 0)) {
+      boolean vowel = !rest.isEmpty() && "aeıioöuü".indexOf(rest.charAt(0)) >= 0;
+      if ((entry.soft() && !vowel) || !capitals(entry, rest, token, at)) {
         return null;
-      }
-      for (int i = 0; i < entry.capitals(); i++) {
-        if (i < at
-            && Character.isLowerCase(token.stem().charAt(Math.min(i, token.stem().length() - 1)))) {
-          return null;
-        }
       }
       if (rest.isEmpty()) {
         return Suffixes.ending(token.suffix());
       }
-      Ending ending = trie.suffixes.ending(entry.profile(), rest);
-      if (ending == null && token.allCaps()) {
-        ending = trie.suffixes.ending(entry.profile(), rest.replace('ı', 'i'));
-      }
+      boolean plain = tokens.plain() || token.allCaps();
+      Ending ending = trie.suffixes.ending(entry.profile(), rest, plain);
       return ending != null && token.suffixed() ? Suffixes.ending(token.suffix()) : ending;
+    }
+
+    /** Whether an abbreviation has its capitals; a long one may be written as a word, then bare. */
+    private boolean capitals(Entry<V> entry, String rest, Token token, int at) {
+      if (entry.capitals() == 0 || token.initial()) {
+        return true;
+      }
+      for (int i = 0; i < Math.min(at, token.stem().length()); i++) {
+        if (Character.isLowerCase(token.stem().charAt(i))) {
+          return entry.capitals() == 1 && rest.isEmpty();
+        }
+      }
+      return true;
     }
   }
 
@@ -219,7 +238,7 @@ final class TokenTrie<V> {
     private int size;
 
     /**
-     * @param proper whether the phrases are names, so that their first and last words need capitals
+     * @param proper whether the phrases are names, so that their first word needs a capital
      */
     Builder(Tokenizer tokenizer, SuffixTable suffixes, boolean proper) {
       this.tokenizer = tokenizer;
@@ -230,11 +249,32 @@ final class TokenTrie<V> {
 
     /** Adds a phrase that takes suffixes as its kind does; one without any letter is left out. */
     Builder<V> add(String phrase, Kind kind, V value) {
-      Tokens tokens = tokenizer.tokens(phrase);
-      if (tokens.size() == 0) {
+      if (plain(phrase)) {
+        String path = Turkish.key(phrase);
+        put(path, path.substring(path.lastIndexOf(' ') + 1), phrase, kind, value);
         return this;
       }
-      Token last = tokens.get(tokens.size() - 1);
+      Tokens tokens = tokenizer.tokens(phrase);
+      if (tokens.size() > 0) {
+        put(path(tokens), tokens.get(tokens.size() - 1).key(), phrase, kind, value);
+      }
+      return this;
+    }
+
+    /** Whether a phrase has nothing but words and single blanks, as most have. */
+    private static boolean plain(String phrase) {
+      boolean blank = true;
+      for (int i = 0; i < phrase.length(); i++) {
+        char c = phrase.charAt(i);
+        if (c == ' ' ? blank : !Character.isLetter(c)) {
+          return false;
+        }
+        blank = c == ' ';
+      }
+      return !blank;
+    }
+
+    private static String path(Tokens tokens) {
       StringBuilder path = new StringBuilder();
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
@@ -243,14 +283,17 @@ final class TokenTrie<V> {
           path.append('\'').append(Turkish.lower(token.suffix()));
         }
       }
-      Suffixes.Profile profile = suffixes.profile(last.key(), kind);
+      return path.toString();
+    }
+
+    private void put(String path, String last, String phrase, Kind kind, V value) {
+      Suffixes.Profile profile = suffixes.profile(last, kind);
       int capitals = kind == Kind.ABBREVIATION ? (phrase.length() > 3 ? 1 : phrase.length()) : 0;
-      put(path.toString(), new Entry<>(value, profile, false, capitals, NONE));
-      String soft = Suffixes.softened(path.toString());
-      if (kind != Kind.FIXED && kind != Kind.ABBREVIATION && !soft.contentEquals(path)) {
+      put(path, new Entry<>(value, profile, false, capitals, NONE));
+      String soft = Suffixes.softened(path);
+      if (kind != Kind.FIXED && kind != Kind.ABBREVIATION && !soft.equals(path)) {
         put(soft, new Entry<>(value, profile, true, capitals, NONE));
       }
-      return this;
     }
 
     private void put(String path, Entry<V> entry) {

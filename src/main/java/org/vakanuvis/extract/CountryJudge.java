@@ -1,0 +1,236 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vakanuvis.extract.Homographs.Reading;
+import org.vakanuvis.extract.NameMatch.Form;
+import org.vakanuvis.turkish.Ending;
+
+/**
+ * Tells what the names of countries mean where they stand, for many are ordinary words, surnames or
+ * parts of other names as well.
+ */
+final class CountryJudge {
+  /** The rule of a name that counts only if the text names the country for sure elsewhere. */
+  private static final String PENDING = "doubtful-name";
+
+  private static final double SURE = 0.97;
+  private static final double TOLD = 0.93;
+  private static final double LIKELY = 0.85;
+  private static final double FAIR = 0.75;
+  private static final double UNSURE = 0.6;
+  private static final double SHAKY = 0.55;
+  private static final double UNLIKELY = 0.3;
+  private static final double NO = 0.1;
+
+  private final Homographs homographs;
+  private final Surroundings surroundings;
+
+  CountryJudge(Lexicon lexicon, Surroundings surroundings) {
+    this.homographs = new Homographs(lexicon);
+    this.surroundings = surroundings;
+  }
+
+  /**
+   * What each country's name means; places and bodies pass as they are.
+   *
+   * @param names in the order of the text, a body before a country in its name
+   */
+  List<NameMatch> judge(Tokens tokens, List<Sighting> names) {
+    Text text = new Text(tokens, names);
+    List<NameMatch> judged = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      judged.add(text.judge(i));
+    }
+    return text.reconsidered(judged);
+  }
+
+  /** The names of one text. */
+  private final class Text {
+    private final Tokens tokens;
+    private final List<Sighting> names;
+    private final Map<Integer, Boolean> titled = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
+
+    Text(Tokens tokens, List<Sighting> names) {
+      this.tokens = tokens;
+      this.names = names;
+      for (Sighting name : names) {
+        if (single(name) && surroundings.afterGivenName(tokens, name)) {
+          surnames.add(stem(name));
+        }
+      }
+    }
+
+    private boolean single(Sighting name) {
+      return name.country() && name.to() == name.from() + 1;
+    }
+
+    /** The words of a single name without its suffix. */
+    private String stem(Sighting name) {
+      Token token = tokens.get(name.from());
+      int suffix = name.match().suffix().length() - token.suffix().length();
+      return token.key().substring(0, token.key().length() - suffix);
+    }
+
+    /** What a name means by itself and its neighbours. */
+    NameMatch judge(int i) {
+      Sighting name = names.get(i);
+      if (!name.country()) {
+        return name.judged(name.entry().form().rule(), SURE);
+      }
+      if (surroundings.fixedHead(tokens, name)) {
+        return name.judged("part-of-name", NO);
+      }
+      String rule = name.entry().form().rule();
+      if (!single(name)) {
+        return name.judged(rule, SURE);
+      }
+      if (surroundings.afterGivenName(tokens, name)) {
+        return name.judged("surname", NO);
+      }
+      Set<Reading> readings =
+          homographs.of(tokens.get(name.from()).key(), stem(name), tokens.plain());
+      if (readings.contains(Reading.PEOPLE) && elsewhere(i)) {
+        return name.judged("people-elsewhere", NO);
+      }
+      return readings.isEmpty() ? name.judged(rule, SURE) : risky(i, name, rule, readings);
+    }
+
+    private NameMatch risky(int i, Sighting name, String rule, Set<Reading> readings) {
+      if (readings.contains(Reading.ELSEWHERE)) {
+        return name.judged(PENDING, UNLIKELY);
+      }
+      if (readings.contains(Reading.NEVER)) {
+        boolean told = tokens.get(name.from()).suffixed();
+        return name.judged(rule, told ? TOLD : NO);
+      }
+      if (surroundings.head(tokens, name)) {
+        return name.judged(rule + "-of-state", TOLD);
+      }
+      if (beside(i)) {
+        return name.judged(rule + "-in-list", TOLD);
+      }
+      if (readings.contains(Reading.SHORT) || readings.contains(Reading.HEAD)) {
+        return name.judged(PENDING, UNLIKELY);
+      }
+      if (readings.contains(Reading.WORD)) {
+        return word(name, rule);
+      }
+      if (readings.contains(Reading.SURNAME) && surnames.contains(stem(name))) {
+        return name.judged("surname", UNLIKELY);
+      }
+      return readings.contains(Reading.NOUN) ? noun(name, rule) : name.judged(rule, SURE);
+    }
+
+    /** An ordinary word too: told by an apostrophe or by a capital where one tells something. */
+    private NameMatch word(Sighting name, String rule) {
+      Token token = tokens.get(name.from());
+      boolean shouted = token.is(Token.Flag.SHOUTED) || tokens.plain();
+      if (token.suffixed() && !shouted) {
+        return name.judged(rule + "-apostrophe", TOLD);
+      }
+      boolean capital =
+          !shouted
+              && !surroundings.opening(tokens, name)
+              && !surroundings.titled(tokens, name, titled);
+      if (capital || (token.suffixed() && shouted)) {
+        return name.judged(rule + "-capital", LIKELY);
+      }
+      return name.judged(PENDING, UNLIKELY);
+    }
+
+    /** An adjective that is the country's before a noun. */
+    private NameMatch noun(Sighting name, String rule) {
+      if (name.match().ending() != Ending.BARE) {
+        return name.judged(rule, FAIR);
+      }
+      int next = name.to();
+      boolean word =
+          next < tokens.size()
+              && tokens.get(next).word()
+              && tokens.sentenceStart(next) <= name.from();
+      if (!word) {
+        return name.judged(PENDING, UNLIKELY);
+      }
+      boolean small = !tokens.get(next).capitalised() || tokens.get(next).is(Token.Flag.SHOUTED);
+      return name.judged(rule, small ? LIKELY : UNSURE);
+    }
+
+    /** Whether a list, a pair or a row of countries stands around the name. */
+    private boolean beside(int i) {
+      return (i > 0 && names.get(i - 1).country() && joined(i - 1, i))
+          || (i + 1 < names.size() && names.get(i + 1).country() && joined(i, i + 1));
+    }
+
+    private boolean joined(int first, int second) {
+      return surroundings.joined(tokens, names.get(first), names.get(second));
+    }
+
+    /** Whether another country or place right before makes it the people there. */
+    private boolean elsewhere(int i) {
+      Sighting name = names.get(i);
+      if (i == 0 || names.get(i - 1).to() != name.from() || name.entry().form() != Form.DEMONYM) {
+        return false;
+      }
+      Sighting before = names.get(i - 1);
+      boolean apart =
+          tokens.get(name.from()).is(Token.Flag.COLUMN)
+              || tokens.sentenceStart(name.from()) == name.from();
+      boolean plural =
+          name.match().suffix().startsWith("lar") || name.match().suffix().startsWith("ler");
+      boolean there =
+          switch (before.match().ending()) {
+            case BARE -> before.entry().form() == Form.NAME;
+            case RELATIVE, DERIVED, GENITIVE -> plural;
+            default -> plural && before.entry().form() == Form.DEMONYM;
+          };
+      return there && !apart && !before.entry().country().equals(name.entry().value());
+    }
+
+    /** Settles what hangs on the rest of the text. */
+    List<NameMatch> reconsidered(List<NameMatch> judged) {
+      Set<String> solid = new HashSet<>();
+      for (int i = 0; i < judged.size(); i++) {
+        NameMatch name = judged.get(i);
+        boolean own = names.get(i).entry().shared().isEmpty();
+        if (name.kind() == NameMatch.Kind.COUNTRY && own && name.confidence() >= LIKELY) {
+          solid.add(name.value());
+        }
+      }
+      List<NameMatch> settled = new ArrayList<>();
+      for (int i = 0; i < judged.size(); i++) {
+        settled.add(settled(names.get(i), judged.get(i), solid));
+      }
+      return settled;
+    }
+
+    /** Whether a small word follows as behind an adjective, {@code Mali yükü}. */
+    private boolean describes(Sighting name) {
+      int next = name.to();
+      return name.bare()
+          && next < tokens.size()
+          && tokens.get(next).word()
+          && !tokens.get(next).capitalised()
+          && !surroundings.joining(tokens.get(next));
+    }
+
+    private NameMatch settled(Sighting name, NameMatch judged, Set<String> solid) {
+      if (judged.rule().equals(PENDING) && solid.contains(judged.value())) {
+        return judged.with("named-elsewhere", describes(name) ? SHAKY : FAIR);
+      }
+      List<String> shared = name.entry().shared();
+      if (shared.isEmpty() || judged.confidence() < LIKELY) {
+        return judged;
+      }
+      List<String> meant = shared.stream().filter(solid::contains).toList();
+      return meant.size() == 1
+          ? name.judged(meant.get(0), "shared-name", TOLD)
+          : name.judged(shared.get(0), "shared-name", UNSURE);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.vakanuvis.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vakanuvis.extract.NameMatch.Form;
+import org.vakanuvis.extract.TokenTrie.Match;
+import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Suffixes.Kind;
+import org.vakanuvis.turkish.Turkish;
+
+/** Asks what stands around a name: words of state, other countries, given names, line ends. */
+final class Surroundings {
+  /** How many words of an office may stand between a country and its head. */
+  private static final int LONGEST_OFFICE = 9;
+
+  /** How many marks and conjunctions may stand between two members of a list. */
+  private static final int LONGEST_JOINT = 3;
+
+  private final TokenTrie<Boolean> heads;
+  private final TokenTrie<Boolean> fixedHeads;
+  private final Set<String> conjunctions;
+  private final Set<String> givenNames;
+
+  Surroundings(Lexicon lexicon) {
+    this.heads = flagged(lexicon, "state-heads", "kind", "compound");
+    this.fixedHeads = flagged(lexicon, "fixed-heads", "case", "any");
+    this.conjunctions = keys(lexicon.words("conjunctions", "word"));
+    this.givenNames = keys(lexicon.words("given-names", "name"));
+  }
+
+  private static Set<String> keys(List<String> words) {
+    return words.stream().map(Turkish::key).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The heads of a table, each with whether its second column has that word. */
+  private static TokenTrie<Boolean> flagged(
+      Lexicon lexicon, String name, String column, String word) {
+    WordTable table = lexicon.dictionaries().table(name);
+    TokenTrie.Builder<Boolean> heads = lexicon.phrases();
+    for (List<String> row : table.rows()) {
+      String head = row.get(table.column("head"));
+      boolean flag = row.get(table.column(column)).equals(word);
+      boolean compound = "ıiuü".indexOf(head.charAt(head.length() - 1)) >= 0;
+      heads.add(head, compound ? Kind.POSSESSIVE : Kind.NOUN, flag);
+    }
+    return heads.build();
+  }
+
+  /**
+   * Whether a word of state follows: {@code Mısır heyeti}, {@code Katar Turizm ve Ticaret Bakanı},
+   * {@code Mısır: Dışişleri Bakanı}.
+   */
+  boolean head(Tokens tokens, Sighting name) {
+    int i = name.to();
+    if (i < tokens.size() && (tokens.mark(i, ':') || tokens.mark(i, '-'))) {
+      i++;
+    }
+    int end = Math.min(tokens.size(), i + LONGEST_OFFICE);
+    while (i < end && (i == name.to() || tokens.sentenceStart(i) <= name.to())) {
+      Match<Boolean> head = heads.longest(tokens, i);
+      if (head != null) {
+        return name.entry().form() != Form.NAME || head.value() || possessed(head.suffix());
+      }
+      Token token = tokens.get(i);
+      boolean passes = token.capitalised() || token.mark(',') || joining(token);
+      if (!passes) {
+        return false;
+      }
+      i++;
+    }
+    return false;
+  }
+
+  /** Whether a suffix begins with -(s)I and is not the bare genitive. */
+  private static boolean possessed(String suffix) {
+    int vowel = suffix.startsWith("s") ? 1 : 0;
+    boolean high = suffix.length() > vowel && "ıiuü".indexOf(suffix.charAt(vowel)) >= 0;
+    return suffix.startsWith("lar")
+        || suffix.startsWith("ler")
+        || (high && !(suffix.length() == vowel + 2 && suffix.endsWith("n")));
+  }
+
+  /** Whether the bare name belongs to the name of something else: {@code Fransa Sokağı}. */
+  boolean fixedHead(Tokens tokens, Sighting name) {
+    int i = name.to();
+    if (!name.bare() || i >= tokens.size() || tokens.get(i - 1).suffixed()) {
+      return false;
+    }
+    Match<Boolean> head = fixedHeads.longest(tokens, i);
+    return head != null && (head.value() || tokens.get(i).capitalised());
+  }
+
+  /**
+   * Whether nothing but a comma, a dash, a line's end or a conjunction stands between two names.
+   */
+  boolean joined(Tokens tokens, Sighting first, Sighting second) {
+    int gap = second.from() - first.to();
+    if (gap < 1 || gap > LONGEST_JOINT) {
+      return false;
+    }
+    for (int i = first.to(); i < second.from(); i++) {
+      Token token = tokens.get(i);
+      boolean joint = token.is(Token.Flag.MARK) && ",;-/•·*|".contains(token.stem());
+      if (!joint && !joining(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the token joins the members of a list. */
+  boolean joining(Token token) {
+    return conjunctions.contains(token.key());
+  }
+
+  /** Whether a given name or an initial stands right before: {@code Ahmet Türk}. */
+  boolean afterGivenName(Tokens tokens, Sighting name) {
+    int i = name.from() - 1;
+    if (i < 0
+        || tokens.sentenceStart(name.from()) > i
+        || tokens.get(name.from()).is(Token.Flag.COLUMN)) {
+      return false;
+    }
+    Token before = tokens.get(i);
+    return !before.suffixed()
+        && (before.initial() || (before.capitalised() && givenNames.contains(before.key())));
+  }
+
+  /** Whether a capital tells nothing here: at the head of a sentence or a quotation. */
+  boolean opening(Tokens tokens, Sighting name) {
+    return tokens.get(name.from()).is(Token.Flag.SENTENCE_START)
+        || tokens.mark(name.from() - 1, '"');
+  }
+
+  /** Whether every longer word of the line has a capital, as in headlines. */
+  boolean titled(Tokens tokens, Sighting name, Map<Integer, Boolean> lines) {
+    int start = tokens.lineStart(name.from());
+    return lines.computeIfAbsent(start, line -> titled(tokens, line));
+  }
+
+  private static boolean titled(Tokens tokens, int start) {
+    int end = tokens.lineEnd(start);
+    int words = 0;
+    for (int i = start; i < end; i++) {
+      Token token = tokens.get(i);
+      if (token.word() && token.stem().length() > 3) {
+        if (!token.capitalised()) {
+          return false;
+        }
+        words++;
+      }
+    }
+    return words > 2;
+  }
+
+  /** A place to keep what is known of lines. */
+  Map<Integer, Boolean> lines() {
+    return new HashMap<>();
+  }
+}
