@@ -2,6 +2,7 @@ package org.vakanuvis.render;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.commonmark.node.Paragraph;
 import org.vakanuvis.turkish.Turkish;
 
 /**
@@ -9,9 +10,19 @@ import org.vakanuvis.turkish.Turkish;
  * edited.
  */
 final class Anchors {
-  private static final int WORDS = 5;
+  private static final int WORDS = 4;
 
   private final Set<String> taken = new HashSet<>();
+  private int paragraphs;
+
+  /** Puts a named anchor at the head of a paragraph; none where the words make no name. */
+  void lay(Paragraph paragraph, String words) {
+    paragraphs++;
+    String name = of(words);
+    if (name != null) {
+      paragraph.prependChild(new BodyHtml.Anchor(name, "¶ " + paragraphs));
+    }
+  }
 
   /** A name that no other paragraph of the page has; null where it has no letters. */
   String of(String paragraph) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.commonmark.node.Block;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -24,7 +23,6 @@ final class BodyHtml {
           .sanitizeUrls(true)
           .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
           .softbreak(" ")
-          .attributeProviderFactory(context -> BodyHtml::attributes)
           .nodeRendererFactory(Own::new)
           .build();
 
@@ -41,7 +39,7 @@ final class BodyHtml {
   /** The mark at the head of a list's item, as the text has it. */
   static final class Marker extends CustomNode {}
 
-  /** Names the block that it stands in, and offers its address. */
+  /** Names the paragraph that it stands in, and offers its address. */
   static final class Anchor extends CustomNode {
     private final String name;
     private final String label;
@@ -53,14 +51,6 @@ final class BodyHtml {
     Anchor(String name, String label) {
       this.name = name;
       this.label = label;
-    }
-  }
-
-  private static void attributes(Node node, String tag, Map<String, String> attributes) {
-    if (node instanceof Block
-        && node.getLastChild() instanceof Anchor anchor
-        && !tag.equals("li")) {
-      attributes.put("id", anchor.name);
     }
   }
 
@@ -89,7 +79,17 @@ final class BodyHtml {
         children(node);
         html.tag("/b");
       } else if (node instanceof Anchor anchor) {
-        html.tag("a", ordered("class", "p", "href", "#" + anchor.name, "aria-label", anchor.label));
+        html.tag(
+            "a",
+            ordered(
+                "class",
+                "p",
+                "id",
+                anchor.name,
+                "href",
+                "#" + anchor.name,
+                "aria-label",
+                anchor.label));
         html.tag("/a");
       } else if (node instanceof PlainText.Lines) {
         html.tag("p", ordered("class", "lines"));

@@ -71,15 +71,10 @@ final class MarkdownText {
   }
 
   /** Gives every paragraph of the text itself an address. */
-  void anchor(Anchors anchors, PlainText.AnchorLabel label) {
-    int number = 0;
+  void anchor(Anchors anchors) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Paragraph) {
-        number++;
-        String name = anchors.of(Words.of(node));
-        if (name != null) {
-          node.appendChild(new BodyHtml.Anchor(name, label.of(number)));
-        }
+      if (node instanceof Paragraph paragraph) {
+        anchors.lay(paragraph, Words.of(paragraph));
       }
     }
   }

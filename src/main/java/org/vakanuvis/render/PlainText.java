@@ -16,27 +16,19 @@ import org.vakanuvis.model.Span;
 
 /** Builds the tree of a plain text from its layout by hand: nothing in it is mark-up. */
 final class PlainText {
-  private static final int HEADING_LEVEL = 3;
+  private static final int HEADING_LEVEL = 2;
 
   private final String text;
   private final MarkedText marks;
   private final Anchors anchors = new Anchors();
-  private final AnchorLabel label;
-  private int paragraphs;
 
-  PlainText(String text, MarkedText marks, AnchorLabel label) {
+  PlainText(String text, MarkedText marks) {
     this.text = text;
     this.marks = marks;
-    this.label = label;
   }
 
   /** Lines that stay apart. */
   static final class Lines extends CustomBlock {}
-
-  /** What a paragraph's address is called. */
-  interface AnchorLabel {
-    String of(int paragraph);
-  }
 
   /** The tree of these blocks. */
   Node tree(List<Block> blocks) {
@@ -88,12 +80,8 @@ final class PlainText {
 
   private Paragraph paragraph(Block block) {
     Paragraph paragraph = new Paragraph();
+    anchors.lay(paragraph, block.span().of(text));
     fill(paragraph, block);
-    paragraphs++;
-    String name = anchors.of(block.span().of(text));
-    if (name != null) {
-      paragraph.appendChild(new BodyHtml.Anchor(name, label.of(paragraphs)));
-    }
     return paragraph;
   }
 

@@ -15,7 +15,7 @@ import org.vakanuvis.model.TextPage;
 
 /** The text of a page as HTML, its headline apart where the page has it as its own. */
 final class ReleaseBody {
-  private static final int RELEASE_HEADINGS = 3;
+  private static final int RELEASE_HEADINGS = 2;
   private static final int PAGE_HEADINGS = 2;
 
   private ReleaseBody() {}
@@ -35,10 +35,9 @@ final class ReleaseBody {
     MarkedText marks =
         new MarkedText(
             Segments.of(page.marks(), page.text().length()), href, phrases.say("doubt.title"));
-    PlainText.AnchorLabel label = number -> phrases.say("text.paragraph", number);
     return page.release().file().format() == PressRelease.Format.MARKDOWN
-        ? markdown(page, href, marks, label)
-        : plain(page, marks, label);
+        ? markdown(page, href, marks)
+        : plain(page, marks);
   }
 
   /** The text of a page that an editor wrote. */
@@ -50,21 +49,18 @@ final class ReleaseBody {
   }
 
   private static Body markdown(
-      ReleasePage page,
-      Function<Permalink, String> href,
-      MarkedText marks,
-      PlainText.AnchorLabel label) {
+      ReleasePage page, Function<Permalink, String> href, MarkedText marks) {
     MarkdownText text = new MarkdownText(page.text(), href);
-    text.anchor(new Anchors(), label);
+    text.anchor(new Anchors());
     MarkdownMarks.lay(text.tree(), page.text(), marks);
     Node title = text.liftTitle(page.title());
     text.shiftHeadings(RELEASE_HEADINGS);
     return body(title, text.tree());
   }
 
-  private static Body plain(ReleasePage page, MarkedText marks, PlainText.AnchorLabel label) {
+  private static Body plain(ReleasePage page, MarkedText marks) {
     List<Block> blocks = page.blocks();
-    PlainText text = new PlainText(page.text(), marks, label);
+    PlainText text = new PlainText(page.text(), marks);
     boolean titled =
         !blocks.isEmpty()
             && Words.folded(blocks.get(0).span().of(page.text()))
