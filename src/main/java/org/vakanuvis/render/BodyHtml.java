@@ -8,23 +8,21 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.commonmark.renderer.html.UrlSanitizer;
 
 /** Writes trees of text as HTML in which nothing of the text is mark-up. */
 final class BodyHtml {
   private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder()
-          .escapeHtml(true)
-          .sanitizeUrls(true)
-          .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
-          .softbreak(" ")
-          .nodeRendererFactory(Own::new)
-          .build();
+      HtmlRenderer.builder().escapeHtml(true).softbreak(" ").nodeRendererFactory(Own::new).build();
+
+  /** What a link may lead to; others, above all scripts, are words without a link. */
+  private static final UrlSanitizer SAFE =
+      new DefaultUrlSanitizer(List.of("http", "https", "mailto"));
 
   private BodyHtml() {}
 
@@ -64,6 +62,7 @@ final class BodyHtml {
           Marker.class,
           Anchor.class,
           PlainText.Lines.class,
+          Link.class,
           Image.class);
     }
 
@@ -96,9 +95,25 @@ final class BodyHtml {
         children(node);
         html.tag("/p");
         html.line();
+      } else if (node instanceof Link link) {
+        link(link, link.getDestination(), html);
       } else if (node instanceof Image image) {
-        context.render(link(image));
+        link(image, image.getDestination(), html);
       }
+    }
+
+    private void link(Node words, String destination, HtmlWriter html) {
+      String href = SAFE.sanitizeLinkUrl(destination);
+      if (href.isEmpty()) {
+        children(words);
+        return;
+      }
+      html.tag("a", Map.of("href", href));
+      if (words.getFirstChild() == null) {
+        html.text(destination);
+      }
+      children(words);
+      html.tag("/a");
     }
 
     private void marked(Marked marked, HtmlWriter html) {
@@ -123,17 +138,6 @@ final class BodyHtml {
       for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
         context.render(child);
       }
-    }
-
-    private static Link link(Image image) {
-      Link link = new Link(image.getDestination(), image.getTitle());
-      if (image.getFirstChild() == null) {
-        link.appendChild(new Text(image.getDestination()));
-      }
-      for (Node child = image.getFirstChild(); child != null; child = image.getFirstChild()) {
-        link.appendChild(child);
-      }
-      return link;
     }
 
     private static Map<String, String> ordered(String... pairs) {

@@ -53,7 +53,8 @@ final class Tidy {
   }
 
   private static char character(String text, int i) {
-    return allowed(text, i) ? text.charAt(i) : '\uFFFD';
+    char c = text.charAt(i);
+    return (c >= ' ' && c < 0x7F) || allowed(text, i) ? c : '\uFFFD';
   }
 
   /** Whether HTML and XML allow the unit at that place: no control, no lone half of a pair. */

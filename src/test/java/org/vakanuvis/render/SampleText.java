@@ -24,6 +24,11 @@ record SampleText(String text, List<Block> blocks, List<TextMark> marks) {
     return new Reader(notation.strip()).read();
   }
 
+  /** A text with marks only, every line of it as it is. */
+  static SampleText marked(String notation) {
+    return new Reader(notation).lines();
+  }
+
   private static final class Reader {
     private final String notation;
     private final StringBuilder text = new StringBuilder();
@@ -43,10 +48,24 @@ record SampleText(String text, List<Block> blocks, List<TextMark> marks) {
         }
         block(block);
       }
+      return done();
+    }
+
+    private SampleText done() {
       marks.sort(
           Comparator.comparing((TextMark mark) -> mark.span().start())
               .thenComparing(mark -> -mark.span().end()));
       return new SampleText(text.toString(), blocks, marks);
+    }
+
+    SampleText lines() {
+      for (String line : notation.split("\n", -1)) {
+        if (text.length() > 0) {
+          text.append('\n');
+        }
+        line(line);
+      }
+      return done();
     }
 
     private void block(String block) {
@@ -64,8 +83,10 @@ record SampleText(String text, List<Block> blocks, List<TextMark> marks) {
         if (!lines.isEmpty()) {
           text.append('\n');
         }
+        String words = line.stripLeading();
+        text.append(line, 0, line.length() - words.length());
         int start = text.length();
-        line(line);
+        line(words);
         lines.add(new Span(start, text.length()));
       }
       blocks.add(new Block(kind, lines, marker));
