@@ -3,6 +3,7 @@ package org.vakanuvis.render;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,9 +36,25 @@ record TemplateFolder(Path path) {
       return new ClassTemplateLoader(TemplateFolder.class, OWN);
     }
     try {
-      return new FileTemplateLoader(path.toFile());
+      return new Inside(path.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Finds no file that lies outside its folder, where FreeMarker's own would throw. */
+  private static final class Inside extends FileTemplateLoader {
+    Inside(File folder) throws IOException {
+      super(folder);
+    }
+
+    @Override
+    public Object findTemplateSource(String name) throws IOException {
+      try {
+        return super.findTemplateSource(name);
+      } catch (SecurityException e) {
+        return null;
+      }
     }
   }
 

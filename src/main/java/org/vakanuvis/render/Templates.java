@@ -148,13 +148,15 @@ final class Templates {
 
   private Diagnostic failure(Page page, TemplateException e) {
     String cause = e.getCause() == null ? null : e.getCause().getMessage();
+    String reason = firstLine(cause == null ? e.getMessageWithoutStackTop() : cause);
+    String expression = e.getBlamedExpressionString();
     return Diagnostic.error(
         new Position(
             folder.pathOf(e.getTemplateSourceName()),
             number(e.getLineNumber()),
             number(e.getColumnNumber())),
         "template.failed",
-        firstLine(cause == null ? e.getMessageWithoutStackTop() : cause),
+        expression == null ? reason : expression + ": " + reason,
         page.address().file());
   }
 

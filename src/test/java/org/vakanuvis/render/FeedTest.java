@@ -1,0 +1,95 @@
+package org.vakanuvis.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.Phrases;
+import org.vakanuvis.model.Release;
+import org.vakanuvis.model.SiteFile;
+import org.vakanuvis.model.Standing;
+import org.w3c.dom.Document;
+
+/** The feed of the newest releases. */
+class FeedTest {
+  private static Document feed(Archive archive) {
+    SiteFile file = new Feed(SamplePages.SITE, Phrases.load("site", "tr")).file(archive);
+    assertThat(file.path()).isEqualTo("akis.xml");
+    return XmlReading.document(file);
+  }
+
+  private static List<String> ids(Document feed) {
+    return XmlReading.words(feed, "/feed/entry/id").stream()
+        .map(id -> id.substring((SamplePages.SITE.baseUrl() + "belge/").length()))
+        .toList();
+  }
+
+  @Test
+  void hasWhatAtomAsksFor() {
+    Document feed = feed(SampleArchive.of(SampleArchive.release("a", "2021-03", null)));
+    assertThat(feed.getDocumentElement().getNamespaceURI())
+        .isEqualTo("http://www.w3.org/2005/Atom");
+    assertThat(XmlReading.words(feed, "/feed/id")).containsExactly(SamplePages.SITE.baseUrl());
+    assertThat(XmlReading.words(feed, "/feed/author/name")).containsExactly("Örnek Enstitü");
+    assertThat(XmlReading.words(feed, "/feed/link[@rel='self']/@href"))
+        .containsExactly(SamplePages.SITE.baseUrl() + "akis.xml");
+    assertThat(XmlReading.words(feed, "/feed/entry/title")).containsExactly("Başlık a");
+    assertThat(XmlReading.words(feed, "/feed/entry/link/@href"))
+        .containsExactly(SamplePages.SITE.baseUrl() + "belge/a/");
+    assertThat(XmlReading.words(feed, "/feed/entry/summary")).containsExactly("Mart 2021");
+    assertThat(XmlReading.words(feed, "/feed/entry/category/@label"))
+        .containsExactly("Rusya", "Türkmenistan");
+  }
+
+  @Test
+  void takesItsDaysFromTheData() {
+    Standing corrected =
+        new Standing(
+            List.of(),
+            Optional.empty(),
+            List.of(new Standing.Correction(LocalDate.of(2027, 1, 5), "x")),
+            Optional.empty());
+    Release release = SampleArchive.release("a", "x", "2020-01-01", "2026-11-21", corrected);
+    Document feed = feed(SampleArchive.of(release));
+    assertThat(XmlReading.words(feed, "//updated"))
+        .containsExactly("2027-01-05T00:00:00Z", "2027-01-05T00:00:00Z");
+  }
+
+  @Test
+  void showsTheNewestFirstAndTheUndatedOnlyByTheirEntry() {
+    Document feed =
+        feed(
+            SampleArchive.of(
+                SampleArchive.release("old", "1998", null),
+                SampleArchive.release("entered", "1990-05-01", "2026-01-01"),
+                SampleArchive.release("new", "2021-03-19", null),
+                SampleArchive.release("undated", null, null),
+                SampleArchive.release("yearless", "XXXX-03-18", null),
+                SampleArchive.release("undated-entered", null, "2025-01-01")));
+    assertThat(ids(feed)).containsExactly("entered/", "undated-entered/", "new/", "old/");
+  }
+
+  @Test
+  void holdsFiftyEntries() {
+    List<Release> many =
+        IntStream.range(0, 60)
+            .mapToObj(i -> SampleArchive.release("r" + i, "20" + (10 + i), null))
+            .toList();
+    List<String> ids = ids(feed(SampleArchive.of(many)));
+    assertThat(ids).hasSize(50).startsWith("r59/").endsWith("r10/");
+  }
+
+  @Test
+  void staysValidWithoutEntriesAndWithHostileWords() {
+    assertThat(XmlReading.words(feed(SampleArchive.of()), "/feed/updated"))
+        .containsExactly("1970-01-01T00:00:00Z");
+    String title = "<b>&amp;\"'\u0001\uD83D ]]> Ö";
+    Release hostile = SampleArchive.release("a", title, "2020", null, Standing.NONE);
+    assertThat(XmlReading.words(feed(SampleArchive.of(hostile)), "/feed/entry/title"))
+        .containsExactly("<b>&amp;\"'\uFFFD\uFFFD ]]> Ö");
+  }
+}
