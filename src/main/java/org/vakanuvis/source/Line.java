@@ -133,16 +133,21 @@ record Line(int start, String words, int indent, int width) {
     return SENTENCE_ENDS.indexOf(last) >= 0 && !(last == '.' && endsWithAbbreviation());
   }
 
+  /** Whether its last word is made of initials, or has no vowel to speak it by. */
   private boolean endsWithAbbreviation() {
-    boolean letters = false;
+    boolean vowel = false;
+    boolean inner = false;
+    int letters = 0;
     for (int i = words.lastIndexOf('.') - 1; i >= 0 && !blank(words.charAt(i)); i--) {
       char c = words.charAt(i);
-      if (!Character.isLetter(c) || Turkish.vowel(c)) {
+      inner |= c == '.';
+      vowel |= Turkish.vowel(c);
+      letters = c == '.' ? 0 : letters + 1;
+      if (letters > (inner ? 2 : 4) || (c != '.' && !Character.isLetter(c))) {
         return false;
       }
-      letters = true;
     }
-    return letters;
+    return inner || (letters > 0 && !vowel);
   }
 
   /** Whether blanks, a tab or a row of dots set columns apart in it. */

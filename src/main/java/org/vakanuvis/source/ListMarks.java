@@ -1,5 +1,6 @@
 package org.vakanuvis.source;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,10 +42,26 @@ final class ListMarks {
       }
       boolean apart = Line.blank(words.charAt(1));
       if (BULLETS.indexOf(words.charAt(0)) >= 0
-          || (apart && DASHES.indexOf(words.charAt(0)) >= 0 && mayBegin(i))) {
+          || (apart && DASHES.indexOf(words.charAt(0)) >= 0 && (mayBegin(i) || another(i)))) {
         lengths[i] = 1;
       }
     }
+  }
+
+  /** Whether an item right above it has the same mark in the same column. */
+  private boolean another(int i) {
+    Line line = lines.get(i);
+    // An item of more lines than these is a text of its own.
+    for (int above = i - 1; above >= 0 && above >= i - 8; above--) {
+      Line item = lines.get(above);
+      if (item.empty()) {
+        return false;
+      }
+      if (lengths[above] > 0) {
+        return item.words().charAt(0) == line.words().charAt(0) && item.indent() == line.indent();
+      }
+    }
+    return false;
   }
 
   /** Whether something new can begin with a line, because the one before is no wrapped one. */
@@ -85,6 +102,9 @@ final class ListMarks {
    * @param length how many UTF-16 units it takes, with what stands around it
    */
   private record Mark(String value, String style, int length) {
+    private static final String LETTERS = TURKISH + "qwx";
+
+    /** The mark that a line begins with; null where it begins with none. */
     static Mark of(String words) {
       int start = words.charAt(0) == '(' ? 1 : 0;
       int end = start;
@@ -92,19 +112,29 @@ final class ListMarks {
         end++;
       }
       boolean number = end > start;
-      if (!number && end < words.length() && TURKISH_OR_LATIN.indexOf(words.charAt(end)) >= 0) {
-        end++;
+      if (!number) {
+        end = letterEnd(words, start);
       }
-      if (end == start || end + 1 >= words.length() || !Line.blank(words.charAt(end + 1))) {
+      String value = Normalizer.normalize(words.substring(start, end), Normalizer.Form.NFC);
+      boolean named = number || (value.length() == 1 && LETTERS.contains(value));
+      if (!named || end + 1 >= words.length() || !Line.blank(words.charAt(end + 1))) {
         return null;
       }
       char close = words.charAt(end);
       boolean closed = close == ')' || (close == '.' && number && start == 0);
       String style = (start > 0 ? "(" : "") + (number ? "1" : "a") + close;
-      return closed ? new Mark(words.substring(start, end), style, end + 1) : null;
+      return closed ? new Mark(value, style, end + 1) : null;
     }
 
-    private static final String TURKISH_OR_LATIN = TURKISH + "qwx";
+    /** Behind the first letter and the marks on it. */
+    private static int letterEnd(String words, int start) {
+      int end = Math.min(start + 1, words.length());
+      while (end < words.length()
+          && Character.getType(words.charAt(end)) == Character.NON_SPACING_MARK) {
+        end++;
+      }
+      return end;
+    }
 
     private static boolean digit(char c) {
       return c >= '0' && c <= '9';

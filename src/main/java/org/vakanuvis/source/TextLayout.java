@@ -15,6 +15,14 @@ final class TextLayout {
   /** Longer lines tell a story and are no headlines. */
   private static final int LONGEST_HEADLINE = 200;
 
+  /** What can stand before a headline's first letter; also as HTML writes a quote. */
+  private static final String OPENERS = "\"“«‘'&";
+
+  /** How far from its ampersand an HTML entity ends a line taken from a web page. */
+  private static final int LONGEST_ENTITY = 8;
+
+  private static final int NO_ITEM = -1;
+
   private final List<Line> lines;
   private final int[] marks;
   private final Wraps wraps;
@@ -83,7 +91,7 @@ final class TextLayout {
       int next = i + 1;
       while (next < to
           && marks[next] == 0
-          && goesOn(lines.get(next - 1), lines.get(next), head, mark)) {
+          && goesOn(joined, lines.get(next), marks[i] > 0 ? head.indent() : NO_ITEM)) {
         joined.add(lines.get(next++));
       }
       passages.add(new Passage(List.copyOf(joined), mark));
@@ -92,9 +100,19 @@ final class TextLayout {
     return passages;
   }
 
-  private boolean goesOn(Line line, Line next, Line head, Optional<Span> mark) {
-    boolean hangs = mark.isPresent() && next.indent() > head.indent() && !next.columns();
-    return hangs || wraps.joins(line, next);
+  /**
+   * Whether a passage goes on in the next line.
+   *
+   * @param mark the column of its list mark, or {@link #NO_ITEM}
+   */
+  private boolean goesOn(List<Line> passage, Line next, int mark) {
+    Line last = passage.get(passage.size() - 1);
+    if (mark != NO_ITEM && !next.columns()) {
+      return next.indent() > mark || (wraps.full(last, next) && wraps.joins(last, next));
+    }
+    boolean unfinished =
+        passage.size() > 1 && !last.endsSentence() && ",;:".indexOf(last.last()) < 0;
+    return wraps.joins(last, next) || (unfinished && next.says() && !next.columns());
   }
 
   /** Makes blocks of a stretch; {@code end} is the line behind it. */
@@ -204,14 +222,15 @@ final class TextLayout {
   }
 
   private static boolean headline(Line line) {
-    char first = line.words().charAt(0);
+    String words = line.words();
+    char first = words.charAt(0);
     boolean opens =
-        Character.isUpperCase(first) || Character.isDigit(first) || "\"“«‘'".indexOf(first) >= 0;
-    return opens
-        && line.says()
-        && !line.columns()
-        && !line.dateline()
-        && ",;:".indexOf(line.words().charAt(line.words().length() - 1)) < 0;
+        Character.isUpperCase(first) || Character.isDigit(first) || OPENERS.indexOf(first) >= 0;
+    int entity = words.lastIndexOf('&');
+    boolean goesOn =
+        ",;:".indexOf(words.charAt(words.length() - 1)) >= 0
+            && (entity < 0 || entity < words.length() - LONGEST_ENTITY);
+    return opens && !goesOn && line.says() && !line.columns() && !line.dateline();
   }
 
   private void add(Kind kind, Passage passage) {

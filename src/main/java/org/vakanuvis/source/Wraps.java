@@ -12,8 +12,11 @@ record Wraps(int width) {
   /** Proportional fonts fill their lines by looks, not by count. */
   private static final double RAGGED = 0.88;
 
-  /** Shorter lines than this are set so for a reason. */
+  /** Lines are set shorter than this for a reason. */
   private static final int NARROWEST = 40;
+
+  /** Nobody wraps lines as long as this. */
+  private static final int WIDEST = 130;
 
   /** The width at which most lines of a text are wrapped. */
   static Wraps of(List<Line> lines) {
@@ -24,23 +27,22 @@ record Wraps(int width) {
         widths.add(lines.get(i).right());
       }
     }
-    if (widths.isEmpty()) {
-      return new Wraps(filled(lines));
-    }
     widths.sort(null);
-    return new Wraps(widths.get((widths.size() - 1) * 9 / 10));
+    int width = widths.isEmpty() ? 0 : widths.get(widths.size() - 1 - widths.size() / 10);
+    return new Wraps(width >= NARROWEST ? width : filled(lines));
   }
 
   private static boolean goesOn(Line line) {
-    return line.beginsSmall() && !(line.words().length() > 1 && line.words().charAt(1) == ')');
+    int bracket = line.words().indexOf(')', 1);
+    return line.beginsSmall() && (bracket < 0 || bracket > 2);
   }
 
-  /** The width of the first passage without small letters that fills its lines; 0 for none. */
+  /** The width of the first stretch that fills its lines; 0 for none. */
   private static int filled(List<Line> lines) {
     int start = 0;
     for (int i = 0; i <= lines.size(); i++) {
       if (i == lines.size() || lines.get(i).empty()) {
-        int width = filled(lines.subList(start, i), i - start);
+        int width = i - start < 2 ? 0 : width(lines.subList(start, i));
         if (width > 0) {
           return width;
         }
@@ -50,15 +52,23 @@ record Wraps(int width) {
     return 0;
   }
 
-  private static int filled(List<Line> passage, int size) {
-    int width = passage.stream().mapToInt(Line::right).max().orElse(0);
-    boolean filled = size >= 3 && width >= NARROWEST;
-    for (int i = 0; filled && i + 1 < size; i++) {
-      filled =
-          passage.get(i).capitals()
-              && passage.get(i).right() + 1 + passage.get(i + 1).firstWord() > width;
+  /** The width of a stretch of lines if it is one filled paragraph; else 0. */
+  private static int width(List<Line> stretch) {
+    int width = stretch.stream().mapToInt(Line::right).max().orElse(0);
+    if (width < NARROWEST || width > WIDEST || !stretch.get(stretch.size() - 1).endsSentence()) {
+      return 0;
     }
-    return filled ? width : 0;
+    boolean broken = false;
+    for (int i = 0; i + 1 < stretch.size(); i++) {
+      Line line = stretch.get(i);
+      boolean full = line.right() + 1 + stretch.get(i + 1).firstWord() > width * RAGGED;
+      if (!full || line.columns() || line.capitals() != stretch.get(i + 1).capitals()) {
+        return 0;
+      }
+      broken |= !line.endsSentence() && ",;:".indexOf(line.last()) < 0;
+    }
+    // Where every line ends with a mark they may as well be lines that stay apart.
+    return broken ? width : 0;
   }
 
   /** Whether the first word of the next line had no room in a line. */
