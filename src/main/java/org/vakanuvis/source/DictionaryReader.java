@@ -2,7 +2,6 @@ package org.vakanuvis.source;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ final class DictionaryReader {
   private static final String COUNTRIES = "countries.tsv";
   private static final String PLACES = "places.tsv";
   private static final String ORGANIZATIONS = "organizations.tsv";
-  private static final String PEOPLE = "people.yaml";
+  private static final String PEOPLE = "people.tsv";
 
   private static final Shape COUNTRY =
       new Shape(
@@ -85,10 +84,10 @@ final class DictionaryReader {
     Map<String, Country> countries = countries();
     List<Place> places = places(countries);
     List<Organization> organizations = organizations(countries);
-    Collection<Authority> people = people(countries);
+    List<Authority> people =
+        new PeopleReader(countries, report).read(entries(PEOPLE, PeopleReader.SHAPE));
     Map<String, WordTable> words = words();
-    return new Dictionaries(
-        countries, places, organizations, List.copyOf(people), words, files.digest());
+    return new Dictionaries(countries, places, organizations, people, words, files.digest());
   }
 
   private Map<String, Country> countries() {
@@ -153,12 +152,6 @@ final class DictionaryReader {
               country(entry, countries)));
     }
     return organizations;
-  }
-
-  private Collection<Authority> people(Map<String, Country> countries) {
-    return names.contains(PEOPLE)
-        ? PeopleReader.read(files.layers(PEOPLE), countries, report)
-        : List.of();
   }
 
   /** Every other table, the editors' rows behind the built-in ones. */

@@ -3,27 +3,30 @@ package org.vakanuvis.source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.vakanuvis.model.Authority;
 import org.vakanuvis.model.Authority.Term;
 import org.vakanuvis.model.Country;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Edtf;
 import org.vakanuvis.model.Position;
+import org.vakanuvis.source.LayeredTable.Entry;
+import org.vakanuvis.source.LayeredTable.Shape;
 import org.vakanuvis.turkish.Turkish;
 
-/** Reads the authority file of people and lays the editors' own over it. */
+/** Reads the rows of the authority file of people. */
 final class PeopleReader {
-  private static final List<String> FIELDS =
-      List.of("key", "name", "country", "aliases", "offices", "wikidata");
-  private static final List<String> OFFICE = List.of("office", "from", "until");
+  /** What the file looks like. */
+  static final Shape SHAPE =
+      new Shape(
+          List.of("key", "name", "country", "aliases", "offices", "wikidata"),
+          Set.of("aliases", "offices"),
+          List.of("key", "name", "country"),
+          List.of("country", "key"));
 
   /** By beginning; those of unknown beginning first. */
   private static final Comparator<Term> IN_ORDER =
@@ -32,99 +35,104 @@ final class PeopleReader {
 
   private final CountryCodes codes;
   private final Consumer<Diagnostic> report;
-  private final Map<String, Authority> people = new LinkedHashMap<>();
 
-  private PeopleReader(Map<String, Country> countries, Consumer<Diagnostic> report) {
+  PeopleReader(Map<String, Country> countries, Consumer<Diagnostic> report) {
     this.codes = new CountryCodes(countries, report);
     this.report = report;
   }
 
-  /** Every person of the files, in their order; what is wrong with an entry is reported. */
-  static Collection<Authority> read(
-      List<DictionaryFiles.Content> layers,
-      Map<String, Country> countries,
-      Consumer<Diagnostic> report) {
-    PeopleReader reader = new PeopleReader(countries, report);
-    layers.forEach(reader::add);
-    return reader.people.values();
+  /** Every person of the entries, in their order; what is wrong with one is reported. */
+  List<Authority> read(Collection<Entry> entries) {
+    return entries.stream().flatMap(entry -> person(entry).stream()).toList();
   }
 
-  private void add(DictionaryFiles.Content layer) {
-    Map<String, Integer> lines = new HashMap<>();
-    for (Form form : forms(layer)) {
-      form.require("key");
-      form.require("country");
-      Optional<String> key = form.read("key", this::key);
-      Optional<String> country = form.read("country", codes::read);
-      if (key.isEmpty() || country.isEmpty()) {
-        continue;
-      }
-      String id = country.get() + "/" + key.get();
-      Integer earlier = lines.putIfAbsent(id, form.position().line());
-      if (earlier != null) {
-        report.accept(Remark.PERSON_SAME_KEY.at(form.position("key"), id, earlier.toString()));
-        continue;
-      }
-      Authority base = people.get(id);
-      if (base == null) {
-        form.require("name");
-      }
-      people.put(id, person(form, key.get(), country.get(), Optional.ofNullable(base)));
-    }
+  private Optional<Authority> person(Entry entry) {
+    Optional<String> key = key(entry);
+    Optional<String> country = codes.read(entry.text("country"), entry.position("country"));
+    List<Term> terms = terms(entry);
+    Optional<String> wikidata = wikidata(entry);
+    return key.flatMap(
+        permanent ->
+            country.map(
+                code ->
+                    new Authority(
+                        permanent,
+                        entry.text("name"),
+                        entry.list("aliases"),
+                        code,
+                        terms,
+                        wikidata)));
   }
 
-  private List<Form> forms(DictionaryFiles.Content layer) {
-    Optional<Yaml> yaml = new YamlReader(layer.path(), 0, report).read(layer.text());
-    if (yaml.isEmpty() || yaml.get().absent()) {
-      return List.of();
-    }
-    if (!(yaml.get() instanceof Yaml.Items items)) {
-      report.accept(Remark.LIST_EXPECTED.at(yaml.get().position(), layer.path()));
-      return List.of();
-    }
-    return items.items().stream()
-        .flatMap(item -> Form.of(item, FIELDS, report, new HashMap<>()).stream())
-        .toList();
-  }
-
-  private Authority person(Form form, String key, String country, Optional<Authority> base) {
-    List<Term> terms = new ArrayList<>(base.map(Authority::terms).orElse(List.of()));
-    for (Form office : form.forms("offices", OFFICE, "office").orElse(List.of())) {
-      office.require("office");
-      Term term =
-          new Term(office.text("office").orElse(""), office.date("from"), office.date("until"));
-      terms.removeIf(old -> old.office().equals(term.office()) && old.from().equals(term.from()));
-      terms.add(term);
-    }
-    terms.sort(IN_ORDER);
-    return new Authority(
-        key,
-        form.text("name").or(() -> base.map(Authority::name)).orElse(""),
-        joined(base.map(Authority::aliases), form.texts("aliases")),
-        country,
-        terms,
-        form.read("wikidata", this::wikidata).or(() -> base.flatMap(Authority::wikidata)));
-  }
-
-  private static List<String> joined(Optional<List<String>> old, Optional<List<String>> added) {
-    return List.copyOf(
-        new LinkedHashSet<>(
-            Stream.of(old, added).flatMap(Optional::stream).flatMap(List::stream).toList()));
-  }
-
-  private Optional<String> key(String key, Position position) {
+  private Optional<String> key(Entry entry) {
+    String key = entry.text("key");
     String slug = Turkish.slug(key);
     if (!slug.equals(key)) {
-      report.accept(Remark.PERSON_BAD_KEY.at(position, key, slug));
+      report.accept(Remark.PERSON_BAD_KEY.at(entry.position("key"), key, slug));
       return Optional.empty();
     }
     return Optional.of(key);
   }
 
-  private Optional<String> wikidata(String id, Position position) {
+  /** In order; of two terms with one beginning the later written one stands. */
+  private List<Term> terms(Entry entry) {
+    List<Term> terms = new ArrayList<>();
+    for (String written : entry.list("offices")) {
+      term(written, entry.position("offices"))
+          .ifPresent(
+              term -> {
+                terms.removeIf(
+                    old -> old.office().equals(term.office()) && old.from().equals(term.from()));
+                terms.add(term);
+              });
+    }
+    terms.sort(IN_ORDER);
+    return terms;
+  }
+
+  /** An office with its term behind it, such as {@code Başbakan 2016-05-24/2018-07}, or alone. */
+  private Optional<Term> term(String written, Position position) {
+    int slash = written.lastIndexOf('/');
+    if (slash < 0) {
+      return Optional.of(new Term(written, Optional.empty(), Optional.empty()));
+    }
+    int blank = written.lastIndexOf(' ', slash);
+    try {
+      Optional<Edtf> from = end(written.substring(blank + 1, slash));
+      Optional<Edtf> until = end(written.substring(slash + 1));
+      if (blank > 0 && (from.isEmpty() || until.isEmpty() || inOrder(from.get(), until.get()))) {
+        return Optional.of(new Term(written.substring(0, blank).strip(), from, until));
+      }
+    } catch (IllegalArgumentException e) {
+      // Told below, together with what else can be wrong with it.
+    }
+    report.accept(Remark.PERSON_BAD_TERM.at(position, written));
+    return Optional.empty();
+  }
+
+  private static Optional<Edtf> end(String date) {
+    if (date.isEmpty()) {
+      return Optional.empty();
+    }
+    Edtf end = Edtf.parse(date);
+    if (end.interval() || !end.yearKnown()) {
+      throw new IllegalArgumentException("not the end of a term: " + date);
+    }
+    return Optional.of(end);
+  }
+
+  private static boolean inOrder(Edtf from, Edtf until) {
+    return !until.latest().orElseThrow().isBefore(from.earliest().orElseThrow());
+  }
+
+  private Optional<String> wikidata(Entry entry) {
+    String id = entry.text("wikidata");
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
     boolean item = id.length() > 1 && id.charAt(0) == 'Q';
     if (!item || !id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9')) {
-      report.accept(Remark.WIKIDATA_BAD.at(position, id));
+      report.accept(Remark.WIKIDATA_BAD.at(entry.position("wikidata"), id));
       return Optional.empty();
     }
     return Optional.of(id);

@@ -66,8 +66,8 @@ enum Remark {
   WORD_MISTYPED(Severity.ERROR, "word.mistyped"),
   TABLE_BAD_SLUG(Severity.ERROR, "table.bad-slug"),
   TABLE_SAME_SLUG(Severity.ERROR, "table.same-slug"),
-  PERSON_SAME_KEY(Severity.ERROR, "person.same-key"),
   PERSON_BAD_KEY(Severity.ERROR, "person.bad-key"),
+  PERSON_BAD_TERM(Severity.ERROR, "person.bad-term"),
   WIKIDATA_BAD(Severity.ERROR, "person.bad-wikidata");
 
   private final Severity severity;
