@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "FILE")
+  @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
   private Path file;
 
   @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 final class ExtractCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*")
+  @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "1..*")
   private List<Path> paths;
 
   @Option(names = "--format", paramLabel = "yaml|jsonl", defaultValue = "yaml")
@@ -52,8 +52,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (write && format == Format.JSONL) {
-      throw new ParameterException(
-          spec.commandLine(), "", spec.findOption("--write"), "--format jsonl");
+      throw new ParameterException(spec.commandLine(), console.phrases().say("usage.write"));
     }
     Diagnostics diagnostics = new Diagnostics();
     FactFinding finding = new FactFinding(content, diagnostics);

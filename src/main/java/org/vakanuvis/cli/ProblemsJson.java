@@ -121,11 +121,14 @@ final class ProblemsJson {
     }
   }
 
+  /** A path as a relative reference, in which a colon would look like the end of a scheme. */
   private static String uri(String path) {
+    String absolute = path.startsWith("/") ? path : "/" + path;
     try {
-      return new URI(null, null, path, null).toASCIIString();
+      String uri = new URI(null, null, absolute, null).toASCIIString().replace(":", "%3A");
+      return path.startsWith("/") ? uri : uri.substring(1);
     } catch (URISyntaxException e) {
-      return path;
+      throw new IllegalStateException("every path below a root is one of a URI", e);
     }
   }
 
