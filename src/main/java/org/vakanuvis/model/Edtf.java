@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 
 /**
  * A date as ISO 8601-2 writes it (Extended Date/Time Format), in the forms that a release needs: a
- * day, a month, a year, an interval of these, and a day of an unknown year ({@code XXXX-03-18}).
+ * day, a month, a year, an interval of these, and a day or an interval of days of an unknown year
+ * ({@code XXXX-03-18}).
  *
  * @see <a href="https://www.loc.gov/standards/datetime/">EDTF specification, levels 0 and 1</a>
  */
@@ -30,12 +31,10 @@ public final class Edtf implements Comparable<Edtf> {
    */
   public static Edtf parse(String text) {
     int slash = text.indexOf('/');
+    if (text.startsWith("XXXX-")) {
+      return yearless(text, slash);
+    }
     if (slash < 0) {
-      if (text.startsWith("XXXX-")) {
-        // A leap year, so that 29 February of an unknown year is a day.
-        day("2000" + text.substring(4), text);
-        return new Edtf(text, null, null);
-      }
       return new Edtf(text, first(text, text), last(text, text));
     }
     LocalDate from = first(text.substring(0, slash), text);
@@ -44,6 +43,18 @@ public final class Edtf implements Comparable<Edtf> {
       throw new IllegalArgumentException("ends before it begins: " + text);
     }
     return new Edtf(text, from, until);
+  }
+
+  /** A day or two of a leap year, so that 29 February of an unknown year is a day. */
+  private static Edtf yearless(String text, int slash) {
+    day("2000" + text.substring(4, slash < 0 ? text.length() : slash), text);
+    if (slash >= 0) {
+      if (!text.startsWith("XXXX-", slash + 1)) {
+        throw new IllegalArgumentException("not a date: " + text);
+      }
+      day("2000" + text.substring(slash + 5), text);
+    }
+    return new Edtf(text, null, null);
   }
 
   /** The date of one day. */

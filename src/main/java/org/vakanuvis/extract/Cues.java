@@ -1,0 +1,43 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.vakanuvis.extract.TokenTrie.Match;
+import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Suffixes.Kind;
+
+/** Builds tries of the words that a dictionary lists by their role. */
+final class Cues {
+  private Cues() {}
+
+  /** All words of a table with their role: the first column has the words, the second the role. */
+  static TokenTrie<String> trie(Lexicon lexicon, String name) {
+    TokenTrie.Builder<String> trie = lexicon.phrases();
+    for (List<String> row : lexicon.dictionaries().table(name).rows()) {
+      WordTable.parts(row.get(0)).forEach(words -> trie.add(words, Kind.FIXED, row.get(1)));
+    }
+    return trie.build();
+  }
+
+  /** The words of one role. */
+  static TokenTrie<String> trie(Lexicon lexicon, String name, String role) {
+    return trie(lexicon, name, Set.of(role));
+  }
+
+  /** The words of some roles. */
+  static TokenTrie<String> trie(Lexicon lexicon, String name, Set<String> roles) {
+    TokenTrie.Builder<String> trie = lexicon.phrases();
+    for (List<String> row : lexicon.dictionaries().table(name).rows()) {
+      if (roles.contains(row.get(1))) {
+        WordTable.parts(row.get(0)).forEach(words -> trie.add(words, Kind.FIXED, row.get(1)));
+      }
+    }
+    return trie.build();
+  }
+
+  /** Behind the words that begin with this token; the token itself where none do. */
+  static <V> int behind(TokenTrie<V> trie, Tokens tokens, int index) {
+    Match<V> match = index < tokens.size() ? trie.longest(tokens, index) : null;
+    return match == null ? index : match.to();
+  }
+}

@@ -1,0 +1,143 @@
+package org.vakanuvis.extract;
+
+import java.util.Set;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.extract.TokenTrie.Match;
+
+/** Tells what a date within running text is the date of, by the words around it. */
+final class DateBearing {
+  /** How far before and behind a date the words are looked at, in tokens. */
+  private static final int BEFORE = 4;
+
+  private static final int BEHIND = 12;
+  private static final int NAME = 8;
+
+  private final TokenTrie<String> cues;
+  private final CalendarWords calendar;
+
+  DateBearing(Lexicon lexicon, CalendarWords calendar) {
+    this.cues =
+        Cues.trie(
+            lexicon,
+            "date-cues",
+            Set.of(
+                "past",
+                "document",
+                "since",
+                "history",
+                "happening",
+                "memorial",
+                "holiday",
+                "paper",
+                "occasion"));
+    this.calendar = calendar;
+  }
+
+  /** What a date is the date of. */
+  enum Bearing {
+    /** What the text reports, as far as its words tell. */
+    EVENT,
+    /** What the text announces. */
+    PLANNED,
+    /** Anything else: an earlier event, a treaty, a holiday. */
+    OTHER
+  }
+
+  /** What the date is the date of. */
+  Bearing of(Tokens tokens, DateMention date) {
+    if (past(tokens, date.first()) || named(tokens, date.end()) || document(tokens, date.end())) {
+      return Bearing.OTHER;
+    }
+    Bearing participle = participle(tokens, date);
+    if (participle != null) {
+      return participle;
+    }
+    return planned(tokens, date.end()) ? Bearing.PLANNED : Bearing.EVENT;
+  }
+
+  /** {@code geçtiğimiz 18 Mart'ta}, {@code bir önceki toplantının 5 Nisan 2016'da}. */
+  private boolean past(Tokens tokens, int first) {
+    int start = Math.max(tokens.sentenceStart(first), first - BEFORE);
+    for (int i = start; i < first; i++) {
+      Match<String> match = tokens.get(i).word() ? cues.longest(tokens, i) : null;
+      if (match != null
+          && match.value().equals("past")
+          && match.to() <= first
+          && !marked(tokens, match.to(), first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean marked(Tokens tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (tokens.get(i).is(Flag.MARK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code tarihli}, {@code tarihinden itibaren}, {@code 'dan bu yana}. */
+  private boolean document(Tokens tokens, int end) {
+    Match<String> match = at(tokens, end);
+    return match != null && (match.value().equals("document") || match.value().equals("since"));
+  }
+
+  /** {@code 29 Ekim Cumhuriyet Bayramı}, {@code 20 Ağustos 2019 Soçi Mutabakatı}. */
+  private boolean named(Tokens tokens, int end) {
+    if (end > 0 && end <= tokens.size() && tokens.get(end - 1).suffixed()) {
+      return false;
+    }
+    int words = 0;
+    for (int i = end; i < Math.min(tokens.size(), end + NAME); i++) {
+      Match<String> match = at(tokens, i);
+      boolean head =
+          match != null && (match.value().equals("memorial") || match.value().equals("paper"));
+      if (head || (words > 0 && match != null && match.value().equals("holiday"))) {
+        return true;
+      }
+      Token token = tokens.get(i);
+      boolean weekday = calendar.weekday(tokens, i) > i;
+      boolean and = token.word() && token.key().length() < 3;
+      if (!token.word() || !(token.capitalised() || and) || tokens.sentenceStart(i) == i) {
+        return false;
+      }
+      words += weekday ? 0 : 1;
+    }
+    return false;
+  }
+
+  /** What the nearest participle behind the date makes of it; null for none. */
+  private Bearing participle(Tokens tokens, DateMention date) {
+    int stop = Math.min(tokens.sentenceEnd(date.end() - 1), date.end() + BEHIND);
+    for (int i = date.end(); i < stop; i++) {
+      if (tokens.mark(i, ';') || (tokens.mark(i, ',') && Verbs.finite(tokens.get(i - 1)))) {
+        return null;
+      }
+      Match<String> match = tokens.get(i).word() ? at(tokens, i) : null;
+      if (match != null && match.value().equals("history")) {
+        return Bearing.OTHER;
+      }
+      if (match != null && match.value().equals("happening")) {
+        return planned(tokens, date.end()) ? Bearing.PLANNED : Bearing.EVENT;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the sentence's verb is of the future. */
+  private static boolean planned(Tokens tokens, int end) {
+    for (int i = tokens.sentenceEnd(Math.min(end, tokens.size()) - 1) - 1; i >= end; i--) {
+      if (tokens.get(i).word()) {
+        return Verbs.future(tokens.get(i));
+      }
+    }
+    return false;
+  }
+
+  private Match<String> at(Tokens tokens, int index) {
+    return index < tokens.size() && tokens.get(index).word() ? cues.longest(tokens, index) : null;
+  }
+}

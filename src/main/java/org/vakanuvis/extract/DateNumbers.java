@@ -1,0 +1,93 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.Token.Flag;
+
+/** Reads the numbers of dates, slips of the scanner among them. */
+final class DateNumbers {
+  private static final int OLDEST_YEAR = 1000;
+  private static final int LATEST_YEAR = 2100;
+
+  /** A year of two digits below this is of this century: no release is older than 1940. */
+  private static final int CENTURY_TURN = 40;
+
+  private DateNumbers() {}
+
+  /** The day of a month; 0 for any other token. */
+  static int day(Tokens tokens, int index) {
+    int number = number(tokens, index, 2);
+    return number <= 31 ? number : 0;
+  }
+
+  /** The same for a token that nothing is suffixed to. */
+  static int bareDay(Tokens tokens, int index) {
+    return index < tokens.size() && tokens.get(index).suffixed() ? 0 : day(tokens, index);
+  }
+
+  /** The number of a month; 0 for any other token. */
+  static int month(Tokens tokens, int index) {
+    int number = bareDay(tokens, index);
+    return number <= 12 ? number : 0;
+  }
+
+  /** A year of four digits; 0 for any other token. */
+  static int year(Tokens tokens, int index) {
+    int number =
+        index < tokens.size() && tokens.get(index).stem().length() == 4
+            ? number(tokens, index, 4)
+            : 0;
+    return number >= OLDEST_YEAR && number <= LATEST_YEAR ? number : 0;
+  }
+
+  /** A year of two digits; 0 for any other token. */
+  static int shortYear(Tokens tokens, int index) {
+    if (index >= tokens.size()
+        || tokens.get(index).stem().length() != 2
+        || !tokens.get(index).number()) {
+      return 0;
+    }
+    int number = Integer.parseInt(tokens.get(index).stem());
+    return number < CENTURY_TURN ? 2000 + number : 1900 + number;
+  }
+
+  /** Whether the token is a number only if a scanner slipped. */
+  static boolean slip(Tokens tokens, int index) {
+    return !tokens.get(index).number();
+  }
+
+  /**
+   * Whether the token begins a number, and does not go on one as the 5 of {@code 3,5} and of {@code
+   * 10:05} does.
+   */
+  static boolean begins(Tokens tokens, int index) {
+    if (index < 2 || tokens.get(index).is(Flag.SPACED)) {
+      return true;
+    }
+    Token mark = tokens.get(index - 1);
+    return !(mark.is(Flag.MARK) && ".,:/-".contains(mark.stem()) && tokens.get(index - 2).number());
+  }
+
+  /** Whether a number that ends before this token is not gone on with, as in {@code 22:41}. */
+  static boolean ends(Tokens tokens, int index) {
+    if (index + 1 >= tokens.size() || !tokens.get(index).is(Flag.MARK)) {
+      return true;
+    }
+    boolean glued = !tokens.get(index).is(Flag.SPACED) && !tokens.get(index + 1).is(Flag.SPACED);
+    return !(glued && ".,:/-".contains(tokens.get(index).stem()) && tokens.get(index + 1).number());
+  }
+
+  private static int number(Tokens tokens, int index, int digits) {
+    if (index >= tokens.size() || tokens.get(index).stem().length() > digits) {
+      return 0;
+    }
+    String stem = tokens.get(index).stem();
+    if (tokens.get(index).number()) {
+      return digits(stem) ? Integer.parseInt(stem) : 0;
+    }
+    return tokens.get(index).word() ? Math.max(0, Spelling.digits(stem)) : 0;
+  }
+
+  /** Whether all are the digits of Turkish texts, for there are others. */
+  private static boolean digits(String stem) {
+    return stem.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,50 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A release parted into its head, its running text and its foot.
+ *
+ * @param head the lines before the running text; a headline of several lines is one of them
+ * @param opening what stands before the first words of the running text on their line; empty of
+ *     items where nothing does, null where there is no running text
+ * @param leadEnd behind the last token of the first paragraph of running text
+ * @param foot the lines behind the running text, in the order of the text
+ */
+record Frame(
+    Reading reading,
+    Lines lines,
+    List<HeadLine> head,
+    HeadLine opening,
+    int leadEnd,
+    List<HeadLine> foot) {
+  Frame {
+    head = List.copyOf(head);
+    foot = List.copyOf(foot);
+  }
+
+  Tokens tokens() {
+    return reading.tokens();
+  }
+
+  boolean hasLead() {
+    return opening != null;
+  }
+
+  /** The first token of the running text; behind the text where there is none. */
+  int leadFirst() {
+    return hasLead() ? opening.textFirst() : tokens().size();
+  }
+
+  /** The parts of one kind in the head and on the first line of the running text. */
+  Stream<HeadItem> top(HeadItem.Kind kind) {
+    Stream<HeadItem> items = head.stream().flatMap(line -> line.all(kind));
+    return hasLead() ? Stream.concat(items, opening.all(kind)) : items;
+  }
+
+  /** The parts of one kind in the foot. */
+  Stream<HeadItem> bottom(HeadItem.Kind kind) {
+    return foot.stream().flatMap(line -> line.all(kind));
+  }
+}

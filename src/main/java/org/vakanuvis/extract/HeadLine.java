@@ -1,0 +1,36 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A line with what stands on it beside text.
+ *
+ * @param index the line's number in the text
+ * @param items in the order of the line
+ * @param textFirst the first token of what is left
+ * @param textEnd behind the last token of it; {@code textFirst} where nothing is left
+ */
+record HeadLine(int index, List<HeadItem> items, int textFirst, int textEnd) {
+  HeadLine {
+    items = List.copyOf(items);
+  }
+
+  /** Whether nothing but parts of a head stand on it. */
+  boolean framed() {
+    return textFirst == textEnd;
+  }
+
+  boolean has(HeadItem.Kind kind) {
+    return all(kind).findAny().isPresent();
+  }
+
+  Stream<HeadItem> all(HeadItem.Kind kind) {
+    return items.stream().filter(item -> item.kind() == kind);
+  }
+
+  Optional<HeadItem> first(HeadItem.Kind kind) {
+    return all(kind).findFirst();
+  }
+}

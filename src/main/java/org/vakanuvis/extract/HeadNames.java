@@ -1,0 +1,121 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.extract.TokenTrie.Match;
+import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Suffixes.Kind;
+
+/** Knows the names that heads of releases bear: agencies, bodies, sorts of text, places. */
+final class HeadNames {
+  private static final int LONGEST_BODY_WORD = 5;
+
+  /** The roles of phrases that make up a line of their own. */
+  private static final Set<String> WHOLE = Set.of("state", "press", "sort", "mark", "chrome");
+
+  private final TokenTrie<String> agencies;
+  private final TokenTrie<String> phrases;
+  private final TokenTrie<String> bodies;
+  private final TokenTrie<String> periodicals;
+
+  HeadNames(Lexicon lexicon) {
+    TokenTrie.Builder<String> names = lexicon.phrases();
+    WordTable table = lexicon.dictionaries().table("agencies");
+    for (List<String> row : table.rows()) {
+      names.add(row.get(0), kind(row.get(0)), row.get(0));
+      WordTable.parts(row.get(1)).forEach(alias -> names.add(alias, kind(alias), row.get(0)));
+    }
+    this.agencies = names.build();
+    TokenTrie.Builder<String> lines = lexicon.phrases();
+    for (List<String> row : lexicon.dictionaries().table("letterheads").rows()) {
+      if (WHOLE.contains(row.get(1))) {
+        WordTable.parts(row.get(0)).forEach(words -> lines.add(words, Kind.FIXED, row.get(1)));
+      }
+    }
+    this.phrases = lines.build();
+    this.bodies = Cues.trie(lexicon, "letterheads", "body");
+    this.periodicals = Cues.trie(lexicon, "letterheads", "periodical");
+  }
+
+  private static Kind kind(String name) {
+    boolean capitals = name.chars().noneMatch(Character::isLowerCase);
+    return capitals ? Kind.ABBREVIATION : Kind.FIXED;
+  }
+
+  /** Behind the agency that begins with this token; the token itself where none does. */
+  int agency(Tokens tokens, int index) {
+    Match<String> match = tokens.get(index).word() ? agencies.longest(tokens, index) : null;
+    if (match == null || !match.bare() || !tokens.get(index).capitalised()) {
+      return index;
+    }
+    return tokens.mark(match.to(), '.') && tokens.get(index).initial()
+        ? match.to() + 1
+        : match.to();
+  }
+
+  /** What sort of line the words are that begin with this token; null for none. */
+  Match<String> phrase(Tokens tokens, int index) {
+    Match<String> match = tokens.get(index).word() ? phrases.longest(tokens, index) : null;
+    return match != null && match.bare() ? match : null;
+  }
+
+  /** Behind the name of a body that begins with this token; the token itself where none does. */
+  int body(Tokens tokens, int index, int lineEnd) {
+    int found = index;
+    for (int i = index; i < lineEnd && partOfName(tokens, i, index); i++) {
+      boolean column = i + 1 < lineEnd && tokens.get(i + 1).is(Flag.COLUMN);
+      if ((i + 1 == lineEnd || column || parted(tokens, i + 1))
+          && ends(bodies, tokens, index, i + 1)) {
+        found = i + 1;
+      }
+      if (column) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static boolean partOfName(Tokens tokens, int index, int start) {
+    Token token = tokens.get(index);
+    if (token.is(Flag.MARK)) {
+      return index > start && ",-./".contains(token.stem());
+    }
+    boolean and = index > start && token.word() && token.key().length() <= 3;
+    return token.word() && (token.capitalised() || and) && !(token.suffixed() && !token.initial());
+  }
+
+  private static boolean parted(Tokens tokens, int index) {
+    return tokens.get(index).is(Flag.MARK) && ",-(|/".contains(tokens.get(index).stem());
+  }
+
+  /** Whether the words up to here end in the last words of a periodical's name. */
+  boolean periodical(Tokens tokens, int from, int end) {
+    return ends(periodicals, tokens, from, end);
+  }
+
+  private static boolean ends(TokenTrie<String> trie, Tokens tokens, int from, int end) {
+    for (int i = Math.max(from, end - LONGEST_BODY_WORD); i < end; i++) {
+      Match<String> match = tokens.get(i).word() ? trie.longest(tokens, i) : null;
+      if (match != null && match.to() == end && match.bare()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Behind the place or country that begins with this token; the token itself where none does.
+   *
+   * @param reading that knows the places
+   */
+  static int place(Reading reading, int index) {
+    NameMatch name = reading.from(index);
+    boolean place =
+        name != null
+            && (name.kind() == NameMatch.Kind.PLACE || name.kind() == NameMatch.Kind.COUNTRY)
+            && name.form() != NameMatch.Form.DEMONYM
+            && name.suffix().isEmpty();
+    return place ? name.to() : index;
+  }
+}

@@ -1,0 +1,49 @@
+package org.vakanuvis.extract;
+
+import java.util.Locale;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Turkish;
+
+/** Writes names that stand in capitals as they are written within a sentence. */
+final class Letters {
+  /** Longer words in capitals are no abbreviations. */
+  private static final int ABBREVIATION = 5;
+
+  private Letters() {}
+
+  /** The words from one token to before another, in small letters with capitals first. */
+  static String named(Tokens tokens, int from, int end) {
+    boolean shouted = true;
+    for (int i = from; i < end; i++) {
+      Token token = tokens.get(i);
+      boolean word = token.word() && token.stem().length() > ABBREVIATION;
+      shouted &= !word || token.allCaps();
+    }
+    boolean single = end - from == 1 && tokens.get(from).stem().length() <= ABBREVIATION;
+    if (!shouted || single) {
+      return Wording.of(tokens.text(), tokens.span(from, end));
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      Token token = tokens.get(i);
+      name.append(i > from && token.is(Flag.SPACED) ? " " : "");
+      String written = Wording.of(tokens.text(), token.span());
+      name.append(
+          token.word() && !token.initial() ? small(tokens, token, written, i > from) : written);
+    }
+    return name.toString();
+  }
+
+  private static String small(Tokens tokens, Token token, String written, boolean inside) {
+    String small = tokens.plain() ? written.toLowerCase(Locale.ROOT) : Turkish.lower(written);
+    boolean and =
+        inside
+            && token.stem().length() <= 3
+            && (token.key().equals("ve") || token.key().equals("ile"));
+    return and
+        ? small
+        : tokens.plain()
+            ? small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1)
+            : Turkish.capitalised(small);
+  }
+}

@@ -1,0 +1,142 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.Token.Flag;
+
+/** Reads dates in figures: {@code 12.03.2019}, {@code 5/3/2019}, {@code 12-14.03.2019}, ISO. */
+final class NumericDates {
+  private NumericDates() {}
+
+  /** The date that begins with this token; null for none. */
+  static DateMention at(Tokens tokens, int index) {
+    DateMention date = iso(tokens, index);
+    if (date == null) {
+      date = days(tokens, index);
+    }
+    return date == null ? plain(tokens, index, 0) : date;
+  }
+
+  /** {@code 2019-03-12}, {@code 2019.03.12}, {@code 2019/03/12}, with or without a time. */
+  private static DateMention iso(Tokens tokens, int index) {
+    int year = DateNumbers.year(tokens, index);
+    if (year == 0 || !separator(tokens, index + 1) || !sameMark(tokens, index + 1, index + 3)) {
+      return null;
+    }
+    int day = DateNumbers.day(tokens, index + 4);
+    Token last = index + 4 < tokens.size() ? tokens.get(index + 4) : null;
+    if (day == 0 && last != null && last.stem().length() > 3 && last.stem().charAt(2) == 'T') {
+      // The time follows without a blank: 2019-03-12T10:05.
+      day = Math.max(0, Spelling.digits(last.stem().substring(0, 2)));
+    }
+    return whole(tokens, index, index + 5, year, DateNumbers.month(tokens, index + 2), day, false);
+  }
+
+  /** {@code 12-14.03.2019}, {@code 12/14.03.2019}, {@code 12.03-14.03.2019}. */
+  private static DateMention days(Tokens tokens, int index) {
+    int from = DateNumbers.bareDay(tokens, index);
+    int at = index + 1;
+    int month = 0;
+    if (separator(tokens, at)
+        && joins(tokens, index + 3)
+        && DateNumbers.month(tokens, index + 2) > 0) {
+      month = DateNumbers.month(tokens, index + 2);
+      at = index + 3;
+    }
+    if (from == 0 || !(joins(tokens, at) || (month == 0 && tokens.mark(at, '/')))) {
+      return null;
+    }
+    DateMention until = plain(tokens, at + 1, tokens.get(at).stem().charAt(0));
+    if (until == null) {
+      return null;
+    }
+    PartialDate last = until.until();
+    PartialDate first = new PartialDate(last.year(), month == 0 ? last.month() : month, from);
+    return first.valid() && first.first().isBefore(last.first())
+        ? new DateMention(index, until.end(), first, last, until.certainty())
+        : null;
+  }
+
+  /**
+   * {@code 12.03.2019}, {@code 5/3/19}, {@code 12.III.1985}.
+   *
+   * @param taken a mark that may not part day and month, for it has just parted two days
+   */
+  private static DateMention plain(Tokens tokens, int index, int taken) {
+    int day = DateNumbers.bareDay(tokens, index);
+    if (day == 0
+        || !separator(tokens, index + 1)
+        || !sameMark(tokens, index + 1, index + 3)
+        || tokens.get(index + 1).stem().charAt(0) == taken) {
+      return null;
+    }
+    int month = DateNumbers.bareDay(tokens, index + 2);
+    int year = DateNumbers.year(tokens, index + 4);
+    boolean brief = year == 0;
+    if (brief) {
+      year = DateNumbers.shortYear(tokens, index + 4);
+    }
+    boolean american = month > 12 && day <= 12;
+    return american
+        ? whole(tokens, index, index + 5, year, day, month, true)
+        : whole(tokens, index, index + 5, year, month, day, brief);
+  }
+
+  private static DateMention whole(
+      Tokens tokens, int index, int end, int year, int month, int day, boolean odd) {
+    PartialDate date = new PartialDate(year, month, day);
+    if (year == 0 || day == 0 || month == 0 || !date.valid() || !DateNumbers.ends(tokens, end)) {
+      return null;
+    }
+    double certainty = odd ? DateMention.LIKELY : DateMention.SURE;
+    for (int i = index; i < end - 1; i++) {
+      if (tokens.get(i).word()) {
+        certainty = DateMention.GUESSED;
+      }
+    }
+    return DateMention.of(index, end, date, certainty);
+  }
+
+  /** {@code 2019-03} and {@code 03.2019}, which are months only where a date is expected. */
+  static DateMention month(Tokens tokens, int index) {
+    if (!separator(tokens, index + 1) || !DateNumbers.ends(tokens, index + 3)) {
+      return null;
+    }
+    int year = DateNumbers.year(tokens, index);
+    int month = DateNumbers.month(tokens, index + 2);
+    if (year == 0) {
+      year = DateNumbers.year(tokens, index + 2);
+      month = DateNumbers.month(tokens, index);
+    }
+    return year == 0 || month == 0
+        ? null
+        : DateMention.of(index, index + 3, new PartialDate(year, month, 0), DateMention.SURE);
+  }
+
+  /** {@code 2019}, which is a date only where one is expected. */
+  static DateMention year(Tokens tokens, int index) {
+    int year = DateNumbers.year(tokens, index);
+    return year == 0 || !DateNumbers.ends(tokens, index + 1)
+        ? null
+        : DateMention.of(index, index + 1, new PartialDate(year, 0, 0), DateMention.SURE);
+  }
+
+  private static boolean separator(Tokens tokens, int index) {
+    return index + 1 < tokens.size()
+        && tokens.get(index).is(Flag.MARK)
+        && "./-".contains(tokens.get(index).stem())
+        && evenly(tokens, index);
+  }
+
+  /** Whether a blank stands on both sides of a mark or on none, and no line's end behind it. */
+  private static boolean evenly(Tokens tokens, int index) {
+    return tokens.get(index).is(Flag.SPACED) == tokens.get(index + 1).is(Flag.SPACED)
+        && !tokens.get(index + 1).is(Flag.LINE_START);
+  }
+
+  private static boolean sameMark(Tokens tokens, int one, int other) {
+    return separator(tokens, other) && tokens.get(one).stem().equals(tokens.get(other).stem());
+  }
+
+  private static boolean joins(Tokens tokens, int index) {
+    return tokens.mark(index, '-');
+  }
+}

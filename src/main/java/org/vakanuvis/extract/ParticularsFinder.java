@@ -1,0 +1,40 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.vakanuvis.model.Fact;
+
+/** Finds date, headline, number, source and kind of a release. */
+final class ParticularsFinder {
+  private final DateReader dates;
+  private final FrameReader frames;
+  private final DateChooser chooser;
+  private final HeadlineFinder headlines;
+  private final SourceFinder sources;
+  private final KindFinder kinds;
+
+  ParticularsFinder(Lexicon lexicon) {
+    CalendarWords calendar = new CalendarWords(lexicon);
+    NumberLabels numbers = new NumberLabels(lexicon);
+    this.dates = new DateReader(lexicon, calendar, numbers);
+    LineReader lines = new LineReader(lexicon, dates, calendar, numbers);
+    this.frames = new FrameReader(lines, new RunningText(lexicon));
+    this.chooser = new DateChooser(new DateBearing(lexicon, calendar));
+    this.headlines = new HeadlineFinder(lines.names());
+    this.sources = new SourceFinder(lines);
+    this.kinds = new KindFinder(lexicon);
+  }
+
+  /** What the release says of itself. */
+  Particulars find(Reading reading) {
+    List<DateMention> mentions = dates.read(reading.tokens());
+    Frame frame = frames.read(reading);
+    Optional<Fact<String>> title = headlines.find(frame);
+    return new Particulars(
+        title,
+        chooser.choose(frame, mentions),
+        NumberFinder.find(frame),
+        sources.find(frame),
+        kinds.find(frame, title));
+  }
+}

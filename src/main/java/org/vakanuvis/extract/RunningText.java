@@ -1,0 +1,69 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.Token.Flag;
+
+/** Tells running text from headlines. */
+final class RunningText {
+  /** A headline has no more words than this. */
+  private static final int LONGEST_HEADLINE = 45;
+
+  /** So few words that end with a full stop may be a headline in capitals. */
+  private static final int FEW = 4;
+
+  private final TokenTrie<String> about;
+
+  RunningText(Lexicon lexicon) {
+    this.about = Cues.trie(lexicon, "letterheads", "about");
+  }
+
+  /**
+   * Whether a line, with those that go on with it, is running text.
+   *
+   * @param last the last of its lines
+   */
+  boolean is(Tokens tokens, HeadLine line, Lines lines, int last) {
+    int words = words(tokens, line.textFirst(), line.textEnd());
+    if (line.has(HeadItem.Kind.TITLE) || words == 0) {
+      return false;
+    }
+    int end = line.textEnd() - 1;
+    while (end > line.textFirst()
+        && tokens.get(end).is(Flag.MARK)
+        && "\")]'".contains(tokens.get(end).stem())) {
+      end--;
+    }
+    boolean several = tokens.sentenceEnd(line.textFirst()) < end;
+    if (words > LONGEST_HEADLINE || (several && words > LONGEST_HEADLINE / 2)) {
+      return true;
+    }
+    Token mark = tokens.get(end);
+    if (mark.is(Flag.ABBREVIATION) || about(tokens, end)) {
+      return false;
+    }
+    if (!mark.is(Flag.MARK)) {
+      return false;
+    }
+    boolean numbered = line.has(HeadItem.Kind.NUMBER) && line.index() == last;
+    boolean alone = last + 1 >= lines.size() || lines.get(last + 1).gap();
+    return switch (mark.stem().charAt(0)) {
+      case '.' -> words >= FEW && !numbered;
+      case ':', ';', ',' -> words >= FEW;
+      case '!', '?', '…' -> several || !alone;
+      default -> false;
+    };
+  }
+
+  /** Whether the words end in {@code Hk.}, as headlines of ministries do. */
+  private boolean about(Tokens tokens, int last) {
+    int word = tokens.mark(last, '.') ? last - 1 : last;
+    return word >= 0 && tokens.get(word).word() && about.longest(tokens, word) != null;
+  }
+
+  private static int words(Tokens tokens, int from, int end) {
+    int words = 0;
+    for (int i = from; i < end; i++) {
+      words += tokens.get(i).word() ? 1 : 0;
+    }
+    return words;
+  }
+}

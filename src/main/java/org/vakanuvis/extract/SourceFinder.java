@@ -1,0 +1,152 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vakanuvis.extract.HeadItem.Kind;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.model.Evidence;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Span;
+
+/** Finds the body that published a text, where the text says so. */
+final class SourceFinder {
+  private final LineReader reader;
+
+  SourceFinder(LineReader reader) {
+    this.reader = reader;
+  }
+
+  /** The source in its bare form; empty where the text names none. */
+  Optional<Fact<String>> find(Frame frame) {
+    return labelled(frame)
+        .or(() -> letterhead(frame))
+        .or(() -> agency(frame))
+        .or(
+            () ->
+                frame
+                    .bottom(Kind.BODY)
+                    .findFirst()
+                    .map(item -> fact(frame, List.of(item), "foot", 0.75)))
+        .or(() -> labelBelow(frame))
+        .or(() -> ending(frame));
+  }
+
+  private static Optional<Fact<String>> labelled(Frame frame) {
+    return frame
+        .top(Kind.SOURCE)
+        .findFirst()
+        .or(() -> frame.bottom(Kind.SOURCE).findFirst())
+        .map(item -> labelled(frame, item, 0.97));
+  }
+
+  private static Fact<String> labelled(Frame frame, HeadItem item, double confidence) {
+    Tokens tokens = frame.tokens();
+    int end = bareEnd(frame, item.first(), item.end());
+    Span span = tokens.stemSpan(item.first(), end);
+    return new Fact<>(
+        Wording.of(tokens.text(), span), Evidence.read(List.of(span), "source-label", confidence));
+  }
+
+  /** Where a name ends that is followed by small words: {@code Bakanlığı'nın internet sitesi}. */
+  private static int bareEnd(Frame frame, int first, int end) {
+    Tokens tokens = frame.tokens();
+    int last = first + 1;
+    for (int i = first + 1; i < end; i++) {
+      Token token = tokens.get(i);
+      boolean glued = !token.is(Flag.SPACED);
+      boolean and =
+          token.word()
+              && token.key().length() <= 3
+              && i + 1 < end
+              && tokens.get(i + 1).capitalised();
+      if (token.is(Flag.MARK)
+          ? glued && i + 1 < end && ".,-/:&".contains(token.stem())
+              || token.mark('-')
+              || token.mark('/')
+          : glued || and || token.capitalised() || token.number()) {
+        last = token.is(Flag.MARK) ? last : i + 1;
+      } else {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private static Optional<Fact<String>> agency(Frame frame) {
+    Optional<HeadItem> top = frame.top(Kind.AGENCY).findFirst();
+    Optional<HeadItem> found = top.isPresent() ? top : frame.bottom(Kind.AGENCY).findFirst();
+    return found.map(
+        item -> fact(frame, List.of(item), "agency", item.role().isEmpty() ? 0.94 : 0.72));
+  }
+
+  /** The lines of a letterhead that name the body, one below the other. */
+  private static Optional<Fact<String>> letterhead(Frame frame) {
+    List<HeadItem> lines = new ArrayList<>();
+    HeadItem country = null;
+    int countryLine = -2;
+    int bodyLine = -2;
+    for (HeadLine line : frame.head()) {
+      if (!line.framed()) {
+        continue;
+      }
+      Optional<HeadItem> body = line.first(Kind.BODY);
+      if (body.isPresent() && (lines.isEmpty() || line.index() == bodyLine + 1)) {
+        if (lines.isEmpty() && country != null && countryLine == line.index() - 1) {
+          lines.add(country);
+        }
+        lines.add(body.get());
+        bodyLine = line.index();
+      }
+      Optional<HeadItem> place = line.first(Kind.PLACE);
+      if (place.isPresent()
+          && line.items().size() == 1
+          && frame.reading().countryAt(place.get().first()) != null) {
+        country = place.get();
+        countryLine = line.index();
+      }
+    }
+    return lines.isEmpty() ? Optional.empty() : Optional.of(fact(frame, lines, "letterhead", 0.9));
+  }
+
+  /** A label on a line of its own within the text, which web pages have. */
+  private Optional<Fact<String>> labelBelow(Frame frame) {
+    for (int i = frame.lines().size() - 1; i >= 0; i--) {
+      HeadLine line = reader.read(frame.reading(), frame.lines().get(i), i);
+      Optional<HeadItem> source = line.framed() ? line.first(Kind.SOURCE) : Optional.empty();
+      if (source.isPresent()) {
+        return Optional.of(labelled(frame, source.get(), 0.85));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An agency in brackets behind the last words: {@code … dedi. (AA)}. */
+  private Optional<Fact<String>> ending(Frame frame) {
+    Tokens tokens = frame.tokens();
+    int close =
+        frame.foot().isEmpty()
+            ? tokens.size() - 1
+            : frame.lines().get(frame.foot().get(0).index()).first() - 1;
+    for (int i = close - 1; tokens.mark(close, ')') && i > 0 && i > close - 6; i--) {
+      if (tokens.mark(i - 1, '(') && reader.names().agency(tokens, i) == close) {
+        HeadItem item = HeadItem.of(Kind.AGENCY, i, close);
+        return Optional.of(fact(frame, List.of(item), "agency-behind", 0.85));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Fact<String> fact(
+      Frame frame, List<HeadItem> items, String rule, double confidence) {
+    List<Span> spans = new ArrayList<>();
+    StringBuilder name = new StringBuilder();
+    for (HeadItem item : items) {
+      Span span = frame.tokens().span(item.first(), item.end());
+      spans.add(span);
+      name.append(name.isEmpty() ? "" : " ")
+          .append(Letters.named(frame.tokens(), item.first(), item.end()));
+    }
+    return new Fact<>(name.toString(), Evidence.read(spans, rule, confidence));
+  }
+}

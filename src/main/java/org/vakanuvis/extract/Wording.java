@@ -1,0 +1,44 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.model.Span;
+
+/**
+ * Words of a text as they were written, on one line, with entities decoded and nothing invisible.
+ */
+final class Wording {
+  private Wording() {}
+
+  /** The words of a stretch of the original. */
+  static String of(ReadText text, Span span) {
+    StringBuilder words = new StringBuilder();
+    int i = first(text, span.start());
+    for (; i < text.length() && text.originalStart(i) < span.end(); i++) {
+      char read = text.charAt(i);
+      Span unit = text.span(i, i + 1);
+      boolean blank = read == ' ' || read == '\n';
+      if (blank) {
+        if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+          words.append(' ');
+        }
+      } else {
+        words.append(unit.length() == 1 ? text.original().charAt(unit.start()) : read);
+      }
+    }
+    return words.toString().strip();
+  }
+
+  /** The first unit that begins at an offset of the original or behind it. */
+  private static int first(ReadText text, int offset) {
+    int low = 0;
+    int high = text.length();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (text.originalStart(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
