@@ -1,7 +1,6 @@
 package org.vakanuvis.extract;
 
 import java.util.List;
-import java.util.Optional;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.PersonFinding;
@@ -12,26 +11,29 @@ public final class Extractor {
   private final Lexicon lexicon;
   private final NameFinder names;
   private final PairFinder pairs;
+  private final ParticularsFinder particulars;
 
   public Extractor(Dictionaries dictionaries) {
     this.lexicon = new Lexicon(dictionaries);
     Surroundings surroundings = new Surroundings(lexicon);
     this.names = new NameFinder(lexicon, surroundings);
     this.pairs = new PairFinder(lexicon, surroundings);
+    this.particulars = new ParticularsFinder(lexicon);
   }
 
   /** What the text says; the editor's header is not asked. */
   public Findings find(PressRelease release) {
     Tokens tokens = lexicon.tokenizer().tokens(release.text(), release.blocks());
     Reading reading = names.read(tokens);
+    Particulars self = particulars.find(reading);
     List<PersonFinding> people = List.of();
     NameFacts facts = new NameFacts(reading, people);
     return new Findings(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        self.title(),
+        self.date(),
+        self.number(),
+        self.source(),
+        self.kind(),
         people,
         facts.of(NameMatch.Kind.COUNTRY),
         facts.countryMentions(),

@@ -110,7 +110,8 @@ final class KindFinder {
       }
       String form = form(tokens.get(index + i));
       String word = cue.words().get(i);
-      boolean same = i == size - 1 && cue.open() ? form.startsWith(word) : form.equals(word);
+      boolean start = cue.open() && i == size - 1;
+      boolean same = start ? form.startsWith(word) : form.equals(word);
       if (!same) {
         return false;
       }

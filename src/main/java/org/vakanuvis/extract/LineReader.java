@@ -49,7 +49,7 @@ final class LineReader {
       boolean parted =
           tokens.get(i).is(Flag.COLUMN)
               || (tokens.get(i).is(Flag.MARK) && ",-|(/".contains(tokens.get(i).stem()));
-      if (parted && tokens.get(i).is(Flag.SPACED) || tokens.mark(i, ',')) {
+      if ((parted && tokens.get(i).is(Flag.SPACED)) || tokens.mark(i, ',')) {
         Walk walk = new Walk(reading, end);
         boolean whole = walk.run(i) == end;
         boolean told =
@@ -107,8 +107,9 @@ final class LineReader {
       return switch (last.kind()) {
         case BODY -> false;
         case PLACE, AGENCY ->
-            items.stream().anyMatch(item -> item.kind() == Kind.DATE || item.kind() == Kind.AGENCY)
-                    && items.size() > 1
+            (items.size() > 1
+                    && items.stream()
+                        .anyMatch(item -> item.kind() == Kind.DATE || item.kind() == Kind.AGENCY))
                 || parted(last);
         case ASIDE, PRESS -> items.stream().anyMatch(item -> item.kind() == Kind.DATE);
         default -> true;
@@ -276,7 +277,7 @@ final class LineReader {
       boolean parted =
           !last
               && (tokens.get(behind).is(Flag.COLUMN)
-                  || skip(behind) > behind && !tokens.mark(behind, '('));
+                  || (skip(behind) > behind && !tokens.mark(behind, '(')));
       boolean figures =
           !last
               && tokens.get(date.end() - 1).number()
@@ -352,7 +353,7 @@ final class LineReader {
           || tokens.get(index).is(Flag.COLUMN)
           || (tokens.get(index).is(Flag.MARK)
               && ",-|(/>:!".contains(tokens.get(index).stem())
-              && tokens.get(index).is(Flag.SPACED) | !tokens.mark(index, '-'))
+              && (tokens.get(index).is(Flag.SPACED) || !tokens.mark(index, '-')))
           || numbers.at(tokens, index) != null;
     }
 

@@ -42,31 +42,25 @@ final class SourceFinder {
 
   private static Fact<String> labelled(Frame frame, HeadItem item, double confidence) {
     Tokens tokens = frame.tokens();
-    int end = bareEnd(frame, item.first(), item.end());
+    int end = bareEnd(tokens, item.first(), item.end());
     Span span = tokens.stemSpan(item.first(), end);
     return new Fact<>(
         Wording.of(tokens.text(), span), Evidence.read(List.of(span), "source-label", confidence));
   }
 
   /** Where a name ends that is followed by small words: {@code Bakanlığı'nın internet sitesi}. */
-  private static int bareEnd(Frame frame, int first, int end) {
-    Tokens tokens = frame.tokens();
+  private static int bareEnd(Tokens tokens, int first, int end) {
     int last = first + 1;
     for (int i = first + 1; i < end; i++) {
       Token token = tokens.get(i);
+      if (token.is(Flag.MARK)) {
+        continue;
+      }
       boolean glued = !token.is(Flag.SPACED);
-      boolean and =
-          token.word()
-              && token.key().length() <= 3
-              && i + 1 < end
-              && tokens.get(i + 1).capitalised();
-      if (token.is(Flag.MARK)
-          ? glued && i + 1 < end && ".,-/:&".contains(token.stem())
-              || token.mark('-')
-              || token.mark('/')
-          : glued || and || token.capitalised() || token.number()) {
-        last = token.is(Flag.MARK) ? last : i + 1;
-      } else {
+      boolean and = token.word() && token.key().length() <= 3 && i + 1 < end;
+      if (glued || token.capitalised() || token.number()) {
+        last = i + 1;
+      } else if (!and) {
         break;
       }
     }
