@@ -97,7 +97,7 @@ final class HeadlineFinder {
     Line upper = frame.lines().get(one.index());
     Line lower = frame.lines().get(other.index());
     boolean next = other.index() == one.index() + 1 && !lower.gap();
-    if (!next || !other.items().isEmpty() || frame.lines().item(other.index())) {
+    if (!next || !other.items().isEmpty() || listMark(frame.tokens().get(lower.first()))) {
       return false;
     }
     Tokens tokens = frame.tokens();

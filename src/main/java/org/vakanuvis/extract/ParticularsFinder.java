@@ -17,11 +17,15 @@ final class ParticularsFinder {
     CalendarWords calendar = new CalendarWords(lexicon);
     NumberLabels numbers = new NumberLabels(lexicon);
     this.dates = new DateReader(lexicon, calendar, numbers);
-    LineReader lines = new LineReader(lexicon, dates, calendar, numbers);
+    HeadNames names = new HeadNames(lexicon);
+    LabelItems labels = new LabelItems(lexicon, dates, calendar, numbers, names);
+    LineReader lines =
+        new LineReader(
+            labels, new DateItems(dates, calendar), new NameItems(dates, numbers, names));
     this.frames = new FrameReader(lines, new RunningText(lexicon));
     this.chooser = new DateChooser(new DateBearing(lexicon, calendar));
-    this.headlines = new HeadlineFinder(lines.names());
-    this.sources = new SourceFinder(lines);
+    this.headlines = new HeadlineFinder(names);
+    this.sources = new SourceFinder(lines, names);
     this.kinds = new KindFinder(lexicon);
   }
 

@@ -12,9 +12,11 @@ import org.vakanuvis.model.Span;
 /** Finds the body that published a text, where the text says so. */
 final class SourceFinder {
   private final LineReader reader;
+  private final HeadNames names;
 
-  SourceFinder(LineReader reader) {
+  SourceFinder(LineReader reader, HeadNames names) {
     this.reader = reader;
+    this.names = names;
   }
 
   /** The source in its bare form; empty where the text names none. */
@@ -123,7 +125,7 @@ final class SourceFinder {
             ? tokens.size() - 1
             : frame.lines().get(frame.foot().get(0).index()).first() - 1;
     for (int i = close - 1; tokens.mark(close, ')') && i > 0 && i > close - 6; i--) {
-      if (tokens.mark(i - 1, '(') && reader.names().agency(tokens, i) == close) {
+      if (tokens.mark(i - 1, '(') && names.agency(tokens, i) == close) {
         HeadItem item = HeadItem.of(Kind.AGENCY, i, close);
         return Optional.of(fact(frame, List.of(item), "agency-behind", 0.85));
       }

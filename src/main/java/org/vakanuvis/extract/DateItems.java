@@ -1,0 +1,85 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.CalendarWords.Month;
+import org.vakanuvis.extract.HeadItem.Kind;
+import org.vakanuvis.extract.Token.Flag;
+
+/** Reads dates, days of the week and times that stand for themselves on a line. */
+final class DateItems {
+  private final DateReader dates;
+  private final CalendarWords calendar;
+
+  DateItems(DateReader dates, CalendarWords calendar) {
+    this.dates = dates;
+    this.calendar = calendar;
+  }
+
+  /** The date, weekday or time that begins with this token; null for none. */
+  HeadItem at(LineView line, int index) {
+    HeadItem date = date(line, index);
+    date = date == null ? weekday(line, index) : date;
+    return date == null ? time(line, index) : date;
+  }
+
+  private HeadItem date(LineView line, int index) {
+    DateMention date = dates.at(line.tokens(), index);
+    if (date == null) {
+      date = dates.expected(line.tokens(), index);
+      boolean alone = date != null && date.end() == line.end() && index == line.skip(line.first());
+      return alone ? dated(line, date) : null;
+    }
+    int behind = behind(line, date);
+    boolean apart =
+        line.parted(behind) || figures(line, date, behind) || clock(line, behind, false) > behind;
+    return date.end() > line.end() || !apart || suffixed(line, date) ? null : dated(line, date);
+  }
+
+  private HeadItem dated(LineView line, DateMention date) {
+    return HeadItem.dated("", date.first(), date, behind(line, date));
+  }
+
+  /** Whether a headline follows a date in figures at once, as in lists of web pages. */
+  private static boolean figures(LineView line, DateMention date, int behind) {
+    boolean number = line.token(date.first()).number() && line.mark(date.first() + 1, ".");
+    return number && date.hasDay() && behind < line.end() && line.token(behind).capitalised();
+  }
+
+  /** A date with a suffix is part of a sentence. */
+  private boolean suffixed(LineView line, DateMention date) {
+    Month month = calendar.month(line.tokens(), date.end() - 1);
+    return line.token(date.end() - 1).suffixed() || (month != null && !month.bare());
+  }
+
+  /** Behind a date and the day of the week that goes with it. */
+  int behind(LineView line, DateMention date) {
+    int at = line.mark(date.end(), ",(") ? date.end() + 1 : date.end();
+    int weekday = calendar.shortWeekday(line.tokens(), at);
+    return weekday > at && weekday <= line.end() ? weekday : date.end();
+  }
+
+  /** {@code Cuma, 14 Aralık 2018}; also a line that has nothing else. */
+  private HeadItem weekday(LineView line, int index) {
+    int behind = calendar.weekday(line.tokens(), index);
+    boolean apart = line.parted(behind) || dates.at(line.tokens(), behind) != null;
+    return behind > index && apart ? HeadItem.of(Kind.ASIDE, index, behind) : null;
+  }
+
+  private static HeadItem time(LineView line, int index) {
+    int behind = clock(line, index, !line.items().isEmpty());
+    return behind > index ? HeadItem.of(Kind.ASIDE, index, behind) : null;
+  }
+
+  /** Behind {@code 22:41} or, where something stands before it, {@code 22.41}. */
+  private static int clock(LineView line, int index, boolean dot) {
+    boolean parted =
+        line.mark(index + 1, dot ? ":." : ":") && !line.token(index + 1).is(Flag.SPACED);
+    if (index + 2 >= line.end()
+        || !parted
+        || !line.token(index).number()
+        || !line.token(index + 2).number()) {
+      return index;
+    }
+    boolean seconds = line.mark(index + 3, ":") && index + 4 < line.end();
+    return seconds ? index + 5 : index + 3;
+  }
+}

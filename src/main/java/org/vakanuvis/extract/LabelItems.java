@@ -1,0 +1,123 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.HeadItem.Kind;
+import org.vakanuvis.extract.HeadLabels.Label;
+import org.vakanuvis.extract.Token.Flag;
+
+/** Reads labels with their values: {@code Tarih: 5/3/2019}, {@code No: 86}, {@code Kaynak: AA}. */
+final class LabelItems {
+  private final DateReader dates;
+  private final CalendarWords calendar;
+  private final NumberLabels numbers;
+  private final HeadLabels labels;
+  private final HeadNames names;
+  private final DateItems dateItems;
+
+  LabelItems(
+      Lexicon lexicon,
+      DateReader dates,
+      CalendarWords calendar,
+      NumberLabels numbers,
+      HeadNames names) {
+    this.dates = dates;
+    this.calendar = calendar;
+    this.numbers = numbers;
+    this.labels = new HeadLabels(lexicon);
+    this.names = names;
+    this.dateItems = new DateItems(dates, calendar);
+  }
+
+  /** The label with its value that begins with this token; null for none. */
+  HeadItem at(LineView line, int index) {
+    HeadItem number = number(line, index);
+    Label label = number == null ? labels.at(line.tokens(), index) : null;
+    if (label == null) {
+      return number;
+    }
+    HeadItem date = label.date() ? dated(line, label) : null;
+    return date == null && label.told() ? valued(line, label) : date;
+  }
+
+  private HeadItem number(LineView line, int index) {
+    NumberLabels.Label label = numbers.at(line.tokens(), index);
+    if (label == null || label.role().equals("date")) {
+      return null;
+    }
+    int end = numberEnd(line, label.end());
+    Kind kind = label.role().equals("other") ? Kind.ASIDE : Kind.NUMBER;
+    return end == label.end()
+        ? null
+        : HeadItem.labelled(kind, label.role(), index, label.end(), end);
+  }
+
+  /** Behind the number that begins here; the token itself where none does. */
+  private static int numberEnd(LineView line, int index) {
+    int last = index;
+    boolean digits = false;
+    for (int i = index; i < line.end() && (i == index || !line.token(i).is(Flag.SPACED)); i++) {
+      Token token = line.token(i);
+      if (token.is(Flag.MARK) && !line.mark(i, "-/.")) {
+        break;
+      }
+      digits |= token.number();
+      last = token.is(Flag.MARK) ? last : i + 1;
+    }
+    return digits ? last : index;
+  }
+
+  /** The date behind a label, maybe behind a day of the week or a place. */
+  private HeadItem dated(LineView line, Label label) {
+    Tokens tokens = line.tokens();
+    int at = calendar.shortWeekday(tokens, label.value());
+    DateMention date = dates.expected(tokens, line.skip(at));
+    if (date == null && at < line.end()) {
+      int place = HeadNames.place(line.reading(), at);
+      date = place == at ? null : dates.expected(tokens, line.skip(place));
+    }
+    return date == null
+        ? null
+        : HeadItem.dated(label.role(), label.from(), date, dateItems.behind(line, date));
+  }
+
+  private HeadItem valued(LineView line, Label label) {
+    int stop = valueEnd(line, label);
+    if (label.value() >= stop) {
+      int end = Math.min(label.value(), line.end());
+      return HeadItem.labelled(Kind.ASIDE, label.role(), label.from(), label.from(), end);
+    }
+    Kind kind = label.date() ? Kind.ASIDE : kind(line, label, stop);
+    return HeadItem.labelled(kind, label.role(), label.from(), label.value(), stop);
+  }
+
+  private Kind kind(LineView line, Label label, int stop) {
+    return switch (label.role()) {
+      case "source" -> Kind.SOURCE;
+      case "title" -> Kind.TITLE;
+      case "writer" -> {
+        boolean agency = names.agency(line.tokens(), label.value()) == stop;
+        boolean body = names.body(line.tokens(), label.value(), stop) == stop;
+        yield agency || body ? Kind.SOURCE : Kind.ASIDE;
+      }
+      default -> Kind.ASIDE;
+    };
+  }
+
+  /** Where a value ends: at a column, a bar, the next label or the line's end. */
+  private int valueEnd(LineView line, Label label) {
+    if (label.role().equals("photo")) {
+      return line.end();
+    }
+    boolean opened = false;
+    for (int i = label.value(); i < line.end(); i++) {
+      opened |= line.mark(i, "([");
+      boolean closed = line.mark(i, ")]") && !opened;
+      boolean column = i > label.value() && line.token(i).is(Flag.COLUMN);
+      Label next = i > label.value() ? labels.at(line.tokens(), i) : null;
+      boolean labelled = next != null && line.mark(next.value() - 1, ":");
+      if (closed || column || labelled || line.mark(i, "|")) {
+        return i;
+      }
+    }
+    return line.end();
+  }
+}

@@ -1,0 +1,96 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.HeadItem.Kind;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.extract.TokenTrie.Match;
+
+/** Reads names on a line of a head: sorts of text, bodies, agencies, places. */
+final class NameItems {
+  /** An agency that no dictionary knows has a name of fewer letters than this. */
+  private static final int ABBREVIATION = 6;
+
+  private final DateReader dates;
+  private final NumberLabels numbers;
+  private final HeadNames names;
+
+  NameItems(DateReader dates, NumberLabels numbers, HeadNames names) {
+    this.dates = dates;
+    this.numbers = numbers;
+    this.names = names;
+  }
+
+  /** The name that begins with this token; null for none. */
+  HeadItem at(LineView line, int index) {
+    HeadItem name = phrase(line, index);
+    name = name == null ? body(line, index) : name;
+    name = name == null ? agency(line, index) : name;
+    name = name == null ? unknownAgency(line, index) : name;
+    return name == null ? place(line, index) : name;
+  }
+
+  private HeadItem phrase(LineView line, int index) {
+    Match<String> match = names.phrase(line.tokens(), index);
+    if (match == null || !closed(line, match.to())) {
+      return null;
+    }
+    Kind kind =
+        switch (match.value()) {
+          case "sort" -> Kind.SORT;
+          case "press" -> Kind.PRESS;
+          default -> Kind.ASIDE;
+        };
+    return HeadItem.labelled(kind, match.value(), index, index, match.to());
+  }
+
+  /** Whether the line ends here, or what follows is plainly something else. */
+  private boolean closed(LineView line, int index) {
+    boolean glued = line.mark(index, "-") && !line.token(index).is(Flag.SPACED);
+    boolean dot = line.mark(index, ".");
+    return (line.parted(index) && !glued && !dot) || numbers.at(line.tokens(), index) != null;
+  }
+
+  private HeadItem body(LineView line, int index) {
+    int end = names.body(line.tokens(), index, line.end());
+    return end == index ? null : HeadItem.of(Kind.BODY, index, end);
+  }
+
+  private HeadItem agency(LineView line, int index) {
+    int end = names.agency(line.tokens(), index);
+    boolean apart = line.parted(end) || dates.at(line.tokens(), end) != null;
+    return end == index || !apart ? null : HeadItem.of(Kind.AGENCY, index, end);
+  }
+
+  /** An agency that no dictionary knows, in brackets behind a place: {@code BAKÜ (XYZ) -}. */
+  private static HeadItem unknownAgency(LineView line, int index) {
+    Token token = line.token(index);
+    boolean abbreviation = token.allCaps() && token.stem().length() < ABBREVIATION;
+    boolean brackets =
+        index > line.first() && line.mark(index - 1, "(") && line.mark(index + 1, ")");
+    return abbreviation && brackets && line.follows(Kind.PLACE)
+        ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, index + 1)
+        : null;
+  }
+
+  private HeadItem place(LineView line, int index) {
+    int end = HeadNames.place(line.reading(), index);
+    if (end == index && line.name(index)) {
+      end = line.name(index + 1) ? index + 2 : index + 1;
+      end = neighbour(line, end) ? end : index;
+    }
+    boolean apart = line.parted(end) || dates.at(line.tokens(), end) != null;
+    return end == index || !apart ? null : HeadItem.of(Kind.PLACE, index, end);
+  }
+
+  /** Whether a date or an agency stands beside what may be a place. */
+  private boolean neighbour(LineView line, int end) {
+    if (line.follows(Kind.DATE) && end >= line.end()) {
+      return true;
+    }
+    int next = line.skip(end);
+    if (next == end || next >= line.end()) {
+      return false;
+    }
+    DateMention date = dates.at(line.tokens(), next);
+    return (date != null && date.hasDay()) || names.agency(line.tokens(), next) > next;
+  }
+}
