@@ -53,12 +53,10 @@ final class TemplateWords {
   /** What one page's template is given. */
   Map<String, Object> of(Page page) {
     // The page for addresses that do not exist is served at any depth: it leans on a base address.
-    boolean anywhere = page instanceof NotFoundPage;
-    Permalink here = anywhere ? Permalink.HOME : page.address();
+    Permalink here = page instanceof NotFoundPage ? Permalink.HOME : page.address();
     Map<String, Object> words = new HashMap<>();
     words.put("page", page);
     words.put("href", function(arguments -> address(arguments).from(here)));
-    words.put("here", anywhere ? page.address().file() : "");
     if (page instanceof ReleasePage release) {
       words.put("body", ReleaseBody.of(release, phrases));
     } else if (page instanceof TextPage text) {
