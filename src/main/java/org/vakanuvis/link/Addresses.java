@@ -1,0 +1,119 @@
+package org.vakanuvis.link;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vakanuvis.model.Country;
+import org.vakanuvis.model.Dictionaries;
+import org.vakanuvis.model.Permalink;
+import org.vakanuvis.turkish.Turkish;
+
+/** Gives every page its address, the same in every language of the interface. */
+final class Addresses {
+  static final Permalink MINISTERS = new Permalink("bakanlar/");
+  static final Permalink OFFICIALS = new Permalink("yetkililer/");
+  static final Permalink COUNTRIES = new Permalink("ulkeler/");
+  static final Permalink RELATIONS = new Permalink("iliskiler/");
+  static final Permalink PERIODS = new Permalink("tarih/");
+  static final Permalink UNDATED = new Permalink("tarihsiz/");
+  static final Permalink DATA = new Permalink("veri/");
+  static final Permalink NOT_FOUND = new Permalink("404.html");
+
+  /** The folders whose pages the program makes; no page or old address of an editor's is there. */
+  static final String[] RESERVED = {
+    "bakanlar",
+    "yetkililer",
+    "ulkeler",
+    "iliskiler",
+    "tarih",
+    "tarihsiz",
+    "veri",
+    "kisi",
+    "ulke",
+    "iliski",
+    "kurulus",
+    "kaynak",
+    "tur",
+    "gun",
+    "ara"
+  };
+
+  /** The folder of the releases' pages, in which old addresses may lie too. */
+  static final String RELEASES = "belge";
+
+  private static final String INTERNATIONAL = "uluslararasi";
+  private static final String UNKNOWN = "belirsiz";
+
+  private final Dictionaries dictionaries;
+
+  Addresses(Dictionaries dictionaries) {
+    this.dictionaries = dictionaries;
+  }
+
+  /** A release's, which depends on nothing but its id. */
+  static Permalink release(String id) {
+    return new Permalink(
+        Arrays.stream(id.split("/", -1))
+            .map(Addresses::segment)
+            .collect(Collectors.joining("/", RELEASES + "/", "/")));
+  }
+
+  /** A person's who serves a country. */
+  Permalink person(String country, String key) {
+    return new Permalink("kisi/" + slug(country) + "/" + segment(key) + "/");
+  }
+
+  /** A person's who serves an international body, or nobody knows whom. */
+  static Permalink person(boolean international, String key) {
+    return new Permalink(
+        "kisi/" + (international ? INTERNATIONAL : UNKNOWN) + "/" + segment(key) + "/");
+  }
+
+  /** A country's. */
+  Permalink country(String code) {
+    return new Permalink("ulke/" + slug(code) + "/");
+  }
+
+  /** That of two countries, in the order in which they are given. */
+  Permalink relation(String first, String second) {
+    return new Permalink("iliski/" + slug(first) + "-" + slug(second) + "/");
+  }
+
+  /** A country's name, its code where the dictionaries do not know it. */
+  String countryName(String code) {
+    Country country = dictionaries.countries().get(code);
+    return country == null ? code : country.name();
+  }
+
+  /** Codes of countries in the order of their names. */
+  Comparator<String> byCountryName() {
+    return Comparator.comparing(this::countryName, Turkish.alphabetical())
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  /** The pages that stand whatever the archive holds. */
+  static Stream<Permalink> fixed() {
+    return Stream.of(
+        Permalink.HOME,
+        MINISTERS,
+        OFFICIALS,
+        COUNTRIES,
+        RELATIONS,
+        PERIODS,
+        UNDATED,
+        DATA,
+        NOT_FOUND);
+  }
+
+  private String slug(String code) {
+    Country country = dictionaries.countries().get(code);
+    return country == null ? segment(code) : country.slug();
+  }
+
+  /** One part of an address; of words without a letter or digit that folds to ASCII, a number. */
+  private static String segment(String words) {
+    String slug = Turkish.slug(words);
+    return slug.isEmpty() ? "u" + Integer.toHexString(words.hashCode()) : slug;
+  }
+}

@@ -1,0 +1,148 @@
+package org.vakanuvis.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.ContentPage;
+import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Dictionaries;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Link;
+import org.vakanuvis.model.Officeholder;
+import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Person;
+import org.vakanuvis.model.Phrases;
+import org.vakanuvis.model.Release;
+import org.vakanuvis.model.Site;
+
+/** Makes the archive of all releases: order, addresses, people, countries and relations. */
+final class ArchiveMaker {
+  private final Site site;
+  private final Dictionaries dictionaries;
+  private final KnownPeople known;
+  private final Addresses addresses;
+  private final Phrases phrases;
+  private final Consumer<Diagnostic> report;
+
+  ArchiveMaker(
+      Site site,
+      Dictionaries dictionaries,
+      KnownPeople known,
+      Phrases phrases,
+      Consumer<Diagnostic> report) {
+    this.site = site;
+    this.dictionaries = dictionaries;
+    this.known = known;
+    this.addresses = new Addresses(dictionaries);
+    this.phrases = phrases;
+    this.report = report;
+  }
+
+  /** The archive of these releases and pages, in whatever order they come. */
+  Archive archive(List<Release> unordered, List<ContentPage> unorderedPages) {
+    List<Release> releases =
+        unordered.stream()
+            .sorted(Release.CHRONOLOGICAL.thenComparing(release -> release.file().name()))
+            .toList();
+    List<ContentPage> pages =
+        unorderedPages.stream().sorted(Comparator.comparing(ContentPage::path)).toList();
+    Map<String, Release> byId = new HashMap<>();
+    releases.forEach(release -> byId.putIfAbsent(release.id(), release));
+    new AddressBook(report).enter(releases, pages);
+    new ArchiveChecks(byId, new TermsOfOffice(known), report).check(releases);
+    WhoIsWho who = new WhoIsWho(releases, known, new OfficeRoles(dictionaries), addresses);
+    new Lookalikes(who.people().values(), report).report();
+    Map<String, List<Release>> countries = countries(releases);
+    List<Archive.Relation> relations = Relations.in(releases, addresses);
+    return new Archive(
+        site,
+        releases,
+        entries(releases, byId, who),
+        who.people(),
+        countries,
+        relations,
+        pages,
+        navigation(who, countries, relations, releases, pages),
+        dictionaries);
+  }
+
+  private static Map<String, Archive.Entry> entries(
+      List<Release> releases, Map<String, Release> byId, WhoIsWho who) {
+    Map<String, Release> newer = new HashMap<>();
+    for (Release release : releases) {
+      release.standing().replaces().ifPresent(id -> newer.put(id, release));
+    }
+    Map<String, Archive.Entry> entries = new HashMap<>();
+    for (Release release : byId.values()) {
+      entries.put(
+          release.id(),
+          new Archive.Entry(
+              Addresses.release(release.id()),
+              people(release.ministers(), who),
+              people(release.officials(), who),
+              Optional.ofNullable(newer.get(release.id()))));
+    }
+    return entries;
+  }
+
+  private static List<Person> people(List<Fact<Officeholder>> holders, WhoIsWho who) {
+    return holders.stream().map(holder -> who.person(holder.value())).toList();
+  }
+
+  private Map<String, List<Release>> countries(List<Release> releases) {
+    Map<String, List<Release>> countries = new TreeMap<>(addresses.byCountryName());
+    for (Release release : releases) {
+      for (String country : countries(release)) {
+        countries.computeIfAbsent(country, c -> new ArrayList<>()).add(release);
+      }
+    }
+    countries.replaceAll((country, naming) -> List.copyOf(naming));
+    return countries;
+  }
+
+  /** The countries that a release names or whose people it names. */
+  private static Set<String> countries(Release release) {
+    Set<String> countries = new LinkedHashSet<>();
+    release.countries().forEach(country -> countries.add(country.value()));
+    Stream.concat(release.ministers().stream(), release.officials().stream())
+        .forEach(holder -> holder.value().country().ifPresent(countries::add));
+    return countries;
+  }
+
+  private List<Link> navigation(
+      WhoIsWho who,
+      Map<String, List<Release>> countries,
+      List<Archive.Relation> relations,
+      List<Release> releases,
+      List<ContentPage> pages) {
+    List<Link> links = new ArrayList<>();
+    boolean ministers = who.people().values().stream().anyMatch(Person::minister);
+    boolean officials = who.people().values().stream().anyMatch(person -> !person.minister());
+    boolean dated = releases.stream().anyMatch(release -> release.year().isPresent());
+    boolean undated = releases.stream().anyMatch(release -> release.year().isEmpty());
+    add(links, ministers, "link.ministers", Addresses.MINISTERS);
+    add(links, officials, "link.officials", Addresses.OFFICIALS);
+    add(links, !countries.isEmpty(), "link.countries", Addresses.COUNTRIES);
+    add(links, !relations.isEmpty(), "link.relations", Addresses.RELATIONS);
+    add(links, dated, "link.periods", Addresses.PERIODS);
+    add(links, undated, "link.undated", Addresses.UNDATED);
+    pages.forEach(page -> links.add(new Link(page.title(), new Permalink(page.slug() + "/"))));
+    add(links, true, "link.data", Addresses.DATA);
+    return links;
+  }
+
+  private void add(List<Link> links, boolean exists, String key, Permalink page) {
+    if (exists) {
+      links.add(new Link(phrases.say(key), page));
+    }
+  }
+}

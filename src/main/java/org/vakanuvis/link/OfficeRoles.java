@@ -1,0 +1,86 @@
+package org.vakanuvis.link;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.vakanuvis.model.Dictionaries;
+import org.vakanuvis.model.Organization;
+import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Turkish;
+
+/** Tells what sort of office a title names, by the dictionaries of offices and organisations. */
+final class OfficeRoles {
+  private static final Set<String> GOVERNMENT = Set.of("minister", "premier");
+
+  /** More words than any head of an office or name of an organisation has. */
+  private static final int LONGEST = 12;
+
+  private final Map<String, String> roles = new HashMap<>();
+  private final Set<String> international = new HashSet<>();
+  private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
+
+  OfficeRoles(Dictionaries dictionaries) {
+    WordTable offices = dictionaries.words().get("offices");
+    if (offices != null) {
+      int role = offices.column("role");
+      for (List<String> row : offices.rows()) {
+        for (String column : List.of("bare", "owned")) {
+          WordTable.parts(row.get(offices.column(column)))
+              .forEach(form -> roles.putIfAbsent(Turkish.fold(form), row.get(role)));
+        }
+      }
+    }
+    for (Organization body : dictionaries.organizations()) {
+      if (body.country().isEmpty()) {
+        international.add(Turkish.fold(body.name()));
+        body.abbreviations().forEach(name -> international.add(Turkish.fold(name)));
+        body.aliases().forEach(name -> international.add(Turkish.fold(name)));
+      }
+    }
+  }
+
+  /** Whether it is an office of an international body. */
+  boolean international(String office) {
+    return asked.computeIfAbsent(
+        office, o -> role(o).equals("international") || namesInternationalBody(o));
+  }
+
+  /** Whether its holder sits in a government. */
+  boolean government(String office) {
+    return GOVERNMENT.contains(role(office));
+  }
+
+  /** The role of the longest head that the title ends with; empty where none is known. */
+  private String role(String office) {
+    String words = Turkish.fold(office);
+    for (int start = 0; start >= 0; start = next(words, start)) {
+      String role = roles.get(words.substring(start));
+      if (role != null) {
+        return role;
+      }
+    }
+    return "";
+  }
+
+  private boolean namesInternationalBody(String office) {
+    String words = Turkish.fold(office);
+    for (int start = 0; start >= 0; start = next(words, start)) {
+      int end = start;
+      for (int count = 0; count < LONGEST && end >= 0; count++) {
+        end = words.indexOf(' ', end + 1);
+        if (international.contains(words.substring(start, end < 0 ? words.length() : end))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int next(String words, int start) {
+    int blank = words.indexOf(' ', start);
+    return blank < 0 ? -1 : blank + 1;
+  }
+}

@@ -1,0 +1,194 @@
+package org.vakanuvis.link;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.vakanuvis.model.Authority;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Officeholder;
+import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Person;
+import org.vakanuvis.model.Release;
+import org.vakanuvis.turkish.OfficeTitle;
+import org.vakanuvis.turkish.PersonName;
+
+/** Tells who is who: one person, one key, one page, under whatever spelling. */
+final class WhoIsWho {
+  private final KnownPeople known;
+  private final OfficeRoles roles;
+  private final Addresses addresses;
+  private final Map<Claim, Named> claims = new LinkedHashMap<>();
+  private final Map<String, OfficeTitle> titles = new HashMap<>();
+  private final Map<String, Identity> identities = new HashMap<>();
+  private final Map<Permalink, Person> people = new TreeMap<>();
+
+  /** Who is who in these releases, which are in the archive's order. */
+  WhoIsWho(List<Release> releases, KnownPeople known, OfficeRoles roles, Addresses addresses) {
+    this.known = known;
+    this.roles = roles;
+    this.addresses = addresses;
+    for (Release release : releases) {
+      release.ministers().forEach(minister -> note(minister.value()));
+      release.officials().forEach(official -> note(official.value()));
+    }
+    identify();
+    for (Release release : releases) {
+      release.ministers().forEach(fact -> identity(fact.value()).appear(release, fact, true));
+      release.officials().forEach(fact -> identity(fact.value()).appear(release, fact, false));
+    }
+    for (Identity identity : identities.values()) {
+      identity.person = identity.person();
+      people.put(identity.person.address(), identity.person);
+    }
+  }
+
+  /** Everyone by address. */
+  Map<Permalink, Person> people() {
+    return Collections.unmodifiableMap(people);
+  }
+
+  /** Who is meant by one of those in the releases. */
+  Person person(Officeholder holder) {
+    return identity(holder).person;
+  }
+
+  private Identity identity(Officeholder holder) {
+    return claims.get(claim(holder, PersonName.of(holder.name()))).identity;
+  }
+
+  private void note(Officeholder holder) {
+    PersonName name = PersonName.of(holder.name());
+    String country = holder.country().orElse("");
+    Named named = claims.computeIfAbsent(claim(holder, name), c -> new Named(name, country));
+    holder.office().ifPresent(named.offices::add);
+  }
+
+  /** One name of one country is one person; an abbreviated one only within one office. */
+  private static Claim claim(Officeholder holder, PersonName name) {
+    String office = name.abbreviated() ? holder.office().orElse("") : "";
+    return new Claim(name.key(), holder.country().orElse(""), office);
+  }
+
+  private record Claim(String key, String country, String office) {}
+
+  /** Full names first, so that initials find them; bare surnames last, so that they find both. */
+  private void identify() {
+    Map<String, List<Named>> bySurname = new HashMap<>();
+    identify(named -> !named.name.abbreviated(), bySurname);
+    identify(named -> named.name.abbreviated() && !named.name.bare(), bySurname);
+    identify(named -> named.name.bare(), bySurname);
+  }
+
+  private void identify(Predicate<Named> which, Map<String, List<Named>> bySurname) {
+    List<Named> identified = claims.values().stream().filter(which).toList();
+    for (Named named : identified) {
+      List<OfficeTitle> offices = named.offices.stream().map(this::title).toList();
+      Optional<Authority> authority = known.find(named.name, Optional.of(named.country), offices);
+      named.identity =
+          authority
+              .map(person -> identity(named.country, person.key(), authority))
+              .or(() -> namesake(named, bySurname.getOrDefault(named.surname(), List.of())))
+              .orElseGet(() -> identity(named.country, named.name.key(), Optional.empty()));
+      named.identity.offices.addAll(named.offices);
+    }
+    identified.forEach(
+        named -> bySurname.computeIfAbsent(named.surname(), s -> new ArrayList<>(1)).add(named));
+  }
+
+  private Identity identity(String country, String key, Optional<Authority> authority) {
+    return identities.computeIfAbsent(
+        country + "/" + key, k -> new Identity(country, key, authority));
+  }
+
+  /** The one person of the country and office whose name the abbreviated one can be. */
+  private Optional<Identity> namesake(Named abbreviated, List<Named> others) {
+    Set<Identity> namesakes = new HashSet<>();
+    for (Named other : abbreviated.name.abbreviated() ? others : List.<Named>of()) {
+      if (abbreviated.name.like(other.name) && sharesOffice(abbreviated, other)) {
+        namesakes.add(other.identity);
+      }
+    }
+    return namesakes.size() == 1 ? namesakes.stream().findFirst() : Optional.empty();
+  }
+
+  private boolean sharesOffice(Named one, Named other) {
+    return one.offices.stream()
+        .anyMatch(
+            office -> other.offices.stream().anyMatch(held -> title(office).shares(title(held))));
+  }
+
+  private OfficeTitle title(String office) {
+    return titles.computeIfAbsent(office, OfficeTitle::of);
+  }
+
+  /** A name in one country with all offices that releases give to it. */
+  private static final class Named {
+    private final PersonName name;
+    private final String country;
+    private final Set<String> offices = new LinkedHashSet<>();
+    private Identity identity;
+
+    Named(PersonName name, String country) {
+      this.name = name;
+      this.country = country;
+    }
+
+    String surname() {
+      return country + "/" + name.surname();
+    }
+  }
+
+  /** A person while appearances are gathered. */
+  private final class Identity {
+    private final String country;
+    private final String key;
+    private final Optional<Authority> authority;
+    private final Set<String> offices = new HashSet<>();
+    private final List<Person.Appearance> appearances = new ArrayList<>();
+    private boolean minister;
+    private Person person;
+
+    Identity(String country, String key, Optional<Authority> authority) {
+      this.country = country;
+      this.key = key;
+      this.authority = authority;
+    }
+
+    void appear(Release release, Fact<Officeholder> holder, boolean asMinister) {
+      int last = appearances.size() - 1;
+      if (last < 0 || !appearances.get(last).release().id().equals(release.id())) {
+        appearances.add(new Person.Appearance(release, holder));
+      }
+      minister |= asMinister;
+    }
+
+    Person person() {
+      boolean governed =
+          authority.stream()
+              .flatMap(known -> known.terms().stream())
+              .anyMatch(term -> roles.government(term.office()));
+      return new Person(
+          country.isEmpty()
+              ? Addresses.person(international(), key)
+              : addresses.person(country, key),
+          authority.map(Authority::name).orElseGet(() -> CanonicalName.of(appearances)),
+          Optional.of(country).filter(code -> !code.isEmpty()),
+          minister || governed,
+          authority,
+          appearances);
+    }
+
+    private boolean international() {
+      return authority.isPresent() || offices.stream().anyMatch(roles::international);
+    }
+  }
+}
