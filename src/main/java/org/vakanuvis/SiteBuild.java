@@ -226,7 +226,7 @@ public final class SiteBuild {
       throw new DiagnosedException(
           Diagnostic.error(Position.of(release.file().path()), "source.changed-meanwhile"));
     }
-    return draft.linker().page(draft.archive(), release, original.get(), findings(original.get()));
+    return draft.linker().page(draft.archive(), original.get(), findings(original.get()));
   }
 
   private Duration time(Instant start) {

@@ -2,9 +2,11 @@ package org.vakanuvis.link;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Country;
+import org.vakanuvis.model.CountryPair;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.turkish.Turkish;
@@ -90,6 +92,13 @@ final class Addresses {
   Comparator<String> byCountryName() {
     return Comparator.comparing(this::countryName, Turkish.alphabetical())
         .thenComparing(Comparator.naturalOrder());
+  }
+
+  /** Two countries in the order of their names. */
+  List<String> inOrder(CountryPair pair) {
+    return byCountryName().compare(pair.first(), pair.second()) < 0
+        ? List.of(pair.first(), pair.second())
+        : List.of(pair.second(), pair.first());
   }
 
   /** The pages that stand whatever the archive holds. */

@@ -86,6 +86,7 @@ final class ArchiveMaker {
       entries.put(
           release.id(),
           new Archive.Entry(
+              release,
               Addresses.release(release.id()),
               people(release.ministers(), who),
               people(release.officials(), who),

@@ -70,7 +70,7 @@ final class Lookalikes {
         Held other = offices.get(j);
         boolean bothKnown =
             one.person.authority().isPresent() && other.person.authority().isPresent();
-        if (one.person != other.person && !bothKnown && near(one.name, other.name)) {
+        if (!one.is(other.person) && !bothKnown && near(one.name, other.name)) {
           suggest(one.person, other.person);
         }
       }
@@ -105,8 +105,9 @@ final class Lookalikes {
     if (!reported.add(Set.of(one.address(), other.address()))) {
       return;
     }
-    Person rarer = better(one, other) ? other : one;
-    Person kept = rarer == one ? other : one;
+    boolean first = better(one, other);
+    Person kept = first ? one : other;
+    Person rarer = first ? other : one;
     String line =
         "- {key: %s, name: %s, country: %s, aliases: [%s]}"
             .formatted(key(kept), yaml(kept.name()), kept.country().get(), yaml(rarer.name()));
@@ -139,5 +140,9 @@ final class Lookalikes {
   }
 
   /** A person in an office of a country. */
-  private record Held(String office, PersonName name, Person person) {}
+  private record Held(String office, PersonName name, Person person) {
+    boolean is(Person other) {
+      return person.address().equals(other.address());
+    }
+  }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.CountryPair;
+import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Meeting;
 import org.vakanuvis.model.Release;
 
@@ -49,6 +50,17 @@ final class Relations {
     return pairs;
   }
 
+  /** Whether all that a release tells of two countries stands in doubt. */
+  static boolean doubtful(Archive.Relation relation, Release release) {
+    CountryPair pair = CountryPair.of(relation.first(), relation.second());
+    return release.meetings().stream()
+            .filter(told -> pairs(told.meeting().value()).contains(pair))
+            .allMatch(told -> told.meeting().doubtful())
+        && release.pairs().stream()
+            .filter(fact -> fact.value().equals(pair))
+            .allMatch(Fact::doubtful);
+  }
+
   private static List<CountryPair> pairs(Meeting meeting) {
     List<String> countries =
         meeting.participants().stream()
@@ -77,9 +89,8 @@ final class Relations {
   }
 
   private Archive.Relation relation(CountryPair pair, Gathered told) {
-    boolean inOrder = addresses.byCountryName().compare(pair.first(), pair.second()) < 0;
-    String first = inOrder ? pair.first() : pair.second();
-    String second = inOrder ? pair.second() : pair.first();
+    String first = addresses.inOrder(pair).get(0);
+    String second = addresses.inOrder(pair).get(1);
     return new Archive.Relation(
         addresses.relation(first, second), first, second, told.meetings, told.releases);
   }

@@ -9,34 +9,64 @@ import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Phrases;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Site;
 
-/** Links releases into an archive and cuts the archive into pages. */
-@SuppressWarnings("DoNotCallSuggester") // a skeleton until its stage is built
+/**
+ * Links releases into an archive and cuts the archive into pages; safe to use from several threads.
+ */
 public final class SiteLinker {
-  public SiteLinker(Site site, Dictionaries dictionaries, Consumer<Diagnostic> report) {}
+  private final Site site;
+  private final Dictionaries dictionaries;
+  private final Consumer<Diagnostic> report;
+  private final Phrases phrases;
+  private final KnownPeople known;
+  private final FrontMatter frontMatter;
 
-  /** The front matter of a release: the editor's word where there is one, else what was found. */
+  /**
+   * A linker for one site.
+   *
+   * @param report takes what editors have to know, from any thread that calls
+   */
+  public SiteLinker(Site site, Dictionaries dictionaries, Consumer<Diagnostic> report) {
+    this.site = site;
+    this.dictionaries = dictionaries;
+    this.report = report;
+    this.phrases = Phrases.load("site", site.language());
+    this.known = new KnownPeople(dictionaries.people());
+    this.frontMatter = new FrontMatter(new TermsOfOffice(known));
+  }
+
+  /**
+   * The front matter of a release: the editor's word where there is one, else what was found.
+   * Verdicts of the editor's that meet no finding are reported.
+   */
   public Release release(PressRelease release, Findings findings) {
-    throw new UnsupportedOperationException();
+    return frontMatter.of(release, findings, report);
   }
 
-  /** All releases with what links them; collisions of addresses are reported as errors. */
+  /**
+   * All releases with what links them, in whatever order they come; collisions of addresses and
+   * unknown versions are reported as errors, what is probably wrong as warnings.
+   *
+   * @param releases as {@link #release} made them; their spans are not needed, see {@link
+   *     Release#withoutSpans}
+   */
   public Archive archive(List<Release> releases, List<ContentPage> pages) {
-    throw new UnsupportedOperationException();
+    return new ArchiveMaker(site, dictionaries, known, phrases, report).archive(releases, pages);
   }
 
-  /** The page of one release, whose text and findings are read again for it. */
-  public ReleasePage page(
-      Archive archive, Release release, PressRelease original, Findings findings) {
-    throw new UnsupportedOperationException();
+  /** The page of one of the archive's releases, whose text and findings are read again for it. */
+  public ReleasePage page(Archive archive, PressRelease original, Findings findings) {
+    Release whole = frontMatter.of(original, findings, diagnostic -> {});
+    return new ReleasePages(new Lines(archive, phrases)).page(whole, original, findings);
   }
 
-  /** Every other page, those that lists lead to before the lists. */
+  /** Every other page, made when it is asked for, those that lists lead to before the lists. */
   public Stream<Page> pages(Archive archive) {
-    throw new UnsupportedOperationException();
+    return new SitePages(new Lines(archive, phrases)).pages();
   }
 }

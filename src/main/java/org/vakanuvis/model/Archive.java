@@ -46,13 +46,14 @@ public record Archive(
   }
 
   /**
-   * A release's place in the archive.
+   * A release and its place in the archive.
    *
    * @param ministers who is meant by each of the release's ministers, in their order
    * @param officials who is meant by each of the release's officials, in their order
    * @param replacedBy the release that replaces it
    */
   public record Entry(
+      Release release,
       Permalink address,
       List<Person> ministers,
       List<Person> officials,

@@ -11,8 +11,8 @@ import java.util.Map;
  * @param text the text of the release, into which blocks and marks point
  * @param blocks its layout; unused for Markdown
  * @param marks what leads to pages or is evidence, in the order of the text, of two that begin
- *     together the longer first; of any two either one covers the other or they are apart, and no
- *     link lies within another
+ *     together the longer first; what is evidence may share stretches with anything, links with
+ *     each other never
  * @param facts title, date, number, source and kind under their field's name, where they are known
  * @param countries the countries named, with their pages
  * @param relations the pages of pairs of its countries

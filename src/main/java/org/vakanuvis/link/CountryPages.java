@@ -1,0 +1,143 @@
+package org.vakanuvis.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.vakanuvis.link.ListCutter.Leaf;
+import org.vakanuvis.link.ListCutter.Listed;
+import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.Country;
+import org.vakanuvis.model.CountryPage;
+import org.vakanuvis.model.Evidence;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Link;
+import org.vakanuvis.model.MeetingLine;
+import org.vakanuvis.model.Officeholder;
+import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Person;
+import org.vakanuvis.model.Release;
+import org.vakanuvis.model.Tally;
+
+/** Makes the pages of countries. */
+final class CountryPages {
+  private final Lines lines;
+  private final ListedPages listed;
+  private final Map<String, List<Person>> people = new HashMap<>();
+  private final Map<String, List<Archive.Relation>> relations = new HashMap<>();
+
+  CountryPages(Lines lines) {
+    this.lines = lines;
+    this.listed = new ListedPages(lines);
+    for (Person person : lines.archive().people().values()) {
+      person.country().ifPresent(code -> add(people, code, person));
+    }
+    for (Archive.Relation relation : lines.archive().relations()) {
+      add(relations, relation.first(), relation);
+      add(relations, relation.second(), relation);
+    }
+  }
+
+  private static <T> void add(Map<String, List<T>> index, String code, T value) {
+    index.computeIfAbsent(code, c -> new ArrayList<>()).add(value);
+  }
+
+  /** A country's page, behind the parts of its list. */
+  Stream<Page> pages(String code, List<Release> releases) {
+    List<Listed> items =
+        releases.stream().map(release -> new Listed(release, doubtful(code, release))).toList();
+    List<Link> trail = lines.trail(lines.section("link.countries", Addresses.COUNTRIES));
+    return listed.pages(
+        lines.country(code),
+        trail,
+        items,
+        release -> meetings(code, release),
+        (leaf, meetings) -> page(code, releases, trail, leaf, meetings));
+  }
+
+  /** Whether the country stands in the release only in doubt. */
+  private static boolean doubtful(String code, Release release) {
+    Stream<Evidence> named =
+        release.countries().stream().filter(fact -> fact.value().equals(code)).map(Fact::evidence);
+    Stream<Evidence> served =
+        Stream.concat(release.ministers().stream(), release.officials().stream())
+            .filter(fact -> serves(fact.value(), code))
+            .map(Fact::evidence);
+    return Stream.concat(named, served).allMatch(Evidence::doubtful);
+  }
+
+  private static boolean serves(Officeholder holder, String code) {
+    return holder.country().filter(code::equals).isPresent();
+  }
+
+  private List<MeetingLine> meetings(String code, Release release) {
+    return release.meetings().stream()
+        .filter(
+            told ->
+                told.meeting().value().participants().stream()
+                    .anyMatch(one -> one.country().filter(code::equals).isPresent()))
+        .map(told -> lines.meeting(release, told))
+        .toList();
+  }
+
+  private CountryPage page(
+      String code,
+      List<Release> releases,
+      List<Link> trail,
+      Leaf leaf,
+      List<MeetingLine> meetings) {
+    return new CountryPage(
+        leaf.address(),
+        lines.addresses().countryName(code),
+        trail,
+        code,
+        names(code),
+        people(code, true),
+        people(code, false),
+        relations(code),
+        Counts.years(releases.stream()),
+        meetings,
+        leaf.list());
+  }
+
+  private List<String> names(String code) {
+    Country country = lines.archive().dictionaries().countries().get(code);
+    return country == null
+        ? List.of()
+        : Stream.of(country.officialNames(), country.aliases(), country.abbreviations())
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+  }
+
+  private List<Tally> people(String code, boolean ministers) {
+    return Counts.most(
+        people.getOrDefault(code, List.of()).stream()
+            .filter(person -> person.minister() == ministers)
+            .map(person -> withoutNote(lines.tally(person)))
+            .toList(),
+        Counts.MOST);
+  }
+
+  /** The country is plain on its own page. */
+  private static Tally withoutNote(Tally tally) {
+    return new Tally(tally.link(), tally.count(), null, tally.doubtful());
+  }
+
+  private List<Tally> relations(String code) {
+    return relations.getOrDefault(code, List.of()).stream()
+        .map(
+            relation -> {
+              String other = relation.first().equals(code) ? relation.second() : relation.first();
+              Link link = new Link(lines.addresses().countryName(other), relation.address());
+              return new Tally(link, relation.releases().size(), null, doubtful(relation));
+            })
+        .sorted(Counts.BY_COUNT)
+        .toList();
+  }
+
+  private static boolean doubtful(Archive.Relation relation) {
+    return relation.releases().stream().allMatch(release -> Relations.doubtful(relation, release));
+  }
+}

@@ -1,0 +1,71 @@
+package org.vakanuvis.link;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.vakanuvis.model.Link;
+import org.vakanuvis.model.Release;
+import org.vakanuvis.model.Tally;
+import org.vakanuvis.model.YearCount;
+import org.vakanuvis.turkish.Turkish;
+
+/** Counts how often things stand together, and whether every time in doubt. */
+final class Counts<T> {
+  /** The most entries of a list of tallies; directories hold the rest. */
+  static final int MOST = 100;
+
+  /** The most frequent first, then as a dictionary has them. */
+  static final Comparator<Tally> BY_COUNT =
+      Comparator.comparingInt(Tally::count)
+          .reversed()
+          .thenComparing(tally -> tally.link().text(), Turkish.alphabetical())
+          .thenComparing(tally -> tally.link().target());
+
+  private final Map<T, int[]> counts = new HashMap<>();
+
+  /** Counts one more. */
+  void add(T thing, boolean doubtful) {
+    int[] count = counts.computeIfAbsent(thing, t -> new int[2]);
+    count[0]++;
+    count[1] += doubtful ? 1 : 0;
+  }
+
+  /** The most frequent. */
+  List<Tally> tallies(Function<T, Link> link, Function<T, String> note) {
+    return most(
+        counts.entrySet().stream()
+            .map(
+                entry ->
+                    new Tally(
+                        link.apply(entry.getKey()),
+                        entry.getValue()[0],
+                        note.apply(entry.getKey()),
+                        entry.getValue()[0] == entry.getValue()[1]))
+            .toList(),
+        MOST);
+  }
+
+  /** The most frequent of what is counted already. */
+  static List<Tally> most(Collection<Tally> tallies, int atMost) {
+    return tallies.stream().sorted(BY_COUNT).limit(atMost).toList();
+  }
+
+  /** How many of the releases each year has, from the first to the last, gaps included. */
+  static List<YearCount> years(Stream<Release> releases) {
+    NavigableMap<Integer, Integer> years = new TreeMap<>();
+    releases.forEach(
+        release -> release.year().ifPresent(year -> years.merge(year, 1, Integer::sum)));
+    return years.isEmpty()
+        ? List.of()
+        : IntStream.rangeClosed(years.firstKey(), years.lastKey())
+            .mapToObj(year -> new YearCount(year, years.getOrDefault(year, 0)))
+            .toList();
+  }
+}

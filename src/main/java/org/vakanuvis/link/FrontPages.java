@@ -1,0 +1,150 @@
+package org.vakanuvis.link;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.ContentPage;
+import org.vakanuvis.model.DataFiles;
+import org.vakanuvis.model.DataPage;
+import org.vakanuvis.model.DataPage.Download;
+import org.vakanuvis.model.Edtf;
+import org.vakanuvis.model.HomePage;
+import org.vakanuvis.model.Link;
+import org.vakanuvis.model.NotFoundPage;
+import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Person;
+import org.vakanuvis.model.RedirectPage;
+import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseLine;
+import org.vakanuvis.model.Tally;
+import org.vakanuvis.model.TextPage;
+
+/** Makes the pages there is one of: home, data, not found, and what editors wrote. */
+final class FrontPages {
+  /** How many releases, people and countries the home page shows. */
+  private static final int SHOWN = 12;
+
+  private final Lines lines;
+  private final Archive archive;
+
+  FrontPages(Lines lines) {
+    this.lines = lines;
+    this.archive = lines.archive();
+  }
+
+  /** All of them, the home page last. */
+  Stream<Page> pages(List<Tally> years) {
+    return Stream.of(
+            archive.pages().stream().map(this::text),
+            archive.releases().stream().flatMap(this::redirects),
+            Stream.of(data(), notFound(), home(years)))
+        .flatMap(pages -> pages);
+  }
+
+  private Page text(ContentPage page) {
+    return new TextPage(
+        new Permalink(page.slug() + "/"), page.title(), lines.trail(), page.markdown());
+  }
+
+  private Stream<Page> redirects(Release release) {
+    return release.standing().aliases().stream()
+        .map(
+            alias ->
+                new RedirectPage(
+                    AddressBook.alias(alias),
+                    release.headline().shown(),
+                    archive.address(release)));
+  }
+
+  private Page notFound() {
+    return new NotFoundPage(Addresses.NOT_FOUND, lines.say("link.not-found"));
+  }
+
+  private Page data() {
+    Map<String, Integer> periods = new TreeMap<>();
+    archive.releases().forEach(r -> periods.merge(DataFiles.period(r), 1, Integer::sum));
+    List<Download> files = new ArrayList<>();
+    periods.forEach(
+        (period, count) -> {
+          files.add(download(DataFiles.csv(period), "csv", period, count));
+          files.add(download(DataFiles.jsonLines(period), "jsonl", period, count));
+          files.add(download(DataFiles.originals(period), "zip", period, count));
+        });
+    return new DataPage(Addresses.DATA, lines.say("link.data"), lines.trail(), files);
+  }
+
+  private static Download download(Permalink file, String kind, String period, int releases) {
+    return new Download(link(file), kind, period, releases);
+  }
+
+  /** A file under its own name. */
+  static Link link(Permalink file) {
+    return new Link(file.path().substring(file.path().lastIndexOf('/') + 1), file);
+  }
+
+  private Page home(List<Tally> years) {
+    List<Release> releases = archive.releases();
+    List<Release> dated = releases.stream().filter(r -> r.year().isPresent()).toList();
+    List<Tally> ministers =
+        archive.people().values().stream().filter(Person::minister).map(lines::tally).toList();
+    List<Tally> countries =
+        archive.countries().entrySet().stream()
+            .map(
+                country ->
+                    new Tally(
+                        lines.country(country.getKey()), country.getValue().size(), null, false))
+            .toList();
+    return new HomePage(
+        Permalink.HOME,
+        archive.site().title(),
+        releases.size(),
+        ministers.size(),
+        countries.size(),
+        releases.stream().mapToInt(release -> release.meetings().size()).sum(),
+        releases.size() - dated.size(),
+        span(dated),
+        latest(dated),
+        added(releases),
+        years,
+        Counts.most(countries, SHOWN),
+        Counts.most(ministers, SHOWN));
+  }
+
+  private static Edtf span(List<Release> dated) {
+    if (dated.isEmpty()) {
+      return null;
+    }
+    Edtf first = dated.get(0).date().orElseThrow().value();
+    return Edtf.between(
+        first.earliest().orElseThrow(),
+        dated.stream()
+            .map(release -> release.date().orElseThrow().value().latest().orElseThrow())
+            .max(Comparator.naturalOrder())
+            .orElseThrow());
+  }
+
+  private List<ReleaseLine> latest(List<Release> dated) {
+    List<Release> latest =
+        new ArrayList<>(dated.subList(Math.max(0, dated.size() - SHOWN), dated.size()));
+    Collections.reverse(latest);
+    return latest.stream().map(release -> lines.release(release, false)).toList();
+  }
+
+  private List<ReleaseLine> added(List<Release> releases) {
+    return releases.stream()
+        .filter(release -> release.provenance().added().isPresent())
+        .sorted(
+            Comparator.comparing((Release release) -> release.provenance().added().orElseThrow())
+                .reversed()
+                .thenComparing(Release::id))
+        .limit(SHOWN)
+        .map(release -> lines.release(release, false))
+        .toList();
+  }
+}

@@ -1,0 +1,172 @@
+package org.vakanuvis.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.Evidence;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Link;
+import org.vakanuvis.model.Meeting;
+import org.vakanuvis.model.MeetingLine;
+import org.vakanuvis.model.Officeholder;
+import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Person;
+import org.vakanuvis.model.Phrases;
+import org.vakanuvis.model.Proof;
+import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseLine;
+import org.vakanuvis.model.Tally;
+
+/** Makes the links and lines that pages are made of. */
+final class Lines {
+  private final Archive archive;
+  private final Addresses addresses;
+  private final Phrases phrases;
+
+  Lines(Archive archive, Phrases phrases) {
+    this.archive = archive;
+    this.addresses = new Addresses(archive.dictionaries());
+    this.phrases = phrases;
+  }
+
+  Archive archive() {
+    return archive;
+  }
+
+  Addresses addresses() {
+    return addresses;
+  }
+
+  /** The text of a key of this stage, see {@link Phrases#say}. */
+  String say(String key, Object... arguments) {
+    return phrases.say(key, arguments);
+  }
+
+  /** A month and its year, such as {@code Mart 2021}. */
+  String month(int year, int month) {
+    return phrases.say("date.month", monthName(month), fourDigits(year));
+  }
+
+  /** A month's name. */
+  String monthName(int month) {
+    return phrases.say("month." + month);
+  }
+
+  /** A year as dates write it. */
+  static String fourDigits(int year) {
+    return String.valueOf(10_000 + year).substring(1);
+  }
+
+  /** The way from the home page to a page below these. */
+  List<Link> trail(Link... pages) {
+    List<Link> trail = new ArrayList<>();
+    trail.add(new Link(phrases.say("link.home"), Permalink.HOME));
+    trail.addAll(List.of(pages));
+    return trail;
+  }
+
+  /** One of the pages that stand whatever the archive holds. */
+  Link section(String key, Permalink page) {
+    return new Link(phrases.say(key), page);
+  }
+
+  Link country(String code) {
+    return new Link(addresses.countryName(code), addresses.country(code));
+  }
+
+  /** Two countries, in the order of their names, with the page of the two. */
+  Link relation(String first, String second) {
+    return new Link(
+        phrases.say("link.pair", addresses.countryName(first), addresses.countryName(second)),
+        addresses.relation(first, second));
+  }
+
+  static Link person(Person person) {
+    return new Link(person.name(), person.address());
+  }
+
+  /** A person with the number of releases. */
+  Tally tally(Person person) {
+    return new Tally(
+        person(person),
+        person.appearances().size(),
+        person.country().map(addresses::countryName).orElse(null),
+        person.appearances().stream().allMatch(appearance -> appearance.holder().doubtful()));
+  }
+
+  /**
+   * A release in a list.
+   *
+   * @param doubtful whether what puts it there is in doubt
+   */
+  ReleaseLine release(Release release, boolean doubtful) {
+    return new ReleaseLine(
+        archive.address(release),
+        release.headline().shown(),
+        release.headline().made(),
+        release.date().map(Fact::value).orElse(null),
+        release.date().filter(Fact::doubtful).isPresent(),
+        release.dateBounds().orElse(null),
+        release.source().map(Fact::value).orElse(null),
+        release.countries().stream()
+            .map(Fact::value)
+            .sorted(addresses.byCountryName())
+            .map(addresses::countryName)
+            .toList(),
+        doubtful);
+  }
+
+  /** A meeting away from its release's page. */
+  MeetingLine meeting(Release release, Release.Told told) {
+    return meeting(release, told, release(release, false), null);
+  }
+
+  /** A meeting on its release's own page. */
+  MeetingLine meeting(Release release, Release.Told told, Proof proof) {
+    return meeting(release, told, null, proof);
+  }
+
+  private MeetingLine meeting(Release release, Release.Told told, ReleaseLine line, Proof proof) {
+    Meeting meeting = told.meeting().value();
+    Evidence evidence = told.meeting().evidence();
+    return new MeetingLine(
+        meeting.participants().stream()
+            .map(participant -> participant(release, participant))
+            .toList(),
+        meeting.date().orElse(null),
+        meeting.place().orElse(null),
+        meeting.form(),
+        line,
+        told.words(),
+        evidence.doubtful(),
+        proof);
+  }
+
+  /** Who took part: a person's page, or that of a delegation's country. */
+  Link participant(Release release, Meeting.Participant participant) {
+    return person(release, participant)
+        .map(Lines::person)
+        .orElseGet(() -> country(participant.country().orElseThrow()));
+  }
+
+  /** The person who took part; empty for a delegation. */
+  Optional<Person> person(Release release, Meeting.Participant participant) {
+    if (participant.name().isEmpty()) {
+      return Optional.empty();
+    }
+    Archive.Entry entry = archive.entries().get(release.id());
+    return find(participant.name().get(), release.ministers(), entry.ministers())
+        .or(() -> find(participant.name().get(), release.officials(), entry.officials()));
+  }
+
+  private static Optional<Person> find(
+      String name, List<Fact<Officeholder>> holders, List<Person> people) {
+    for (int i = 0; i < holders.size(); i++) {
+      if (holders.get(i).value().name().equals(name)) {
+        return Optional.of(people.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,249 @@
+package org.vakanuvis.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.vakanuvis.model.Link;
+import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseList;
+
+/**
+ * Cuts long lists of releases into pages: by year, a long year by month, a long month into numbered
+ * pages, so that an edit touches only the pages of its own period.
+ */
+final class ListCutter {
+  /** The most entries that one page lists. */
+  static final int MOST = 100;
+
+  /** Up to this many entries need no headings. */
+  private static final int FEW = 10;
+
+  /** Sorts what has no year or month behind what has one. */
+  private static final int UNKNOWN = Integer.MAX_VALUE;
+
+  private final Lines lines;
+
+  ListCutter(Lines lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * A release of a list.
+   *
+   * @param doubtful whether what puts it there is in doubt
+   */
+  record Listed(Release release, boolean doubtful) {}
+
+  /** One page of a list; its lines are made when they are asked for. */
+  final class Leaf {
+    private final Permalink address;
+    private final String label;
+    private final int total;
+    private final List<Listed> items;
+    private final Heading heading;
+    private final List<ReleaseList.Part> parts;
+
+    private Leaf(
+        Permalink address,
+        String label,
+        int total,
+        List<Listed> items,
+        Heading heading,
+        List<ReleaseList.Part> parts) {
+      this.address = address;
+      this.label = label;
+      this.total = total;
+      this.items = items;
+      this.heading = heading;
+      this.parts = parts;
+    }
+
+    Permalink address() {
+      return address;
+    }
+
+    /** What part it is, such as {@code Mart 2021}; empty for the page that the list belongs to. */
+    String label() {
+      return label;
+    }
+
+    /** Those that stand on this page, in the archive's order. */
+    List<Listed> items() {
+      return items;
+    }
+
+    ReleaseList list() {
+      return new ReleaseList(total, groups(items, heading), parts);
+    }
+  }
+
+  private enum Heading {
+    NONE,
+    YEAR,
+    MONTH
+  }
+
+  /** The pages of a list, that to which it belongs first. */
+  List<Leaf> whole(Permalink page, List<Listed> items) {
+    if (items.size() <= MOST) {
+      Heading heading = items.size() <= FEW ? Heading.NONE : Heading.YEAR;
+      return List.of(new Leaf(page, "", items.size(), items, heading, List.of()));
+    }
+    List<Leaf> leaves = new ArrayList<>();
+    List<ReleaseList.Part> parts = new ArrayList<>();
+    by(items, release -> number(release.year()))
+        .forEach(
+            (year, listed) -> {
+              boolean dated = year != UNKNOWN;
+              String label = dated ? Lines.fourDigits(year) : lines.say("link.undated");
+              Permalink address = below(page, dated ? label : "tarihsiz");
+              leaves.addAll(dated ? year(address, year, listed) : numbered(address, label, listed));
+              parts.add(new ReleaseList.Part(new Link(label, address), listed.size(), false));
+            });
+    leaves.add(0, new Leaf(page, "", items.size(), List.of(), Heading.NONE, parts));
+    return leaves;
+  }
+
+  private List<Leaf> year(Permalink page, int year, List<Listed> items) {
+    List<Leaf> leaves = new ArrayList<>();
+    leaves.add(yearPage(page, year, items));
+    leaves.addAll(monthless(page, year, items));
+    if (items.size() > MOST) {
+      months(items)
+          .forEach(
+              (month, listed) ->
+                  leaves.addAll(
+                      numbered(monthPage(page, month), lines.month(year, month), listed)));
+    }
+    return leaves;
+  }
+
+  /** The page of a year: all its releases, or its months and what has no month. */
+  Leaf yearPage(Permalink page, int year, List<Listed> items) {
+    String label = Lines.fourDigits(year);
+    if (items.size() <= MOST) {
+      Heading heading = items.size() <= FEW ? Heading.NONE : Heading.MONTH;
+      return new Leaf(page, label, items.size(), items, heading, List.of());
+    }
+    List<ReleaseList.Part> parts = new ArrayList<>();
+    months(items)
+        .forEach(
+            (month, listed) -> {
+              Link link = new Link(lines.month(year, month), monthPage(page, month));
+              parts.add(new ReleaseList.Part(link, listed.size(), false));
+            });
+    List<Listed> rest = withoutMonth(items);
+    if (rest.size() > MOST) {
+      Link link = new Link(lines.say("link.month-unknown"), monthPage(page, 0));
+      parts.add(new ReleaseList.Part(link, rest.size(), false));
+      rest = List.of();
+    }
+    return new Leaf(page, label, items.size(), rest, Heading.MONTH, parts);
+  }
+
+  /** The pages of those of a long year that have no month, where they are too many for its page. */
+  List<Leaf> monthless(Permalink page, int year, List<Listed> items) {
+    List<Listed> rest = items.size() > MOST ? withoutMonth(items) : List.of();
+    String label = Lines.fourDigits(year) + ", " + lines.say("link.month-unknown");
+    return rest.size() > MOST ? numbered(monthPage(page, 0), label, rest) : List.of();
+  }
+
+  /** The releases of a year by month, from 1. */
+  static Map<Integer, List<Listed>> months(List<Listed> items) {
+    Map<Integer, List<Listed>> months = by(items, release -> number(release.month()));
+    months.remove(UNKNOWN);
+    return months;
+  }
+
+  private static List<Listed> withoutMonth(List<Listed> items) {
+    return items.stream().filter(listed -> listed.release.month().isEmpty()).toList();
+  }
+
+  /** The page of a month below that of its year. */
+  static Permalink monthPage(Permalink year, int month) {
+    return below(year, String.valueOf(100 + month).substring(1));
+  }
+
+  /** Pages by number, the first under the list's own address. */
+  List<Leaf> numbered(Permalink page, String label, List<Listed> items) {
+    int pages = Math.max(1, (items.size() + MOST - 1) / MOST);
+    List<Leaf> leaves = new ArrayList<>();
+    for (int number = 1; number <= pages; number++) {
+      List<Listed> some = items.subList((number - 1) * MOST, Math.min(items.size(), number * MOST));
+      String name = number == 1 ? label : lines.say("link.numbered", label, number);
+      leaves.add(
+          new Leaf(
+              numberedPage(page, number),
+              name,
+              items.size(),
+              some,
+              Heading.NONE,
+              pages == 1 ? List.of() : numbers(page, items.size(), pages, number)));
+    }
+    return leaves;
+  }
+
+  private static List<ReleaseList.Part> numbers(Permalink page, int total, int pages, int current) {
+    List<ReleaseList.Part> parts = new ArrayList<>();
+    for (int number = 1; number <= pages; number++) {
+      Link link = new Link(String.valueOf(number), numberedPage(page, number));
+      int count = number < pages ? MOST : total - (pages - 1) * MOST;
+      parts.add(new ReleaseList.Part(link, count, number == current));
+    }
+    return parts;
+  }
+
+  private static Permalink numberedPage(Permalink page, int number) {
+    return number == 1 ? page : below(page, String.valueOf(number));
+  }
+
+  private static Permalink below(Permalink page, String part) {
+    return new Permalink(page.path() + part + "/");
+  }
+
+  private List<ReleaseList.Group> groups(List<Listed> items, Heading heading) {
+    Map<Integer, List<Listed>> groups =
+        by(
+            items,
+            release ->
+                switch (heading) {
+                  case NONE -> 0;
+                  case YEAR -> number(release.year());
+                  case MONTH -> number(release.month());
+                });
+    List<ReleaseList.Group> made = new ArrayList<>();
+    groups.forEach(
+        (number, listed) ->
+            made.add(
+                new ReleaseList.Group(
+                    heading(heading, number),
+                    listed.stream()
+                        .map(item -> lines.release(item.release, item.doubtful))
+                        .toList())));
+    return made;
+  }
+
+  private String heading(Heading heading, int number) {
+    return switch (heading) {
+      case NONE -> null;
+      case YEAR -> number == UNKNOWN ? lines.say("link.undated") : Lines.fourDigits(number);
+      case MONTH -> number == UNKNOWN ? lines.say("link.month-unknown") : lines.monthName(number);
+    };
+  }
+
+  private static Map<Integer, List<Listed>> by(List<Listed> items, ToIntFunction<Release> number) {
+    Map<Integer, List<Listed>> groups = new TreeMap<>();
+    for (Listed listed : items) {
+      groups.computeIfAbsent(number.applyAsInt(listed.release), n -> new ArrayList<>()).add(listed);
+    }
+    return groups;
+  }
+
+  private static int number(OptionalInt known) {
+    return known.orElse(UNKNOWN);
+  }
+}

@@ -1,0 +1,63 @@
+package org.vakanuvis.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.vakanuvis.link.ListCutter.Leaf;
+import org.vakanuvis.link.ListCutter.Listed;
+import org.vakanuvis.model.Link;
+import org.vakanuvis.model.ListPage;
+import org.vakanuvis.model.MeetingLine;
+import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Release;
+
+/** Makes a page that lists releases and meetings, and the pages that take the parts of the list. */
+final class ListedPages {
+  private final Lines lines;
+  private final ListCutter cutter;
+
+  ListedPages(Lines lines) {
+    this.lines = lines;
+    this.cutter = new ListCutter(lines);
+  }
+
+  /**
+   * The parts of the list, then the page that they lead up to.
+   *
+   * @param self the page
+   * @param trail the pages above it
+   * @param meetings those that a release tells of the page
+   * @param page the page, of the list and the meetings that stand on it
+   */
+  Stream<Page> pages(
+      Link self,
+      List<Link> trail,
+      List<Listed> items,
+      Function<Release, List<MeetingLine>> meetings,
+      BiFunction<Leaf, List<MeetingLine>, Page> page) {
+    List<Leaf> leaves = cutter.whole(self.target(), items);
+    List<Link> below = new ArrayList<>(trail);
+    below.add(self);
+    Stream<Page> parts =
+        leaves.stream().skip(1).map(leaf -> part(self, below, leaf, of(leaf, meetings)));
+    Leaf first = leaves.get(0);
+    return Stream.concat(parts, Stream.of(first).map(leaf -> page.apply(leaf, of(leaf, meetings))));
+  }
+
+  private Page part(Link whole, List<Link> trail, Leaf leaf, List<MeetingLine> meetings) {
+    return new ListPage(
+        leaf.address(),
+        lines.say("link.part", whole.text(), leaf.label()),
+        trail,
+        "part",
+        null,
+        meetings,
+        leaf.list());
+  }
+
+  private static List<MeetingLine> of(Leaf leaf, Function<Release, List<MeetingLine>> meetings) {
+    return leaf.items().stream().flatMap(item -> meetings.apply(item.release()).stream()).toList();
+  }
+}

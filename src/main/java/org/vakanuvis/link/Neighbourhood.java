@@ -1,0 +1,215 @@
+package org.vakanuvis.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Link;
+import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Person;
+import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseLine;
+import org.vakanuvis.model.ReleasePage.Neighbours;
+
+/**
+ * Finds what stands beside a release: before and after it in its rows, and others that share people
+ * and countries with it. All by places in sorted lists, at a cost that does not grow with them.
+ */
+final class Neighbourhood {
+  private static final int ROWS_OF_PEOPLE = 3;
+  private static final int ROWS_OF_COUNTRIES = 3;
+  private static final int RELATED = 5;
+
+  /** How many rows are searched for related releases, and how far to either side. */
+  private static final int SEARCHED_PEOPLE = 6;
+
+  private static final int SEARCHED_COUNTRIES = 4;
+  private static final int REACH = 5;
+
+  /** A person shared weighs as many countries. */
+  private static final int PERSON = 4;
+
+  /** Leading zeros of a number of releases that is too large to tell anything. */
+  private static final int MOST_FREQUENT = 14;
+
+  private final Lines lines;
+  private final Archive archive;
+
+  Neighbourhood(Lines lines) {
+    this.lines = lines;
+    this.archive = lines.archive();
+  }
+
+  /**
+   * What comes before and after a release, by date, then with its first ministers and the countries
+   * given; only among the undated for one that is undated.
+   *
+   * @param countries codes, the most important first
+   */
+  List<Neighbours> neighbours(Release release, List<String> countries) {
+    List<Neighbours> rows = new ArrayList<>();
+    if (release.year().isEmpty()) {
+      Link undated = lines.section("link.undated", Addresses.UNDATED);
+      add(rows, undated, archive.releases(), Function.identity(), release);
+      return rows;
+    }
+    add(rows, null, archive.releases(), Function.identity(), release);
+    people(release.id())
+        .limit(ROWS_OF_PEOPLE)
+        .forEach(
+            person ->
+                add(
+                    rows,
+                    Lines.person(person),
+                    person.appearances(),
+                    Person.Appearance::release,
+                    release));
+    countries.stream()
+        .limit(ROWS_OF_COUNTRIES)
+        .forEach(
+            code ->
+                add(
+                    rows,
+                    lines.country(code),
+                    archive.countries().get(code),
+                    Function.identity(),
+                    release));
+    return rows;
+  }
+
+  private Stream<Person> people(String id) {
+    Archive.Entry entry = archive.entries().get(id);
+    return Stream.concat(entry.ministers().stream(), entry.officials().stream()).distinct();
+  }
+
+  private <T> void add(
+      List<Neighbours> rows, Link row, List<T> list, Function<T, Release> of, Release release) {
+    int place = place(list, of, release);
+    ReleaseLine previous = line(place - 1, list, of, release);
+    ReleaseLine next = line(place + 1, list, of, release);
+    if (previous != null || next != null) {
+      rows.add(new Neighbours(row, previous, next));
+    }
+  }
+
+  /** Null beyond the ends, and where the dated and the undated part. */
+  private <T> ReleaseLine line(int place, List<T> list, Function<T, Release> of, Release release) {
+    if (place < 0 || place >= list.size()) {
+      return null;
+    }
+    Release other = of.apply(list.get(place));
+    return other.year().isPresent() == release.year().isPresent()
+        ? lines.release(other, false)
+        : null;
+  }
+
+  /** Where a release stands in a list in the archive's order. */
+  private static <T> int place(List<T> list, Function<T, Release> of, Release release) {
+    int low = 0;
+    int high = list.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (Release.CHRONOLOGICAL.compare(of.apply(list.get(middle)), release) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * Releases that share a person or two countries with this one, those first that share most of
+   * what is rare, then those nearest in time.
+   */
+  List<ReleaseLine> related(Release release) {
+    Set<Permalink> people = new HashSet<>();
+    people(release.id()).forEach(person -> people.add(person.address()));
+    Set<String> countries = new HashSet<>();
+    release.countries().forEach(fact -> countries.add(fact.value()));
+    int place = place(archive.releases(), Function.identity(), release);
+    Map<String, Release> candidates = candidates(release);
+    Map<String, Integer> weights = new HashMap<>();
+    Map<String, Integer> distances = new HashMap<>();
+    candidates
+        .values()
+        .forEach(
+            other -> {
+              weights.put(other.id(), weight(other, people, countries));
+              int apart = place(archive.releases(), Function.identity(), other) - place;
+              distances.put(other.id(), Math.abs(apart));
+            });
+    return candidates.values().stream()
+        .filter(other -> weights.get(other.id()) > 0)
+        .sorted(
+            Comparator.comparing((Release other) -> -weights.get(other.id()))
+                .thenComparing(other -> distances.get(other.id()))
+                .thenComparing(Release::id))
+        .limit(RELATED)
+        .map(other -> lines.release(other, false))
+        .toList();
+  }
+
+  private Map<String, Release> candidates(Release release) {
+    Map<String, Release> candidates = new LinkedHashMap<>();
+    people(release.id())
+        .sorted(
+            Comparator.comparing((Person person) -> person.appearances().size())
+                .thenComparing(Person::address))
+        .limit(SEARCHED_PEOPLE)
+        .forEach(
+            person -> near(candidates, person.appearances(), Person.Appearance::release, release));
+    release.countries().stream()
+        .map(Fact::value)
+        .sorted(
+            Comparator.comparing((String code) -> archive.countries().get(code).size())
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(SEARCHED_COUNTRIES)
+        .forEach(
+            code -> near(candidates, archive.countries().get(code), Function.identity(), release));
+    candidates.remove(release.id());
+    return candidates;
+  }
+
+  private static <T> void near(
+      Map<String, Release> candidates, List<T> list, Function<T, Release> of, Release release) {
+    int place = place(list, of, release);
+    int end = Math.min(list.size(), place + REACH + 1);
+    for (int i = Math.max(0, place - REACH); i < end; i++) {
+      Release other = of.apply(list.get(i));
+      candidates.put(other.id(), other);
+    }
+  }
+
+  /** Zero where they share neither a person nor two countries. */
+  private int weight(Release other, Set<Permalink> people, Set<String> countries) {
+    int weight = 0;
+    int shared = 0;
+    for (Person person : people(other.id()).toList()) {
+      if (people.contains(person.address())) {
+        weight += PERSON * rarity(person.appearances().size());
+        shared += 2;
+      }
+    }
+    for (Fact<String> country : other.countries()) {
+      if (countries.contains(country.value())) {
+        weight += rarity(archive.countries().get(country.value()).size());
+        shared++;
+      }
+    }
+    return shared < 2 ? 0 : weight;
+  }
+
+  /** Falls by one with each doubling of how often something is named. */
+  private static int rarity(int count) {
+    return Math.max(1, Integer.numberOfLeadingZeros(count) - MOST_FREQUENT);
+  }
+}

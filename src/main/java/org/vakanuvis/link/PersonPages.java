@@ -1,0 +1,162 @@
+package org.vakanuvis.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.vakanuvis.link.ListCutter.Leaf;
+import org.vakanuvis.link.ListCutter.Listed;
+import org.vakanuvis.model.Authority;
+import org.vakanuvis.model.Link;
+import org.vakanuvis.model.MeetingLine;
+import org.vakanuvis.model.Officeholder;
+import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Person;
+import org.vakanuvis.model.PersonPage;
+import org.vakanuvis.model.Release;
+import org.vakanuvis.model.Tally;
+import org.vakanuvis.turkish.OfficeTitle;
+import org.vakanuvis.turkish.Turkish;
+
+/** Makes the pages of ministers and officials. */
+final class PersonPages {
+  private final Lines lines;
+  private final ListedPages listed;
+
+  PersonPages(Lines lines) {
+    this.lines = lines;
+    this.listed = new ListedPages(lines);
+  }
+
+  /** A person's page, behind the parts of its list. */
+  Stream<Page> pages(Person person) {
+    List<Listed> items =
+        person.appearances().stream()
+            .map(appearance -> new Listed(appearance.release(), appearance.holder().doubtful()))
+            .toList();
+    List<Link> trail =
+        lines.trail(
+            person.minister()
+                ? lines.section("link.ministers", Addresses.MINISTERS)
+                : lines.section("link.officials", Addresses.OFFICIALS));
+    return listed.pages(
+        Lines.person(person),
+        trail,
+        items,
+        release -> meetings(person, release),
+        (leaf, meetings) -> page(person, trail, leaf, meetings));
+  }
+
+  private PersonPage page(Person person, List<Link> trail, Leaf leaf, List<MeetingLine> meetings) {
+    return new PersonPage(
+        person.address(),
+        person.name(),
+        trail,
+        person.country().map(lines::country).orElse(null),
+        person.minister(),
+        variants(person),
+        offices(person),
+        person.authority().flatMap(Authority::wikidata).orElse(null),
+        Counts.years(person.appearances().stream().map(Person.Appearance::release)),
+        met(person),
+        meetings,
+        leaf.list());
+  }
+
+  private List<MeetingLine> meetings(Person person, Release release) {
+    return release.meetings().stream()
+        .filter(told -> tookPart(person, release, told))
+        .map(told -> lines.meeting(release, told))
+        .toList();
+  }
+
+  private boolean tookPart(Person person, Release release, Release.Told told) {
+    return told.meeting().value().participants().stream()
+        .flatMap(participant -> lines.person(release, participant).stream())
+        .anyMatch(other -> other.address().equals(person.address()));
+  }
+
+  private static List<String> variants(Person person) {
+    return person.appearances().stream()
+        .map(appearance -> appearance.holder().value().name())
+        .filter(name -> !name.equals(person.name()))
+        .distinct()
+        .sorted(Turkish.alphabetical())
+        .toList();
+  }
+
+  /** The terms of the authority file, then what else releases call the person. */
+  private static List<PersonPage.Office> offices(Person person) {
+    Map<String, Integer> told = new LinkedHashMap<>();
+    for (Person.Appearance appearance : person.appearances()) {
+      appearance.holder().value().office().ifPresent(o -> told.merge(o, 1, Integer::sum));
+    }
+    List<PersonPage.Office> offices = new ArrayList<>();
+    for (Authority.Term term : terms(person)) {
+      OfficeTitle title = OfficeTitle.of(term.office());
+      int count =
+          (int)
+              person.appearances().stream()
+                  .map(Person.Appearance::holder)
+                  .filter(holder -> holds(holder.value(), title))
+                  .count();
+      offices.add(
+          new PersonPage.Office(
+              term.office(), term.from().orElse(null), term.until().orElse(null), count));
+    }
+    told.keySet().removeIf(office -> known(person, OfficeTitle.of(office)));
+    told.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry::getKey, Turkish.alphabetical()))
+        .forEach(
+            office ->
+                offices.add(new PersonPage.Office(office.getKey(), null, null, office.getValue())));
+    return offices;
+  }
+
+  private static List<Authority.Term> terms(Person person) {
+    return person.authority().map(Authority::terms).orElse(List.of());
+  }
+
+  private static boolean known(Person person, OfficeTitle office) {
+    return terms(person).stream().anyMatch(term -> OfficeTitle.of(term.office()).shares(office));
+  }
+
+  private static boolean holds(Officeholder holder, OfficeTitle title) {
+    return holder.office().filter(office -> OfficeTitle.of(office).shares(title)).isPresent();
+  }
+
+  private List<Tally> met(Person person) {
+    Counts<Permalink> counts = new Counts<>();
+    Map<Permalink, Link> links = new LinkedHashMap<>();
+    for (Person.Appearance appearance : person.appearances()) {
+      Release release = appearance.release();
+      for (Release.Told told : release.meetings()) {
+        if (tookPart(person, release, told)) {
+          told.meeting().value().participants().stream()
+              .map(participant -> lines.participant(release, participant))
+              .filter(link -> !link.target().equals(person.address()))
+              .distinct()
+              .forEach(
+                  link -> {
+                    links.putIfAbsent(link.target(), link);
+                    counts.add(link.target(), told.meeting().doubtful());
+                  });
+        }
+      }
+    }
+    return counts.tallies(links::get, this::note);
+  }
+
+  /** A person's country beside the name; nothing beside a country. */
+  private String note(Permalink target) {
+    Person person = lines.archive().people().get(target);
+    return person == null
+        ? null
+        : person.country().map(lines.addresses()::countryName).orElse(null);
+  }
+}

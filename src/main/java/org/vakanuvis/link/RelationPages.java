@@ -1,0 +1,64 @@
+package org.vakanuvis.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.vakanuvis.link.ListCutter.Leaf;
+import org.vakanuvis.link.ListCutter.Listed;
+import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.Link;
+import org.vakanuvis.model.MeetingLine;
+import org.vakanuvis.model.Page;
+import org.vakanuvis.model.RelationPage;
+import org.vakanuvis.model.Release;
+
+/** Makes the pages of two countries. */
+final class RelationPages {
+  private final Lines lines;
+  private final ListedPages listed;
+
+  RelationPages(Lines lines) {
+    this.lines = lines;
+    this.listed = new ListedPages(lines);
+  }
+
+  /** The page of two countries, behind the parts of its list. */
+  Stream<Page> pages(Archive.Relation relation) {
+    List<Listed> items =
+        relation.releases().stream()
+            .map(release -> new Listed(release, Relations.doubtful(relation, release)))
+            .toList();
+    Map<String, List<MeetingLine>> meetings = new HashMap<>();
+    for (Archive.ToldMeeting meeting : relation.meetings()) {
+      Release release = meeting.release();
+      meetings
+          .computeIfAbsent(release.id(), id -> new ArrayList<>(1))
+          .add(lines.meeting(release, meeting.told()));
+    }
+    Link self = lines.relation(relation.first(), relation.second());
+    List<Link> trail = lines.trail(lines.section("link.relations", Addresses.RELATIONS));
+    return listed.pages(
+        self,
+        trail,
+        items,
+        release -> meetings.getOrDefault(release.id(), List.of()),
+        (leaf, told) -> page(relation, self.text(), trail, leaf, told));
+  }
+
+  private RelationPage page(
+      Archive.Relation relation,
+      String title,
+      List<Link> trail,
+      Leaf leaf,
+      List<MeetingLine> meetings) {
+    return new RelationPage(
+        relation.address(),
+        title,
+        trail,
+        List.of(lines.country(relation.first()), lines.country(relation.second())),
+        meetings,
+        leaf.list());
+  }
+}

@@ -1,0 +1,176 @@
+package org.vakanuvis.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.DataFiles;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Findings;
+import org.vakanuvis.model.Link;
+import org.vakanuvis.model.MeetingLine;
+import org.vakanuvis.model.Officeholder;
+import org.vakanuvis.model.Person;
+import org.vakanuvis.model.PersonLine;
+import org.vakanuvis.model.PressRelease;
+import org.vakanuvis.model.Proof;
+import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleasePage;
+import org.vakanuvis.model.ReleasePage.Named;
+import org.vakanuvis.turkish.Turkish;
+
+/** Makes the page of one release from its text, its findings and its place in the archive. */
+final class ReleasePages {
+  private final Lines lines;
+  private final Archive archive;
+  private final Neighbourhood neighbourhood;
+
+  ReleasePages(Lines lines) {
+    this.lines = lines;
+    this.archive = lines.archive();
+    this.neighbourhood = new Neighbourhood(lines);
+  }
+
+  /**
+   * The page of a release.
+   *
+   * @param release its front matter with the spans of its evidence
+   */
+  ReleasePage page(Release release, PressRelease original, Findings findings) {
+    Archive.Entry entry = archive.entries().get(release.id());
+    Marks marks = new Marks(original.text().length());
+    Proofs proofs = new Proofs(original.text(), marks);
+    new TextLinks(release, entry, lines.addresses()).lay(marks, original.text(), findings);
+    Map<String, Proof> facts = facts(release, proofs);
+    List<PersonLine> ministers = people(release.ministers(), entry.ministers(), proofs);
+    List<PersonLine> officials = people(release.officials(), entry.officials(), proofs);
+    List<Named> countries = countries(release, proofs);
+    List<Named> places = named(release.places(), proofs);
+    List<Named> organizations = named(release.organizations(), proofs);
+    List<MeetingLine> meetings = meetings(release, proofs);
+    return new ReleasePage(
+        entry.address(),
+        release.headline().shown(),
+        PeriodPages.trail(release, lines),
+        release,
+        original.text(),
+        original.blocks(),
+        marks.list(),
+        facts,
+        ministers,
+        officials,
+        countries,
+        places,
+        organizations,
+        meetings,
+        relations(release),
+        neighbourhood.neighbours(release, mostNamed(release)),
+        neighbourhood.related(release),
+        release.standing().replaces().map(this::link).orElse(null),
+        entry.replacedBy().map(newer -> link(newer.id())).orElse(null),
+        FrontPages.link(DataFiles.originals(DataFiles.period(release))));
+  }
+
+  private Map<String, Proof> facts(Release release, Proofs proofs) {
+    Map<String, Proof> facts = new LinkedHashMap<>();
+    add(facts, "title", release.headline().fact(), proofs);
+    add(facts, "date", release.date(), proofs);
+    add(facts, "number", release.number(), proofs);
+    add(facts, "source", release.source(), proofs);
+    add(facts, "kind", release.kind(), proofs);
+    return facts;
+  }
+
+  private void add(
+      Map<String, Proof> facts, String field, Optional<? extends Fact<?>> fact, Proofs proofs) {
+    fact.ifPresent(
+        known -> facts.put(field, proofs.next(lines.say("link.fact." + field), known.evidence())));
+  }
+
+  private List<PersonLine> people(
+      List<Fact<Officeholder>> holders, List<Person> people, Proofs proofs) {
+    List<PersonLine> made = new ArrayList<>();
+    for (int i = 0; i < holders.size(); i++) {
+      Officeholder holder = holders.get(i).value();
+      Person person = people.get(i);
+      Link country = holder.country().map(lines::country).orElse(null);
+      String label =
+          Stream.of(
+                  Optional.of(holder.name()),
+                  holder.office(),
+                  Optional.ofNullable(country).map(Link::text))
+              .flatMap(Optional::stream)
+              .collect(Collectors.joining(", "));
+      made.add(
+          new PersonLine(
+              holder.name(),
+              person.name().equals(holder.name()) ? null : person.name(),
+              person.address(),
+              holder.office().orElse(null),
+              country,
+              proofs.next(label, holders.get(i).evidence())));
+    }
+    return made;
+  }
+
+  private List<Named> countries(Release release, Proofs proofs) {
+    return release.countries().stream()
+        .sorted(Comparator.comparing(Fact::value, lines.addresses().byCountryName()))
+        .map(
+            fact -> {
+              Link country = lines.country(fact.value());
+              Proof proof = proofs.next(country.text(), fact.evidence());
+              return new Named(country.text(), country.target(), proof);
+            })
+        .toList();
+  }
+
+  private static List<Named> named(List<Fact<String>> facts, Proofs proofs) {
+    return facts.stream()
+        .map(fact -> new Named(fact.value(), null, proofs.next(fact.value(), fact.evidence())))
+        .toList();
+  }
+
+  private List<MeetingLine> meetings(Release release, Proofs proofs) {
+    return release.meetings().stream()
+        .map(
+            told -> {
+              String label =
+                  told.meeting().value().participants().stream()
+                      .map(participant -> lines.participant(release, participant).text())
+                      .collect(Collectors.joining(" – "));
+              Proof proof = proofs.next(label, told.meeting().evidence());
+              return lines.meeting(release, told, proof);
+            })
+        .toList();
+  }
+
+  private List<Link> relations(Release release) {
+    return Relations.pairs(release).stream()
+        .map(pair -> lines.addresses().inOrder(pair))
+        .map(pair -> lines.relation(pair.get(0), pair.get(1)))
+        .sorted(Comparator.comparing(Link::text, Turkish.alphabetical()))
+        .toList();
+  }
+
+  /** The countries by how often the text names them. */
+  private static List<String> mostNamed(Release release) {
+    return release.countries().stream()
+        .sorted(
+            Comparator.comparing((Fact<String> fact) -> -fact.evidence().spans().size())
+                .thenComparing(Fact::value))
+        .map(Fact::value)
+        .toList();
+  }
+
+  /** Null where there is no such release, which is reported elsewhere. */
+  private Link link(String id) {
+    Archive.Entry entry = archive.entries().get(id);
+    return entry == null ? null : new Link(entry.release().headline().shown(), entry.address());
+  }
+}

@@ -1,0 +1,36 @@
+package org.vakanuvis.link;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Tally;
+
+/** Makes every page but those of releases, each when it is asked for. */
+final class SitePages {
+  private final Lines lines;
+  private final Archive archive;
+
+  SitePages(Lines lines) {
+    this.lines = lines;
+    this.archive = lines.archive();
+  }
+
+  /** The pages, those that lists lead to before the lists. */
+  Stream<Page> pages() {
+    PersonPages people = new PersonPages(lines);
+    CountryPages countries = new CountryPages(lines);
+    RelationPages relations = new RelationPages(lines);
+    PeriodPages periods = new PeriodPages(lines);
+    List<Tally> years = periods.yearTallies();
+    return Stream.of(
+            archive.people().values().stream().flatMap(people::pages),
+            archive.countries().entrySet().stream()
+                .flatMap(country -> countries.pages(country.getKey(), country.getValue())),
+            archive.relations().stream().flatMap(relations::pages),
+            periods.pages(),
+            new Directories(lines).pages(years),
+            new FrontPages(lines).pages(years))
+        .flatMap(pages -> pages);
+  }
+}
