@@ -76,12 +76,14 @@ final class AddressBook {
   }
 
   private static boolean written(String path) {
-    for (String segment : path.split("/", 0)) {
+    String[] segments = path.split("/", 0);
+    for (String segment : segments) {
       if (segment.startsWith(".") || segment.isEmpty()) {
         return false;
       }
     }
-    return small(path).chars().allMatch(c -> c == '/' || ALLOWED.indexOf(c) >= 0);
+    return segments.length > 0
+        && small(path).chars().allMatch(c -> c == '/' || ALLOWED.indexOf(c) >= 0);
   }
 
   /** ASCII in small letters. */

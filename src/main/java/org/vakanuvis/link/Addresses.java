@@ -120,9 +120,12 @@ final class Addresses {
     return country == null ? segment(code) : country.slug();
   }
 
-  /** One part of an address; of words without a letter or digit that folds to ASCII, a number. */
+  /** One part of an address; letters that do not fold to ASCII are told apart by a number. */
   private static String segment(String words) {
     String slug = Turkish.slug(words);
-    return slug.isEmpty() ? "u" + Integer.toHexString(words.hashCode()) : slug;
+    boolean whole =
+        Turkish.fold(words).chars().noneMatch(c -> c > 127 && Character.isLetterOrDigit(c));
+    String number = "u" + Integer.toHexString(words.hashCode());
+    return slug.isEmpty() ? number : whole ? slug : slug + "-" + number;
   }
 }

@@ -49,7 +49,7 @@ final class Lead {
             release.text(), release.file().format() == PressRelease.Format.MARKDOWN, headerWords);
     return lead.paragraphs(release).stream()
         .map(lead::sentence)
-        .filter(sentence -> sentence.chars().anyMatch(Character::isLetter))
+        .filter(sentence -> sentence.codePoints().anyMatch(Character::isLetter))
         .findFirst()
         .orElse(release.id().substring(release.id().lastIndexOf('/') + 1));
   }

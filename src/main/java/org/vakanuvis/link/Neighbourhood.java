@@ -85,9 +85,13 @@ final class Neighbourhood {
     return rows;
   }
 
+  /** Everyone in a release, once; compared by address, because whole people are large. */
   private Stream<Person> people(String id) {
     Archive.Entry entry = archive.entries().get(id);
-    return Stream.concat(entry.ministers().stream(), entry.officials().stream()).distinct();
+    Map<Permalink, Person> people = new LinkedHashMap<>();
+    entry.ministers().forEach(person -> people.putIfAbsent(person.address(), person));
+    entry.officials().forEach(person -> people.putIfAbsent(person.address(), person));
+    return people.values().stream();
   }
 
   private <T> void add(

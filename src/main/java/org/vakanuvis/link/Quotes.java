@@ -77,7 +77,7 @@ final class Quotes {
       end -= Character.isLowSurrogate(line.charAt(end)) ? 1 : 0;
     }
     while (end > 1 && !Character.isLetterOrDigit(line.codePointBefore(end))) {
-      end--;
+      end -= Character.charCount(line.codePointBefore(end));
     }
     return line.substring(0, end) + LEFT_OUT;
   }

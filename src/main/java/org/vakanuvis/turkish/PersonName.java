@@ -2,6 +2,7 @@ package org.vakanuvis.turkish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A person's name in its parts, to tell whether two spellings can mean one person: {@code
@@ -45,10 +46,16 @@ public final class PersonName {
     int last = parts.size() - 1;
     return last < 0
         ? new PersonName("", List.of(), new Part("", "", false))
-        : new PersonName(Turkish.slug(name), parts.subList(0, last), parts.get(last));
+        : new PersonName(
+            parts.stream().map(Part::word).collect(Collectors.joining("-")),
+            parts.subList(0, last),
+            parts.get(last));
   }
 
-  /** The same for all spellings that differ only in marks, capitals, dots and hyphens. */
+  /**
+   * The same for all spellings that differ only in marks, capitals, dots and hyphens: folded parts,
+   * hyphens between them.
+   */
   public String key() {
     return key;
   }
