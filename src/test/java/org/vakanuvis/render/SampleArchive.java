@@ -35,6 +35,7 @@ final class SampleArchive {
       entries.put(
           release.id(),
           new Archive.Entry(
+              release,
               new Permalink("belge/" + release.id() + "/"),
               List.of(),
               List.of(),
