@@ -31,7 +31,7 @@ public final class ContentReader {
 
   /** What {@code site.yaml} says; empty if it has errors, which are reported. */
   public Optional<Site> site() {
-    return SiteReader.read(content.resolve("site.yaml"), report);
+    return SiteReader.read(content.resolve("site.yaml"), dictionaries, report);
   }
 
   /** The built-in dictionaries with those of {@code content/dictionaries} laid over them. */
@@ -59,6 +59,6 @@ public final class ContentReader {
    * threads.
    */
   public Optional<PressRelease> release(ReleaseFile file) {
-    return ReleaseReader.read(file, dictionaries.countries(), report);
+    return ReleaseReader.read(file, dictionaries, report);
   }
 }

@@ -22,6 +22,9 @@ import org.vakanuvis.turkish.Turkish;
 
 /** Reads the built-in dictionaries and lays the editors' own over them. */
 final class DictionaryReader {
+  /** The table of what editors may write instead of a field. */
+  static final String FIELD_NAMES = "field-names";
+
   private static final String COUNTRIES = "countries.tsv";
   private static final String PLACES = "places.tsv";
   private static final String ORGANIZATIONS = "organizations.tsv";

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Edtf;
 import org.vakanuvis.model.Position;
+import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Turkish;
 
 /**
  * Fields that an editor filled in: each is asked for by name and kind, and a wrong answer is
@@ -19,39 +21,59 @@ import org.vakanuvis.model.Position;
 final class Form {
   private final Yaml.Fields fields;
   private final String prefix;
-  private final Consumer<Diagnostic> report;
-  private final Map<String, Position> positions;
+  private final Desk desk;
 
-  private Form(
-      Yaml.Fields fields,
-      String prefix,
-      Consumer<Diagnostic> report,
-      Map<String, Position> positions) {
+  private Form(Yaml.Fields fields, String prefix, Desk desk) {
     this.fields = fields;
     this.prefix = prefix;
-    this.report = report;
-    this.positions = positions;
+    this.desk = desk;
+  }
+
+  /**
+   * Where forms are handed in.
+   *
+   * @param report takes what is wrong with them
+   * @param positions takes the place of every field that is read, by its path
+   * @param fieldNames what editors may write instead of a field
+   */
+  record Desk(Consumer<Diagnostic> report, Map<String, Position> positions, WordTable fieldNames) {
+    private void refuse(Position position, String name, List<String> names) {
+      Optional<String> meant = meant(name, names);
+      report.accept(
+          meant.isPresent()
+              ? Remark.FIELD_MISTYPED.at(position, name, meant.get())
+              : Suggestion.remark(
+                  Remark.FIELD_UNKNOWN, Remark.FIELD_MISTYPED, position, name, names));
+    }
+
+    private Optional<String> meant(String name, List<String> names) {
+      String folded = Turkish.fold(name);
+      int words = fieldNames.column("words");
+      int field = fieldNames.column("field");
+      return fieldNames.rows().stream()
+          .filter(row -> names.contains(row.get(field)))
+          .filter(
+              row ->
+                  WordTable.parts(row.get(words)).stream()
+                      .map(Turkish::fold)
+                      .anyMatch(folded::equals))
+          .map(row -> row.get(field))
+          .findFirst();
+    }
   }
 
   /**
    * The form that a file is; empty if it is none, which is reported.
    *
    * @param names every field that there can be; others are reported
-   * @param positions takes the place of every field that is read, by its path
    */
-  static Optional<Form> of(
-      Yaml yaml, List<String> names, Consumer<Diagnostic> report, Map<String, Position> positions) {
-    return of(yaml, "", names, report, positions);
+  static Optional<Form> of(Yaml yaml, List<String> names, Desk desk) {
+    return of(yaml, "", names, desk);
   }
 
-  private static Optional<Form> of(
-      Yaml yaml,
-      String prefix,
-      List<String> names,
-      Consumer<Diagnostic> report,
-      Map<String, Position> positions) {
+  private static Optional<Form> of(Yaml yaml, String prefix, List<String> names, Desk desk) {
     if (!(yaml instanceof Yaml.Fields fields)) {
-      report.accept(Remark.FIELDS_EXPECTED.at(yaml.position(), String.join(", ", names)));
+      desk.report.accept(Remark.FIELDS_EXPECTED.at(yaml.position(), String.join(", ", names)));
       return Optional.empty();
     }
     fields
@@ -59,12 +81,10 @@ final class Form {
         .forEach(
             (name, field) -> {
               if (!names.contains(name)) {
-                report.accept(
-                    Suggestion.remark(
-                        Remark.FIELD_UNKNOWN, Remark.FIELD_MISTYPED, field.name(), name, names));
+                desk.refuse(field.name(), name, names);
               }
             });
-    return Optional.of(new Form(fields, prefix, report, positions));
+    return Optional.of(new Form(fields, prefix, desk));
   }
 
   /** Where the form begins. */
@@ -87,7 +107,7 @@ final class Form {
   /** Reports a field that cannot be done without and is not there. */
   void require(String name) {
     if (!has(name)) {
-      report.accept(Remark.FIELD_MISSING.at(position(), name));
+      desk.report.accept(Remark.FIELD_MISSING.at(position(), name));
     }
   }
 
@@ -111,7 +131,7 @@ final class Form {
           } catch (IllegalArgumentException e) {
             boolean impossible = e.getCause() instanceof DateTimeException;
             Remark remark = impossible ? Remark.DATE_IMPOSSIBLE : Remark.DATE_BAD;
-            report.accept(remark.at(position, text));
+            desk.report.accept(remark.at(position, text));
             return Optional.empty();
           }
         });
@@ -123,7 +143,7 @@ final class Form {
     Optional<LocalDate> day =
         date.filter(d -> !d.interval() && d.earliest().equals(d.latest())).flatMap(Edtf::earliest);
     if (date.isPresent() && day.isEmpty()) {
-      report.accept(Remark.DATE_NO_DAY.at(position(name), date.get().text()));
+      desk.report.accept(Remark.DATE_NO_DAY.at(position(name), date.get().text()));
     }
     return day;
   }
@@ -134,7 +154,7 @@ final class Form {
             name,
             (text, position) -> {
               if (!text.equals("true") && !text.equals("false")) {
-                report.accept(Remark.FLAG_EXPECTED.at(position, text));
+                desk.report.accept(Remark.FLAG_EXPECTED.at(position, text));
               }
               return Optional.of(text.equals("true"));
             })
@@ -154,7 +174,7 @@ final class Form {
           if (item instanceof Yaml.Scalar scalar && !item.absent()) {
             return reading.apply(scalar.text().strip(), scalar.position());
           }
-          report.accept(Remark.TEXT_EXPECTED.at(item.position(), path));
+          desk.report.accept(Remark.TEXT_EXPECTED.at(item.position(), path));
           return Optional.empty();
         });
   }
@@ -169,13 +189,13 @@ final class Form {
             Yaml.Field field = new Yaml.Field(scalar.position(), scalar);
             form = new Yaml.Fields(Map.of(lone, field), scalar.position());
           }
-          return of(form, path + ".", names, report, positions);
+          return of(form, path + ".", names, desk);
         });
   }
 
   /** A form inside this one. */
   Optional<Form> form(String name, List<String> names) {
-    return given(name).flatMap(yaml -> of(yaml, prefix + name + ".", names, report, positions));
+    return given(name).flatMap(yaml -> of(yaml, prefix + name + ".", names, desk));
   }
 
   private <T> Optional<List<T>> items(String name, BiFunction<Yaml, String, Optional<T>> reading) {
@@ -187,11 +207,11 @@ final class Form {
                 for (int i = 0; i < items.items().size(); i++) {
                   Yaml item = items.items().get(i);
                   String path = prefix + name + "[" + i + "]";
-                  positions.put(path, item.position());
+                  desk.positions.put(path, item.position());
                   reading.apply(item, path).ifPresent(read::add);
                 }
               } else {
-                report.accept(Remark.LIST_EXPECTED.at(yaml.position(), prefix + name));
+                desk.report.accept(Remark.LIST_EXPECTED.at(yaml.position(), prefix + name));
               }
               return read;
             });
@@ -204,7 +224,7 @@ final class Form {
               if (yaml instanceof Yaml.Scalar scalar) {
                 return Optional.of(scalar);
               }
-              report.accept(Remark.TEXT_EXPECTED.at(yaml.position(), prefix + name));
+              desk.report.accept(Remark.TEXT_EXPECTED.at(yaml.position(), prefix + name));
               return Optional.empty();
             });
   }
@@ -216,10 +236,10 @@ final class Form {
       return Optional.empty();
     }
     if (field.value().absent()) {
-      report.accept(Remark.FIELD_EMPTY.at(field.name(), prefix + name));
+      desk.report.accept(Remark.FIELD_EMPTY.at(field.name(), prefix + name));
       return Optional.empty();
     }
-    positions.put(prefix + name, field.value().position());
+    desk.positions.put(prefix + name, field.value().position());
     return Optional.of(field.value());
   }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.vakanuvis.model.Country;
 import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.Header;
 import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.Position;
@@ -59,18 +59,20 @@ final class HeaderReader {
   private final Consumer<Diagnostic> report;
   private final Map<String, Position> positions = new HashMap<>();
 
-  private HeaderReader(Map<String, Country> countries, Consumer<Diagnostic> report) {
-    this.codes = new CountryCodes(countries, report);
+  private HeaderReader(Dictionaries dictionaries, Consumer<Diagnostic> report) {
+    this.codes = new CountryCodes(dictionaries.countries(), report);
     this.report = report;
   }
 
   /** The header that a YAML file or front matter holds; its mistakes are reported. */
-  static Header read(Yaml yaml, Map<String, Country> countries, Consumer<Diagnostic> report) {
+  static Header read(Yaml yaml, Dictionaries dictionaries, Consumer<Diagnostic> report) {
     if (yaml.absent()) {
       return Header.NONE;
     }
-    HeaderReader reader = new HeaderReader(countries, report);
-    return Form.of(yaml, FIELDS, report, reader.positions).map(reader::header).orElse(Header.NONE);
+    HeaderReader reader = new HeaderReader(dictionaries, report);
+    Form.Desk desk =
+        new Form.Desk(report, reader.positions, dictionaries.table(DictionaryReader.FIELD_NAMES));
+    return Form.of(yaml, FIELDS, desk).map(reader::header).orElse(Header.NONE);
   }
 
   private Header header(Form form) {

@@ -2,12 +2,11 @@ package org.vakanuvis.source;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.vakanuvis.model.Block;
-import org.vakanuvis.model.Country;
 import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.Header;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.PressRelease;
@@ -19,21 +18,20 @@ import org.vakanuvis.turkish.Turkish;
 /** Reads one release: its bytes, its text, its layout and the header that an editor gave it. */
 final class ReleaseReader {
   private final ReleaseFile file;
-  private final Map<String, Country> countries;
+  private final Dictionaries dictionaries;
   private final Consumer<Diagnostic> report;
 
-  private ReleaseReader(
-      ReleaseFile file, Map<String, Country> countries, Consumer<Diagnostic> report) {
+  private ReleaseReader(ReleaseFile file, Dictionaries dictionaries, Consumer<Diagnostic> report) {
     this.file = file;
-    this.countries = countries;
+    this.dictionaries = dictionaries;
     this.report = report;
   }
 
   /** The release that a file holds; empty if it has errors, which are reported. */
   static Optional<PressRelease> read(
-      ReleaseFile file, Map<String, Country> countries, Consumer<Diagnostic> report) {
+      ReleaseFile file, Dictionaries dictionaries, Consumer<Diagnostic> report) {
     Watch watch = new Watch(report);
-    return watch.whole(new ReleaseReader(file, countries, watch).read());
+    return watch.whole(new ReleaseReader(file, dictionaries, watch).read());
   }
 
   private Optional<PressRelease> read() {
@@ -55,7 +53,7 @@ final class ReleaseReader {
   private Header header(String path, String yaml, int linesBefore) {
     return new YamlReader(path, linesBefore, report)
         .read(yaml)
-        .map(value -> HeaderReader.read(value, countries, report))
+        .map(value -> HeaderReader.read(value, dictionaries, report))
         .orElse(Header.NONE);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.Site;
 
@@ -22,13 +23,15 @@ final class SiteReader {
   }
 
   /** What a file says of the site; empty if it has errors, which are reported. */
-  static Optional<Site> read(Path file, Consumer<Diagnostic> report) {
+  static Optional<Site> read(Path file, Dictionaries dictionaries, Consumer<Diagnostic> report) {
     Watch watch = new Watch(report);
+    Form.Desk desk =
+        new Form.Desk(watch, new HashMap<>(), dictionaries.table(DictionaryReader.FIELD_NAMES));
     return watch.whole(
         Original.read(file, watch)
             .flatMap(original -> Decoder.decode(original, watch).map(Decoder.Decoded::text))
             .flatMap(text -> new YamlReader(Original.name(file), 0, watch).read(text))
-            .flatMap(yaml -> Form.of(yaml, FIELDS, watch, new HashMap<>()))
+            .flatMap(yaml -> Form.of(yaml, FIELDS, desk))
             .map(new SiteReader(watch)::site));
   }
 

@@ -15,30 +15,46 @@ public final class Turkish {
 
   /** Letters that do not decompose into a base letter and a mark, and what they fold to. */
   private static final String[] PLAIN = {
-    "ıi", "øo", "đd", "ðd", "þth", "łl", "æae", "œoe", "əe", "ħh", "ŋn", "ŧt", "ßss"
+    "ıi", "øo", "đd", "ðd", "þth", "łl", "æae", "œoe", "əe", "ħh", "ŋn", "ŧt", "ßss", "ɓb", "ɗd",
+    "ƙk", "ƴy", "ﬁfi", "ﬂfl"
   };
 
   private static final String VOWELS = "aeıioöuüâîû";
+
+  private static final char COMBINING_DOT = '\u0307';
 
   private static final Comparator<String> ALPHABETICAL =
       Comparator.comparing(Turkish::sortKey).thenComparing(Comparator.naturalOrder());
 
   private Turkish() {}
 
-  /** In small letters, as Turkish pairs them. */
+  /**
+   * In small letters, as Turkish pairs them; a dot that stands apart from its {@code I} is the dot
+   * of the {@code i}.
+   */
   public static String lower(String text) {
     StringBuilder lower = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      char small = lower(c);
-      if (small != c && lower == null) {
+      boolean dotted = dotted(text, i);
+      char small = dotted ? 'i' : lower(c);
+      if ((small != c || dotted) && lower == null) {
         lower = new StringBuilder(text.length()).append(text, 0, i);
       }
       if (lower != null) {
         lower.append(small);
       }
+      i += dotted ? 1 : 0;
     }
     return lower == null ? text : lower.toString();
+  }
+
+  /** Whether an i of any kind stands there with a dot of its own behind it. */
+  private static boolean dotted(String text, int i) {
+    char c = text.charAt(i);
+    return (c == 'I' || c == 'i' || c == 'İ')
+        && i + 1 < text.length()
+        && text.charAt(i + 1) == COMBINING_DOT;
   }
 
   /** The small letter of one UTF-16 unit. */
@@ -50,7 +66,9 @@ public final class Turkish {
   public static String upper(String text) {
     StringBuilder upper = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      upper.append(upper(text.charAt(i)));
+      boolean dotted = dotted(text, i);
+      upper.append(dotted ? 'İ' : upper(text.charAt(i)));
+      i += dotted ? 1 : 0;
     }
     return upper.toString();
   }
