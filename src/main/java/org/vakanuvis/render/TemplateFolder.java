@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,7 +81,8 @@ record TemplateFolder(Path path) {
     }
     try (Stream<Path> files = Files.walk(assets)) {
       return files
-          .filter(Files::isRegularFile)
+          // Not what links lead to: it would publish files from outside the folder.
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .map(file -> assets.relativize(file).toString().replace('\\', '/'))
           .sorted()
           .toList();
