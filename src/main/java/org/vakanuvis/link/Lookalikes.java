@@ -108,16 +108,14 @@ final class Lookalikes {
     boolean first = better(one, other);
     Person kept = first ? one : other;
     Person rarer = first ? other : one;
-    String line =
-        "- {key: %s, name: %s, country: %s, aliases: [%s]}"
-            .formatted(key(kept), yaml(kept.name()), kept.country().get(), yaml(rarer.name()));
     report.accept(
         Diagnostic.warning(
             Position.of(rarer.appearances().get(0).release().file().path()),
             "link.lookalike",
             rarer.name(),
             kept.name(),
-            line));
+            key(kept),
+            kept.country().get()));
   }
 
   /** Whether the first is more likely to be spelt right. */
@@ -132,11 +130,6 @@ final class Lookalikes {
   private static String key(Person person) {
     String path = person.address().path();
     return path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
-  }
-
-  private static String yaml(String name) {
-    boolean plain = name.chars().allMatch(c -> Character.isLetter(c) || " .-".indexOf(c) >= 0);
-    return plain ? name : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   /** A person in an office of a country. */

@@ -136,11 +136,7 @@ class WhoIsWhoTest {
               assertThat(warning.code()).isEqualTo("link.lookalike");
               assertThat(warning.position().path()).isEqualTo("d.txt");
               assertThat(warning.arguments())
-                  .startsWith(rare, frequent)
-                  .last()
-                  .isEqualTo(
-                      "- {key: %s, name: %s, country: TJ, aliases: [%s]}"
-                          .formatted(Turkish.slug(frequent), frequent, rare));
+                  .containsExactly(rare, frequent, Turkish.slug(frequent), "TJ");
             });
   }
 
