@@ -15,8 +15,8 @@ public interface Progress {
   /** What a build does, one after the other. */
   enum Phase {
     READING,
+    ORIGINALS,
     RELEASES,
-    PAGES,
-    DATA
+    PAGES
   }
 }

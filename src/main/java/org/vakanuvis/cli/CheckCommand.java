@@ -3,9 +3,11 @@ package org.vakanuvis.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vakanuvis.Diagnostics;
 import org.vakanuvis.SiteBuild;
+import org.vakanuvis.SiteBuild.Outcome;
 import org.vakanuvis.SiteBuild.Settings;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Diagnostic.Severity;
@@ -44,16 +46,18 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Settings settings = Settings.toCheck(content, templates, jobs.count());
+    Settings settings = new Settings(content, templates, Optional.empty(), jobs.count());
+    Outcome outcome;
     try (ProgressLine progress = new ProgressLine(console)) {
-      new SiteBuild(settings, console.clock(), diagnostics, progress).check();
+      outcome = new SiteBuild(settings, console.clock(), diagnostics, progress).check();
     }
     print(diagnostics.sorted());
     console.say(
         "check.done",
+        console.number(outcome.releases()),
         console.number(diagnostics.count(Severity.ERROR)),
         console.number(diagnostics.count(Severity.WARNING)),
-        console.number(diagnostics.count(Severity.DOUBT)));
+        console.number(outcome.review()));
     return diagnostics.hasErrors() ? ExitCode.ERRORS : ExitCode.CLEAN;
   }
 

@@ -40,10 +40,10 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Settings settings = new Settings(content, templates, output, baseUrl.url(), jobs.count());
+    Settings settings = new Settings(content, templates, baseUrl.url(), jobs.count());
     Outcome outcome;
     try (ProgressLine progress = new ProgressLine(console)) {
-      outcome = new SiteBuild(settings, console.clock(), diagnostics, progress).generate();
+      outcome = new SiteBuild(settings, console.clock(), diagnostics, progress).generate(output);
     } finally {
       ProblemList.tell(diagnostics.sorted(), console);
     }

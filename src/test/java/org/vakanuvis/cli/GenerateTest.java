@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +54,7 @@ class GenerateTest {
         SiteFolder.files(site).keySet().stream()
             .filter(path -> path.endsWith(".html"))
             .filter(path -> !path.equals("404.html") && !path.startsWith("belge/eski/"))
-            .collect(java.util.stream.Collectors.toSet());
+            .collect(Collectors.toSet());
     assertThat(links.reached()).containsAll(pages);
   }
 
@@ -182,7 +184,7 @@ class GenerateTest {
 
   private Call generate(Path from, Path to, String... more) {
     String[] arguments = {"generate", "--content", from.toString(), "--output", to.toString()};
-    String[] all = java.util.Arrays.copyOf(arguments, arguments.length + more.length);
+    String[] all = Arrays.copyOf(arguments, arguments.length + more.length);
     System.arraycopy(more, 0, all, arguments.length, more.length);
     return Call.of(all);
   }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ class ProblemFormatsTest {
             PHRASES,
             InstantSource.fixed(Instant.EPOCH),
             false);
-    List<Diagnostic> problems = new java.util.ArrayList<>(Collections.nCopies(25, BAD));
+    List<Diagnostic> problems = new ArrayList<>(Collections.nCopies(25, BAD));
     problems.addAll(Collections.nCopies(25, Diagnostic.notice(Position.of("n.txt"), "odd")));
 
     ProblemList.tell(problems, console);
