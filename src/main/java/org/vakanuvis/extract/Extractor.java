@@ -12,6 +12,8 @@ public final class Extractor {
   private final NameFinder names;
   private final PairFinder pairs;
   private final ParticularsFinder particulars;
+  private final PersonFinder people;
+  private final PublisherReader publishers;
 
   public Extractor(Dictionaries dictionaries) {
     this.lexicon = new Lexicon(dictionaries);
@@ -19,6 +21,8 @@ public final class Extractor {
     this.names = new NameFinder(lexicon, surroundings);
     this.pairs = new PairFinder(lexicon, surroundings);
     this.particulars = new ParticularsFinder(lexicon);
+    this.people = new PersonFinder(lexicon);
+    this.publishers = new PublisherReader(lexicon, names);
   }
 
   /** What the text says; the editor's header is not asked. */
@@ -26,15 +30,16 @@ public final class Extractor {
     Tokens tokens = lexicon.tokenizer().tokens(release.text(), release.blocks());
     Reading reading = names.read(tokens);
     Particulars self = particulars.find(reading);
-    List<PersonFinding> people = List.of();
-    NameFacts facts = new NameFacts(reading, people);
+    Publisher publisher = publishers.of(self.source());
+    List<PersonFinding> persons = people.people(reading, publisher);
+    NameFacts facts = new NameFacts(reading, persons);
     return new Findings(
         self.title(),
         self.date(),
         self.number(),
         self.source(),
         self.kind(),
-        people,
+        persons,
         facts.of(NameMatch.Kind.COUNTRY),
         facts.countryMentions(),
         pairs.find(tokens, facts.names(NameMatch.Kind.COUNTRY)),

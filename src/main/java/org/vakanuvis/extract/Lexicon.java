@@ -25,6 +25,11 @@ final class Lexicon {
     return tokenizer;
   }
 
+  /** What stands behind the stems of names. */
+  SuffixTable suffixes() {
+    return suffixes;
+  }
+
   /** Every part of every cell of a column, in the order of the file. */
   List<String> words(String table, String column) {
     WordTable words = dictionaries.table(table);

@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.List;
+import org.vakanuvis.model.Evidence;
 
 /**
  * A text with its tokens and the countries, places and organisations in it: what the finders of
@@ -60,5 +61,11 @@ final class Reading {
   NameMatch from(int token) {
     NameMatch name = at(token);
     return name != null && name.from() == token ? name : null;
+  }
+
+  /** The name that covers the token and most likely means what it stands for; null for none. */
+  NameMatch sure(int token) {
+    NameMatch name = at(token);
+    return name != null && name.confidence() >= Evidence.DROPPED_BELOW ? name : null;
   }
 }

@@ -59,7 +59,17 @@ final class SentenceEnd {
   }
 
   private static boolean ordinal(Token token) {
-    return token.number() && !token.suffixed() && token.stem().length() <= ORDINAL_DIGITS;
+    boolean number = token.number() && !token.suffixed();
+    return number ? token.stem().length() <= ORDINAL_DIGITS : roman(token);
+  }
+
+  /** A Roman numeral, {@code II. Abdullah}. */
+  private static boolean roman(Token token) {
+    boolean roman = token.allCaps();
+    for (int i = 0; roman && i < token.stem().length(); i++) {
+      roman = "IVX".indexOf(token.stem().charAt(i)) >= 0;
+    }
+    return roman;
   }
 
   private static boolean has(int flags, Flag flag) {

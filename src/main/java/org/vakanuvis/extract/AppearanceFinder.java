@@ -1,0 +1,148 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.extract.Token.Flag;
+
+/** Finds the people who are named beside an office phrase, behind it or before it. */
+final class AppearanceFinder {
+  private static final double BESIDE = 0.95;
+  private static final double APART = 0.85;
+
+  private final Tokens tokens;
+  private final NameReader names;
+  private final LineFlow lines;
+  private final OfficeTitles titles;
+  private final OwnerReader owners;
+  private final PluralReader plurals;
+
+  AppearanceFinder(Reading reading, NameReader names) {
+    this.tokens = reading.tokens();
+    this.names = names;
+    this.lines = names.lines();
+    this.titles = new OfficeTitles(tokens);
+    this.owners = new OwnerReader(reading, lines);
+    this.plurals = new PluralReader(reading, names, titles, owners);
+  }
+
+  /** Everyone named beside one of the offices, in the order of the text. */
+  List<Appearance> appearances(List<Office> offices) {
+    LineNames stacked = new LineNames(tokens, names, offices);
+    List<Appearance> found = new ArrayList<>();
+    Name last = null;
+    for (Office office : offices) {
+      if (office.plural()) {
+        found.addAll(plurals.read(office));
+      } else if (office.nominative()) {
+        Appearance appearance = beside(office, last, stacked);
+        if (appearance != null) {
+          found.add(appearance);
+        }
+      }
+      last = found.isEmpty() ? null : found.get(found.size() - 1).name();
+    }
+    found.sort(Comparator.comparingInt(appearance -> appearance.name().from()));
+    return found;
+  }
+
+  private Appearance beside(Office office, Name last, LineNames stacked) {
+    Name name = behind(office);
+    if (name != null) {
+      return appearance(office, name, "office before name", BESIDE);
+    }
+    name = before(office);
+    if (name == null) {
+      name = stacked.beside(office, last);
+    }
+    if (name == null || (last != null && last.to() > name.from())) {
+      return null;
+    }
+    return appearance(office, name, "office behind name", APART);
+  }
+
+  private Appearance appearance(Office office, Name name, String rule, double confidence) {
+    double sure = name.single() && office.role() != Role.MINISTER ? confidence - 0.1 : confidence;
+    return new Appearance(
+        name, office, titles.held(office, rule, sure), owners.claim(office, name));
+  }
+
+  /** The name behind an office, maybe behind a colon or dash, or alone on the next line. */
+  private Name behind(Office office) {
+    int next = office.to();
+    if (next >= tokens.size()) {
+      return null;
+    }
+    Token token = tokens.get(next);
+    if (lines.endsBefore(next)) {
+      return null;
+    }
+    if (token.is(Flag.COLUMN)) {
+      Name name = names.after(next);
+      return name != null && !name.single() && ends(name.to()) ? name : null;
+    }
+    if (token.mark(':') || token.mark('-') || token.mark('|') || token.mark('=')) {
+      int i = next + 1;
+      while (i < tokens.size()
+          && (tokens.mark(i, '|') || tokens.mark(i, '-') || tokens.mark(i, '.'))) {
+        i++;
+      }
+      Name name = i < tokens.size() && !lines.endsBefore(i) ? names.after(i) : null;
+      return name != null && !name.single() && ends(name.to()) ? name : null;
+    }
+    if (token.mark('(') || token.mark('"')) {
+      return null;
+    }
+    if (token.mark(',')) {
+      Name name = next + 1 < tokens.size() && lines.joined(next + 1) ? names.after(next + 1) : null;
+      boolean apposed = name != null && !name.single() && tokens.mark(name.to(), ',');
+      return apposed
+              && !office.owners().isEmpty()
+              && name.ending() == org.vakanuvis.turkish.Ending.BARE
+          ? name
+          : null;
+    }
+    return names.after(next);
+  }
+
+  /** Whether nothing of the same clause follows. */
+  private boolean ends(int token) {
+    if (lines.endsBefore(token)) {
+      return true;
+    }
+    Token next = tokens.get(token);
+    return next.is(Flag.MARK) || next.is(Flag.COLUMN);
+  }
+
+  /** The name before an office that closes with a mark: {@code X (office)}, {@code X, office,}. */
+  private Name before(Office office) {
+    int from = office.from();
+    if (from == 0 || tokens.get(from).is(Flag.PARAGRAPH_START)) {
+      return null;
+    }
+    Token mark = tokens.get(from - 1);
+    if (tokens.get(from).is(Flag.COLUMN)) {
+      return names.before(from);
+    }
+    if (lines.endsBefore(from) || !ends(office.to())) {
+      return null;
+    }
+    if (mark.mark('(')) {
+      return names.before(from - 1);
+    }
+    boolean dash = (mark.mark('-') && mark.is(Flag.SPACED)) || mark.mark(':') || mark.mark('|');
+    if (dash || mark.mark(',')) {
+      int end = from - 1;
+      while (end > 0
+          && tokens.get(end - 1).is(Flag.MARK)
+          && (tokens.mark(end - 1, '|') || tokens.mark(end - 1, '-'))) {
+        end--;
+      }
+      Name name = names.before(end);
+      boolean plain = name != null && !name.single();
+      return plain ? name : null;
+    }
+    return null;
+  }
+}

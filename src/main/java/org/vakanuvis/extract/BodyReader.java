@@ -1,0 +1,144 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes;
+
+/**
+ * Reads the name of a body before {@code Başkanı} and its like: words with capitals, whatever they
+ * are, as far as no mark, no small word and no case ends them.
+ */
+final class BodyReader {
+  private static final int LONGEST = 14;
+
+  private final OfficeWords words;
+  private final Reading reading;
+  private final Tokens tokens;
+
+  BodyReader(OfficeWords words, Reading reading) {
+    this.words = words;
+    this.reading = reading;
+    this.tokens = reading.tokens();
+  }
+
+  /**
+   * A body's name before a head.
+   *
+   * @param from its first token; the head's where there is none
+   * @param owner the first body, or else place, in it; null where it names none
+   */
+  record Body(int from, NameMatch owner) {}
+
+  /** The body before a head. */
+  Body before(int head, int floor) {
+    int from = head;
+    NameMatch owner = null;
+    int i = head - 1;
+    while (i >= floor && head - i <= LONGEST) {
+      int first = first(i, floor);
+      if (first < 0 || (first < head - 1 && broken(first + 1))) {
+        break;
+      }
+      NameMatch name = reading.sure(first);
+      if (name != null && name.kind() == Kind.COUNTRY && !topic(first, floor)) {
+        break;
+      }
+      if (name != null && (name.kind() == Kind.ORGANIZATION || owner == null)) {
+        owner = name.kind() == Kind.COUNTRY ? owner : name;
+      }
+      from = first;
+      i = first - 1;
+      if (tokens.get(first).is(Flag.SENTENCE_START)) {
+        break;
+      }
+    }
+    return new Body(from, owner);
+  }
+
+  /** Whether a country is what an office is about, for another one or a body owns it. */
+  private boolean topic(int country, int floor) {
+    if (country <= floor) {
+      return false;
+    }
+    Token before = tokens.get(country - 1);
+    NameMatch owner = reading.sure(country - 1);
+    boolean owned = owner != null && owner.kind() != Kind.PLACE && owns(owner.ending());
+    boolean pair = before.mark('-') && !before.is(Flag.SPACED);
+    boolean genitive =
+        before.suffixed()
+            && Suffixes.ending(before.suffix()) == Ending.GENITIVE
+            && before.capitalised();
+    return owned || pair || genitive;
+  }
+
+  private boolean broken(int token) {
+    return tokens.get(token).is(Flag.COLUMN) || tokens.get(token).is(Flag.PARAGRAPH_START);
+  }
+
+  /** Where the piece of a name begins that ends with this token; negative where none does. */
+  private int first(int i, int floor) {
+    Token token = tokens.get(i);
+    NameMatch name = reading.sure(i);
+    if (name != null && name.from() >= floor && name.to() == i + 1) {
+      return owns(name.ending()) ? name.from() : -1;
+    }
+    if (token.mark('-') && !token.is(Flag.SPACED)) {
+      return i > floor && !tokens.get(i + 1).is(Flag.SPACED) ? first(i - 1, floor) : -1;
+    }
+    if (!token.word() || token.initial()) {
+      return joined(i, floor);
+    }
+    if (responsible(i, floor)) {
+      return i - 1;
+    }
+    if (!token.capitalised()) {
+      return joined(i, floor);
+    }
+    boolean cased = token.suffixed() && !owns(Suffixes.ending(token.suffix()));
+    boolean opens = token.is(Flag.SENTENCE_START) && inflected(token);
+    return cased || opens ? -1 : i;
+  }
+
+  /** A {@code ve} inside the name of a body: known words stand on both sides of it. */
+  private int joined(int i, int floor) {
+    Token token = tokens.get(i);
+    boolean joint = token.mark(',') || (token.word() && token.key().equals("ve"));
+    if (!joint || i <= floor || tokens.get(i).is(Flag.SENTENCE_START)) {
+      return -1;
+    }
+    boolean known = words.portfolio(tokens, i - 1) != null && tokens.get(i - 1).capitalised();
+    boolean goesOn = words.portfolio(tokens, i + 1) != null && tokens.get(i + 1).capitalised();
+    return known && goesOn ? i - 1 : -1;
+  }
+
+  private boolean responsible(int i, int floor) {
+    return i > floor
+        && tokens.get(i).key().equals("sorumlu")
+        && tokens.get(i - 1).capitalised()
+        && tokens.get(i - 1).key().endsWith("n");
+  }
+
+  /** Whether the word at a sentence's head has a case, so that it is no part of a name. */
+  private static boolean inflected(Token token) {
+    String key = token.key();
+    int length = key.length();
+    if (length < 4) {
+      return key.equals("bu") || key.equals("şu") || key.equals("o");
+    }
+    String end = key.substring(length - 2);
+    String longEnd = key.substring(length - 3);
+    return end.equals("da")
+        || end.equals("de")
+        || end.equals("ta")
+        || end.equals("te")
+        || longEnd.equals("dan")
+        || longEnd.equals("den")
+        || longEnd.equals("tan")
+        || longEnd.equals("ten");
+  }
+
+  private static boolean owns(Ending ending) {
+    return ending == Ending.BARE || ending == Ending.GENITIVE || ending == Ending.RELATIVE;
+  }
+}

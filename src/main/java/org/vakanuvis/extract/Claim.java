@@ -1,0 +1,22 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import org.vakanuvis.model.Span;
+
+/**
+ * That an office is a country's.
+ *
+ * @param country its code; empty for an international body
+ * @param spans the words that tell it; empty where nothing but the rule does
+ * @param rule the short English name of the rule
+ * @param confidence from 0 to 1
+ */
+record Claim(String country, List<Span> spans, String rule, double confidence) {
+  Claim {
+    spans = List.copyOf(spans);
+  }
+
+  static Claim told(Reading reading, NameMatch name, String rule, double confidence) {
+    return new Claim(name.country(), List.of(name.span(reading.tokens())), rule, confidence);
+  }
+}

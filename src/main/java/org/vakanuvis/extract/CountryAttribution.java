@@ -1,0 +1,176 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.model.Authority;
+import org.vakanuvis.model.Span;
+import org.vakanuvis.turkish.Turkish;
+
+/**
+ * Decides whose office a person has: told beside the name, told elsewhere, by the sentence's frame,
+ * by the authority file, by an office beside it, and at last by the weight of what the text is
+ * about; never by the nearest country before it.
+ */
+final class CountryAttribution {
+  private static final String HOME = "TR";
+
+  private final Reading reading;
+  private final Sides frames;
+  private final AuthorityIndex authorities;
+  private final Map<Person, Claim> claims = new LinkedHashMap<>();
+  private final Map<Appearance, Person> owners = new HashMap<>();
+  private final List<Appearance> inOrder = new ArrayList<>();
+  private final CountryWeights weights;
+
+  CountryAttribution(
+      Reading reading, Sides frames, AuthorityIndex authorities, CountryWeights weights) {
+    this.reading = reading;
+    this.frames = frames;
+    this.authorities = authorities;
+    this.weights = weights;
+  }
+
+  /** The country of each person's office; empty code for an international body. */
+  Map<Person, Claim> claims(List<Person> people, List<Appearance> appearances) {
+    inOrder.addAll(appearances);
+    people.forEach(
+        person -> person.appearances().forEach(appearance -> owners.put(appearance, person)));
+    pass(people, Person::told);
+    pass(people, this::framed);
+    pass(people, this::known);
+    pass(people, this::beside);
+    pass(people, person -> person.held().role() == Role.INTERNATIONAL ? international() : null);
+    pass(people, person -> weights.claim(person, taken(person)));
+    return claims;
+  }
+
+  private interface Rule {
+    Claim claim(Person person);
+  }
+
+  private void pass(List<Person> people, Rule rule) {
+    for (Person person : people) {
+      if (!claims.containsKey(person)) {
+        Claim claim = rule.claim(person);
+        if (claim != null) {
+          claims.put(person, claim);
+        }
+      }
+    }
+  }
+
+  private Claim framed(Person person) {
+    for (Appearance appearance : person.appearances()) {
+      Claim claim = frames.claim(appearance);
+      if (claim != null) {
+        return claim;
+      }
+    }
+    return null;
+  }
+
+  /** By the authority file: everyone of that name served one country. */
+  private Claim known(Person person) {
+    Held held = person.held();
+    Set<String> countries = new HashSet<>();
+    for (Authority authority : authorities.like(person.parts())) {
+      boolean full = !person.parts().abbreviated();
+      if (full || AuthorityIndex.held(authority, held.title())) {
+        countries.add(authority.country());
+      }
+    }
+    if (countries.size() > 1) {
+      countries.removeIf(country -> !weights.named(country));
+    }
+    if (countries.size() != 1) {
+      return null;
+    }
+    double sure = person.parts().abbreviated() ? 0.85 : 0.95;
+    return new Claim(countries.iterator().next(), List.of(), "authority file", sure);
+  }
+
+  /** By the office right before it: {@code İsrail Başbakanı Bennett ve Dışişleri Bakanı Lapid}. */
+  private Claim beside(Person person) {
+    for (Appearance appearance : person.appearances()) {
+      int number = inOrder.indexOf(appearance);
+      Appearance before = number > 0 ? inOrder.get(number - 1) : null;
+      if (before == null || !joined(before, appearance)) {
+        continue;
+      }
+      Claim claim = claims.get(owners.get(before));
+      Held one = before.held();
+      boolean rival = field(one).equals(field(appearance.held()));
+      if (claim != null
+          && !claim.country().isEmpty()
+          && !rival
+          && one.role() != Role.INTERNATIONAL) {
+        return new Claim(
+            claim.country(), claim.spans(), "office beside it", Math.min(0.85, claim.confidence()));
+      }
+    }
+    return null;
+  }
+
+  /** Whether only a comma or {@code ve} parts a name from the office after it. */
+  private boolean joined(Appearance before, Appearance after) {
+    Tokens tokens = reading.tokens();
+    int from = Math.max(before.name().to(), before.office().to());
+    int to = Math.min(after.office().from(), after.name().from());
+    if (to - from != 1) {
+      return false;
+    }
+    Token joint = tokens.get(from);
+    return joint.mark(',') || joint.mark(';') || joint.key().equals("ve");
+  }
+
+  private static Claim international() {
+    return new Claim("", List.of(), "office of international bodies", 0.75);
+  }
+
+  /** The countries whose same office another person of the text has. */
+  private Set<String> taken(Person person) {
+    Set<String> taken = new HashSet<>();
+    String field = field(person.held());
+    if (field.isEmpty()) {
+      return taken;
+    }
+    claims.forEach(
+        (other, claim) -> {
+          if (other != person && field(other.held()).equals(field) && !other.held().former()) {
+            taken.add(claim.country());
+          }
+        });
+    return taken;
+  }
+
+  /** What an office is about, so that one state has it once: the first word of its portfolio. */
+  static String field(Held held) {
+    if (held.role() == Role.PREMIER || held.role() == Role.STATE) {
+      return held.role().name();
+    }
+    int end = held.title().indexOf(' ');
+    String first = end < 0 ? "" : held.title().substring(0, end);
+    return held.role() == Role.MINISTER ? Turkish.fold(first.replace(",", "")) : "";
+  }
+
+  /** The places of the text that name the country. */
+  static List<Span> spans(Reading reading, String country) {
+    return reading.names().stream()
+        .filter(name -> name.kind() == Kind.COUNTRY && name.value().equals(country))
+        .limit(1)
+        .map(name -> name.span(reading.tokens()))
+        .toList();
+  }
+
+  /** The code of the country whose language the texts are in. */
+  static String home() {
+    return HOME;
+  }
+}

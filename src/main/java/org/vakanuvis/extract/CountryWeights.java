@@ -1,0 +1,187 @@
+package org.vakanuvis.extract;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.model.Evidence;
+import org.vakanuvis.turkish.Ending;
+
+/** Weighs which of the countries that a text is about a bare office is most likely of. */
+final class CountryWeights {
+  private static final String HOME = CountryAttribution.home();
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final WeakEvidence words;
+  private final OfficeWords offices;
+  private final Publisher publisher;
+  private final Set<String> named = new LinkedHashSet<>();
+  private final boolean firstPerson;
+  private final boolean atHome;
+
+  CountryWeights(Reading reading, WeakEvidence words, OfficeWords offices, Publisher publisher) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.words = words;
+    this.offices = offices;
+    this.publisher = publisher;
+    boolean ours = false;
+    for (int i = 0; i < tokens.size() && !ours; i++) {
+      ours = words.ours(tokens, i);
+    }
+    this.firstPerson = ours;
+    boolean home = false;
+    for (NameMatch name : reading.names()) {
+      if (name.kind() == Kind.COUNTRY && name.confidence() >= Evidence.DROPPED_BELOW) {
+        named.add(name.value());
+      }
+      home |= name.kind() != Kind.ORGANIZATION && name.country().equals(HOME);
+    }
+    this.atHome = home;
+  }
+
+  /** Whether the text names the country. */
+  boolean named(String country) {
+    return named.contains(country);
+  }
+
+  /** The likeliest country; null where nothing speaks for any. */
+  Claim claim(Person person, Set<String> taken) {
+    Weights weights = new Weights();
+    Held held = person.held();
+    Appearance appearance = person.first();
+    if (held.role() != Role.COUNTERPART && !appearance.office().last().role().borrowed()) {
+      home(person, weights);
+    }
+    publisher(weights);
+    sentence(appearance, weights);
+    origin(person, weights);
+    lead(weights);
+    taken.forEach(weights::drop);
+    return weights.best();
+  }
+
+  private void publisher(Weights weights) {
+    if (!publisher.country().isEmpty()) {
+      weights.add(publisher.country(), publisher.ministry() ? 4 : 2.5, "country of the publisher");
+    }
+    if (firstPerson) {
+      weights.add(publisher.country().isEmpty() ? HOME : publisher.country(), 3, "first person");
+    }
+  }
+
+  /** What speaks for the country whose language the text is in. */
+  private void home(Person person, Weights weights) {
+    Held held = person.held();
+    weights.add(HOME, 1, "language of the text");
+    if (atHome) {
+      weights.add(HOME, 2, "home country named");
+    }
+    if (words.turkish(person.name())) {
+      weights.add(HOME, 2.5, "given name");
+    }
+    OfficeUnit unit = person.first().office().last();
+    if (unit.portfolio() && offices.typical(tokens, unit.from(), unit.headFrom()).equals(HOME)) {
+      weights.add(HOME, 2, "title of the home country");
+    }
+    boolean headOfState = held.role() == Role.STATE || held.role() == Role.VICE_STATE;
+    boolean listed =
+        headOfState
+            || held.role() == Role.PREMIER
+            || CountryAttribution.field(held).equals("disisleri");
+    if (listed && !words.turkish(person.name())) {
+      weights.add(HOME, headOfState ? -4 : -2.5, "not in the authority file");
+    }
+    if (held.title().startsWith("Devlet Başkanı")) {
+      weights.add(HOME, -3, "no office of the home country");
+    }
+  }
+
+  /** The countries and places that the sentence names before the office. */
+  private void sentence(Appearance appearance, Weights weights) {
+    int before = Math.min(appearance.office().from(), appearance.name().from());
+    int floor = tokens.sentenceStart(before);
+    boolean head =
+        appearance.held().role() == Role.STATE || appearance.held().role() == Role.PREMIER;
+    for (int i = before - 1; i >= floor; i--) {
+      NameMatch name = reading.sure(i);
+      if (name == null || name.to() != i + 1 || name.country().isEmpty()) {
+        continue;
+      }
+      boolean where = name.ending() == Ending.LOCATIVE;
+      boolean close = before - name.to() <= 3;
+      if (where && name.kind() != Kind.ORGANIZATION) {
+        weights.add(name.country(), close ? (head ? 3 : 2.2) : 1, "where it happens");
+      } else if (name.kind() == Kind.COUNTRY) {
+        weights.add(name.country(), 0.5, "named before it");
+      }
+      i = name.from();
+    }
+  }
+
+  private void origin(Person person, Weights weights) {
+    Set<String> origins = words.origins(person.parts().surname());
+    for (String country : origins) {
+      if (named.contains(country)) {
+        weights.add(country, 1.2, "ending of the surname");
+      }
+    }
+    if (!origins.isEmpty() && !origins.contains(HOME)) {
+      weights.add(HOME, -1.5, "ending of the surname");
+    }
+  }
+
+  /** The country that the text names first. */
+  private void lead(Weights weights) {
+    int rank = 0;
+    for (String country : named) {
+      if (rank < 3 && !country.equals(HOME)) {
+        weights.add(country, rank == 0 ? 1.5 : 1.0 / (rank + 1), "first country of the text");
+        rank++;
+      }
+    }
+  }
+
+  /** What speaks for each country, and by which rule most. */
+  private final class Weights {
+    private final Map<String, Double> sums = new HashMap<>();
+    private final Map<String, Double> most = new HashMap<>();
+    private final Map<String, String> rules = new HashMap<>();
+
+    void add(String country, double weight, String rule) {
+      sums.merge(country, weight, Double::sum);
+      if (weight > most.getOrDefault(country, 0.0)) {
+        most.put(country, weight);
+        rules.put(country, rule);
+      }
+    }
+
+    void drop(String country) {
+      sums.remove(country);
+    }
+
+    Claim best() {
+      String best = null;
+      double second = 0;
+      for (String country : sums.keySet().stream().sorted().toList()) {
+        double sum = sums.get(country);
+        if (best == null || sum > sums.get(best)) {
+          second = best == null ? second : Math.max(second, sums.get(best));
+          best = country;
+        } else {
+          second = Math.max(second, sum);
+        }
+      }
+      if (best == null || sums.get(best) <= 0) {
+        return null;
+      }
+      double margin = sums.get(best) - second;
+      double sure = Math.min(0.88, 0.55 + 0.07 * margin);
+      return new Claim(
+          best, CountryAttribution.spans(reading, best), rules.getOrDefault(best, "weighed"), sure);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.vakanuvis.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vakanuvis.extract.Token.Flag;
+
+/**
+ * Reads names and offices that fill a line each, one above the other, as in signatures and lists
+ * flattened from tables.
+ */
+final class LineNames {
+  private final Tokens tokens;
+  private final NameReader names;
+  private final LineFlow lines;
+  private final Map<Integer, Office> offices = new HashMap<>();
+
+  LineNames(Tokens tokens, NameReader names, List<Office> offices) {
+    this.tokens = tokens;
+    this.names = names;
+    this.lines = names.lines();
+    offices.forEach(office -> this.offices.put(office.from(), office));
+  }
+
+  /** The name on the line below or above an office that fills its own; null for none. */
+  Name beside(Office office, Name last) {
+    int start = lines.start(office.from());
+    int end = lines.end(office.to() - 1);
+    if (word(start) != office.from() || closing(office.to(), end) < end) {
+      return null;
+    }
+    Name above = start == 0 ? null : name(lines.start(start - 1));
+    if (above != null && last != null && last.to() > above.from()) {
+      above = null;
+    }
+    Name below = name(end);
+    if (above == null || below == null) {
+      return above == null ? below : above;
+    }
+    return officeFirst(end) ? below : above;
+  }
+
+  /** Whether the alternation that goes on from a line below an office ends with a name. */
+  private boolean officeFirst(int line) {
+    int i = line;
+    boolean name = true;
+    while (i < tokens.size() && (name ? name(i) != null : office(i))) {
+      i = lines.end(i);
+      name = !name;
+    }
+    return !name;
+  }
+
+  private boolean office(int line) {
+    Office office = offices.get(word(line));
+    return office != null && closing(office.to(), lines.end(line)) == lines.end(line);
+  }
+
+  /** The name that fills the line that begins with this token; null if it holds anything else. */
+  Name name(int line) {
+    if (line >= tokens.size()) {
+      return null;
+    }
+    Name name = names.after(word(line));
+    boolean whole = name != null && closing(name.to(), lines.end(line)) == lines.end(line);
+    return whole && !name.single() ? name : null;
+  }
+
+  /** The first word of a line, behind the mark of a list. */
+  int word(int line) {
+    int i = line;
+    int end = lines.end(line);
+    while (i < end - 1 && !tokens.get(i).word()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Behind marks that close a line. */
+  private int closing(int token, int end) {
+    int i = token;
+    while (i < end && tokens.get(i).is(Flag.MARK) && ",;.".contains(tokens.get(i).stem())) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,76 @@
+package org.vakanuvis.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.PersonName;
+
+/** What a text and the authority file tell about how a surname is spelt without its suffix. */
+final class NameEvidence {
+  private static final int LONGEST_SUFFIX = 5;
+  private static final int SHORTEST_STEM = 3;
+
+  private final PersonWords words;
+  private final AuthorityIndex authorities;
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  NameEvidence(Tokens tokens, PersonWords words, AuthorityIndex authorities) {
+    this.words = words;
+    this.authorities = authorities;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.capitalised() && !token.is(Flag.SHOUTED)) {
+        seen.merge(token.key(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** How often the text has the word with a capital, whatever stands behind its apostrophe. */
+  int count(String key) {
+    return seen.getOrDefault(key, 0);
+  }
+
+  /** Whether the authority file has the surname. */
+  boolean authority(String key) {
+    return authorities.surname(key);
+  }
+
+  /**
+   * How many letters at the end of a name are a suffix without an apostrophe.
+   *
+   * @param given what stands before the last word; empty for a surname alone
+   * @param key of the last word
+   */
+  int suffix(String given, String key) {
+    if (count(key) > 1 || known(given, key)) {
+      return 0;
+    }
+    for (int cut = 1; cut <= LONGEST_SUFFIX && key.length() - cut >= SHORTEST_STEM; cut++) {
+      String stem = key.substring(0, key.length() - cut);
+      boolean seenAlone = count(stem) > 0 && !words.feminine(key);
+      boolean ends = words.surname(stem) && !words.surname(key) && !words.feminine(key);
+      boolean stands = seenAlone || ends || known(given, stem);
+      if (stands && words.ending(stem, key.substring(stem.length())) != null) {
+        return cut;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the authority file has someone of that name. */
+  boolean known(String given, String surname) {
+    if (given.isEmpty()) {
+      return authority(surname);
+    }
+    PersonName name = PersonName.of(given + " " + surname);
+    return authority(surname) && !authorities.like(name).isEmpty();
+  }
+
+  /** What the suffix makes of the name. */
+  Ending ending(String key, int cut) {
+    Ending ending =
+        words.ending(key.substring(0, key.length() - cut), key.substring(key.length() - cut));
+    return ending == null ? Ending.OTHER : ending;
+  }
+}

@@ -1,0 +1,123 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import org.vakanuvis.extract.NameMatch.Form;
+import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes;
+import org.vakanuvis.turkish.Turkish;
+
+/** Tells a country, place or body behind a name from a word of the name that is spelt like one. */
+final class NameShield {
+  private final Words words;
+  private final PersonWords people;
+  private final Reading reading;
+  private final Tokens tokens;
+  private final NameEvidence evidence;
+
+  NameShield(Words words, PersonWords people, Reading reading, NameEvidence evidence) {
+    this.words = words;
+    this.people = people;
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.evidence = evidence;
+  }
+
+  /** The dictionaries that it asks. */
+  static final class Words {
+    private final TokenTrie<String> surnames;
+    private final List<String> verbs;
+
+    Words(Lexicon lexicon) {
+      this.surnames = lexicon.phrases("country-surnames", "word", Suffixes.Kind.NAME);
+      this.verbs = lexicon.words("verb-endings", "ending");
+    }
+  }
+
+  /** Whether the token looks like a finite verb. */
+  boolean verb(Token token) {
+    String key = token.allCaps() ? Turkish.lower(token.stem()) : token.key();
+    return words.verbs.stream()
+        .anyMatch(ending -> key.length() > ending.length() && key.endsWith(ending));
+  }
+
+  /**
+   * Whether a name ends before this token because it names something else.
+   *
+   * @param from where the name began
+   * @param capitals how many words with capitals it has so far
+   */
+  boolean ends(int i, int from, int capitals) {
+    NameMatch name = reading.sure(i);
+    if (name == null) {
+      return false;
+    }
+    if (name.from() < i && name.from() >= from) {
+      return false;
+    }
+    boolean alone = name.to() == i + 1;
+    if (i > from && alone && people.joins(tokens.get(i - 1))) {
+      return false;
+    }
+    return switch (name.kind()) {
+      case COUNTRY -> !(capitals == 0 ? given(name) : alone && surname(i, capitals));
+      case PLACE -> !(capitals == 0 ? given(name) : alone && capitals == 1 && home(name, i, from));
+      case ORGANIZATION, OTHER -> !(capitals == 0 && given(name));
+    };
+  }
+
+  /** A country or place right behind an office, where a name has to follow: {@code Çin Gang}. */
+  private boolean given(NameMatch name) {
+    int next = name.to();
+    boolean cased =
+        name.ending() == Ending.LOCATIVE
+            || name.ending() == Ending.ABLATIVE
+            || tokens.get(name.from()).suffixed();
+    return !cased
+        && name.form() != Form.DEMONYM
+        && name.to() - name.from() == 1
+        && next < tokens.size()
+        && tokens.get(next).capitalised()
+        && !tokens.get(next).is(Token.Flag.SENTENCE_START)
+        && !tokens.get(next).is(Token.Flag.LINE_START)
+        && !tokens.get(next).is(Token.Flag.COLUMN)
+        && reading.sure(next) == null;
+  }
+
+  /** A people's name behind a given name, {@code Ahmet Türk}. */
+  private boolean surname(int i, int capitals) {
+    if (words.surnames.longest(tokens, i) == null) {
+      return false;
+    }
+    if (tokens.get(i).suffixed()) {
+      return reading.at(i).form() == Form.DEMONYM || capitals == 1;
+    }
+    if (i + 1 >= tokens.size()) {
+      return true;
+    }
+    Token next = tokens.get(i + 1);
+    if (!next.word()) {
+      return !next.mark('-');
+    }
+    boolean small = !next.capitalised() || next.is(Token.Flag.SENTENCE_START);
+    return small && (capitals == 1 || joint(next) || verb(next));
+  }
+
+  private static boolean joint(Token token) {
+    String key = token.key();
+    return key.equals("ve") || key.equals("ile") || key.equals("da") || key.equals("de");
+  }
+
+  /** A Turkish town behind a given name, {@code Mehmet Muş}. */
+  private boolean home(NameMatch name, int i, int from) {
+    String given = tokens.get(i - 1).stem();
+    boolean known = evidence.known(given, tokens.get(i).key());
+    Token first = tokens.get(from);
+    boolean whole = evidence.authority(first.key()) || evidence.count(first.key()) > 1;
+    boolean away =
+        name.ending() == Ending.LOCATIVE
+            || name.ending() == Ending.ABLATIVE
+            || name.ending() == Ending.RELATIVE;
+    return known || (name.country().equals("TR") && name.kind() == Kind.PLACE && !whole && !away);
+  }
+}

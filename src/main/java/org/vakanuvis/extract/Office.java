@@ -1,0 +1,69 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.extract.OfficeUnit.Part;
+import org.vakanuvis.extract.OfficeWords.Standing;
+import org.vakanuvis.turkish.Ending;
+
+/**
+ * An office phrase: one office or several that one person holds, with the country that owns it.
+ *
+ * @param from its first token, be it a country's or a modifier's
+ * @param to behind its last head
+ * @param units the offices, in the order of the text
+ * @param owners the countries before it, more than one only before a plural; empty for none told
+ * @param body the international body or the place whose it is; null for none
+ * @param standing what the modifiers before it say
+ * @param former the words that say that it is held no more; null for none
+ */
+record Office(
+    int from,
+    int to,
+    List<OfficeUnit> units,
+    List<NameMatch> owners,
+    NameMatch body,
+    Standing standing,
+    Part former) {
+  Office {
+    units = List.copyOf(units);
+    owners = List.copyOf(owners);
+  }
+
+  OfficeUnit first() {
+    return units.get(0);
+  }
+
+  OfficeUnit last() {
+    return units.get(units.size() - 1);
+  }
+
+  /** The role that counts: a seat in a government before any other. */
+  Role role() {
+    for (OfficeUnit unit : units) {
+      if (unit.role().government()) {
+        return unit.role();
+      }
+    }
+    return last().role();
+  }
+
+  /** Whether one who holds it is a minister. */
+  boolean minister() {
+    return role().government() && standing != Standing.FORMER;
+  }
+
+  boolean plural() {
+    return last().head().plural();
+  }
+
+  /** Whether a name may follow: its last head has no case. */
+  boolean nominative() {
+    return last().ending() == Ending.BARE;
+  }
+
+  /** The country that owns it; null if none or several are told. */
+  NameMatch owner() {
+    return owners.size() == 1 ? owners.get(0) : null;
+  }
+}

@@ -1,0 +1,110 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vakanuvis.extract.OfficeHead.Form;
+import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.extract.OfficeHead.Takes;
+import org.vakanuvis.extract.OfficeUnit.Part;
+import org.vakanuvis.extract.OfficeWords.Standing;
+import org.vakanuvis.turkish.Ending;
+
+/** Tells whether two offices side by side are held by one person, and joins them. */
+final class OfficeChain {
+  private OfficeChain() {}
+
+  /**
+   * Whether the second office is of the first one's holder: {@code Devlet Başkanının danışmanı}.
+   */
+  static boolean owns(Office before, Office after) {
+    return before.last().ending() == Ending.GENITIVE
+        && before.to() == after.from()
+        && !before.plural()
+        && !after.role().government()
+        && !after.role().borrowed();
+  }
+
+  /** The second as an office of the first one's country or body. */
+  static Office own(Office before, Office after) {
+    OfficeUnit unit = after.first().with(before.first().from(), after.standing());
+    NameMatch body = before.body() == null ? after.body() : before.body();
+    return new Office(
+        before.from(),
+        after.to(),
+        List.of(unit),
+        before.owners(),
+        body,
+        after.standing(),
+        after.former());
+  }
+
+  /** Whether the second office goes on with the first one's phrase. */
+  static boolean links(Reading reading, Office before, Office after) {
+    if (!before.nominative() || before.plural() != after.plural() || rivals(before, after)) {
+      return false;
+    }
+    Tokens tokens = reading.tokens();
+    int gap = after.from() - before.to();
+    if (gap == 0) {
+      // Bakan Yardımcısı Büyükelçi Ahmed Şahin: a rank, not an office of its own.
+      return after.owners().isEmpty() && after.role() == Role.ENVOY && !after.last().head().owned();
+    }
+    if (gap != 1 || tokens.get(before.to()).is(Token.Flag.PARAGRAPH_START)) {
+      return false;
+    }
+    Token joint = tokens.get(before.to());
+    Role first = before.last().role();
+    Role second = after.first().role();
+    if (joint.word() && joint.key().equals("ve") || joint.mark('-') || joint.mark('/')) {
+      return both(first, second);
+    }
+    return joint.mark(',')
+        && after.owners().isEmpty()
+        && lesser(before.last())
+        && both(first, second);
+  }
+
+  /** Whether the second has an owner of its own, or they are one office twice. */
+  private static boolean rivals(Office before, Office after) {
+    if (after.role().borrowed() || before.role().borrowed()) {
+      return true;
+    }
+    boolean told = !after.owners().isEmpty();
+    boolean same =
+        before.last().head().equals(after.first().head())
+            && !before.last().portfolio()
+            && !after.first().portfolio();
+    return same || told || after.first().head().form() == Form.OURS;
+  }
+
+  /** Offices that are often held beside another. */
+  private static boolean both(Role first, Role second) {
+    return switch (first) {
+      case VICE_PREMIER, PREMIER, MINISTER, VICE_STATE, OFFICIAL, INTERNATIONAL ->
+          second.government() || second == first || second == Role.VICE_STATE;
+      case STATE -> second == Role.PREMIER || second == Role.OFFICIAL;
+      case DEPUTY, ENVOY -> second == first || second == Role.OFFICIAL || second == Role.ENVOY;
+      default -> false;
+    };
+  }
+
+  /** Offices whose holder has another one beside: a comma may stand between. */
+  private static boolean lesser(OfficeUnit unit) {
+    return unit.role() == Role.VICE_PREMIER
+        || unit.role() == Role.VICE_STATE
+        || (unit.role() == Role.OFFICIAL && unit.head().takes() == Takes.NONE)
+        || (unit.role() == Role.MINISTER && !unit.portfolio() && unit.head().form() == Form.EITHER);
+  }
+
+  /** Both as one phrase. */
+  static Office link(Office before, Office after) {
+    List<OfficeUnit> units = new ArrayList<>(before.units());
+    units.addAll(after.units());
+    List<NameMatch> owners = before.owners().isEmpty() ? after.owners() : before.owners();
+    Standing standing =
+        before.standing() == Standing.NEUTRAL ? after.standing() : before.standing();
+    NameMatch body = before.body() == null ? after.body() : before.body();
+    Part former = before.former() == null ? after.former() : before.former();
+    return new Office(before.from(), after.to(), units, owners, body, standing, former);
+  }
+}

@@ -1,0 +1,227 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.vakanuvis.extract.BodyReader.Body;
+import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.extract.OfficeHead.Form;
+import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.extract.OfficeHead.Takes;
+import org.vakanuvis.extract.OfficeUnit.Part;
+import org.vakanuvis.extract.OfficeWords.Modifier;
+import org.vakanuvis.extract.OfficeWords.Standing;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+
+/** Finds the office phrases of a text, with or without a person's name beside them. */
+final class OfficeFinder {
+  private final OfficeWords words;
+
+  OfficeFinder(OfficeWords words) {
+    this.words = words;
+  }
+
+  /** Every office phrase, in the order of the text; none overlaps another. */
+  List<Office> offices(Reading reading) {
+    return new Pass(reading).offices();
+  }
+
+  /** One pass over one text. */
+  private final class Pass {
+    private final Reading reading;
+    private final Tokens tokens;
+    private final PortfolioReader portfolios;
+    private final BodyReader bodies;
+    private final List<Office> offices = new ArrayList<>();
+
+    Pass(Reading reading) {
+      this.reading = reading;
+      this.tokens = reading.tokens();
+      this.portfolios = new PortfolioReader(words, reading);
+      this.bodies = new BodyReader(words, reading);
+    }
+
+    List<Office> offices() {
+      int i = 0;
+      int floor = 0;
+      while (i < tokens.size()) {
+        TokenTrie.Match<OfficeHead> match = tokens.get(i).word() ? words.head(tokens, i) : null;
+        OfficeUnit unit = match == null ? null : unit(match, Math.max(floor, sentence(i)));
+        if (unit == null) {
+          i++;
+        } else {
+          add(unit, floor);
+          i = unit.to();
+          floor = i;
+        }
+      }
+      return offices;
+    }
+
+    private int sentence(int token) {
+      return Math.max(tokens.sentenceStart(token), tokens.paragraphStart(token));
+    }
+
+    /** The office of a head with what stands before it; null if the head alone is none. */
+    private OfficeUnit unit(TokenTrie.Match<OfficeHead> match, int floor) {
+      OfficeHead head = match.value();
+      boolean small = !tokens.get(match.from()).capitalised();
+      List<Part> parts = List.of();
+      NameMatch owner = null;
+      int from = match.from();
+      if (!possible(head, match, floor, small)) {
+        return null;
+      }
+      boolean takes = head.form() != Form.BARE;
+      if (head.takes() == Takes.PORTFOLIO && takes) {
+        parts = portfolios.before(match.from(), floor);
+        from = parts.isEmpty() ? from : parts.get(0).from();
+      } else if (head.takes() == Takes.OLD) {
+        from = old(from, floor);
+        if (from == match.from()) {
+          return null;
+        }
+        parts = List.of(new Part(from, match.from()));
+      } else if (takes && body(head.takes())) {
+        Body body = bodies.before(from, floor);
+        from = body.from();
+        owner = body.owner();
+      }
+      if (parts.isEmpty() && from == match.from() && lonely(head, match, floor, small)) {
+        return null;
+      }
+      return new OfficeUnit(
+          from, match.from(), match.to(), head, parts, match.ending(), Standing.NEUTRAL, owner);
+    }
+
+    private static boolean body(Takes takes) {
+      return takes == Takes.BODY || takes == Takes.OWNED_BODY || takes == Takes.PLACE;
+    }
+
+    /** Whether a head may be one at all where it stands. */
+    private boolean possible(
+        OfficeHead head, TokenTrie.Match<OfficeHead> match, int floor, boolean small) {
+      if (!small || head.role().borrowed() || head.plural()) {
+        return true;
+      }
+      if (head.form() == Form.BARE) {
+        return match.to() - match.from() > 1;
+      }
+      return match.from() > floor;
+    }
+
+    /** Whether a head that nothing belongs to means nothing by itself. */
+    private boolean lonely(
+        OfficeHead head, TokenTrie.Match<OfficeHead> match, int floor, boolean small) {
+      if (head.role().borrowed()) {
+        return false;
+      }
+      boolean told = match.from() > floor && ownerBefore(match.from()) != null;
+      boolean modified =
+          match.from() > floor && words.modifierBefore(tokens, match.from(), floor) != null;
+      if (head.takes() == Takes.TOLD) {
+        return !told;
+      }
+      if (head.plural()) {
+        return head.takes() != Takes.PORTFOLIO && small && !told && head.role() != Role.STATE;
+      }
+      return (head.owned() || small) && !told && !modified;
+    }
+
+    private int old(int head, int floor) {
+      int from = head;
+      while (from > floor && tokens.get(from - 1).capitalised() && oldWord(from - 1)) {
+        from--;
+      }
+      return from;
+    }
+
+    private boolean oldWord(int token) {
+      return words.oldPortfolio(tokens, token);
+    }
+
+    /** Adds a unit as an office of its own or to the chain that it ends. */
+    private void add(OfficeUnit unit, int floor) {
+      Office office = office(unit, Math.max(floor, sentence(unit.headFrom())));
+      Office before = offices.isEmpty() ? null : offices.get(offices.size() - 1);
+      if (before != null && OfficeChain.owns(before, office)) {
+        offices.set(offices.size() - 1, OfficeChain.own(before, office));
+      } else if (before != null && OfficeChain.links(reading, before, office)) {
+        offices.set(offices.size() - 1, OfficeChain.link(before, office));
+      } else {
+        offices.add(office);
+      }
+    }
+
+    private Office office(OfficeUnit unit, int floor) {
+      int from = unit.from();
+      int kept = unit.from();
+      Standing standing = Standing.NEUTRAL;
+      Part former = null;
+      List<NameMatch> owners = new ArrayList<>();
+      while (from > floor) {
+        TokenTrie.Match<Modifier> modifier = words.modifierBefore(tokens, from, floor);
+        NameMatch owner = ownerBefore(from);
+        if (modifier != null && owner == null) {
+          kept = modifier.value().kept() && kept == from ? modifier.from() : kept;
+          standing = stronger(standing, modifier.value().standing());
+          boolean over = modifier.value().standing() == Standing.FORMER;
+          former = over ? new Part(modifier.from(), modifier.to()) : former;
+          from = modifier.from();
+        } else if (owner != null && owners.isEmpty() && owner.from() >= floor) {
+          owners.add(owner);
+          from = owner.from();
+          from = unit.head().plural() ? moreOwners(owners, from, floor) : from;
+        } else {
+          break;
+        }
+      }
+      NameMatch body = unit.owner();
+      Collections.reverse(owners);
+      OfficeUnit titled = unit.with(Math.min(kept, unit.from()), standing);
+      return new Office(from, unit.to(), List.of(titled), owners, body, standing, former);
+    }
+
+    /** Reads the countries before the last one of a list and says where they begin. */
+    private int moreOwners(List<NameMatch> owners, int from, int floor) {
+      int begin = from;
+      while (begin - 2 >= floor && listed(begin - 1)) {
+        NameMatch owner = reading.countryAt(begin - 2);
+        if (owner == null || owner.from() < floor) {
+          break;
+        }
+        owners.add(owner);
+        begin = owner.from();
+      }
+      return begin;
+    }
+
+    private boolean listed(int token) {
+      Token joint = tokens.get(token);
+      return joint.mark(',')
+          || joint.mark('-')
+          || joint.mark('/')
+          || (joint.word() && (joint.key().equals("ve") || joint.key().equals("ile")));
+    }
+
+    private static Standing stronger(Standing one, Standing other) {
+      return one == Standing.NEUTRAL ? other : one;
+    }
+
+    /** The country, place or body right before a token that can own an office. */
+    private NameMatch ownerBefore(int token) {
+      NameMatch name = reading.sure(token - 1);
+      if (name == null || name.to() != token || tokens.get(token).is(Flag.PARAGRAPH_START)) {
+        return null;
+      }
+      boolean country = name.kind() == Kind.COUNTRY;
+      boolean place = name.kind() == Kind.PLACE && !name.country().isEmpty();
+      boolean owns =
+          name.ending() == Ending.BARE
+              || name.ending() == Ending.GENITIVE
+              || (country && name.ending() == Ending.RELATIVE);
+      return owns && (country || place) ? name : null;
+    }
+  }
+}

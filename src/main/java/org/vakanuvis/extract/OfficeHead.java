@@ -1,0 +1,86 @@
+package org.vakanuvis.extract;
+
+/**
+ * The head of an office phrase as the dictionary has it, {@code Bakanı} or {@code Genel Sekreter
+ * Yardımcısı}.
+ *
+ * @param bare the form without a possessive, in small letters
+ * @param owning the form with it
+ * @param role what its holder is
+ * @param takes what stands before it
+ * @param form which of its forms this is
+ */
+record OfficeHead(String bare, String owning, Role role, Takes takes, Form form) {
+
+  /** What the holder of an office is. */
+  enum Role {
+    MINISTER,
+    /** The head of a government. */
+    PREMIER,
+    VICE_PREMIER,
+    /** The head of a state. */
+    STATE,
+    VICE_STATE,
+    /** Below a minister, {@code Bakan Yardımcısı}. */
+    DEPUTY,
+    /** Serves abroad, {@code Büyükelçi}. */
+    ENVOY,
+    OFFICIAL,
+    /** Most often of an international body, {@code Genel Sekreter}. */
+    INTERNATIONAL,
+    /** Has the office of another person, in another country: {@code mevkidaşı}. */
+    COUNTERPART,
+    /** Had the office of another person: {@code selefi}. */
+    PREDECESSOR,
+    /** Gets the office of another person: {@code halefi}. */
+    SUCCESSOR;
+
+    /** Whether the holder sits in a government. */
+    boolean government() {
+      return this == MINISTER || this == PREMIER || this == VICE_PREMIER;
+    }
+
+    /** Whether it borrows the office of another person. */
+    boolean borrowed() {
+      return this == COUNTERPART || this == PREDECESSOR || this == SUCCESSOR;
+    }
+  }
+
+  /** What stands before a head. */
+  enum Takes {
+    PORTFOLIO,
+    /** A portfolio of before 1945. */
+    OLD,
+    BODY,
+    /** The name of a body in the genitive. */
+    OWNED_BODY,
+    /** Where an envoy serves. */
+    PLACE,
+    /** A country, without which it is a common word or a name. */
+    TOLD,
+    NONE
+  }
+
+  /** How a head is inflected. */
+  enum Form {
+    /** {@code Bakan} */
+    BARE,
+    /** {@code Bakanı} */
+    OWNED,
+    /** Both alike: {@code Bakan Yardımcısı}. */
+    EITHER,
+    /** {@code Bakanları} */
+    PLURAL,
+    /** {@code Bakanımız} */
+    OURS
+  }
+
+  boolean plural() {
+    return form == Form.PLURAL;
+  }
+
+  /** Whether something has to own it, such as a portfolio or a country. */
+  boolean owned() {
+    return form == Form.OWNED;
+  }
+}

@@ -1,0 +1,105 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import org.vakanuvis.extract.OfficeHead.Form;
+import org.vakanuvis.extract.OfficeHead.Takes;
+import org.vakanuvis.extract.OfficeUnit.Part;
+import org.vakanuvis.extract.OfficeWords.Standing;
+import org.vakanuvis.model.Span;
+import org.vakanuvis.turkish.Turkish;
+
+/**
+ * Writes the title of an office as one holder has it: without the country, nominative, singular.
+ */
+final class OfficeTitles {
+  private final Tokens tokens;
+
+  OfficeTitles(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** What the phrase makes of a person named beside it. */
+  Held held(Office office, String rule, double confidence) {
+    return new Held(
+        title(office),
+        office.role(),
+        office.standing() == Standing.FORMER,
+        List.of(span(office)),
+        rule,
+        confidence);
+  }
+
+  /**
+   * What one part of a plural's portfolio makes of a person: {@code Dışişleri ve Savunma
+   * Bakanları}.
+   */
+  Held held(Office office, Part part, String rule, double confidence) {
+    String title = singular(office.last(), part.from(), part.to());
+    Held whole = held(office, rule, confidence);
+    return new Held(title, whole.role(), whole.former(), whole.spans(), rule, confidence);
+  }
+
+  private Span span(Office office) {
+    return tokens.stemSpan(office.first().from(), office.to());
+  }
+
+  String title(Office office) {
+    StringBuilder title = new StringBuilder();
+    if (office.former() != null) {
+      String former = Words.of(tokens, office.former().from(), office.former().to());
+      title.append(Turkish.lower(former)).append(' ');
+    }
+    int end = -1;
+    for (OfficeUnit unit : office.units()) {
+      if (end >= 0) {
+        title.append(joint(end, unit));
+      }
+      title.append(title(unit));
+      end = unit.to();
+    }
+    return title.toString();
+  }
+
+  private String joint(int end, OfficeUnit unit) {
+    if (end >= unit.from()) {
+      return " ";
+    }
+    String joint = tokens.get(end).stem();
+    return joint.equals(",") ? ", " : " " + joint + " ";
+  }
+
+  private String title(OfficeUnit unit) {
+    boolean alone = unit.from() == unit.headFrom();
+    Form form = unit.head().form();
+    Takes takes = unit.head().takes();
+    if (form == Form.OURS || form == Form.PLURAL) {
+      return singular(unit, unit.from(), unit.headFrom());
+    }
+    String before = Words.of(tokens, unit.from(), unit.headFrom());
+    boolean plain = takes == Takes.NONE || takes == Takes.TOLD || alone;
+    if (form == Form.OWNED && plain) {
+      String bare = capitalised(unit.head().bare());
+      return before.isEmpty() ? bare : before + " " + bare;
+    }
+    String head = Words.of(tokens, unit.headFrom(), unit.to());
+    return before.isEmpty() ? head : before + " " + head;
+  }
+
+  /** The title of one holder of a plural office, or of our own. */
+  private String singular(OfficeUnit unit, int from, int to) {
+    if (from == to) {
+      return capitalised(unit.head().bare());
+    }
+    String before = capitalised(Words.of(tokens, from, to));
+    return before + " " + capitalised(unit.head().owning());
+  }
+
+  private static String capitalised(String words) {
+    StringBuilder text = new StringBuilder();
+    for (String word : words.split(" ", -1)) {
+      text.append(text.isEmpty() ? "" : " ");
+      text.append(word.equals("ve") ? word : Turkish.capitalised(word));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,50 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.extract.OfficeWords.Standing;
+import org.vakanuvis.turkish.Ending;
+
+/**
+ * One office of a phrase, {@code Birinci Başbakan Yardımcısı} or {@code Dışişleri ve Göç Bakanı},
+ * with what stands before its head but without a country.
+ *
+ * @param from its first token, that of the portfolio or body if it has one
+ * @param headFrom the first token of the head
+ * @param to behind the head
+ * @param parts where each part of a portfolio that {@code ve} and commas join begins, and the end
+ *     of the last; empty where it has none
+ * @param ending what the head's suffix makes of it
+ * @param standing what the modifiers before it say
+ * @param owner the country or international body that a body's name begins with or holds; null for
+ *     none
+ */
+record OfficeUnit(
+    int from,
+    int headFrom,
+    int to,
+    OfficeHead head,
+    List<Part> parts,
+    Ending ending,
+    Standing standing,
+    NameMatch owner) {
+  OfficeUnit {
+    parts = List.copyOf(parts);
+  }
+
+  /** A part of a portfolio. */
+  record Part(int from, int to) {}
+
+  Role role() {
+    return head.role();
+  }
+
+  boolean portfolio() {
+    return !parts.isEmpty();
+  }
+
+  /** The same with what a modifier before it says. */
+  OfficeUnit with(int newFrom, Standing newStanding) {
+    return new OfficeUnit(newFrom, headFrom, to, head, parts, ending, newStanding, owner);
+  }
+}

@@ -1,0 +1,158 @@
+package org.vakanuvis.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.vakanuvis.extract.OfficeHead.Form;
+import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.extract.OfficeHead.Takes;
+import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes.Kind;
+import org.vakanuvis.turkish.Turkish;
+
+/** The words that office phrases are made of. */
+final class OfficeWords {
+  private static final int LONGEST_MODIFIER = 4;
+
+  private final TokenTrie<OfficeHead> heads;
+  private final TokenTrie<String> portfolios;
+  private final TokenTrie<String> oldPortfolios;
+  private final TokenTrie<String> titled;
+  private final TokenTrie<Modifier> modifiers;
+
+  OfficeWords(Lexicon lexicon) {
+    this.heads = heads(lexicon);
+    WordTable units = lexicon.dictionaries().table("portfolios");
+    int unit = units.column("unit");
+    int of = units.column("of");
+    int old = units.column("old");
+    Set<String> before = new HashSet<>(lexicon.words("office-modifiers", "form"));
+    TokenTrie.Builder<String> words = lexicon.phrases();
+    TokenTrie.Builder<String> oldWords = lexicon.phrases();
+    TokenTrie.Builder<String> whole = lexicon.phrases();
+    for (List<String> row : units.rows()) {
+      for (String part : row.get(unit).split(", | ve ", -1)) {
+        // Eski Eserler is a portfolio, yet eski alone says that it is held no more.
+        words.add(part, kind(part), part);
+        for (String word : part.split(" ", -1)) {
+          if (!before.contains(Turkish.lower(word))) {
+            words.add(word, kind(word), word);
+          }
+          if (!row.get(old).isEmpty()) {
+            oldWords.add(word, kind(word), word);
+          }
+        }
+      }
+      if (!row.get(of).isEmpty()) {
+        whole.add(row.get(unit), Kind.FIXED, row.get(of));
+      }
+    }
+    this.portfolios = words.build();
+    this.oldPortfolios = oldWords.build();
+    this.titled = whole.build();
+    this.modifiers = modifiers(lexicon);
+  }
+
+  /**
+   * What may stand between a country and an office.
+   *
+   * @param kept whether it is part of the office's title
+   */
+  record Modifier(Standing standing, boolean kept) {}
+
+  /** Whether a person holds the office at the time of the text. */
+  enum Standing {
+    FORMER,
+    ACTING,
+    INCOMING,
+    NEUTRAL
+  }
+
+  private static TokenTrie<OfficeHead> heads(Lexicon lexicon) {
+    WordTable table = lexicon.dictionaries().table("offices");
+    int bare = table.column("bare");
+    int owned = table.column("owned");
+    int plural = table.column("plural");
+    int ours = table.column("ours");
+    int role = table.column("role");
+    int takes = table.column("takes");
+    TokenTrie.Builder<OfficeHead> trie = lexicon.phrases();
+    for (List<String> row : table.rows()) {
+      List<String> bareForms = WordTable.parts(row.get(bare));
+      List<String> ownedForms = WordTable.parts(row.get(owned));
+      Role held = Role.valueOf(name(row.get(role)));
+      Takes taken = Takes.valueOf(name(row.get(takes)));
+      String first = bareForms.get(0);
+      String second = ownedForms.get(0);
+      for (String form : ownedForms) {
+        Form kind = bareForms.contains(form) ? Form.EITHER : Form.OWNED;
+        trie.add(form, Kind.POSSESSIVE, new OfficeHead(first, second, held, taken, kind));
+      }
+      OfficeHead head = new OfficeHead(first, second, held, taken, Form.BARE);
+      bareForms.forEach(form -> trie.add(form, Kind.NOUN, head));
+      OfficeHead many = new OfficeHead(first, second, held, taken, Form.PLURAL);
+      WordTable.parts(row.get(plural)).forEach(form -> trie.add(form, Kind.POSSESSIVE, many));
+      OfficeHead our = new OfficeHead(first, second, held, taken, Form.OURS);
+      WordTable.parts(row.get(ours)).forEach(form -> trie.add(form, Kind.NOUN, our));
+    }
+    return trie.build();
+  }
+
+  private static TokenTrie<Modifier> modifiers(Lexicon lexicon) {
+    WordTable table = lexicon.dictionaries().table("office-modifiers");
+    int form = table.column("form");
+    int standing = table.column("standing");
+    int kept = table.column("kept");
+    TokenTrie.Builder<Modifier> trie = lexicon.phrases();
+    for (List<String> row : table.rows()) {
+      Standing means = Standing.valueOf(name(row.get(standing)));
+      trie.add(row.get(form), Kind.FIXED, new Modifier(means, !row.get(kept).isEmpty()));
+    }
+    return trie.build();
+  }
+
+  private static String name(String cell) {
+    return cell.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private static Kind kind(String word) {
+    return "ıiuü".indexOf(word.charAt(word.length() - 1)) >= 0 ? Kind.POSSESSIVE : Kind.NOUN;
+  }
+
+  /** The longest head that begins with the token; null where none does. */
+  TokenTrie.Match<OfficeHead> head(Tokens tokens, int token) {
+    return heads.longest(tokens, token);
+  }
+
+  /** What a suffix makes of a portfolio's word; null where the token is none. */
+  Ending portfolio(Tokens tokens, int token) {
+    TokenTrie.Match<String> match = portfolios.longest(tokens, token);
+    return match == null ? null : match.ending();
+  }
+
+  /** Whether the token is a word of portfolios of before 1945. */
+  boolean oldPortfolio(Tokens tokens, int token) {
+    TokenTrie.Match<String> match = oldPortfolios.longest(tokens, token);
+    return match != null && match.bare();
+  }
+
+  /** The country that alone uses the portfolio of these tokens; empty where there is none. */
+  String typical(Tokens tokens, int from, int to) {
+    TokenTrie.Match<String> match = from < to ? titled.longest(tokens, from) : null;
+    return match != null && match.to() == to ? match.value() : "";
+  }
+
+  /** The longest modifier that ends before a token; null where none does. */
+  TokenTrie.Match<Modifier> modifierBefore(Tokens tokens, int end, int floor) {
+    for (int from = Math.max(floor, end - LONGEST_MODIFIER); from < end; from++) {
+      TokenTrie.Match<Modifier> match =
+          tokens.get(from).word() ? modifiers.longest(tokens, from) : null;
+      if (match != null && match.to() == end && match.bare()) {
+        return match;
+      }
+    }
+    return null;
+  }
+}

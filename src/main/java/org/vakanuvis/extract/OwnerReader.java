@@ -1,0 +1,105 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.extract.OfficeHead.Takes;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+
+/** Reads whose an office is from the words of its phrase and the rest of its line. */
+final class OwnerReader {
+  private static final double TOLD = 0.97;
+  private static final double ON_LINE = 0.93;
+  private static final double BODY = 0.9;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final LineFlow lines;
+
+  OwnerReader(Reading reading, LineFlow lines) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.lines = lines;
+  }
+
+  /** The country that the words beside an office and a name tell; null for none. */
+  Claim claim(Office office, Name name) {
+    NameMatch owner = office.owner();
+    if (owner != null && owner.kind() == Kind.COUNTRY) {
+      return Claim.told(reading, owner, "country before office", TOLD);
+    }
+    NameMatch body = office.body();
+    if (body != null && body.kind() == Kind.ORGANIZATION) {
+      boolean national = !body.country().isEmpty();
+      return national
+          ? Claim.told(reading, body, "body of a country", BODY)
+          : Claim.told(reading, body, "international body", BODY);
+    }
+    Claim beside = inBrackets(Math.max(office.to(), name.to()));
+    if (beside == null) {
+      beside = atLineHead(Math.min(office.from(), name.from()));
+    }
+    if (beside != null) {
+      return beside;
+    }
+    boolean envoy = office.role() == Role.ENVOY;
+    if (owner != null && !envoy) {
+      return Claim.told(reading, owner, "place before office", BODY);
+    }
+    boolean local = body != null && !envoy && office.last().head().takes() == Takes.BODY;
+    return local ? Claim.told(reading, body, "place of a body", BODY - 0.05) : null;
+  }
+
+  /** A country in brackets behind a name: {@code Sergey Lavrov (Rusya)}. */
+  Claim inBrackets(int token) {
+    if (!tokens.mark(token, '(')) {
+      return null;
+    }
+    NameMatch country = reading.countryAt(token + 1);
+    boolean alone = country != null && tokens.mark(country.to(), ')');
+    return alone ? Claim.told(reading, country, "country in brackets", TOLD) : null;
+  }
+
+  /** A country that stands alone at the head of the line, before a mark or a column. */
+  Claim atLineHead(int before) {
+    NameMatch country = lineHead(before);
+    return country == null ? null : Claim.told(reading, country, "country of the line", ON_LINE);
+  }
+
+  private NameMatch lineHead(int before) {
+    if (before >= tokens.size()) {
+      return null;
+    }
+    int i = lines.start(before);
+    while (i < before && !tokens.get(i).word()) {
+      i++;
+    }
+    NameMatch country = reading.countryAt(i);
+    if (country == null || country.from() != i || country.ending() != Ending.BARE) {
+      return null;
+    }
+    int end = country.to();
+    if (end >= before) {
+      return end == before && tokens.get(end).is(Flag.COLUMN) ? country : null;
+    }
+    int marks = end;
+    while (marks < before && tokens.get(marks).is(Flag.MARK)) {
+      marks++;
+    }
+    boolean cell = marks > end && parts(tokens.get(end)) || tokens.get(end).is(Flag.COLUMN);
+    return cell && (marks == before || tokens.get(before).is(Flag.COLUMN)) ? country : null;
+  }
+
+  private static boolean parts(Token mark) {
+    return mark.mark(':')
+        || mark.mark('|')
+        || mark.mark('.')
+        || (mark.mark('-') && mark.is(Flag.SPACED));
+  }
+
+  /** The countries of a list before a plural office. */
+  static List<NameMatch> countries(Office office) {
+    return office.owners().stream().filter(owner -> owner.kind() == Kind.COUNTRY).toList();
+  }
+}

@@ -1,0 +1,121 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vakanuvis.model.Evidence;
+import org.vakanuvis.turkish.PersonName;
+
+/** A person of a text while he or she is put together from all places that name one. */
+final class Person {
+  private final List<Appearance> appearances = new ArrayList<>();
+  private final List<Name> names = new ArrayList<>();
+  private Name fullest;
+  private PersonName parts;
+
+  Person(Appearance first) {
+    add(first);
+  }
+
+  void add(Appearance appearance) {
+    appearances.add(appearance);
+    add(appearance.name());
+  }
+
+  void add(Name name) {
+    names.add(name);
+    if (fullest == null || fuller(name, fullest)) {
+      fullest = name;
+      parts = name.parts();
+    }
+  }
+
+  private static boolean fuller(Name name, Name other) {
+    int more = weight(name.text()) - weight(other.text());
+    return more > 0;
+  }
+
+  /** Counts words in full twice and initials once, so that the fullest form weighs most. */
+  private static int weight(String name) {
+    int weight = 0;
+    boolean shouted = name.length() > 4;
+    for (String word : name.split(" ", -1)) {
+      weight += word.length() <= 2 ? 2 : 4;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      shouted &= !Character.isLowerCase(name.charAt(i));
+    }
+    return shouted ? weight - 1 : weight;
+  }
+
+  List<Appearance> appearances() {
+    return appearances;
+  }
+
+  List<Name> names() {
+    return names;
+  }
+
+  /** The fullest form of the name that the text has. */
+  String name() {
+    return fullest.text();
+  }
+
+  PersonName parts() {
+    return parts;
+  }
+
+  Appearance first() {
+    return appearances.get(0);
+  }
+
+  /** The surest country that words beside the name tell; null for none. */
+  Claim told() {
+    Claim best = null;
+    for (Appearance appearance : appearances) {
+      Claim claim = appearance.claim();
+      if (claim != null && (best == null || claim.confidence() > best.confidence())) {
+        best = claim;
+      }
+    }
+    return best;
+  }
+
+  /** Whether another country is told than this one. */
+  boolean rules(Claim claim) {
+    Claim told = told();
+    return told != null
+        && claim != null
+        && told.confidence() > Evidence.DOUBTFUL_BELOW
+        && !told.country().equals(claim.country());
+  }
+
+  /** The fullest of the offices that the text gives: of a government, of a known field, long. */
+  Held held() {
+    Held best = null;
+    boolean former = false;
+    for (Appearance appearance : appearances) {
+      Held held = appearance.held();
+      former |= held.former();
+      if (best == null || rank(held) > rank(best)) {
+        best = held;
+      }
+    }
+    if (former && !best.former()) {
+      for (Appearance appearance : appearances) {
+        // Eski Bakan Çavuşoğlu stays one where a later sentence calls him Bakan.
+        boolean full = appearance.held().title().indexOf(' ') > 0;
+        if (!appearance.held().former() && full) {
+          return best;
+        }
+      }
+      return best.over(best.title());
+    }
+    return best;
+  }
+
+  private static int rank(Held held) {
+    int words = held.title().split(" ", -1).length;
+    int field = words > 1 ? 100 : 0;
+    return (held.minister() ? 1000 : 0) + field + (held.former() ? 0 : 20) + Math.min(words, 19);
+  }
+}

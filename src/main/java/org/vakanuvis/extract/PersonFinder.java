@@ -1,0 +1,86 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vakanuvis.model.Evidence;
+import org.vakanuvis.model.Officeholder;
+import org.vakanuvis.model.PersonFinding;
+import org.vakanuvis.model.Span;
+
+/** Finds the people of a text who hold an office: their names, offices and countries. */
+final class PersonFinder {
+  private final OfficeWords officeWords;
+  private final PersonWords personWords;
+  private final NameShield.Words shieldWords;
+  private final TokenTrie<String> sides;
+  private final WeakEvidence weak;
+  private final AuthorityIndex authorities;
+  private final OfficeFinder offices;
+
+  PersonFinder(Lexicon lexicon) {
+    this.officeWords = new OfficeWords(lexicon);
+    this.personWords = new PersonWords(lexicon);
+    this.shieldWords = new NameShield.Words(lexicon);
+    this.sides = Sides.sides(lexicon);
+    this.weak = new WeakEvidence(lexicon);
+    this.authorities = new AuthorityIndex(lexicon.dictionaries().people());
+    this.offices = new OfficeFinder(officeWords);
+  }
+
+  /**
+   * Everyone with an office, in the order of the text.
+   *
+   * @param publisher whose text it is
+   */
+  List<PersonFinding> people(Reading reading, Publisher publisher) {
+    List<Office> found = offices.offices(reading);
+    NameReader names = new NameReader(reading, found, personWords, authorities, shieldWords);
+    List<Appearance> appearances = new AppearanceFinder(reading, names).appearances(found);
+    appearances = new Borrowing(reading, found).resolve(appearances);
+    List<Person> people = new PersonMerger(reading, names, personWords).people(appearances);
+    CountryWeights weights = new CountryWeights(reading, weak, officeWords, publisher);
+    Sides frames = new Sides(reading, names.lines(), sides);
+    Map<Person, Claim> claims =
+        new CountryAttribution(reading, frames, authorities, weights).claims(people, appearances);
+    List<PersonFinding> findings = new ArrayList<>();
+    for (Person person : people) {
+      findings.add(finding(person, claims.get(person)));
+    }
+    findings.sort(Comparator.comparing(finding -> finding.mentions().get(0)));
+    return findings;
+  }
+
+  private static PersonFinding finding(Person person, Claim claim) {
+    List<Span> mentions = person.names().stream().map(Name::span).distinct().sorted().toList();
+    Held held = person.held();
+    String country = claim == null ? "" : claim.country();
+    Officeholder holder =
+        new Officeholder(
+            person.name(),
+            Optional.of(country).filter(code -> !code.isEmpty()),
+            Optional.of(held.title()));
+    Evidence told =
+        claim == null
+            ? Evidence.read(List.of(), "no country", 0.5)
+            : Evidence.read(claim.spans(), claim.rule(), claim.confidence());
+    return new PersonFinding(
+        holder,
+        held.minister(),
+        mentions,
+        Evidence.read(mentions, person.parts().bare() ? "surname" : "name", sureness(person)),
+        Evidence.read(held.spans(), held.rule(), held.confidence()),
+        told);
+  }
+
+  private static double sureness(Person person) {
+    double best = 0;
+    for (Appearance appearance : person.appearances()) {
+      best = Math.max(best, appearance.held().confidence());
+    }
+    double name = person.parts().bare() ? 0.8 : 0.95;
+    return person.names().size() > 1 ? Math.min(0.98, name + 0.03) : Math.min(name, best);
+  }
+}

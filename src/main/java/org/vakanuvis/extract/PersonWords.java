@@ -1,0 +1,129 @@
+package org.vakanuvis.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Suffixes;
+import org.vakanuvis.turkish.Suffixes.Kind;
+import org.vakanuvis.turkish.Turkish;
+
+/** The words around and inside people's names. */
+final class PersonWords {
+  private static final String COMPOUND = "compound";
+  private static final String LOUD = "loud";
+
+  private final TokenTrie<String> titles;
+  private final TokenTrie<String> stops;
+  private final Set<String> particles = new HashSet<>();
+  private final Set<String> clitics = new HashSet<>();
+  private final List<String> endings;
+  private final List<String> feminine;
+  private final TokenTrie<String> openers;
+  private final SuffixTable suffixes;
+
+  PersonWords(Lexicon lexicon) {
+    this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
+    WordTable stopWords = lexicon.dictionaries().table("name-stops");
+    TokenTrie.Builder<String> trie = lexicon.phrases();
+    for (List<String> row : stopWords.rows()) {
+      Kind kind =
+          switch (row.get(1)) {
+            case COMPOUND -> Kind.POSSESSIVE;
+            case LOUD -> Kind.FIXED;
+            default -> Kind.NOUN;
+          };
+      trie.add(row.get(0), kind, row.get(1));
+    }
+    this.stops = trie.build();
+    WordTable table = lexicon.dictionaries().table("name-particles");
+    for (List<String> row : table.rows()) {
+      particles.add(row.get(table.column("particle")));
+      if (!row.get(table.column("clitic")).isEmpty()) {
+        clitics.add(row.get(table.column("particle")));
+      }
+    }
+    WordTable surnames = lexicon.dictionaries().table("surname-endings");
+    this.endings =
+        surnames.rows().stream()
+            .filter(row -> !row.get(surnames.column("strip")).isEmpty())
+            .map(row -> Turkish.key(row.get(surnames.column("ending"))))
+            .toList();
+    this.feminine =
+        surnames.rows().stream()
+            .map(row -> Turkish.key(row.get(surnames.column("ending"))))
+            .filter(ending -> ending.endsWith("a"))
+            .toList();
+    this.openers = lexicon.phrases("sentence-openers", "word", Kind.FIXED);
+    this.suffixes = lexicon.suffixes();
+  }
+
+  /** Behind the title that begins with a token; the token itself where none does. */
+  int afterTitle(Tokens tokens, int token) {
+    if (!tokens.get(token).capitalised()) {
+      return token;
+    }
+    TokenTrie.Match<String> title = titles.longest(tokens, token);
+    if (title == null || !title.bare()) {
+      return token;
+    }
+    // The dot of an abbreviation that the tokenizer does not know.
+    return tokens.mark(title.to(), '.') ? title.to() + 1 : title.to();
+  }
+
+  /** Whether the token opens a sentence and is no name. */
+  boolean opener(Tokens tokens, int token) {
+    return openers.longest(tokens, token) != null;
+  }
+
+  /** Whether the token ends a name before it. */
+  boolean stop(Tokens tokens, int token) {
+    TokenTrie.Match<String> stop = stops.longest(tokens, token);
+    return stop != null && (!stop.value().equals(LOUD) || tokens.get(token).is(Token.Flag.SHOUTED));
+  }
+
+  /** Whether the token ends a name before the word that stands before it. */
+  boolean compound(Tokens tokens, int token) {
+    TokenTrie.Match<String> stop = stops.longest(tokens, token);
+    return stop != null && stop.value().equals(COMPOUND);
+  }
+
+  /** Whether a name goes on behind it, {@code Al Suud}. */
+  boolean joins(Token token) {
+    return token.word() && particles.contains(token.key());
+  }
+
+  /** Whether it can be a small word inside a name. */
+  boolean particle(Token token) {
+    return token.word() && !token.capitalised() && particles.contains(token.key());
+  }
+
+  /** Whether the same letters are also a word of Turkish. */
+  boolean clitic(Token token) {
+    return clitics.contains(token.key());
+  }
+
+  /** Whether what stands behind the word is a suffix, for surnames end so. */
+  boolean surname(String key) {
+    return ends(key, endings);
+  }
+
+  /** Whether it may as well be a woman's surname: {@code Petkova}. */
+  boolean feminine(String key) {
+    return ends(key, feminine);
+  }
+
+  private static boolean ends(String key, List<String> endings) {
+    for (String ending : endings) {
+      if (key.length() > ending.length() + 1 && key.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a suffix makes of a name that ends in this word; null if it cannot take it. */
+  org.vakanuvis.turkish.Ending ending(String stem, String suffix) {
+    return suffixes.ending(Suffixes.Profile.of(stem, Kind.NAME, false), suffix, false);
+  }
+}

@@ -1,0 +1,208 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.vakanuvis.extract.NameMatch.Form;
+import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.extract.OfficeUnit.Part;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+
+/**
+ * Reads the portfolio before {@code Bakanı}: known words joined by {@code ve} and commas, and
+ * unknown ones with capitals beside them.
+ */
+final class PortfolioReader {
+  /** How many words one part may have. */
+  private static final int LONGEST_PART = 7;
+
+  /** How many unknown words a country may own: {@code Gambiya Temel Eğitim Bakanı}. */
+  private static final int MOST_UNKNOWN = 4;
+
+  private final OfficeWords words;
+  private final Reading reading;
+  private final Tokens tokens;
+
+  PortfolioReader(OfficeWords words, Reading reading) {
+    this.words = words;
+    this.reading = reading;
+    this.tokens = reading.tokens();
+  }
+
+  /**
+   * Words between two joints.
+   *
+   * @param from the first
+   * @param known the first known one; {@code to} if all are unknown
+   */
+  private record Stretch(int from, int known, int to) {
+    boolean anyKnown() {
+      return known < to;
+    }
+  }
+
+  /**
+   * The parts before a head, in the order of the text; none where there is no portfolio.
+   *
+   * @param head the first token of the head
+   * @param floor no token before this one is read
+   */
+  List<Part> before(int head, int floor) {
+    List<Part> parts = new ArrayList<>();
+    int end = head;
+    while (true) {
+      Stretch stretch = stretch(end, floor);
+      int from = start(stretch, floor);
+      if (from == stretch.to()) {
+        break;
+      }
+      parts.add(new Part(from, stretch.to()));
+      if (!joint(from - 1, floor)) {
+        break;
+      }
+      end = from - 1;
+      if (!stretch(end, floor).anyKnown()) {
+        break;
+      }
+    }
+    Collections.reverse(parts);
+    return parts;
+  }
+
+  /** Where the part begins that these words hold; their end if they hold none. */
+  private int start(Stretch stretch, int floor) {
+    boolean owned = owner(stretch.from() - 1);
+    boolean few = stretch.known() - stretch.from() <= MOST_UNKNOWN;
+    if (owned && few) {
+      return stretch.from();
+    }
+    if (stretch.anyKnown()) {
+      return stretch.known();
+    }
+    boolean joined = joint(stretch.from() - 1, floor) && stretch.from() < stretch.to();
+    if (joined && few) {
+      Stretch left = stretch(stretch.from() - 1, floor);
+      return left.anyKnown() ? stretch.from() : stretch.to();
+    }
+    return stretch.to();
+  }
+
+  /** Whether a country that can own an office ends with this token. */
+  private boolean owner(int token) {
+    NameMatch name = reading.countryAt(token);
+    return name != null
+        && name.to() == token + 1
+        && (name.ending() == Ending.BARE || name.ending() == Ending.GENITIVE)
+        && tokens.get(token + 1).capitalised();
+  }
+
+  private boolean joint(int token, int floor) {
+    if (token <= floor || token < tokens.sentenceStart(token + 1)) {
+      return false;
+    }
+    Token joint = tokens.get(token);
+    return joint.mark(',')
+        || joint.mark('&')
+        || joint.mark('/')
+        || (joint.word() && joint.key().equals("ve"));
+  }
+
+  private Stretch stretch(int end, int floor) {
+    boolean capitals = end < tokens.size() && head(end).capitalised();
+    int known = end;
+    int i = end - 1;
+    while (i >= floor && end - i <= LONGEST_PART && part(i, end)) {
+      Token token = tokens.get(i);
+      Ending ending =
+          capitals == token.capitalised() || !capitals ? words.portfolio(tokens, i) : null;
+      if (responsible(i, floor)) {
+        i--;
+        known = i;
+      } else if (ending == Ending.BARE && !token.suffixed()) {
+        known = i;
+      } else if (!capitals || !foreign(i)) {
+        break;
+      }
+      if (tokens.sentenceStart(i) == i || token.is(Flag.COLUMN)) {
+        i--;
+        break;
+      }
+      i--;
+    }
+    // A word that opens the sentence is capitalised whatever it is.
+    int from = i + 1;
+    boolean opening = from < known && tokens.get(from).is(Flag.SENTENCE_START);
+    return new Stretch(opening ? from + 1 : from, known, end);
+  }
+
+  /** The head that follows the joints and words from here. */
+  private Token head(int end) {
+    int i = end;
+    while (i < tokens.size() - 1 && !tokens.get(i).word()) {
+      i++;
+    }
+    return tokens.get(i).key().equals("ve") ? tokens.get(i + 1) : tokens.get(i);
+  }
+
+  /** Whether a token can stand inside a part at all. */
+  private boolean part(int i, int end) {
+    Token token = tokens.get(i);
+    if (token.mark('.')) {
+      return i > 0 && i < end - 1 && roman(tokens.get(i - 1));
+    }
+    if (!token.word() || token.is(Flag.ABBREVIATION) || (i < end - 1 && ends(i))) {
+      return false;
+    }
+    NameMatch name = reading.sure(i);
+    // Maliye is a portfolio and not the way to Mali.
+    boolean known = !token.suffixed() && words.portfolio(tokens, i) == Ending.BARE;
+    if (name != null && name.kind() == Kind.COUNTRY && !(known && name.to() - name.from() == 1)) {
+      // Yurtdışında Yaşayan Togolular: a people, and not whose office it is.
+      return name.form() == Form.DEMONYM
+          && name.ending() != Ending.BARE
+          && name.ending() != Ending.GENITIVE
+          && !token.suffixed();
+    }
+    return words.head(tokens, i) == null || words.portfolio(tokens, i) != null;
+  }
+
+  private boolean ends(int i) {
+    return tokens.get(i + 1).is(Flag.COLUMN) || tokens.get(i + 1).is(Flag.PARAGRAPH_START);
+  }
+
+  /** Whether an unknown word with a capital can be part of a title. */
+  private boolean foreign(int i) {
+    Token token = tokens.get(i);
+    if (token.mark('.') || roman(token)) {
+      return true;
+    }
+    NameMatch name = reading.sure(i);
+    boolean place = name != null && name.kind() != Kind.COUNTRY;
+    return token.capitalised() && !token.suffixed() && !token.initial() && !place;
+  }
+
+  /** Whether the token is {@code sorumlu} behind what someone is responsible for. */
+  private boolean responsible(int i, int floor) {
+    if (i <= floor || !tokens.get(i).key().equals("sorumlu")) {
+      return false;
+    }
+    Ending ending = words.portfolio(tokens, i - 1);
+    NameMatch name = reading.sure(i - 1);
+    return ending == Ending.ABLATIVE
+        || (name != null && name.ending() == Ending.ABLATIVE)
+        || tokens.get(i - 1).suffix().endsWith("n");
+  }
+
+  static boolean roman(Token token) {
+    if (!token.word() || !(token.allCaps() || token.initial())) {
+      return false;
+    }
+    for (char c : token.stem().toCharArray()) {
+      if ("IVX".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

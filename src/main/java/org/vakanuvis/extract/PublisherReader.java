@@ -1,0 +1,53 @@
+package org.vakanuvis.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Turkish;
+
+/** Tells the country of the body that publishes a text. */
+final class PublisherReader {
+  private final Lexicon lexicon;
+  private final NameFinder names;
+  private final Map<String, String> agencies = new HashMap<>();
+
+  PublisherReader(Lexicon lexicon, NameFinder names) {
+    this.lexicon = lexicon;
+    this.names = names;
+    WordTable table = lexicon.dictionaries().table("agencies");
+    for (List<String> row : table.rows()) {
+      String country = row.get(table.column("country"));
+      agencies.put(Turkish.key(row.get(table.column("name"))), country);
+      WordTable.parts(row.get(table.column("aliases")))
+          .forEach(alias -> agencies.putIfAbsent(Turkish.key(alias), country));
+    }
+  }
+
+  /**
+   * Who published a text.
+   *
+   * @param source the body that the text names as its source
+   */
+  Publisher of(Optional<Fact<String>> source) {
+    if (source.isEmpty()) {
+      return Publisher.UNKNOWN;
+    }
+    String name = source.get().value();
+    String agency = agencies.get(Turkish.key(name));
+    if (agency != null) {
+      return new Publisher(agency, false);
+    }
+    Reading reading = names.read(lexicon.tokenizer().tokens(name));
+    for (NameMatch match : reading.names()) {
+      if (match.kind() == Kind.COUNTRY) {
+        return new Publisher(match.value(), true);
+      }
+    }
+    // A body that names no country is one of the country in whose language the text is.
+    return new Publisher(CountryAttribution.home(), true);
+  }
+}

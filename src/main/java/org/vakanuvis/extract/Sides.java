@@ -1,0 +1,200 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes;
+
+/**
+ * Reads whose an office is from what the sentence or paragraph says before it: {@code Irak
+ * heyetinde Savunma Bakanı …}, {@code Gürcistan'dan Başbakan …}, {@code NEPAL – Dışişleri Bakanı
+ * …}.
+ */
+final class Sides {
+  private static final double SIDE = 0.9;
+  private static final double HEADING = 0.88;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final LineFlow lines;
+  private final TokenTrie<String> sides;
+
+  Sides(Reading reading, LineFlow lines, TokenTrie<String> sides) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.lines = lines;
+    this.sides = sides;
+  }
+
+  /** The words that {@link Sides} looks for. */
+  static TokenTrie<String> sides(Lexicon lexicon) {
+    TokenTrie.Builder<String> trie = lexicon.phrases();
+    org.vakanuvis.model.WordTable table = lexicon.dictionaries().table("delegation-words");
+    int word = table.column("word");
+    int role = table.column("role");
+    table
+        .rows()
+        .forEach(
+            row -> {
+              boolean side = row.get(role).equals("side");
+              trie.add(
+                  row.get(word),
+                  side ? Suffixes.Kind.POSSESSIVE : Suffixes.Kind.FIXED,
+                  row.get(role));
+            });
+    return trie.build();
+  }
+
+  /** The country that the sentence gives to a person; null for none. */
+  Claim claim(Appearance appearance) {
+    int before = Math.min(appearance.office().from(), appearance.name().from());
+    Claim inSentence = sentence(appearance, before);
+    return inSentence != null ? inSentence : heading(before);
+  }
+
+  private Claim sentence(Appearance appearance, int before) {
+    int floor = tokens.sentenceStart(before);
+    for (int i = before - 1; i >= floor; i--) {
+      NameMatch country = reading.countryAt(i);
+      if (country == null || country.to() != i + 1) {
+        continue;
+      }
+      String rule = frames(country, before, appearance);
+      if (!rule.isEmpty()) {
+        return Claim.told(reading, country, rule, SIDE);
+      }
+      i = country.from();
+    }
+    return null;
+  }
+
+  /** The rule by which a country frames what follows; empty where it does not. */
+  private String frames(NameMatch country, int office, Appearance appearance) {
+    int next = country.to();
+    TokenTrie.Match<String> side = sides.longest(tokens, next);
+    if (side != null && side.to() <= office) {
+      boolean behalf = side.value().equals("behalf");
+      boolean cased =
+          side.ending() == Ending.LOCATIVE
+              || side.ending() == Ending.ABLATIVE
+              || side.ending() == Ending.DATIVE
+              || side.ending() == Ending.GENITIVE;
+      if (behalf || cased) {
+        return "side of a country";
+      }
+      return led(appearance.name().to()) ? "head of a delegation" : "";
+    }
+    if (country.ending() == Ending.ABLATIVE && near(next, office)) {
+      return "from a country";
+    }
+    if (country.ending() == Ending.ACCUSATIVE && represented(appearance.name().to())) {
+      return "represents a country";
+    }
+    return country.ending() == Ending.GENITIVE && clause(next, office)
+        ? "owner before a clause"
+        : "";
+  }
+
+  /** Whether nothing but small words stands between. */
+  private boolean near(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (!token.word() || token.capitalised()) {
+        return false;
+      }
+    }
+    return to - from <= 3;
+  }
+
+  private boolean led(int from) {
+    return from < tokens.size() && tokens.get(from).key().startsWith("başkanlı");
+  }
+
+  private boolean represented(int from) {
+    int end = from < tokens.size() ? tokens.sentenceEnd(from) : from;
+    for (int i = from; i < end && i < from + 6; i++) {
+      if (tokens.get(i).key().startsWith("temsil")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause that ends in a participle stands between an owner and the office. */
+  private boolean clause(int from, int to) {
+    if (from >= to || to - from > 8) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      boolean place = reading.at(i) != null && reading.at(i).kind() == Kind.PLACE;
+      if (!token.word() || (token.capitalised() && !place)) {
+        return false;
+      }
+    }
+    String last = tokens.get(to - 1).key();
+    return last.endsWith("an") || last.endsWith("en");
+  }
+
+  /** The country that heads the paragraph, or the lines above it. */
+  private Claim heading(int before) {
+    int paragraph = tokens.paragraphStart(before);
+    NameMatch country = headed(paragraph, before);
+    int above = paragraph;
+    int looked = 0;
+    while (country == null && above > 0 && looked < 12) {
+      above = tokens.paragraphStart(above - 1);
+      looked++;
+      int end = tokens.paragraphEnd(above);
+      if (alone(above, end)) {
+        country = reading.countryAt(word(above, end));
+      } else if (end - above > 25) {
+        break;
+      }
+    }
+    return country == null ? null : Claim.told(reading, country, "country of the heading", HEADING);
+  }
+
+  private int word(int from, int end) {
+    int i = from;
+    while (i < end - 1 && !tokens.get(i).word()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The country before a dash or colon at the head of a paragraph or of its first line. */
+  private NameMatch headed(int paragraph, int before) {
+    int first = word(paragraph, before);
+    NameMatch country = reading.countryAt(first);
+    if (country == null || country.from() != first || country.ending() != Ending.BARE) {
+      return null;
+    }
+    int next = country.to();
+    TokenTrie.Match<String> side = next < before ? sides.longest(tokens, next) : null;
+    next = side == null ? next : side.to();
+    if (next > before) {
+      return null;
+    }
+    Token mark = next < tokens.size() ? tokens.get(next) : tokens.get(before);
+    boolean dash = mark.mark(':') || (mark.mark('-') && mark.is(Flag.SPACED));
+    boolean line = next <= before && lines.endsBefore(next) && alone(paragraph, next);
+    return (dash && next < before) || line ? country : null;
+  }
+
+  /** Whether a heading names a country or its delegation and nothing else. */
+  private boolean alone(int from, int end) {
+    int first = word(from, end);
+    NameMatch country = reading.countryAt(first);
+    if (country == null || country.from() != first || country.ending() != Ending.BARE) {
+      return false;
+    }
+    int next = country.to();
+    TokenTrie.Match<String> side = next < end ? sides.longest(tokens, next) : null;
+    next = side == null ? next : side.to();
+    while (next < end && tokens.get(next).is(Flag.MARK)) {
+      next++;
+    }
+    return next >= end;
+  }
+}

@@ -1,0 +1,51 @@
+package org.vakanuvis.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Suffixes.Kind;
+import org.vakanuvis.turkish.Turkish;
+
+/** The dictionaries that speak where no word of the text tells whose an office is. */
+final class WeakEvidence {
+  private final Map<String, Set<String>> origins = new HashMap<>();
+  private final Set<String> givenNames = new HashSet<>();
+  private final TokenTrie<String> ours;
+
+  WeakEvidence(Lexicon lexicon) {
+    WordTable table = lexicon.dictionaries().table("surname-endings");
+    for (List<String> row : table.rows()) {
+      origins
+          .computeIfAbsent(Turkish.fold(row.get(table.column("ending"))), key -> new HashSet<>())
+          .addAll(WordTable.parts(row.get(table.column("countries"))));
+    }
+    lexicon.words("turkish-given-names", "name").forEach(name -> givenNames.add(Turkish.key(name)));
+    this.ours = lexicon.phrases("first-person", "word", Kind.NOUN);
+  }
+
+  /** The countries where surnames end so; empty where the ending tells nothing. */
+  Set<String> origins(String name) {
+    String folded = Turkish.fold(name);
+    for (int length = Math.min(7, folded.length() - 1); length >= 2; length--) {
+      Set<String> found = origins.get(folded.substring(folded.length() - length));
+      if (found != null) {
+        return found;
+      }
+    }
+    return Set.of();
+  }
+
+  /** Whether the first name is one of Türkiye's. */
+  boolean turkish(String name) {
+    int end = name.indexOf(' ');
+    return end > 0 && givenNames.contains(Turkish.key(name.substring(0, end)));
+  }
+
+  /** Whether the token speaks of the publisher's own country: {@code ülkemiz}. */
+  boolean ours(Tokens tokens, int token) {
+    return tokens.get(token).word() && ours.longest(tokens, token) != null;
+  }
+}
