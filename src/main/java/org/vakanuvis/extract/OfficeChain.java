@@ -55,7 +55,7 @@ final class OfficeChain {
     Token joint = tokens.get(before.to());
     Role first = before.last().role();
     Role second = after.first().role();
-    if (joint.word() && joint.key().equals("ve") || joint.mark('-') || joint.mark('/')) {
+    if (joint.key().equals("ve") || joint.mark('-') || joint.mark('/')) {
       return both(first, second);
     }
     return joint.mark(',')

@@ -87,7 +87,7 @@ final class OwnerReader {
     while (marks < before && tokens.get(marks).is(Flag.MARK)) {
       marks++;
     }
-    boolean cell = marks > end && parts(tokens.get(end)) || tokens.get(end).is(Flag.COLUMN);
+    boolean cell = (marks > end && parts(tokens.get(end))) || tokens.get(end).is(Flag.COLUMN);
     return cell && (marks == before || tokens.get(before).is(Flag.COLUMN)) ? country : null;
   }
 
