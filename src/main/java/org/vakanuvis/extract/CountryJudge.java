@@ -93,8 +93,9 @@ final class CountryJudge {
       if (surroundings.afterGivenName(tokens, name)) {
         return name.judged("surname", NO);
       }
+      Token token = tokens.get(name.from());
       Set<Reading> readings =
-          homographs.of(tokens.get(name.from()).key(), stem(name), tokens.plain());
+          homographs.of(token.key(), stem(name), token.allCaps(), tokens.plain());
       if (readings.contains(Reading.PEOPLE) && elsewhere(i)) {
         return name.judged("people-elsewhere", NO);
       }

@@ -17,8 +17,10 @@ final class ReadText {
 
   /**
    * @param text as it is read
-   * @param starts for each unit of {@code text}, where in the original it begins
-   * @param ends for each unit of {@code text}, behind which unit of the original it ends
+   * @param starts for each unit of {@code text}, where in the original it begins; null where the
+   *     two texts agree unit by unit
+   * @param ends for each unit of {@code text}, behind which unit of the original it ends; null as
+   *     {@code starts}
    */
   ReadText(String original, String text, int[] starts, int[] ends) {
     this.original = original;
@@ -54,7 +56,10 @@ final class ReadText {
 
   /** Where in the original the unit at this offset begins. */
   int originalStart(int offset) {
-    return offset < starts.length ? starts[offset] : original.length();
+    if (offset >= text.length()) {
+      return original.length();
+    }
+    return starts == null ? offset : starts[offset];
   }
 
   /**
@@ -63,6 +68,6 @@ final class ReadText {
    * @param end behind the last unit, greater than {@code start}
    */
   Span span(int start, int end) {
-    return new Span(starts[start], ends[end - 1]);
+    return starts == null ? new Span(start, end) : new Span(starts[start], ends[end - 1]);
   }
 }

@@ -21,28 +21,43 @@ final class TextNormalizer {
   TextNormalizer(String original) {
     this.original = original;
     this.read = new char[original.length()];
-    this.starts = new int[original.length()];
-    this.ends = new int[original.length()];
   }
 
   ReadText read() {
     int i = 0;
     while (i < original.length()) {
-      i = step(i);
+      char c = original.charAt(i);
+      i = ordinary(c) ? put(c, i, i + 1) : step(i, c);
     }
-    return new ReadText(
-        original,
-        new String(read, 0, length),
-        Arrays.copyOf(starts, length),
-        Arrays.copyOf(ends, length));
+    String text = new String(read, 0, length);
+    boolean aligned = starts == null && length == original.length();
+    return aligned
+        ? new ReadText(original, text, null, null)
+        : new ReadText(original, text, map(starts, 0), map(ends, 1));
+  }
+
+  /** A map of what was read; where none was needed so far, each unit lies where it was. */
+  private int[] map(int[] known, int added) {
+    if (known != null) {
+      return Arrays.copyOf(known, length);
+    }
+    int[] map = new int[length];
+    for (int i = 0; i < length; i++) {
+      map[i] = i + added;
+    }
+    return map;
+  }
+
+  /** Whether a unit is read as it is wherever it stands; most are. */
+  private static boolean ordinary(char c) {
+    if (c < 128) {
+      return c == '\n' || (c >= ' ' && c < 127 && "&`-'".indexOf(c) < 0);
+    }
+    return c >= 'À' && c < '\u0250';
   }
 
   /** Reads what begins here and says where the next begins. */
-  private int step(int i) {
-    char c = original.charAt(i);
-    if (c >= ' ' && c < 127 && c != '&' && c != '`' && c != '-' && c != '\'') {
-      return put(c, i, i + 1);
-    }
+  private int step(int i, char c) {
     if (c == '&') {
       int end = Entities.end(original, i);
       return end > i ? put(plain(Entities.character(original, i, end)), i, end) : put(c, i, i + 1);
@@ -69,18 +84,25 @@ final class TextNormalizer {
   }
 
   private int put(char c, int start, int end) {
-    if (c != DROPPED) {
-      if (length == read.length) {
-        int larger = length + length / 2 + 8;
-        read = Arrays.copyOf(read, larger);
-        starts = Arrays.copyOf(starts, larger);
-        ends = Arrays.copyOf(ends, larger);
-      }
-      read[length] = c;
+    if (c == DROPPED) {
+      return end;
+    }
+    if (starts == null && (start != length || end != start + 1)) {
+      starts = Arrays.copyOf(map(null, 0), read.length);
+      ends = Arrays.copyOf(map(null, 1), read.length);
+    }
+    if (length == read.length) {
+      int larger = length + length / 2 + 8;
+      read = Arrays.copyOf(read, larger);
+      starts = Arrays.copyOf(starts, larger);
+      ends = Arrays.copyOf(ends, larger);
+    }
+    read[length] = c;
+    if (starts != null) {
       starts[length] = start;
       ends[length] = end;
-      length++;
     }
+    length++;
     return end;
   }
 
@@ -94,7 +116,7 @@ final class TextNormalizer {
     String letter = "";
     if (length > 0 && Character.isLetter(read[length - 1])) {
       length--;
-      start = starts[length];
+      start = starts == null ? length : starts[length];
       letter = String.valueOf(read[length]);
     }
     String composed =

@@ -53,6 +53,8 @@ final class Token {
     ABBREVIATION(1 << 6),
     /** The first word or number of a sentence, after quotes and marks of lists. */
     SENTENCE_START(1 << 7),
+    /** The first token of a sentence, be it a quote or a list's mark. */
+    SENTENCE_BREAK(1 << 13),
     /** The first token of a line. */
     LINE_START(1 << 8),
     /** The first token of a paragraph, headline or item of a list. */

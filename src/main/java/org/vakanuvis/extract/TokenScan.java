@@ -13,10 +13,10 @@ final class TokenScan {
   private static final String BULLETS = "-*•·▪●○■□◦►➢✓§";
 
   private final ReadText text;
+  private final char[] chars;
   private final Set<String> abbreviations;
   private final int[] blocks;
   private final List<Token> tokens = new ArrayList<>();
-  private final List<Boolean> breaks = new ArrayList<>();
   private boolean plain = true;
   private boolean awaited = true;
   private int nextBlock;
@@ -30,6 +30,7 @@ final class TokenScan {
    */
   TokenScan(ReadText text, Set<String> abbreviations, int[] blocks) {
     this.text = text;
+    this.chars = text.text().toCharArray();
     this.abbreviations = abbreviations;
     this.blocks = blocks;
   }
@@ -37,8 +38,8 @@ final class TokenScan {
   Tokens tokens() {
     int i = 0;
     shouted = shouted(0);
-    while (i < text.length()) {
-      char c = text.charAt(i);
+    while (i < chars.length) {
+      char c = chars[i];
       if (c == '\n') {
         newlines++;
         blanks = 0;
@@ -52,7 +53,7 @@ final class TokenScan {
         blanks = 0;
       }
     }
-    return new Tokens(text, tokens, breaks, plain);
+    return new Tokens(text, tokens, plain);
   }
 
   /** Reads the token that begins here and says where it ends. */
@@ -63,17 +64,17 @@ final class TokenScan {
     }
     if (Character.isDigit(first)) {
       int digits = start;
-      while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      while (digits < chars.length && Character.isDigit(chars[digits])) {
         digits++;
       }
-      if (digits == text.length() || !Character.isUpperCase(text.charAt(digits))) {
+      if (digits == chars.length || !Character.isUpperCase(chars[digits])) {
         return number(start, digits);
       }
     }
     if (Character.isLetterOrDigit(first)) {
       return word(start);
     }
-    boolean pair = Character.isHighSurrogate(first) && start + 1 < text.length();
+    boolean pair = Character.isHighSurrogate(first) && start + 1 < chars.length;
     int end = start + (pair ? 2 : 1);
     add(start, end, end, "", end, Flag.MARK.in(0));
     return end;
@@ -81,24 +82,24 @@ final class TokenScan {
 
   private int number(int start, int digits) {
     int letters = digits;
-    if (letters < text.length() && text.charAt(letters) == '\'' && letter(letters + 1)) {
+    if (letters < chars.length && chars[letters] == '\'' && letter(letters + 1)) {
       letters++;
     }
     int end = letters;
     while (letter(end)) {
       end++;
     }
-    add(start, digits, digits, text.text().substring(letters, end), end, Flag.NUMBER.in(0));
+    add(start, digits, digits, string(letters, end), end, Flag.NUMBER.in(0));
     return end;
   }
 
   private int word(int start) {
     int end = start;
     int apostrophe = -1;
-    while (end < text.length()) {
-      if (Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < chars.length) {
+      if (Character.isLetterOrDigit(chars[end])) {
         end++;
-      } else if (text.charAt(end) == '\'' && end > start && letter(end + 1)) {
+      } else if (chars[end] == '\'' && end > start && letter(end + 1)) {
         apostrophe = end;
         end++;
       } else {
@@ -111,7 +112,7 @@ final class TokenScan {
 
   /** Whether what follows an apostrophe is a suffix, and no part of a name such as O'Brien. */
   private boolean suffix(int start, int apostrophe, int end) {
-    boolean small = Character.isLowerCase(text.charAt(apostrophe + 1));
+    boolean small = Character.isLowerCase(chars[apostrophe + 1]);
     return small
         || (apostrophe - start > 1 && capitals(start, apostrophe) && capitals(apostrophe + 1, end));
   }
@@ -119,25 +120,25 @@ final class TokenScan {
   /** A word, with its dot where it is an initial or an abbreviation. */
   private int dotted(int start, int stem, int end) {
     int flags = wordFlags(start, stem);
-    boolean dot = end < text.length() && text.charAt(end) == '.' && stem == end;
+    boolean dot = end < chars.length && chars[end] == '.' && stem == end;
     if (end - start == 1 && has(flags, Flag.CAPITALISED) && (dot || afterInitial())) {
       flags = Flag.INITIAL.in(flags);
-    } else if (dot && abbreviations.contains(Turkish.key(text.text().substring(start, end)))) {
+    } else if (dot && abbreviations.contains(Turkish.key(string(start, end)))) {
       flags = Flag.ABBREVIATION.in(flags);
     } else {
-      String suffix = stem == end ? "" : text.text().substring(stem + 1, end);
+      String suffix = stem == end ? "" : string(stem + 1, end);
       add(start, stem, stem, suffix, end, flags);
       return end;
     }
     int after = dot ? end + 1 : end;
     int suffixEnd = after;
-    if (after < text.length() && text.charAt(after) == '\'' && letter(after + 1)) {
+    if (after < chars.length && chars[after] == '\'' && letter(after + 1)) {
       suffixEnd = after + 1;
       while (letter(suffixEnd)) {
         suffixEnd++;
       }
     }
-    String suffix = suffixEnd == after ? "" : text.text().substring(after + 1, suffixEnd);
+    String suffix = suffixEnd == after ? "" : string(after + 1, suffixEnd);
     add(start, end, after, suffix, suffixEnd, flags);
     return suffixEnd;
   }
@@ -156,26 +157,26 @@ final class TokenScan {
   }
 
   private boolean letter(int i) {
-    return i < text.length() && Character.isLetter(text.charAt(i));
+    return i < chars.length && Character.isLetter(chars[i]);
   }
 
   private int wordFlags(int start, int end) {
     int flags = Flag.WORD.in(0);
-    if (Character.isUpperCase(text.charAt(start))) {
+    if (Character.isUpperCase(chars[start])) {
       flags = Flag.CAPITALISED.in(flags);
       if (end - start > 1 && capitals(start, end)) {
         flags = Flag.ALL_CAPS.in(flags);
       }
     }
     for (int i = start; plain && i < end; i++) {
-      plain = TURKISH.indexOf(text.charAt(i)) < 0;
+      plain = TURKISH.indexOf(chars[i]) < 0;
     }
     return flags;
   }
 
   private boolean capitals(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
+      if (Character.isLowerCase(chars[i])) {
         return false;
       }
     }
@@ -190,10 +191,9 @@ final class TokenScan {
    * @param end behind the suffix
    */
   private void add(int start, int letters, int stem, String suffix, int end, int kind) {
-    boolean sentence = false;
     int flags = kind | place(start);
     if (has(flags, Flag.PARAGRAPH_START) || SentenceEnd.before(tokens, flags)) {
-      sentence = true;
+      flags = Flag.SENTENCE_BREAK.in(flags);
       awaited = true;
     }
     if (awaited && !has(kind, Flag.MARK)) {
@@ -202,12 +202,11 @@ final class TokenScan {
     } else if (SentenceEnd.label(tokens, kind)) {
       awaited = true;
     }
-    String read = text.text().substring(start, letters);
+    String read = string(start, letters);
     String key = has(kind, Flag.WORD) ? Turkish.key(read) : read;
     Span stemSpan = text.span(start, stem);
     Span span = end > stem ? text.span(start, end) : stemSpan;
     tokens.add(new Token(read, suffix, key, span, stemSpan, flags));
-    breaks.add(sentence);
   }
 
   /** What the place of a token on its line says of it. */
@@ -229,6 +228,10 @@ final class TokenScan {
     return !line && blanks > 1 ? Flag.COLUMN.in(flags) : flags;
   }
 
+  private String string(int start, int end) {
+    return new String(chars, start, end - start);
+  }
+
   private static boolean has(int flags, Flag flag) {
     return flag.in(flags) == flags;
   }
@@ -236,8 +239,8 @@ final class TokenScan {
   /** Whether the line that begins here has capitals only, but for suffixes. */
   private boolean shouted(int start) {
     boolean capitals = false;
-    for (int i = start; i < text.length() && text.charAt(i) != '\n'; i++) {
-      char c = text.charAt(i);
+    for (int i = start; i < chars.length && chars[i] != '\n'; i++) {
+      char c = chars[i];
       if (Character.isLowerCase(c)) {
         return false;
       }
@@ -254,23 +257,23 @@ final class TokenScan {
   /** Whether an item of a list begins on this line. */
   private boolean item(int start) {
     int end = start + 1;
-    if (BULLETS.indexOf(text.charAt(start)) >= 0) {
+    if (BULLETS.indexOf(chars[start]) >= 0) {
       return blank(end);
     }
-    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+    while (end < chars.length && Character.isDigit(chars[end])) {
       end++;
     }
     boolean label =
-        end < text.length()
-            && Character.isLetterOrDigit(text.charAt(start))
+        end < chars.length
+            && Character.isLetterOrDigit(chars[start])
             && end - start < 3
             && blank(end + 1);
     // A wrapped line may well begin with "3. toplantısına".
     boolean closed = tokens.isEmpty() || (last().is(Flag.MARK) && ".:;,!?".contains(last().stem()));
-    return label && (text.charAt(end) == ')' || (text.charAt(end) == '.' && closed));
+    return label && (chars[end] == ')' || (chars[end] == '.' && closed));
   }
 
   private boolean blank(int i) {
-    return i < text.length() && text.charAt(i) == ' ';
+    return i < chars.length && chars[i] == ' ';
   }
 }

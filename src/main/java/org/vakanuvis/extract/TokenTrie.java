@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
@@ -25,20 +26,23 @@ final class TokenTrie<V> {
 
   private final SuffixTable suffixes;
   private final boolean proper;
+
+  /** The letter that leads to each node; the children of a node stand side by side. */
   private final char[] letters;
+
+  /** The first child of each node; its last stands before the first of the next node. */
   private final int[] children;
-  private final int[] siblings;
+
   private final int[] entries;
   private final List<Entry<V>> all;
 
-  private TokenTrie(Builder<V> builder) {
+  private TokenTrie(Builder<V> builder, char[] letters, int[] children, int[] entries) {
     this.suffixes = builder.suffixes;
     this.proper = builder.proper;
-    this.letters = Arrays.copyOf(builder.letters, builder.size);
-    this.children = Arrays.copyOf(builder.children, builder.size);
-    this.siblings = Arrays.copyOf(builder.siblings, builder.size);
-    this.entries = Arrays.copyOf(builder.entries, builder.size);
-    this.all = List.copyOf(builder.all);
+    this.letters = letters;
+    this.children = children;
+    this.entries = entries;
+    this.all = builder.entries();
   }
 
   /**
@@ -62,10 +66,14 @@ final class TokenTrie<V> {
    * @param soft whether the stem stands here with its last consonant softened, which only a vowel
    *     allows
    * @param capitals how many letters have to be capitals, for abbreviations
-   * @param next the index of another with the same stem, or {@link #NONE}
+   * @param more whether the next entry has the same stem
    */
   private record Entry<V>(
-      V value, Suffixes.Profile profile, boolean soft, int capitals, int next) {}
+      V value, Suffixes.Profile profile, boolean soft, int capitals, boolean more) {
+    Entry<V> andMore() {
+      return new Entry<>(value, profile, soft, capitals, true);
+    }
+  }
 
   /**
    * The longest phrase that begins with this token; of equal ones the first added; null for none.
@@ -81,11 +89,13 @@ final class TokenTrie<V> {
   }
 
   private int child(int node, char letter) {
-    int child = children[node];
-    while (child != NONE && letters[child] != letter) {
-      child = siblings[child];
+    int end = children[node + 1];
+    for (int child = children[node]; child < end; child++) {
+      if (letters[child] == letter) {
+        return child;
+      }
     }
-    return child;
+    return NONE;
   }
 
   /** One search from one token on. */
@@ -181,8 +191,9 @@ final class TokenTrie<V> {
       }
       Token token = tokens.get(index);
       String rest = token.key().substring(at);
-      while (number != NONE) {
+      for (boolean more = true; more; number++) {
         Entry<V> entry = trie.all.get(number);
+        more = entry.more();
         Ending ending = ending(entry, rest, token, at);
         if (ending != null) {
           String suffix = token.suffixed() ? rest + token.suffix() : rest;
@@ -190,7 +201,6 @@ final class TokenTrie<V> {
           bestLetters = at;
           return;
         }
-        number = entry.next();
       }
     }
 
@@ -230,12 +240,7 @@ final class TokenTrie<V> {
     private final Tokenizer tokenizer;
     private final SuffixTable suffixes;
     private final boolean proper;
-    private final List<Entry<V>> all = new ArrayList<>();
-    private char[] letters = new char[1024];
-    private int[] children = new int[1024];
-    private int[] siblings = new int[1024];
-    private int[] entries = new int[1024];
-    private int size;
+    private final List<Phrase<V>> phrases = new ArrayList<>();
 
     /**
      * @param proper whether the phrases are names, so that their first word needs a capital
@@ -244,10 +249,12 @@ final class TokenTrie<V> {
       this.tokenizer = tokenizer;
       this.suffixes = suffixes;
       this.proper = proper;
-      node('\0');
     }
 
-    /** Adds a phrase that takes suffixes as its kind does; one without any letter is left out. */
+    /** The letters of a phrase and what they stand for. */
+    private record Phrase<V>(String path, Entry<V> entry) {}
+
+    /** Adds a phrase that takes suffixes as its kind does; one without any token is left out. */
     Builder<V> add(String phrase, Kind kind, V value) {
       if (plain(phrase)) {
         String path = Turkish.key(phrase);
@@ -289,61 +296,104 @@ final class TokenTrie<V> {
     private void put(String path, String last, String phrase, Kind kind, V value) {
       Suffixes.Profile profile = suffixes.profile(last, kind);
       int capitals = kind == Kind.ABBREVIATION ? (phrase.length() > 3 ? 1 : phrase.length()) : 0;
-      put(path, new Entry<>(value, profile, false, capitals, NONE));
+      phrases.add(new Phrase<>(path, new Entry<>(value, profile, false, capitals, false)));
       String soft = Suffixes.softened(path);
       if (kind != Kind.FIXED && kind != Kind.ABBREVIATION && !soft.equals(path)) {
-        put(soft, new Entry<>(value, profile, true, capitals, NONE));
+        phrases.add(new Phrase<>(soft, new Entry<>(value, profile, true, capitals, false)));
       }
     }
 
-    private void put(String path, Entry<V> entry) {
-      int node = 0;
-      for (int i = 0; i < path.length(); i++) {
-        node = child(node, path.charAt(i));
+    TokenTrie<V> build() {
+      phrases.sort(Comparator.comparing(Phrase::path));
+      Layout layout = new Layout();
+      for (int i = 0; i < phrases.size(); i++) {
+        layout.add(i, phrases.get(i).path());
       }
-      int number = all.size();
-      all.add(entry);
-      if (entries[node] == NONE) {
-        entries[node] = number;
-        return;
-      }
-      int before = entries[node];
-      while (all.get(before).next() != NONE) {
-        before = all.get(before).next();
-      }
-      Entry<V> old = all.get(before);
-      all.set(before, new Entry<>(old.value(), old.profile(), old.soft(), old.capitals(), number));
+      return layout.trie(this);
     }
 
-    private int child(int node, char letter) {
-      int child = children[node];
-      while (child != NONE && letters[child] != letter) {
-        child = siblings[child];
+    /** In the order of their letters, those of one phrase in the order in which they were added. */
+    private List<Entry<V>> entries() {
+      List<Entry<V>> entries = new ArrayList<>();
+      for (int i = 0; i < phrases.size(); i++) {
+        Phrase<V> phrase = phrases.get(i);
+        boolean more = i + 1 < phrases.size() && phrases.get(i + 1).path().equals(phrase.path());
+        entries.add(more ? phrase.entry().andMore() : phrase.entry());
       }
-      if (child == NONE) {
-        child = node(letter);
-        siblings[child] = children[node];
-        children[node] = child;
+      return List.copyOf(entries);
+    }
+  }
+
+  /** The nodes of a trie while it is made, from phrases in the order of their letters. */
+  private static final class Layout {
+    private char[] letters = new char[1024];
+    private int[] firsts = new int[1024];
+    private int[] lasts = new int[1024];
+    private int[] siblings = new int[1024];
+    private int[] entries = new int[1024];
+    private int size;
+    private String before = "";
+    private int[] nodes = new int[64];
+
+    Layout() {
+      node('\0');
+    }
+
+    void add(int entry, String path) {
+      int shared = 0;
+      int most = Math.min(path.length(), before.length());
+      while (shared < most && path.charAt(shared) == before.charAt(shared)) {
+        shared++;
       }
-      return child;
+      nodes = path.length() < nodes.length ? nodes : Arrays.copyOf(nodes, path.length() * 2);
+      for (int i = shared; i < path.length(); i++) {
+        int node = node(path.charAt(i));
+        int parent = nodes[i];
+        if (firsts[parent] == NONE) {
+          firsts[parent] = node;
+        } else {
+          siblings[lasts[parent]] = node;
+        }
+        lasts[parent] = node;
+        nodes[i + 1] = node;
+      }
+      int end = nodes[path.length()];
+      entries[end] = entries[end] == NONE ? entry : entries[end];
+      before = path;
     }
 
     private int node(char letter) {
       if (size == letters.length) {
         letters = Arrays.copyOf(letters, size * 2);
-        children = Arrays.copyOf(children, size * 2);
+        firsts = Arrays.copyOf(firsts, size * 2);
+        lasts = Arrays.copyOf(lasts, size * 2);
         siblings = Arrays.copyOf(siblings, size * 2);
         entries = Arrays.copyOf(entries, size * 2);
       }
       letters[size] = letter;
-      children[size] = NONE;
+      firsts[size] = NONE;
       siblings[size] = NONE;
       entries[size] = NONE;
       return size++;
     }
 
-    TokenTrie<V> build() {
-      return new TokenTrie<>(this);
+    /** The trie, its nodes in the order of their depth, so that siblings stand side by side. */
+    <V> TokenTrie<V> trie(Builder<V> builder) {
+      int[] order = new int[size];
+      int[] children = new int[size + 1];
+      char[] inOrder = new char[size];
+      int[] entriesInOrder = new int[size];
+      int next = 1;
+      for (int i = 0; i < size; i++) {
+        inOrder[i] = letters[order[i]];
+        entriesInOrder[i] = entries[order[i]];
+        children[i] = next;
+        for (int child = firsts[order[i]]; child != NONE; child = siblings[child]) {
+          order[next++] = child;
+        }
+      }
+      children[size] = next;
+      return new TokenTrie<>(builder, inOrder, children, entriesInOrder);
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.List;
-import java.util.function.IntPredicate;
+import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.model.Span;
 
 /** The tokens of a text, with the bounds of its sentences, lines and paragraphs. */
@@ -15,23 +15,22 @@ final class Tokens {
 
   /**
    * @param tokens in the order of the text, with their flags
-   * @param breaks for each token whether a sentence begins with it, be it a quote or a list's mark
    * @param plain whether the text was written without any Turkish letter
    */
-  Tokens(ReadText text, List<Token> tokens, List<Boolean> breaks, boolean plain) {
+  Tokens(ReadText text, List<Token> tokens, boolean plain) {
     this.text = text;
     this.tokens = List.copyOf(tokens);
     this.plain = plain;
-    this.sentences = starts(breaks::get);
-    this.lines = starts(i -> tokens.get(i).is(Token.Flag.LINE_START));
-    this.paragraphs = starts(i -> tokens.get(i).is(Token.Flag.PARAGRAPH_START));
+    this.sentences = starts(Flag.SENTENCE_BREAK);
+    this.lines = starts(Flag.LINE_START);
+    this.paragraphs = starts(Flag.PARAGRAPH_START);
   }
 
   /** For each token the first one of its stretch, and behind them the end of all. */
-  private int[] starts(IntPredicate begins) {
+  private int[] starts(Flag begins) {
     int[] starts = new int[tokens.size()];
     for (int i = 1; i < starts.length; i++) {
-      starts[i] = begins.test(i) ? i : starts[i - 1];
+      starts[i] = tokens.get(i).is(begins) ? i : starts[i - 1];
     }
     return starts;
   }

@@ -164,13 +164,16 @@ public final class Turkish {
    * marks off; everything but letters as it is.
    */
   public static String key(String text) {
+    boolean small = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 128 ? "çğıöşüÇĞİÖŞÜ".indexOf(c) < 0 : c >= 'A' && c <= 'Z') {
+      char lower = lower(c);
+      if (lower >= 128 && "çğıöşü".indexOf(lower) < 0) {
         return keyed(text);
       }
+      small &= lower == c;
     }
-    return lower(text);
+    return small ? text : lower(text);
   }
 
   private static String keyed(String text) {
