@@ -186,7 +186,7 @@ final class CountryJudge {
           name.match().suffix().startsWith("lar") || name.match().suffix().startsWith("ler");
       boolean there =
           switch (before.match().ending()) {
-            case BARE -> before.entry().form() == Form.NAME;
+            case BARE -> plural || before.entry().form() == Form.NAME;
             case RELATIVE, DERIVED, GENITIVE -> plural;
             default -> plural && before.entry().form() == Form.DEMONYM;
           };

@@ -25,12 +25,7 @@ final class PairFinder {
 
   PairFinder(Lexicon lexicon, Surroundings surroundings) {
     this.surroundings = surroundings;
-    TokenTrie.Builder<String> phrases = lexicon.phrases();
-    for (String cue : lexicon.words("pair-cues", "cue")) {
-      boolean compound = "ıiuü".indexOf(cue.charAt(cue.length() - 1)) >= 0;
-      phrases.add(cue, compound ? Kind.POSSESSIVE : Kind.NOUN, cue);
-    }
-    this.cues = phrases.build();
+    this.cues = lexicon.phrases("pair-cues", "cue", Kind.NOUN);
   }
 
   /** Two countries side by side that a rule makes a pair. */

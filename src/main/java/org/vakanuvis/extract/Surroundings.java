@@ -25,8 +25,8 @@ final class Surroundings {
   private final Set<String> givenNames;
 
   Surroundings(Lexicon lexicon) {
-    this.heads = flagged(lexicon, "state-heads", "kind", "compound");
-    this.fixedHeads = flagged(lexicon, "fixed-heads", "case", "any");
+    this.heads = stateHeads(lexicon);
+    this.fixedHeads = fixedHeads(lexicon);
     this.conjunctions = keys(lexicon.words("conjunctions", "word"));
     this.givenNames = keys(lexicon.words("given-names", "name"));
   }
@@ -35,16 +35,25 @@ final class Surroundings {
     return words.stream().map(Turkish::key).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The heads of a table, each with whether its second column has that word. */
-  private static TokenTrie<Boolean> flagged(
-      Lexicon lexicon, String name, String column, String word) {
-    WordTable table = lexicon.dictionaries().table(name);
+  /** The words of state, each with whether it ends in a possessive. */
+  private static TokenTrie<Boolean> stateHeads(Lexicon lexicon) {
+    WordTable table = lexicon.dictionaries().table("state-heads");
     TokenTrie.Builder<Boolean> heads = lexicon.phrases();
     for (List<String> row : table.rows()) {
-      String head = row.get(table.column("head"));
-      boolean flag = row.get(table.column(column)).equals(word);
-      boolean compound = "ıiuü".indexOf(head.charAt(head.length() - 1)) >= 0;
-      heads.add(head, compound ? Kind.POSSESSIVE : Kind.NOUN, flag);
+      boolean compound = row.get(table.column("kind")).equals("compound");
+      Kind kind = compound ? Kind.POSSESSIVE : Kind.NOUN;
+      heads.add(row.get(table.column("head")), kind, compound);
+    }
+    return heads.build();
+  }
+
+  /** The heads of fixed names, each with whether it needs no capital. */
+  private static TokenTrie<Boolean> fixedHeads(Lexicon lexicon) {
+    WordTable table = lexicon.dictionaries().table("fixed-heads");
+    TokenTrie.Builder<Boolean> heads = lexicon.phrases();
+    for (List<String> row : table.rows()) {
+      boolean any = row.get(table.column("case")).equals("any");
+      heads.add(row.get(table.column("head")), Kind.POSSESSIVE, any);
     }
     return heads.build();
   }
