@@ -2,7 +2,9 @@ package org.vakanuvis.link;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Country;
@@ -48,9 +50,13 @@ final class Addresses {
   private static final String UNKNOWN = "belirsiz";
 
   private final Dictionaries dictionaries;
+  private final Map<String, Integer> ranks = new HashMap<>();
 
   Addresses(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
+    for (Country country : Turkish.sorted(dictionaries.countries().values(), Country::name)) {
+      ranks.put(country.code(), ranks.size());
+    }
   }
 
   /** A release's, which depends on nothing but its id. */
@@ -90,7 +96,7 @@ final class Addresses {
 
   /** Codes of countries in the order of their names. */
   Comparator<String> byCountryName() {
-    return Comparator.comparing(this::countryName, Turkish.alphabetical())
+    return Comparator.comparing((String code) -> ranks.getOrDefault(code, ranks.size()))
         .thenComparing(Comparator.naturalOrder());
   }
 

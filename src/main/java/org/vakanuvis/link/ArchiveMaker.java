@@ -37,12 +37,13 @@ final class ArchiveMaker {
       Site site,
       Dictionaries dictionaries,
       KnownPeople known,
+      Addresses addresses,
       Phrases phrases,
       Consumer<Diagnostic> report) {
     this.site = site;
     this.dictionaries = dictionaries;
     this.known = known;
-    this.addresses = new Addresses(dictionaries);
+    this.addresses = addresses;
     this.phrases = phrases;
     this.report = report;
   }

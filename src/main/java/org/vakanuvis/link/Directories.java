@@ -2,7 +2,6 @@ package org.vakanuvis.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +75,7 @@ final class Directories {
 
   private Stream<Page> alphabetical(String kind, Permalink page, Collection<Tally> entries) {
     Map<String, List<Tally>> letters = new LinkedHashMap<>();
-    entries.stream()
-        .sorted(
-            Comparator.comparing((Tally entry) -> entry.link().text(), Turkish.alphabetical())
-                .thenComparing(entry -> entry.link().target()))
+    Turkish.sorted(entries, entry -> entry.link().text())
         .forEach(
             entry ->
                 letters

@@ -39,14 +39,18 @@ final class FrontMatter {
         word.list(
             "ministers", header.ministers(), facts(found.ministers()), FrontMatter::namesPerson);
     List<Fact<Officeholder>> officials =
-        word.list(
-            "officials", header.officials(), facts(found.officials()), FrontMatter::namesPerson);
+        without(
+            ministers,
+            word.list(
+                "officials",
+                header.officials(),
+                facts(found.officials()),
+                FrontMatter::namesPerson));
     List<Fact<String>> countries =
         word.list("countries", header.countries(), found.countries(), String::equals).stream()
             .sorted(Comparator.comparing(Fact::value))
             .toList();
-    SettledMeetings meetings =
-        new SettledMeetings(original, ministers, without(ministers, officials), countries);
+    SettledMeetings meetings = new SettledMeetings(original, ministers, officials, countries);
     Release release =
         new Release(
             original.id(),
@@ -60,7 +64,7 @@ final class FrontMatter {
             word.single("source", header.source(), found.source()),
             word.single("kind", header.kind(), found.kind()),
             ministers,
-            without(ministers, officials),
+            officials,
             countries,
             meetings.pairs(found.pairs()),
             word.list("places", header.places(), found.places(), FrontMatter::sameWords),

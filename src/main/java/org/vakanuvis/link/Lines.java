@@ -24,9 +24,9 @@ final class Lines {
   private final Addresses addresses;
   private final Phrases phrases;
 
-  Lines(Archive archive, Phrases phrases) {
+  Lines(Archive archive, Addresses addresses, Phrases phrases) {
     this.archive = archive;
-    this.addresses = new Addresses(archive.dictionaries());
+    this.addresses = addresses;
     this.phrases = phrases;
   }
 

@@ -38,12 +38,17 @@ final class Lookalikes {
     for (Person person : people) {
       PersonName name = PersonName.of(person.name());
       if (person.country().isPresent() && !name.abbreviated()) {
+        String backwards = new StringBuilder(name.key()).reverse().toString();
         String country = person.country().get();
         person.appearances().stream()
             .flatMap(appearance -> appearance.holder().value().office().stream())
             .map(Turkish::fold)
             .distinct()
-            .forEach(office -> offices.add(new Held(country + "/" + office, name, person)));
+            .forEach(
+                office ->
+                    offices.add(
+                        new Held(
+                            country + "/" + office, name.surnameFirst(), backwards, name, person)));
       }
     }
   }
@@ -52,12 +57,12 @@ final class Lookalikes {
   void report() {
     offices.sort(
         Comparator.comparing(Held::office)
-            .thenComparing(held -> held.name.surnameFirst())
+            .thenComparing(Held::forwards)
             .thenComparing(held -> held.person.address()));
     compare();
     offices.sort(
         Comparator.comparing(Held::office)
-            .thenComparing(held -> new StringBuilder(held.name.key()).reverse().toString())
+            .thenComparing(Held::backwards)
             .thenComparing(held -> held.person.address()));
     compare();
   }
@@ -133,7 +138,8 @@ final class Lookalikes {
   }
 
   /** A person in an office of a country. */
-  private record Held(String office, PersonName name, Person person) {
+  private record Held(
+      String office, String forwards, String backwards, PersonName name, Person person) {
     boolean is(Person other) {
       return person.address().equals(other.address());
     }

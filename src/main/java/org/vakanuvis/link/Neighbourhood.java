@@ -139,23 +139,14 @@ final class Neighbourhood {
     people(release.id()).forEach(person -> people.add(person.address()));
     Set<String> countries = new HashSet<>();
     release.countries().forEach(fact -> countries.add(fact.value()));
-    int place = place(archive.releases(), Function.identity(), release);
     Map<String, Release> candidates = candidates(release);
     Map<String, Integer> weights = new HashMap<>();
-    Map<String, Integer> distances = new HashMap<>();
-    candidates
-        .values()
-        .forEach(
-            other -> {
-              weights.put(other.id(), weight(other, people, countries));
-              int apart = place(archive.releases(), Function.identity(), other) - place;
-              distances.put(other.id(), Math.abs(apart));
-            });
+    candidates.values().forEach(other -> weights.put(other.id(), weight(other, people, countries)));
     return candidates.values().stream()
         .filter(other -> weights.get(other.id()) > 0)
         .sorted(
             Comparator.comparing((Release other) -> -weights.get(other.id()))
-                .thenComparing(other -> distances.get(other.id()))
+                .thenComparing(other -> daysBetween(other, release))
                 .thenComparing(Release::id))
         .limit(RELATED)
         .map(other -> lines.release(other, false))
@@ -197,10 +188,13 @@ final class Neighbourhood {
   private int weight(Release other, Set<Permalink> people, Set<String> countries) {
     int weight = 0;
     int shared = 0;
-    for (Person person : people(other.id()).toList()) {
-      if (people.contains(person.address())) {
-        weight += PERSON * rarity(person.appearances().size());
-        shared += 2;
+    Archive.Entry entry = archive.entries().get(other.id());
+    for (List<Person> some : List.of(entry.ministers(), entry.officials())) {
+      for (Person person : some) {
+        if (people.contains(person.address())) {
+          weight += PERSON * rarity(person.appearances().size());
+          shared += 2;
+        }
       }
     }
     for (Fact<String> country : other.countries()) {
@@ -210,6 +204,16 @@ final class Neighbourhood {
       }
     }
     return shared < 2 ? 0 : weight;
+  }
+
+  private static long daysBetween(Release one, Release other) {
+    return one.year().isEmpty() || other.year().isEmpty()
+        ? Long.MAX_VALUE
+        : Math.abs(firstDay(one) - firstDay(other));
+  }
+
+  private static long firstDay(Release release) {
+    return release.date().orElseThrow().value().earliest().orElseThrow().toEpochDay();
   }
 
   /** Falls by one with each doubling of how often something is named. */

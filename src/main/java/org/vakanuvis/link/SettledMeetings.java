@@ -23,6 +23,7 @@ import org.vakanuvis.turkish.PersonName;
 final class SettledMeetings {
   private final PressRelease original;
   private final List<Officeholder> people;
+  private final List<PersonName> names;
   private final Set<String> countries = new HashSet<>();
 
   SettledMeetings(
@@ -32,6 +33,7 @@ final class SettledMeetings {
       List<Fact<String>> countries) {
     this.original = original;
     this.people = Stream.concat(ministers.stream(), officials.stream()).map(Fact::value).toList();
+    this.names = people.stream().map(Officeholder::name).map(PersonName::of).toList();
     countries.forEach(country -> this.countries.add(country.value()));
     people.forEach(person -> person.country().ifPresent(this.countries::add));
   }
@@ -72,9 +74,12 @@ final class SettledMeetings {
           .filter(p -> p.country().filter(countries::contains).isPresent());
     }
     PersonName name = PersonName.of(participant.name().get());
-    return people.stream()
-        .filter(person -> PersonName.of(person.name()).same(name))
-        .findFirst()
-        .map(person -> new Participant(Optional.of(person.name()), person.country()));
+    for (int i = 0; i < people.size(); i++) {
+      if (names.get(i).same(name)) {
+        Officeholder person = people.get(i);
+        return Optional.of(new Participant(Optional.of(person.name()), person.country()));
+      }
+    }
+    return Optional.empty();
   }
 }

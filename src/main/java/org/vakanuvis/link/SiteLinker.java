@@ -24,6 +24,7 @@ public final class SiteLinker {
   private final Consumer<Diagnostic> report;
   private final Phrases phrases;
   private final KnownPeople known;
+  private final Addresses addresses;
   private final FrontMatter frontMatter;
 
   /**
@@ -37,6 +38,7 @@ public final class SiteLinker {
     this.report = report;
     this.phrases = Phrases.load("site", site.language());
     this.known = new KnownPeople(dictionaries.people());
+    this.addresses = new Addresses(dictionaries);
     this.frontMatter = new FrontMatter(new TermsOfOffice(known));
   }
 
@@ -56,17 +58,18 @@ public final class SiteLinker {
    *     Release#withoutSpans}
    */
   public Archive archive(List<Release> releases, List<ContentPage> pages) {
-    return new ArchiveMaker(site, dictionaries, known, phrases, report).archive(releases, pages);
+    return new ArchiveMaker(site, dictionaries, known, addresses, phrases, report)
+        .archive(releases, pages);
   }
 
   /** The page of one of the archive's releases, whose text and findings are read again for it. */
   public ReleasePage page(Archive archive, PressRelease original, Findings findings) {
     Release whole = frontMatter.of(original, findings, diagnostic -> {});
-    return new ReleasePages(new Lines(archive, phrases)).page(whole, original, findings);
+    return new ReleasePages(new Lines(archive, addresses, phrases)).page(whole, original, findings);
   }
 
   /** Every other page, made when it is asked for, those that lists lead to before the lists. */
   public Stream<Page> pages(Archive archive) {
-    return new SitePages(new Lines(archive, phrases)).pages();
+    return new SitePages(new Lines(archive, addresses, phrases)).pages();
   }
 }

@@ -27,6 +27,7 @@ final class WhoIsWho {
   private final OfficeRoles roles;
   private final Addresses addresses;
   private final Map<Claim, Named> claims = new LinkedHashMap<>();
+  private final Map<String, PersonName> names = new HashMap<>();
   private final Map<String, OfficeTitle> titles = new HashMap<>();
   private final Map<String, Identity> identities = new HashMap<>();
   private final Map<Permalink, Person> people = new TreeMap<>();
@@ -62,11 +63,15 @@ final class WhoIsWho {
   }
 
   private Identity identity(Officeholder holder) {
-    return claims.get(claim(holder, PersonName.of(holder.name()))).identity;
+    return claims.get(claim(holder, name(holder))).identity;
+  }
+
+  private PersonName name(Officeholder holder) {
+    return names.computeIfAbsent(holder.name(), PersonName::of);
   }
 
   private void note(Officeholder holder) {
-    PersonName name = PersonName.of(holder.name());
+    PersonName name = name(holder);
     String country = holder.country().orElse("");
     Named named = claims.computeIfAbsent(claim(holder, name), c -> new Named(name, country));
     holder.office().ifPresent(named.offices::add);

@@ -38,14 +38,14 @@ public final class PersonName {
           // Yu. and Kh. are initials of what other alphabets write with one letter.
           boolean initial = i - start == 1 || (i - start == 2 && folded.charAt(i) == '.');
           String word = folded.substring(start, i);
-          parts.add(new Part(word, skeleton(word), initial));
+          parts.add(new Part(word, initial));
         }
         start = i + 1;
       }
     }
     int last = parts.size() - 1;
     return last < 0
-        ? new PersonName("", List.of(), new Part("", "", false))
+        ? new PersonName("", List.of(), new Part("", false))
         : new PersonName(
             parts.stream().map(Part::word).collect(Collectors.joining("-")),
             parts.subList(0, last),
@@ -67,7 +67,7 @@ public final class PersonName {
 
   /** The sounds of the last part, see {@link #skeleton(String)}. */
   public String surnameSkeleton() {
-    return surname.skeleton;
+    return surname.skeleton();
   }
 
   /** Whether it is only a surname. */
@@ -104,7 +104,7 @@ public final class PersonName {
     if (key.equals(other.key)) {
       return true;
     }
-    if (!surname.skeleton.equals(other.surname.skeleton)) {
+    if (!surnameSkeleton().equals(other.surnameSkeleton())) {
       return false;
     }
     return bare()
@@ -169,15 +169,41 @@ public final class PersonName {
     return null;
   }
 
-  /** One word of a name, folded, with its sounds. */
-  private record Part(String word, String skeleton, boolean initial) {
+  /** One word of a name, folded. */
+  private static final class Part {
+    private final String word;
+    private final boolean initial;
+
+    /** Made when it is first asked for: most names are never compared by sound. */
+    private String skeleton;
+
+    Part(String word, boolean initial) {
+      this.word = word;
+      this.initial = initial;
+    }
+
+    String word() {
+      return word;
+    }
+
+    boolean initial() {
+      return initial;
+    }
+
+    String skeleton() {
+      if (skeleton == null) {
+        skeleton = PersonName.skeleton(word);
+      }
+      return skeleton;
+    }
+
     boolean fits(Part other, boolean bySound) {
       if (initial || other.initial) {
         return bySound
-            ? skeleton.charAt(0) == other.skeleton.charAt(0)
+            ? skeleton().charAt(0) == other.skeleton().charAt(0)
             : word.startsWith(other.word) || other.word.startsWith(word);
       }
-      return bySound ? skeleton.equals(other.skeleton) : word.equals(other.word);
+      return bySound ? skeleton().equals(other.skeleton()) : word.equals(other.word);
     }
   }
 }
