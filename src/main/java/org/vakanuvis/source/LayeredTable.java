@@ -1,13 +1,12 @@
 package org.vakanuvis.source;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.vakanuvis.model.Diagnostic;
@@ -21,7 +20,7 @@ import org.vakanuvis.model.WordTable;
 final class LayeredTable {
   private final Shape shape;
   private final Consumer<Diagnostic> report;
-  private final Map<List<String>, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   LayeredTable(Shape shape, Consumer<Diagnostic> report) {
     this.shape = shape;
@@ -52,43 +51,46 @@ final class LayeredTable {
                 shape.columns()));
       }
     }
-    Map<List<String>, Integer> lines = new HashMap<>();
+    int[] places = places(table);
+    Map<String, Integer> lines = new HashMap<>();
     for (Table.Row row : table.rows()) {
-      List<String> key = shape.key().stream().map(column -> table.cell(row, column)).toList();
+      Entry entry = new Entry(shape, table, row, cells(row, places));
+      String key = entry.key();
       Integer earlier = lines.putIfAbsent(key, row.line());
       if (earlier == null) {
-        entries.merge(key, entry(table, row), (base, over) -> base.with(over, shape));
+        entries.merge(key, entry, Entry::with);
       } else {
         report.accept(
-            Remark.TABLE_SAME_KEY.at(
-                table.position(row, shape.key().get(0)),
-                String.join(", ", key),
-                earlier.toString()));
+            Remark.TABLE_SAME_KEY.at(entry.position(shape.key().get(0)), key, earlier.toString()));
       }
     }
+  }
+
+  /** For each column of the shape its number in a table, -1 where the table has none of it. */
+  private int[] places(Table table) {
+    return shape.columns().stream().mapToInt(table.columns()::indexOf).toArray();
+  }
+
+  private static List<String> cells(Table.Row row, int[] places) {
+    String[] cells = new String[places.length];
+    for (int i = 0; i < places.length; i++) {
+      cells[i] = places[i] < 0 ? "" : row.cells().get(places[i]);
+    }
+    return Arrays.asList(cells);
   }
 
   /** Every entry that has what it needs, in the order of the files; others are reported. */
   List<Entry> entries() {
     List<Entry> whole = new ArrayList<>();
     for (Entry entry : entries.values()) {
-      Optional<String> missing =
-          shape.required().stream().filter(column -> entry.text(column).isEmpty()).findFirst();
+      String missing = entry.missing();
       if (missing.isEmpty()) {
         whole.add(entry);
       } else {
-        report.accept(Remark.TABLE_EMPTY_CELL.at(entry.position(missing.get()), missing.get()));
+        report.accept(Remark.TABLE_EMPTY_CELL.at(entry.position(missing), missing));
       }
     }
     return whole;
-  }
-
-  private Entry entry(Table table, Table.Row row) {
-    Map<String, String> cells = new HashMap<>();
-    for (int i = 0; i < table.columns().size(); i++) {
-      cells.put(table.columns().get(i), row.cells().get(i));
-    }
-    return new Entry(table, row, cells);
   }
 
   /**
@@ -96,17 +98,17 @@ final class LayeredTable {
    *
    * @param table the last file that speaks of it
    * @param row where it does
-   * @param cells all that is said of it, by column
+   * @param cells all that is said of it, in the order of the shape's columns
    */
-  record Entry(Table table, Table.Row row, Map<String, String> cells) {
+  record Entry(Shape shape, Table table, Table.Row row, List<String> cells) {
     /** A single value; empty where nothing is said. */
     String text(String column) {
-      return cells.getOrDefault(column, "");
+      return cells.get(shape.columns().indexOf(column));
     }
 
     /** Several values. */
     List<String> list(String column) {
-      return parts(text(column)).stream().toList();
+      return List.copyOf(parts(text(column)));
     }
 
     /** Where a value stands, for messages. */
@@ -116,18 +118,34 @@ final class LayeredTable {
           : new Position(table.path(), row.line(), 0);
     }
 
-    private Entry with(Entry over, Shape shape) {
-      Map<String, String> merged = new HashMap<>(cells);
-      over.cells.forEach(
-          (column, value) -> {
-            if (!value.isEmpty()) {
-              merged.merge(
-                  column,
-                  value,
-                  (old, added) -> shape.lists().contains(column) ? joined(old, added) : added);
-            }
-          });
-      return new Entry(over.table, over.row, merged);
+    private String key() {
+      StringBuilder key = new StringBuilder();
+      for (String column : shape.key()) {
+        key.append(key.length() > 0 ? ", " : "").append(text(column));
+      }
+      return key.toString();
+    }
+
+    /** The first column that must not be empty and is; empty where all is there. */
+    private String missing() {
+      for (String column : shape.required()) {
+        if (text(column).isEmpty()) {
+          return column;
+        }
+      }
+      return "";
+    }
+
+    private Entry with(Entry over) {
+      List<String> merged = new ArrayList<>(cells);
+      for (int i = 0; i < merged.size(); i++) {
+        String added = over.cells.get(i);
+        if (!added.isEmpty()) {
+          boolean list = shape.lists().contains(shape.columns().get(i));
+          merged.set(i, list ? joined(merged.get(i), added) : added);
+        }
+      }
+      return new Entry(shape, over.table, over.row, merged);
     }
 
     private static String joined(String old, String added) {
@@ -136,11 +154,15 @@ final class LayeredTable {
       return String.join("|", parts);
     }
 
-    private static Collection<String> parts(String cell) {
+    private static List<String> parts(String cell) {
+      if (cell.isEmpty()) {
+        return List.of();
+      }
       List<String> parts = new ArrayList<>();
       for (String part : WordTable.parts(cell)) {
-        if (!part.isBlank()) {
-          parts.add(part.strip());
+        String value = part.strip();
+        if (!value.isEmpty()) {
+          parts.add(value);
         }
       }
       return parts;

@@ -12,9 +12,12 @@ import org.vakanuvis.turkish.Turkish;
  * @param words what it says, without outer white space
  * @param indent how many columns stand before it
  * @param width how many columns it takes, without the indent
+ * @param columns whether blanks, a tab or a row of dots set columns apart in it
  */
-record Line(int start, String words, int indent, int width) {
+record Line(int start, String words, int indent, int width, boolean columns) {
   private static final int TAB = 8;
+  private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final char OGHAM_SPACE = '\u1680';
   private static final String CLOSERS = "\"”’'»)]";
   private static final String SENTENCE_ENDS = ".!?…";
 
@@ -47,14 +50,18 @@ record Line(int start, String words, int indent, int width) {
       end--;
     }
     String words = text.substring(start, end);
-    return new Line(start, words, indent, width(words, 0, words.length()));
+    return new Line(start, words, indent, width(words, 0, words.length()), columns(words));
   }
 
   /** White space of any kind, those that do not break a line too. */
   static boolean blank(char c) {
-    return c <= ' '
-        ? Character.isWhitespace(c)
-        : Character.isWhitespace(c) || Character.isSpaceChar(c);
+    if (c <= ' ') {
+      return Character.isWhitespace(c);
+    }
+    // Between the two stand the letters of nearly every text.
+    return c >= NO_BREAK_SPACE
+        && (c == NO_BREAK_SPACE || c >= OGHAM_SPACE)
+        && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private static int width(String words, int from, int to) {
@@ -66,6 +73,21 @@ record Line(int start, String words, int indent, int width) {
       }
     }
     return width;
+  }
+
+  private static boolean columns(String words) {
+    int blanks = 0;
+    int dots = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean set = blanks >= 3 || dots >= 4 || (blanks > 0 && words.charAt(i - 1) == '\t');
+      if (set && c != '.' && !blank(c)) {
+        return true;
+      }
+      blanks = blank(c) ? blanks + 1 : 0;
+      dots = c == '.' ? dots + 1 : c == ' ' ? dots : 0;
+    }
+    return false;
   }
 
   /** Whether nothing visible stands in it. */
@@ -85,7 +107,8 @@ record Line(int start, String words, int indent, int width) {
       text++;
     }
     int taken = width(words, 0, text);
-    return new Line(start + text, words.substring(text), indent + taken, width - taken);
+    String rest = words.substring(text);
+    return new Line(start + text, rest, indent + taken, width - taken, columns(rest));
   }
 
   /** The column behind its last. */
@@ -109,13 +132,24 @@ record Line(int start, String words, int indent, int width) {
 
   /** Whether it has a letter or digit, and is no mere ornament. */
   boolean says() {
-    return words.chars().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLetterOrDigit(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it has letters and all are capitals. */
   boolean capitals() {
-    return words.chars().noneMatch(Character::isLowerCase)
-        && words.chars().anyMatch(Character::isUpperCase);
+    boolean capital = false;
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLowerCase(words.charAt(i))) {
+        return false;
+      }
+      capital |= Character.isUpperCase(words.charAt(i));
+    }
+    return capital;
   }
 
   /** Its last character that is no closing quote or bracket; the last of all if all are. */
@@ -148,22 +182,6 @@ record Line(int start, String words, int indent, int width) {
       }
     }
     return inner || (letters > 0 && !vowel);
-  }
-
-  /** Whether blanks, a tab or a row of dots set columns apart in it. */
-  boolean columns() {
-    int blanks = 0;
-    int dots = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean set = blanks >= 3 || dots >= 4 || (blanks > 0 && words.charAt(i - 1) == '\t');
-      if (set && c != '.' && !blank(c)) {
-        return true;
-      }
-      blanks = blank(c) ? blanks + 1 : 0;
-      dots = c == '.' ? dots + 1 : c == ' ' ? dots : 0;
-    }
-    return false;
   }
 
   /** Whether it is short and names a day or year rather than telling something. */

@@ -115,15 +115,17 @@ final class ListMarks {
       if (!number) {
         end = letterEnd(words, start);
       }
-      String value = Normalizer.normalize(words.substring(start, end), Normalizer.Form.NFC);
-      boolean named = number || (value.length() == 1 && LETTERS.contains(value));
-      if (!named || end + 1 >= words.length() || !Line.blank(words.charAt(end + 1))) {
+      if (end + 1 >= words.length() || !Line.blank(words.charAt(end + 1))) {
         return null;
       }
       char close = words.charAt(end);
-      boolean closed = close == ')' || (close == '.' && number && start == 0);
+      if (close != ')' && !(close == '.' && number && start == 0)) {
+        return null;
+      }
+      String value = Normalizer.normalize(words.substring(start, end), Normalizer.Form.NFC);
+      boolean named = number || (value.length() == 1 && LETTERS.contains(value));
       String style = (start > 0 ? "(" : "") + (number ? "1" : "a") + close;
-      return closed ? new Mark(value, style, end + 1) : null;
+      return named ? new Mark(value, style, end + 1) : null;
     }
 
     /** Behind the first letter and the marks on it. */

@@ -40,7 +40,7 @@ record Table(String path, int headLine, List<String> columns, List<Row> rows) {
       end = end < 0 ? text.length() : end;
       line++;
       String raw = text.substring(start, lineEnd(text, start, end));
-      if (raw.isBlank() || raw.charAt(0) == '#') {
+      if (raw.isEmpty() || raw.charAt(0) == '#' || raw.isBlank()) {
         continue;
       }
       List<String> cells = cells(raw);

@@ -23,6 +23,11 @@ public final class Turkish {
     "ƙk", "ƴy", "ﬁfi", "ﬂfl"
   };
 
+  /** The letters that are not ASCII, and below each what it folds to. */
+  private static final String TURKISH = "çğıöşüâîûÇĞİÖŞÜÂÎÛ";
+
+  private static final String BARE = "cgiosuaiucgiosuaiu";
+
   private static final String VOWELS = "aeıioöuüâîû";
 
   private static final char COMBINING_DOT = '\u0307';
@@ -98,18 +103,35 @@ public final class Turkish {
    */
   public static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    String marked = Normalizer.normalize(lower(text), Normalizer.Form.NFD);
-    for (int i = 0; i < marked.length(); i++) {
-      char c = marked.charAt(i);
-      if (c < 128) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int turkish = c < 128 ? -1 : TURKISH.indexOf(c);
+      if (c >= 'A' && c <= 'Z') {
+        folded.append((char) (c + ('a' - 'A')));
+      } else if (c < 128) {
         if (c != '\'' && c != '`') {
           folded.append(c);
         }
-      } else if (Character.getType(c) != Character.NON_SPACING_MARK && !apostrophe(c)) {
-        folded.append(plain(c));
+      } else if (turkish >= 0) {
+        folded.append(BARE.charAt(turkish));
+      } else {
+        int letter = text.codePointAt(i);
+        foldForeign(letter, folded);
+        i += Character.charCount(letter) - 1;
       }
     }
     return folded.toString();
+  }
+
+  private static void foldForeign(int letter, StringBuilder folded) {
+    String small = Character.toString(Character.toLowerCase(letter));
+    String marked = Normalizer.normalize(small, Normalizer.Form.NFD);
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK && !apostrophe(c)) {
+        folded.append(plain(c));
+      }
+    }
   }
 
   private static boolean apostrophe(char c) {
