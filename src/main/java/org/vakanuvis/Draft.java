@@ -1,6 +1,8 @@
 package org.vakanuvis;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +66,15 @@ final class Draft {
   /**
    * Reads and links a site. Where its description has errors, the rest is only read, so that all
    * problems are told at once.
+   *
+   * @throws NoSuchFileException if there is no content
    */
   static Optional<Draft> read(
       SiteBuild.Settings settings, Workers workers, Diagnostics diagnostics, Progress progress)
       throws IOException {
+    if (!Files.isDirectory(settings.content())) {
+      throw new NoSuchFileException(settings.content().toString());
+    }
     ContentReader reader = new ContentReader(settings.content(), diagnostics);
     Optional<Site> site = reader.site();
     List<ReleaseFile> files = reader.releases();

@@ -1,6 +1,8 @@
 package org.vakanuvis;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +51,15 @@ public final class FactFinding {
     void take(Found found) throws IOException;
   }
 
-  /** Reads all releases below a folder, or a single file; those with errors are only reported. */
+  /**
+   * Reads all releases below a folder, or a single file; those with errors are only reported.
+   *
+   * @throws NoSuchFileException if nothing stands at the path
+   */
   public void find(Path path, int jobs, Taker taker) throws IOException {
+    if (!Files.exists(path)) {
+      throw new NoSuchFileException(path.toString());
+    }
     List<ReleaseFile> files = reader.releases(path);
     int atOnce = Math.max(1, jobs * 64);
     try (Workers workers = new Workers(jobs)) {

@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         console.number(diagnostics.count(Severity.ERROR)),
         console.number(diagnostics.count(Severity.WARNING)),
         console.number(outcome.review()));
-    return diagnostics.hasErrors() ? ExitCode.ERRORS : ExitCode.CLEAN;
+    return ExitCode.of(diagnostics.sorted());
   }
 
   private void print(List<Diagnostic> problems) throws IOException {

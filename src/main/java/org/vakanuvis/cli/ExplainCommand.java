@@ -33,6 +33,6 @@ final class ExplainCommand implements Callable<Integer> {
     } finally {
       ProblemList.tell(diagnostics.sorted(), console);
     }
-    return diagnostics.hasErrors() ? ExitCode.ERRORS : ExitCode.CLEAN;
+    return ExitCode.of(diagnostics.sorted());
   }
 }

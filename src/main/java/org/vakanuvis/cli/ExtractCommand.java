@@ -69,7 +69,7 @@ final class ExtractCommand implements Callable<Integer> {
     } finally {
       ProblemList.tell(diagnostics.sorted(), console);
     }
-    return diagnostics.hasErrors() ? ExitCode.ERRORS : ExitCode.CLEAN;
+    return ExitCode.of(diagnostics.sorted());
   }
 
   private void find(FactFinding finding, FactFinding.Taker taker) throws IOException {

@@ -49,7 +49,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
     if (!outcome.written()) {
       console.say("generate.errors", diagnostics.count(Severity.ERROR), output);
-      return ExitCode.ERRORS;
+      return ExitCode.of(diagnostics.sorted());
     }
     sumUp(outcome);
     return ExitCode.CLEAN;

@@ -172,8 +172,8 @@ class ExtractTest {
   void saysThatAPathIsNotThere() {
     Call call = extract(folder.resolve("yok").toString());
 
-    assertThat(call.code()).isNotZero();
-    assertThat(call.err()).contains("yok").doesNotContain("Exception");
+    assertThat(call.code()).isEqualTo(3);
+    assertThat(call.err()).contains("yok: hata: ").doesNotContain("Exception");
   }
 
   private Call extract(String... arguments) {

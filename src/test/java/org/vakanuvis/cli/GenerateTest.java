@@ -174,6 +174,15 @@ class GenerateTest {
     assertThat(call.err()).contains("hata: ").doesNotContain("Exception").doesNotContain("\tat ");
   }
 
+  @Test
+  void saysThatThereIsNoContent() {
+    Call call = generate(folder.resolve("yok"));
+
+    assertThat(call.code()).isEqualTo(3);
+    assertThat(call.err()).contains("yok: hata: ").doesNotContain("Exception");
+    assertThat(site).doesNotExist();
+  }
+
   private Call generate() {
     return generate(content);
   }
