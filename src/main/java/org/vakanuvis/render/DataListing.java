@@ -21,24 +21,21 @@ final class DataListing {
     this.archive = archive;
   }
 
-  /** Two files for each period, made one after the other as they are asked for. */
+  /** Two files for each period, made as they are asked for. */
   Stream<SiteFile> files() {
     Map<String, List<Release>> periods = new TreeMap<>();
     for (Release release : archive.releases()) {
       periods.computeIfAbsent(DataFiles.period(release), period -> new ArrayList<>()).add(release);
     }
+    ReleaseTable table = new ReleaseTable(this::url);
+    ReleaseLines lines = new ReleaseLines(this::url);
     return periods.entrySet().stream()
-        .flatMap(period -> Stream.of(true, false).map(table -> file(period, table)));
-  }
-
-  private SiteFile file(Map.Entry<String, List<Release>> period, boolean table) {
-    return table
-        ? new SiteFile(
-            DataFiles.csv(period.getKey()).path(),
-            new ReleaseTable(this::url).of(period.getValue()))
-        : new SiteFile(
-            DataFiles.jsonLines(period.getKey()).path(),
-            new ReleaseLines(this::url).of(period.getValue()));
+        .flatMap(
+            entry ->
+                Stream.of(
+                    new SiteFile(DataFiles.csv(entry.getKey()).path(), table.of(entry.getValue())),
+                    new SiteFile(
+                        DataFiles.jsonLines(entry.getKey()).path(), lines.of(entry.getValue()))));
   }
 
   private String url(Release release) {
