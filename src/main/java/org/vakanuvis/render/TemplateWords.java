@@ -47,6 +47,7 @@ final class TemplateWords {
     shared.put("moments", function(arguments -> dates.moments(date(arguments.get(0)))));
     shared.put("absolute", function(arguments -> site.baseUrl() + address(arguments).path()));
     shared.put("timeline", function(arguments -> Timeline.of(years(arguments.get(0)))));
+    shared.put("grouped", function(arguments -> SharedGrounds.of((List<?>) arguments.get(0))));
     return shared;
   }
 
