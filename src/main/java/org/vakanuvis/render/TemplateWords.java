@@ -20,6 +20,7 @@ import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.TextPage;
 import org.vakanuvis.model.YearCount;
+import org.vakanuvis.turkish.Turkish;
 
 /** What templates are given beside the page: the site, and functions that turn values to words. */
 final class TemplateWords {
@@ -41,7 +42,7 @@ final class TemplateWords {
     shared.put("site", site);
     shared.put("navigation", navigation);
     shared.put("say", function(this::say));
-    shared.put("has", function(arguments -> phrases.has((String) arguments.get(0))));
+    shared.put("rule", function(arguments -> rule((String) arguments.get(0))));
     shared.put("count", function(arguments -> number((Number) arguments.get(0))));
     shared.put("day", function(arguments -> dates.words(date(arguments.get(0)))));
     shared.put("moments", function(arguments -> dates.moments(date(arguments.get(0)))));
@@ -76,6 +77,12 @@ final class TemplateWords {
     // Turkish counts without a plural; where a language has one, the key ends in .one for one.
     boolean one = parts.length > 0 && parts[0].equals("1") && phrases.has(key + ".one");
     return phrases.say(one ? key + ".one" : key, parts);
+  }
+
+  /** How a fact was found, in words; the rule's own name where there are none. */
+  private String rule(String name) {
+    String key = "rule." + Turkish.slug(name);
+    return phrases.has(key) ? phrases.say(key) : name;
   }
 
   /** A number with its thousands set apart. */
