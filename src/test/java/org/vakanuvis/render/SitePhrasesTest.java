@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +24,9 @@ class SitePhrasesTest {
 
   @Test
   void areWholeInBothLanguages() {
-    TreeSet<String> counted = new TreeSet<>(english.keySet());
+    Set<String> counted = new TreeSet<>(english.keySet());
     counted.removeIf(key -> key.endsWith(".one"));
-    TreeSet<String> said = new TreeSet<>(turkish.keySet());
+    Set<String> said = new TreeSet<>(turkish.keySet());
     said.removeIf(key -> key.endsWith(".one"));
     assertThat(counted).isEqualTo(said);
   }
@@ -37,8 +38,8 @@ class SitePhrasesTest {
             assertThat(holes(english.getOrDefault(key, text))).as(key).isEqualTo(holes(text)));
   }
 
-  private static TreeSet<String> holes(String text) {
-    TreeSet<String> holes = new TreeSet<>();
+  private static Set<String> holes(String text) {
+    Set<String> holes = new TreeSet<>();
     Matcher matcher = HOLE.matcher(text);
     while (matcher.find()) {
       holes.add(matcher.group());
