@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -93,13 +94,17 @@ final class DictionaryFiles {
     }
   }
 
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
   private Optional<Content> editors(Path file, String name) {
     return Original.read(file, report)
         .flatMap(
             original -> {
               digest.add("editors/" + name, original.bytes());
               return Decoder.decode(original, report)
-                  .map(decoded -> new Content(original.path(), decoded.text()));
+                  .map(decoded -> new Content(original.path(), composed(decoded.text())));
             });
   }
 }

@@ -113,12 +113,12 @@ final class Form {
 
   /** A text; empty where the field is not given. */
   Optional<String> text(String name) {
-    return scalar(name).map(scalar -> scalar.text().strip());
+    return scalar(name).map(Yaml.Scalar::text);
   }
 
   /** A text that a reading makes something of, or finds wrong and reports. */
   <T> Optional<T> read(String name, BiFunction<String, Position, Optional<T>> reading) {
-    return scalar(name).flatMap(s -> reading.apply(s.text().strip(), s.position()));
+    return scalar(name).flatMap(s -> reading.apply(s.text(), s.position()));
   }
 
   /** A date of any precision. */
@@ -172,7 +172,7 @@ final class Form {
         name,
         (item, path) -> {
           if (item instanceof Yaml.Scalar scalar && !item.absent()) {
-            return reading.apply(scalar.text().strip(), scalar.position());
+            return reading.apply(scalar.plain().text(), scalar.position());
           }
           desk.report.accept(Remark.TEXT_EXPECTED.at(item.position(), path));
           return Optional.empty();
@@ -217,12 +217,13 @@ final class Form {
             });
   }
 
+  /** A single value, on one line and with letters and accents in one piece. */
   private Optional<Yaml.Scalar> scalar(String name) {
     return given(name)
         .flatMap(
             yaml -> {
               if (yaml instanceof Yaml.Scalar scalar) {
-                return Optional.of(scalar);
+                return Optional.of(scalar.plain());
               }
               desk.report.accept(Remark.TEXT_EXPECTED.at(yaml.position(), prefix + name));
               return Optional.empty();

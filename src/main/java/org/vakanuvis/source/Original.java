@@ -18,7 +18,7 @@ import org.vakanuvis.model.Diagnostic;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Original(String path, byte[] bytes) {
   /** No text of an editor comes near; it keeps a mistake from filling the memory. */
-  private static final long LARGEST = 256L << 20;
+  private static final long LARGEST = 64L << 20;
 
   /** Reads a file; empty if that fails, which is reported. */
   static Optional<Original> read(Path file, Consumer<Diagnostic> report) {

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,43 +52,66 @@ final class ReleaseFolder {
   }
 
   private static ReleaseFile single(Path file) {
-    String name = name(file);
-    Path sidecar = file.resolveSibling(stem(file.getFileName().toString()) + "." + SIDECAR);
-    return new ReleaseFile(
-        stem(name), name, file, Optional.of(sidecar).filter(Files::isRegularFile));
+    String name = file.getFileName().toString();
+    Path sidecar = file.resolveSibling(stem(name) + "." + SIDECAR);
+    return new ReleaseFile(id(name), name, file, Optional.of(sidecar).filter(Files::isRegularFile));
   }
 
   private void walk(Path folder, String prefix) {
-    Map<String, Path> texts = new TreeMap<>();
+    List<Path> texts = new ArrayList<>();
     Map<String, Path> sidecars = new TreeMap<>();
     for (Path entry : entries(folder)) {
-      String name = name(entry);
-      if (name.startsWith(".") || name.equals("README.md")) {
-        continue;
-      }
-      String extension = extension(name);
-      if (Files.isSymbolicLink(entry)) {
-        report.accept(Remark.FOLDER_LINK.at(Original.name(entry)));
-      } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-        walk(entry, prefix + name + "/");
-      } else if (TEXTS.contains(extension)) {
-        texts.put(name, entry);
-      } else if (extension.equals(SIDECAR)) {
-        sidecars.put(stem(name), entry);
-      } else {
-        report.accept(Remark.FOLDER_STRAY.at(Original.name(entry)));
+      String name = entry.getFileName().toString();
+      switch (sort(entry, name)) {
+        case FOLDER -> walk(entry, prefix + name + "/");
+        case TEXT -> texts.add(entry);
+        case SIDECAR -> sidecars.putIfAbsent(id(name), entry);
+        case LINK -> report.accept(Remark.FOLDER_LINK.at(Original.name(entry)));
+        case STRAY -> report.accept(Remark.FOLDER_STRAY.at(Original.name(entry)));
+        case IGNORED -> {}
       }
     }
-    texts.forEach(
-        (name, text) ->
-            found.add(
-                new ReleaseFile(
-                    prefix + stem(name),
-                    prefix + name,
-                    text,
-                    Optional.ofNullable(sidecars.get(stem(name))))));
-    texts.keySet().forEach(name -> sidecars.remove(stem(name)));
+    for (Path text : texts) {
+      String name = text.getFileName().toString();
+      Optional<Path> sidecar = Optional.ofNullable(sidecars.get(id(name)));
+      found.add(new ReleaseFile(id(prefix + name), prefix + name, text, sidecar));
+    }
+    texts.forEach(text -> sidecars.remove(id(text.getFileName().toString())));
     sidecars.values().forEach(lone -> report.accept(Remark.SIDECAR_ALONE.at(Original.name(lone))));
+  }
+
+  /** What an entry of a folder is to an archive. */
+  private enum Sort {
+    FOLDER,
+    TEXT,
+    SIDECAR,
+    LINK,
+    STRAY,
+    IGNORED
+  }
+
+  private Sort sort(Path entry, String name) {
+    if (name.startsWith(".") || name.equals("README.md")) {
+      return Sort.IGNORED;
+    }
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (attributes.isSymbolicLink()) {
+        return Sort.LINK;
+      }
+      if (attributes.isDirectory()) {
+        return Sort.FOLDER;
+      }
+      String extension = extension(name);
+      if (attributes.isRegularFile() && (TEXTS.contains(extension) || extension.equals(SIDECAR))) {
+        return extension.equals(SIDECAR) ? Sort.SIDECAR : Sort.TEXT;
+      }
+      return Sort.STRAY;
+    } catch (IOException e) {
+      report.accept(Original.trouble(entry, e));
+      return Sort.IGNORED;
+    }
   }
 
   private List<Path> entries(Path folder) {
@@ -99,7 +123,7 @@ final class ReleaseFolder {
     } catch (IOException e) {
       report.accept(Original.trouble(folder, e));
     }
-    entries.sort(Comparator.comparing(ReleaseFolder::name));
+    entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
     return entries;
   }
 
@@ -116,9 +140,9 @@ final class ReleaseFolder {
     return List.copyOf(single);
   }
 
-  /** The name in one form, because some systems take accents off their letters. */
-  private static String name(Path file) {
-    return Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC);
+  /** The name without extension, in one form, because some systems part letters and accents. */
+  private static String id(String name) {
+    return Normalizer.normalize(stem(name), Normalizer.Form.NFC);
   }
 
   private static String stem(String name) {

@@ -1,9 +1,11 @@
 package org.vakanuvis.source;
 
+import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.vakanuvis.model.Position;
 
 /** A value of a YAML file, with the place where it stands; nothing is guessed of what it means. */
@@ -24,7 +26,14 @@ sealed interface Yaml {
   record Scalar(String text, boolean quoted, Position position) implements Yaml {
     @Override
     public boolean absent() {
-      return !quoted && (text.isEmpty() || text.equals("~") || text.equals("null"));
+      return text.isBlank() || (!quoted && (text.equals("~") || text.equals("null")));
+    }
+
+    /** The same on one line and with letters and accents in one piece. */
+    Scalar plain() {
+      String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+      String line = composed.lines().map(String::strip).collect(Collectors.joining(" ")).strip();
+      return new Scalar(line, quoted, position);
     }
   }
 

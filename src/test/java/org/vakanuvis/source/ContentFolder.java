@@ -67,6 +67,11 @@ final class ContentFolder {
     return List.copyOf(said);
   }
 
+  /** How many errors were told. */
+  long errors() {
+    return said.stream().filter(d -> d.severity() == Diagnostic.Severity.ERROR).count();
+  }
+
   /** The codes of all that was said. */
   List<String> codes() {
     return said.stream().map(Diagnostic::code).toList();

@@ -3,16 +3,21 @@ package org.vakanuvis.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vakanuvis.model.Edtf;
 import org.vakanuvis.model.Header;
 import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.PressRelease;
+import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.ReleaseKind;
 import org.vakanuvis.model.Standing.Correction;
 import org.vakanuvis.model.Standing.Withdrawal;
@@ -48,6 +53,12 @@ class HeaderReaderTest {
       corrections: [{date: 2026-11-21, note: Adı düzeltildi}]
       withdrawn: {date: 2027-01-05, reason: İstek üzerine}
       """;
+
+  private static final String[] SLIPS = {
+    "", "\n", " ", "  ", "\t", ":", "- ", "[", "]", "{", "}", "'", "\"", "#", "&a ", "*a", "!!x ",
+    "|", ">", "%", "@", "`", "---", "...", "?", ",", "\u0085", "\uFEFF", "\u0000", "\uD83D", "😀",
+    "<<: "
+  };
 
   @TempDir Path folder;
 
@@ -159,6 +170,50 @@ class HeaderReaderTest {
 
     assertThat(content.releases()).isEmpty();
     assertThat(content.codes()).containsExactly("yaml.too-large");
+  }
+
+  @Test
+  void bringsTextsIntoOneLineAndForm() {
+    Header header =
+        sidecar(
+            Normalizer.normalize(
+                "title: >\n  Dışişleri\n  Bakanı\nsource: |\n  A\n  B\n", Normalizer.Form.NFD));
+
+    assertThat(header.title()).contains("Dışişleri Bakanı");
+    assertThat(header.source()).contains("A B");
+  }
+
+  @Test
+  void emptyQuotesSayNothing() {
+    ContentFolder content = new ContentFolder(folder).put("releases/a.txt", "Metin.");
+
+    assertThat(content.put("releases/a.yaml", "title: \" \"").release().header().title()).isEmpty();
+    assertThat(content.codes()).containsExactly("field.empty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void anyMistakeIsToldAndNoneBreaksTheReading(long seed) {
+    Random random = new Random(seed);
+    ContentFolder content = new ContentFolder(folder).put("releases/a.txt", "Metin.");
+    ContentReader reader = content.reader();
+    ReleaseFile file =
+        new ReleaseFile(
+            "a",
+            "a.txt",
+            content.path("releases/a.txt"),
+            Optional.of(content.path("releases/a.yaml")));
+    for (int i = 0; i < 250; i++) {
+      StringBuilder yaml = new StringBuilder(EVERYTHING);
+      for (int slips = random.nextInt(6); slips >= 0; slips--) {
+        int at = random.nextInt(yaml.length());
+        String slip = SLIPS[random.nextInt(SLIPS.length)];
+        yaml.replace(at, Math.min(at + random.nextInt(4), yaml.length()), slip);
+      }
+      content.put("releases/a.yaml", yaml.toString());
+      long errors = content.errors();
+      assertThat(reader.release(file).isPresent()).isEqualTo(content.errors() == errors);
+    }
   }
 
   @Test
