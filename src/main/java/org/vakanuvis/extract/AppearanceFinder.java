@@ -3,6 +3,7 @@ package org.vakanuvis.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.Token.Flag;
 
@@ -10,6 +11,7 @@ import org.vakanuvis.extract.Token.Flag;
 final class AppearanceFinder {
   private static final double BESIDE = 0.95;
   private static final double APART = 0.85;
+  private static final double GIVEN = 0.85;
 
   private final Tokens tokens;
   private final NameReader names;
@@ -17,26 +19,33 @@ final class AppearanceFinder {
   private final OfficeTitles titles;
   private final OwnerReader owners;
   private final PluralReader plurals;
+  private final LineNames stacked;
+  private final AppointmentReader appointments;
+  private final List<Office> offices;
 
-  AppearanceFinder(Reading reading, NameReader names) {
+  AppearanceFinder(
+      Reading reading, List<Office> offices, NameReader names, List<String> appointmentVerbs) {
     this.tokens = reading.tokens();
+    this.offices = offices;
     this.names = names;
     this.lines = names.lines();
     this.titles = new OfficeTitles(tokens);
     this.owners = new OwnerReader(reading, lines);
-    this.plurals = new PluralReader(reading, names, titles, owners);
+    this.stacked = new LineNames(tokens, names, offices);
+    CountryPairs pairs = new CountryPairs(reading, names, stacked);
+    this.plurals = new PluralReader(reading, names, titles, owners, pairs);
+    this.appointments = new AppointmentReader(tokens, names, appointmentVerbs);
   }
 
   /** Everyone named beside one of the offices, in the order of the text. */
-  List<Appearance> appearances(List<Office> offices) {
-    LineNames stacked = new LineNames(tokens, names, offices);
+  List<Appearance> appearances() {
     List<Appearance> found = new ArrayList<>();
     Name last = null;
     for (Office office : offices) {
       if (office.plural()) {
         found.addAll(plurals.read(office));
-      } else if (office.nominative()) {
-        Appearance appearance = beside(office, last, stacked);
+      } else {
+        Appearance appearance = one(office, last);
         if (appearance != null) {
           found.add(appearance);
         }
@@ -47,7 +56,16 @@ final class AppearanceFinder {
     return found;
   }
 
-  private Appearance beside(Office office, Name last, LineNames stacked) {
+  private Appearance one(Office office, Name last) {
+    Name given = appointments.name(office);
+    if (given != null) {
+      return appearance(office, given, "appointment", GIVEN);
+    }
+    boolean post = office.last().head().form() == Form.POST;
+    return office.nominative() && !post ? beside(office, last) : null;
+  }
+
+  private Appearance beside(Office office, Name last) {
     Name name = behind(office);
     if (name != null) {
       return appearance(office, name, "office before name", BESIDE);
@@ -123,7 +141,8 @@ final class AppearanceFinder {
     }
     Token mark = tokens.get(from - 1);
     if (tokens.get(from).is(Flag.COLUMN)) {
-      return names.before(from);
+      Name name = names.before(from);
+      return name == null || name.single() ? null : name;
     }
     if (lines.endsBefore(from) || !ends(office.to())) {
       return null;

@@ -11,6 +11,7 @@ import org.vakanuvis.turkish.Suffixes;
  */
 final class BodyReader {
   private static final int LONGEST = 14;
+  private static final int FARTHEST = 6;
 
   private final OfficeWords words;
   private final Reading reading;
@@ -54,6 +55,28 @@ final class BodyReader {
       }
     }
     return new Body(from, owner);
+  }
+
+  /**
+   * What owns a small head from behind other small words: {@code Avrupa Komisyonunun enerjiden
+   * sorumlu üyesi}.
+   */
+  Body farBefore(int head, int floor) {
+    int i = head - 1;
+    while (i >= floor && head - i <= FARTHEST) {
+      Token token = tokens.get(i);
+      NameMatch name = reading.sure(i);
+      if (name != null && name.to() == i + 1) {
+        boolean owns = name.ending() == Ending.GENITIVE && name.from() >= floor;
+        return owns ? new Body(name.from(), name) : new Body(head, null);
+      }
+      if (!token.word() || token.capitalised()) {
+        return new Body(head, null);
+      }
+      i--;
+    }
+    // What stands before may be an office in the genitive, which will take this one along.
+    return new Body(i < floor && floor > 0 ? floor : head, null);
   }
 
   /** Whether a country is what an office is about, for another one or a body owns it. */

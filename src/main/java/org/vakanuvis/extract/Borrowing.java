@@ -1,67 +1,138 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.turkish.Ending;
 
-/** Gives counterparts, predecessors and successors the office of the person whose they are. */
+/**
+ * Gives counterparts, predecessors and successors the office of the person whose they are: of whom
+ * their sentence speaks, else of whom the text spoke last.
+ */
 final class Borrowing {
+  private static final double BORROWED = 0.88;
+
+  /** How many tokens before its sentence the last person spoken of may stand. */
+  private static final int FAR = 400;
+
   private final Tokens tokens;
+  private final List<Lender> lenders = new ArrayList<>();
 
-  Borrowing(Reading reading, List<Office> offices) {
-    this.tokens = reading.tokens();
-  }
-
-  /** The appearances with every borrowed office filled in. */
-  List<Appearance> resolve(List<Appearance> appearances) {
-    List<Appearance> resolved = new ArrayList<>(appearances);
-    for (int i = 0; i < resolved.size(); i++) {
-      Appearance appearance = resolved.get(i);
-      if (appearance.held().role().borrowed()) {
-        Appearance lender = lender(resolved, i);
-        if (lender != null) {
-          resolved.set(i, borrow(appearance, lender));
+  /**
+   * @param offices all of the text, for one may stand there without a name
+   */
+  Borrowing(Tokens tokens, List<Office> offices, List<Person> people) {
+    this.tokens = tokens;
+    Set<Office> named = new HashSet<>();
+    for (Person person : people) {
+      person.appearances().forEach(appearance -> named.add(appearance.office()));
+      Held held = person.held();
+      if (held != null && !held.role().borrowed()) {
+        for (Name name : person.names()) {
+          lenders.add(new Lender(name.from(), name.to(), name.ending(), held, person));
         }
       }
     }
-    resolved.removeIf(appearance -> appearance.held().role().borrowed());
+    OfficeTitles titles = new OfficeTitles(tokens);
+    for (Office office : offices) {
+      // Bakan alone is someone who has been named before.
+      boolean alone = office.role() == Role.MINISTER && !office.last().portfolio();
+      boolean lends = (office.role().government() && !alone) || office.role() == Role.DEPUTY;
+      if (lends && !office.plural() && !named.contains(office)) {
+        Held held = titles.held(office, "unnamed office", BORROWED);
+        lenders.add(new Lender(office.from(), office.to(), office.last().ending(), held, null));
+      }
+    }
+    lenders.sort(Comparator.comparingInt(Lender::from));
+  }
+
+  /**
+   * Someone whose office may be meant.
+   *
+   * @param person null for an office without a name
+   */
+  private record Lender(int from, int to, Ending ending, Held held, Person person) {}
+
+  /** Fills in every borrowed office; people for whom there is none are left out. */
+  List<Person> resolve(List<Person> people) {
+    List<Person> resolved = new ArrayList<>();
+    for (Person person : people) {
+      for (Appearance appearance : List.copyOf(person.appearances())) {
+        if (appearance.held().role().borrowed()) {
+          Lender lender = lender(appearance, person);
+          person.replace(appearance, lender == null ? null : borrow(appearance, lender, person));
+        }
+      }
+      if (!person.appearances().isEmpty()) {
+        resolved.add(person);
+      }
+    }
     return resolved;
   }
 
-  private static Appearance borrow(Appearance appearance, Appearance lender) {
-    Held held = lender.held();
+  private static Appearance borrow(Appearance appearance, Lender lender, Person person) {
     Role role = appearance.held().role();
-    Held own =
+    boolean counterpart = role == Role.COUNTERPART;
+    Held held = lender.held();
+    if (!counterpart) {
+      person.succeeds(lender.person());
+    }
+    return appearance.with(
         new Held(
-            held.title(),
+            counterpart ? held.counterpart() : held.title(),
+            held.counterpart(),
             held.role(),
             role == Role.PREDECESSOR,
             appearance.held().spans(),
             "office of the other",
-            0.88);
-    Appearance borrowed = appearance.with(own);
-    boolean country = role != Role.COUNTERPART && appearance.claim() == null;
-    return country ? borrowed.with(lender.claim()) : borrowed;
+            BORROWED));
   }
 
-  /** The nearest person with an office of their own: before in the text, else behind. */
-  private Appearance lender(List<Appearance> appearances, int number) {
-    Appearance borrower = appearances.get(number);
-    int sentence = tokens.sentenceStart(borrower.office().from());
-    Appearance before = null;
-    for (int i = number - 1; i >= 0 && before == null; i--) {
-      before = appearances.get(i).held().role().borrowed() ? null : appearances.get(i);
+  private Lender lender(Appearance borrower, Person self) {
+    int at = borrower.office().from();
+    int sentence = tokens.sentenceStart(at);
+    Lender subject = null;
+    Lender near = null;
+    Lender earlier = null;
+    for (int i = lenders.size() - 1; i >= 0; i--) {
+      Lender lender = lenders.get(i);
+      if (lender.from() >= at || lender.person() == self || lender.held().former()) {
+        continue;
+      }
+      if (lender.from() < sentence) {
+        if (lender.held().minister() || earlier == null) {
+          earlier = lender;
+        }
+        if (earlier.held().minister() || lender.from() < sentence - FAR) {
+          break;
+        }
+        continue;
+      }
+      if (lender.to() == at && lender.ending() == Ending.GENITIVE) {
+        return lender;
+      }
+      near = near == null ? lender : near;
+      subject = subject == null && lender.ending() == Ending.BARE ? lender : subject;
     }
-    if (before != null && before.name().from() >= sentence) {
-      return before;
+    if (subject != null || near != null) {
+      return subject != null ? subject : near;
     }
-    for (int i = number + 1; i < appearances.size(); i++) {
-      Appearance behind = appearances.get(i);
-      boolean same = tokens.sentenceStart(behind.name().from()) == sentence;
-      if (!behind.held().role().borrowed()) {
-        return same || before == null ? behind : before;
+    Lender behind = behind(borrower, self);
+    return behind != null ? behind : earlier;
+  }
+
+  /** The next one in the same sentence: {@code mevkidaşı X'i ağırlayan Dışişleri Bakanı Y}. */
+  private Lender behind(Appearance borrower, Person self) {
+    int at = borrower.name().to();
+    int end = tokens.sentenceEnd(borrower.office().from());
+    for (Lender lender : lenders) {
+      if (lender.from() >= at && lender.person() != self && !lender.held().former()) {
+        return lender.from() < end ? lender : null;
       }
     }
-    return before;
+    return null;
   }
 }

@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,12 +39,15 @@ final class CountryAttribution {
   }
 
   /** The country of each person's office; empty code for an international body. */
-  Map<Person, Claim> claims(List<Person> people, List<Appearance> appearances) {
-    inOrder.addAll(appearances);
-    people.forEach(
-        person -> person.appearances().forEach(appearance -> owners.put(appearance, person)));
+  Map<Person, Claim> claims(List<Person> people) {
+    for (Person person : people) {
+      person.appearances().forEach(appearance -> owners.put(appearance, person));
+      inOrder.addAll(person.appearances());
+    }
+    inOrder.sort(Comparator.comparingInt(appearance -> appearance.name().from()));
     pass(people, Person::told);
     pass(people, this::framed);
+    pass(people, this::succeeded);
     pass(people, this::known);
     pass(people, this::beside);
     pass(people, person -> person.held().role() == Role.INTERNATIONAL ? international() : null);
@@ -76,9 +80,20 @@ final class CountryAttribution {
     return null;
   }
 
+  private Claim succeeded(Person person) {
+    Claim claim = person.kin() == null ? null : claims.get(person.kin());
+    return claim == null
+        ? null
+        : new Claim(
+            claim.country(), claim.spans(), "same office", Math.min(0.9, claim.confidence()));
+  }
+
   /** By the authority file: everyone of that name served one country. */
   private Claim known(Person person) {
     Held held = person.held();
+    if (held.role() == Role.INTERNATIONAL) {
+      return null;
+    }
     Set<String> countries = new HashSet<>();
     for (Authority authority : authorities.like(person.parts())) {
       boolean full = !person.parts().abbreviated();

@@ -104,12 +104,17 @@ final class CountryWeights {
   private void sentence(Appearance appearance, Weights weights) {
     int before = Math.min(appearance.office().from(), appearance.name().from());
     int floor = tokens.sentenceStart(before);
-    boolean head =
-        appearance.held().role() == Role.STATE || appearance.held().role() == Role.PREMIER;
+    boolean state = appearance.held().role() == Role.STATE;
+    boolean head = state || appearance.held().role() == Role.PREMIER;
     for (int i = before - 1; i >= floor; i--) {
       NameMatch name = reading.sure(i);
       if (name == null || name.to() != i + 1 || name.country().isEmpty()) {
         continue;
+      }
+      // Kolombiyalı Bakan, Devlet Başkanı …: of his own state.
+      boolean subject = state && government(name.to(), before);
+      if (subject && name.kind() == Kind.COUNTRY) {
+        weights.add(name.country(), 3, "state of the speaker");
       }
       boolean where = name.ending() == Ending.LOCATIVE;
       boolean close = before - name.to() <= 3;
@@ -120,6 +125,12 @@ final class CountryWeights {
       }
       i = name.from();
     }
+  }
+
+  /** Whether a member of a government follows a country. */
+  private boolean government(int token, int before) {
+    TokenTrie.Match<OfficeHead> head = token < before ? offices.head(tokens, token) : null;
+    return head != null && head.value().role().government();
   }
 
   private void origin(Person person, Weights weights) {

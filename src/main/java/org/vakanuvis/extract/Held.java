@@ -8,13 +8,20 @@ import org.vakanuvis.model.Span;
  * The office that a text gives to a person at one place.
  *
  * @param title without the country, nominative
+ * @param counterpart the title by which one of another country is called the holder's counterpart
  * @param former whether it is held no more
  * @param spans of the original
  * @param rule the short English name of the rule that read it
  * @param confidence from 0 to 1
  */
 record Held(
-    String title, Role role, boolean former, List<Span> spans, String rule, double confidence) {
+    String title,
+    String counterpart,
+    Role role,
+    boolean former,
+    List<Span> spans,
+    String rule,
+    double confidence) {
   Held {
     spans = List.copyOf(spans);
   }
@@ -23,13 +30,8 @@ record Held(
     return role.government() && !former;
   }
 
-  /** The same office, read by another rule. */
-  Held with(String newRule, double newConfidence) {
-    return new Held(title, role, former, spans, newRule, newConfidence);
-  }
-
   /** The same office, no longer held, under a title that says so. */
   Held over(String newTitle) {
-    return new Held(newTitle, role, true, spans, rule, confidence);
+    return new Held(newTitle, counterpart, role, true, spans, rule, confidence);
   }
 }

@@ -8,15 +8,20 @@ final class LineFlow {
   /** A text whose longest line is shorter is not wrapped. */
   private static final int NARROWEST = 45;
 
+  /** Which part of the longest line all lines but the last of a wrapped paragraph fill. */
+  private static final double FULL = 0.75;
+
   private final Tokens tokens;
   private final int width;
   private final BitSet tables = new BitSet();
+  private final BitSet prose = new BitSet();
   private final int[] starts;
   private final int[] ends;
 
   LineFlow(Tokens tokens) {
     this.tokens = tokens;
     this.width = width();
+    prose();
     this.starts = new int[tokens.size()];
     this.ends = new int[tokens.size()];
     for (int i = 1; i < starts.length; i++) {
@@ -35,12 +40,14 @@ final class LineFlow {
     int longest = 0;
     int start = 0;
     for (int i = 1; i < tokens.size(); i++) {
-      if (tokens.get(i).is(Flag.COLUMN)) {
+      Token token = tokens.get(i);
+      boolean leader = token.mark('.') && tokens.mark(i - 1, '.') && tokens.mark(i - 2, '.');
+      if (token.is(Flag.COLUMN) || token.mark('|') || leader) {
         tables.set(start);
       }
-      if (tokens.get(i).is(Flag.LINE_START)) {
-        if (!tokens.get(i).is(Flag.PARAGRAPH_START)) {
-          longest = Math.max(longest, tokens.get(i - 1).end() - tokens.get(start).start());
+      if (token.is(Flag.LINE_START)) {
+        if (!token.is(Flag.PARAGRAPH_START)) {
+          longest = Math.max(longest, length(start, i));
         }
         start = i;
       }
@@ -48,19 +55,40 @@ final class LineFlow {
     return longest;
   }
 
+  private int length(int line, int end) {
+    return tokens.get(end - 1).end() - tokens.get(line).start();
+  }
+
+  /** Notes the paragraphs that are wrapped for sure, by their first tokens. */
+  private void prose() {
+    int paragraph = 0;
+    while (width >= NARROWEST && paragraph < tokens.size()) {
+      int end = tokens.paragraphEnd(paragraph);
+      boolean full = true;
+      int line = paragraph;
+      while (full && tokens.lineEnd(line) < end) {
+        full = length(line, tokens.lineEnd(line)) >= width * FULL && !tables.get(line);
+        line = tokens.lineEnd(line);
+      }
+      prose.set(paragraph, full);
+      paragraph = end;
+    }
+  }
+
   /** Whether the first word of a line would not have fitted on the line before it. */
   private boolean wrapped(int token) {
     int line = tokens.lineStart(token - 1);
-    if (tokens.get(token).is(Flag.PARAGRAPH_START) || tables.get(line) || tables.get(token)) {
+    if (tables.get(line) || tables.get(token)) {
       return false;
+    }
+    if (prose.get(tokens.paragraphStart(token))) {
+      return true;
     }
     int end = token + 1;
     while (end < tokens.size() && !tokens.get(end).is(Flag.SPACED)) {
       end++;
     }
-    int before = tokens.get(token - 1).end() - tokens.get(line).start();
-    int word = tokens.get(end - 1).end() - tokens.get(token).start();
-    return width >= NARROWEST && before + 1 + word > width;
+    return width >= NARROWEST && length(line, token) + 1 + length(token, end) > width;
   }
 
   /** Whether the token stands on the same line as the one before it, wraps undone. */

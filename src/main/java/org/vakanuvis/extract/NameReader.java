@@ -76,6 +76,9 @@ final class NameReader {
       }
       from = next;
     }
+    if (from + 1 < end && tokens.get(from).is(Flag.SENTENCE_START) && words.opens(tokens, from)) {
+      from++;
+    }
     Name name = from < end ? read(from, end) : null;
     if (name != null
         && name.to() < end
@@ -142,7 +145,7 @@ final class NameReader {
   /** Whether a word that mostly ends names begins one here: {@code Kasım Cömert Tokayev}. */
   private boolean given(int i, int limit) {
     return i + 1 < limit
-        && tokens.get(i + 1).capitalised()
+        && (tokens.get(i + 1).capitalised() || connected(i + 1, i, limit) > i + 1)
         && goesOn(i + 1)
         && !tokens.get(i).suffixed()
         && !words.compound(tokens, i);

@@ -1,8 +1,11 @@
 package org.vakanuvis.extract;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vakanuvis.extract.NameMatch.Form;
 import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.model.Place;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.Turkish;
@@ -27,10 +30,16 @@ final class NameShield {
   static final class Words {
     private final TokenTrie<String> surnames;
     private final List<String> verbs;
+    private final Set<String> towns;
 
     Words(Lexicon lexicon) {
       this.surnames = lexicon.phrases("country-surnames", "word", Suffixes.Kind.NAME);
       this.verbs = lexicon.words("verb-endings", "ending");
+      this.towns =
+          lexicon.dictionaries().places().stream()
+              .filter(place -> place.kind().equals("city") || place.kind().equals("district"))
+              .map(Place::name)
+              .collect(Collectors.toUnmodifiableSet());
     }
   }
 
@@ -61,7 +70,7 @@ final class NameShield {
     }
     return switch (name.kind()) {
       case COUNTRY -> !(capitals == 0 ? given(name) : alone && surname(i, capitals));
-      case PLACE -> !(capitals == 0 ? given(name) : alone && capitals == 1 && home(name, i, from));
+      case PLACE -> !(capitals == 0 ? given(name) : alone && town(name, i, from, capitals));
       case ORGANIZATION, OTHER -> !(capitals == 0 && given(name));
     };
   }
@@ -77,7 +86,7 @@ final class NameShield {
         && name.form() != Form.DEMONYM
         && name.to() - name.from() == 1
         && next < tokens.size()
-        && tokens.get(next).capitalised()
+        && (tokens.get(next).capitalised() || people.particle(tokens.get(next)))
         && !tokens.get(next).is(Token.Flag.SENTENCE_START)
         && !tokens.get(next).is(Token.Flag.LINE_START)
         && !tokens.get(next).is(Token.Flag.COLUMN)
@@ -106,6 +115,20 @@ final class NameShield {
   private static boolean joint(Token token) {
     String key = token.key();
     return key.equals("ve") || key.equals("ile") || key.equals("da") || key.equals("de");
+  }
+
+  /** A town that is spelt like a surname. */
+  private boolean town(NameMatch name, int i, int from, int capitals) {
+    if (capitals == 1 && home(name, i, from)) {
+      return true;
+    }
+    boolean soft = words.towns.contains(name.value()) && !name.country().equals("TR");
+    if (!soft || name.ending() != Ending.BARE || tokens.get(i).suffixed()) {
+      return false;
+    }
+    return i + 1 >= tokens.size()
+        || tokens.get(i + 1).is(Token.Flag.MARK)
+        || joint(tokens.get(i + 1));
   }
 
   /** A Turkish town behind a given name, {@code Mehmet Muş}. */

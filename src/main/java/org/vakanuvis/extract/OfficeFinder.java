@@ -70,7 +70,8 @@ final class OfficeFinder {
       List<Part> parts = List.of();
       NameMatch owner = null;
       int from = match.from();
-      if (!possible(head, match, floor, small)) {
+      boolean post = head.form() == Form.POST;
+      if ((post && match.ending() != Ending.DATIVE) || !possible(head, match, floor, small)) {
         return null;
       }
       boolean takes = head.form() != Form.BARE;
@@ -85,6 +86,9 @@ final class OfficeFinder {
         parts = List.of(new Part(from, match.from()));
       } else if (takes && body(head.takes())) {
         Body body = bodies.before(from, floor);
+        if (small && body.from() == from) {
+          body = bodies.farBefore(from, floor);
+        }
         from = body.from();
         owner = body.owner();
       }
@@ -120,13 +124,20 @@ final class OfficeFinder {
       boolean told = match.from() > floor && ownerBefore(match.from()) != null;
       boolean modified =
           match.from() > floor && words.modifierBefore(tokens, match.from(), floor) != null;
+      int last = offices.isEmpty() ? -2 : offices.get(offices.size() - 1).to();
+      boolean chained = match.from() - last == 1 && joint(last);
       if (head.takes() == Takes.TOLD) {
         return !told;
       }
       if (head.plural()) {
         return head.takes() != Takes.PORTFOLIO && small && !told && head.role() != Role.STATE;
       }
-      return (head.owned() || small) && !told && !modified;
+      return (head.owned() || small) && !told && !modified && !chained;
+    }
+
+    private boolean joint(int token) {
+      Token joint = tokens.get(token);
+      return joint.key().equals("ve") || joint.mark('-') || joint.mark('/');
     }
 
     private int old(int head, int floor) {
@@ -178,6 +189,9 @@ final class OfficeFinder {
         }
       }
       NameMatch body = unit.owner();
+      if (owners.isEmpty() && body != null && body.kind() == Kind.COUNTRY) {
+        owners.add(body);
+      }
       Collections.reverse(owners);
       OfficeUnit titled = unit.with(Math.min(kept, unit.from()), standing);
       return new Office(from, unit.to(), List.of(titled), owners, body, standing, former);

@@ -72,7 +72,9 @@ record OfficeHead(String bare, String owning, Role role, Takes takes, Form form)
     /** {@code Bakanları} */
     PLURAL,
     /** {@code Bakanımız} */
-    OURS
+    OURS,
+    /** {@code Bakanlığı}, to which people are appointed. */
+    POST
   }
 
   boolean plural() {

@@ -22,6 +22,7 @@ final class OfficeTitles {
   Held held(Office office, String rule, double confidence) {
     return new Held(
         title(office),
+        counterpart(office),
         office.role(),
         office.standing() == Standing.FORMER,
         List.of(span(office)),
@@ -36,7 +37,7 @@ final class OfficeTitles {
   Held held(Office office, Part part, String rule, double confidence) {
     String title = singular(office.last(), part.from(), part.to());
     Held whole = held(office, rule, confidence);
-    return new Held(title, whole.role(), whole.former(), whole.spans(), rule, confidence);
+    return new Held(title, title, whole.role(), whole.former(), whole.spans(), rule, confidence);
   }
 
   private Span span(Office office) {
@@ -60,6 +61,17 @@ final class OfficeTitles {
     return title.toString();
   }
 
+  /** Portfolios differ from state to state: of several fields only the first is the other's too. */
+  private String counterpart(Office office) {
+    for (OfficeUnit unit : office.units()) {
+      if (unit.parts().size() > 1 && unit.head().form() == Form.OWNED) {
+        String head = Words.of(tokens, unit.headFrom(), unit.to());
+        return Words.of(tokens, unit.parts().get(0).from(), unit.parts().get(0).to()) + " " + head;
+      }
+    }
+    return title(office.last());
+  }
+
   private String joint(int end, OfficeUnit unit) {
     if (end >= unit.from()) {
       return " ";
@@ -72,7 +84,7 @@ final class OfficeTitles {
     boolean alone = unit.from() == unit.headFrom();
     Form form = unit.head().form();
     Takes takes = unit.head().takes();
-    if (form == Form.OURS || form == Form.PLURAL) {
+    if (form == Form.OURS || form == Form.PLURAL || form == Form.POST) {
       return singular(unit, unit.from(), unit.headFrom());
     }
     String before = Words.of(tokens, unit.from(), unit.headFrom());

@@ -1,8 +1,10 @@
 package org.vakanuvis.extract;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
@@ -79,6 +81,7 @@ final class OfficeWords {
     int role = table.column("role");
     int takes = table.column("takes");
     TokenTrie.Builder<OfficeHead> trie = lexicon.phrases();
+    Map<String, OfficeHead> heads = new HashMap<>();
     for (List<String> row : table.rows()) {
       List<String> bareForms = WordTable.parts(row.get(bare));
       List<String> ownedForms = WordTable.parts(row.get(owned));
@@ -91,13 +94,27 @@ final class OfficeWords {
         trie.add(form, Kind.POSSESSIVE, new OfficeHead(first, second, held, taken, kind));
       }
       OfficeHead head = new OfficeHead(first, second, held, taken, Form.BARE);
+      heads.put(first, head);
       bareForms.forEach(form -> trie.add(form, Kind.NOUN, head));
       OfficeHead many = new OfficeHead(first, second, held, taken, Form.PLURAL);
       WordTable.parts(row.get(plural)).forEach(form -> trie.add(form, Kind.POSSESSIVE, many));
       OfficeHead our = new OfficeHead(first, second, held, taken, Form.OURS);
       WordTable.parts(row.get(ours)).forEach(form -> trie.add(form, Kind.NOUN, our));
     }
+    posts(lexicon, heads, trie);
     return trie.build();
+  }
+
+  private static void posts(
+      Lexicon lexicon, Map<String, OfficeHead> heads, TokenTrie.Builder<OfficeHead> trie) {
+    WordTable table = lexicon.dictionaries().table("posts");
+    for (List<String> row : table.rows()) {
+      OfficeHead head = heads.get(row.get(table.column("head")));
+      trie.add(
+          row.get(table.column("post")),
+          Kind.POSSESSIVE,
+          new OfficeHead(head.bare(), head.owning(), head.role(), head.takes(), Form.POST));
+    }
   }
 
   private static TokenTrie<Modifier> modifiers(Lexicon lexicon) {

@@ -11,6 +11,7 @@ final class Person {
   private final List<Name> names = new ArrayList<>();
   private Name fullest;
   private PersonName parts;
+  private Person kin;
 
   Person(Appearance first) {
     add(first);
@@ -49,6 +50,26 @@ final class Person {
 
   List<Appearance> appearances() {
     return appearances;
+  }
+
+  /** Puts what is known better in the place of an appearance; null takes it out. */
+  void replace(Appearance old, Appearance better) {
+    int number = appearances.indexOf(old);
+    if (better == null) {
+      appearances.remove(number);
+    } else {
+      appearances.set(number, better);
+    }
+  }
+
+  /** Notes whose predecessor or successor it is; null for one without a name. */
+  void succeeds(Person other) {
+    kin = other;
+  }
+
+  /** One who had or gets the same office; null for none. */
+  Person kin() {
+    return kin;
   }
 
   List<Name> names() {

@@ -19,6 +19,7 @@ final class PersonFinder {
   private final WeakEvidence weak;
   private final AuthorityIndex authorities;
   private final OfficeFinder offices;
+  private final List<String> appointmentVerbs;
 
   PersonFinder(Lexicon lexicon) {
     this.officeWords = new OfficeWords(lexicon);
@@ -28,6 +29,7 @@ final class PersonFinder {
     this.weak = new WeakEvidence(lexicon);
     this.authorities = new AuthorityIndex(lexicon.dictionaries().people());
     this.offices = new OfficeFinder(officeWords);
+    this.appointmentVerbs = lexicon.words("appointment-verbs", "stem");
   }
 
   /**
@@ -38,13 +40,14 @@ final class PersonFinder {
   List<PersonFinding> people(Reading reading, Publisher publisher) {
     List<Office> found = offices.offices(reading);
     NameReader names = new NameReader(reading, found, personWords, authorities, shieldWords);
-    List<Appearance> appearances = new AppearanceFinder(reading, names).appearances(found);
-    appearances = new Borrowing(reading, found).resolve(appearances);
+    List<Appearance> appearances =
+        new AppearanceFinder(reading, found, names, appointmentVerbs).appearances();
     List<Person> people = new PersonMerger(reading, names, personWords).people(appearances);
+    people = new Borrowing(reading.tokens(), found, people).resolve(people);
     CountryWeights weights = new CountryWeights(reading, weak, officeWords, publisher);
     Sides frames = new Sides(reading, names.lines(), sides);
     Map<Person, Claim> claims =
-        new CountryAttribution(reading, frames, authorities, weights).claims(people, appearances);
+        new CountryAttribution(reading, frames, authorities, weights).claims(people);
     List<PersonFinding> findings = new ArrayList<>();
     for (Person person : people) {
       findings.add(finding(person, claims.get(person)));

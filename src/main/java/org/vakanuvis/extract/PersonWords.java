@@ -3,6 +3,7 @@ package org.vakanuvis.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.Suffixes.Kind;
@@ -12,6 +13,7 @@ import org.vakanuvis.turkish.Turkish;
 final class PersonWords {
   private static final String COMPOUND = "compound";
   private static final String LOUD = "loud";
+  private static final Pattern CASED = Pattern.compile("([dt][ae]n?|[yn][ae])$");
 
   private final TokenTrie<String> titles;
   private final TokenTrie<String> stops;
@@ -74,6 +76,12 @@ final class PersonWords {
   /** Whether the token opens a sentence and is no name. */
   boolean opener(Tokens tokens, int token) {
     return openers.longest(tokens, token) != null;
+  }
+
+  /** The same, or a word with a case: {@code Toplantıya}. */
+  boolean opens(Tokens tokens, int token) {
+    String key = tokens.get(token).key();
+    return opener(tokens, token) || (key.length() > 5 && CASED.matcher(key).find());
   }
 
   /** Whether the token ends a name before it. */

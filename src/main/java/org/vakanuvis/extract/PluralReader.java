@@ -1,7 +1,10 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.vakanuvis.extract.CountryPairs.Pair;
+import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeUnit.Part;
 import org.vakanuvis.turkish.Ending;
 
@@ -13,31 +16,45 @@ final class PluralReader {
   private static final double ZIPPED = 0.93;
   private static final double LISTED = 0.88;
 
+  /** How many lines may stand between a heading and the list below it. */
+  private static final int HEADING = 6;
+
   private final Reading reading;
   private final Tokens tokens;
   private final NameReader names;
   private final OfficeTitles titles;
   private final OwnerReader owners;
+  private final LineFlow lines;
+  private final CountryPairs pairs;
+  private final BitSet seen = new BitSet();
 
-  PluralReader(Reading reading, NameReader names, OfficeTitles titles, OwnerReader owners) {
+  PluralReader(
+      Reading reading,
+      NameReader names,
+      OfficeTitles titles,
+      OwnerReader owners,
+      CountryPairs pairs) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.names = names;
     this.titles = titles;
     this.owners = owners;
+    this.lines = names.lines();
+    this.pairs = pairs;
   }
 
+  /** Everyone whom a plural office is given to. */
   List<Appearance> read(Office office) {
     if (office.last().ending() == Ending.ABLATIVE) {
-      Name name = office.to() < tokens.size() ? names.after(office.to()) : null;
-      return name == null || !names.lines().joined(office.to())
-          ? List.of()
-          : List.of(one(office, name));
+      Name name = names.lines().joined(office.to()) ? names.after(office.to()) : null;
+      return name == null ? List.of() : List.of(one(office, name));
     }
-    if (!office.nominative()) {
-      return List.of();
-    }
-    List<Name> listed = list(start(office.to()));
+    List<Name> listed = office.nominative() ? list(start(office.to())) : List.of();
+    boolean several = listed.size() > 1 || OwnerReader.countries(office).size() == 1;
+    return several ? inOrder(office, listed) : apart(office);
+  }
+
+  private List<Appearance> inOrder(Office office, List<Name> listed) {
     List<NameMatch> countries = OwnerReader.countries(office);
     List<Part> parts = office.last().parts();
     List<Appearance> found = new ArrayList<>();
@@ -51,6 +68,34 @@ final class PluralReader {
       found.add(new Appearance(name, office, held, claim(office, name, i, listed.size())));
     }
     return found;
+  }
+
+  /** The names beside countries in the sentence or below the line. */
+  private List<Appearance> apart(Office office) {
+    if (!office.role().government() && office.role() != Role.STATE) {
+      return List.of();
+    }
+    int end = tokens.sentenceEnd(office.to() - 1);
+    List<Pair> found = pairs.inSentence(tokens.sentenceStart(office.from()), end);
+    if (found.isEmpty()) {
+      int line = lines.end(office.to() - 1);
+      boolean announced = line == office.to() || tokens.mark(line - 1, ':');
+      found = pairs.below(line, announced);
+      for (int i = 0; i < HEADING && found.isEmpty() && line < tokens.size(); i++) {
+        line = lines.end(line);
+        found = pairs.below(line, false);
+      }
+    }
+    List<Appearance> appearances = new ArrayList<>();
+    for (Pair pair : found) {
+      if (!seen.get(pair.name().from())) {
+        seen.set(pair.name().from());
+        Claim claim = Claim.told(reading, pair.country(), "country beside name", ZIPPED);
+        Held held = titles.held(office, "office of a list", LISTED);
+        appearances.add(new Appearance(pair.name(), office, held, claim));
+      }
+    }
+    return appearances;
   }
 
   private Appearance one(Office office, Name name) {

@@ -149,7 +149,7 @@ final class PortfolioReader {
   private boolean part(int i, int end) {
     Token token = tokens.get(i);
     if (token.mark('.')) {
-      return i > 0 && i < end - 1 && roman(tokens.get(i - 1));
+      return i > 0 && roman(tokens.get(i - 1));
     }
     if (!token.word() || token.is(Flag.ABBREVIATION) || (i < end - 1 && ends(i))) {
       return false;

@@ -10,6 +10,10 @@ import org.vakanuvis.turkish.Turkish;
 /** One pass over a text that cuts it into tokens. */
 final class TokenScan {
   private static final String TURKISH = "çğıöşüÇĞİÖŞÜ";
+
+  /** A word from which on a capital inside begins another. */
+  private static final int LONG_WORD = 5;
+
   private static final String BULLETS = "-*•·▪●○■□◦►➢✓§";
 
   private final ReadText text;
@@ -98,6 +102,9 @@ final class TokenScan {
     int apostrophe = -1;
     while (end < chars.length) {
       if (Character.isLetterOrDigit(chars[end])) {
+        if (glued(start, end)) {
+          break;
+        }
         end++;
       } else if (chars[end] == '\'' && end > start && letter(end + 1)) {
         apostrophe = end;
@@ -108,6 +115,15 @@ final class TokenScan {
     }
     int stem = apostrophe >= 0 && suffix(start, apostrophe, end) ? apostrophe : end;
     return dotted(start, stem, end);
+  }
+
+  /** Whether two words were run together here, {@code DışişleriBakanı}. */
+  private boolean glued(int start, int end) {
+    return end - start >= LONG_WORD
+        && Character.isUpperCase(chars[end])
+        && Character.isLowerCase(chars[end - 1])
+        && end + 1 < chars.length
+        && Character.isLowerCase(chars[end + 1]);
   }
 
   /** Whether what follows an apostrophe is a suffix, and no part of a name such as O'Brien. */

@@ -1,0 +1,108 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+
+/**
+ * Reads the names that stand beside countries under an office given once for all of them: one a
+ * line below it, or one after the other in its sentence.
+ */
+final class CountryPairs {
+  /** How many names make a list where no colon announces one. */
+  private static final int LIST = 2;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final NameReader names;
+  private final LineFlow lines;
+  private final LineNames whole;
+
+  CountryPairs(Reading reading, NameReader names, LineNames whole) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.names = names;
+    this.lines = names.lines();
+    this.whole = whole;
+  }
+
+  /** A name and the country beside it. */
+  record Pair(Name name, NameMatch country) {}
+
+  /** The pairs on the lines below a line, as far as they go on. */
+  List<Pair> below(int line, boolean announced) {
+    List<Pair> pairs = new ArrayList<>();
+    int i = line;
+    int others = 0;
+    while (i < tokens.size() && others == 0) {
+      Pair pair = pair(i, lines.end(i));
+      if (pair == null) {
+        others++;
+      } else {
+        pairs.add(pair);
+      }
+      i = lines.end(i);
+    }
+    return pairs.size() >= (announced ? 1 : LIST) ? pairs : List.of();
+  }
+
+  /** The country and the name that fill a line together; null if it holds anything else. */
+  private Pair pair(int line, int end) {
+    int from = whole.word(line);
+    int to = end;
+    while (to > from && closing(tokens.get(to - 1))) {
+      to--;
+    }
+    NameMatch country = reading.countryAt(from);
+    if (country != null && country.from() == from && country.to() < to) {
+      int start = marks(country.to(), to);
+      boolean apart = start > country.to() || tokens.get(start).is(Flag.COLUMN);
+      boolean from_ = country.ending() == Ending.ABLATIVE;
+      Name name = apart || from_ ? names.after(start) : null;
+      return name != null && name.to() == to ? new Pair(name, country) : null;
+    }
+    Name name = names.after(from);
+    if (name == null || name.to() >= to) {
+      return null;
+    }
+    int start = marks(name.to(), to);
+    boolean apart = start > name.to() || tokens.get(start).is(Flag.COLUMN);
+    NameMatch behind = apart ? reading.countryAt(start) : null;
+    boolean fills = behind != null && behind.from() == start && marks(behind.to(), to) == to;
+    return fills ? new Pair(name, behind) : null;
+  }
+
+  private static boolean closing(Token token) {
+    return token.mark(',') || token.mark(';') || token.mark('.');
+  }
+
+  private int marks(int from, int to) {
+    int i = from;
+    while (i < to && tokens.get(i).is(Flag.MARK)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The pairs in a sentence, {@code Rusya'dan Lavrov} or {@code Lavrov (Rusya)}. */
+  List<Pair> inSentence(int from, int end) {
+    List<Pair> pairs = new ArrayList<>();
+    int i = from;
+    while (i < end) {
+      NameMatch country = reading.sure(i);
+      boolean named = country != null && country.kind() == NameMatch.Kind.COUNTRY;
+      Name name = null;
+      if (named && country.ending() == Ending.ABLATIVE && country.to() < end) {
+        name = names.after(country.to());
+      } else if (named && tokens.mark(i - 1, '(') && tokens.mark(country.to(), ')')) {
+        name = names.before(i - 1);
+      }
+      if (name != null && !name.single()) {
+        pairs.add(new Pair(name, country));
+      }
+      i = named ? country.to() : i + 1;
+    }
+    return pairs.size() >= LIST ? pairs : List.of();
+  }
+}

@@ -1,0 +1,132 @@
+package org.vakanuvis.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vakanuvis.model.Dictionaries;
+import org.vakanuvis.model.Evidence;
+import org.vakanuvis.model.PersonFinding;
+import org.vakanuvis.model.Span;
+
+class PersonFinderTest {
+  private static final Dictionaries DICTIONARIES = PeopleFile.dictionaries();
+  private static final Lexicon LEXICON = new Lexicon(DICTIONARIES);
+  private static final NameFinder NAMES = new NameFinder(LEXICON, new Surroundings(LEXICON));
+  private static final PersonFinder PEOPLE = new PersonFinder(LEXICON);
+
+  /** A text and its people: see the head of {@code offices.txt}. */
+  static Stream<Arguments> cases() {
+    return Stream.of("offices", "names", "attribution", "lists", "people")
+        .flatMap(table -> Stream.of(table(table).split("\n\\s*\n")))
+        .map(block -> block.lines().filter(line -> !line.startsWith("#")).toList())
+        .filter(lines -> !lines.isEmpty())
+        .map(lines -> Arguments.of(text(lines.get(0)), lines.subList(1, lines.size())));
+  }
+
+  private static String table(String name) {
+    try (InputStream in = PersonFinderTest.class.getResourceAsStream("/extract/" + name + ".txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(String line) {
+    return line.replace("⏎", "\n").replace("¶", "\n\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void findsPeople(String text, List<String> expected) {
+    List<String> found = new ArrayList<>();
+    for (PersonFinding person : find(text)) {
+      String name = (person.minister() ? "+ " : "- ") + person.holder().name();
+      String country = name + " | " + person.holder().country().orElse("∅");
+      boolean withoutOffice = expected.contains(country);
+      found.add(withoutOffice ? country : country + " | " + person.holder().office().orElse(""));
+    }
+    assertThat(found).as(text).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void spansSliceToWordsOfTheText(String text, List<String> expected) {
+    for (PersonFinding person : find(text)) {
+      assertThat(person.mentions()).isNotEmpty().isSorted();
+      for (Span mention : person.mentions()) {
+        assertThat(mention.of(text))
+            .isNotBlank()
+            .doesNotContain("\n\n")
+            .isEqualTo(mention.of(text).strip());
+      }
+      for (Evidence evidence : List.of(person.name(), person.office(), person.country())) {
+        assertThat(evidence.confidence()).isBetween(0.0, 1.0);
+        assertThat(evidence.rule()).isNotBlank();
+        evidence.spans().forEach(span -> assertThat(span.of(text)).isNotBlank());
+      }
+    }
+  }
+
+  @Test
+  void findsTheSameWithAnyLineEnd() {
+    cases()
+        .map(arguments -> (String) arguments.get()[0])
+        .forEach(
+            text ->
+                assertThat(holders(text.replace("\n", "\r\n"))).as(text).isEqualTo(holders(text)));
+  }
+
+  @Test
+  void survivesTextsTornToPieces() {
+    Random random = new Random(11);
+    List<String> texts = cases().map(arguments -> (String) arguments.get()[0]).toList();
+    for (int run = 0; run < 400; run++) {
+      StringBuilder torn = new StringBuilder();
+      for (int piece = 0; piece < 6; piece++) {
+        String text = texts.get(random.nextInt(texts.size()));
+        int from = random.nextInt(text.length());
+        torn.append(text, from, from + random.nextInt(text.length() - from + 1));
+        torn.append(" \n,(:-|'".charAt(random.nextInt(8)));
+      }
+      String text = torn.toString();
+      for (PersonFinding person : find(text)) {
+        person.mentions().forEach(mention -> assertThat(mention.of(text)).isNotBlank());
+      }
+    }
+  }
+
+  @Test
+  void takesTimeInProportionToTheText() {
+    String release =
+        "Rusya Dışişleri Bakanı Sergey Lavrov, Türk mevkidaşı Hakan Fidan ile görüştü. Lavrov konuştu. ";
+    find(release.repeat(2000));
+    long once = time(release.repeat(500));
+    long eightfold = time(release.repeat(4000));
+    assertThat(eightfold).isLessThan(40 * Math.max(once, 5_000_000));
+  }
+
+  private static long time(String text) {
+    long start = System.nanoTime();
+    find(text);
+    return System.nanoTime() - start;
+  }
+
+  private static List<String> holders(String text) {
+    return find(text).stream().map(person -> person.holder().toString()).toList();
+  }
+
+  private static List<PersonFinding> find(String text) {
+    return PEOPLE.people(NAMES.read(LEXICON.tokenizer().tokens(text)), Publisher.UNKNOWN);
+  }
+}
