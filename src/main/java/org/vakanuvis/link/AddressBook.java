@@ -15,6 +15,9 @@ import org.vakanuvis.model.Release;
 final class AddressBook {
   private static final String ALLOWED = "abcdefghijklmnopqrstuvwxyz0123456789-._~";
 
+  private static final String HTML = ".html";
+  private static final String INDEX = "index.html";
+
   /** By address in small letters, because some file systems do not tell capitals apart. */
   private final Map<String, String> owners = new HashMap<>();
 
@@ -55,7 +58,10 @@ final class AddressBook {
   /** The old address that an editor wrote, with or without a slash at its head or end. */
   static Permalink alias(String written) {
     String path = written.startsWith("/") ? written.substring(1) : written;
-    return new Permalink(path.endsWith("/") || path.endsWith(".html") ? path : path + "/");
+    if (path.equals(INDEX) || path.endsWith("/" + INDEX)) {
+      path = path.substring(0, path.length() - INDEX.length());
+    }
+    return new Permalink(path.endsWith("/") || path.endsWith(HTML) ? path : path + "/");
   }
 
   private void enter(Permalink address, String owner) {
@@ -67,18 +73,16 @@ final class AddressBook {
 
   /** Whether it lies where the program makes pages as the archive needs them. */
   private static boolean reserved(Permalink address) {
-    for (String folder : Addresses.RESERVED) {
-      if (small(address.path()).startsWith(folder + "/")) {
-        return true;
-      }
-    }
-    return false;
+    String path = small(address.path());
+    int slash = path.indexOf('/');
+    return Addresses.RESERVED.contains(slash < 0 ? path : path.substring(0, slash));
   }
 
   private static boolean written(String path) {
     String[] segments = path.split("/", 0);
     for (String segment : segments) {
-      if (segment.startsWith(".") || segment.isEmpty()) {
+      boolean file = segment.endsWith(HTML) && !path.endsWith(segment);
+      if (segment.startsWith(".") || segment.isEmpty() || file) {
         return false;
       }
     }

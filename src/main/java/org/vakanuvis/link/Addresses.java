@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Country;
@@ -24,27 +25,44 @@ final class Addresses {
   static final Permalink DATA = new Permalink("veri/");
   static final Permalink NOT_FOUND = new Permalink("404.html");
 
-  /** The folders whose pages the program makes; no page or old address of an editor's is there. */
-  static final String[] RESERVED = {
-    "bakanlar",
-    "yetkililer",
-    "ulkeler",
-    "iliskiler",
-    "tarih",
-    "tarihsiz",
-    "veri",
-    "kisi",
-    "ulke",
-    "iliski",
-    "kurulus",
-    "kaynak",
-    "tur",
-    "gun",
-    "ara"
-  };
+  /** Folders and files that the program makes; no page or old address of an editor's is there. */
+  static final Set<String> RESERVED =
+      Set.of(
+          "bakanlar",
+          "yetkililer",
+          "ulkeler",
+          "iliskiler",
+          "tarih",
+          "tarihsiz",
+          "veri",
+          "kisi",
+          "ulke",
+          "iliski",
+          "kurulus",
+          "kaynak",
+          "tur",
+          "gun",
+          "ara",
+          "assets",
+          "akis.xml",
+          "sitemap.xml",
+          "robots.txt",
+          "manifest-sha256.txt");
 
   /** The folder of the releases' pages, in which old addresses may lie too. */
   static final String RELEASES = "belge";
+
+  /** Folders that hold pages but are none, and the list that a reader looks for there. */
+  static final Map<Permalink, Permalink> FOLDERS =
+      Map.of(
+          new Permalink(RELEASES + "/"),
+          PERIODS,
+          new Permalink("kisi/"),
+          MINISTERS,
+          new Permalink("ulke/"),
+          COUNTRIES,
+          new Permalink("iliski/"),
+          RELATIONS);
 
   private static final String INTERNATIONAL = "uluslararasi";
   private static final String UNKNOWN = "belirsiz";
@@ -107,18 +125,9 @@ final class Addresses {
         : List.of(pair.second(), pair.first());
   }
 
-  /** The pages that stand whatever the archive holds. */
+  /** The pages outside the reserved folders that stand whatever the archive holds. */
   static Stream<Permalink> fixed() {
-    return Stream.of(
-        Permalink.HOME,
-        MINISTERS,
-        OFFICIALS,
-        COUNTRIES,
-        RELATIONS,
-        PERIODS,
-        UNDATED,
-        DATA,
-        NOT_FOUND);
+    return Stream.of(Permalink.HOME, NOT_FOUND, new Permalink(RELEASES + "/"));
   }
 
   private String slug(String code) {

@@ -43,6 +43,7 @@ final class FrontPages {
     return Stream.of(
             archive.pages().stream().map(this::text),
             archive.releases().stream().flatMap(this::redirects),
+            folders(),
             Stream.of(data(), notFound(), home(years)))
         .flatMap(pages -> pages);
   }
@@ -60,6 +61,15 @@ final class FrontPages {
                     AddressBook.alias(alias),
                     release.headline().shown(),
                     archive.address(release)));
+  }
+
+  private Stream<Page> folders() {
+    return archive.navigation().stream()
+        .flatMap(
+            list ->
+                Addresses.FOLDERS.entrySet().stream()
+                    .filter(folder -> folder.getValue().equals(list.target()))
+                    .map(folder -> new RedirectPage(folder.getKey(), list.text(), list.target())));
   }
 
   private Page notFound() {
@@ -116,17 +126,25 @@ final class FrontPages {
         Counts.most(ministers, SHOWN));
   }
 
+  /** From the first date to that which ends last, each as exactly as it is known. */
   private static Edtf span(List<Release> dated) {
     if (dated.isEmpty()) {
       return null;
     }
-    Edtf first = dated.get(0).date().orElseThrow().value();
-    return Edtf.between(
-        first.earliest().orElseThrow(),
+    String first = date(dated.get(0)).text();
+    String last =
         dated.stream()
-            .map(release -> release.date().orElseThrow().value().latest().orElseThrow())
-            .max(Comparator.naturalOrder())
-            .orElseThrow());
+            .map(FrontPages::date)
+            .max(Comparator.comparing(date -> date.latest().orElseThrow()))
+            .orElseThrow()
+            .text();
+    String begin = first.substring(0, (first + "/").indexOf('/'));
+    String end = last.substring(last.indexOf('/') + 1);
+    return Edtf.parse(begin.equals(end) ? begin : begin + "/" + end);
+  }
+
+  private static Edtf date(Release dated) {
+    return dated.date().orElseThrow().value();
   }
 
   private List<ReleaseLine> latest(List<Release> dated) {

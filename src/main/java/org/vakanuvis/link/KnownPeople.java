@@ -48,14 +48,16 @@ final class KnownPeople {
       return Optional.empty();
     }
     String served = country.orElse("");
-    List<Known> same = spelt.getOrDefault(served + "/" + name.key(), List.of());
-    if (same.size() == 1 && !name.abbreviated()) {
+    List<Known> same =
+        spelt.getOrDefault(served + "/" + name.key(), List.of()).stream()
+            .filter(known -> !name.abbreviated() || known.heldAny(offices))
+            .toList();
+    if (same.size() == 1) {
       return Optional.of(same.get(0).authority);
     }
     List<Known> alike =
         sounding.getOrDefault(served + "/" + name.surnameSkeleton(), List.of()).stream()
-            .filter(known -> known.names.stream().anyMatch(name::like))
-            .filter(known -> offices.stream().anyMatch(known::held))
+            .filter(known -> known.like(name) && known.heldAny(offices))
             .toList();
     return alike.size() == 1 ? Optional.of(alike.get(0).authority) : Optional.empty();
   }
@@ -73,8 +75,13 @@ final class KnownPeople {
           authority.terms().stream().map(Authority.Term::office).map(OfficeTitle::of).toList();
     }
 
-    boolean held(OfficeTitle office) {
-      return offices.stream().anyMatch(office::shares);
+    /** A bare surname among the aliases is like anybody's of that surname, and tells nothing. */
+    boolean like(PersonName name) {
+      return names.stream().anyMatch(known -> !known.bare() && known.like(name));
+    }
+
+    boolean heldAny(List<OfficeTitle> titles) {
+      return titles.stream().anyMatch(title -> offices.stream().anyMatch(title::shares));
     }
   }
 }

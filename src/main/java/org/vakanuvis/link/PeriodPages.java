@@ -3,8 +3,10 @@ package org.vakanuvis.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vakanuvis.link.ListCutter.Leaf;
 import org.vakanuvis.link.ListCutter.Listed;
@@ -15,6 +17,7 @@ import org.vakanuvis.model.Page;
 import org.vakanuvis.model.PeriodPage;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseList;
 import org.vakanuvis.model.Tally;
 
 /** Makes the pages of years and months, and the list of what is undated. */
@@ -130,7 +133,16 @@ final class PeriodPages {
         number > 0 ? neighbours.get(number - 1) : null,
         number + 1 < neighbours.size() ? neighbours.get(number + 1) : null,
         tallies,
-        leaf.list());
+        without(tallies, leaf.list()));
+  }
+
+  /** The months of a year stand beside its list; what is left are releases that have no month. */
+  private static ReleaseList without(List<Tally> months, ReleaseList list) {
+    Set<Permalink> told =
+        months.stream().map(month -> month.link().target()).collect(Collectors.toSet());
+    List<ReleaseList.Part> rest =
+        list.parts().stream().filter(part -> !told.contains(part.link().target())).toList();
+    return new ReleaseList(list.total(), list.groups(), rest);
   }
 
   private Stream<Page> undated() {

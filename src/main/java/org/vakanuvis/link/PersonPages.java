@@ -11,7 +11,6 @@ import org.vakanuvis.link.ListCutter.Listed;
 import org.vakanuvis.model.Authority;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.MeetingLine;
-import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Person;
@@ -98,11 +97,10 @@ final class PersonPages {
     for (Authority.Term term : terms(person)) {
       OfficeTitle title = OfficeTitle.of(term.office());
       int count =
-          (int)
-              person.appearances().stream()
-                  .map(Person.Appearance::holder)
-                  .filter(holder -> holds(holder.value(), title))
-                  .count();
+          told.entrySet().stream()
+              .filter(office -> OfficeTitle.of(office.getKey()).shares(title))
+              .mapToInt(Map.Entry::getValue)
+              .sum();
       offices.add(
           new PersonPage.Office(
               term.office(), term.from().orElse(null), term.until().orElse(null), count));
@@ -124,10 +122,6 @@ final class PersonPages {
 
   private static boolean known(Person person, OfficeTitle office) {
     return terms(person).stream().anyMatch(term -> OfficeTitle.of(term.office()).shares(office));
-  }
-
-  private static boolean holds(Officeholder holder, OfficeTitle title) {
-    return holder.office().filter(office -> OfficeTitle.of(office).shares(title)).isPresent();
   }
 
   private List<Tally> met(Person person) {

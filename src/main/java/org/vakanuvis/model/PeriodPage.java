@@ -9,6 +9,8 @@ import java.util.List;
  * @param previous the period before it that has releases; null at the beginning
  * @param next the period after it that has releases; null at the end
  * @param months the months of a year that have releases; empty for a month
+ * @param releases all of a month or year; of a year that is too long only those that have no month,
+ *     the others stand on the pages of the months
  */
 public record PeriodPage(
     Permalink address,

@@ -102,13 +102,13 @@ class ListCutterTest {
   @Test
   void cutsPeriodsAndTheUndatedTheSameWay() {
     Map<String, Page> pages = pages(Many.spread(250));
-    assertThat(list(pages.get("tarih/2018/")).parts()).hasSize(5);
+    assertThat(((PeriodPage) pages.get("tarih/2018/")).months()).hasSize(5);
+    assertThat(list(pages.get("tarih/2018/")).parts()).isEmpty();
     assertThat(lines(list(pages.get("tarih/2018/")))).isEmpty();
     assertThat(lines(list(pages.get("tarih/2016/")))).hasSize(31);
     assertThat(parts(list(pages.get("tarih/2019/05/2/"))))
         .containsExactly("tarih/2019/05/ 100", "tarih/2019/05/2/ 25 *");
-    assertThat(parts(list(pages.get("tarih/2019/"))))
-        .containsExactly("tarih/2019/05/ 125", "tarih/2019/00/ 125");
+    assertThat(parts(list(pages.get("tarih/2019/")))).containsExactly("tarih/2019/00/ 125");
     assertThat(lines(list(pages.get("tarih/2019/00/2/")))).hasSize(25);
     assertThat(lines(list(pages.get("tarihsiz/2/")))).hasSize(25);
   }

@@ -182,7 +182,7 @@ class SitePagesTest {
     assertThat(home.releases()).isEqualTo(5);
     assertThat(home.undated()).isEqualTo(2);
     assertThat(home.meetings()).isEqualTo(3);
-    assertThat(home.span().text()).isEqualTo("2020-06-19/2021-12-31");
+    assertThat(home.span().text()).isEqualTo("2020-06-19/2021");
     assertThat(home.latest())
         .extracting(line -> line.address().path())
         .containsExactly(
@@ -194,6 +194,7 @@ class SitePagesTest {
   void leadsFromOldAddressesToTheRelease() {
     assertThat(page(RedirectPage.class, "belge/eski/").target().path())
         .isEqualTo("belge/001-komisyon/");
+    assertThat(page(RedirectPage.class, "ulke/").target().path()).isEqualTo("ulkeler/");
     assertThat(page(RedirectPage.class, "haber/1.html").target().path())
         .isEqualTo("belge/001-komisyon/");
   }

@@ -44,6 +44,7 @@ class WhoIsWhoTest {
     "Sergey Viktoroviç Lavrov, RU, Dışişleri Bakanı, kisi/rusya/sergey-lavrov/",
     "Elmar Mammadyarov, AZ, Dışişleri Bakanı, kisi/azerbaycan/elmar-memmedyarov/",
     "Lavrov, RU, Vali, kisi/rusya/lavrov/",
+    "Igor Lavrov, RU, Dışişleri Bakanı, kisi/rusya/igor-lavrov/",
     "Sergey Lavrov, TM, Dışişleri Bakanı, kisi/turkmenistan/sergey-lavrov/",
     "Aleksey Overçuk, RU, Başkan Yardımcısı, kisi/rusya/aleksey-overcuk/",
     "António Guterres, '', BM Genel Sekreteri, kisi/uluslararasi/antonio-guterres/",

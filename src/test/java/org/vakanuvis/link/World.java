@@ -42,7 +42,8 @@ final class World {
                   Optional.empty())),
           List.of(
               person("rasid-meredov", "Raşid Meredov", "TM", "Dışişleri Bakanı 2001-07-07 -"),
-              person("sergey-lavrov", "Sergey Lavrov", "RU", "Dışişleri Bakanı 2004-03-09 -"),
+              person(
+                  "sergey-lavrov", "Sergey Lavrov|Lavrov", "RU", "Dışişleri Bakanı 2004-03-09 -"),
               person(
                   "muhtar-tleuberdi",
                   "Muhtar Tleuberdi",
@@ -93,12 +94,13 @@ final class World {
     return countries;
   }
 
-  /** A person with terms such as {@code Dışişleri Bakanı 2004-03-09 -}. */
-  private static Authority person(String key, String name, String country, String... terms) {
+  /** A person with aliases behind a bar and terms such as {@code Dışişleri Bakanı 2004-03-09 -}. */
+  private static Authority person(String key, String names, String country, String... terms) {
+    List<String> spellings = List.of(names.split("\\|", -1));
     return new Authority(
         key,
-        name,
-        List.of(),
+        spellings.get(0),
+        spellings.subList(1, spellings.size()),
         country,
         Arrays.stream(terms).map(World::term).toList(),
         Optional.empty());
