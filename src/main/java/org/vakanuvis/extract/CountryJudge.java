@@ -87,6 +87,9 @@ final class CountryJudge {
         return name.judged("part-of-name", NO);
       }
       String rule = name.entry().form().rule();
+      if (name.entry().form() == Form.MISSPELT) {
+        return name.judged(rule, UNSURE);
+      }
       if (!single(name)) {
         return name.judged(rule, SURE);
       }
@@ -223,6 +226,9 @@ final class CountryJudge {
     private NameMatch settled(Sighting name, NameMatch judged, Set<String> solid) {
       if (judged.rule().equals(PENDING) && solid.contains(judged.value())) {
         return judged.with("named-elsewhere", describes(name) ? SHAKY : FAIR);
+      }
+      if (name.entry().form() == Form.MISSPELT && solid.contains(judged.value())) {
+        return judged.with(judged.rule(), FAIR);
       }
       List<String> shared = name.entry().shared();
       if (shared.isEmpty() || judged.confidence() < LIKELY) {

@@ -138,6 +138,30 @@ final class Surroundings {
         && (before.initial() || (before.capitalised() && givenNames.contains(before.key())));
   }
 
+  /**
+   * Whether an unknown word with a capital stands right before or behind, as in persons' names.
+   *
+   * @param known for each token whether a dictionary has it
+   */
+  boolean partOfName(Tokens tokens, Sighting name, boolean[] known) {
+    if (givenNames.contains(tokens.get(name.from()).key()) || afterGivenName(tokens, name)) {
+      return true;
+    }
+    int before = name.from() - 1;
+    boolean first = before < 0 || tokens.get(before).is(Token.Flag.SENTENCE_START);
+    int next = name.to();
+    return (!first && unknown(tokens, before, known) && !tokens.get(before).suffixed())
+        || (next < tokens.size()
+            && !tokens.get(name.from()).suffixed()
+            && !tokens.get(next).is(Token.Flag.SENTENCE_START)
+            && heads.longest(tokens, next) == null
+            && unknown(tokens, next, known));
+  }
+
+  private static boolean unknown(Tokens tokens, int i, boolean[] known) {
+    return tokens.get(i).capitalised() && !known[i];
+  }
+
   /** Whether a capital tells nothing here: at the head of a sentence or a quotation. */
   boolean opening(Tokens tokens, Sighting name) {
     return tokens.get(name.from()).is(Token.Flag.SENTENCE_START)
