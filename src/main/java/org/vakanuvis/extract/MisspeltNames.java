@@ -17,6 +17,9 @@ final class MisspeltNames {
   /** A shorter name is one letter away from too many words. */
   private static final int SHORTEST = 6;
 
+  /** No name is longer with all its suffixes. */
+  private static final int LONGEST = 40;
+
   private static final String TURKISH = "çğıöşü";
   private static final String PLAIN = "cgiosu";
 
@@ -56,7 +59,7 @@ final class MisspeltNames {
    */
   Sighting find(Token token, int index) {
     String key = token.key();
-    if (key.length() < SHORTEST - 1 || !token.capitalised()) {
+    if (key.length() < SHORTEST - 1 || key.length() > LONGEST || !token.capitalised()) {
       return null;
     }
     Sighting found = null;
