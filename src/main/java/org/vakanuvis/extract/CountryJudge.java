@@ -87,6 +87,12 @@ final class CountryJudge {
         return name.judged("part-of-name", NO);
       }
       String rule = name.entry().form().rule();
+      if (inBody(i)) {
+        return name.judged(rule + "-of-body", SURE);
+      }
+      if (name.entry().form() == Form.MISSPELT) {
+        return name.judged(rule, UNSURE);
+      }
       if (!single(name)) {
         return name.judged(rule, SURE);
       }
@@ -122,7 +128,8 @@ final class CountryJudge {
       if (readings.contains(Reading.WORD)) {
         return word(name, rule);
       }
-      if (readings.contains(Reading.SURNAME) && surnames.contains(stem(name))) {
+      if (readings.contains(Reading.SURNAME)
+          && (surnames.contains(stem(name)) || surroundings.afterTitle(tokens, name))) {
         return name.judged("surname", UNLIKELY);
       }
       return readings.contains(Reading.NOUN) ? noun(name, rule) : name.judged(rule, SURE);
@@ -172,24 +179,39 @@ final class CountryJudge {
       return surroundings.joined(tokens, names.get(first), names.get(second));
     }
 
+    /** Whether the name stands in the name of a body of that country, {@code Türk Kızılay}. */
+    private boolean inBody(int i) {
+      for (int k = i - 1; k >= 0 && names.get(k).to() > names.get(i).from(); k--) {
+        if (names.get(k).entry().country().equals(names.get(i).entry().value())) {
+          return names.get(k).entry().kind() == NameMatch.Kind.ORGANIZATION;
+        }
+      }
+      return false;
+    }
+
     /** Whether another country or place right before makes it the people there. */
     private boolean elsewhere(int i) {
       Sighting name = names.get(i);
-      if (i == 0 || names.get(i - 1).to() != name.from() || name.entry().form() != Form.DEMONYM) {
+      if (name.entry().form() != Form.DEMONYM || tokens.get(name.from()).is(Token.Flag.COLUMN)) {
+        return false;
+      }
+      String suffix = name.match().suffix();
+      if ((suffix.startsWith("ları") || suffix.startsWith("leri"))
+          && surroundings.afterCapital(tokens, name)) {
+        return true;
+      }
+      if (i == 0 || names.get(i - 1).to() != name.from()) {
         return false;
       }
       Sighting before = names.get(i - 1);
-      boolean apart =
-          tokens.get(name.from()).is(Token.Flag.COLUMN)
-              || tokens.sentenceStart(name.from()) == name.from();
-      boolean plural =
-          name.match().suffix().startsWith("lar") || name.match().suffix().startsWith("ler");
+      boolean plural = suffix.startsWith("lar") || suffix.startsWith("ler");
       boolean there =
           switch (before.match().ending()) {
             case BARE -> plural || before.entry().form() == Form.NAME;
             case RELATIVE, DERIVED, GENITIVE -> plural;
             default -> plural && before.entry().form() == Form.DEMONYM;
           };
+      boolean apart = tokens.sentenceStart(name.from()) == name.from();
       return there && !apart && !before.entry().country().equals(name.entry().value());
     }
 
@@ -223,6 +245,9 @@ final class CountryJudge {
     private NameMatch settled(Sighting name, NameMatch judged, Set<String> solid) {
       if (judged.rule().equals(PENDING) && solid.contains(judged.value())) {
         return judged.with("named-elsewhere", describes(name) ? SHAKY : FAIR);
+      }
+      if (name.entry().form() == Form.MISSPELT && solid.contains(judged.value())) {
+        return judged.with(judged.rule(), FAIR);
       }
       List<String> shared = name.entry().shared();
       if (shared.isEmpty() || judged.confidence() < LIKELY) {

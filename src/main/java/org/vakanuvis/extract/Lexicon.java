@@ -37,7 +37,7 @@ final class Lexicon {
     return words.rows().stream().flatMap(row -> WordTable.parts(row.get(number)).stream()).toList();
   }
 
-  /** An empty trie for names, whose first and last words need capitals. */
+  /** An empty trie for names, whose first word needs a capital. */
   <V> TokenTrie.Builder<V> names() {
     return new TokenTrie.Builder<>(tokenizer, suffixes, true);
   }

@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -9,11 +10,15 @@ import org.vakanuvis.extract.TokenTrie.Match;
 /** Finds the countries, places and organisations that a text names. */
 final class NameFinder {
   private final NameTries tries;
+  private final MisspeltNames misspelt;
+  private final Surroundings surroundings;
   private final CountryJudge countries;
   private final PlaceJudge places;
 
   NameFinder(Lexicon lexicon, Surroundings surroundings) {
     this.tries = new NameTries(lexicon);
+    this.misspelt = new MisspeltNames(lexicon);
+    this.surroundings = surroundings;
     this.countries = new CountryJudge(lexicon, surroundings);
     this.places = new PlaceJudge(lexicon, surroundings);
   }
@@ -23,10 +28,25 @@ final class NameFinder {
     List<Sighting> others = sightings(tokens, tries.others());
     List<Sighting> names = standing(sightings(tokens, tries.countries()), others, NameFinder::wins);
     names.addAll(standing(others, List.copyOf(names), (other, name) -> !hides(name, other)));
+    addMisspelt(tokens, names);
     names.sort(
         Comparator.comparingInt(Sighting::from)
             .thenComparing(Sighting::to, Comparator.reverseOrder()));
     return new Reading(tokens, places.judge(tokens, names, countries.judge(tokens, names)));
+  }
+
+  /** Adds the misspelt names among the words that are not read so far. */
+  private void addMisspelt(Tokens tokens, List<Sighting> names) {
+    boolean[] read = new boolean[tokens.size()];
+    for (Sighting name : names) {
+      Arrays.fill(read, name.from(), name.to(), true);
+    }
+    for (int i = 0; i < read.length; i++) {
+      Sighting name = read[i] ? null : misspelt.find(tokens.get(i), i);
+      if (name != null && !surroundings.partOfName(tokens, name, read)) {
+        names.add(name);
+      }
+    }
   }
 
   private static List<Sighting> sightings(Tokens tokens, TokenTrie<NameEntry> trie) {

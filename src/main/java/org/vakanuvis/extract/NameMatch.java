@@ -48,7 +48,9 @@ record NameMatch(
     /** By its abbreviation. */
     ABBREVIATION("abbreviation"),
     /** By its people or adjective, {@code Rus}, {@code Iraklı}. */
-    DEMONYM("people");
+    DEMONYM("people"),
+    /** By its name with one letter wrong. */
+    MISSPELT("misspelt-name");
 
     private final String rule;
 

@@ -23,12 +23,14 @@ final class Surroundings {
   private final TokenTrie<Boolean> fixedHeads;
   private final Set<String> conjunctions;
   private final Set<String> givenNames;
+  private final Set<String> titles;
 
   Surroundings(Lexicon lexicon) {
     this.heads = stateHeads(lexicon);
     this.fixedHeads = fixedHeads(lexicon);
     this.conjunctions = keys(lexicon.words("conjunctions", "word"));
     this.givenNames = keys(lexicon.words("given-names", "name"));
+    this.titles = keys(lexicon.words("titles", "title"));
   }
 
   private static Set<String> keys(List<String> words) {
@@ -127,15 +129,64 @@ final class Surroundings {
 
   /** Whether a given name or an initial stands right before: {@code Ahmet Türk}. */
   boolean afterGivenName(Tokens tokens, Sighting name) {
+    return after(givenNames, tokens, name) || afterInitial(tokens, name);
+  }
+
+  /** Whether a title or form of address stands right before: {@code Sayın Türkmen}. */
+  boolean afterTitle(Tokens tokens, Sighting name) {
+    return after(titles, tokens, name);
+  }
+
+  private static boolean after(Set<String> words, Tokens tokens, Sighting name) {
+    Token before = before(tokens, name);
+    return before != null && before.capitalised() && words.contains(before.key());
+  }
+
+  private static boolean afterInitial(Tokens tokens, Sighting name) {
+    Token before = before(tokens, name);
+    return before != null && before.initial();
+  }
+
+  /** The bare token right before a name in the same sentence and column; null for none. */
+  private static Token before(Tokens tokens, Sighting name) {
     int i = name.from() - 1;
-    if (i < 0
-        || tokens.sentenceStart(name.from()) > i
-        || tokens.get(name.from()).is(Token.Flag.COLUMN)) {
-      return false;
+    boolean first = i < 0 || tokens.sentenceStart(name.from()) > i;
+    if (first || tokens.get(name.from()).is(Token.Flag.COLUMN) || tokens.get(i).suffixed()) {
+      return null;
     }
-    Token before = tokens.get(i);
-    return !before.suffixed()
-        && (before.initial() || (before.capitalised() && givenNames.contains(before.key())));
+    return tokens.get(i);
+  }
+
+  /** Whether a bare word with a capital, but no sentence's first, stands right before a name. */
+  boolean afterCapital(Tokens tokens, Sighting name) {
+    Token before = before(tokens, name);
+    return before != null && before.capitalised() && !before.is(Token.Flag.SENTENCE_START);
+  }
+
+  /**
+   * Whether an unknown word with a capital stands right before or behind, as in persons' names.
+   *
+   * @param known for each token whether a dictionary has it
+   */
+  boolean partOfName(Tokens tokens, Sighting name, boolean[] known) {
+    if (givenNames.contains(tokens.get(name.from()).key())
+        || afterGivenName(tokens, name)
+        || afterTitle(tokens, name)) {
+      return true;
+    }
+    int before = name.from() - 1;
+    boolean first = before < 0 || tokens.get(before).is(Token.Flag.SENTENCE_START);
+    int next = name.to();
+    return (!first && unknown(tokens, before, known) && !tokens.get(before).suffixed())
+        || (next < tokens.size()
+            && !tokens.get(name.from()).suffixed()
+            && !tokens.get(next).is(Token.Flag.SENTENCE_START)
+            && heads.longest(tokens, next) == null
+            && unknown(tokens, next, known));
+  }
+
+  private static boolean unknown(Tokens tokens, int i, boolean[] known) {
+    return tokens.get(i).capitalised() && !known[i];
   }
 
   /** Whether a capital tells nothing here: at the head of a sentence or a quotation. */

@@ -7,6 +7,10 @@ import java.util.Arrays;
 final class TextNormalizer {
   private static final char DROPPED = 0;
   private static final char DOT_ABOVE = '\u0307';
+
+  /** How many marks on one letter are composed at once: no script needs more. */
+  private static final int MOST_MARKS = 16;
+
   private static final char SOFT_HYPHEN = '\u00AD';
 
   /** Letters that printers' fonts join, from U+FB00 on. */
@@ -109,7 +113,8 @@ final class TextNormalizer {
   /** Joins the marks that begin here with the letter read before them. */
   private int compose(int i) {
     int end = i;
-    while (end < original.length() && mark(original.charAt(end))) {
+    int most = Math.min(original.length(), i + MOST_MARKS);
+    while (end < most && mark(original.charAt(end))) {
       end++;
     }
     int start = i;

@@ -22,6 +22,10 @@ class NameFinderTest {
     return Cases.of("country-homographs.txt");
   }
 
+  static Stream<Arguments> misspelt() {
+    return Cases.of("misspelt.txt");
+  }
+
   static Stream<Arguments> pairs() {
     return Cases.of("pairs.txt");
   }
@@ -63,6 +67,12 @@ class NameFinderTest {
       assertThat(slice).isEqualTo(slice.strip()).doesNotContain("'");
       assertThat(found.countries()).anyMatch(fact -> fact.value().equals(mention.country()));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("misspelt")
+  void readsMisspeltCountriesUnsurely(String text, String expected) {
+    assertThat(reader.countries(text)).isEqualTo(expected);
   }
 
   @ParameterizedTest
