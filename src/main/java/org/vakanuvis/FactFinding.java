@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vakanuvis.extract.Extractor;
 import org.vakanuvis.link.SiteLinker;
+import org.vakanuvis.model.Country;
 import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.Header;
 import org.vakanuvis.model.PressRelease;
@@ -87,5 +88,11 @@ public final class FactFinding {
             ? edited
             : linker.release(original.untouched(), findings);
     return new Found(file, original, findings, told, edited);
+  }
+
+  /** The Turkish name of a country; its code where the dictionaries do not know it. */
+  public String countryName(String code) {
+    Country country = reader.dictionaries().countries().get(code);
+    return country == null ? code : country.name();
   }
 }

@@ -27,9 +27,10 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Explanation explanation = new Explanation(console);
+    FactFinding finding = new FactFinding(content, diagnostics);
+    Explanation explanation = new Explanation(console, finding::countryName);
     try {
-      new FactFinding(content, diagnostics).find(file, 1, explanation::print);
+      finding.find(file, 1, explanation::print);
     } finally {
       ProblemList.tell(diagnostics.sorted(), console);
     }

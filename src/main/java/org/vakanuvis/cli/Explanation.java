@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.vakanuvis.FactFinding.Found;
 import org.vakanuvis.FactSheet;
 import org.vakanuvis.model.Evidence;
@@ -21,9 +22,12 @@ final class Explanation {
   private static final int MOST_QUOTES = 6;
 
   private final Console console;
+  private final UnaryOperator<String> countryName;
 
-  Explanation(Console console) {
+  /** Explains to a console. */
+  Explanation(Console console, UnaryOperator<String> countryName) {
     this.console = console;
+    this.countryName = countryName;
   }
 
   /** Explains one release. */
@@ -53,7 +57,8 @@ final class Explanation {
 
   private void printFact(FactSheet.Line line, Found found) {
     Evidence evidence = line.evidence();
-    console.out().println("  " + line.value() + "  " + standing(evidence));
+    String name = line.field().equals("countries") ? " " + countryName.apply(line.value()) : "";
+    console.out().println("  " + line.value() + name + "  " + standing(evidence));
     Optional<PersonFinding> person = person(line, found);
     if (person.isPresent()) {
       printPart("explain.name", person.get().name(), found.original());

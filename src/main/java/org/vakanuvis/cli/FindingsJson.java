@@ -76,7 +76,7 @@ final class FindingsJson implements AutoCloseable {
       json.writeStringField("name", fact.value().name());
       writeText("country", fact.value().country());
       writeText("office", fact.value().office());
-      json.writeNumberField("confidence", fact.evidence().confidence());
+      json.writeNumberField("confidence", rounded(fact.evidence().confidence()));
       writeSpans(fact.evidence().spans());
       json.writeEndObject();
     }
@@ -94,7 +94,7 @@ final class FindingsJson implements AutoCloseable {
       json.writeStringField("text", mention.span().of(text));
       json.writeNumberField("start", mention.span().start());
       json.writeNumberField("end", mention.span().end());
-      json.writeNumberField("confidence", mention.confidence());
+      json.writeNumberField("confidence", rounded(mention.confidence()));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -117,11 +117,15 @@ final class FindingsJson implements AutoCloseable {
       writeText("date", meeting.date().map(Edtf::text));
       writeText("place", meeting.place());
       json.writeStringField("form", meeting.form().name().toLowerCase(Locale.ROOT));
-      json.writeNumberField("confidence", fact.evidence().confidence());
+      json.writeNumberField("confidence", rounded(fact.evidence().confidence()));
       writeSpans(fact.evidence().spans());
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 1000) / 1000.0;
   }
 
   private void writeSpans(List<Span> spans) throws IOException {

@@ -16,7 +16,7 @@ class ExplainTest {
     assertThat(call.code()).isZero();
     assertThat(call.out())
         .containsPattern("Tarih\n  2019-03-14  \\[[a-z-]+, %\\d+\\]\n +\\d+:\\d+  .*«14 Mart 2019»")
-        .containsPattern("Ülkeler\n  NO  \\[[a-z-]+, %\\d+\\]\n +\\d+:\\d+  .*«Norveç»");
+        .containsPattern("Ülkeler\n  NO Norveç  \\[[a-z-]+, %\\d+\\]\n +\\d+:\\d+  .*«Norveç»");
   }
 
   @Test

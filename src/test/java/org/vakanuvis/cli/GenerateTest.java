@@ -41,6 +41,15 @@ class GenerateTest {
     assertThat(call.err()).containsPattern("5 belge, \\d+ sayfa, gözden geçirilecek \\d+ olgu");
   }
 
+  @Test
+  void showsProgressOnlyToSomebodyWhoWatches() {
+    String[] arguments = {"generate", "--content", content.toString(), "--output", site.toString()};
+
+    assertThat(Call.watched(true, "tr", arguments).err())
+        .startsWith("\r\u001b[KOkunuyor 1/5\r\u001b[K");
+    assertThat(Call.watched(false, "tr", arguments).err()).doesNotContain("\r", "Okunuyor");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"src/test/resources/golden/ornek/content", "content"})
   void everyLinkLeadsSomewhereAndEveryPageIsReached(Path archive) throws IOException {
