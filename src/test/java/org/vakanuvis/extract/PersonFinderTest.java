@@ -20,7 +20,7 @@ import org.vakanuvis.model.PersonFinding;
 import org.vakanuvis.model.Span;
 
 class PersonFinderTest {
-  private static final Dictionaries DICTIONARIES = PeopleFile.dictionaries();
+  private static final Dictionaries DICTIONARIES = BuiltInDictionaries.read();
   private static final Lexicon LEXICON = new Lexicon(DICTIONARIES);
   private static final NameFinder NAMES = new NameFinder(LEXICON, new Surroundings(LEXICON));
   private static final PersonFinder PEOPLE = new PersonFinder(LEXICON);
