@@ -57,7 +57,7 @@ class HeaderReaderTest {
   private static final String[] SLIPS = {
     "", "\n", " ", "  ", "\t", ":", "- ", "[", "]", "{", "}", "'", "\"", "#", "&a ", "*a", "!!x ",
     "|", ">", "%", "@", "`", "---", "...", "?", ",", "\u0085", "\uFEFF", "\u0000", "\uD83D", "😀",
-    "<<: "
+    "<<: ", "\\u12", "\"\\x", "\"\\"
   };
 
   @TempDir Path folder;
