@@ -172,7 +172,7 @@ record Line(int start, String words, int indent, int width, boolean columns) {
     boolean vowel = false;
     boolean inner = false;
     int letters = 0;
-    for (int i = words.lastIndexOf('.') - 1; i >= 0 && !blank(words.charAt(i)); i--) {
+    for (int i = words.lastIndexOf('.') - 1; i >= 0 && !begins(words.charAt(i)); i--) {
       char c = words.charAt(i);
       inner |= c == '.';
       vowel |= Turkish.vowel(c);
@@ -184,17 +184,35 @@ record Line(int start, String words, int indent, int width, boolean columns) {
     return inner || (letters > 0 && !vowel);
   }
 
+  /** Whether a word begins behind the character. */
+  private static boolean begins(char c) {
+    return blank(c) || c == '(' || c == '[';
+  }
+
   /** Whether it is short and names a day or year rather than telling something. */
   boolean dateline() {
-    int digits = 0;
-    int longest = 0;
+    int numbers = 0;
+    boolean year = false;
     int blanks = 0;
     for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      digits = Character.isDigit(c) ? digits + 1 : 0;
-      longest = Math.max(longest, digits);
-      blanks += blank(c) ? 1 : 0;
+      blanks += blank(words.charAt(i)) ? 1 : 0;
+      int end = i;
+      while (end < words.length() && Character.isDigit(words.charAt(end))) {
+        end++;
+      }
+      boolean apart = i == 0 || !Character.isLetter(words.charAt(i - 1));
+      if (end > i && apart && !ordinal(end)) {
+        numbers++;
+        year |= end - i == 4;
+      }
+      i = Math.max(i, end - 1);
     }
-    return width <= 60 && blanks <= 6 && (digits > 0 || longest == 4);
+    boolean full = numbers > 1 && (year || numbers > 2);
+    return width <= 60 && blanks <= 6 && (full || (numbers > 0 && blanks <= 1));
+  }
+
+  /** Whether the number that ends there counts something: {@code 3. Antalya Forumu}. */
+  private boolean ordinal(int end) {
+    return words.startsWith(". ", end);
   }
 }

@@ -59,6 +59,9 @@ sealed interface YamlParts {
 
   /** Fields, of which names and values come in turn. */
   final class OpenFields implements YamlParts {
+    /** So many that nobody has to be told of each that is unknown. */
+    private static final int MOST = 200;
+
     private final Map<String, Yaml.Field> fields = new LinkedHashMap<>();
     private final Position position;
     private Yaml.Scalar name;
@@ -74,7 +77,9 @@ sealed interface YamlParts {
           return Optional.of(Remark.YAML_BAD_NAME.at(value.position()));
         }
         name = scalar;
-        return Optional.empty();
+        return fields.size() < MOST
+            ? Optional.empty()
+            : Optional.of(Remark.YAML_TOO_LARGE.at(value.position()));
       }
       Yaml.Field earlier = fields.putIfAbsent(name.text(), new Yaml.Field(name.position(), value));
       Optional<Diagnostic> mistake =

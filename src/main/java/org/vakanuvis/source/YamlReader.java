@@ -36,6 +36,7 @@ final class YamlReader {
   private final String path;
   private final int linesBefore;
   private final Consumer<Diagnostic> report;
+  private Position reached;
 
   /**
    * A reader of one file.
@@ -46,6 +47,7 @@ final class YamlReader {
     this.path = path;
     this.linesBefore = linesBefore;
     this.report = report;
+    this.reached = Position.of(path);
   }
 
   /** Stops the reading at what the remark says. */
@@ -72,17 +74,22 @@ final class YamlReader {
     } catch (MarkedYamlEngineException e) {
       Position position =
           e.getProblemMark().or(e::getContextMark).map(this::at).orElse(Position.of(path));
-      boolean tab = e.getProblem() != null && e.getProblem().contains("TAB");
-      report.accept(
-          tab ? Remark.YAML_TAB.at(position) : Remark.YAML_BROKEN.at(position, e.getProblem()));
+      String problem = e.getProblem() == null ? "" : e.getProblem().replace("\n", "").strip();
+      boolean tab = problem.contains("TAB");
+      report.accept(tab ? Remark.YAML_TAB.at(position) : Remark.YAML_BROKEN.at(position, problem));
     } catch (ReaderException e) {
-      Position position = Offsets.of(path, text, text.offsetByCodePoints(0, e.getPosition()));
+      // What is written as an escape may be told of behind the end of the text.
+      int place = Math.min(e.getPosition(), text.codePointCount(0, text.length()));
+      Position position = Offsets.of(path, text, text.offsetByCodePoints(0, place));
       report.accept(
           Remark.YAML_CHARACTER.at(
               new Position(path, position.line() + linesBefore, position.column()),
               String.format("U+%04X", e.getCodePoint())));
     } catch (YamlEngineException e) {
       report.accept(Remark.YAML_BROKEN.at(path, e.getMessage()));
+    } catch (NumberFormatException e) {
+      // The parser stumbles itself over an escape without digits, behind what it last told of.
+      report.accept(Remark.YAML_BROKEN.at(reached, "\\x"));
     }
     return Optional.empty();
   }
@@ -93,6 +100,7 @@ final class YamlReader {
     boolean begun = false;
     for (Event event : new Parse(SETTINGS).parseString(text)) {
       Position position = event.getStartMark().map(this::at).orElse(Position.of(path));
+      reached = position;
       if (event instanceof DocumentStartEvent) {
         if (begun) {
           throw new Refusal(Remark.YAML_SECOND_DOCUMENT.at(position));

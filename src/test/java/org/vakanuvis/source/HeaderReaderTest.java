@@ -57,7 +57,7 @@ class HeaderReaderTest {
   private static final String[] SLIPS = {
     "", "\n", " ", "  ", "\t", ":", "- ", "[", "]", "{", "}", "'", "\"", "#", "&a ", "*a", "!!x ",
     "|", ">", "%", "@", "`", "---", "...", "?", ",", "\u0085", "\uFEFF", "\u0000", "\uD83D", "😀",
-    "<<: "
+    "<<: ", "\\u12", "\"\\x", "\"\\"
   };
 
   @TempDir Path folder;
@@ -203,7 +203,7 @@ class HeaderReaderTest {
             "a.txt",
             content.path("releases/a.txt"),
             Optional.of(content.path("releases/a.yaml")));
-    for (int i = 0; i < 250; i++) {
+    for (int i = 0; i < 100; i++) {
       StringBuilder yaml = new StringBuilder(EVERYTHING);
       for (int slips = random.nextInt(6); slips >= 0; slips--) {
         int at = random.nextInt(yaml.length());
