@@ -108,7 +108,7 @@ final class OfficeFinder {
           post.bare()
               && post.to() < tokens.size()
               && tokens.get(post.to()).key().startsWith("görevi");
-      return task || post.ending() == Ending.DATIVE;
+      return task || post.ending() == Ending.DATIVE || post.ending() == Ending.ACCUSATIVE;
     }
 
     private static boolean body(Takes takes) {

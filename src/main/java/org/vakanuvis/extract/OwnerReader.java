@@ -101,7 +101,7 @@ final class OwnerReader {
     while (i < before && !tokens.get(i).word()) {
       i++;
     }
-    NameMatch country = reading.countryAt(i);
+    NameMatch country = head(i);
     if (country == null || country.from() != i || country.ending() != Ending.BARE) {
       return null;
     }
@@ -115,6 +115,14 @@ final class OwnerReader {
     }
     boolean cell = (marks > end && parts(tokens.get(end))) || tokens.get(end).is(Flag.COLUMN);
     return cell && (marks == before || tokens.get(before).is(Flag.COLUMN)) ? country : null;
+  }
+
+  /** The country or international body that a token names; null for none. */
+  private NameMatch head(int token) {
+    NameMatch body = reading.sure(token);
+    boolean international =
+        body != null && body.kind() == Kind.ORGANIZATION && body.country().isEmpty();
+    return international ? body : reading.countryAt(token);
   }
 
   private static boolean parts(Token mark) {
