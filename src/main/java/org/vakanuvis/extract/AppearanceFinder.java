@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.vakanuvis.extract.OfficeHead.Form;
@@ -22,6 +23,7 @@ final class AppearanceFinder {
   private final LineNames stacked;
   private final AppointmentReader appointments;
   private final List<Office> offices;
+  private final BitSet taken = new BitSet();
 
   AppearanceFinder(
       Reading reading, List<Office> offices, NameReader names, List<String> appointmentVerbs) {
@@ -41,6 +43,7 @@ final class AppearanceFinder {
   List<Appearance> appearances() {
     List<Appearance> found = new ArrayList<>();
     Name last = null;
+    taken.clear();
     for (Office office : offices) {
       if (office.plural()) {
         found.addAll(plurals.read(office));
@@ -51,6 +54,9 @@ final class AppearanceFinder {
         }
       }
       last = found.isEmpty() ? null : found.get(found.size() - 1).name();
+      if (last != null) {
+        taken.set(last.from(), last.to());
+      }
     }
     found.sort(Comparator.comparingInt(appearance -> appearance.name().from()));
     return found;
@@ -74,7 +80,7 @@ final class AppearanceFinder {
     if (name == null) {
       name = stacked.beside(office, last);
     }
-    if (name == null || (last != null && last.to() > name.from())) {
+    if (name == null || taken.get(name.from())) {
       return null;
     }
     return appearance(office, name, "office behind name", APART);
@@ -121,7 +127,10 @@ final class AppearanceFinder {
           ? name
           : null;
     }
-    return names.after(next);
+    // Dışişleri Bakanı II Erywan Yusof: the second of two, as a title has it.
+    boolean numeral = PortfolioReader.roman(token) && token.allCaps();
+    boolean second = numeral && !tokens.mark(next + 1, '.');
+    return names.after(second && next + 1 < tokens.size() ? next + 1 : next);
   }
 
   /** Whether nothing of the same clause follows. */

@@ -45,9 +45,8 @@ final class BodyReader {
       if (name != null && name.kind() == Kind.COUNTRY && !topic(first, floor)) {
         break;
       }
-      if (name != null && (name.kind() == Kind.ORGANIZATION || owner == null)) {
-        owner = name.kind() == Kind.COUNTRY ? owner : name;
-      }
+      // A body owns the office only if its name comes first: not Avrupa Birliği Genel Müdürü.
+      owner = name == null || name.kind() == Kind.COUNTRY ? null : name;
       from = first;
       i = first - 1;
       if (tokens.get(first).is(Flag.SENTENCE_START)) {
@@ -91,7 +90,8 @@ final class BodyReader {
     boolean genitive =
         before.suffixed()
             && Suffixes.ending(before.suffix()) == Ending.GENITIVE
-            && before.capitalised();
+            && before.capitalised()
+            && !behindOffice(country - 1, floor);
     return owned || pair || genitive;
   }
 
@@ -120,7 +120,8 @@ final class BodyReader {
     }
     boolean cased = token.suffixed() && !owns(Suffixes.ending(token.suffix()));
     boolean opens = token.is(Flag.SENTENCE_START) && inflected(token);
-    return cased || opens ? -1 : i;
+    boolean person = token.suffixed() && behindOffice(i, floor);
+    return cased || opens || person ? -1 : i;
   }
 
   /** A {@code ve} inside the name of a body: known words stand on both sides of it. */
@@ -130,9 +131,22 @@ final class BodyReader {
     if (!joint || i <= floor || tokens.get(i).is(Flag.SENTENCE_START)) {
       return -1;
     }
-    boolean known = words.portfolio(tokens, i - 1) != null && tokens.get(i - 1).capitalised();
-    boolean goesOn = words.portfolio(tokens, i + 1) != null && tokens.get(i + 1).capitalised();
-    return known && goesOn ? i - 1 : -1;
+    boolean known = false;
+    int first = i;
+    while (first > floor && i - first < 4 && tokens.get(first - 1).capitalised()) {
+      first--;
+      known |= words.portfolio(tokens, first) != null;
+    }
+    return known && tokens.get(i + 1).capitalised() ? i - 1 : -1;
+  }
+
+  /** Whether only words with capitals part a genitive from an office: its holder's name. */
+  private boolean behindOffice(int i, int floor) {
+    int first = i;
+    while (first > floor && tokens.get(first - 1).capitalised() && i - first < 5) {
+      first--;
+    }
+    return first == floor && floor > tokens.sentenceStart(i);
   }
 
   private boolean responsible(int i, int floor) {

@@ -54,7 +54,16 @@ final class Borrowing {
    *
    * @param person null for an office without a name
    */
-  private record Lender(int from, int to, Ending ending, Held held, Person person) {}
+  private record Lender(int from, int to, Ending ending, Held held, Person person) {
+    /** Spokesmen and the like are hardly anyone's counterparts. */
+    boolean lends() {
+      return !held.former()
+          && switch (held.role()) {
+            case MINISTER, PREMIER, VICE_PREMIER, STATE, VICE_STATE, DEPUTY -> true;
+            default -> false;
+          };
+    }
+  }
 
   /** Fills in every borrowed office; people for whom there is none are left out. */
   List<Person> resolve(List<Person> people) {
@@ -99,7 +108,7 @@ final class Borrowing {
     Lender earlier = null;
     for (int i = lenders.size() - 1; i >= 0; i--) {
       Lender lender = lenders.get(i);
-      if (lender.from() >= at || lender.person() == self || lender.held().former()) {
+      if (lender.from() >= at || lender.person() == self || !lender.lends()) {
         continue;
       }
       if (lender.from() < sentence) {
@@ -129,7 +138,7 @@ final class Borrowing {
     int at = borrower.name().to();
     int end = tokens.sentenceEnd(borrower.office().from());
     for (Lender lender : lenders) {
-      if (lender.from() >= at && lender.person() != self && !lender.held().former()) {
+      if (lender.from() >= at && lender.person() != self && lender.lends()) {
         return lender.from() < end ? lender : null;
       }
     }

@@ -2,8 +2,8 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +26,18 @@ final class CountryAttribution {
   private final Sides frames;
   private final AuthorityIndex authorities;
   private final Map<Person, Claim> claims = new LinkedHashMap<>();
-  private final Map<Appearance, Person> owners = new HashMap<>();
-  private final List<Appearance> inOrder = new ArrayList<>();
+  private final IdentityHashMap<Appearance, Person> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<Appearance, Appearance> previous = new IdentityHashMap<>();
   private final CountryWeights weights;
+  private final Companions companions;
 
   CountryAttribution(
-      Reading reading, Sides frames, AuthorityIndex authorities, CountryWeights weights) {
+      Reading reading,
+      Sides frames,
+      AuthorityIndex authorities,
+      Companions companions,
+      CountryWeights weights) {
+    this.companions = companions;
     this.reading = reading;
     this.frames = frames;
     this.authorities = authorities;
@@ -40,17 +46,24 @@ final class CountryAttribution {
 
   /** The country of each person's office; empty code for an international body. */
   Map<Person, Claim> claims(List<Person> people) {
+    List<Appearance> inOrder = new ArrayList<>();
     for (Person person : people) {
       person.appearances().forEach(appearance -> owners.put(appearance, person));
       inOrder.addAll(person.appearances());
     }
     inOrder.sort(Comparator.comparingInt(appearance -> appearance.name().from()));
+    for (int i = 1; i < inOrder.size(); i++) {
+      previous.put(inOrder.get(i), inOrder.get(i - 1));
+    }
     pass(people, Person::told);
     pass(people, this::framed);
     pass(people, this::succeeded);
     pass(people, this::known);
     pass(people, this::beside);
+    pass(people, this::accompanied);
     pass(people, person -> person.held().role() == Role.INTERNATIONAL ? international() : null);
+    pass(people, person -> person.kin() == null ? weights.claim(person, taken(person)) : null);
+    pass(people, this::succeeded);
     pass(people, person -> weights.claim(person, taken(person)));
     return claims;
   }
@@ -114,23 +127,53 @@ final class CountryAttribution {
   /** By the office right before it: {@code İsrail Başbakanı Bennett ve Dışişleri Bakanı Lapid}. */
   private Claim beside(Person person) {
     for (Appearance appearance : person.appearances()) {
-      int number = inOrder.indexOf(appearance);
-      Appearance before = number > 0 ? inOrder.get(number - 1) : null;
+      Appearance before = previous.get(appearance);
       if (before == null || !joined(before, appearance)) {
         continue;
       }
       Claim claim = claims.get(owners.get(before));
       Held one = before.held();
-      boolean rival = field(one).equals(field(appearance.held()));
-      if (claim != null
-          && !claim.country().isEmpty()
-          && !rival
-          && one.role() != Role.INTERNATIONAL) {
+      boolean told = claim != null && !claim.country().isEmpty();
+      // Polonya Ekonomi Bakanı Steinhoff ve Devlet Bakanı Tunca Toskay: each of his own.
+      boolean foreign = told && !claim.country().equals(HOME) && weights.home(person);
+      boolean rival = foreign || field(one).equals(field(appearance.held()));
+      if (told && !rival && one.role() != Role.INTERNATIONAL) {
         return new Claim(
             claim.country(), claim.spans(), "office beside it", Math.min(0.85, claim.confidence()));
       }
     }
     return null;
+  }
+
+  /** By whom the person goes along with: {@code Attaf'a Büyükelçi Belani eşlik etti}. */
+  private Claim accompanied(Person person) {
+    Tokens tokens = reading.tokens();
+    for (Appearance appearance : person.appearances()) {
+      int at = appearance.office().from();
+      boolean along = companions.tell(tokens, at, appearance.name().to());
+      int start = tokens.sentenceStart(at);
+      Person other = along ? spoken(start, at) : null;
+      Claim claim = other == null ? null : claims.get(other);
+      if (claim != null) {
+        return new Claim(claim.country(), claim.spans(), "companion of another", 0.8);
+      }
+    }
+    return null;
+  }
+
+  /** The person last named between two tokens; null for none. */
+  private Person spoken(int from, int to) {
+    Person last = null;
+    int at = from - 1;
+    for (Person person : claims.keySet()) {
+      for (Name name : person.names()) {
+        if (name.from() > at && name.to() <= to) {
+          last = person;
+          at = name.from();
+        }
+      }
+    }
+    return last;
   }
 
   /** Whether only a comma or {@code ve} parts a name from the office after it. */
@@ -142,7 +185,14 @@ final class CountryAttribution {
       return false;
     }
     Token joint = tokens.get(from);
-    return joint.mark(',') || joint.mark(';') || joint.key().equals("ve");
+    if (joint.key().equals("ve")) {
+      return true;
+    }
+    // Bakan Kang, Cumhurbaşkanı Nazarbayev tarafından kabul edildi: no list.
+    int end = Math.max(after.name().to(), after.office().to());
+    boolean goesOn =
+        end < tokens.size() && (tokens.mark(end, ',') || tokens.get(end).key().equals("ve"));
+    return goesOn && (joint.mark(',') || joint.mark(';')) && after.held().role() != Role.STATE;
   }
 
   private static Claim international() {
@@ -152,6 +202,9 @@ final class CountryAttribution {
   /** The countries whose same office another person of the text has. */
   private Set<String> taken(Person person) {
     Set<String> taken = new HashSet<>();
+    if (person.held().former()) {
+      return taken;
+    }
     String field = field(person.held());
     if (field.isEmpty()) {
       return taken;

@@ -85,8 +85,8 @@ final class CountryPairs {
     return i;
   }
 
-  /** The pairs in a sentence, {@code Rusya'dan Lavrov} or {@code Lavrov (Rusya)}. */
-  List<Pair> inSentence(int from, int end) {
+  /** The pairs in running text, {@code Rusya'dan Lavrov} or {@code Lavrov (Rusya)}. */
+  List<Pair> among(int from, int end) {
     List<Pair> pairs = new ArrayList<>();
     int i = from;
     while (i < end) {

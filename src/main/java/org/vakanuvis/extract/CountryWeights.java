@@ -48,12 +48,18 @@ final class CountryWeights {
     return named.contains(country);
   }
 
+  /** Whether the text is at home in its language's country and the person's name is too. */
+  boolean home(Person person) {
+    boolean home = atHome || firstPerson;
+    return home && publisher.country().isEmpty() && words.turkish(person.name());
+  }
+
   /** The likeliest country; null where nothing speaks for any. */
   Claim claim(Person person, Set<String> taken) {
     Weights weights = new Weights();
-    Held held = person.held();
     Appearance appearance = person.first();
-    if (held.role() != Role.COUNTERPART && !appearance.office().last().role().borrowed()) {
+    boolean abroad = !publisher.country().isEmpty() && !publisher.country().equals(HOME);
+    if (!abroad && !appearance.office().last().role().borrowed()) {
       home(person, weights);
     }
     publisher(weights);
@@ -66,7 +72,7 @@ final class CountryWeights {
 
   private void publisher(Weights weights) {
     if (!publisher.country().isEmpty()) {
-      weights.add(publisher.country(), publisher.ministry() ? 4 : 2.5, "country of the publisher");
+      weights.add(publisher.country(), publisher.ministry() ? 4 : 2, "country of the publisher");
     }
     if (firstPerson) {
       weights.add(publisher.country().isEmpty() ? HOME : publisher.country(), 3, "first person");
@@ -92,7 +98,7 @@ final class CountryWeights {
         headOfState
             || held.role() == Role.PREMIER
             || CountryAttribution.field(held).equals("disisleri");
-    if (listed && !words.turkish(person.name())) {
+    if (headOfState || (listed && !words.turkish(person.name()))) {
       weights.add(HOME, headOfState ? -4 : -2.5, "not in the authority file");
     }
     if (held.title().startsWith("Devlet Başkanı")) {
@@ -119,7 +125,7 @@ final class CountryWeights {
       boolean where = name.ending() == Ending.LOCATIVE;
       boolean close = before - name.to() <= 3;
       if (where && name.kind() != Kind.ORGANIZATION) {
-        weights.add(name.country(), close ? (head ? 3 : 2.2) : 1, "where it happens");
+        weights.add(name.country(), close ? (head ? 4.5 : 2.5) : 1, "where it happens");
       } else if (name.kind() == Kind.COUNTRY) {
         weights.add(name.country(), 0.5, "named before it");
       }

@@ -13,17 +13,23 @@ final class LineNames {
   private final Tokens tokens;
   private final NameReader names;
   private final LineFlow lines;
+  private final Cells cells;
   private final Map<Integer, Office> offices = new HashMap<>();
 
   LineNames(Tokens tokens, NameReader names, List<Office> offices) {
     this.tokens = tokens;
     this.names = names;
     this.lines = names.lines();
+    this.cells = new Cells(tokens);
     offices.forEach(office -> this.offices.put(office.from(), office));
   }
 
   /** The name on the line below or above an office that fills its own; null for none. */
   Name beside(Office office, Name last) {
+    Name stacked = stacked(office, last);
+    if (stacked != null) {
+      return stacked;
+    }
     int start = lines.start(office.from());
     int end = lines.end(office.to() - 1);
     if (word(start) != office.from() || closing(office.to(), end) < end) {
@@ -38,6 +44,25 @@ final class LineNames {
       return above == null ? below : above;
     }
     return officeFirst(end) ? below : above;
+  }
+
+  /** The name in the cell above an office in columns, else below it. */
+  private Name stacked(Office office, Name last) {
+    int line = tokens.lineStart(office.from());
+    boolean alone = line == office.from() && cells.end(line) == tokens.lineEnd(line);
+    if (!cells.begins(office.from()) || (alone && tokens.get(line).is(Flag.PARAGRAPH_START))) {
+      return null;
+    }
+    int above = cells.above(office.from());
+    boolean columns = above >= 0 && cells.end(above) < tokens.lineEnd(above);
+    Name name = above >= 0 && (columns || !alone) ? inCell(above) : null;
+    return name != null && (last == null || last.to() <= name.from() || columns) ? name : null;
+  }
+
+  private Name inCell(int cell) {
+    Name name = names.after(cell);
+    boolean whole = name != null && closing(name.to(), cells.end(cell)) == cells.end(cell);
+    return whole && !name.single() ? name : null;
   }
 
   /** Whether the alternation that goes on from a line below an office ends with a name. */

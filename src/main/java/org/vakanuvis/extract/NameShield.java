@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vakanuvis.extract.NameMatch.Form;
-import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.model.Place;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes;
@@ -31,10 +30,15 @@ final class NameShield {
     private final TokenTrie<String> surnames;
     private final List<String> verbs;
     private final Set<String> towns;
+    private final Set<String> givenNames;
 
     Words(Lexicon lexicon) {
       this.surnames = lexicon.phrases("country-surnames", "word", Suffixes.Kind.NAME);
       this.verbs = lexicon.words("verb-endings", "ending");
+      this.givenNames =
+          lexicon.words("turkish-given-names", "name").stream()
+              .map(Turkish::key)
+              .collect(Collectors.toUnmodifiableSet());
       this.towns =
           lexicon.dictionaries().places().stream()
               .filter(place -> place.kind().equals("city") || place.kind().equals("district"))
@@ -96,7 +100,10 @@ final class NameShield {
   /** A people's name behind a given name, {@code Ahmet Türk}. */
   private boolean surname(int i, int capitals) {
     if (words.surnames.longest(tokens, i) == null) {
-      return false;
+      // Gianfranco Fini: hardly anyone does anything to a single Finn.
+      NameMatch people = reading.at(i);
+      boolean object = people.ending() == Ending.ACCUSATIVE || people.ending() == Ending.DATIVE;
+      return people.form() == Form.DEMONYM && object && capitals == 1 && !tokens.get(i).suffixed();
     }
     if (tokens.get(i).suffixed()) {
       return reading.at(i).form() == Form.DEMONYM || capitals == 1;
@@ -135,12 +142,11 @@ final class NameShield {
   private boolean home(NameMatch name, int i, int from) {
     String given = tokens.get(i - 1).stem();
     boolean known = evidence.known(given, tokens.get(i).key());
-    Token first = tokens.get(from);
-    boolean whole = evidence.authority(first.key()) || evidence.count(first.key()) > 1;
+    boolean home = name.country().equals("TR") && words.givenNames.contains(tokens.get(from).key());
     boolean away =
         name.ending() == Ending.LOCATIVE
             || name.ending() == Ending.ABLATIVE
             || name.ending() == Ending.RELATIVE;
-    return known || (name.country().equals("TR") && name.kind() == Kind.PLACE && !whole && !away);
+    return known || (home && !away);
   }
 }

@@ -56,7 +56,9 @@ final class OfficeChain {
     Role first = before.last().role();
     Role second = after.first().role();
     if (joint.key().equals("ve") || joint.mark('-') || joint.mark('/')) {
-      return both(first, second);
+      // Bakanı ve Başmüzakereci: the second names no body, so the first one's holder has it.
+      boolean bare = after.first().from() == after.first().headFrom();
+      return both(first, second) || (first.government() && second == Role.OFFICIAL && bare);
     }
     return joint.mark(',')
         && after.owners().isEmpty()

@@ -71,11 +71,12 @@ final class OfficeFinder {
       NameMatch owner = null;
       int from = match.from();
       boolean post = head.form() == Form.POST;
-      if ((post && match.ending() != Ending.DATIVE) || !possible(head, match, floor, small)) {
+      if ((post && !given(match)) || !possible(head, match, floor, small)) {
         return null;
       }
       boolean takes = head.form() != Form.BARE;
-      if (head.takes() == Takes.PORTFOLIO && takes) {
+      boolean charged = from > floor && tokens.get(from - 1).key().equals("sorumlu");
+      if (head.takes() == Takes.PORTFOLIO && (takes || charged)) {
         parts = portfolios.before(match.from(), floor);
         from = parts.isEmpty() ? from : parts.get(0).from();
       } else if (head.takes() == Takes.OLD) {
@@ -97,6 +98,17 @@ final class OfficeFinder {
       }
       return new OfficeUnit(
           from, match.from(), match.to(), head, parts, match.ending(), Standing.NEUTRAL, owner);
+    }
+
+    /**
+     * Whether a post is one that someone comes to: {@code Bakanlığına}, {@code Bakanlığı görevi}.
+     */
+    private boolean given(TokenTrie.Match<OfficeHead> post) {
+      boolean task =
+          post.bare()
+              && post.to() < tokens.size()
+              && tokens.get(post.to()).key().startsWith("görevi");
+      return task || post.ending() == Ending.DATIVE || post.ending() == Ending.ACCUSATIVE;
     }
 
     private static boolean body(Takes takes) {
@@ -226,7 +238,9 @@ final class OfficeFinder {
     /** The country, place or body right before a token that can own an office. */
     private NameMatch ownerBefore(int token) {
       NameMatch name = reading.sure(token - 1);
-      if (name == null || name.to() != token || tokens.get(token).is(Flag.PARAGRAPH_START)) {
+      Token first = tokens.get(token);
+      boolean apart = first.is(Flag.PARAGRAPH_START) || first.is(Flag.COLUMN);
+      if (name == null || name.to() != token || apart) {
         return null;
       }
       boolean country = name.kind() == Kind.COUNTRY;

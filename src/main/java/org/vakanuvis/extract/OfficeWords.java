@@ -9,6 +9,7 @@ import java.util.Set;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeHead.Takes;
+import org.vakanuvis.model.Country;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes.Kind;
@@ -31,6 +32,12 @@ final class OfficeWords {
     int of = units.column("of");
     int old = units.column("old");
     Set<String> before = new HashSet<>(lexicon.words("office-modifiers", "form"));
+    Set<String> countries = new HashSet<>();
+    for (Country country : lexicon.dictionaries().countries().values()) {
+      countries.add(country.name());
+      countries.addAll(country.aliases());
+      countries.addAll(country.demonyms());
+    }
     TokenTrie.Builder<String> words = lexicon.phrases();
     TokenTrie.Builder<String> oldWords = lexicon.phrases();
     TokenTrie.Builder<String> whole = lexicon.phrases();
@@ -39,7 +46,7 @@ final class OfficeWords {
         // Eski Eserler is a portfolio, yet eski alone says that it is held no more.
         words.add(part, kind(part), part);
         for (String word : part.split(" ", -1)) {
-          if (!before.contains(Turkish.lower(word))) {
+          if (!before.contains(Turkish.lower(word)) && !countries.contains(word)) {
             words.add(word, kind(word), word);
           }
           if (!row.get(old).isEmpty()) {
@@ -91,11 +98,18 @@ final class OfficeWords {
       String second = ownedForms.get(0);
       for (String form : ownedForms) {
         Form kind = bareForms.contains(form) ? Form.EITHER : Form.OWNED;
-        trie.add(form, Kind.POSSESSIVE, new OfficeHead(first, second, held, taken, kind));
+        // Bakanı V. takes no suffix, for Bakanı ve would be one.
+        boolean letter = form.charAt(form.length() - 2) == ' ';
+        Kind suffixes = letter ? Kind.FIXED : Kind.POSSESSIVE;
+        trie.add(form, suffixes, new OfficeHead(first, second, held, taken, kind));
       }
       OfficeHead head = new OfficeHead(first, second, held, taken, Form.BARE);
       heads.put(first, head);
-      bareForms.forEach(form -> trie.add(form, Kind.NOUN, head));
+      for (String form : bareForms) {
+        if (!ownedForms.contains(form)) {
+          trie.add(form, Kind.NOUN, head);
+        }
+      }
       OfficeHead many = new OfficeHead(first, second, held, taken, Form.PLURAL);
       WordTable.parts(row.get(plural)).forEach(form -> trie.add(form, Kind.POSSESSIVE, many));
       OfficeHead our = new OfficeHead(first, second, held, taken, Form.OURS);
@@ -146,7 +160,11 @@ final class OfficeWords {
   /** What a suffix makes of a portfolio's word; null where the token is none. */
   Ending portfolio(Tokens tokens, int token) {
     TokenTrie.Match<String> match = portfolios.longest(tokens, token);
-    return match == null ? null : match.ending();
+    if (match == null) {
+      return null;
+    }
+    // The suffix of a phrase is its last word's.
+    return match.to() > token + 1 ? Ending.BARE : match.ending();
   }
 
   /** Whether the token is a word of portfolios of before 1945. */

@@ -13,14 +13,19 @@ final class OwnerReader {
   private static final double ON_LINE = 0.93;
   private static final double BODY = 0.9;
 
+  /** How many lines above a name the head of its column may stand. */
+  private static final int COLUMN_HEADS = 3;
+
   private final Reading reading;
   private final Tokens tokens;
   private final LineFlow lines;
+  private final Cells cells;
 
   OwnerReader(Reading reading, LineFlow lines) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.lines = lines;
+    this.cells = new Cells(tokens);
   }
 
   /** The country that the words beside an office and a name tell; null for none. */
@@ -40,6 +45,9 @@ final class OwnerReader {
     if (beside == null) {
       beside = atLineHead(Math.min(office.from(), name.from()));
     }
+    if (beside == null && cells.begins(name.from())) {
+      beside = aboveInColumn(name.from());
+    }
     if (beside != null) {
       return beside;
     }
@@ -47,8 +55,26 @@ final class OwnerReader {
     if (owner != null && !envoy) {
       return Claim.told(reading, owner, "place before office", BODY);
     }
-    boolean local = body != null && !envoy && office.last().head().takes() == Takes.BODY;
+    boolean local =
+        body != null
+            && !body.country().isEmpty()
+            && !envoy
+            && office.last().head().takes() == Takes.BODY;
     return local ? Claim.told(reading, body, "place of a body", BODY - 0.05) : null;
+  }
+
+  /** A country that heads the column of a name: {@code Gambiya Cumhuriyeti Hükümeti adına}. */
+  private Claim aboveInColumn(int cell) {
+    int above = cells.above(cell);
+    for (int i = 0; i < COLUMN_HEADS && above >= 0; i++) {
+      NameMatch country = reading.countryAt(above);
+      boolean columns = cells.end(above) < tokens.lineEnd(above) || tokens.lineStart(above) < above;
+      if (country != null && country.from() == above && columns) {
+        return Claim.told(reading, country, "country of the column", ON_LINE);
+      }
+      above = cells.above(above);
+    }
+    return null;
   }
 
   /** A country in brackets behind a name: {@code Sergey Lavrov (Rusya)}. */
@@ -75,7 +101,7 @@ final class OwnerReader {
     while (i < before && !tokens.get(i).word()) {
       i++;
     }
-    NameMatch country = reading.countryAt(i);
+    NameMatch country = head(i);
     if (country == null || country.from() != i || country.ending() != Ending.BARE) {
       return null;
     }
@@ -89,6 +115,14 @@ final class OwnerReader {
     }
     boolean cell = (marks > end && parts(tokens.get(end))) || tokens.get(end).is(Flag.COLUMN);
     return cell && (marks == before || tokens.get(before).is(Flag.COLUMN)) ? country : null;
+  }
+
+  /** The country or international body that a token names; null for none. */
+  private NameMatch head(int token) {
+    NameMatch body = reading.sure(token);
+    boolean international =
+        body != null && body.kind() == Kind.ORGANIZATION && body.country().isEmpty();
+    return international ? body : reading.countryAt(token);
   }
 
   private static boolean parts(Token mark) {

@@ -20,6 +20,7 @@ final class PersonFinder {
   private final AuthorityIndex authorities;
   private final OfficeFinder offices;
   private final List<String> appointmentVerbs;
+  private final Companions companions;
 
   PersonFinder(Lexicon lexicon) {
     this.officeWords = new OfficeWords(lexicon);
@@ -29,6 +30,7 @@ final class PersonFinder {
     this.weak = new WeakEvidence(lexicon);
     this.authorities = new AuthorityIndex(lexicon.dictionaries().people());
     this.offices = new OfficeFinder(officeWords);
+    this.companions = new Companions(lexicon);
     this.appointmentVerbs = lexicon.words("appointment-verbs", "stem");
   }
 
@@ -47,7 +49,7 @@ final class PersonFinder {
     CountryWeights weights = new CountryWeights(reading, weak, officeWords, publisher);
     Sides frames = new Sides(reading, names.lines(), sides);
     Map<Person, Claim> claims =
-        new CountryAttribution(reading, frames, authorities, weights).claims(people);
+        new CountryAttribution(reading, frames, authorities, companions, weights).claims(people);
     List<PersonFinding> findings = new ArrayList<>();
     for (Person person : people) {
       findings.add(finding(person, claims.get(person)));

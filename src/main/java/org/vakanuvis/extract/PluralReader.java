@@ -50,7 +50,8 @@ final class PluralReader {
       return name == null ? List.of() : List.of(one(office, name));
     }
     List<Name> listed = office.nominative() ? list(start(office.to())) : List.of();
-    boolean several = listed.size() > 1 || OwnerReader.countries(office).size() == 1;
+    boolean one = listed.size() == 1 && OwnerReader.countries(office).size() == 1;
+    boolean several = listed.size() > 1 || one;
     return several ? inOrder(office, listed) : apart(office);
   }
 
@@ -75,8 +76,8 @@ final class PluralReader {
     if (!office.role().government() && office.role() != Role.STATE) {
       return List.of();
     }
-    int end = tokens.sentenceEnd(office.to() - 1);
-    List<Pair> found = pairs.inSentence(tokens.sentenceStart(office.from()), end);
+    int end = tokens.paragraphEnd(office.to() - 1);
+    List<Pair> found = pairs.among(tokens.sentenceStart(office.from()), end);
     if (found.isEmpty()) {
       int line = lines.end(office.to() - 1);
       boolean announced = line == office.to() || tokens.mark(line - 1, ':');

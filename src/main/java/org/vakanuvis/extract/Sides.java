@@ -155,12 +155,18 @@ final class Sides {
     return country == null ? null : Claim.told(reading, country, "country of the heading", HEADING);
   }
 
+  /** The first word, behind the label of a heading, {@code II.} or {@code a)}. */
   private int word(int from, int end) {
     int i = from;
-    while (i < end - 1 && !tokens.get(i).word()) {
+    while (i < end - 1 && (!tokens.get(i).word() || label(i))) {
       i++;
     }
     return i;
+  }
+
+  private boolean label(int i) {
+    boolean closed = tokens.mark(i + 1, '.') || tokens.mark(i + 1, ')');
+    return tokens.get(i).initial() || (closed && tokens.get(i).stem().length() < 4);
   }
 
   /** The country before a dash or colon at the head of a paragraph or of its first line. */
