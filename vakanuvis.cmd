@@ -25,7 +25,7 @@ if not errorlevel 1 goto run
 :build
 echo vakanuvis: building (only at the first run and when the sources changed) ... 1>&2
 pushd "%HOME_DIR%"
-call mvnw.cmd -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true package 1>&2 <nul
+call mvnw.cmd -q -B resources:resources compiler:compile jar:jar shade:shade@self-contained-jar 1>&2 <nul
 if errorlevel 1 (
   popd
   echo vakanuvis: could not be built. 1>&2

@@ -1,0 +1,36 @@
+package org.vakanuvis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.vakanuvis.Diagnostics;
+import org.vakanuvis.Progress;
+import org.vakanuvis.SiteBuild;
+
+/** Builds sites for tests to look at. */
+public final class BuiltSite {
+  /** The archive that the golden test holds: small, with a page of nearly every kind. */
+  public static final Path EXAMPLE = Path.of("src/test/resources/golden/ornek/content");
+
+  private BuiltSite() {}
+
+  /** Builds an archive with the templates of the project; fails if its content has errors. */
+  public static void build(Path content, Path site) {
+    Diagnostics diagnostics = new Diagnostics();
+    SiteBuild.Settings settings =
+        new SiteBuild.Settings(content, Path.of("templates"), Optional.empty(), 2);
+    InstantSource clock = InstantSource.fixed(Instant.EPOCH);
+    try {
+      boolean written =
+          new SiteBuild(settings, clock, diagnostics, Progress.NONE).generate(site).written();
+      assertThat(written).as("%s", diagnostics.sorted()).isTrue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
