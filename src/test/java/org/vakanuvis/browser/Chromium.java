@@ -21,8 +21,7 @@ final class Chromium implements AutoCloseable {
   private Chromium(Path executable) {
     this.playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     // Whoever runs as root, as in a container, has no sandbox; the pages are our own.
     this.browser =
         playwright

@@ -41,8 +41,7 @@ public final class SiteServer implements AutoCloseable {
 
   private SiteServer(Path root) throws IOException {
     this.root = root.toAbsolutePath().normalize();
-    this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.setExecutor(threads);
     server.start();
