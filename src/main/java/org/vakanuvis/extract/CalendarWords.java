@@ -53,9 +53,14 @@ final class CalendarWords {
    *
    * @param number from 1 to 12
    * @param end behind its last token
-   * @param bare whether it has no suffix, so that a year may follow
+   * @param ending what a suffix makes of it
    */
-  record Month(int number, int end, boolean bare) {}
+  record Month(int number, int end, Ending ending) {
+    /** Whether it has no suffix, so that a year may follow. */
+    boolean bare() {
+      return ending == Ending.BARE;
+    }
+  }
 
   /** The month whose name begins with this token; null for none. */
   Month month(Tokens tokens, int index) {
@@ -66,7 +71,7 @@ final class CalendarWords {
     if (match == null || match.ending() == Ending.DERIVED || plural(tokens, match)) {
       return null;
     }
-    return new Month(match.value(), match.to(), match.bare());
+    return new Month(match.value(), match.to(), match.ending());
   }
 
   /** {@code ocaklar} are hearths. */
@@ -80,25 +85,30 @@ final class CalendarWords {
       return null;
     }
     Match<Integer> match = shortMonths.longest(tokens, index);
-    return match == null ? null : new Month(match.value(), match.to(), true);
+    return match == null ? null : new Month(match.value(), match.to(), Ending.BARE);
   }
 
   /** The month in Roman numerals; null for none. */
   Month romanMonth(Tokens tokens, int index) {
     int roman = index < tokens.size() ? ROMAN.indexOf(tokens.get(index).stem()) : -1;
-    return roman < 0 ? null : new Month(roman + 1, index + 1, true);
+    return roman < 0 ? null : new Month(roman + 1, index + 1, Ending.BARE);
   }
 
-  /** The one month whose name differs from a word by a letter; null for none. */
+  /** Whether a word is the name of a month but for marks: {@code Ekım}. */
+  boolean spelled(Tokens tokens, int index) {
+    return spelled.contains(Turkish.fold(tokens.get(index).stem()));
+  }
+
+  /** The one month whose name differs from a word by a letter or marks; null for none. */
   Month nearly(Tokens tokens, int index) {
     String word = Turkish.fold(tokens.get(index).stem());
     int found = 0;
     for (int i = 0; i < spelled.size() && word.length() >= LONG_ENOUGH; i++) {
-      if (Spelling.oneLetterApart(word, spelled.get(i))) {
+      if (word.equals(spelled.get(i)) || Spelling.oneLetterApart(word, spelled.get(i))) {
         found = found == 0 ? numbers.get(i) : -1;
       }
     }
-    return found > 0 ? new Month(found, index + 1, true) : null;
+    return found > 0 ? new Month(found, index + 1, Ending.BARE) : null;
   }
 
   /** Behind the day of the week that begins with this token; the token itself where none does. */

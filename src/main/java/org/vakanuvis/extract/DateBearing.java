@@ -95,7 +95,9 @@ final class DateBearing {
       Match<String> match = at(tokens, i);
       boolean head =
           match != null && (match.value().equals("memorial") || match.value().equals("paper"));
-      if (head || (words > 0 && match != null && match.value().equals("holiday"))) {
+      boolean day =
+          match != null && (match.value().equals("holiday") || match.value().equals("occasion"));
+      if (head || (words > 0 && day && tokens.get(i).capitalised())) {
         return true;
       }
       Token token = tokens.get(i);
@@ -121,7 +123,8 @@ final class DateBearing {
         return Bearing.OTHER;
       }
       if (match != null && match.value().equals("happening")) {
-        return planned(tokens, date.end()) ? Bearing.PLANNED : Bearing.EVENT;
+        boolean future = Verbs.future(tokens.get(match.to() - 1)) || planned(tokens, date.end());
+        return future ? Bearing.PLANNED : Bearing.EVENT;
       }
     }
     return null;

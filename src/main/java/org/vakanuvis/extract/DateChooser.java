@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +18,9 @@ import org.vakanuvis.model.Span;
 final class DateChooser {
   /** A lead of fewer tokens goes on in the next paragraph. */
   private static final int SHORT_LEAD = 30;
+
+  /** A full date within so many days tells the year of a day without one. */
+  private static final int NEAR = 45;
 
   /** So many dates at the head of lines make a chronology. */
   private static final int CHRONOLOGY = 3;
@@ -74,7 +78,9 @@ final class DateChooser {
     for (Candidate other : others) {
       DateMention joined = joined(full.date(), other.date());
       if (joined != null) {
-        double confidence = Math.min(full.confidence(), other.confidence()) - 0.02;
+        boolean same = joined.from().agrees(other.date().from());
+        double confidence =
+            Math.min(same ? 1 : 0.74, Math.min(full.confidence(), other.confidence())) - 0.02;
         full = new Candidate(joined, full.rule() + "+" + other.rule(), full.rank(), confidence);
         with = other;
         break;
@@ -99,8 +105,22 @@ final class DateChooser {
       boolean inside = other.hasDay() && other.within(chosen.from());
       return inside ? other.hasYear() ? other : other.inYear(chosen.from().year()) : null;
     }
-    boolean agree = other.hasYear() && !other.interval() && other.from().agrees(chosen.from());
-    return agree ? chosen.inYear(other.from().year()) : null;
+    if (!other.full() || other.interval()) {
+      return null;
+    }
+    return near(chosen, other.from());
+  }
+
+  /** A day in the year that brings it nearest to another; null if that is not near. */
+  private static DateMention near(DateMention chosen, PartialDate other) {
+    for (int year = other.year() - 1; year <= other.year() + 1; year++) {
+      DateMention dated = chosen.inYear(year);
+      if (dated.from().valid()
+          && Math.abs(ChronoUnit.DAYS.between(dated.from().first(), other.first())) <= NEAR) {
+        return dated;
+      }
+    }
+    return null;
   }
 
   private static List<Candidate> headers(Frame frame, boolean chronology) {
@@ -173,6 +193,7 @@ final class DateChooser {
   /** Whether the text lists events by date: many lines begin with one. */
   private static boolean chronology(Frame frame, List<DateMention> dates) {
     Set<String> different = new HashSet<>();
+    int opening = frame.hasLead() ? frame.lines().get(frame.opening().index()).first() : 0;
     for (DateMention date : dates) {
       boolean begins =
           FrameReader.lineStart(frame.tokens(), date.first())
@@ -181,7 +202,7 @@ final class DateChooser {
                   && FrameReader.lineStart(frame.tokens(), date.first() - 1));
       boolean text =
           date.end() < frame.tokens().size() && !FrameReader.lineStart(frame.tokens(), date.end());
-      if (begins && text && date.first() >= frame.leadFirst() - 3) {
+      if (begins && text && frame.hasLead() && date.first() >= opening) {
         different.add(date.from().edtf());
       }
     }

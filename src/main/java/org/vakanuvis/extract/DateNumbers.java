@@ -23,6 +23,12 @@ final class DateNumbers {
     return index < tokens.size() && tokens.get(index).suffixed() ? 0 : day(tokens, index);
   }
 
+  /** Whether the token looks like a day: a number of one or two digits that nothing follows. */
+  static boolean dayLike(Tokens tokens, int index) {
+    Token token = tokens.get(index);
+    return token.number() && token.stem().length() <= 2 && !token.suffixed();
+  }
+
   /** The number of a month; 0 for any other token. */
   static int month(Tokens tokens, int index) {
     int number = bareDay(tokens, index);
@@ -72,7 +78,7 @@ final class DateNumbers {
       return true;
     }
     boolean glued = !tokens.get(index).is(Flag.SPACED) && !tokens.get(index + 1).is(Flag.SPACED);
-    return !(glued && ".,:/-".contains(tokens.get(index).stem()) && tokens.get(index + 1).number());
+    return !(glued && ".,:/".contains(tokens.get(index).stem()) && tokens.get(index + 1).number());
   }
 
   private static int number(Tokens tokens, int index, int digits) {

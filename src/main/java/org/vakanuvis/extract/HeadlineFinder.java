@@ -36,7 +36,7 @@ final class HeadlineFinder {
     }
     while (end > first
         && tokens.get(end - 1).is(Flag.MARK)
-        && ",;:-|(/=·".contains(tokens.get(end - 1).stem())) {
+        && ",;:-|(/=·*#".contains(tokens.get(end - 1).stem())) {
       end--;
     }
     if (first >= end) {

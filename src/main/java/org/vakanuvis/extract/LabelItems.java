@@ -114,7 +114,8 @@ final class LabelItems {
       boolean column = i > label.value() && line.token(i).is(Flag.COLUMN);
       Label next = i > label.value() ? labels.at(line.tokens(), i) : null;
       boolean labelled = next != null && line.mark(next.value() - 1, ":");
-      if (closed || column || labelled || line.mark(i, "|")) {
+      boolean date = line.mark(i, ",-/") && dates.at(line.tokens(), i + 1) != null;
+      if (closed || column || labelled || date || line.mark(i, "|")) {
         return i;
       }
     }

@@ -16,8 +16,7 @@ final class Letters {
     boolean shouted = true;
     for (int i = from; i < end; i++) {
       Token token = tokens.get(i);
-      boolean word = token.word() && token.stem().length() > ABBREVIATION;
-      shouted &= !word || token.allCaps();
+      shouted &= !token.word() || token.allCaps() || token.initial();
     }
     boolean single = end - from == 1 && tokens.get(from).stem().length() <= ABBREVIATION;
     if (!shouted || single) {

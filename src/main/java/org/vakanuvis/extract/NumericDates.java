@@ -21,13 +21,19 @@ final class NumericDates {
     if (year == 0 || !separator(tokens, index + 1) || !sameMark(tokens, index + 1, index + 3)) {
       return null;
     }
-    int day = DateNumbers.day(tokens, index + 4);
-    Token last = index + 4 < tokens.size() ? tokens.get(index + 4) : null;
-    if (day == 0 && last != null && last.stem().length() > 3 && last.stem().charAt(2) == 'T') {
-      // The time follows without a blank: 2019-03-12T10:05.
-      day = Math.max(0, Spelling.digits(last.stem().substring(0, 2)));
+    int month = DateNumbers.month(tokens, index + 2);
+    PartialDate timed = new PartialDate(year, month, timedDay(tokens, index + 4));
+    if (month > 0 && timed.hasDay() && timed.valid()) {
+      return DateMention.of(index, index + 5, timed, DateMention.SURE);
     }
-    return whole(tokens, index, index + 5, year, DateNumbers.month(tokens, index + 2), day, false);
+    return whole(tokens, index, year, month, DateNumbers.day(tokens, index + 4), false);
+  }
+
+  /** The day that a time follows without a blank, {@code 12T10:05}; 0 for none. */
+  private static int timedDay(Tokens tokens, int index) {
+    String stem = index < tokens.size() ? tokens.get(index).stem() : "";
+    boolean timed = stem.length() > 3 && stem.charAt(2) == 'T';
+    return timed ? Math.max(0, Spelling.digits(stem.substring(0, 2))) : 0;
   }
 
   /** {@code 12-14.03.2019}, {@code 12/14.03.2019}, {@code 12.03-14.03.2019}. */
@@ -76,12 +82,13 @@ final class NumericDates {
     }
     boolean american = month > 12 && day <= 12;
     return american
-        ? whole(tokens, index, index + 5, year, day, month, true)
-        : whole(tokens, index, index + 5, year, month, day, brief);
+        ? whole(tokens, index, year, day, month, true)
+        : whole(tokens, index, year, month, day, brief);
   }
 
   private static DateMention whole(
-      Tokens tokens, int index, int end, int year, int month, int day, boolean odd) {
+      Tokens tokens, int index, int year, int month, int day, boolean odd) {
+    int end = index + 5;
     PartialDate date = new PartialDate(year, month, day);
     if (year == 0 || day == 0 || month == 0 || !date.valid() || !DateNumbers.ends(tokens, end)) {
       return null;

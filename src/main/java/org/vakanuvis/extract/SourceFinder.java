@@ -140,9 +140,15 @@ final class SourceFinder {
     for (HeadItem item : items) {
       Span span = frame.tokens().span(item.first(), item.end());
       spans.add(span);
-      name.append(name.isEmpty() ? "" : " ")
-          .append(Letters.named(frame.tokens(), item.first(), item.end()));
+      name.append(name.isEmpty() ? "" : " ").append(name(frame.tokens(), item));
     }
     return new Fact<>(name.toString(), Evidence.read(spans, rule, confidence));
+  }
+
+  /** An agency as it stands; the name of a body in capitals as a sentence would have it. */
+  private static String name(Tokens tokens, HeadItem item) {
+    return item.kind() == Kind.AGENCY
+        ? Wording.of(tokens.text(), tokens.span(item.first(), item.end()))
+        : Letters.named(tokens, item.first(), item.end());
   }
 }

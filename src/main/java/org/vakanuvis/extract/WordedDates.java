@@ -1,12 +1,18 @@
 package org.vakanuvis.extract;
 
+import java.util.Set;
 import org.vakanuvis.extract.CalendarWords.Month;
 import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
 
 /** Reads dates whose month is a word: {@code 5-7 Mayıs 2019}, {@code Mart ayının 12'sinde}. */
 final class WordedDates {
   /** So many days may be told one by one, as in {@code 3, 4, 5 ve 6 Mayıs}. */
   private static final int DAYS = 8;
+
+  /** Endings that make a date of a day and a small month: {@code 5 ekimde}. */
+  private static final Set<Ending> PLACED =
+      Set.of(Ending.LOCATIVE, Ending.ABLATIVE, Ending.RELATIVE, Ending.COPULA);
 
   private final CalendarWords calendar;
   private final TokenTrie<String> ranges;
@@ -68,9 +74,13 @@ final class WordedDates {
         yearAt < 0 ? month.end() : yearAt + 1,
         new PartialDate(year, month.number(), DateNumbers.day(tokens, index)),
         new PartialDate(year, month.number(), DateNumbers.day(tokens, last)),
-        DateNumbers.slip(tokens, index) || DateNumbers.slip(tokens, last)
-            ? DateMention.GUESSED
-            : certainty);
+        slips(tokens, index, last, yearAt) ? DateMention.GUESSED : certainty);
+  }
+
+  private static boolean slips(Tokens tokens, int first, int last, int year) {
+    return DateNumbers.slip(tokens, first)
+        || DateNumbers.slip(tokens, last)
+        || (year >= 0 && DateNumbers.slip(tokens, year));
   }
 
   /** A day, a word that is almost a month, and a year. */
@@ -86,7 +96,7 @@ final class WordedDates {
             index,
             index + 3,
             new PartialDate(year, month.number(), DateNumbers.day(tokens, index)),
-            DateMention.GUESSED);
+            calendar.spelled(tokens, index + 1) ? DateMention.SURE : DateMention.GUESSED);
   }
 
   /** The month behind a day; behind a mark, abbreviated or in Roman numerals only before a year. */
@@ -127,7 +137,8 @@ final class WordedDates {
 
   /** Whether a day and month without a year are a date: {@code 5 ekim makinesi} are not. */
   private boolean named(Tokens tokens, Month month) {
-    return !month.bare()
+    return PLACED.contains(month.ending())
+        || tokens.get(month.end() - 1).suffixed()
         || tokens.get(month.end() - 1).capitalised()
         || Cues.behind(occasions, tokens, month.end()) > month.end()
         || calendar.weekday(tokens, month.end()) > month.end();
@@ -149,8 +160,11 @@ final class WordedDates {
     }
     int year = month.bare() ? DateNumbers.year(tokens, month.end()) : 0;
     if (year > 0) {
+      // An impossible day before it, as in "31 Nisan 2019", makes the month doubtful too.
+      boolean odd = index > 0 && DateNumbers.dayLike(tokens, index - 1);
+      PartialDate date = new PartialDate(year, month.number(), 0);
       return DateMention.of(
-          index, month.end() + 1, new PartialDate(year, month.number(), 0), DateMention.SURE);
+          index, month.end() + 1, date, odd ? DateMention.GUESSED : DateMention.SURE);
     }
     int day = month.bare() ? DateNumbers.bareDay(tokens, month.end()) : 0;
     int at = tokens.mark(month.end() + 1, ',') ? month.end() + 2 : month.end() + 1;
@@ -179,7 +193,9 @@ final class WordedDates {
   /** Behind what joins two days; the token itself where nothing does. */
   private int join(Tokens tokens, int index) {
     if (oneOf(tokens, index, "-,/")) {
-      return index + 1;
+      // "3,5 Mart" is no list of days.
+      boolean decimal = tokens.mark(index, ',') && !tokens.get(index + 1).is(Flag.SPACED);
+      return decimal ? index : index + 1;
     }
     int end = Cues.behind(ranges, tokens, index);
     return end > index ? end : Cues.behind(ands, tokens, index);
