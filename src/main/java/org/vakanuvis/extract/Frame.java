@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param opening what stands before the first words of the running text on their line; empty of
  *     items where nothing does, null where there is no running text
  * @param leadEnd behind the last token of the first paragraph of running text
+ * @param below the lines soon behind the first paragraph that are no text, as web pages have them
  * @param foot the lines behind the running text, in the order of the text
  */
 record Frame(
@@ -18,9 +19,11 @@ record Frame(
     List<HeadLine> head,
     HeadLine opening,
     int leadEnd,
+    List<HeadLine> below,
     List<HeadLine> foot) {
   Frame {
     head = List.copyOf(head);
+    below = List.copyOf(below);
     foot = List.copyOf(foot);
   }
 

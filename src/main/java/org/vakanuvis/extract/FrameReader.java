@@ -3,7 +3,7 @@ package org.vakanuvis.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.vakanuvis.extract.Token.Flag;
+import java.util.Optional;
 
 /** Parts a release into head, running text and foot. */
 final class FrameReader {
@@ -12,11 +12,16 @@ final class FrameReader {
 
   private static final int LONGEST_FOOT = 10;
 
+  /** So many words may stand below a foot: keywords, the headlines of other texts. */
+  private static final int LOOSE_WORDS = 40;
+
   private final LineReader reader;
+  private final InnerDateline datelines;
   private final RunningText running;
 
-  FrameReader(LineReader reader, RunningText running) {
+  FrameReader(LineReader reader, InnerDateline datelines, RunningText running) {
     this.reader = reader;
+    this.datelines = datelines;
     this.running = running;
   }
 
@@ -28,21 +33,22 @@ final class FrameReader {
     int i = 0;
     while (i < lines.size() && i < LONGEST_HEAD && opening == null) {
       HeadLine line = reader.read(reading, lines.get(i), i);
-      int last = i;
+      int last = line.framed() ? i : paragraphEnd(reading, lines, i);
       if (!line.framed()) {
-        last = paragraphEnd(reading, lines, i);
-        line = wrapped(reading, lines, line, last);
+        line = new HeadLine(i, line.items(), line.textFirst(), lines.get(last).end());
       }
       if (!line.framed() && running.is(reading.tokens(), line, lines, last)) {
-        opening = line;
+        opening = datelines.find(reading, line);
         leadEnd = lines.get(last).end();
       } else {
-        head.add(line);
+        head.add(line.framed() ? line : reader.trimmed(reading, line, lines.get(last)));
       }
       i = last + 1;
     }
     List<HeadLine> foot = foot(reading, lines, i);
-    return new Frame(reading, lines, head, opening, leadEnd, foot);
+    int end = foot.isEmpty() ? lines.size() : foot.get(0).index();
+    List<HeadLine> below = below(reading, lines, i, Math.min(end, i + LONGEST_HEAD));
+    return new Frame(reading, lines, head, opening, leadEnd, below, foot);
   }
 
   /** The last line of the paragraph or headline that begins on this line. */
@@ -59,39 +65,34 @@ final class FrameReader {
     if (index >= LONGEST_HEAD) {
       return false;
     }
-    return reader.read(reading, lines.get(index), index).framed();
+    return reader.framed(reading, lines.get(index), index).isPresent();
   }
 
-  /** A line with the text of the lines that go on with it. */
-  private HeadLine wrapped(Reading reading, Lines lines, HeadLine line, int last) {
-    if (last == line.index()) {
-      return line;
+  private List<HeadLine> below(Reading reading, Lines lines, int from, int end) {
+    List<HeadLine> below = new ArrayList<>();
+    for (int i = from; i < end; i++) {
+      reader.framed(reading, lines.get(i), i).ifPresent(below::add);
     }
-    HeadLine tail = reader.read(reading, lines.get(last), last);
-    List<HeadItem> items = new ArrayList<>(line.items());
-    int end = lines.get(last).end();
-    if (tail.textFirst() == lines.get(last).first() && tail.textEnd() > tail.textFirst()) {
-      items.addAll(tail.items());
-      end = tail.textEnd();
-    }
-    return new HeadLine(line.index(), items, line.textFirst(), end);
+    return below;
   }
 
+  /** The last lines that are no text; a few words below them, as web pages have, do not count. */
   private List<HeadLine> foot(Reading reading, Lines lines, int from) {
     List<HeadLine> foot = new ArrayList<>();
+    int words = 0;
     for (int i = lines.size() - 1; i >= from && foot.size() < LONGEST_FOOT; i--) {
-      HeadLine line = reader.read(reading, lines.get(i), i);
-      if (!line.framed()) {
+      Optional<HeadLine> line = reader.framed(reading, lines.get(i), i);
+      if (line.isPresent()) {
+        foot.add(line.get());
+      } else if (foot.isEmpty()
+          && words < LOOSE_WORDS
+          && running.loose(reading.tokens(), lines.get(i))) {
+        words += lines.get(i).end() - lines.get(i).first();
+      } else {
         break;
       }
-      foot.add(line);
     }
     Collections.reverse(foot);
     return foot;
-  }
-
-  /** Whether the token begins its line. */
-  static boolean lineStart(Tokens tokens, int index) {
-    return tokens.get(index).is(Flag.LINE_START);
   }
 }

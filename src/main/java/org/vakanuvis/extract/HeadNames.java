@@ -11,6 +11,9 @@ import org.vakanuvis.turkish.Suffixes.Kind;
 final class HeadNames {
   private static final int LONGEST_BODY_WORD = 5;
 
+  /** The name of a body has no more tokens than this. */
+  private static final int LONGEST_BODY = 24;
+
   /** The roles of phrases that make up a line of their own. */
   private static final Set<String> WHOLE = Set.of("state", "press", "sort", "mark", "chrome");
 
@@ -63,7 +66,8 @@ final class HeadNames {
   /** Behind the name of a body that begins with this token; the token itself where none does. */
   int body(Tokens tokens, int index, int lineEnd) {
     int found = index;
-    for (int i = index; i < lineEnd && partOfName(tokens, i, index); i++) {
+    int end = Math.min(lineEnd, index + LONGEST_BODY);
+    for (int i = index; i < end && partOfName(tokens, i, index); i++) {
       boolean column = i + 1 < lineEnd && tokens.get(i + 1).is(Flag.COLUMN);
       if ((i + 1 == lineEnd || column || parted(tokens, i + 1))
           && ends(bodies, tokens, index, i + 1)) {

@@ -11,6 +11,9 @@ import org.vakanuvis.model.Span;
 
 /** Finds the headline that a text has on a line of its own. */
 final class HeadlineFinder {
+  /** Two lines of more tokens than this are no headline: the second is the text's summary. */
+  private static final int LONGEST = 26;
+
   private final HeadNames names;
 
   HeadlineFinder(HeadNames names) {
@@ -70,7 +73,8 @@ final class HeadlineFinder {
 
   /** The first line of the head that is nothing else. */
   private Found line(Frame frame) {
-    List<HeadLine> texts = frame.head().stream().filter(line -> !line.framed()).toList();
+    List<HeadLine> texts =
+        frame.head().stream().filter(line -> RunningText.wordy(frame.tokens(), line)).toList();
     if (texts.isEmpty()) {
       return null;
     }
@@ -102,6 +106,9 @@ final class HeadlineFinder {
     }
     Tokens tokens = frame.tokens();
     Token last = tokens.get(one.textEnd() - 1);
+    if (other.textEnd() - one.textFirst() > LONGEST) {
+      return false;
+    }
     return upper.shouted() == lower.shouted()
         && (upper.shouted() || !(Verbs.finite(last) || last.is(Flag.MARK)));
   }

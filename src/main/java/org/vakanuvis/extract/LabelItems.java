@@ -35,7 +35,15 @@ final class LabelItems {
       return number;
     }
     HeadItem date = label.date() ? dated(line, label) : null;
-    return date == null && label.told() ? valued(line, label) : date;
+    boolean told = label.told() || source(line, label);
+    return date == null && told ? valued(line, label) : date;
+  }
+
+  /** {@code KAYNAK DHA}: without a mark a label only before an agency that ends the line. */
+  private boolean source(LineView line, Label label) {
+    return label.role().equals("source")
+        && label.value() < line.end()
+        && names.agency(line.tokens(), label.value()) == line.end();
   }
 
   private HeadItem number(LineView line, int index) {

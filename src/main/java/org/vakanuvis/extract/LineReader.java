@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.vakanuvis.extract.HeadItem.Kind;
 import org.vakanuvis.extract.Token.Flag;
@@ -21,16 +22,38 @@ final class LineReader {
     this.names = names;
   }
 
-  /** Reads a line. */
+  /** Reads what stands on a line before text. */
   HeadLine read(Reading reading, Line line, int index) {
     LineView view = new LineView(reading, new ArrayList<>(), line.first(), line.end());
     int text = run(view, line.first());
-    if (text == line.end()) {
-      return new HeadLine(index, view.items(), text, text);
-    }
-    List<HeadItem> items = new ArrayList<>(view.items());
-    int end = tail(view, text, items);
-    return new HeadLine(index, items, text, end);
+    return new HeadLine(index, view.items(), text, line.end());
+  }
+
+  /**
+   * The same line without a date, and what goes with it, at the end of its text.
+   *
+   * @param last the line on which the text ends
+   */
+  HeadLine trimmed(Reading reading, HeadLine head, Line last) {
+    int first = Math.max(head.textFirst(), last.first());
+    LineView view = new LineView(reading, new ArrayList<>(), first, last.end());
+    List<HeadItem> items = new ArrayList<>(head.items());
+    int end = tail(view, head.textFirst(), items);
+    return new HeadLine(head.index(), items, head.textFirst(), end);
+  }
+
+  /** Whether a line begins with a label, such as {@code Kaynak:}. */
+  boolean labelled(Reading reading, Line line) {
+    LineView view = new LineView(reading, List.of(), line.first(), line.end());
+    return labels.at(view, view.skip(line.first())) != null;
+  }
+
+  /** Reads a line that has nothing but parts of a head; empty for any other. */
+  Optional<HeadLine> framed(Reading reading, Line line, int index) {
+    LineView view = new LineView(reading, new ArrayList<>(), line.first(), line.end());
+    return run(view, line.first()) == line.end() && !view.items().isEmpty()
+        ? Optional.of(new HeadLine(index, view.items(), line.end(), line.end()))
+        : Optional.empty();
   }
 
   /** Reads as far as there are parts of a head, and says where text begins. */
@@ -86,7 +109,7 @@ final class LineReader {
   /** Takes a date with what goes with it off the line's end, and says where the text ends. */
   private int tail(LineView line, int text, List<HeadItem> items) {
     int end = line.end();
-    for (int i = Math.max(text + 1, end - LONGEST_TAIL); i < end; i++) {
+    for (int i = Math.max(Math.max(text + 1, line.first()), end - LONGEST_TAIL); i < end; i++) {
       boolean mark = line.mark(i, "-|(/") && line.token(i).is(Flag.SPACED);
       if (mark || line.mark(i, ",") || line.token(i).is(Flag.COLUMN)) {
         LineView view = new LineView(line.reading(), new ArrayList<>(), i, end);

@@ -9,6 +9,9 @@ final class NameItems {
   /** An agency that no dictionary knows has a name of fewer letters than this. */
   private static final int ABBREVIATION = 6;
 
+  /** A venue has no more words than this. */
+  private static final int VENUE = 5;
+
   private final DateReader dates;
   private final NumberLabels numbers;
   private final HeadNames names;
@@ -21,11 +24,26 @@ final class NameItems {
 
   /** The name that begins with this token; null for none. */
   HeadItem at(LineView line, int index) {
-    HeadItem name = phrase(line, index);
+    HeadItem name = address(line, index);
+    name = name == null ? phrase(line, index) : name;
     name = name == null ? body(line, index) : name;
     name = name == null ? agency(line, index) : name;
     name = name == null ? unknownAgency(line, index) : name;
     return name == null ? place(line, index) : name;
+  }
+
+  /** The address of a web page, to the next blank. */
+  private static HeadItem address(LineView line, int index) {
+    String key = line.token(index).key();
+    boolean web = key.equals("http") || key.equals("https") || key.equals("www");
+    if (!web || !line.mark(index + 1, ":.")) {
+      return null;
+    }
+    int end = index + 1;
+    while (end < line.end() && !line.token(end).is(Flag.SPACED)) {
+      end++;
+    }
+    return HeadItem.of(Kind.ASIDE, index, end);
   }
 
   private HeadItem phrase(LineView line, int index) {
@@ -46,7 +64,10 @@ final class NameItems {
   private boolean closed(LineView line, int index) {
     boolean glued = line.mark(index, "-") && !line.token(index).is(Flag.SPACED);
     boolean dot = line.mark(index, ".");
-    return (line.parted(index) && !glued && !dot) || numbers.at(line.tokens(), index) != null;
+    boolean apart = line.parted(index) && !glued && !dot;
+    return apart
+        || numbers.at(line.tokens(), index) != null
+        || dates.at(line.tokens(), index) != null;
   }
 
   private HeadItem body(LineView line, int index) {
@@ -74,23 +95,32 @@ final class NameItems {
   private HeadItem place(LineView line, int index) {
     int end = HeadNames.place(line.reading(), index);
     if (end == index && line.name(index)) {
-      end = line.name(index + 1) ? index + 2 : index + 1;
-      end = neighbour(line, end) ? end : index;
+      end = line.has(Kind.DATE) ? venue(line, index) : dateline(line, index);
     }
     boolean apart = line.parted(end) || dates.at(line.tokens(), end) != null;
     return end == index || !apart ? null : HeadItem.of(Kind.PLACE, index, end);
   }
 
-  /** Whether a date or an agency stands beside what may be a place. */
-  private boolean neighbour(LineView line, int end) {
-    if (line.follows(Kind.DATE) && end >= line.end()) {
-      return true;
-    }
+  /**
+   * Behind a name of one or two words that a date or an agency follows; the token itself if not.
+   */
+  private int dateline(LineView line, int index) {
+    int end = line.name(index + 1) ? index + 2 : index + 1;
     int next = line.skip(end);
     if (next == end || next >= line.end()) {
-      return false;
+      return index;
     }
     DateMention date = dates.at(line.tokens(), next);
-    return (date != null && date.hasDay()) || names.agency(line.tokens(), next) > next;
+    boolean dated = date != null && date.hasDay() && !line.token(date.end() - 1).suffixed();
+    return dated || names.agency(line.tokens(), next) > next ? end : index;
+  }
+
+  /** Behind names that fill the line behind a date, {@code 31 Temmuz 2015, Harbiye Oteli}. */
+  private static int venue(LineView line, int index) {
+    int end = index;
+    while (line.name(end) && end - index < VENUE) {
+      end++;
+    }
+    return end >= line.end() || line.mark(end, ",") ? end : index;
   }
 }

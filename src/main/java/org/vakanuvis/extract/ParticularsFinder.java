@@ -22,11 +22,11 @@ final class ParticularsFinder {
     LineReader lines =
         new LineReader(
             labels, new DateItems(dates, calendar), new NameItems(dates, numbers, names));
-    this.frames = new FrameReader(lines, new RunningText(lexicon));
+    this.frames = new FrameReader(lines, new InnerDateline(dates, names), new RunningText(lexicon));
     this.chooser = new DateChooser(new DateBearing(lexicon, calendar));
     this.headlines = new HeadlineFinder(names);
     this.sources = new SourceFinder(lines, names);
-    this.kinds = new KindFinder(lexicon);
+    this.kinds = new KindFinder(new KindCues(lexicon));
   }
 
   /** What the release says of itself. */

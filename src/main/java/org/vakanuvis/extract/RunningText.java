@@ -10,6 +10,9 @@ final class RunningText {
   /** So few words that end with a full stop may be a headline in capitals. */
   private static final int FEW = 4;
 
+  /** Keywords on one line are no more tokens than this. */
+  private static final int LOOSE = 14;
+
   private final TokenTrie<String> about;
 
   RunningText(Lexicon lexicon) {
@@ -53,10 +56,25 @@ final class RunningText {
     };
   }
 
+  /** Whether a line is a few words that make no sentence, as keywords and links do. */
+  boolean loose(Tokens tokens, Line line) {
+    Token last = tokens.get(line.end() - 1);
+    return line.end() - line.first() <= LOOSE && last.word() && !Verbs.finite(last);
+  }
+
   /** Whether the words end in {@code Hk.}, as headlines of ministries do. */
   private boolean about(Tokens tokens, int last) {
     int word = tokens.mark(last, '.') ? last - 1 : last;
     return word >= 0 && tokens.get(word).word() && about.longest(tokens, word) != null;
+  }
+
+  /** Whether a line has text of more words than numbers. */
+  static boolean wordy(Tokens tokens, HeadLine line) {
+    int numbers = 0;
+    for (int i = line.textFirst(); i < line.textEnd(); i++) {
+      numbers += tokens.get(i).number() ? 1 : 0;
+    }
+    return words(tokens, line.textFirst(), line.textEnd()) > numbers;
   }
 
   private static int words(Tokens tokens, int from, int end) {

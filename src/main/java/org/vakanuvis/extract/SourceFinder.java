@@ -108,8 +108,11 @@ final class SourceFinder {
   /** A label on a line of its own within the text, which web pages have. */
   private Optional<Fact<String>> labelBelow(Frame frame) {
     for (int i = frame.lines().size() - 1; i >= 0; i--) {
-      HeadLine line = reader.read(frame.reading(), frame.lines().get(i), i);
-      Optional<HeadItem> source = line.framed() ? line.first(Kind.SOURCE) : Optional.empty();
+      Line line = frame.lines().get(i);
+      Optional<HeadItem> source =
+          reader.labelled(frame.reading(), line)
+              ? reader.framed(frame.reading(), line, i).flatMap(head -> head.first(Kind.SOURCE))
+              : Optional.empty();
       if (source.isPresent()) {
         return Optional.of(labelled(frame, source.get(), 0.85));
       }

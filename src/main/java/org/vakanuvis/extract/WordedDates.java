@@ -194,7 +194,8 @@ final class WordedDates {
   private int join(Tokens tokens, int index) {
     if (oneOf(tokens, index, "-,/")) {
       // "3,5 Mart" is no list of days.
-      boolean decimal = tokens.mark(index, ',') && !tokens.get(index + 1).is(Flag.SPACED);
+      boolean last = index + 1 >= tokens.size();
+      boolean decimal = tokens.mark(index, ',') && (last || !tokens.get(index + 1).is(Flag.SPACED));
       return decimal ? index : index + 1;
     }
     int end = Cues.behind(ranges, tokens, index);

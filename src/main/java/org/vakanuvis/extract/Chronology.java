@@ -1,0 +1,79 @@
+package org.vakanuvis.extract;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vakanuvis.extract.Token.Flag;
+
+/** The dates under which a text lists events, one below the other; they are not the release's. */
+final class Chronology {
+  /** So many different dates at the head of lines make a list. */
+  private static final int SHORTEST = 3;
+
+  private final Tokens tokens;
+  private final Set<Integer> heads = new HashSet<>();
+  private final Shape shape;
+
+  private Chronology(Frame frame, List<DateMention> dates) {
+    this.tokens = frame.tokens();
+    Lines lines = frame.lines();
+    int end = frame.foot().isEmpty() ? lines.size() : frame.foot().get(0).index();
+    for (int i = 0; i < end; i++) {
+      if (i == 0 || !lines.goesOn(i - 1)) {
+        int first = lines.get(i).first();
+        heads.add(tokens.get(first).is(Flag.MARK) ? first + 1 : first);
+      }
+    }
+    this.shape = longest(dates);
+  }
+
+  /** What the dates of one list have in common. */
+  private record Shape(boolean year, boolean day, boolean alone) {}
+
+  /** The list of a text; it may have none. */
+  static Chronology of(Frame frame, List<DateMention> dates) {
+    return new Chronology(frame, dates);
+  }
+
+  /** The shape of the longest list; null where there is none. */
+  private Shape longest(List<DateMention> dates) {
+    Map<Shape, Set<PartialDate>> lists = new HashMap<>();
+    for (DateMention date : dates) {
+      if (heads(date)) {
+        lists.computeIfAbsent(shape(date), key -> new HashSet<>()).add(date.from());
+      }
+    }
+    return lists.entrySet().stream()
+        .filter(list -> list.getValue().size() >= SHORTEST)
+        .max(Comparator.comparingInt(list -> list.getValue().size()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private Shape shape(DateMention date) {
+    return new Shape(date.hasYear(), date.hasDay(), alone(date));
+  }
+
+  private boolean alone(DateMention date) {
+    return date.end() >= tokens.size() || tokens.get(date.end()).is(Flag.LINE_START);
+  }
+
+  /** Whether a date heads what is told of it: on a line of its own, or before a mark. */
+  private boolean heads(DateMention date) {
+    boolean parted = alone(date) || tokens.get(date.end()).is(Flag.MARK);
+    return parted && heads.contains(date.first()) && !tokens.get(date.end() - 1).suffixed();
+  }
+
+  /** Whether the text has a list of dates. */
+  boolean there() {
+    return shape != null;
+  }
+
+  /** Whether a date is one of the list. */
+  boolean lists(DateMention date) {
+    return there() && heads(date) && shape(date).equals(shape);
+  }
+}
