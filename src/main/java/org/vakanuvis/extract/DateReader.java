@@ -29,7 +29,9 @@ final class DateReader {
     List<DateMention> dates = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      DateMention date = mayBegin(tokens, i) ? at(tokens, i) : null;
+      boolean begins =
+          !tokens.get(i).number() || (DateNumbers.begins(tokens, i) && !labels.labelled(tokens, i));
+      DateMention date = begins ? at(tokens, i) : null;
       if (date == null) {
         i++;
       } else {
@@ -45,7 +47,7 @@ final class DateReader {
   private boolean mayBegin(Tokens tokens, int i) {
     Token token = tokens.get(i);
     if (token.number()) {
-      return DateNumbers.begins(tokens, i) && !labels.labelled(tokens, i);
+      return true;
     }
     if (!token.word()) {
       return false;
@@ -60,6 +62,9 @@ final class DateReader {
 
   /** The date that begins with this token; null for none. */
   DateMention at(Tokens tokens, int index) {
+    if (index >= tokens.size() || !mayBegin(tokens, index)) {
+      return null;
+    }
     DateMention date = single(tokens, index);
     if (date == null) {
       return months(tokens, index);

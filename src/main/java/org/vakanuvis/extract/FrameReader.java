@@ -12,6 +12,9 @@ final class FrameReader {
 
   private static final int LONGEST_FOOT = 10;
 
+  /** A line that has nothing but a date, a place and an agency has no more tokens than this. */
+  private static final int LONGEST_DATED = 30;
+
   /** So many words may stand below a foot: keywords, the headlines of other texts. */
   private static final int LOOSE_WORDS = 40;
 
@@ -68,12 +71,24 @@ final class FrameReader {
     return reader.framed(reading, lines.get(index), index).isPresent();
   }
 
+  /** The lines below that have a date and nothing else but parts of a head. */
   private List<HeadLine> below(Reading reading, Lines lines, int from, int end) {
     List<HeadLine> below = new ArrayList<>();
     for (int i = from; i < end; i++) {
-      reader.framed(reading, lines.get(i), i).ifPresent(below::add);
+      if (mayBeDated(reading.tokens(), lines.get(i))) {
+        reader.framed(reading, lines.get(i), i).ifPresent(below::add);
+      }
     }
     return below;
+  }
+
+  /** Cheap, so that running text is not looked at word by word. */
+  private static boolean mayBeDated(Tokens tokens, Line line) {
+    boolean number = false;
+    for (int i = line.first(); i < line.end(); i++) {
+      number |= tokens.get(i).number();
+    }
+    return number && line.end() - line.first() <= LONGEST_DATED;
   }
 
   /** The last lines that are no text; a few words below them, as web pages have, do not count. */
