@@ -26,6 +26,7 @@ final class DateBearing {
                 "since",
                 "history",
                 "happening",
+                "beginning",
                 "memorial",
                 "holiday",
                 "paper",
@@ -37,6 +38,8 @@ final class DateBearing {
   enum Bearing {
     /** What the text reports, as far as its words tell. */
     EVENT,
+    /** The first day of what the text reports. */
+    BEGINNING,
     /** What the text announces. */
     PLANNED,
     /** Anything else: an earlier event, a treaty, a holiday. */
@@ -121,6 +124,9 @@ final class DateBearing {
       Match<String> match = tokens.get(i).word() ? at(tokens, i) : null;
       if (match != null && match.value().equals("history")) {
         return Bearing.OTHER;
+      }
+      if (match != null && match.value().equals("beginning")) {
+        return Bearing.BEGINNING;
       }
       if (match != null && match.value().equals("happening")) {
         boolean future = Verbs.future(tokens.get(match.to() - 1)) || planned(tokens, date.end());

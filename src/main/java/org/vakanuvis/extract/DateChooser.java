@@ -109,7 +109,12 @@ final class DateChooser {
       }
       Bearing about = bearing.of(tokens, date);
       if (about != Bearing.OTHER) {
-        double sure = about == Bearing.PLANNED ? 0.75 : 0.93;
+        double sure =
+            switch (about) {
+              case EVENT -> 0.93;
+              case BEGINNING -> 0.82;
+              default -> 0.75;
+            };
         sure -= date.first() >= sentence ? 0.08 : 0;
         sure -= date.first() >= frame.leadEnd() ? 0.15 : 0;
         sure -= date.hasDay() ? 0 : 0.15;

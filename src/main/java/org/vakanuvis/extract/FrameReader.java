@@ -108,6 +108,10 @@ final class FrameReader {
       }
     }
     Collections.reverse(foot);
+    int last = foot.isEmpty() ? lines.size() - 1 : foot.get(0).index() - 1;
+    if (last >= 0) {
+      reader.bracketed(reading, lines.get(last), last).ifPresent(line -> foot.add(0, line));
+    }
     return foot;
   }
 }

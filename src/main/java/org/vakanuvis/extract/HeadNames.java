@@ -80,6 +80,16 @@ final class HeadNames {
     return found;
   }
 
+  /** Whether the words from one token to before another are the name of a body. */
+  boolean isBody(Tokens tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!partOfName(tokens, i, from)) {
+        return false;
+      }
+    }
+    return ends(bodies, tokens, from, end);
+  }
+
   private static boolean partOfName(Tokens tokens, int index, int start) {
     Token token = tokens.get(index);
     if (token.is(Flag.MARK)) {

@@ -74,7 +74,10 @@ final class HeadlineFinder {
   /** The first line of the head that is nothing else. */
   private Found line(Frame frame) {
     List<HeadLine> texts =
-        frame.head().stream().filter(line -> RunningText.wordy(frame.tokens(), line)).toList();
+        frame.head().stream()
+            .filter(line -> RunningText.wordy(frame.tokens(), line))
+            .filter(line -> !letterhead(frame, line))
+            .toList();
     if (texts.isEmpty()) {
       return null;
     }
@@ -96,6 +99,17 @@ final class HeadlineFinder {
     return masthead && headlines.size() > 1 && !many(frame) ? headlines.get(1) : top;
   }
 
+  /** Whether a line stands right above the name of a body: its name in another language. */
+  private static boolean letterhead(Frame frame, HeadLine line) {
+    return frame.head().stream()
+        .anyMatch(
+            below ->
+                below.index() == line.index() + 1
+                    && below.framed()
+                    && below.has(Kind.BODY)
+                    && !frame.lines().get(below.index()).gap());
+  }
+
   /** Whether two lines are one headline. */
   private static boolean together(Frame frame, HeadLine one, HeadLine other) {
     Line upper = frame.lines().get(one.index());
@@ -106,7 +120,8 @@ final class HeadlineFinder {
     }
     Tokens tokens = frame.tokens();
     Token last = tokens.get(one.textEnd() - 1);
-    if (other.textEnd() - one.textFirst() > LONGEST) {
+    boolean summary = lower.length() > 2 * upper.length() + LONGEST;
+    if (summary || other.textEnd() - one.textFirst() > LONGEST) {
       return false;
     }
     return upper.shouted() == lower.shouted()
@@ -127,10 +142,19 @@ final class HeadlineFinder {
     return headlines > 0;
   }
 
+  /** Whether a line is, or goes on, the line of a letterhead: {@code … BAKANLIĞI BASIN BÜLTENİ}. */
+  private static boolean beside(Frame frame, HeadLine line) {
+    boolean above =
+        frame.head().stream()
+            .anyMatch(other -> other.index() == line.index() - 1 && other.has(Kind.BODY));
+    return line.has(Kind.BODY) || (above && !frame.lines().get(line.index()).gap());
+  }
+
   /** {@code ORTAK AÇIKLAMA}, where no other headline stands. */
   private static Found sort(Frame frame) {
-    return frame
-        .top(Kind.SORT)
+    return frame.head().stream()
+        .filter(line -> !beside(frame, line))
+        .flatMap(line -> line.all(Kind.SORT))
         .findFirst()
         .map(item -> new Found(item.first(), item.end(), "sort", 0.8))
         .orElse(null);

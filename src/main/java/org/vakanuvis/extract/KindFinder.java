@@ -3,9 +3,11 @@ package org.vakanuvis.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vakanuvis.extract.KindCues.Cue;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
@@ -16,6 +18,9 @@ import org.vakanuvis.model.Span;
 final class KindFinder {
   /** So many tokens of the lead are looked at. */
   private static final int LEAD = 60;
+
+  /** The ministers of so many countries are no small round. */
+  private static final int MANY = 4;
 
   /** With no cue at all it is most likely of no kind that has a name. */
   private static final double NO_CUE = 0.7;
@@ -47,9 +52,13 @@ final class KindFinder {
     Tokens tokens = frame.tokens();
     Span headline = title.map(fact -> fact.evidence().spans().get(0)).orElse(new Span(0, 0));
     int end = Math.min(frame.leadEnd(), frame.leadFirst() + LEAD);
+    boolean many = many(frame, headline);
     for (int i = 0; i < end; ) {
       boolean inside = headline.covers(tokens.get(i).span());
       boolean read = inside || i >= frame.leadFirst();
+      if (read && many) {
+        weigh(tokens, i, "many", weights);
+      }
       i += read ? weigh(tokens, i, inside ? "headline" : "lead", weights) : 1;
     }
     if (weights.isEmpty()) {
@@ -62,6 +71,26 @@ final class KindFinder {
                     .thenComparing(kind -> -weights.get(kind).spans.get(0).start()))
             .orElseThrow();
     return Optional.of(fact(best, weights));
+  }
+
+  /**
+   * Whether the headline or the first sentence names so many countries that they sit in session.
+   */
+  private static boolean many(Frame frame, Span headline) {
+    Tokens tokens = frame.tokens();
+    int first = frame.leadFirst();
+    int sentence = frame.hasLead() ? tokens.sentenceEnd(first) : first;
+    Set<String> told = new HashSet<>();
+    Set<String> headed = new HashSet<>();
+    for (NameMatch name : frame.reading().names()) {
+      boolean country = name.kind() == NameMatch.Kind.COUNTRY;
+      if (country && name.from() >= first && name.from() < sentence) {
+        told.add(name.value());
+      } else if (country && headline.covers(tokens.get(name.from()).span())) {
+        headed.add(name.value());
+      }
+    }
+    return Math.max(told.size(), headed.size()) >= MANY;
   }
 
   /** Adds what begins with a token, and says how many tokens it has. */

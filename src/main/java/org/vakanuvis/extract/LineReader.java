@@ -56,6 +56,26 @@ final class LineReader {
         : Optional.empty();
   }
 
+  /** Reads what stands in brackets behind the last words of a text: {@code … dedi. (AA)}. */
+  Optional<HeadLine> bracketed(Reading reading, Line line, int index) {
+    int end = line.end();
+    LineView whole = new LineView(reading, List.of(), line.first(), end);
+    if (!whole.mark(end - 1, ")")) {
+      return Optional.empty();
+    }
+    int open = end - 2;
+    while (open > line.first() && !whole.mark(open, "(") && end - open < LONGEST_TAIL) {
+      open--;
+    }
+    LineView view = new LineView(reading, new ArrayList<>(), open, end);
+    boolean framed = whole.mark(open, "(") && run(view, open) == end;
+    boolean told = view.has(Kind.AGENCY) || view.has(Kind.SOURCE);
+    boolean behind = open > line.first() && whole.mark(open - 1, ".!?\"");
+    return framed && (told || (behind && view.has(Kind.DATE)))
+        ? Optional.of(new HeadLine(index, view.items(), end, end))
+        : Optional.empty();
+  }
+
   /** Reads as far as there are parts of a head, and says where text begins. */
   private int run(LineView line, int start) {
     int i = line.skip(start);
@@ -90,7 +110,8 @@ final class LineReader {
     boolean dated = line.has(Kind.DATE);
     return switch (last.kind()) {
       case BODY -> false;
-      case PLACE -> dated || line.has(Kind.AGENCY);
+      // A comma behind it makes it the first of the sentence's own names.
+      case PLACE -> (dated || line.has(Kind.AGENCY)) && line.mark(last.end(), "-:.)/");
       case AGENCY -> line.items().size() > 1 || line.mark(last.end(), ")-");
       case ASIDE, PRESS -> dated;
       default -> true;

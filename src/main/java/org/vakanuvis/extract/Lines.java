@@ -13,6 +13,15 @@ final class Lines {
 
   private static final int TABULATOR = 8;
 
+  /** Nobody wraps running text at fewer units. */
+  private static final int NARROWEST = 60;
+
+  /** So much longer than the others no line is that was wrapped where they were. */
+  private static final double RAGGED = 1.25;
+
+  /** A line with so great a share of its words in capitals is in capitals. */
+  private static final double SHOUTED = 0.7;
+
   private final Tokens tokens;
   private final List<Line> lines;
   private final int width;
@@ -49,7 +58,19 @@ final class Lines {
     }
     Span span = tokens.span(first, end);
     boolean gap = first == 0 || newlines > 1;
-    return new Line(first, end, gap, indent, span.length(), tokens.get(first).is(Flag.SHOUTED));
+    return new Line(first, end, gap, indent, span.length(), shouted(tokens, first, end));
+  }
+
+  /** Whether most words are in capitals, as in {@code 8. DÖNEM TUTANAĞI (Özet)}. */
+  private static boolean shouted(Tokens tokens, int first, int end) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = first; i < end; i++) {
+      boolean word = tokens.get(i).word() && tokens.get(i).stem().length() > 1;
+      words += word ? 1 : 0;
+      capitals += word && tokens.get(i).allCaps() ? 1 : 0;
+    }
+    return words > 0 && capitals >= words * SHOUTED;
   }
 
   int size() {
@@ -67,8 +88,7 @@ final class Lines {
     }
     Line line = get(index);
     Line next = get(index + 1);
-    Token word = tokens.get(next.first());
-    if (word.word() && !word.capitalised()) {
+    if (small(next)) {
       return true;
     }
     return !item(index + 1) && line.shouted() == next.shouted() && !early(line, next);
@@ -83,10 +103,12 @@ final class Lines {
     }
     boolean label =
         token.stem().length() < 3 && (tokens.mark(first + 1, '.') || tokens.mark(first + 1, ')'));
-    return label
-        && first + 2 < get(index).end()
-        && tokens.get(first + 2).is(Flag.SPACED)
-        && !token.initial();
+    if (!label || first + 2 >= get(index).end() || token.initial()) {
+      return false;
+    }
+    // "7. ortak komisyon" goes on a sentence.
+    Token word = tokens.get(first + 2);
+    return word.is(Flag.SPACED) && !(word.word() && !word.capitalised());
   }
 
   /** Whether the next line's first word would have had room on a line. */
@@ -96,23 +118,45 @@ final class Lines {
   }
 
   /**
-   * How wide the text was set: that many units have most lines that are wrapped for sure; 0 if none
-   * is.
+   * How wide the text was set: that many units have most lines that are wrapped for sure, or else
+   * the longest that another follows; 0 where lines are as long as their paragraphs.
    */
   private int width() {
     int[] wrapped = new int[size()];
+    int[] shouted = new int[size()];
     int count = 0;
-    for (int i = 0; i + 1 < size(); i++) {
-      Line next = get(i + 1);
-      Token word = tokens.get(next.first());
-      if (!next.gap()
-          && word.word()
-          && (!word.capitalised() || (get(i).shouted() && next.shouted()))) {
-        wrapped[count++] = get(i).indent() + get(i).length();
+    int loud = 0;
+    int followed = 0;
+    int longest = 0;
+    for (int i = 0; i < size(); i++) {
+      int length = get(i).indent() + get(i).length();
+      longest = Math.max(longest, length);
+      if (i + 1 < size() && !get(i + 1).gap()) {
+        followed = Math.max(followed, length);
+        if (small(get(i + 1))) {
+          wrapped[count++] = length;
+        } else if (get(i).shouted() && get(i + 1).shouted()) {
+          shouted[loud++] = length;
+        }
       }
     }
-    int[] sorted = Arrays.copyOf(wrapped, count);
+    if (count == 0 && loud > 0) {
+      return upperQuarter(shouted, loud);
+    }
+    if (count == 0) {
+      return followed >= NARROWEST && longest < followed * RAGGED ? followed : 0;
+    }
+    return upperQuarter(wrapped, count);
+  }
+
+  private static int upperQuarter(int[] lengths, int count) {
+    int[] sorted = Arrays.copyOf(lengths, count);
     Arrays.sort(sorted);
-    return count == 0 ? 0 : sorted[count * 3 / 4];
+    return sorted[count * 3 / 4];
+  }
+
+  private boolean small(Line line) {
+    Token word = tokens.get(line.first());
+    return word.word() && !word.capitalised();
   }
 }

@@ -72,6 +72,16 @@ final class NameItems {
 
   private HeadItem body(LineView line, int index) {
     int end = names.body(line.tokens(), index, line.end());
+    int inner = end == index ? line.end() : end;
+    // "… Bakanlığı Basın Servisi", "… Bakanlığı basın açıklaması": the body ends before these.
+    for (int i = index + 1; i < inner; i++) {
+      Match<String> match = names.phrase(line.tokens(), i);
+      boolean part =
+          match != null && (match.value().equals("press") || match.value().equals("sort"));
+      if (part && match.to() >= inner && names.isBody(line.tokens(), index, i)) {
+        return HeadItem.of(Kind.BODY, index, i);
+      }
+    }
     return end == index ? null : HeadItem.of(Kind.BODY, index, end);
   }
 
@@ -111,7 +121,10 @@ final class NameItems {
       return index;
     }
     DateMention date = dates.at(line.tokens(), next);
-    boolean dated = date != null && date.hasDay() && !line.token(date.end() - 1).suffixed();
+    boolean dated =
+        date != null
+            && (date.hasDay() || date.end() == line.end())
+            && !line.token(date.end() - 1).suffixed();
     return dated || names.agency(line.tokens(), next) > next ? end : index;
   }
 

@@ -4,6 +4,9 @@ import org.vakanuvis.extract.Token.Flag;
 
 /** Reads dates in figures: {@code 12.03.2019}, {@code 5/3/2019}, {@code 12-14.03.2019}, ISO. */
 final class NumericDates {
+  /** An older year in figures is of another calendar: {@code 1402/05/10}. */
+  private static final int OLDEST_YEAR = 1800;
+
   private NumericDates() {}
 
   /** The date that begins with this token; null for none. */
@@ -23,7 +26,7 @@ final class NumericDates {
     }
     int month = DateNumbers.month(tokens, index + 2);
     PartialDate timed = new PartialDate(year, month, timedDay(tokens, index + 4));
-    if (month > 0 && timed.hasDay() && timed.valid()) {
+    if (year >= OLDEST_YEAR && month > 0 && timed.hasDay() && timed.valid()) {
       return DateMention.of(index, index + 5, timed, DateMention.SURE);
     }
     return whole(tokens, index, year, month, DateNumbers.day(tokens, index + 4), false);
@@ -90,7 +93,11 @@ final class NumericDates {
       Tokens tokens, int index, int year, int month, int day, boolean odd) {
     int end = index + 5;
     PartialDate date = new PartialDate(year, month, day);
-    if (year == 0 || day == 0 || month == 0 || !date.valid() || !DateNumbers.ends(tokens, end)) {
+    if (year < OLDEST_YEAR
+        || day == 0
+        || month == 0
+        || !date.valid()
+        || !DateNumbers.ends(tokens, end)) {
       return null;
     }
     double certainty = odd ? DateMention.LIKELY : DateMention.SURE;

@@ -25,7 +25,7 @@ final class ParticularsFinder {
     this.frames = new FrameReader(lines, new InnerDateline(dates, names), new RunningText(lexicon));
     this.chooser = new DateChooser(new DateBearing(lexicon, calendar));
     this.headlines = new HeadlineFinder(names);
-    this.sources = new SourceFinder(lines, names);
+    this.sources = new SourceFinder(lines);
     this.kinds = new KindFinder(new KindCues(lexicon));
   }
 

@@ -12,11 +12,9 @@ import org.vakanuvis.model.Span;
 /** Finds the body that published a text, where the text says so. */
 final class SourceFinder {
   private final LineReader reader;
-  private final HeadNames names;
 
-  SourceFinder(LineReader reader, HeadNames names) {
+  SourceFinder(LineReader reader) {
     this.reader = reader;
-    this.names = names;
   }
 
   /** The source in its bare form; empty where the text names none. */
@@ -30,8 +28,7 @@ final class SourceFinder {
                     .bottom(Kind.BODY)
                     .findFirst()
                     .map(item -> fact(frame, List.of(item), "foot", 0.75)))
-        .or(() -> labelBelow(frame))
-        .or(() -> ending(frame));
+        .or(() -> labelBelow(frame));
   }
 
   private static Optional<Fact<String>> labelled(Frame frame) {
@@ -115,22 +112,6 @@ final class SourceFinder {
               : Optional.empty();
       if (source.isPresent()) {
         return Optional.of(labelled(frame, source.get(), 0.85));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** An agency in brackets behind the last words: {@code … dedi. (AA)}. */
-  private Optional<Fact<String>> ending(Frame frame) {
-    Tokens tokens = frame.tokens();
-    int close =
-        frame.foot().isEmpty()
-            ? tokens.size() - 1
-            : frame.lines().get(frame.foot().get(0).index()).first() - 1;
-    for (int i = close - 1; tokens.mark(close, ')') && i > 0 && i > close - 6; i--) {
-      if (tokens.mark(i - 1, '(') && names.agency(tokens, i) == close) {
-        HeadItem item = HeadItem.of(Kind.AGENCY, i, close);
-        return Optional.of(fact(frame, List.of(item), "agency-behind", 0.85));
       }
     }
     return Optional.empty();
