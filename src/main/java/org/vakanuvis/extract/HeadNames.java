@@ -67,7 +67,7 @@ final class HeadNames {
   int body(Tokens tokens, int index, int lineEnd) {
     int found = index;
     int end = Math.min(lineEnd, index + LONGEST_BODY);
-    for (int i = index; i < end && partOfName(tokens, i, index); i++) {
+    for (int i = index; i < end && partOfBody(tokens, i, index); i++) {
       boolean column = i + 1 < lineEnd && tokens.get(i + 1).is(Flag.COLUMN);
       if ((i + 1 == lineEnd || column || parted(tokens, i + 1))
           && ends(bodies, tokens, index, i + 1)) {
@@ -83,14 +83,18 @@ final class HeadNames {
   /** Whether the words from one token to before another are the name of a body. */
   boolean isBody(Tokens tokens, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (!partOfName(tokens, i, from)) {
+      if (!partOfBody(tokens, i, from)) {
         return false;
       }
     }
     return ends(bodies, tokens, from, end);
   }
 
-  private static boolean partOfName(Tokens tokens, int index, int start) {
+  /** Whether a token can be part of the name of a body that begins at {@code start}. */
+  static boolean partOfBody(Tokens tokens, int index, int start) {
+    if (index - start >= LONGEST_BODY) {
+      return false;
+    }
     Token token = tokens.get(index);
     if (token.is(Flag.MARK)) {
       return index > start && ",-./".contains(token.stem());

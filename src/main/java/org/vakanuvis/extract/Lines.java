@@ -2,7 +2,9 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.model.Span;
 
@@ -24,11 +26,13 @@ final class Lines {
 
   private final Tokens tokens;
   private final List<Line> lines;
+  private final Set<Integer> numbers;
   private final int width;
 
   private Lines(Tokens tokens, List<Line> lines) {
     this.tokens = tokens;
     this.lines = List.copyOf(lines);
+    this.numbers = numbers();
     this.width = width();
   }
 
@@ -106,9 +110,27 @@ final class Lines {
     if (!label || first + 2 >= get(index).end() || token.initial()) {
       return false;
     }
-    // "7. ortak komisyon" goes on a sentence.
+    // "7. ortak komisyon" goes on a sentence, and "39. TOPLANTI" is no item without a 38.
     Token word = tokens.get(first + 2);
-    return word.is(Flag.SPACED) && !(word.word() && !word.capitalised());
+    boolean follows = tokens.mark(first + 1, ')') || !token.number() || inOrder(token.stem());
+    return follows && word.is(Flag.SPACED) && !(word.word() && !word.capitalised());
+  }
+
+  private boolean inOrder(String number) {
+    int value = Integer.parseInt(number);
+    return value == 1 || numbers.contains(value - 1);
+  }
+
+  /** The numbers that lines begin with, {@code 38.} */
+  private Set<Integer> numbers() {
+    Set<Integer> found = new HashSet<>();
+    for (Line line : lines) {
+      Token token = tokens.get(line.first());
+      if (token.number() && token.stem().length() < 3 && tokens.mark(line.first() + 1, '.')) {
+        found.add(Integer.valueOf(token.stem()));
+      }
+    }
+    return found;
   }
 
   /** Whether the next line's first word would have had room on a line. */

@@ -74,7 +74,7 @@ final class NameItems {
     int end = names.body(line.tokens(), index, line.end());
     int inner = end == index ? line.end() : end;
     // "… Bakanlığı Basın Servisi", "… Bakanlığı basın açıklaması": the body ends before these.
-    for (int i = index + 1; i < inner; i++) {
+    for (int i = index + 1; i < inner && HeadNames.partOfBody(line.tokens(), i - 1, index); i++) {
       Match<String> match = names.phrase(line.tokens(), i);
       boolean part =
           match != null && (match.value().equals("press") || match.value().equals("sort"));

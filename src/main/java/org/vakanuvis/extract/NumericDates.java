@@ -27,7 +27,7 @@ final class NumericDates {
     int month = DateNumbers.month(tokens, index + 2);
     PartialDate timed = new PartialDate(year, month, timedDay(tokens, index + 4));
     if (year >= OLDEST_YEAR && month > 0 && timed.hasDay() && timed.valid()) {
-      return DateMention.of(index, index + 5, timed, DateMention.SURE);
+      return DateMention.of(index, glued(tokens, index + 5), timed, DateMention.SURE);
     }
     return whole(tokens, index, year, month, DateNumbers.day(tokens, index + 4), false);
   }
@@ -37,6 +37,15 @@ final class NumericDates {
     String stem = index < tokens.size() ? tokens.get(index).stem() : "";
     boolean timed = stem.length() > 3 && stem.charAt(2) == 'T';
     return timed ? Math.max(0, Spelling.digits(stem.substring(0, 2))) : 0;
+  }
+
+  /** Behind what stands here without a blank: the rest of a time, {@code 05:30+03:00}. */
+  private static int glued(Tokens tokens, int index) {
+    int end = index;
+    while (end < tokens.size() && !tokens.get(end).is(Flag.SPACED)) {
+      end++;
+    }
+    return end;
   }
 
   /** {@code 12-14.03.2019}, {@code 12/14.03.2019}, {@code 12.03-14.03.2019}. */

@@ -49,7 +49,7 @@ final class RunningText {
     boolean numbered = line.has(HeadItem.Kind.NUMBER) && line.index() == last;
     boolean alone = last + 1 >= lines.size() || lines.get(last + 1).gap();
     return switch (mark.stem().charAt(0)) {
-      case '.' -> words >= FEW && !numbered;
+      case '.' -> (words >= FEW || lines.item(line.index())) && !numbered;
       case ':', ';', ',' -> words >= FEW;
       case '!', '?', '…' -> several || !alone;
       default -> false;

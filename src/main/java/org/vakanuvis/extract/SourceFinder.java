@@ -3,6 +3,7 @@ package org.vakanuvis.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vakanuvis.extract.HeadItem.Kind;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.model.Evidence;
@@ -70,7 +71,21 @@ final class SourceFinder {
     Optional<HeadItem> top = frame.top(Kind.AGENCY).findFirst();
     Optional<HeadItem> found = top.isPresent() ? top : frame.bottom(Kind.AGENCY).findFirst();
     return found.map(
-        item -> fact(frame, List.of(item), "agency", item.role().isEmpty() ? 0.94 : 0.72));
+        item ->
+            fact(
+                frame,
+                List.of(written(frame, item)),
+                "agency",
+                item.role().isEmpty() ? 0.94 : 0.72));
+  }
+
+  /** The name of an agency that stands before its abbreviation, or the abbreviation alone. */
+  private static HeadItem written(Frame frame, HeadItem agency) {
+    boolean brackets = frame.tokens().mark(agency.first() - 1, '(');
+    return Stream.concat(frame.top(Kind.BODY), frame.bottom(Kind.BODY))
+        .filter(body -> brackets && body.end() == agency.first() - 1)
+        .findFirst()
+        .orElse(agency);
   }
 
   /** The lines of a letterhead that name the body, one below the other. */

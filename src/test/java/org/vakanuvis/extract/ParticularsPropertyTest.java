@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,10 @@ class ParticularsPropertyTest {
   private static final Lexicon LEXICON = new Lexicon(BuiltInDictionaries.read());
   private static final NameFinder NAMES = new NameFinder(LEXICON, new Surroundings(LEXICON));
   private static final ParticularsFinder FINDER = new ParticularsFinder(LEXICON);
+
+  /** A word that goes on in small letters on the next line. */
+  private static final Pattern BROKEN =
+      Pattern.compile("(?<=\\p{L})(?:[-\u00AD]|('))[ \t]*\\R[ \t]*(?=\\p{Ll})");
 
   /** What breaks readers of dates and heads when it stands where nobody expects it. */
   private static final String[] SPLINTERS = {
@@ -129,8 +134,8 @@ class ParticularsPropertyTest {
   }
 
   private static String letters(String text) {
-    // A soft hyphen and a byte order mark are no letters, nor do they part any.
-    return Turkish.slug(text.replace("\u00AD", "").replace("\uFEFF", ""));
+    // A word broken at a line's end is one; a soft hyphen and a byte order mark part no letters.
+    return Turkish.slug(BROKEN.matcher(text).replaceAll("$1").replace("\u00AD", "").replace("\uFEFF", ""));
   }
 
   @Test
