@@ -135,7 +135,8 @@ class ParticularsPropertyTest {
 
   private static String letters(String text) {
     // A word broken at a line's end is one; a soft hyphen and a byte order mark part no letters.
-    return Turkish.slug(BROKEN.matcher(text).replaceAll("$1").replace("\u00AD", "").replace("\uFEFF", ""));
+    return Turkish.slug(
+        BROKEN.matcher(text).replaceAll("$1").replace("\u00AD", "").replace("\uFEFF", ""));
   }
 
   @Test
