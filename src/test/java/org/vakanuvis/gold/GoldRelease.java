@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.vakanuvis.model.PersonFinding;
 
 /**
  * What a careful archivist read from a release, as its JSON file says.
@@ -29,6 +30,15 @@ record GoldRelease(String id, JsonNode facts) {
   record Person(String name, List<String> also, String country, String office) {
     Person {
       also = List.copyOf(also);
+    }
+
+    /** The person as the program found it. */
+    static Person of(PersonFinding finding) {
+      return new Person(
+          finding.holder().name(),
+          List.of(),
+          finding.holder().country().orElse(""),
+          finding.holder().office().orElse(""));
     }
 
     boolean fits(Person found, boolean withCountry) {
@@ -59,6 +69,13 @@ record GoldRelease(String id, JsonNode facts) {
     List<String> texts = new ArrayList<>();
     facts.path(field).forEach(value -> texts.add(value.asText()));
     return texts;
+  }
+
+  /** How many facts the archivist found in a field; none of {@code kind: other}. */
+  int count(String field) {
+    JsonNode value = facts.path(field);
+    boolean none = value.isMissingNode() || value.isNull() || value.asText().equals("other");
+    return none ? 0 : value.isArray() ? value.size() : 1;
   }
 
   List<Person> people(String field) {

@@ -85,7 +85,7 @@ final class Scores {
 
   private boolean people(GoldRelease gold, String field, List<PersonFinding> findings) {
     List<Person> expected = gold.people(field);
-    List<Person> found = findings.stream().map(Scores::person).toList();
+    List<Person> found = findings.stream().map(Person::of).toList();
     Map<Integer, Integer> pairs = Matching.of(expected, found, true);
     count(field).add(pairs.size(), found.size(), expected.size());
     count(field + ", name alone")
@@ -111,14 +111,6 @@ final class Scores {
       }
     }
     return pairs.size() == expected.size() && pairs.size() == found.size();
-  }
-
-  private static Person person(PersonFinding finding) {
-    return new Person(
-        finding.holder().name(),
-        List.of(),
-        finding.holder().country().orElse(""),
-        finding.holder().office().orElse(""));
   }
 
   private void share(String field, boolean right) {
