@@ -42,7 +42,7 @@ class ArchitectureTest {
           "extract", Set.of("Extractor"),
           "link", Set.of("SiteLinker"),
           "render", Set.of("SiteRenderer"),
-          "output", Set.of("SiteWriter"));
+          "output", Set.of("SiteProof", "SiteWriter"));
 
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()

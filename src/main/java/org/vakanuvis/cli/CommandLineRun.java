@@ -46,7 +46,8 @@ final class CommandLineRun {
             .addSubcommand(new GenerateCommand(console))
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new CheckCommand(console));
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new FixityCommand(console));
     commands.setResourceBundle(new PhraseBundle(phrases));
     commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -5,9 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What a run wrote, as BagIt lists it: one line a file, its SHA-256, two blanks and its path,
@@ -23,18 +22,18 @@ final class Manifest {
 
   private Manifest() {}
 
-  /** The paths that the manifest of an earlier run lists; none where there was no run. */
-  static Set<String> paths(Path manifest) throws IOException {
-    Set<String> paths = new TreeSet<>();
+  /** The digest of each path that an earlier run listed; none where there was no run. */
+  static SortedMap<String, String> read(Path manifest) throws IOException {
+    SortedMap<String, String> digests = new TreeMap<>();
     if (Files.exists(manifest)) {
       // Read as Latin-1, which takes any bytes: a line that a stranger spoilt is no path of ours.
       for (String line : Files.readAllLines(manifest, StandardCharsets.ISO_8859_1)) {
         if (line.length() > DIGEST_LENGTH + 2 && line.startsWith("  ", DIGEST_LENGTH)) {
-          paths.add(line.substring(DIGEST_LENGTH + 2));
+          digests.put(line.substring(DIGEST_LENGTH + 2), line.substring(0, DIGEST_LENGTH));
         }
       }
     }
-    return paths;
+    return digests;
   }
 
   /** The manifest's bytes for these files. */

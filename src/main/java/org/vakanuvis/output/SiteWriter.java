@@ -46,7 +46,7 @@ public final class SiteWriter implements AutoCloseable {
   private SiteWriter(Path root, OutputFolder folder, Journal journal) throws IOException {
     this.folder = folder;
     this.journal = journal;
-    own.addAll(Manifest.paths(root.resolve(Manifest.NAME)));
+    own.addAll(Manifest.read(root.resolve(Manifest.NAME)).keySet());
     own.addAll(journal.interrupted());
     own.removeIf(path -> !OutputFolder.safe(path));
     own.add(Manifest.NAME);
