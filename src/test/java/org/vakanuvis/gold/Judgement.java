@@ -29,7 +29,8 @@ record Judgement(String field, String rule, double confidence, boolean right) {
     judged.addAll(value(gold, "title", found.title(), true));
     judged.addAll(value(gold, "number", found.number(), true));
     judged.addAll(
-        value(gold, "kind", found.kind().map(f -> new Fact<>(f.value().key(), f.evidence())), true));
+        value(
+            gold, "kind", found.kind().map(f -> new Fact<>(f.value().key(), f.evidence())), true));
     judged.addAll(people(gold, "ministers", found.ministers()));
     judged.addAll(people(gold, "officials", found.officials()));
     judged.addAll(values(gold, "countries", found.countries()));
@@ -56,8 +57,7 @@ record Judgement(String field, String rule, double confidence, boolean right) {
     return List.of(judgement(field, found.get(), right));
   }
 
-  private static List<Judgement> values(
-      GoldRelease gold, String field, List<Fact<String>> found) {
+  private static List<Judgement> values(GoldRelease gold, String field, List<Fact<String>> found) {
     if (!gold.has(field)) {
       return List.of();
     }
@@ -67,8 +67,7 @@ record Judgement(String field, String rule, double confidence, boolean right) {
         .toList();
   }
 
-  private static List<Judgement> people(
-      GoldRelease gold, String field, List<PersonFinding> found) {
+  private static List<Judgement> people(GoldRelease gold, String field, List<PersonFinding> found) {
     if (!gold.has(field)) {
       return List.of();
     }

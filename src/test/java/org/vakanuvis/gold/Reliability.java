@@ -82,7 +82,9 @@ final class Reliability {
         facts.size());
   }
 
-  /** The table of bands: stated confidence, share right, and the gold facts that are not reached. */
+  /**
+   * The table of bands: stated confidence, share right, and the gold facts that are not reached.
+   */
   @Override
   public String toString() {
     StringBuilder table = new StringBuilder();
