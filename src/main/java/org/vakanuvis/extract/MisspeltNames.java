@@ -37,18 +37,17 @@ final class MisspeltNames {
   /**
    * A name of one word.
    *
-   * @param key its letters, Turkish ones plain
+   * @param letters small, Turkish ones plain
    */
-  private record Name(String key, Suffixes.Profile profile, NameEntry entry) {}
+  private record Name(String letters, Endings endings, NameEntry entry) {}
 
   private void add(String name, String code) {
     String key = Turkish.key(name);
     if (key.length() >= SHORTEST && key.chars().allMatch(Character::isLetter)) {
+      NameEntry entry = NameEntry.country(code, Form.MISSPELT);
       names
           .computeIfAbsent(plain(key.charAt(0)), letter -> new ArrayList<>())
-          .add(
-              new Name(
-                  key, suffixes.profile(key, Kind.NAME), NameEntry.country(code, Form.MISSPELT)));
+          .add(new Name(plain(key), suffixes.endings(key, Kind.NAME), entry));
     }
   }
 
@@ -62,9 +61,10 @@ final class MisspeltNames {
     if (key.length() < SHORTEST - 1 || key.length() > LONGEST || !token.capitalised()) {
       return null;
     }
+    String letters = plain(key);
     Sighting found = null;
-    for (Name name : names.getOrDefault(plain(key.charAt(0)), List.of())) {
-      Sighting sighting = read(name, token, index);
+    for (Name name : names.getOrDefault(letters.charAt(0), List.of())) {
+      Sighting sighting = read(name, token, letters, index);
       if (sighting != null) {
         if (found != null && !found.entry().value().equals(sighting.entry().value())) {
           return null;
@@ -76,18 +76,18 @@ final class MisspeltNames {
   }
 
   /** The name with one letter wrong and a suffix, if the token is that; else null. */
-  private Sighting read(Name name, Token token, int index) {
+  private static Sighting read(Name name, Token token, String letters, int index) {
     String key = token.key();
-    int length = name.key().length();
+    int length = name.letters().length();
     for (int end = Math.min(key.length(), length + 1); end >= length - 1 && end > 0; end--) {
-      String suffix = key.substring(end);
-      if (near(key, end, name.key()) && (suffix.isEmpty() || !token.suffixed())) {
+      boolean bare = end == key.length();
+      if (near(letters, end, name.letters()) && (bare || !token.suffixed())) {
         Ending ending =
-            suffix.isEmpty()
+            bare
                 ? Suffixes.ending(token.suffix())
-                : suffixes.ending(name.profile(), suffix, token.allCaps());
+                : name.endings().of(key, end, token.allCaps());
         if (ending != null) {
-          String whole = suffix + token.suffix();
+          String whole = key.substring(end) + token.suffix();
           return new Sighting(
               name.entry(), new Match<>(name.entry(), index, index + 1, whole, ending));
         }
@@ -100,24 +100,29 @@ final class MisspeltNames {
   private static boolean near(String word, int length, String name) {
     int shorter = Math.min(length, name.length());
     int head = 0;
-    while (head < shorter && same(word, head, name, head)) {
+    while (head < shorter && word.charAt(head) == name.charAt(head)) {
       head++;
     }
     int tail = 0;
-    while (tail < shorter - head && same(word, length - 1 - tail, name, name.length() - 1 - tail)) {
+    while (tail < shorter - head
+        && word.charAt(length - 1 - tail) == name.charAt(name.length() - 1 - tail)) {
       tail++;
     }
     int wrong = Math.max(length, name.length()) - head - tail;
     boolean swapped =
         wrong == 2
             && length == name.length()
-            && same(word, head, name, head + 1)
-            && same(word, head + 1, name, head);
+            && word.charAt(head) == name.charAt(head + 1)
+            && word.charAt(head + 1) == name.charAt(head);
     return wrong <= 1 || swapped;
   }
 
-  private static boolean same(String word, int at, String name, int there) {
-    return plain(word.charAt(at)) == plain(name.charAt(there));
+  private static String plain(String word) {
+    StringBuilder plain = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      plain.append(plain(word.charAt(i)));
+    }
+    return plain.toString();
   }
 
   private static char plain(char c) {

@@ -63,8 +63,8 @@ final class NameEvidence {
     if (given.isEmpty()) {
       return authority(surname);
     }
-    PersonName name = PersonName.of(given + " " + surname);
-    return authority(surname) && !authorities.like(name).isEmpty();
+    return authority(surname)
+        && !authorities.like(PersonName.of(given + " " + surname)).isEmpty();
   }
 
   /** What the suffix makes of the name. */

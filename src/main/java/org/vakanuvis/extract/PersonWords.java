@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.vakanuvis.model.WordTable;
-import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.Suffixes.Kind;
 import org.vakanuvis.turkish.Turkish;
 
@@ -132,6 +131,6 @@ final class PersonWords {
 
   /** What a suffix makes of a name that ends in this word; null if it cannot take it. */
   org.vakanuvis.turkish.Ending ending(String stem, String suffix) {
-    return suffixes.ending(Suffixes.Profile.of(stem, Kind.NAME, false), suffix, false);
+    return suffixes.ofPerson(stem).of(suffix, 0, false);
   }
 }

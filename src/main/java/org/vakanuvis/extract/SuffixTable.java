@@ -1,19 +1,16 @@
 package org.vakanuvis.extract;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.Turkish;
 
-/** The suffixes of each kind of word, made when one is first met: all at once take a second. */
+/** The suffixes of each kind of word. */
 final class SuffixTable {
-  private final Map<Suffixes.Profile, Map<String, Ending>> suffixes = new ConcurrentHashMap<>();
-  private final Map<Suffixes.Profile, Map<String, Ending>> folded = new ConcurrentHashMap<>();
+  private final Map<Suffixes.Profile, Endings> endings = new ConcurrentHashMap<>();
   private final Set<String> front;
 
   /**
@@ -23,29 +20,18 @@ final class SuffixTable {
     this.front = front.stream().map(Turkish::key).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The profile of a phrase that ends in this word. */
-  Suffixes.Profile profile(String word, Suffixes.Kind kind) {
-    return Suffixes.Profile.of(word, kind, front.contains(word));
+  /** The suffixes of a phrase that ends in this word. */
+  Endings endings(String word, Suffixes.Kind kind) {
+    return endings(Suffixes.Profile.of(word, kind, front.contains(word)));
   }
 
-  /**
-   * What a suffix makes of a word; null if such a word does not take it.
-   *
-   * @param suffix in small letters
-   * @param plain whether it may have been written without Turkish letters
-   */
-  Ending ending(Suffixes.Profile profile, String suffix, boolean plain) {
-    Map<String, Ending> spelled = suffixes.computeIfAbsent(profile, Suffixes::of);
-    Ending ending = spelled.get(suffix);
-    if (ending != null || !plain) {
-      return ending;
-    }
-    return folded.computeIfAbsent(profile, key -> folded(spelled)).get(Turkish.fold(suffix));
+  /** The suffixes of a person's name that ends in this word. */
+  Endings ofPerson(String word) {
+    return endings(Suffixes.Profile.of(word, Suffixes.Kind.NAME, false));
   }
 
-  private static Map<String, Ending> folded(Map<String, Ending> spelled) {
-    Map<String, Ending> folded = new HashMap<>();
-    spelled.forEach((suffix, ending) -> folded.putIfAbsent(Turkish.fold(suffix), ending));
-    return folded;
+  private Endings endings(Suffixes.Profile profile) {
+    Endings known = endings.get(profile);
+    return known != null ? known : endings.computeIfAbsent(profile, Endings::new);
   }
 }

@@ -1,7 +1,6 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.vakanuvis.extract.Token.Flag;
@@ -22,27 +21,16 @@ import org.vakanuvis.turkish.Turkish;
 final class TokenTrie<V> {
   private static final String PLAIN = "cgiosu";
   private static final String TURKISH = "çğıöşü";
-  private static final int NONE = -1;
+  private static final int NONE = TrieNodes.NONE;
 
-  private final SuffixTable suffixes;
   private final boolean proper;
+  private final TrieNodes nodes;
+  private final List<Entry<V>> entries;
 
-  /** The letter that leads to each node; the children of a node stand side by side. */
-  private final char[] letters;
-
-  /** The first child of each node; its last stands before the first of the next node. */
-  private final int[] children;
-
-  private final int[] entries;
-  private final List<Entry<V>> all;
-
-  private TokenTrie(Builder<V> builder, char[] letters, int[] children, int[] entries) {
-    this.suffixes = builder.suffixes;
-    this.proper = builder.proper;
-    this.letters = letters;
-    this.children = children;
+  private TokenTrie(boolean proper, TrieNodes nodes, List<Entry<V>> entries) {
+    this.proper = proper;
+    this.nodes = nodes;
     this.entries = entries;
-    this.all = builder.entries();
   }
 
   /**
@@ -62,16 +50,16 @@ final class TokenTrie<V> {
   /**
    * A phrase in the trie.
    *
-   * @param profile of the last word
+   * @param endings of the last word
    * @param soft whether the stem stands here with its last consonant softened, which only a vowel
    *     allows
    * @param capitals how many letters have to be capitals, for abbreviations
    * @param more whether the next entry has the same stem
    */
   private record Entry<V>(
-      V value, Suffixes.Profile profile, boolean soft, int capitals, boolean more) {
+      V value, Endings endings, boolean soft, int capitals, boolean more) {
     Entry<V> andMore() {
-      return new Entry<>(value, profile, soft, capitals, true);
+      return new Entry<>(value, endings, soft, capitals, true);
     }
   }
 
@@ -83,19 +71,34 @@ final class TokenTrie<V> {
     if (proper && token.word() && !token.capitalised()) {
       return null;
     }
+    if (!begins(tokens, token)) {
+      return null;
+    }
     Walk<V> walk = new Walk<>(this, tokens, index);
     walk.walk(0, index, 0);
     return walk.best;
   }
 
-  private int child(int node, char letter) {
-    int end = children[node + 1];
-    for (int child = children[node]; child < end; child++) {
-      if (letters[child] == letter) {
-        return child;
+  /** Whether a phrase has the first letter of a token, as most words' have none. */
+  private boolean begins(Tokens tokens, Token token) {
+    if (token.key().isEmpty()) {
+      return true;
+    }
+    char letter = token.key().charAt(0);
+    return nodes.child(0, letter) != NONE
+        || nodes.child(0, other(tokens, token, letter, 0)) != NONE;
+  }
+
+  /** The letter that may be meant instead; the same letter for none. */
+  private static char other(Tokens tokens, Token token, char letter, int at) {
+    if ((letter == 'i' || letter == 'ı') && token.stem().length() == token.key().length()) {
+      char typed = token.stem().charAt(at);
+      if (typed == 'I' || typed == 'İ') {
+        return letter == 'ı' ? 'i' : 'ı';
       }
     }
-    return NONE;
+    int plain = tokens.plain() ? PLAIN.indexOf(letter) : NONE;
+    return plain >= 0 ? TURKISH.charAt(plain) : letter;
   }
 
   /** One search from one token on. */
@@ -112,49 +115,37 @@ final class TokenTrie<V> {
       this.from = from;
     }
 
-    /** Goes on from a node with a letter of a token. */
-    void walk(int node, int index, int at) {
+    /** Goes on from a node with the letters of a token. */
+    void walk(int start, int index, int from) {
       Token token = tokens.get(index);
       String key = token.key();
-      if (at > 0) {
-        end(node, index, at);
+      int node = start;
+      for (int at = from; node != NONE; at++) {
+        if (at > 0) {
+          end(node, index, at);
+        }
+        if (at == key.length()) {
+          next(node, index);
+          return;
+        }
+        char letter = key.charAt(at);
+        char other = other(tokens, token, letter, at);
+        int child = trie.nodes.child(node, letter);
+        int branch = other == letter ? NONE : trie.nodes.child(node, other);
+        if (child != NONE && branch != NONE) {
+          walk(child, index, at + 1);
+        }
+        node = branch == NONE ? child : branch;
       }
-      if (at == key.length()) {
-        next(node, index);
-        return;
-      }
-      char letter = key.charAt(at);
-      step(node, letter, index, at);
-      char other = other(token, letter, at);
-      if (other != letter) {
-        step(node, other, index, at);
-      }
-    }
-
-    private void step(int node, char letter, int index, int at) {
-      int child = trie.child(node, letter);
-      if (child != NONE) {
-        walk(child, index, at + 1);
-      }
-    }
-
-    /** The letter that may be meant instead. */
-    private char other(Token token, char letter, int at) {
-      boolean typed = token.stem().length() == token.key().length();
-      if (typed && (token.stem().charAt(at) == 'I' || token.stem().charAt(at) == 'İ')) {
-        return letter == 'ı' ? 'i' : 'ı';
-      }
-      int plain = tokens.plain() ? PLAIN.indexOf(letter) : NONE;
-      return plain >= 0 ? TURKISH.charAt(plain) : letter;
     }
 
     /** Goes on with the next token, if the phrase can. */
     private void next(int node, int index) {
       Token token = tokens.get(index);
       if (token.suffixed()) {
-        int inside = trie.child(node, '\'');
+        int inside = trie.nodes.child(node, '\'');
         for (int i = 0; inside != NONE && i < token.suffix().length(); i++) {
-          inside = trie.child(inside, Turkish.lower(token.suffix().charAt(i)));
+          inside = trie.nodes.child(inside, Turkish.lower(token.suffix().charAt(i)));
         }
         if (inside != NONE) {
           end(inside, index, token.key().length());
@@ -164,7 +155,7 @@ final class TokenTrie<V> {
       if (index + 1 == tokens.size() || tokens.sentenceStart(index + 1) == index + 1) {
         return;
       }
-      int space = trie.child(node, ' ');
+      int space = trie.nodes.child(node, ' ');
       if (space != NONE) {
         walk(space, index + 1, 0);
       }
@@ -185,17 +176,17 @@ final class TokenTrie<V> {
 
     /** Notes the phrases that end at a node, if what is left of the token is a suffix of theirs. */
     private void end(int node, int index, int at) {
-      int number = trie.entries[node];
+      int number = trie.nodes.entry(node);
       if (number == NONE || (best != null && !longer(index + 1, at))) {
         return;
       }
       Token token = tokens.get(index);
-      String rest = token.key().substring(at);
       for (boolean more = true; more; number++) {
-        Entry<V> entry = trie.all.get(number);
+        Entry<V> entry = trie.entries.get(number);
         more = entry.more();
-        Ending ending = ending(entry, rest, token, at);
+        Ending ending = ending(entry, token, at);
         if (ending != null) {
+          String rest = token.key().substring(at);
           String suffix = token.suffixed() ? rest + token.suffix() : rest;
           best = new Match<>(entry.value(), from, index + 1, suffix, ending);
           bestLetters = at;
@@ -208,27 +199,28 @@ final class TokenTrie<V> {
       return to != best.to() ? to > best.to() : letters > bestLetters;
     }
 
-    private Ending ending(Entry<V> entry, String rest, Token token, int at) {
-      boolean vowel = !rest.isEmpty() && "aeıioöuü".indexOf(rest.charAt(0)) >= 0;
-      if ((entry.soft() && !vowel) || !capitals(entry, rest, token, at)) {
+    private Ending ending(Entry<V> entry, Token token, int at) {
+      String key = token.key();
+      boolean bare = at == key.length();
+      boolean vowel = !bare && "aeıioöuü".indexOf(key.charAt(at)) >= 0;
+      if ((entry.soft() && !vowel) || !capitals(entry, bare, token, at)) {
         return null;
       }
-      if (rest.isEmpty()) {
+      if (bare) {
         return Suffixes.ending(token.suffix());
       }
-      boolean plain = tokens.plain() || token.allCaps();
-      Ending ending = trie.suffixes.ending(entry.profile(), rest, plain);
+      Ending ending = entry.endings().of(key, at, tokens.plain() || token.allCaps());
       return ending != null && token.suffixed() ? Suffixes.ending(token.suffix()) : ending;
     }
 
     /** Whether an abbreviation has its capitals; a long one may be written as a word, then bare. */
-    private boolean capitals(Entry<V> entry, String rest, Token token, int at) {
+    private boolean capitals(Entry<V> entry, boolean bare, Token token, int at) {
       if (entry.capitals() == 0 || token.initial()) {
         return true;
       }
       for (int i = 0; i < Math.min(at, token.stem().length()); i++) {
         if (Character.isLowerCase(token.stem().charAt(i))) {
-          return entry.capitals() == 1 && rest.isEmpty();
+          return entry.capitals() == 1 && bare;
         }
       }
       return true;
@@ -294,22 +286,22 @@ final class TokenTrie<V> {
     }
 
     private void put(String path, String last, String phrase, Kind kind, V value) {
-      Suffixes.Profile profile = suffixes.profile(last, kind);
+      Endings endings = suffixes.endings(last, kind);
       int capitals = kind == Kind.ABBREVIATION ? (phrase.length() > 3 ? 1 : phrase.length()) : 0;
-      phrases.add(new Phrase<>(path, new Entry<>(value, profile, false, capitals, false)));
+      phrases.add(new Phrase<>(path, new Entry<>(value, endings, false, capitals, false)));
       String soft = Suffixes.softened(path);
       if (kind != Kind.FIXED && kind != Kind.ABBREVIATION && !soft.equals(path)) {
-        phrases.add(new Phrase<>(soft, new Entry<>(value, profile, true, capitals, false)));
+        phrases.add(new Phrase<>(soft, new Entry<>(value, endings, true, capitals, false)));
       }
     }
 
     TokenTrie<V> build() {
       phrases.sort(Comparator.comparing(Phrase::path));
-      Layout layout = new Layout();
+      TrieLayout layout = new TrieLayout();
       for (int i = 0; i < phrases.size(); i++) {
         layout.add(i, phrases.get(i).path());
       }
-      return layout.trie(this);
+      return new TokenTrie<>(proper, layout.nodes(), entries());
     }
 
     /** In the order of their letters, those of one phrase in the order in which they were added. */
@@ -321,79 +313,6 @@ final class TokenTrie<V> {
         entries.add(more ? phrase.entry().andMore() : phrase.entry());
       }
       return List.copyOf(entries);
-    }
-  }
-
-  /** The nodes of a trie while it is made, from phrases in the order of their letters. */
-  private static final class Layout {
-    private char[] letters = new char[1024];
-    private int[] firsts = new int[1024];
-    private int[] lasts = new int[1024];
-    private int[] siblings = new int[1024];
-    private int[] entries = new int[1024];
-    private int size;
-    private String before = "";
-    private int[] nodes = new int[64];
-
-    Layout() {
-      node('\0');
-    }
-
-    void add(int entry, String path) {
-      int shared = 0;
-      int most = Math.min(path.length(), before.length());
-      while (shared < most && path.charAt(shared) == before.charAt(shared)) {
-        shared++;
-      }
-      nodes = path.length() < nodes.length ? nodes : Arrays.copyOf(nodes, path.length() * 2);
-      for (int i = shared; i < path.length(); i++) {
-        int node = node(path.charAt(i));
-        int parent = nodes[i];
-        if (firsts[parent] == NONE) {
-          firsts[parent] = node;
-        } else {
-          siblings[lasts[parent]] = node;
-        }
-        lasts[parent] = node;
-        nodes[i + 1] = node;
-      }
-      int end = nodes[path.length()];
-      entries[end] = entries[end] == NONE ? entry : entries[end];
-      before = path;
-    }
-
-    private int node(char letter) {
-      if (size == letters.length) {
-        letters = Arrays.copyOf(letters, size * 2);
-        firsts = Arrays.copyOf(firsts, size * 2);
-        lasts = Arrays.copyOf(lasts, size * 2);
-        siblings = Arrays.copyOf(siblings, size * 2);
-        entries = Arrays.copyOf(entries, size * 2);
-      }
-      letters[size] = letter;
-      firsts[size] = NONE;
-      siblings[size] = NONE;
-      entries[size] = NONE;
-      return size++;
-    }
-
-    /** The trie, its nodes in the order of their depth, so that siblings stand side by side. */
-    <V> TokenTrie<V> trie(Builder<V> builder) {
-      int[] order = new int[size];
-      int[] children = new int[size + 1];
-      char[] inOrder = new char[size];
-      int[] entriesInOrder = new int[size];
-      int next = 1;
-      for (int i = 0; i < size; i++) {
-        inOrder[i] = letters[order[i]];
-        entriesInOrder[i] = entries[order[i]];
-        children[i] = next;
-        for (int child = firsts[order[i]]; child != NONE; child = siblings[child]) {
-          order[next++] = child;
-        }
-      }
-      children[size] = next;
-      return new TokenTrie<>(builder, inOrder, children, entriesInOrder);
     }
   }
 }

@@ -7,7 +7,7 @@ import org.vakanuvis.model.Span;
 /** The tokens of a text, with the bounds of its sentences, lines and paragraphs. */
 final class Tokens {
   private final ReadText text;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final boolean plain;
   private final int[] sentences;
   private final int[] lines;
@@ -19,7 +19,7 @@ final class Tokens {
    */
   Tokens(ReadText text, List<Token> tokens, boolean plain) {
     this.text = text;
-    this.tokens = List.copyOf(tokens);
+    this.tokens = tokens.toArray(Token[]::new);
     this.plain = plain;
     this.sentences = starts(Flag.SENTENCE_BREAK);
     this.lines = starts(Flag.LINE_START);
@@ -28,9 +28,9 @@ final class Tokens {
 
   /** For each token the first one of its stretch, and behind them the end of all. */
   private int[] starts(Flag begins) {
-    int[] starts = new int[tokens.size()];
+    int[] starts = new int[tokens.length];
     for (int i = 1; i < starts.length; i++) {
-      starts[i] = tokens.get(i).is(begins) ? i : starts[i - 1];
+      starts[i] = tokens[i].is(begins) ? i : starts[i - 1];
     }
     return starts;
   }
@@ -40,11 +40,11 @@ final class Tokens {
   }
 
   int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   Token get(int index) {
-    return tokens.get(index);
+    return tokens[index];
   }
 
   /** Whether the text was written without any Turkish letter, as telexes were. */

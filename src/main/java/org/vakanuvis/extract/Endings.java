@@ -1,0 +1,60 @@
+package org.vakanuvis.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes;
+import org.vakanuvis.turkish.Turkish;
+
+/** The suffixes of all words of one profile, made when one is first met: most never are. */
+final class Endings {
+  private final Suffixes.Profile profile;
+  private volatile Map<String, Ending> spelled;
+  private volatile Map<String, Ending> folded;
+
+  /** No suffix is longer; known with them. */
+  private int longest;
+
+  Endings(Suffixes.Profile profile) {
+    this.profile = profile;
+  }
+
+  /**
+   * What the letters behind a stem make of the word; null if such a word does not take them.
+   *
+   * @param word in small letters
+   * @param stem how many of its letters are the stem
+   * @param plain whether it may have been written without Turkish letters
+   */
+  Ending of(String word, int stem, boolean plain) {
+    Map<String, Ending> suffixes = spelled();
+    if (!plain && word.length() - stem > longest) {
+      return null;
+    }
+    String suffix = word.substring(stem);
+    Ending ending = suffixes.get(suffix);
+    return ending != null || !plain ? ending : folded().get(Turkish.fold(suffix));
+  }
+
+  /** Two threads may make them at once, and make the same. */
+  private Map<String, Ending> spelled() {
+    Map<String, Ending> suffixes = spelled;
+    if (suffixes == null) {
+      suffixes = Suffixes.of(profile);
+      longest = suffixes.keySet().stream().mapToInt(String::length).max().orElse(0);
+      spelled = suffixes;
+    }
+    return suffixes;
+  }
+
+  private Map<String, Ending> folded() {
+    Map<String, Ending> suffixes = folded;
+    if (suffixes == null) {
+      Map<String, Ending> made = new HashMap<>();
+      spelled().forEach((suffix, ending) -> made.putIfAbsent(Turkish.fold(suffix), ending));
+      suffixes = made;
+      folded = suffixes;
+    }
+    return suffixes;
+  }
+}
