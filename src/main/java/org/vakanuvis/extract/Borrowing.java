@@ -1,10 +1,9 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.turkish.Ending;
 
@@ -26,9 +25,9 @@ final class Borrowing {
    */
   Borrowing(Tokens tokens, List<Office> offices, List<Person> people) {
     this.tokens = tokens;
-    Set<Office> named = new HashSet<>();
+    BitSet named = new BitSet();
     for (Person person : people) {
-      person.appearances().forEach(appearance -> named.add(appearance.office()));
+      person.appearances().forEach(appearance -> named.set(appearance.office().from()));
       Held held = person.held();
       if (held != null && !held.role().borrowed()) {
         for (Name name : person.names()) {
@@ -41,7 +40,7 @@ final class Borrowing {
       // Bakan alone is someone who has been named before.
       boolean alone = office.role() == Role.MINISTER && !office.last().portfolio();
       boolean lends = (office.role().government() && !alone) || office.role() == Role.DEPUTY;
-      if (lends && !office.plural() && !named.contains(office)) {
+      if (lends && !office.plural() && !named.get(office.from())) {
         Held held = titles.held(office, "unnamed office", BORROWED);
         lenders.add(new Lender(office.from(), office.to(), office.last().ending(), held, null));
       }
@@ -106,9 +105,9 @@ final class Borrowing {
     Lender subject = null;
     Lender near = null;
     Lender earlier = null;
-    for (int i = lenders.size() - 1; i >= 0; i--) {
+    for (int i = first(at) - 1; i >= 0; i--) {
       Lender lender = lenders.get(i);
-      if (lender.from() >= at || lender.person() == self || !lender.lends()) {
+      if (lender.person() == self || !lender.lends()) {
         continue;
       }
       if (lender.from() < sentence) {
@@ -137,11 +136,27 @@ final class Borrowing {
   private Lender behind(Appearance borrower, Person self) {
     int at = borrower.name().to();
     int end = tokens.sentenceEnd(borrower.office().from());
-    for (Lender lender : lenders) {
-      if (lender.from() >= at && lender.person() != self && lender.lends()) {
-        return lender.from() < end ? lender : null;
+    for (int i = first(at); i < lenders.size() && lenders.get(i).from() < end; i++) {
+      Lender lender = lenders.get(i);
+      if (lender.person() != self && lender.lends()) {
+        return lender;
       }
     }
     return null;
+  }
+
+  /** The number of the first one from a token on; found by halving. */
+  private int first(int token) {
+    int low = 0;
+    int high = lenders.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lenders.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -2,16 +2,17 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import org.vakanuvis.extract.NameMatch.Kind;
+import java.util.TreeMap;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.model.Authority;
-import org.vakanuvis.model.Span;
 import org.vakanuvis.turkish.Turkish;
 
 /**
@@ -28,6 +29,13 @@ final class CountryAttribution {
   private final Map<Person, Claim> claims = new LinkedHashMap<>();
   private final IdentityHashMap<Appearance, Person> owners = new IdentityHashMap<>();
   private final IdentityHashMap<Appearance, Appearance> previous = new IdentityHashMap<>();
+
+  /** The countries whose office of a field someone has. */
+  private final Map<String, Set<String>> holders = new HashMap<>();
+
+  /** Whose country is known, by where they are named. */
+  private final NavigableMap<Integer, Settled> settled = new TreeMap<>();
+
   private final CountryWeights weights;
   private final Companions companions;
 
@@ -68,6 +76,8 @@ final class CountryAttribution {
     return claims;
   }
 
+  private record Settled(Name name, Person person) {}
+
   private interface Rule {
     Claim claim(Person person);
   }
@@ -77,10 +87,19 @@ final class CountryAttribution {
       if (!claims.containsKey(person)) {
         Claim claim = rule.claim(person);
         if (claim != null) {
-          claims.put(person, claim);
+          settle(person, claim);
         }
       }
     }
+  }
+
+  private void settle(Person person, Claim claim) {
+    claims.put(person, claim);
+    String field = person.held().former() ? "" : field(person.held());
+    if (!field.isEmpty()) {
+      holders.computeIfAbsent(field, other -> new HashSet<>()).add(claim.country());
+    }
+    person.names().forEach(name -> settled.putIfAbsent(name.from(), new Settled(name, person)));
   }
 
   private Claim framed(Person person) {
@@ -163,17 +182,12 @@ final class CountryAttribution {
 
   /** The person last named between two tokens; null for none. */
   private Person spoken(int from, int to) {
-    Person last = null;
-    int at = from - 1;
-    for (Person person : claims.keySet()) {
-      for (Name name : person.names()) {
-        if (name.from() > at && name.to() <= to) {
-          last = person;
-          at = name.from();
-        }
+    for (Settled last : settled.subMap(from, true, to, false).descendingMap().values()) {
+      if (last.name().to() <= to) {
+        return last.person();
       }
     }
-    return last;
+    return null;
   }
 
   /** Whether only a comma or {@code ve} parts a name from the office after it. */
@@ -201,21 +215,9 @@ final class CountryAttribution {
 
   /** The countries whose same office another person of the text has. */
   private Set<String> taken(Person person) {
-    Set<String> taken = new HashSet<>();
-    if (person.held().former()) {
-      return taken;
-    }
-    String field = field(person.held());
-    if (field.isEmpty()) {
-      return taken;
-    }
-    claims.forEach(
-        (other, claim) -> {
-          if (other != person && field(other.held()).equals(field) && !other.held().former()) {
-            taken.add(claim.country());
-          }
-        });
-    return taken;
+    return person.held().former()
+        ? Set.of()
+        : holders.getOrDefault(field(person.held()), Set.of());
   }
 
   /** What an office is about, so that one state has it once: the first word of its portfolio. */
@@ -226,15 +228,6 @@ final class CountryAttribution {
     int end = held.title().indexOf(' ');
     String first = end < 0 ? "" : held.title().substring(0, end);
     return held.role() == Role.MINISTER ? Turkish.fold(first.replace(",", "")) : "";
-  }
-
-  /** The places of the text that name the country. */
-  static List<Span> spans(Reading reading, String country) {
-    return reading.names().stream()
-        .filter(name -> name.kind() == Kind.COUNTRY && name.value().equals(country))
-        .limit(1)
-        .map(name -> name.span(reading.tokens()))
-        .toList();
   }
 
   /** The code of the country whose language the texts are in. */

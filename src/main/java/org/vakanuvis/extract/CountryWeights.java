@@ -2,11 +2,13 @@ package org.vakanuvis.extract;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.model.Evidence;
+import org.vakanuvis.model.Span;
 import org.vakanuvis.turkish.Ending;
 
 /** Weighs which of the countries that a text is about a bare office is most likely of. */
@@ -18,6 +20,7 @@ final class CountryWeights {
   private final WeakEvidence words;
   private final OfficeWords offices;
   private final Publisher publisher;
+  private final Map<String, NameMatch> firsts = new HashMap<>();
   private final Set<String> named = new LinkedHashSet<>();
   private final boolean firstPerson;
   private final boolean atHome;
@@ -35,12 +38,21 @@ final class CountryWeights {
     this.firstPerson = ours;
     boolean home = false;
     for (NameMatch name : reading.names()) {
+      if (name.kind() == Kind.COUNTRY) {
+        firsts.putIfAbsent(name.value(), name);
+      }
       if (name.kind() == Kind.COUNTRY && name.confidence() >= Evidence.DROPPED_BELOW) {
         named.add(name.value());
       }
       home |= name.kind() != Kind.ORGANIZATION && name.country().equals(HOME);
     }
     this.atHome = home;
+  }
+
+  /** Where the text first names the country. */
+  private List<Span> spans(String country) {
+    NameMatch first = firsts.get(country);
+    return first == null ? List.of() : List.of(first.span(tokens));
   }
 
   /** Whether the text names the country. */
@@ -198,7 +210,7 @@ final class CountryWeights {
       double margin = sums.get(best) - second;
       double sure = Math.min(0.88, 0.55 + 0.07 * margin);
       return new Claim(
-          best, CountryAttribution.spans(reading, best), rules.getOrDefault(best, "weighed"), sure);
+          best, spans(best), rules.getOrDefault(best, "weighed"), sure);
     }
   }
 }

@@ -12,11 +12,11 @@ import org.vakanuvis.turkish.PersonName;
  * @param text as the text has it, without the suffix of its last word
  * @param span of the original, without the suffix
  * @param ending what the suffix makes of it
+ * @param parts its parts, for comparing
  */
-record Name(int from, int to, String text, Span span, Ending ending) {
-  /** Its parts, for comparing. */
-  PersonName parts() {
-    return PersonName.of(text);
+record Name(int from, int to, String text, Span span, Ending ending, PersonName parts) {
+  Name(int from, int to, String text, Span span, Ending ending) {
+    this(from, to, text, span, ending, PersonName.of(text));
   }
 
   /** Whether it is one word. */

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.turkish.PersonName;
+import org.vakanuvis.turkish.Turkish;
 
 /** A person of a text while he or she is put together from all places that name one. */
 final class Person {
   private final List<Appearance> appearances = new ArrayList<>();
   private final List<Name> names = new ArrayList<>();
   private Name fullest;
-  private PersonName parts;
+  private String folded;
   private Person kin;
+  private Claim told;
+  private Held held;
 
   Person(Appearance first) {
     add(first);
@@ -19,6 +22,8 @@ final class Person {
 
   void add(Appearance appearance) {
     appearances.add(appearance);
+    told = surer(told, appearance.claim());
+    held = null;
     add(appearance.name());
   }
 
@@ -26,7 +31,7 @@ final class Person {
     names.add(name);
     if (fullest == null || fuller(name, fullest)) {
       fullest = name;
-      parts = name.parts();
+      folded = Turkish.fold(name.text()).replace('-', ' ');
     }
   }
 
@@ -60,6 +65,9 @@ final class Person {
     } else {
       appearances.set(number, better);
     }
+    held = null;
+    told = null;
+    appearances.forEach(appearance -> told = surer(told, appearance.claim()));
   }
 
   /** Notes whose predecessor or successor it is; null for one without a name. */
@@ -81,8 +89,13 @@ final class Person {
     return fullest.text();
   }
 
+  /** Its words, folded, with blanks for hyphens. */
+  String folded() {
+    return folded;
+  }
+
   PersonName parts() {
-    return parts;
+    return fullest.parts();
   }
 
   Appearance first() {
@@ -91,19 +104,15 @@ final class Person {
 
   /** The surest country that words beside the name tell; null for none. */
   Claim told() {
-    Claim best = null;
-    for (Appearance appearance : appearances) {
-      Claim claim = appearance.claim();
-      if (claim != null && (best == null || claim.confidence() > best.confidence())) {
-        best = claim;
-      }
-    }
-    return best;
+    return told;
+  }
+
+  private static Claim surer(Claim one, Claim other) {
+    return other != null && (one == null || other.confidence() > one.confidence()) ? other : one;
   }
 
   /** Whether another country is told than this one. */
   boolean rules(Claim claim) {
-    Claim told = told();
     return told != null
         && claim != null
         && told.confidence() > Evidence.DOUBTFUL_BELOW
@@ -112,6 +121,13 @@ final class Person {
 
   /** The fullest of the offices that the text gives: of a government, of a known field, long. */
   Held held() {
+    if (held == null) {
+      held = highest();
+    }
+    return held;
+  }
+
+  private Held highest() {
     Held best = null;
     boolean former = false;
     for (Appearance appearance : appearances) {

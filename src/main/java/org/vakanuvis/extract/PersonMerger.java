@@ -12,6 +12,7 @@ final class PersonMerger {
   private final Tokens tokens;
   private final NameReader names;
   private final PersonWords words;
+  private final PeopleByName index = new PeopleByName();
   private final BitSet taken = new BitSet();
 
   PersonMerger(Reading reading, NameReader names, PersonWords words) {
@@ -34,23 +35,25 @@ final class PersonMerger {
         place(appearance, people);
       }
     }
-    mention(people);
+    mention();
     return people;
   }
 
   private void place(Appearance appearance, List<Person> people) {
     taken.set(appearance.name().from(), appearance.name().to());
     Person best = null;
-    for (Person person : people) {
+    for (Person person : index.like(appearance.name())) {
       if (same(person, appearance) && (best == null || better(person, best, appearance))) {
         best = person;
       }
     }
     if (best == null) {
-      people.add(new Person(appearance));
+      best = new Person(appearance);
+      people.add(best);
     } else {
       best.add(appearance);
     }
+    index.note(best);
   }
 
   private static boolean better(Person person, Person other, Appearance appearance) {
@@ -87,7 +90,7 @@ final class PersonMerger {
 
   /** Whether a word is the person's surname, or a name that comes before others in the east. */
   private static boolean word(Person person, String word) {
-    String name = Turkish.fold(person.name()).replace('-', ' ');
+    String name = person.folded();
     String[] parts = name.split(" ", -1);
     String last = parts[parts.length - 1];
     return word.equals(last)
@@ -97,13 +100,13 @@ final class PersonMerger {
   }
 
   /** Adds every place where a person is named without an office. */
-  private void mention(List<Person> people) {
+  private void mention() {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (!token.word() || !token.capitalised() || taken.get(i) || token.initial()) {
         continue;
       }
-      Person person = named(people, i);
+      Person person = named(i);
       if (person == null) {
         continue;
       }
@@ -111,14 +114,15 @@ final class PersonMerger {
       if (name != null) {
         taken.set(name.from(), name.to());
         person.add(name);
+        index.note(person);
       }
     }
   }
 
-  private Person named(List<Person> people, int token) {
+  private Person named(int token) {
     Person found = null;
     String key = Turkish.fold(tokens.get(token).stem());
-    for (Person person : people) {
+    for (Person person : index.surnames(key)) {
       if (key.startsWith(person.parts().surname()) && mentions(person, token, key)) {
         found = person;
       }

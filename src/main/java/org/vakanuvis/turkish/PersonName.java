@@ -2,7 +2,6 @@ package org.vakanuvis.turkish;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A person's name in its parts, to tell whether two spellings can mean one person: {@code
@@ -46,10 +45,15 @@ public final class PersonName {
     int last = parts.size() - 1;
     return last < 0
         ? new PersonName("", List.of(), new Part("", false))
-        : new PersonName(
-            parts.stream().map(Part::word).collect(Collectors.joining("-")),
-            parts.subList(0, last),
-            parts.get(last));
+        : new PersonName(key(parts), parts.subList(0, last), parts.get(last));
+  }
+
+  private static String key(List<Part> parts) {
+    StringBuilder key = new StringBuilder(parts.get(0).word);
+    for (int i = 1; i < parts.size(); i++) {
+      key.append('-').append(parts.get(i).word);
+    }
+    return key.toString();
   }
 
   /**
@@ -180,10 +184,6 @@ public final class PersonName {
     Part(String word, boolean initial) {
       this.word = word;
       this.initial = initial;
-    }
-
-    String word() {
-      return word;
     }
 
     boolean initial() {
