@@ -209,8 +209,7 @@ final class CountryWeights {
       }
       double margin = sums.get(best) - second;
       double sure = Math.min(0.88, 0.55 + 0.07 * margin);
-      return new Claim(
-          best, spans(best), rules.getOrDefault(best, "weighed"), sure);
+      return new Claim(best, spans(best), rules.getOrDefault(best, "weighed"), sure);
     }
   }
 }

@@ -83,9 +83,7 @@ final class MisspeltNames {
       boolean bare = end == key.length();
       if (near(letters, end, name.letters()) && (bare || !token.suffixed())) {
         Ending ending =
-            bare
-                ? Suffixes.ending(token.suffix())
-                : name.endings().of(key, end, token.allCaps());
+            bare ? Suffixes.ending(token.suffix()) : name.endings().of(key, end, token.allCaps());
         if (ending != null) {
           String whole = key.substring(end) + token.suffix();
           return new Sighting(

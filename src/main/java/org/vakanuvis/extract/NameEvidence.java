@@ -63,8 +63,7 @@ final class NameEvidence {
     if (given.isEmpty()) {
       return authority(surname);
     }
-    return authority(surname)
-        && !authorities.like(PersonName.of(given + " " + surname)).isEmpty();
+    return authority(surname) && !authorities.like(PersonName.of(given + " " + surname)).isEmpty();
   }
 
   /** What the suffix makes of the name. */

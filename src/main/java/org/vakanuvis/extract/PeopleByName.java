@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vakanuvis.turkish.PersonName;
 import org.vakanuvis.turkish.Turkish;
@@ -17,10 +18,10 @@ final class PeopleByName {
   /** So many letters at the head of a surname tell most from each other. */
   private static final int HEAD = 2;
 
-  private final Map<Person, Noted> noted = new IdentityHashMap<>();
-  private final Map<String, TreeMap<Integer, Person>> bySound = new HashMap<>();
-  private final Map<String, TreeMap<Integer, Person>> byWord = new HashMap<>();
-  private final Map<String, TreeMap<Integer, Person>> byHead = new HashMap<>();
+  private final IdentityHashMap<Person, Noted> noted = new IdentityHashMap<>();
+  private final Map<String, SortedMap<Integer, Person>> bySound = new HashMap<>();
+  private final Map<String, SortedMap<Integer, Person>> byWord = new HashMap<>();
+  private final Map<String, SortedMap<Integer, Person>> byHead = new HashMap<>();
 
   /** When a person was first noted, and the name under which last. */
   private record Noted(int number, PersonName name) {}
@@ -44,19 +45,19 @@ final class PeopleByName {
   }
 
   private static void put(
-      Map<String, TreeMap<Integer, Person>> map, String key, int number, Person person) {
+      Map<String, SortedMap<Integer, Person>> map, String key, int number, Person person) {
     map.computeIfAbsent(key, unknown -> new TreeMap<>()).put(number, person);
   }
 
   /** Everyone whom a name can mean and maybe others, in the order in which they were noted. */
   Collection<Person> like(Name name) {
-    TreeMap<Integer, Person> none = new TreeMap<>();
-    TreeMap<Integer, Person> alike = bySound.getOrDefault(name.parts().surnameSkeleton(), none);
+    SortedMap<Integer, Person> none = new TreeMap<>();
+    SortedMap<Integer, Person> alike = bySound.getOrDefault(name.parts().surnameSkeleton(), none);
     if (!name.single()) {
       return alike.values();
     }
     String words = Turkish.fold(name.text()).replace('-', ' ');
-    TreeMap<Integer, Person> found = new TreeMap<>(alike);
+    SortedMap<Integer, Person> found = new TreeMap<>(alike);
     found.putAll(byWord.getOrDefault(words.substring(words.lastIndexOf(' ') + 1), none));
     return found.values();
   }
@@ -64,7 +65,7 @@ final class PeopleByName {
   /** Everyone whose surname a word can begin with and maybe others, in the same order. */
   Collection<Person> surnames(String word) {
     String head = word.substring(0, Math.min(HEAD, word.length()));
-    TreeMap<Integer, Person> found = byHead.get(head);
+    SortedMap<Integer, Person> found = byHead.get(head);
     return found == null ? List.of() : found.values();
   }
 }

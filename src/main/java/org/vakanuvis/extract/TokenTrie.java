@@ -56,8 +56,7 @@ final class TokenTrie<V> {
    * @param capitals how many letters have to be capitals, for abbreviations
    * @param more whether the next entry has the same stem
    */
-  private record Entry<V>(
-      V value, Endings endings, boolean soft, int capitals, boolean more) {
+  private record Entry<V>(V value, Endings endings, boolean soft, int capitals, boolean more) {
     Entry<V> andMore() {
       return new Entry<>(value, endings, soft, capitals, true);
     }

@@ -2,7 +2,9 @@ package org.vakanuvis.extract;
 
 import java.util.Arrays;
 
-/** The nodes of a {@link TokenTrie} while it is made, from phrases in the order of their letters. */
+/**
+ * The nodes of a {@link TokenTrie} while it is made, from phrases in the order of their letters.
+ */
 final class TrieLayout {
   private static final int NONE = -1;
 
