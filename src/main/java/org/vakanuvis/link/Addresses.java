@@ -22,6 +22,15 @@ final class Addresses {
   static final Permalink RELATIONS = new Permalink("iliskiler/");
   static final Permalink PERIODS = new Permalink("tarih/");
   static final Permalink UNDATED = new Permalink("tarihsiz/");
+  static final Permalink KINDS = new Permalink("turler/");
+  static final Permalink SOURCES = new Permalink("kaynaklar/");
+  static final Permalink ORGANIZATIONS = new Permalink("kuruluslar/");
+  static final Permalink PLACES = new Permalink("yerler/");
+  static final Permalink DAYS = new Permalink("gun/");
+  static final Permalink ADDED = new Permalink("yeni/");
+  static final Permalink WORLD = new Permalink("dunya/");
+  static final Permalink MEETINGS = new Permalink("gorusmeler/");
+  static final Permalink GUIDE = new Permalink("dizin/");
   static final Permalink DATA = new Permalink("veri/");
   static final Permalink NOT_FOUND = new Permalink("404.html");
 
@@ -39,9 +48,18 @@ final class Addresses {
           "ulke",
           "iliski",
           "kurulus",
+          "kuruluslar",
           "kaynak",
+          "kaynaklar",
           "tur",
+          "turler",
+          "yer",
+          "yerler",
           "gun",
+          "yeni",
+          "dunya",
+          "gorusmeler",
+          "dizin",
           "ara",
           "assets",
           "akis.xml",
@@ -62,19 +80,29 @@ final class Addresses {
           new Permalink("ulke/"),
           COUNTRIES,
           new Permalink("iliski/"),
-          RELATIONS);
+          RELATIONS,
+          new Permalink("kurulus/"),
+          ORGANIZATIONS,
+          new Permalink("kaynak/"),
+          SOURCES,
+          new Permalink("tur/"),
+          KINDS,
+          new Permalink("yer/"),
+          PLACES);
 
   private static final String INTERNATIONAL = "uluslararasi";
   private static final String UNKNOWN = "belirsiz";
 
   private final Dictionaries dictionaries;
   private final Map<String, Integer> ranks = new HashMap<>();
+  private final Map<String, Permalink> organizations = new HashMap<>();
 
   Addresses(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
     for (Country country : Turkish.sorted(dictionaries.countries().values(), Country::name)) {
       ranks.put(country.code(), ranks.size());
     }
+    dictionaries.organizations().forEach(one -> organizations.put(one.name(), one.address()));
   }
 
   /** A release's, which depends on nothing but its id. */
@@ -104,6 +132,17 @@ final class Addresses {
   /** That of two countries, in the order in which they are given. */
   Permalink relation(String first, String second) {
     return new Permalink("iliski/" + slug(first) + "-" + slug(second) + "/");
+  }
+
+  /** That of what releases share: a source, an organisation or a place. */
+  Permalink of(Shared.Sort sort, String name) {
+    return switch (sort) {
+      case KINDS -> new Permalink("tur/" + segment(name) + "/");
+      case SOURCES -> new Permalink("kaynak/" + segment(name) + "/");
+      case PLACES -> new Permalink("yer/" + segment(name) + "/");
+      case ORGANIZATIONS ->
+          organizations.getOrDefault(name, new Permalink("kurulus/" + segment(name) + "/"));
+    };
   }
 
   /** A country's name, its code where the dictionaries do not know it. */

@@ -22,6 +22,7 @@ import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Person;
 import org.vakanuvis.model.Phrases;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.Section;
 import org.vakanuvis.model.Site;
 
 /** Makes the archive of all releases: order, addresses, people, countries and relations. */
@@ -64,6 +65,7 @@ final class ArchiveMaker {
     new Lookalikes(who.people().values(), report).report();
     Map<String, List<Release>> countries = countries(releases);
     List<Archive.Relation> relations = Relations.in(releases, addresses);
+    List<Section> sections = Sections.of(releases, who.people(), countries, relations, phrases);
     return new Archive(
         site,
         releases,
@@ -72,7 +74,8 @@ final class ArchiveMaker {
         countries,
         relations,
         pages,
-        navigation(who, countries, relations, releases, pages),
+        sections,
+        navigation(sections, pages),
         dictionaries);
   }
 
@@ -120,23 +123,11 @@ final class ArchiveMaker {
     return countries;
   }
 
-  private List<Link> navigation(
-      WhoIsWho who,
-      Map<String, List<Release>> countries,
-      List<Archive.Relation> relations,
-      List<Release> releases,
-      List<ContentPage> pages) {
+  /** The main sections, the guide to all of them, what editors wrote, and the data. */
+  private List<Link> navigation(List<Section> sections, List<ContentPage> pages) {
     List<Link> links = new ArrayList<>();
-    boolean ministers = who.people().values().stream().anyMatch(Person::minister);
-    boolean officials = who.people().values().stream().anyMatch(person -> !person.minister());
-    boolean dated = releases.stream().anyMatch(release -> release.year().isPresent());
-    boolean undated = releases.stream().anyMatch(release -> release.year().isEmpty());
-    add(links, ministers, "link.ministers", Addresses.MINISTERS);
-    add(links, officials, "link.officials", Addresses.OFFICIALS);
-    add(links, !countries.isEmpty(), "link.countries", Addresses.COUNTRIES);
-    add(links, !relations.isEmpty(), "link.relations", Addresses.RELATIONS);
-    add(links, dated, "link.periods", Addresses.PERIODS);
-    add(links, undated, "link.undated", Addresses.UNDATED);
+    sections.stream().filter(Section::main).map(Section::link).forEach(links::add);
+    add(links, !sections.isEmpty(), "link.guide", Addresses.GUIDE);
     pages.forEach(page -> links.add(new Link(page.title(), new Permalink(page.slug() + "/"))));
     add(links, true, "link.data", Addresses.DATA);
     return links;

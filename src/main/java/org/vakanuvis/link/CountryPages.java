@@ -13,6 +13,7 @@ import org.vakanuvis.model.CountryPage;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Link;
+import org.vakanuvis.model.Meeting;
 import org.vakanuvis.model.MeetingLine;
 import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.Page;
@@ -74,11 +75,25 @@ final class CountryPages {
   private List<MeetingLine> meetings(String code, Release release) {
     return release.meetings().stream()
         .filter(
-            told ->
-                told.meeting().value().participants().stream()
-                    .anyMatch(one -> one.country().filter(code::equals).isPresent()))
+            told -> told.meeting().value().participants().stream().anyMatch(one -> of(code, one)))
         .map(told -> lines.meeting(release, told))
         .toList();
+  }
+
+  private static boolean of(String code, Meeting.Participant participant) {
+    return participant.country().filter(code::equals).isPresent();
+  }
+
+  private Met met(String code, List<Release> releases) {
+    Met met = new Met(lines);
+    for (Release release : releases) {
+      for (Release.Told told : release.meetings()) {
+        if (told.meeting().value().participants().stream().anyMatch(one -> of(code, one))) {
+          met.count(release, told, one -> of(code, one));
+        }
+      }
+    }
+    return met;
   }
 
   private CountryPage page(
@@ -96,6 +111,7 @@ final class CountryPages {
         people(code, true),
         people(code, false),
         relations(code),
+        met(code, releases).people(),
         Counts.years(releases.stream()),
         meetings,
         leaf.list());

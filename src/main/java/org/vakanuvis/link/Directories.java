@@ -36,7 +36,7 @@ final class Directories {
     return Stream.of(
             people("ministers", Addresses.MINISTERS, Person::minister),
             people("officials", Addresses.OFFICIALS, person -> !person.minister()),
-            alphabetical("countries", Addresses.COUNTRIES, countries()),
+            alphabetical("countries", Addresses.COUNTRIES, lines.countryTallies()),
             alphabetical("relations", Addresses.RELATIONS, relations()),
             years(years))
         .flatMap(pages -> pages);
@@ -45,14 +45,6 @@ final class Directories {
   private Stream<Page> people(String kind, Permalink page, Predicate<Person> which) {
     return alphabetical(
         kind, page, archive.people().values().stream().filter(which).map(lines::tally).toList());
-  }
-
-  private List<Tally> countries() {
-    return archive.countries().entrySet().stream()
-        .map(
-            country ->
-                new Tally(lines.country(country.getKey()), country.getValue().size(), null, false))
-        .toList();
   }
 
   private List<Tally> relations() {
@@ -73,7 +65,20 @@ final class Directories {
         : Stream.of(page("years", Addresses.PERIODS, List.of(new Letter(null, years)), List.of()));
   }
 
-  private Stream<Page> alphabetical(String kind, Permalink page, Collection<Tally> entries) {
+  /** A short list, the most frequent first. */
+  Stream<Page> byCount(String kind, Permalink page, List<Tally> entries) {
+    return entries.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            page(
+                kind,
+                page,
+                List.of(new Letter(null, Counts.most(entries, entries.size()))),
+                List.of()));
+  }
+
+  /** A list under letters, behind the pages of its letters where it is long; none where empty. */
+  Stream<Page> alphabetical(String kind, Permalink page, Collection<Tally> entries) {
     Map<String, List<Tally>> letters = new LinkedHashMap<>();
     Turkish.sorted(entries, entry -> entry.link().text())
         .forEach(

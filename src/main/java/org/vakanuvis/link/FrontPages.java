@@ -13,6 +13,7 @@ import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.DataPage;
 import org.vakanuvis.model.DataPage.Download;
 import org.vakanuvis.model.Edtf;
+import org.vakanuvis.model.GuidePage;
 import org.vakanuvis.model.HomePage;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.NotFoundPage;
@@ -22,6 +23,7 @@ import org.vakanuvis.model.Person;
 import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseLine;
+import org.vakanuvis.model.Section;
 import org.vakanuvis.model.Tally;
 import org.vakanuvis.model.TextPage;
 
@@ -44,6 +46,7 @@ final class FrontPages {
             archive.pages().stream().map(this::text),
             archive.releases().stream().flatMap(this::redirects),
             folders(),
+            guide(),
             Stream.of(data(), notFound(), home(years)))
         .flatMap(pages -> pages);
   }
@@ -64,12 +67,21 @@ final class FrontPages {
   }
 
   private Stream<Page> folders() {
-    return archive.navigation().stream()
+    return archive.sections().stream()
+        .map(Section::link)
         .flatMap(
             list ->
                 Addresses.FOLDERS.entrySet().stream()
                     .filter(folder -> folder.getValue().equals(list.target()))
                     .map(folder -> new RedirectPage(folder.getKey(), list.text(), list.target())));
+  }
+
+  private Stream<Page> guide() {
+    return archive.sections().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new GuidePage(
+                Addresses.GUIDE, lines.say("link.guide"), lines.trail(), archive.sections()));
   }
 
   private Page notFound() {
@@ -103,13 +115,7 @@ final class FrontPages {
     List<Release> dated = releases.stream().filter(r -> r.year().isPresent()).toList();
     List<Tally> ministers =
         archive.people().values().stream().filter(Person::minister).map(lines::tally).toList();
-    List<Tally> countries =
-        archive.countries().entrySet().stream()
-            .map(
-                country ->
-                    new Tally(
-                        lines.country(country.getKey()), country.getValue().size(), null, false))
-            .toList();
+    List<Tally> countries = lines.countryTallies();
     return new HomePage(
         Permalink.HOME,
         archive.site().title(),
@@ -123,7 +129,9 @@ final class FrontPages {
         added(releases),
         years,
         Counts.most(countries, SHOWN),
-        Counts.most(ministers, SHOWN));
+        Counts.most(ministers, SHOWN),
+        new WorldPages(lines).map(),
+        archive.sections());
   }
 
   /** From the first date to that which ends last, each as exactly as it is known. */
@@ -155,13 +163,7 @@ final class FrontPages {
   }
 
   private List<ReleaseLine> added(List<Release> releases) {
-    return releases.stream()
-        .filter(release -> release.provenance().added().isPresent())
-        .sorted(
-            Comparator.comparing((Release release) -> release.provenance().added().orElseThrow())
-                .reversed()
-                .thenComparing(Release::id))
-        .limit(SHOWN)
+    return AddedPage.newest(releases, SHOWN).stream()
         .map(release -> lines.release(release, false))
         .toList();
   }

@@ -95,6 +95,14 @@ final class Lines {
         person.appearances().stream().allMatch(appearance -> appearance.holder().doubtful()));
   }
 
+  /** Every country that releases name, with their number. */
+  List<Tally> countryTallies() {
+    return archive.countries().entrySet().stream()
+        .map(
+            country -> new Tally(country(country.getKey()), country.getValue().size(), null, false))
+        .toList();
+  }
+
   /**
    * A release in a list.
    *
@@ -131,9 +139,7 @@ final class Lines {
     Meeting meeting = told.meeting().value();
     Evidence evidence = told.meeting().evidence();
     return new MeetingLine(
-        meeting.participants().stream()
-            .map(participant -> participant(release, participant))
-            .toList(),
+        meeting.participants().stream().map(participant -> named(release, participant)).toList(),
         meeting.date().orElse(null),
         meeting.place().orElse(null),
         meeting.form(),
@@ -141,6 +147,16 @@ final class Lines {
         told.words(),
         evidence.doubtful(),
         proof);
+  }
+
+  private MeetingLine.Participant named(Release release, Meeting.Participant participant) {
+    String country =
+        participant
+            .name()
+            .flatMap(name -> participant.country())
+            .map(addresses::countryName)
+            .orElse(null);
+    return new MeetingLine.Participant(participant(release, participant), country);
   }
 
   /** Who took part: a person's page, or that of a delegation's country. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Permalink;
@@ -78,6 +79,13 @@ final class ListCutter {
 
     ReleaseList list() {
       return new ReleaseList(total, groups(items, heading), parts);
+    }
+
+    /** Those alone of which this holds; the total and the parts stay those of the whole list. */
+    ReleaseList list(Predicate<Release> which) {
+      List<Listed> some = items.stream().filter(item -> which.test(item.release)).toList();
+      boolean whole = parts.isEmpty() && items.size() == total;
+      return new ReleaseList(whole ? some.size() : total, groups(some, heading), parts);
     }
   }
 

@@ -10,13 +10,12 @@ import org.vakanuvis.link.ListCutter.Leaf;
 import org.vakanuvis.link.ListCutter.Listed;
 import org.vakanuvis.model.Authority;
 import org.vakanuvis.model.Link;
+import org.vakanuvis.model.Meeting;
 import org.vakanuvis.model.MeetingLine;
 import org.vakanuvis.model.Page;
-import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Person;
 import org.vakanuvis.model.PersonPage;
 import org.vakanuvis.model.Release;
-import org.vakanuvis.model.Tally;
 import org.vakanuvis.turkish.OfficeTitle;
 import org.vakanuvis.turkish.Turkish;
 
@@ -50,6 +49,7 @@ final class PersonPages {
   }
 
   private PersonPage page(Person person, List<Link> trail, Leaf leaf, List<MeetingLine> meetings) {
+    Met met = met(person);
     return new PersonPage(
         person.address(),
         person.name(),
@@ -60,7 +60,8 @@ final class PersonPages {
         offices(person),
         person.authority().flatMap(Authority::wikidata).orElse(null),
         Counts.years(person.appearances().stream().map(Person.Appearance::release)),
-        met(person),
+        met.people(),
+        met.countries(person.country()),
         meetings,
         leaf.list());
   }
@@ -74,8 +75,7 @@ final class PersonPages {
 
   private boolean tookPart(Person person, Release release, Release.Told told) {
     return told.meeting().value().participants().stream()
-        .flatMap(participant -> lines.person(release, participant).stream())
-        .anyMatch(other -> other.address().equals(person.address()));
+        .anyMatch(participant -> is(person, release, participant));
   }
 
   private static List<String> variants(Person person) {
@@ -124,33 +124,23 @@ final class PersonPages {
     return terms(person).stream().anyMatch(term -> OfficeTitle.of(term.office()).shares(office));
   }
 
-  private List<Tally> met(Person person) {
-    Counts<Permalink> counts = new Counts<>();
-    Map<Permalink, Link> links = new LinkedHashMap<>();
+  private Met met(Person person) {
+    Met met = new Met(lines);
     for (Person.Appearance appearance : person.appearances()) {
       Release release = appearance.release();
       for (Release.Told told : release.meetings()) {
         if (tookPart(person, release, told)) {
-          told.meeting().value().participants().stream()
-              .map(participant -> lines.participant(release, participant))
-              .filter(link -> !link.target().equals(person.address()))
-              .distinct()
-              .forEach(
-                  link -> {
-                    links.putIfAbsent(link.target(), link);
-                    counts.add(link.target(), told.meeting().doubtful());
-                  });
+          met.count(release, told, participant -> is(person, release, participant));
         }
       }
     }
-    return counts.tallies(links::get, this::note);
+    return met;
   }
 
-  /** A person's country beside the name; nothing beside a country. */
-  private String note(Permalink target) {
-    Person person = lines.archive().people().get(target);
-    return person == null
-        ? null
-        : person.country().map(lines.addresses()::countryName).orElse(null);
+  private boolean is(Person person, Release release, Meeting.Participant participant) {
+    return lines
+        .person(release, participant)
+        .filter(other -> other.address().equals(person.address()))
+        .isPresent();
   }
 }

@@ -32,7 +32,8 @@ final class Quotes {
     return cut(String.join(separator, of(text, spans, Integer.MAX_VALUE)), LONGEST);
   }
 
-  private static List<Span> joined(String text, List<Span> spans) {
+  /** The spans in order, those as one that nothing but white space parts. */
+  static List<Span> joined(String text, List<Span> spans) {
     List<Span> joined = new ArrayList<>();
     for (Span span : spans.stream().sorted().toList()) {
       int last = joined.size() - 1;

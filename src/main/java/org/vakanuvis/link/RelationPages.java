@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.vakanuvis.link.ListCutter.Leaf;
 import org.vakanuvis.link.ListCutter.Listed;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Link;
@@ -13,6 +12,7 @@ import org.vakanuvis.model.MeetingLine;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.RelationPage;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseList;
 
 /** Makes the pages of two countries. */
 final class RelationPages {
@@ -44,21 +44,27 @@ final class RelationPages {
         trail,
         items,
         release -> meetings.getOrDefault(release.id(), List.of()),
-        (leaf, told) -> page(relation, self.text(), trail, leaf, told));
+        (leaf, told) ->
+            page(
+                relation,
+                self.text(),
+                trail,
+                told,
+                leaf.list(release -> !meetings.containsKey(release.id()))));
   }
 
   private RelationPage page(
       Archive.Relation relation,
       String title,
       List<Link> trail,
-      Leaf leaf,
-      List<MeetingLine> meetings) {
+      List<MeetingLine> meetings,
+      ReleaseList together) {
     return new RelationPage(
         relation.address(),
         title,
         trail,
         List.of(lines.country(relation.first()), lines.country(relation.second())),
         meetings,
-        leaf.list());
+        together);
   }
 }

@@ -2,12 +2,14 @@ package org.vakanuvis.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vakanuvis.link.Shared.Sort;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.Fact;
@@ -15,6 +17,7 @@ import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.MeetingLine;
 import org.vakanuvis.model.Officeholder;
+import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Person;
 import org.vakanuvis.model.PersonLine;
 import org.vakanuvis.model.PressRelease;
@@ -50,8 +53,8 @@ final class ReleasePages {
     List<PersonLine> ministers = people(release.ministers(), entry.ministers(), proofs);
     List<PersonLine> officials = people(release.officials(), entry.officials(), proofs);
     List<Named> countries = countries(release, proofs);
-    List<Named> places = named(release.places(), proofs);
-    List<Named> organizations = named(release.organizations(), proofs);
+    List<Named> places = named(Sort.PLACES, release.places(), proofs);
+    List<Named> organizations = named(Sort.ORGANIZATIONS, release.organizations(), proofs);
     List<MeetingLine> meetings = meetings(release, proofs);
     return new ReleasePage(
         entry.address(),
@@ -62,6 +65,7 @@ final class ReleasePages {
         original.blocks(),
         marks.list(),
         facts,
+        pages(release),
         ministers,
         officials,
         countries,
@@ -84,6 +88,20 @@ final class ReleasePages {
     add(facts, "source", release.source(), proofs);
     add(facts, "kind", release.kind(), proofs);
     return facts;
+  }
+
+  private Map<String, Permalink> pages(Release release) {
+    Map<String, Permalink> pages = new HashMap<>();
+    release
+        .date()
+        .flatMap(date -> DayPages.day(date.value()))
+        .ifPresent(day -> pages.put("date", DayPages.address(day)));
+    release
+        .source()
+        .ifPresent(
+            source -> pages.put("source", lines.addresses().of(Sort.SOURCES, source.value())));
+    release.kind().ifPresent(kind -> pages.put("kind", kind.value().address()));
+    return pages;
   }
 
   private void add(
@@ -130,9 +148,14 @@ final class ReleasePages {
         .toList();
   }
 
-  private static List<Named> named(List<Fact<String>> facts, Proofs proofs) {
+  private List<Named> named(Sort sort, List<Fact<String>> facts, Proofs proofs) {
     return facts.stream()
-        .map(fact -> new Named(fact.value(), null, proofs.next(fact.value(), fact.evidence())))
+        .map(
+            fact ->
+                new Named(
+                    fact.value(),
+                    lines.addresses().of(sort, fact.value()),
+                    proofs.next(fact.value(), fact.evidence())))
         .toList();
   }
 

@@ -29,6 +29,11 @@ final class SitePages {
                 .flatMap(country -> countries.pages(country.getKey(), country.getValue())),
             archive.relations().stream().flatMap(relations::pages),
             periods.pages(),
+            new DayPages(lines).pages(),
+            new SharedPages(lines).pages(),
+            new MatrixPages(lines).pages(),
+            new WorldPages(lines).pages(),
+            new AddedPage(lines).pages(),
             new Directories(lines).pages(years),
             new FrontPages(lines).pages(years))
         .flatMap(pages -> pages);

@@ -17,6 +17,7 @@ import java.util.Optional;
  *     meetings are told, with no release
  * @param relations pairs of countries that met or are named as a pair
  * @param pages what editors wrote
+ * @param sections every way into it, only to pages that exist
  * @param navigation the entries that head every page, only to pages that exist
  * @param dictionaries what the program knows of the world
  */
@@ -28,6 +29,7 @@ public record Archive(
     Map<String, List<Release>> countries,
     List<Relation> relations,
     List<ContentPage> pages,
+    List<Section> sections,
     List<Link> navigation,
     Dictionaries dictionaries) {
   public Archive {
@@ -37,6 +39,7 @@ public record Archive(
     countries = Collections.unmodifiableMap(new LinkedHashMap<>(countries));
     relations = List.copyOf(relations);
     pages = List.copyOf(pages);
+    sections = List.copyOf(sections);
     navigation = List.copyOf(navigation);
   }
 

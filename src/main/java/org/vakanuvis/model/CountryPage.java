@@ -8,6 +8,7 @@ import java.util.List;
  * @param names official, older and short names
  * @param ministers its ministers, with the number of releases; officials likewise
  * @param relations its relations with other countries, with the number of releases
+ * @param met people of other countries whom its own met, with the number of meetings
  * @param years releases by year, gaps included, for the timeline
  * @param meetings every meeting of its people told, oldest first; where the releases stand on pages
  *     of their own, so do the meetings that they tell
@@ -21,6 +22,7 @@ public record CountryPage(
     List<Tally> ministers,
     List<Tally> officials,
     List<Tally> relations,
+    List<Tally> met,
     List<YearCount> years,
     List<MeetingLine> meetings,
     ReleaseList releases)
@@ -31,6 +33,7 @@ public record CountryPage(
     ministers = List.copyOf(ministers);
     officials = List.copyOf(officials);
     relations = List.copyOf(relations);
+    met = List.copyOf(met);
     years = List.copyOf(years);
     meetings = List.copyOf(meetings);
   }

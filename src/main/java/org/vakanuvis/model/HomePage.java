@@ -12,6 +12,8 @@ import java.util.List;
  * @param years every year that has releases
  * @param countries the countries most often named, with their numbers
  * @param people the ministers most often named, with their numbers
+ * @param map the countries at a glance; null where no release names one
+ * @param sections every way into the archive
  */
 public record HomePage(
     Permalink address,
@@ -26,7 +28,9 @@ public record HomePage(
     List<ReleaseLine> added,
     List<Tally> years,
     List<Tally> countries,
-    List<Tally> people)
+    List<Tally> people,
+    WorldMap map,
+    List<Section> sections)
     implements Page {
   public HomePage {
     latest = List.copyOf(latest);
@@ -34,6 +38,7 @@ public record HomePage(
     years = List.copyOf(years);
     countries = List.copyOf(countries);
     people = List.copyOf(people);
+    sections = List.copyOf(sections);
   }
 
   @Override

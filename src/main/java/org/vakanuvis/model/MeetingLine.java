@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A meeting as a page tells it.
  *
- * @param participants names with their pages; a delegation under its country's name
+ * @param participants at least two
  * @param date null where not told
  * @param place null where not told
  * @param release where it is told; null on the release's own page
@@ -13,7 +13,7 @@ import java.util.List;
  * @param proof its evidence on the release's own page; null elsewhere
  */
 public record MeetingLine(
-    List<Link> participants,
+    List<Participant> participants,
     Edtf date,
     String place,
     Meeting.Form form,
@@ -24,4 +24,12 @@ public record MeetingLine(
   public MeetingLine {
     participants = List.copyOf(participants);
   }
+
+  /**
+   * Who took part.
+   *
+   * @param link the person's name and page; the country's for a delegation
+   * @param country the country that a person serves; null for a delegation or where nothing tells
+   */
+  public record Participant(Link link, String country) {}
 }

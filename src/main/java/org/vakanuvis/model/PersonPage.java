@@ -10,7 +10,8 @@ import java.util.List;
  * @param variants spellings in the releases that differ from the title
  * @param offices with terms, from the authority file and the releases
  * @param years releases by year, gaps included, for the timeline
- * @param met people and delegations met, with the number of meetings
+ * @param met people met, with the number of meetings
+ * @param metCountries countries whose people or delegations were met, likewise
  * @param meetings every meeting told, oldest first; where the releases stand on pages of their own,
  *     so do the meetings that they tell
  */
@@ -25,6 +26,7 @@ public record PersonPage(
     String wikidata,
     List<YearCount> years,
     List<Tally> met,
+    List<Tally> metCountries,
     List<MeetingLine> meetings,
     ReleaseList releases)
     implements Page {
@@ -34,6 +36,7 @@ public record PersonPage(
     offices = List.copyOf(offices);
     years = List.copyOf(years);
     met = List.copyOf(met);
+    metCountries = List.copyOf(metCountries);
     meetings = List.copyOf(meetings);
   }
 

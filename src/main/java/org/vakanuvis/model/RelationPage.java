@@ -8,7 +8,8 @@ import java.util.List;
  * @param countries the two, in the language's order
  * @param meetings who met whom, oldest first; where the releases stand on pages of their own, so do
  *     the meetings that they tell
- * @param together the releases that name the two as a pair or tell of a meeting of theirs
+ * @param together the releases that name the two as a pair without telling of a meeting; where the
+ *     list is cut, its parts hold those with meetings too
  */
 public record RelationPage(
     Permalink address,

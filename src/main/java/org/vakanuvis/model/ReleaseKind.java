@@ -5,25 +5,32 @@ import java.util.Optional;
 
 /** What sort of event a release reports. */
 public enum ReleaseKind {
-  MEETING("meeting"),
-  VISIT("visit"),
-  CALL("call"),
-  CONFERENCE("conference"),
-  STATEMENT("statement"),
-  CONDOLENCE("condolence"),
-  AGREEMENT("agreement"),
-  APPOINTMENT("appointment"),
-  OTHER("other");
+  MEETING("meeting", "gorusme"),
+  VISIT("visit", "ziyaret"),
+  CALL("call", "telefon"),
+  CONFERENCE("conference", "toplanti"),
+  STATEMENT("statement", "aciklama"),
+  CONDOLENCE("condolence", "taziye"),
+  AGREEMENT("agreement", "anlasma"),
+  APPOINTMENT("appointment", "atama"),
+  OTHER("other", "diger");
 
   private final String key;
+  private final String slug;
 
-  ReleaseKind(String key) {
+  ReleaseKind(String key, String slug) {
     this.key = key;
+    this.slug = slug;
   }
 
   /** The word for it in front matter, data files and dictionaries. */
   public String key() {
     return key;
+  }
+
+  /** Where the page of its releases stands, the same in every language of the interface. */
+  public Permalink address() {
+    return new Permalink("tur/" + slug + "/");
   }
 
   /** The kind of that key; empty where there is none. */

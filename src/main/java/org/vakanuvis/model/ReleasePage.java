@@ -14,6 +14,8 @@ import java.util.Map;
  *     together the longer first; what is evidence may share stretches with anything, links with
  *     each other never
  * @param facts title, date, number, source and kind under their field's name, where they are known
+ * @param pages the pages of other releases with the same day, source and kind, under their field's
+ *     name, where they are known
  * @param countries the countries named, with their pages
  * @param relations the pages of pairs of its countries
  * @param neighbours what comes before and after it, by date, and within its ministers and countries
@@ -29,6 +31,7 @@ public record ReleasePage(
     List<Block> blocks,
     List<TextMark> marks,
     Map<String, Proof> facts,
+    Map<String, Permalink> pages,
     List<PersonLine> ministers,
     List<PersonLine> officials,
     List<Named> countries,
@@ -47,6 +50,7 @@ public record ReleasePage(
     blocks = List.copyOf(blocks);
     marks = List.copyOf(marks);
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    pages = Map.copyOf(pages);
     ministers = List.copyOf(ministers);
     officials = List.copyOf(officials);
     countries = List.copyOf(countries);

@@ -1,16 +1,19 @@
 package org.vakanuvis.render;
 
-import java.util.List;
+import java.util.Queue;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.commonmark.node.Node;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Span;
-import org.vakanuvis.render.Segments.Segment;
+import org.vakanuvis.render.Layers.Layer;
 
 /** Lays links and evidence over stretches of a release's text. */
 final class MarkedText {
-  private final Segments segments;
+  /** No text worth reading has more facts in one word; what is deeper stays unmarked. */
+  private static final int DEEPEST = 24;
+
+  private final Layers layers;
   private final Function<Permalink, String> href;
   private final String doubt;
 
@@ -18,8 +21,8 @@ final class MarkedText {
    * @param href how the page leads to another
    * @param doubt the word for a link that stands in doubt
    */
-  MarkedText(Segments segments, Function<Permalink, String> href, String doubt) {
-    this.segments = segments;
+  MarkedText(Layers layers, Function<Permalink, String> href, String doubt) {
+    this.layers = layers;
     this.href = href;
     this.doubt = doubt;
   }
@@ -31,50 +34,52 @@ final class MarkedText {
    * @param words adds the bare words of a part of the stretch to a node
    */
   void add(Node parent, Span stretch, boolean linked, BiConsumer<Node, Span> words) {
-    List<Segment> parts = segments.within(stretch);
-    int i = 0;
-    while (i < parts.size()) {
-      Segment first = parts.get(i);
-      int end = i + 1;
-      while (end < parts.size()
-          && first.link() != null
-          && first.link().equals(parts.get(end).link())) {
-        end++;
-      }
-      if (first.link() == null || !linked) {
-        end = i + 1;
-        evidence(parent, first, words);
-      } else {
-        link(parent, parts.subList(i, end), words);
-      }
-      i = end;
-    }
+    new Stretch(linked, words).add(parent, stretch, layers.within(stretch), 0);
   }
 
-  private void link(Node parent, List<Segment> parts, BiConsumer<Node, Span> words) {
-    Segment first = parts.get(0);
-    boolean one = parts.stream().allMatch(part -> part.facts().equals(first.facts()));
-    Marked link =
-        new Marked(
-            href.apply(first.target()),
-            one ? String.join(" ", first.facts()) : "",
-            first.link().doubtful() ? doubt : null);
-    parent.appendChild(link);
-    for (Segment part : parts) {
-      if (one) {
-        words.accept(link, new Span(part.start(), part.end()));
-      } else {
-        evidence(link, part, words);
+  private final class Stretch {
+    private final boolean linked;
+    private final BiConsumer<Node, Span> words;
+
+    private Stretch(boolean linked, BiConsumer<Node, Span> words) {
+      this.linked = linked;
+      this.words = words;
+    }
+
+    private void add(Node parent, Span span, Queue<Layer> inner, int depth) {
+      int at = span.start();
+      while (!inner.isEmpty()) {
+        Layer layer = inner.remove();
+        bare(parent, at, layer.start());
+        Queue<Layer> deeper = Layers.inside(layer, inner);
+        add(
+            depth < DEEPEST ? marked(parent, layer) : parent,
+            new Span(layer.start(), layer.end()),
+            deeper,
+            depth + 1);
+        at = layer.end();
+      }
+      bare(parent, at, span.end());
+    }
+
+    private void bare(Node parent, int from, int until) {
+      if (from < until) {
+        words.accept(parent, new Span(from, until));
       }
     }
-  }
 
-  private static void evidence(Node parent, Segment part, BiConsumer<Node, Span> words) {
-    Node node = parent;
-    if (!part.facts().isEmpty()) {
-      node = new Marked(null, String.join(" ", part.facts()), null);
+    private Node marked(Node parent, Layer layer) {
+      boolean link = linked && layer.target() != null;
+      if (!link && layer.fact().isEmpty()) {
+        return parent;
+      }
+      Marked node =
+          new Marked(
+              link ? href.apply(layer.target()) : null,
+              layer.fact(),
+              link && layer.doubtful() ? doubt : null);
       parent.appendChild(node);
+      return node;
     }
-    words.accept(node, new Span(part.start(), part.end()));
   }
 }

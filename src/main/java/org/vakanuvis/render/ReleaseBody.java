@@ -34,7 +34,7 @@ final class ReleaseBody {
     Function<Permalink, String> href = target -> target.from(page.address());
     MarkedText marks =
         new MarkedText(
-            Segments.of(page.marks(), page.text().length()), href, phrases.say("doubt.title"));
+            Layers.of(page.marks(), page.text().length()), href, phrases.say("doubt.title"));
     return page.release().file().format() == PressRelease.Format.MARKDOWN
         ? markdown(page, href, marks)
         : plain(page, marks);

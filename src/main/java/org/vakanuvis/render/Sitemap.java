@@ -60,6 +60,7 @@ final class Sitemap {
     return Stream.of(
             Stream.of(new Entry(Permalink.HOME)),
             archive.navigation().stream().map(Link::target).map(Entry::new),
+            archive.sections().stream().map(section -> section.link().target()).map(Entry::new),
             archive.pages().stream().map(page -> new Entry(new Permalink(page.slug() + "/"))),
             archive.countries().keySet().stream()
                 .map(code -> archive.dictionaries().countries().get(code))

@@ -21,12 +21,15 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.vakanuvis.model.CalendarPage;
 import org.vakanuvis.model.CountryPage;
 import org.vakanuvis.model.DataPage;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.DirectoryPage;
+import org.vakanuvis.model.GuidePage;
 import org.vakanuvis.model.HomePage;
 import org.vakanuvis.model.ListPage;
+import org.vakanuvis.model.MatrixPage;
 import org.vakanuvis.model.NotFoundPage;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.PeriodPage;
@@ -36,6 +39,7 @@ import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.RelationPage;
 import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.TextPage;
+import org.vakanuvis.model.WorldPage;
 
 /** The templates of a site, parsed once, each filled by one type of page. */
 final class Templates {
@@ -49,6 +53,10 @@ final class Templates {
           Map.entry(PeriodPage.class, "period.ftlh"),
           Map.entry(DirectoryPage.class, "directory.ftlh"),
           Map.entry(ListPage.class, "list.ftlh"),
+          Map.entry(CalendarPage.class, "calendar.ftlh"),
+          Map.entry(MatrixPage.class, "matrix.ftlh"),
+          Map.entry(WorldPage.class, "world.ftlh"),
+          Map.entry(GuidePage.class, "guide.ftlh"),
           Map.entry(TextPage.class, "text.ftlh"),
           Map.entry(DataPage.class, "data.ftlh"),
           Map.entry(RedirectPage.class, "redirect.ftlh"),

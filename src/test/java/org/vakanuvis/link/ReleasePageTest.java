@@ -1,6 +1,7 @@
 package org.vakanuvis.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -207,8 +208,8 @@ class ReleasePageTest {
   void tellsMeetingsOfDelegationsByTheirCountry() {
     ReleasePage page = page(sample(2), sample(1));
     assertThat(page.meetings().get(0).participants())
-        .extracting(Link::text)
-        .containsExactly("Aleksey Overçuk", "Afganistan");
+        .extracting(who -> who.link().text(), who -> who.country())
+        .containsExactly(tuple("Aleksey Overçuk", "Rusya"), tuple("Afganistan", null));
     assertThat(page.relations()).extracting(Link::text).containsExactly("Afganistan – Rusya");
     assertThat(page.ministers())
         .extracting(PersonLine::country)
@@ -220,8 +221,8 @@ class ReleasePageTest {
   void numbersFactsInTheOrderInWhichTheyAreShown() {
     ReleasePage page = page(sample(1));
     Map<String, Proof> facts = page.facts();
-    assertThat(facts.get("date").id()).isEqualTo("f1");
-    assertThat(page.ministers().get(0).proof().id()).isEqualTo("f2");
-    assertThat(page.countries().get(0).proof().id()).isEqualTo("f4");
+    assertThat(facts.get("date").id()).isEqualTo("u1");
+    assertThat(page.ministers().get(0).proof().id()).isEqualTo("u2");
+    assertThat(page.countries().get(0).proof().id()).isEqualTo("u4");
   }
 }

@@ -76,7 +76,11 @@ final class World {
                       List.of("bakan", "bakanı", "minister"),
                       List.of("bakan yardımcısı", "bakan yardımcısı|bakanı yardımcısı", "deputy"),
                       List.of("devlet başkanı", "devlet başkanı", "state"),
-                      List.of("genel sekreter", "genel sekreteri", "international")))),
+                      List.of("genel sekreter", "genel sekreteri", "international"))),
+              "tiles",
+              new WordTable(
+                  List.of("code", "column", "row"),
+                  List.of(List.of("TR", "0", "1"), List.of("RU", "2", "0")))),
           "digest");
 
   private World() {}

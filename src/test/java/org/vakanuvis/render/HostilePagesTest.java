@@ -90,7 +90,7 @@ class HostilePagesTest {
       for (int i = 0; i < items.length; i++) {
         items[i] = prefixed(prefix, items[i]);
       }
-      return List.of(items);
+      return Arrays.asList(items);
     } else if (value instanceof Map<?, ?> map) {
       Map<Object, Object> items = new LinkedHashMap<>();
       for (Map.Entry<?, ?> entry : map.entrySet()) {

@@ -20,8 +20,8 @@ final class Html {
 
   private Html() {}
 
-  /** A tag with its attributes as they are written. */
-  record Tag(String name, boolean closing, String attributes) {
+  /** A tag with its attributes as they are written, and whether it closes itself. */
+  record Tag(String name, boolean closing, String attributes, boolean empty) {
     String value(String attribute) {
       Matcher matcher = ATTRIBUTE.matcher(attributes);
       while (matcher.find()) {
@@ -38,7 +38,12 @@ final class Html {
     List<Tag> tags = new ArrayList<>();
     Matcher matcher = TAG.matcher(html);
     while (matcher.find()) {
-      tags.add(new Tag(matcher.group(2), !matcher.group(1).isEmpty(), matcher.group(3)));
+      tags.add(
+          new Tag(
+              matcher.group(2),
+              !matcher.group(1).isEmpty(),
+              matcher.group(3),
+              !matcher.group(4).isEmpty()));
     }
     return tags;
   }
@@ -55,7 +60,7 @@ final class Html {
         if (open.isEmpty() || !open.pop().equals(tag.name())) {
           mistakes.add("closes what is not open: " + tag);
         }
-      } else if (!VOID.contains(tag.name()) && !selfClosing(html, tag)) {
+      } else if (!VOID.contains(tag.name()) && !tag.empty()) {
         if (tag.name().equals("a") && open.contains("a")) {
           mistakes.add("a link within a link: " + tag);
         }
@@ -66,10 +71,6 @@ final class Html {
       mistakes.add("never closed: " + open);
     }
     return mistakes;
-  }
-
-  private static boolean selfClosing(String html, Tag tag) {
-    return tag.name().equals("path") && html.contains("<path");
   }
 
   /** What a reader reads, white space folded. */

@@ -26,9 +26,9 @@ class MarkdownTextTest {
     SampleText sample = SampleText.marked(notation);
     MarkdownText text = new MarkdownText(sample.text(), MarkdownTextTest::href);
     text.anchor(new Anchors());
-    Segments segments = Segments.of(sample.marks(), sample.text().length());
+    Layers layers = Layers.of(sample.marks(), sample.text().length());
     MarkdownMarks.lay(
-        text.tree(), sample.text(), new MarkedText(segments, MarkdownTextTest::href, "kuşkulu"));
+        text.tree(), sample.text(), new MarkedText(layers, MarkdownTextTest::href, "kuşkulu"));
     assertThat(BodyHtml.of(text.tree()).strip()).as(name).isEqualTo(html);
   }
 

@@ -57,7 +57,7 @@ class PlainTextTest {
   private static String html(String text, List<Block> blocks, List<TextMark> marks) {
     MarkedText marked =
         new MarkedText(
-            Segments.of(marks, text.length()),
+            Layers.of(marks, text.length()),
             target -> target.from(PAGE),
             "Kuşkulu: henüz doğrulanmadı");
     return BodyHtml.of(new PlainText(text, marked).tree(blocks));

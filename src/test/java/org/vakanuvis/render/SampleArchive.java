@@ -49,6 +49,7 @@ final class SampleArchive {
         Map.of("RU", releases),
         List.of(),
         List.of(),
+        SamplePages.sections(),
         SamplePages.NAVIGATION,
         new Dictionaries(
             Map.of(

@@ -1,17 +1,21 @@
 package org.vakanuvis.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.vakanuvis.model.CalendarPage;
 import org.vakanuvis.model.CountryPage;
 import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.DataPage;
 import org.vakanuvis.model.DirectoryPage;
 import org.vakanuvis.model.Edtf;
+import org.vakanuvis.model.GuidePage;
 import org.vakanuvis.model.HomePage;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.ListPage;
+import org.vakanuvis.model.MatrixPage;
 import org.vakanuvis.model.Meeting;
 import org.vakanuvis.model.MeetingLine;
 import org.vakanuvis.model.NotFoundPage;
@@ -23,9 +27,12 @@ import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.RelationPage;
 import org.vakanuvis.model.ReleaseLine;
 import org.vakanuvis.model.ReleaseList;
+import org.vakanuvis.model.Section;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.Tally;
 import org.vakanuvis.model.TextPage;
+import org.vakanuvis.model.WorldMap;
+import org.vakanuvis.model.WorldPage;
 import org.vakanuvis.model.YearCount;
 
 /** A page of every type, as full as it gets. */
@@ -64,6 +71,15 @@ final class SamplePages {
         period(),
         directory(),
         list(),
+        calendar(),
+        matrix(),
+        new WorldPage(
+            new Permalink("dunya/"),
+            "Dünyaya bakış",
+            trail(),
+            map(),
+            List.of(tally("Rusya", "ulke/rusya/", 300, null))),
+        new GuidePage(new Permalink("dizin/"), "Bütün dizinler", trail(), sections()),
         text(),
         data(),
         new RedirectPage(
@@ -90,7 +106,9 @@ final class SamplePages {
 
   static MeetingLine meeting() {
     return new MeetingLine(
-        List.of(MEREDOV, new Link("Sergey Lavrov", new Permalink("kisi/rusya/sergey-lavrov/"))),
+        List.of(
+            new MeetingLine.Participant(MEREDOV, "Türkmenistan"),
+            new MeetingLine.Participant(RUSYA, null)),
         Edtf.parse("2019-05-05/2019-05-07"),
         "Aşkabat",
         Meeting.Form.TELEPHONE,
@@ -118,7 +136,9 @@ final class SamplePages {
         List.of(SampleRelease.undated()),
         years,
         List.of(tally("Rusya", "ulke/rusya/", 300, null)),
-        List.of(tally("Raşid Meredov", MEREDOV.target().path(), 120, "Türkmenistan")));
+        List.of(tally("Raşid Meredov", MEREDOV.target().path(), 120, "Türkmenistan")),
+        map(),
+        sections());
   }
 
   static Page person() {
@@ -135,6 +155,7 @@ final class SamplePages {
         "Q4116268",
         years(),
         List.of(tally("Sergey Lavrov", "kisi/rusya/sergey-lavrov/", 12, "Rusya")),
+        List.of(tally("Rusya", "ulke/rusya/", 12, null)),
         List.of(meeting()),
         releases());
   }
@@ -155,6 +176,7 @@ final class SamplePages {
         List.of(tally(MEREDOV.text(), MEREDOV.target().path(), 118, "Dışişleri Bakanı")),
         List.of(tally("Ata Serdarov", "kisi/turkmenistan/ata-serdarov/", 2, "Büyükelçi")),
         List.of(tally("Rusya – Türkmenistan", "iliski/rusya-turkmenistan/", 44, null)),
+        List.of(tally("Sergey Lavrov", "kisi/rusya/sergey-lavrov/", 12, "Rusya")),
         years(),
         List.of(meeting()),
         releases());
@@ -215,6 +237,50 @@ final class SamplePages {
         List.of(),
         new ReleaseList(
             1, List.of(new ReleaseList.Group(null, List.of(SampleRelease.undated()))), List.of()));
+  }
+
+  static Page calendar() {
+    return new CalendarPage(
+        new Permalink("gun/"),
+        "Tarihte bugün",
+        trail(),
+        List.of(
+            new CalendarPage.Month(
+                "Ocak",
+                List.of(
+                    new CalendarPage.Day(1, null, 0, 0),
+                    new CalendarPage.Day(2, new Permalink("gun/01-02/"), 7, 5)))));
+  }
+
+  static Page matrix() {
+    MatrixPage.Head rusya = new MatrixPage.Head(RUSYA, "RU");
+    MatrixPage.Head turkmenistan = new MatrixPage.Head(TURKMENISTAN, "TM");
+    MatrixPage.Cell cell =
+        new MatrixPage.Cell(new Permalink("iliski/rusya-turkmenistan/"), 44, 5, true);
+    return new MatrixPage(
+        new Permalink("gorusmeler/"),
+        "Görüşmeler",
+        trail(),
+        List.of(rusya, turkmenistan),
+        List.of(
+            new MatrixPage.Row(rusya, Arrays.asList(null, cell)),
+            new MatrixPage.Row(turkmenistan, Arrays.asList(cell, null))),
+        3);
+  }
+
+  static WorldMap map() {
+    return new WorldMap(
+        3,
+        2,
+        List.of(
+            new WorldMap.Tile("RU", "Rusya", RUSYA.target(), 2, 0, 300, 5),
+            new WorldMap.Tile("TR", "Türkiye", null, 0, 1, 0, 0)));
+  }
+
+  static List<Section> sections() {
+    return List.of(
+        new Section(new Link("Ülkeler", new Permalink("ulke/")), "Adı geçen ülkeler.", 97, true),
+        new Section(new Link("Günler", new Permalink("gun/")), "Yılın günleri.", 0, false));
   }
 
   static Page text() {

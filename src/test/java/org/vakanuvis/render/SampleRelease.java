@@ -31,17 +31,17 @@ final class SampleRelease {
   static final SampleText TEXT =
       SampleText.of(
           """
-          = [[f1|Türkmen-Rus Komisyonunun toplantısı yapıldı]]
+          = [[u1|Türkmen-Rus Komisyonunun toplantısı yapıldı]]
 
-          | [[f3|Türkmenistan Dışişleri Bakanlığı]]
-          [[f4|No: 125]]
+          | [[u3|Türkmenistan Dışişleri Bakanlığı]]
+          [[u4|No: 125]]
           Aşkabat
 
-          [[f2|19 Haziran 2020]] tarihinde hükümetlerarası komisyonun [[f12|toplantısı]] yapıldı. Toplantıya [[@ulke/turkmenistan/ f9|Türkmenistan]]
-          Dışişleri Bakanı [[@kisi/turkmenistan/rasid-meredov/ f6|Raşid Meredov]] ile [[@ulke/rusya/ f10|Rusya]] Başbakan Yardımcısı
-          [[@kisi/rusya/aleksey-overcuk/ f7|Aleksey Overçuk]] başkanlık etti.
+          [[u2|19 Haziran 2020]] tarihinde hükümetlerarası komisyonun [[t1u2|toplantısı]] yapıldı. Toplantıya [[@ulke/turkmenistan/ u9|Türkmenistan]]
+          Dışişleri Bakanı [[@kisi/turkmenistan/rasid-meredov/ u6|Raşid Meredov]] ile [[@ulke/rusya/ t1u0|Rusya]] Başbakan Yardımcısı
+          [[@kisi/rusya/aleksey-overcuk/ u7|Aleksey Overçuk]] başkanlık etti.
 
-          Görüşmede [[@kisi/turkmenistan/serdar-berdimuhamedov/ ? f8|Serdar Berdimuhamedov]] da söz aldı; taraflar şu konuları ele aldı:
+          Görüşmede [[@kisi/turkmenistan/serdar-berdimuhamedov/ ? u8|Serdar Berdimuhamedov]] da söz aldı; taraflar şu konuları ele aldı:
 
           - ticaret ve ekonomi,
 
@@ -53,20 +53,20 @@ final class SampleRelease {
 
           = Sonuç
 
-          Toplantının sonunda bir protokol imzalandı. Taraflar [[f11|Aşkabat'ta]] yeniden bir araya gelecek.
+          Toplantının sonunda bir protokol imzalandı. Taraflar [[t1u1|Aşkabat'ta]] yeniden bir araya gelecek.
           """);
 
   private SampleRelease() {}
 
   static ReleasePage page() {
-    Proof date = proof("f2", "Tarih: 19 Haziran 2020", "19 Haziran 2020", "written-date", 0.97);
+    Proof date = proof("u2", "Tarih: 19 Haziran 2020", "19 Haziran 2020", "written-date", 0.97);
     Map<String, Proof> facts = new LinkedHashMap<>();
-    facts.put("title", proof("f1", "Başlık", TITLE, "headline", 0.93));
+    facts.put("title", proof("u1", "Başlık", TITLE, "headline", 0.93));
     facts.put("date", date);
-    facts.put("number", proof("f4", "Sayı: No: 125", "No: 125", "number", 0.95));
+    facts.put("number", proof("u4", "Sayı: No: 125", "No: 125", "number", 0.95));
     facts.put(
-        "source", proof("f3", "Kaynak", "Türkmenistan Dışişleri Bakanlığı", "letterhead", 0.9));
-    facts.put("kind", proof("f5", "Tür: Toplantı", "toplantısı", Evidence.EDITOR, 1));
+        "source", proof("u3", "Kaynak", "Türkmenistan Dışişleri Bakanlığı", "letterhead", 0.9));
+    facts.put("kind", proof("u5", "Tür: Toplantı", "toplantısı", Evidence.EDITOR, 1));
     return new ReleasePage(
         ADDRESS,
         TITLE,
@@ -76,33 +76,44 @@ final class SampleRelease {
         TEXT.blocks(),
         TEXT.marks(),
         facts,
+        Map.of(
+            "date",
+            new Permalink("gun/06-19/"),
+            "kind",
+            new Permalink("tur/toplanti/"),
+            "source",
+            new Permalink("kaynak/turkmenistan-disisleri-bakanligi/")),
         ministers(),
         List.of(),
         List.of(
             new ReleasePage.Named(
                 "Rusya",
                 new Permalink("ulke/rusya/"),
-                proof("f10", "Rusya", "Rusya", "name", 0.99)),
+                proof("t1u0", "Rusya", "Rusya", "name", 0.99)),
             new ReleasePage.Named(
                 "Türkmenistan",
                 new Permalink("ulke/turkmenistan/"),
-                proof("f9", "Türkmenistan", "Türkmenistan", "name", 0.99))),
+                proof("u9", "Türkmenistan", "Türkmenistan", "name", 0.99))),
         List.of(
             new ReleasePage.Named(
-                "Aşkabat", null, proof("f11", "Aşkabat", "Aşkabat'ta", "capital", 0.9))),
+                "Aşkabat",
+                new Permalink("yer/askabat/"),
+                proof("t1u1", "Aşkabat", "Aşkabat'ta", "capital", 0.9))),
         List.of(),
         List.of(
             new MeetingLine(
                 List.of(
-                    SamplePages.MEREDOV,
-                    new Link("Aleksey Overçuk", new Permalink("kisi/rusya/aleksey-overcuk/"))),
+                    new MeetingLine.Participant(SamplePages.MEREDOV, "Türkmenistan"),
+                    new MeetingLine.Participant(
+                        new Link("Aleksey Overçuk", new Permalink("kisi/rusya/aleksey-overcuk/")),
+                        "Rusya")),
                 Edtf.parse("2020-06-19"),
                 "Aşkabat",
                 Meeting.Form.IN_PERSON,
                 null,
                 null,
                 false,
-                proof("f12", "Görüşme", "toplantısı", "chaired", 0.8))),
+                proof("t1u2", "Görüşme", "toplantısı", "chaired", 0.8))),
         List.of(new Link("Rusya – Türkmenistan", new Permalink("iliski/rusya-turkmenistan/"))),
         List.of(
             new ReleasePage.Neighbours(null, SamplePages.line(1), SamplePages.line(3)),
@@ -134,14 +145,14 @@ final class SampleRelease {
             SamplePages.MEREDOV.target(),
             "Dışişleri Bakanı",
             SamplePages.TURKMENISTAN,
-            proof("f6", "Raşid Meredov", "Dışişleri Bakanı Raşid Meredov", "office-name", 0.96)),
+            proof("u6", "Raşid Meredov", "Dışişleri Bakanı Raşid Meredov", "office-name", 0.96)),
         new PersonLine(
             "Aleksey Overçuk",
             "Aleksey Loginoviç Overçuk",
             new Permalink("kisi/rusya/aleksey-overcuk/"),
             "Başbakan Yardımcısı",
             SamplePages.RUSYA,
-            proof("f7", "Aleksey Overçuk", "Başbakan Yardımcısı Aleksey Overçuk", "x", 0.96)),
+            proof("u7", "Aleksey Overçuk", "Başbakan Yardımcısı Aleksey Overçuk", "x", 0.96)),
         new PersonLine(
             "Serdar Berdimuhamedov",
             null,
@@ -149,7 +160,7 @@ final class SampleRelease {
             null,
             null,
             new Proof(
-                "f8",
+                "u8",
                 "S. Berdimuhamedov",
                 List.of("Serdar Berdimuhamedov"),
                 "x",

@@ -26,6 +26,7 @@ class SitemapTest {
         .containsExactly(
             base,
             base + "belge/2020/a/",
+            base + "gun/",
             base + "hakkinda/",
             base + "kisi/",
             base + "tarih/",
