@@ -64,7 +64,8 @@ final class MisspeltNames {
     String letters = plain(key);
     Sighting found = null;
     for (Name name : names.getOrDefault(letters.charAt(0), List.of())) {
-      Sighting sighting = read(name, token, letters, index);
+      boolean like = begin(letters, name.letters());
+      Sighting sighting = like ? read(name, token, letters, index) : null;
       if (sighting != null) {
         if (found != null && !found.entry().value().equals(sighting.entry().value())) {
           return null;
@@ -73,6 +74,20 @@ final class MisspeltNames {
       }
     }
     return found;
+  }
+
+  /** Whether two words can be near as far as their first letters go; cheap, for most cannot. */
+  private static boolean begin(String word, String name) {
+    for (int i = 1; i < SHORTEST - 2; i++) {
+      char letter = word.charAt(i);
+      char other = name.charAt(i);
+      if (letter != other) {
+        char next = word.charAt(i + 1);
+        char otherNext = name.charAt(i + 1);
+        return next == otherNext || next == other || letter == otherNext;
+      }
+    }
+    return true;
   }
 
   /** The name with one letter wrong and a suffix, if the token is that; else null. */

@@ -30,6 +30,8 @@ public final class Turkish {
 
   private static final String VOWELS = "aeıioöuüâîû";
 
+  private static final char[] KEYS = keys();
+
   private static final char COMBINING_DOT = '\u0307';
 
   private static final Comparator<String> ALPHABETICAL =
@@ -200,16 +202,31 @@ public final class Turkish {
    * marks off; everything but letters as it is.
    */
   public static String key(String text) {
-    boolean small = true;
+    char[] letters = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      char lower = lower(c);
-      if (lower >= 128 && "çğıöşü".indexOf(lower) < 0) {
+      char letter = c < KEYS.length ? KEYS[c] : 0;
+      if (letter == 0) {
         return keyed(text);
       }
-      small &= lower == c;
+      if (letter != c && letters == null) {
+        letters = text.toCharArray();
+      }
+      if (letters != null) {
+        letters[i] = letter;
+      }
     }
-    return small ? text : lower(text);
+    return letters == null ? text : new String(letters);
+  }
+
+  /** The key of each letter that has one of one letter; 0 for all others. */
+  private static char[] keys() {
+    char[] keys = new char['ş' + 1];
+    for (char c = 0; c < keys.length; c++) {
+      char small = lower(c);
+      keys[c] = small < 128 || "çğıöşü".indexOf(small) >= 0 ? small : 0;
+    }
+    return keys;
   }
 
   private static String keyed(String text) {
