@@ -94,6 +94,11 @@ final class DateNumbers {
 
   /** Whether all are the digits of Turkish texts, for there are others. */
   private static boolean digits(String stem) {
-    return stem.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < stem.length(); i++) {
+      if (stem.charAt(i) < '0' || stem.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

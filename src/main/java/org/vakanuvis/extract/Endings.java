@@ -15,6 +15,9 @@ final class Endings {
   /** No suffix is longer; known with them. */
   private int longest;
 
+  /** The letters with which suffixes begin; known with them. */
+  private String first = "";
+
   Endings(Suffixes.Profile profile) {
     this.profile = profile;
   }
@@ -28,7 +31,8 @@ final class Endings {
    */
   Ending of(String word, int stem, boolean plain) {
     Map<String, Ending> suffixes = spelled();
-    if (!plain && word.length() - stem > longest) {
+    int length = word.length() - stem;
+    if (!plain && length > 0 && (length > longest || first.indexOf(word.charAt(stem)) < 0)) {
       return null;
     }
     String suffix = word.substring(stem);
@@ -41,7 +45,14 @@ final class Endings {
     Map<String, Ending> suffixes = spelled;
     if (suffixes == null) {
       suffixes = Suffixes.of(profile);
-      longest = suffixes.keySet().stream().mapToInt(String::length).max().orElse(0);
+      StringBuilder letters = new StringBuilder();
+      for (String suffix : suffixes.keySet()) {
+        longest = Math.max(longest, suffix.length());
+        if (letters.indexOf(suffix.substring(0, 1)) < 0) {
+          letters.append(suffix.charAt(0));
+        }
+      }
+      first = letters.toString();
       spelled = suffixes;
     }
     return suffixes;

@@ -48,10 +48,12 @@ final class NameEvidence {
     }
     for (int cut = 1; cut <= LONGEST_SUFFIX && key.length() - cut >= SHORTEST_STEM; cut++) {
       String stem = key.substring(0, key.length() - cut);
+      if (words.ending(stem, key.substring(stem.length())) == null) {
+        continue;
+      }
       boolean seenAlone = count(stem) > 0 && !words.feminine(key);
       boolean ends = words.surname(stem) && !words.surname(key) && !words.feminine(key);
-      boolean stands = seenAlone || ends || known(given, stem);
-      if (stands && words.ending(stem, key.substring(stem.length())) != null) {
+      if (seenAlone || ends || known(given, stem)) {
         return cut;
       }
     }

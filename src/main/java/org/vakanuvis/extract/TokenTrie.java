@@ -70,7 +70,7 @@ final class TokenTrie<V> {
     if (proper && token.word() && !token.capitalised()) {
       return null;
     }
-    if (!begins(tokens, token)) {
+    if (!leads(tokens, token)) {
       return null;
     }
     Walk<V> walk = new Walk<>(this, tokens, index);
@@ -78,14 +78,25 @@ final class TokenTrie<V> {
     return walk.best;
   }
 
-  /** Whether a phrase has the first letter of a token, as most words' have none. */
-  private boolean begins(Tokens tokens, Token token) {
-    if (token.key().isEmpty()) {
-      return true;
+  /** Whether the letters of a token lead to a phrase or a choice; those of most words do not. */
+  private boolean leads(Tokens tokens, Token token) {
+    String key = token.key();
+    int node = 0;
+    for (int at = 0; at < key.length(); at++) {
+      char letter = key.charAt(at);
+      char other = other(tokens, token, letter, at);
+      if (other != letter && nodes.child(node, other) != NONE) {
+        return true;
+      }
+      node = nodes.child(node, letter);
+      if (node == NONE) {
+        return false;
+      }
+      if (nodes.entry(node) != NONE) {
+        return true;
+      }
     }
-    char letter = token.key().charAt(0);
-    return nodes.child(0, letter) != NONE
-        || nodes.child(0, other(tokens, token, letter, 0)) != NONE;
+    return true;
   }
 
   /** The letter that may be meant instead; the same letter for none. */
