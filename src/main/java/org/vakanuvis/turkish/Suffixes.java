@@ -87,7 +87,7 @@ public final class Suffixes {
     /** Asked for very often, and many times faster than the record's own. */
     @Override
     public int hashCode() {
-      return ((kind.ordinal() * 2 + (vowelLast ? 1 : 0)) * 2 + (hardLast ? 1 : 0)) * 512 + vowel;
+      return (vowel * 2 + (vowelLast ? 1 : 0)) * 2 + (hardLast ? 1 : 0);
     }
 
     private static char front(char vowel) {
