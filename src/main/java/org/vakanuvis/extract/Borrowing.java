@@ -17,6 +17,9 @@ final class Borrowing {
   /** How many tokens before its sentence the last person spoken of may stand. */
   private static final int FAR = 400;
 
+  /** No more of those who stand before it are asked. */
+  private static final int MOST = 300;
+
   private final Tokens tokens;
   private final List<Lender> lenders = new ArrayList<>();
 
@@ -68,12 +71,9 @@ final class Borrowing {
   List<Person> resolve(List<Person> people) {
     List<Person> resolved = new ArrayList<>();
     for (Person person : people) {
-      for (Appearance appearance : List.copyOf(person.appearances())) {
-        if (appearance.held().role().borrowed()) {
-          Lender lender = lender(appearance, person);
-          person.replace(appearance, lender == null ? null : borrow(appearance, lender, person));
-        }
-      }
+      person.replace(
+          appearance ->
+              appearance.held().role().borrowed() ? borrow(appearance, person) : appearance);
       if (!person.appearances().isEmpty()) {
         resolved.add(person);
       }
@@ -81,7 +81,12 @@ final class Borrowing {
     return resolved;
   }
 
-  private static Appearance borrow(Appearance appearance, Lender lender, Person person) {
+  /** The appearance with the office that is borrowed; null where there is no lender. */
+  private Appearance borrow(Appearance appearance, Person person) {
+    Lender lender = lender(appearance, person);
+    if (lender == null) {
+      return null;
+    }
     Role role = appearance.held().role();
     boolean counterpart = role == Role.COUNTERPART;
     Held held = lender.held();
@@ -105,7 +110,8 @@ final class Borrowing {
     Lender subject = null;
     Lender near = null;
     Lender earlier = null;
-    for (int i = first(at) - 1; i >= 0; i--) {
+    int next = first(at);
+    for (int i = next - 1; i >= Math.max(0, next - MOST); i--) {
       Lender lender = lenders.get(i);
       if (lender.person() == self || !lender.lends()) {
         continue;

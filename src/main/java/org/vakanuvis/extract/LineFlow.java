@@ -27,7 +27,7 @@ final class LineFlow {
     for (int i = 1; i < starts.length; i++) {
       Token token = tokens.get(i);
       boolean begins = token.is(Flag.PARAGRAPH_START) || (token.is(Flag.LINE_START) && !wrapped(i));
-      starts[i] = begins ? i : starts[i - 1];
+      starts[i] = begins || i - starts[i - 1] == Tokens.LONGEST ? i : starts[i - 1];
     }
     for (int i = ends.length - 1; i >= 0; i--) {
       boolean last = i == ends.length - 1 || starts[i + 1] == i + 1;

@@ -2,6 +2,8 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.turkish.PersonName;
 import org.vakanuvis.turkish.Turkish;
@@ -57,14 +59,10 @@ final class Person {
     return appearances;
   }
 
-  /** Puts what is known better in the place of an appearance; null takes it out. */
-  void replace(Appearance old, Appearance better) {
-    int number = appearances.indexOf(old);
-    if (better == null) {
-      appearances.remove(number);
-    } else {
-      appearances.set(number, better);
-    }
+  /** Puts what is known better in the place of every appearance; null takes one out. */
+  void replace(UnaryOperator<Appearance> better) {
+    appearances.replaceAll(better);
+    appearances.removeIf(Objects::isNull);
     held = null;
     told = null;
     appearances.forEach(appearance -> told = surer(told, appearance.claim()));

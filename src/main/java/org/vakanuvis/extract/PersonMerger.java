@@ -120,14 +120,9 @@ final class PersonMerger {
   }
 
   private Person named(int token) {
-    Person found = null;
     String key = Turkish.fold(tokens.get(token).stem());
-    for (Person person : index.surnames(key)) {
-      if (key.startsWith(person.parts().surname()) && mentions(person, token, key)) {
-        found = person;
-      }
-    }
-    return found;
+    return index.last(
+        key, person -> key.startsWith(person.parts().surname()) && mentions(person, token, key));
   }
 
   private boolean mentions(Person person, int token, String key) {

@@ -8,6 +8,9 @@ final class SentenceEnd {
   /** A number of so few digits before a dot is an ordinal, {@code 28. Bakanlar Konseyi}. */
   private static final int ORDINAL_DIGITS = 3;
 
+  /** No sentence closes more quotes and brackets than this. */
+  private static final int MOST_CLOSING = 8;
+
   private SentenceEnd() {}
 
   /**
@@ -16,9 +19,10 @@ final class SentenceEnd {
    * @param next the flags of the token that follows them
    */
   static boolean before(List<Token> tokens, int next) {
-    int i = tokens.size() - 1;
+    int last = tokens.size() - 1;
+    int i = last;
     boolean quoted = false;
-    while (i > 0 && closing(tokens.get(i))) {
+    while (i > 0 && last - i < MOST_CLOSING && closing(tokens.get(i))) {
       i--;
       quoted = true;
     }

@@ -4,8 +4,16 @@ import java.util.List;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.model.Span;
 
-/** The tokens of a text, with the bounds of its sentences, lines and paragraphs. */
+/**
+ * The tokens of a text, with the bounds of its sentences, lines and paragraphs.
+ *
+ * <p>None of these is longer than {@value #LONGEST} tokens: what looks longer is taken in pieces,
+ * so that whoever looks around within one never looks far, whatever the text is.
+ */
 final class Tokens {
+  /** No sentence, line or paragraph that someone wrote for readers is longer, in tokens. */
+  static final int LONGEST = 2000;
+
   private final ReadText text;
   private final Token[] tokens;
   private final boolean plain;
@@ -30,7 +38,8 @@ final class Tokens {
   private int[] starts(Flag begins) {
     int[] starts = new int[tokens.length];
     for (int i = 1; i < starts.length; i++) {
-      starts[i] = tokens[i].is(begins) ? i : starts[i - 1];
+      boolean start = tokens[i].is(begins) || i - starts[i - 1] == LONGEST;
+      starts[i] = start ? i : starts[i - 1];
     }
     return starts;
   }
@@ -97,10 +106,10 @@ final class Tokens {
     return end(paragraphs, index);
   }
 
-  /** Found by halving, for sentences and paragraphs have no greatest length. */
+  /** Found by halving. */
   private static int end(int[] starts, int index) {
     int low = index;
-    int high = starts.length;
+    int high = Math.min(starts.length, starts[index] + LONGEST);
     while (high - low > 1) {
       int middle = (low + high) >>> 1;
       if (starts[middle] == starts[index]) {
