@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class KindCues {
   private static final String PLAIN = "cgiosuiicgosu";
 
   private final Map<String, List<Cue>> cues = new HashMap<>();
+  private final List<Cue> endings = new ArrayList<>();
 
   KindCues(Lexicon lexicon) {
     for (List<String> row : lexicon.dictionaries().table("kinds").rows()) {
@@ -27,7 +29,8 @@ final class KindCues {
    * Words that speak for a kind.
    *
    * @param open whether the last word is the beginning of any that match
-   * @param where {@code headline}, {@code lead} or {@code any}
+   * @param where {@code headline}, {@code lead}, {@code any}, {@code verb}, {@code many}
+   *     or {@code body}
    */
   record Cue(List<String> words, boolean open, ReleaseKind kind, int weight, String where) {
     Cue {
@@ -36,33 +39,39 @@ final class KindCues {
   }
 
   private void add(Tokenizer tokenizer, String words, List<String> row) {
+    boolean ending = words.startsWith("-");
     boolean open = words.endsWith("-");
-    Tokens tokens = tokenizer.tokens(open ? words.substring(0, words.length() - 1) : words);
+    String bare = words.substring(ending ? 1 : 0, words.length() - (open ? 1 : 0));
+    Tokens tokens = tokenizer.tokens(bare);
     List<String> forms = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       forms.add(form(tokens.get(i)));
     }
     ReleaseKind kind = ReleaseKind.of(row.get(1)).orElseThrow();
     Cue cue = new Cue(forms, open, kind, Integer.parseInt(row.get(2)), row.get(3));
-    cues.computeIfAbsent(start(forms.get(0)), key -> new ArrayList<>()).add(cue);
+    if (ending) {
+      endings.add(cue);
+    } else {
+      cues.computeIfAbsent(start(forms.get(0)), key -> new ArrayList<>()).add(cue);
+    }
   }
 
-  /** The cues of most words that begin with this token, of each kind the weightiest. */
-  Map<ReleaseKind, Cue> at(Tokens tokens, int index, String where) {
-    Map<ReleaseKind, Cue> longest = new HashMap<>();
-    int words = 0;
+  /** The cues that begin with this token, those of most words first. */
+  List<Cue> at(Tokens tokens, int index) {
     String first = form(tokens.get(index));
+    List<Cue> found = new ArrayList<>();
     for (Cue cue : cues.getOrDefault(start(first), List.of())) {
-      boolean here = cue.where().equals("any") || cue.where().equals(where);
-      if (here && cue.words().size() >= words && matches(tokens, index, first, cue)) {
-        if (cue.words().size() > words) {
-          longest.clear();
-          words = cue.words().size();
-        }
-        longest.merge(cue.kind(), cue, (one, two) -> one.weight() < two.weight() ? two : one);
+      if (matches(tokens, index, first, cue)) {
+        found.add(cue);
       }
     }
-    return longest;
+    for (Cue cue : endings) {
+      if (first.endsWith(cue.words().get(0))) {
+        found.add(cue);
+      }
+    }
+    found.sort(Comparator.comparingInt((Cue cue) -> -cue.words().size()));
+    return found;
   }
 
   private static boolean matches(Tokens tokens, int index, String first, Cue cue) {

@@ -1,29 +1,32 @@
 package org.vakanuvis.extract;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.vakanuvis.extract.KindCues.Cue;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.ReleaseKind;
 import org.vakanuvis.model.Span;
 
-/** Finds what sort of event a release reports, by cue words in its headline and lead. */
+/**
+ * Finds what sort of event a release reports: its headline decides where it says one, else the main
+ * verb of the lead.
+ */
 final class KindFinder {
   /** So many tokens of the lead are looked at. */
   private static final int LEAD = 60;
 
-  /** The ministers of so many countries are no small round. */
-  private static final int MANY = 4;
+  /** The first sentence may be longer, for its verb stands at its end. */
+  private static final int SENTENCE = 300;
+
+  /** How much the headline, the lead's first sentence and the rest of it count. */
+  private static final int IN_HEADLINE = 6;
+
+  private static final int IN_SENTENCE = 4;
+  private static final int IN_REST = 1;
 
   /** With no cue at all it is most likely of no kind that has a name. */
-  private static final double NO_CUE = 0.7;
+  private static final double NO_CUE = 0.6;
 
   private final KindCues cues;
 
@@ -31,90 +34,88 @@ final class KindFinder {
     this.cues = cues;
   }
 
-  /** What speaks for a kind. */
-  private static final class Weight {
-    private int sum;
-    private final List<Span> spans = new ArrayList<>();
-
-    int sum() {
-      return sum;
-    }
-
-    void add(int weight, Span span) {
-      sum += weight;
-      spans.add(span);
-    }
-  }
+  /**
+   * Some tokens that count alike.
+   *
+   * @param where what the dictionary calls their place
+   * @param verb their last word; -1 where they have no verb of their own
+   */
+  private record Stretch(int from, int end, String where, int factor, int verb) {}
 
   /** The kind; empty only for a text without a word. */
   Optional<Fact<ReleaseKind>> find(Frame frame, Optional<Fact<String>> title) {
-    Map<ReleaseKind, Weight> weights = new EnumMap<>(ReleaseKind.class);
     Tokens tokens = frame.tokens();
+    if (tokens.size() == 0) {
+      return Optional.empty();
+    }
+    KindWeights weights = new KindWeights();
     Span headline = title.map(fact -> fact.evidence().spans().get(0)).orElse(new Span(0, 0));
-    int end = Math.min(frame.leadEnd(), frame.leadFirst() + LEAD);
-    boolean many = many(frame, headline);
-    for (int i = 0; i < end; ) {
-      boolean inside = headline.covers(tokens.get(i).span());
-      boolean read = inside || i >= frame.leadFirst();
-      if (read && many) {
-        weigh(tokens, i, "many", weights);
-      }
-      i += read ? weigh(tokens, i, inside ? "headline" : "lead", weights) : 1;
+    int from = 0;
+    while (from < frame.leadFirst() && !headline.covers(tokens.get(from).span())) {
+      from++;
     }
-    if (weights.isEmpty()) {
-      return tokens.size() == 0 ? Optional.empty() : Optional.of(other(frame, title));
+    int end = from;
+    while (end < frame.leadFirst() && headline.covers(tokens.get(end).span())) {
+      end++;
     }
-    ReleaseKind best =
-        weights.keySet().stream()
-            .max(
-                Comparator.comparingInt((ReleaseKind kind) -> weights.get(kind).sum())
-                    .thenComparing(kind -> -weights.get(kind).spans.get(0).start()))
-            .orElseThrow();
-    return Optional.of(fact(best, weights));
+    Gathering gathering = new Gathering(frame, from, end);
+    Stretch top = new Stretch(from, end, "headline", IN_HEADLINE, verb(tokens, end));
+    weigh(tokens, top, gathering, weights);
+    if (frame.hasLead()) {
+      lead(frame, gathering, weights);
+    }
+    return weights.best().or(() -> Optional.of(other(frame, title)));
   }
 
-  /**
-   * Whether the headline or the first sentence names so many countries that they sit in session.
-   */
-  private static boolean many(Frame frame, Span headline) {
+  private void lead(Frame frame, Gathering gathering, KindWeights weights) {
     Tokens tokens = frame.tokens();
-    int first = frame.leadFirst();
-    int sentence = frame.hasLead() ? tokens.sentenceEnd(first) : first;
-    Set<String> told = new HashSet<>();
-    Set<String> headed = new HashSet<>();
-    for (NameMatch name : frame.reading().names()) {
-      boolean country = name.kind() == NameMatch.Kind.COUNTRY;
-      if (country && name.from() >= first && name.from() < sentence) {
-        told.add(name.value());
-      } else if (country && headline.covers(tokens.get(name.from()).span())) {
-        headed.add(name.value());
+    int from = frame.leadFirst();
+    if (from >= frame.leadEnd()) {
+      return;
+    }
+    int stop = Math.min(tokens.sentenceEnd(from), frame.leadEnd());
+    int end = Math.min(stop, from + SENTENCE);
+    Stretch sentence = new Stretch(from, end, "lead", IN_SENTENCE, verb(tokens, stop));
+    weigh(tokens, sentence, gathering, weights);
+    int last = Math.min(tokens.size(), from + LEAD);
+    weigh(tokens, new Stretch(end, last, "lead", IN_REST, -1), gathering, weights);
+  }
+
+  /** The last word before a token. */
+  private static int verb(Tokens tokens, int end) {
+    int last = end - 1;
+    while (last >= 0 && !tokens.get(last).word()) {
+      last--;
+    }
+    return last;
+  }
+
+  private void weigh(Tokens tokens, Stretch stretch, Gathering gathering, KindWeights weights) {
+    for (int i = stretch.from(); i < stretch.end(); ) {
+      int words = 0;
+      for (Cue cue : cues.at(tokens, i)) {
+        int behind = i + cue.words().size();
+        // The cues of most words hide the others: a telephone talk is no talk.
+        if (cue.words().size() >= words && applies(cue, stretch, gathering, i)) {
+          words = cue.words().size();
+          weights.add(cue, stretch.factor(), tokens.span(i, behind));
+        }
       }
+      i += Math.max(1, words);
     }
-    return Math.max(told.size(), headed.size()) >= MANY;
   }
 
-  /** Adds what begins with a token, and says how many tokens it has. */
-  private int weigh(Tokens tokens, int index, String where, Map<ReleaseKind, Weight> weights) {
-    int words = 1;
-    for (Cue cue : cues.at(tokens, index, where).values()) {
-      words = cue.words().size();
-      weights
-          .computeIfAbsent(cue.kind(), kind -> new Weight())
-          .add(cue.weight(), tokens.span(index, index + words));
-    }
-    return words;
-  }
-
-  private static Fact<ReleaseKind> fact(ReleaseKind kind, Map<ReleaseKind, Weight> weights) {
-    int next =
-        weights.entrySet().stream()
-            .filter(other -> other.getKey() != kind)
-            .mapToInt(other -> other.getValue().sum())
-            .max()
-            .orElse(0);
-    int ahead = weights.get(kind).sum() - next;
-    double confidence = Math.min(0.95, 0.62 + 0.04 * ahead);
-    return new Fact<>(kind, Evidence.read(weights.get(kind).spans, "cues", confidence));
+  private static boolean applies(Cue cue, Stretch stretch, Gathering gathering, int index) {
+    int behind = index + cue.words().size();
+    boolean here =
+        switch (cue.where()) {
+          case "any" -> true;
+          case "many" -> gathering.many();
+          case "body" -> gathering.behindBody(index);
+          case "verb" -> behind - 1 == stretch.verb();
+          default -> cue.where().equals(stretch.where());
+        };
+    return here && behind <= stretch.end();
   }
 
   private static Fact<ReleaseKind> other(Frame frame, Optional<Fact<String>> title) {

@@ -12,6 +12,9 @@ final class LineReader {
   /** So many tokens at a line's end may be a date, a place and an agency. */
   private static final int LONGEST_TAIL = 14;
 
+  /** A line that goes on after so many parts is no head. */
+  private static final int MOST_ITEMS = 24;
+
   private final LabelItems labels;
   private final DateItems dates;
   private final NameItems names;
@@ -80,7 +83,7 @@ final class LineReader {
   private int run(LineView line, int start) {
     int i = line.skip(start);
     int text = start;
-    while (i < line.end()) {
+    while (i < line.end() && line.items().size() < MOST_ITEMS) {
       HeadItem item = item(line, i);
       if (item == null) {
         break;

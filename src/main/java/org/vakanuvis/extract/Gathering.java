@@ -1,0 +1,50 @@
+package org.vakanuvis.extract;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The states and bodies that the headline and the lead of a release name together. */
+final class Gathering {
+  /** The ministers of so many countries are no small round. */
+  private static final int MANY = 4;
+
+  /** So many tokens behind the name of a body speak of its members. */
+  private static final int REACH = 4;
+
+  private final boolean many;
+  private final BitSet members = new BitSet();
+
+  /**
+   * @param from the headline's first token
+   * @param end behind its last token
+   */
+  Gathering(Frame frame, int from, int end) {
+    Tokens tokens = frame.tokens();
+    int first = frame.leadFirst();
+    int sentence = frame.hasLead() && first < tokens.size() ? tokens.sentenceEnd(first) : first;
+    Set<String> told = new HashSet<>();
+    Set<String> headed = new HashSet<>();
+    for (NameMatch name : frame.reading().names()) {
+      boolean country = name.kind() == NameMatch.Kind.COUNTRY;
+      if (country && name.from() >= first && name.from() < sentence) {
+        told.add(name.value());
+      } else if (country && name.from() >= from && name.from() < end) {
+        headed.add(name.value());
+      } else if (name.kind() == NameMatch.Kind.ORGANIZATION && name.country().isEmpty()) {
+        members.set(name.to(), name.to() + REACH);
+      }
+    }
+    this.many = Math.max(told.size(), headed.size()) >= MANY;
+  }
+
+  /** Whether the headline or the lead's first sentence names four countries or more. */
+  boolean many() {
+    return many;
+  }
+
+  /** Whether a token stands right behind the name of an international body. */
+  boolean behindBody(int token) {
+    return members.get(token);
+  }
+}
