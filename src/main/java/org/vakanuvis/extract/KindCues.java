@@ -29,8 +29,8 @@ final class KindCues {
    * Words that speak for a kind.
    *
    * @param open whether the last word is the beginning of any that match
-   * @param where {@code headline}, {@code lead}, {@code any}, {@code verb}, {@code many}
-   *     or {@code body}
+   * @param where {@code headline}, {@code lead}, {@code any}, {@code verb}, {@code many} or {@code
+   *     body}
    */
   record Cue(List<String> words, boolean open, ReleaseKind kind, int weight, String where) {
     Cue {

@@ -72,6 +72,7 @@ final class KindWeights {
             .orElse(0);
     int ahead = weights.get(kind).sum() - next;
     double confidence = Math.min(0.95, 0.6 + 0.01 * ahead);
-    return new Fact<>(kind, Evidence.read(List.copyOf(weights.get(kind).spans), "cues", confidence));
+    return new Fact<>(
+        kind, Evidence.read(List.copyOf(weights.get(kind).spans), "cues", confidence));
   }
 }

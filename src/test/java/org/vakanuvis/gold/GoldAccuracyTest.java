@@ -40,7 +40,7 @@ class GoldAccuracyTest {
                 "source", 0.98,
                 "title", 0.98,
                 "number", 0.98,
-                "kind", 0.90,
+                "kind", 0.95,
                 "countries", 0.99,
                 "ministers", 0.90,
                 "officials", 0.82)));
