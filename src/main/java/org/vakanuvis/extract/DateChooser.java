@@ -34,7 +34,8 @@ final class DateChooser {
     if (header.isPresent()) {
       return fact(frame, header.get(), headers, lead);
     }
-    Optional<DateCandidate> event = lead.stream().max(DateCandidate.IN_LEAD);
+    List<DateCandidate> events = lead.isEmpty() ? headline(frame, dates) : lead;
+    Optional<DateCandidate> event = events.stream().max(DateCandidate.IN_LEAD);
     return event.flatMap(date -> fact(frame, date, lead, completing(dates, date)));
   }
 
@@ -90,6 +91,22 @@ final class DateChooser {
       }
     }
     return null;
+  }
+
+  /** The days that a headline tells, {@code 5 Mart 2018 Tarihli Basın Açıklaması}. */
+  private List<DateCandidate> headline(Frame frame, List<DateMention> dates) {
+    List<DateCandidate> found = new ArrayList<>();
+    for (HeadLine line : frame.head()) {
+      for (DateMention date : dates) {
+        boolean inside = date.first() >= line.textFirst() && date.end() <= line.textEnd();
+        boolean own = inside && date.full() && !date.from().old();
+        boolean opening = date.first() == line.textFirst();
+        if (own && (opening || bearing.of(frame.tokens(), date) != Bearing.OTHER)) {
+          found.add(new DateCandidate(date, "headline", 0, 0.78 * date.certainty()));
+        }
+      }
+    }
+    return found;
   }
 
   /** The dates of the lead that may be that of the event. */

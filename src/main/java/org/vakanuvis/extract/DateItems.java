@@ -8,10 +8,12 @@ import org.vakanuvis.extract.Token.Flag;
 final class DateItems {
   private final DateReader dates;
   private final CalendarWords calendar;
+  private final TokenTrie<String> hours;
 
-  DateItems(DateReader dates, CalendarWords calendar) {
+  DateItems(Lexicon lexicon, DateReader dates, CalendarWords calendar) {
     this.dates = dates;
     this.calendar = calendar;
+    this.hours = Cues.trie(lexicon, "date-cues", "hour");
   }
 
   /** The date, weekday or time that begins with this token; null for none. */
@@ -30,7 +32,7 @@ final class DateItems {
     }
     int behind = behind(line, date);
     boolean apart =
-        line.parted(behind) || figures(line, date, behind) || clock(line, behind, false) > behind;
+        line.parted(behind) || figures(line, date, behind) || hour(line, behind) > behind;
     return date.end() > line.end() || !apart || suffixed(line, date) ? null : dated(line, date);
   }
 
@@ -64,9 +66,17 @@ final class DateItems {
     return behind > index && apart ? HeadItem.of(Kind.ASIDE, index, behind) : null;
   }
 
-  private static HeadItem time(LineView line, int index) {
-    int behind = clock(line, index, !line.items().isEmpty());
+  private HeadItem time(LineView line, int index) {
+    boolean dot = !line.items().isEmpty();
+    int behind = Math.max(clock(line, index, dot), hour(line, index));
     return behind > index ? HeadItem.of(Kind.ASIDE, index, behind) : null;
+  }
+
+  /** Behind {@code 22:41} or {@code saat 22.41}; the token itself where neither begins there. */
+  private int hour(LineView line, int index) {
+    int word = Cues.behind(hours, line.tokens(), index);
+    int behind = clock(line, word, word > index);
+    return behind > word ? behind : index;
   }
 
   /** Behind {@code 22:41} or, where something stands before it, {@code 22.41}. */

@@ -5,7 +5,7 @@ import org.vakanuvis.extract.Token.Flag;
 /** Reads the numbers of dates, slips of the scanner among them. */
 final class DateNumbers {
   private static final int OLDEST_YEAR = 1000;
-  private static final int LATEST_YEAR = 2100;
+  static final int LATEST_YEAR = 2100;
 
   /** A year of two digits below this is of this century: no release is older than 1940. */
   private static final int CENTURY_TURN = 40;
@@ -93,7 +93,7 @@ final class DateNumbers {
   }
 
   /** Whether all are the digits of Turkish texts, for there are others. */
-  private static boolean digits(String stem) {
+  static boolean digits(String stem) {
     for (int i = 0; i < stem.length(); i++) {
       if (stem.charAt(i) < '0' || stem.charAt(i) > '9') {
         return false;

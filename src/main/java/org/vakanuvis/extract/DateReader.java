@@ -2,6 +2,8 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes;
 
 /** Reads every date that a text names, whatever it is the date of. */
 final class DateReader {
@@ -11,6 +13,7 @@ final class DateReader {
   private final WordedDates worded;
   private final TokenTrie<String> ranges;
   private final TokenTrie<String> ands;
+  private final TokenTrie<String> untils;
   private final TokenTrie<String> occasions;
   private final CalendarWords calendar;
   private final NumberLabels labels;
@@ -19,6 +22,7 @@ final class DateReader {
     this.worded = new WordedDates(lexicon, calendar);
     this.ranges = Cues.trie(lexicon, "date-cues", "range");
     this.ands = Cues.trie(lexicon, "date-cues", "and");
+    this.untils = Cues.trie(lexicon, "date-cues", "until");
     this.occasions = Cues.trie(lexicon, "date-cues", "occasion");
     this.calendar = calendar;
     this.labels = labels;
@@ -70,8 +74,29 @@ final class DateReader {
       return months(tokens, index);
     }
     int next = joined(tokens, date.end());
+    if (next == date.end() && from(tokens, date)) {
+      return until(tokens, date);
+    }
     DateMention other = next == date.end() ? null : single(tokens, next);
     return other == null ? date : range(tokens, date, other, next);
+  }
+
+  /** Whether a date has the ending of where something begins: {@code 30 Nisan'dan}. */
+  private static boolean from(Tokens tokens, DateMention date) {
+    return Suffixes.ending(tokens.get(date.end() - 1).suffix()) == Ending.ABLATIVE;
+  }
+
+  /** {@code 30 Nisan'dan 2 Mayıs'a kadar}; the date itself where no other follows so. */
+  private DateMention until(Tokens tokens, DateMention date) {
+    DateMention other = single(tokens, date.end());
+    int end = other == null ? date.end() : Cues.behind(untils, tokens, other.end());
+    if (other == null || end == other.end()) {
+      return date;
+    }
+    DateMention range = range(tokens, date, other, date.end());
+    return range.interval()
+        ? new DateMention(date.first(), end, range.from(), range.until(), range.certainty())
+        : date;
   }
 
   /** The same where a date is expected: a year alone and a month in figures are dates too. */
@@ -80,6 +105,7 @@ final class DateReader {
     if (date == null && index < tokens.size()) {
       date = NumericDates.month(tokens, index);
       date = date == null ? NumericDates.year(tokens, index) : date;
+      date = date == null ? NumericDates.packed(tokens, index) : date;
     }
     return date;
   }
@@ -114,8 +140,9 @@ final class DateReader {
     }
     DateMention first = date.hasYear() || !other.hasYear() ? date : before(date, other);
     long days = first.days(other);
-    boolean and = Cues.behind(ands, tokens, date.end()) == next;
-    boolean with = Cues.behind(ranges, tokens, date.end()) == next;
+    boolean joined = next > date.end();
+    boolean and = joined && Cues.behind(ands, tokens, date.end()) == next;
+    boolean with = joined && Cues.behind(ranges, tokens, date.end()) == next;
     boolean told = Cues.behind(occasions, tokens, other.end()) > other.end();
     long longest = and || (with && !told) ? 1 : date.hasDay() ? LONGEST_RANGE : 4 * LONGEST_RANGE;
     if (days <= 0 || days > longest) {

@@ -19,6 +19,11 @@ record HeadItem(Kind kind, String role, int first, int end, DateMention date, in
     return new HeadItem(kind, role, first, end, null, from);
   }
 
+  /** Words of a web page around a text. */
+  static HeadItem chrome(int first, int end) {
+    return labelled(Kind.ASIDE, "chrome", first, first, end);
+  }
+
   static HeadItem dated(String role, int from, DateMention date, int end) {
     return new HeadItem(Kind.DATE, role, date.first(), end, date, from);
   }

@@ -27,6 +27,7 @@ final class HeaderDates {
 
   private void add(HeadLine line, String rule, int rank, double confidence) {
     line.all(Kind.DATE)
+        .filter(item -> !item.date().from().old())
         .filter(item -> !item.role().isEmpty() || !chronology.lists(item.date()))
         .forEach(item -> add(item, rule, rank, confidence));
   }

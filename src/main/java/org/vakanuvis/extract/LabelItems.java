@@ -3,6 +3,7 @@ package org.vakanuvis.extract;
 import org.vakanuvis.extract.HeadItem.Kind;
 import org.vakanuvis.extract.HeadLabels.Label;
 import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.extract.TokenTrie.Match;
 
 /** Reads labels with their values: {@code Tarih: 5/3/2019}, {@code No: 86}, {@code Kaynak: AA}. */
 final class LabelItems {
@@ -24,12 +25,13 @@ final class LabelItems {
     this.numbers = numbers;
     this.labels = new HeadLabels(lexicon);
     this.names = names;
-    this.dateItems = new DateItems(dates, calendar);
+    this.dateItems = new DateItems(lexicon, dates, calendar);
   }
 
   /** The label with its value that begins with this token; null for none. */
   HeadItem at(LineView line, int index) {
     HeadItem number = number(line, index);
+    number = number == null ? unlabelled(line, index) : number;
     Label label = number == null ? labels.at(line.tokens(), index) : null;
     if (label == null) {
       return number;
@@ -56,6 +58,25 @@ final class LabelItems {
     return end == label.end()
         ? null
         : HeadItem.labelled(kind, label.role(), index, label.end(), end);
+  }
+
+  /** {@code Basın Bülteni: 7}; {@code 2021/45} on a line of its own. */
+  private HeadItem unlabelled(LineView line, int index) {
+    if (index >= line.end()) {
+      return null;
+    }
+    Match<String> sort = names.phrase(line.tokens(), index);
+    boolean told = sort != null && sort.value().equals("sort") && line.mark(sort.to(), ":");
+    boolean alone = index == line.first() && line.mark(index + 1, "/");
+    int first = told ? sort.to() + 1 : index;
+    if (!(told || alone) || first >= line.end() || dates.expected(line.tokens(), first) != null) {
+      return null;
+    }
+    int end = numberEnd(line, first);
+    boolean whole = told ? line.parted(end) : end == line.end() && end == index + 3;
+    return end == first || !whole
+        ? null
+        : HeadItem.labelled(Kind.NUMBER, "own", index, first, end);
   }
 
   /** Behind the number that begins here; the token itself where none does. */

@@ -3,7 +3,6 @@ package org.vakanuvis.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.vakanuvis.extract.HeadItem.Kind;
 import org.vakanuvis.extract.Token.Flag;
 
@@ -64,7 +63,7 @@ final class LineReader {
     int end = line.end();
     LineView whole = new LineView(reading, List.of(), line.first(), end);
     if (!whole.mark(end - 1, ")")) {
-      return Optional.empty();
+      return signed(reading, line, index);
     }
     int open = end - 2;
     while (open > line.first() && !whole.mark(open, "(") && end - open < LONGEST_TAIL) {
@@ -79,6 +78,19 @@ final class LineReader {
         : Optional.empty();
   }
 
+  /** Reads an agency behind the last words of a text: {@code … dedi. - AA}. */
+  private Optional<HeadLine> signed(Reading reading, Line line, int index) {
+    LineView view = new LineView(reading, new ArrayList<>(), line.first(), line.end());
+    int mark = line.end() - 2;
+    while (mark > line.first() && !view.mark(mark, "-/") && line.end() - mark < LONGEST_TAIL) {
+      mark--;
+    }
+    boolean behind = mark > line.first() && view.mark(mark, "-/") && view.mark(mark - 1, ".!?\"");
+    return behind && run(view, mark) == line.end() && view.has(Kind.AGENCY)
+        ? Optional.of(new HeadLine(index, view.items(), line.end(), line.end()))
+        : Optional.empty();
+  }
+
   /** Reads as far as there are parts of a head, and says where text begins. */
   private int run(LineView line, int start) {
     int i = line.skip(start);
@@ -89,8 +101,8 @@ final class LineReader {
         break;
       }
       line.items().add(item);
-      text = item.end();
-      i = line.skip(item.end());
+      i = line.behind(item);
+      text = item.role().equals("chrome") ? i : item.end();
     }
     if (i >= line.end()) {
       return line.end();
@@ -104,7 +116,8 @@ final class LineReader {
   private HeadItem item(LineView line, int index) {
     HeadItem item = labels.at(line, index);
     item = item == null ? dates.at(line, index) : item;
-    return item == null ? names.at(line, index) : item;
+    item = item == null ? names.at(line, index) : item;
+    return item == null && line.crumb(index) ? HeadItem.chrome(index, line.crumbEnd(index)) : item;
   }
 
   /** Whether the last thing read can stand right before text. */
@@ -116,7 +129,9 @@ final class LineReader {
       // A comma behind it makes it the first of the sentence's own names.
       case PLACE -> (dated || line.has(Kind.AGENCY)) && line.mark(last.end(), "-:.)/");
       case AGENCY -> line.items().size() > 1 || line.mark(last.end(), ")-");
-      case ASIDE, PRESS -> dated;
+      case ASIDE -> dated || (last.role().equals("mark") && line.mark(last.end(), ":!"))
+              || line.path(last.end());
+      case PRESS -> dated;
       default -> true;
     };
   }
@@ -124,7 +139,7 @@ final class LineReader {
   /** Behind the marks that part an item from text, but not behind those that open the text. */
   private static int opening(LineView line, int index) {
     int i = index;
-    while (line.mark(i, ",;:-|/).]•=>·~")) {
+    while (line.mark(i, ",;:-|/).]•=>·~!")) {
       i++;
     }
     return i;
@@ -137,7 +152,8 @@ final class LineReader {
       boolean mark = line.mark(i, "-|(/") && line.token(i).is(Flag.SPACED);
       if (mark || line.mark(i, ",") || line.token(i).is(Flag.COLUMN)) {
         LineView view = new LineView(line.reading(), new ArrayList<>(), i, end);
-        if (run(view, i) == end && view.items().stream().anyMatch(LineReader::telling)) {
+        boolean bar = line.mark(i, "|");
+        if (run(view, i) == end && view.items().stream().anyMatch(item -> telling(item, bar))) {
           items.addAll(view.items());
           return i;
         }
@@ -146,7 +162,12 @@ final class LineReader {
     return end;
   }
 
-  private static boolean telling(HeadItem item) {
-    return Set.of(Kind.DATE, Kind.NUMBER, Kind.SOURCE).contains(item.kind());
+  private static boolean telling(HeadItem item, boolean bar) {
+    return switch (item.kind()) {
+      case DATE, NUMBER, SOURCE -> true;
+      // "Türkiye - Avrupa Birliği" is a headline to its end.
+      case AGENCY, BODY -> bar;
+      default -> false;
+    };
   }
 }

@@ -11,6 +11,9 @@ import org.vakanuvis.extract.Token.Flag;
  * @param end behind its last token
  */
 record LineView(Reading reading, List<HeadItem> items, int first, int end) {
+  /** A path's last part of so few tokens is the name of a page. */
+  private static final int CRUMB = 2;
+
   private static final String PARTING = ",;:-|/()[].•=>·~#*";
 
   Tokens tokens() {
@@ -30,6 +33,39 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
   int skip(int index) {
     int i = index;
     while (mark(i, PARTING)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Behind a part and the marks that part it from the next. */
+  int behind(HeadItem item) {
+    boolean crumb = item.role().equals("chrome") && path(item.end());
+    return crumb ? item.end() + 1 : skip(item.end());
+  }
+
+  /** Whether a mark goes on the path of a web page, {@code Haberler > Politika}. */
+  boolean path(int index) {
+    return mark(index, ">") || (mark(index, "\"") && columned(index));
+  }
+
+  private boolean columned(int index) {
+    return token(index).is(Flag.SPACED) && index + 1 < end && token(index + 1).is(Flag.SPACED);
+  }
+
+  /** Whether a part of such a path begins with this token; its last part is a headline if long. */
+  boolean crumb(int index) {
+    boolean headline = crumbEnd(index) == end && end - index > CRUMB;
+    return !headline
+        && follows(HeadItem.Kind.ASIDE)
+        && items.get(items.size() - 1).role().equals("chrome")
+        && path(index - 1);
+  }
+
+  /** Behind the last token of that part. */
+  int crumbEnd(int index) {
+    int i = index;
+    while (i < end && !path(i)) {
       i++;
     }
     return i;

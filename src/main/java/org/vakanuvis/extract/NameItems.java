@@ -64,7 +64,10 @@ final class NameItems {
   private boolean closed(LineView line, int index) {
     boolean glued = line.mark(index, "-") && !line.token(index).is(Flag.SPACED);
     boolean dot = line.mark(index, ".");
-    boolean apart = line.parted(index) && !glued && !dot;
+    if (line.path(index)) {
+      return true;
+    }
+    boolean apart = (line.parted(index) || line.mark(index, "!")) && !glued && !dot;
     return apart
         || numbers.at(line.tokens(), index) != null
         || dates.at(line.tokens(), index) != null;

@@ -24,7 +24,7 @@ final class NumberLabels {
   /** The label that begins with this token, be there a number behind it or not; null for none. */
   Label at(Tokens tokens, int index) {
     Match<String> match =
-        index < tokens.size() && tokens.get(index).word() ? labels.longest(tokens, index) : null;
+        index < tokens.size() && !tokens.get(index).number() ? labels.longest(tokens, index) : null;
     if (match == null) {
       return null;
     }

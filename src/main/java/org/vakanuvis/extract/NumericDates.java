@@ -7,6 +7,9 @@ final class NumericDates {
   /** An older year in figures is of another calendar: {@code 1402/05/10}. */
   private static final int OLDEST_YEAR = 1800;
 
+  /** So many digits have a year, a month and a day without anything between them. */
+  private static final int PACKED = 8;
+
   private NumericDates() {}
 
   /** The date that begins with this token; null for none. */
@@ -140,6 +143,20 @@ final class NumericDates {
     return year == 0 || !DateNumbers.ends(tokens, index + 1)
         ? null
         : DateMention.of(index, index + 1, new PartialDate(year, 0, 0), DateMention.SURE);
+  }
+
+  /** {@code 20190312}, which is a date only where one is expected. */
+  static DateMention packed(Tokens tokens, int index) {
+    Token token = tokens.get(index);
+    if (!token.number() || token.stem().length() != PACKED || token.suffixed()) {
+      return null;
+    }
+    int number = DateNumbers.digits(token.stem()) ? Integer.parseInt(token.stem()) : 0;
+    PartialDate date = new PartialDate(number / 10_000, number / 100 % 100, number % 100);
+    boolean likely = date.year() >= OLDEST_YEAR && date.full() && date.valid();
+    return likely && date.year() <= DateNumbers.LATEST_YEAR
+        ? DateMention.of(index, index + 1, date, DateMention.LIKELY)
+        : null;
   }
 
   private static boolean separator(Tokens tokens, int index) {

@@ -14,6 +14,9 @@ record PartialDate(int year, int month, int day) {
   /** Any year that has it, so that 29 February of an unknown year is a day. */
   private static final int LEAP_YEAR = 2000;
 
+  /** No ministry gave its texts to newspapers before. */
+  private static final int OLDEST_YEAR = 1831;
+
   /** Whether the calendar has it. */
   boolean valid() {
     if (month < 0 || month > 12 || (month == 0 && day > 0)) {
@@ -29,6 +32,11 @@ record PartialDate(int year, int month, int day) {
 
   boolean hasDay() {
     return day > 0;
+  }
+
+  /** Whether its year is of another calendar, or of a time that sent out no releases. */
+  boolean old() {
+    return hasYear() && year < OLDEST_YEAR;
   }
 
   /** Whether nothing is missing. */

@@ -21,7 +21,7 @@ final class ParticularsFinder {
     LabelItems labels = new LabelItems(lexicon, dates, calendar, numbers, names);
     LineReader lines =
         new LineReader(
-            labels, new DateItems(dates, calendar), new NameItems(dates, numbers, names));
+            labels, new DateItems(lexicon, dates, calendar), new NameItems(dates, numbers, names));
     this.frames = new FrameReader(lines, new InnerDateline(dates, names), new RunningText(lexicon));
     this.chooser = new DateChooser(new DateBearing(lexicon, calendar));
     this.headlines = new HeadlineFinder(names);

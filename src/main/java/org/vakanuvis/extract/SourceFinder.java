@@ -48,20 +48,22 @@ final class SourceFinder {
         Wording.of(tokens.text(), span), Evidence.read(List.of(span), "source-label", confidence));
   }
 
-  /** Where a name ends that is followed by small words: {@code Bakanlığı'nın internet sitesi}. */
+  /** Where a name ends that is followed by small words: {@code Bakanlığı'nın Telegram hesabı}. */
   private static int bareEnd(Tokens tokens, int first, int end) {
     int last = first + 1;
+    int owner = 0;
     for (int i = first + 1; i < end; i++) {
       Token token = tokens.get(i);
       if (token.is(Flag.MARK)) {
         continue;
       }
+      owner = owner == 0 && token.suffixed() ? i + 1 : owner;
       boolean glued = !token.is(Flag.SPACED);
       boolean and = token.word() && token.key().length() <= 3 && i + 1 < end;
       if (glued || token.capitalised() || token.number()) {
         last = i + 1;
       } else if (!and) {
-        break;
+        return owner > 0 ? owner : last;
       }
     }
     return last;
