@@ -48,7 +48,10 @@ final class DateBearing {
 
   /** What the date is the date of. */
   Bearing of(Tokens tokens, DateMention date) {
-    if (date.from().old() || past(tokens, date.first()) || named(tokens, date.end()) || document(tokens, date.end())) {
+    if (date.from().old()
+        || past(tokens, date.first())
+        || named(tokens, date.end())
+        || document(tokens, date.end())) {
       return Bearing.OTHER;
     }
     Bearing participle = participle(tokens, date);

@@ -74,9 +74,7 @@ final class LabelItems {
     }
     int end = numberEnd(line, first);
     boolean whole = told ? line.parted(end) : end == line.end() && end == index + 3;
-    return end == first || !whole
-        ? null
-        : HeadItem.labelled(Kind.NUMBER, "own", index, first, end);
+    return end == first || !whole ? null : HeadItem.labelled(Kind.NUMBER, "own", index, first, end);
   }
 
   /** Behind the number that begins here; the token itself where none does. */

@@ -102,7 +102,7 @@ final class LineReader {
       }
       line.items().add(item);
       i = line.behind(item);
-      text = item.role().equals("chrome") ? i : item.end();
+      text = line.path(item.end()) ? i : item.end();
     }
     if (i >= line.end()) {
       return line.end();
@@ -129,9 +129,11 @@ final class LineReader {
       // A comma behind it makes it the first of the sentence's own names.
       case PLACE -> (dated || line.has(Kind.AGENCY)) && line.mark(last.end(), "-:.)/");
       case AGENCY -> line.items().size() > 1 || line.mark(last.end(), ")-");
-      case ASIDE -> dated || (last.role().equals("mark") && line.mark(last.end(), ":!"))
+      case ASIDE ->
+          dated
+              || (last.role().equals("mark") && line.mark(last.end(), ":!"))
               || line.path(last.end());
-      case PRESS -> dated;
+      case PRESS -> dated || line.path(last.end());
       default -> true;
     };
   }

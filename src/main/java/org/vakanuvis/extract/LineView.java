@@ -40,8 +40,12 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
 
   /** Behind a part and the marks that part it from the next. */
   int behind(HeadItem item) {
-    boolean crumb = item.role().equals("chrome") && path(item.end());
-    return crumb ? item.end() + 1 : skip(item.end());
+    return trail() && path(item.end()) ? item.end() + 1 : skip(item.end());
+  }
+
+  /** Whether the line begins as such a path does, {@code Ana Sayfa}. */
+  private boolean trail() {
+    return !items.isEmpty() && items.get(0).role().equals("chrome");
   }
 
   /** Whether a mark goes on the path of a web page, {@code Haberler > Politika}. */
@@ -56,10 +60,7 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
   /** Whether a part of such a path begins with this token; its last part is a headline if long. */
   boolean crumb(int index) {
     boolean headline = crumbEnd(index) == end && end - index > CRUMB;
-    return !headline
-        && follows(HeadItem.Kind.ASIDE)
-        && items.get(items.size() - 1).role().equals("chrome")
-        && path(index - 1);
+    return !headline && trail() && path(index - 1);
   }
 
   /** Behind the last token of that part. */

@@ -2,8 +2,12 @@ package org.vakanuvis.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -72,6 +76,31 @@ class ParticularsTest {
   void findsKind(String text, String expected) {
     Optional<ReleaseKind> kind = find(text).kind().map(Fact::value);
     assertThat(kind.orElse(ReleaseKind.OTHER).key()).as(text).isEqualTo(expected);
+  }
+
+  /** A whole release and what it says of itself: see the head of the table. */
+  static Stream<Arguments> releases() throws IOException {
+    String table = Files.readString(Path.of("src/test/resources/extract/particulars.txt"));
+    return Stream.of(table.split("(?m)^### .*\n"))
+        .skip(1)
+        .map(block -> block.split("\n= ", 2))
+        .map(parts -> Arguments.of(parts[0], parts[1].strip()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("releases")
+  void findsWhatAReleaseSaysOfItself(String text, String expected) {
+    Particulars self = find(text);
+    Stream<Optional<String>> fields =
+        Stream.of(
+            self.title().map(Fact::value),
+            self.date().map(fact -> fact.value().text()),
+            self.number().map(Fact::value),
+            self.source().map(Fact::value),
+            self.kind().map(fact -> fact.value().key()));
+    assertThat(fields.map(field -> field.orElse("-")).collect(Collectors.joining(" | ")))
+        .as(text)
+        .isEqualTo(expected);
   }
 
   private static String said(String text, Function<Particulars, Optional<String>> field) {
