@@ -16,6 +16,11 @@ final class LineNames {
   private final Cells cells;
   private final Map<Integer, Office> offices = new HashMap<>();
 
+  /** Behind the last alternation looked at: from each of its lines it ends alike. */
+  private int alternationEnd;
+
+  private boolean endsWithName;
+
   LineNames(Tokens tokens, NameReader names, List<Office> offices) {
     this.tokens = tokens;
     this.names = names;
@@ -67,13 +72,18 @@ final class LineNames {
 
   /** Whether the alternation that goes on from a line below an office ends with a name. */
   private boolean officeFirst(int line) {
+    if (line < alternationEnd) {
+      return endsWithName;
+    }
     int i = line;
     boolean name = true;
     while (i < tokens.size() && (name ? name(i) != null : office(i))) {
       i = lines.end(i);
       name = !name;
     }
-    return !name;
+    alternationEnd = i;
+    endsWithName = !name;
+    return endsWithName;
   }
 
   private boolean office(int line) {

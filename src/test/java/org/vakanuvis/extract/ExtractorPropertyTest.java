@@ -1,0 +1,191 @@
+package org.vakanuvis.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.lang.management.ManagementFactory;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vakanuvis.model.CountryMention;
+import org.vakanuvis.model.Evidence;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Findings;
+import org.vakanuvis.model.PersonFinding;
+import org.vakanuvis.model.Span;
+import org.vakanuvis.turkish.Turkish;
+
+/** What holds for everything that the extractor finds, whatever the text is. */
+class ExtractorPropertyTest {
+  private static final TextReader READER = new TextReader();
+
+  /** How many UTF-16 units the shorter of two texts of one shape has; the longer four times. */
+  private static final int SHORT = 40_000;
+
+  private static Stream<String> texts() {
+    return Stream.of(
+            ReleaseTexts.releases().stream(),
+            ReleaseTexts.shuffled(150),
+            ReleaseTexts.damaged(150),
+            ReleaseTexts.noise(400))
+        .flatMap(texts -> texts);
+  }
+
+  @Test
+  void standsOnWordsOfText() {
+    texts()
+        .forEach(
+            text -> {
+              Findings found = READER.find(text);
+              evidence(found).forEach(evidence -> check(evidence, text));
+              for (CountryMention mention : found.countryMentions()) {
+                assertThat(mention.span().of(text)).as(text).isNotBlank();
+              }
+            });
+  }
+
+  private static void check(Evidence evidence, String text) {
+    assertThat(evidence.confidence()).as(text).isBetween(0.0, 1.0);
+    assertThat(evidence.rule()).as(text).isNotBlank();
+    for (Span span : evidence.spans()) {
+      assertThat(span.of(text)).as(text).isNotBlank();
+    }
+  }
+
+  private static Stream<Evidence> evidence(Findings found) {
+    Stream<Evidence> people =
+        found.people().stream()
+            .flatMap(person -> Stream.of(person.name(), person.office(), person.country()));
+    return Stream.concat(people, facts(found).map(Fact::evidence));
+  }
+
+  private static Stream<Fact<?>> facts(Findings found) {
+    return Stream.<Stream<? extends Fact<?>>>of(
+            found.title().stream(),
+            found.date().stream(),
+            found.number().stream(),
+            found.source().stream(),
+            found.kind().stream(),
+            found.countries().stream(),
+            found.pairs().stream(),
+            found.places().stream(),
+            found.organizations().stream(),
+            found.meetings().stream())
+        .flatMap(facts -> facts);
+  }
+
+  @Test
+  void writesNamesAsTextDoes() {
+    ReleaseTexts.releases()
+        .forEach(
+            text -> {
+              for (PersonFinding person : READER.find(text).people()) {
+                assertThat(person.mentions().stream().map(span -> letters(span.of(text))))
+                    .as(text)
+                    .contains(letters(person.holder().name()));
+              }
+            });
+  }
+
+  /** The letters alone: names may be broken at a line's end. */
+  private static String letters(String words) {
+    return Turkish.slug(words.replace("\u00AD", "").replace("&nbsp;", " ")).replace("-", "");
+  }
+
+  @Test
+  void namesMentionsInTheirOrder() {
+    texts()
+        .forEach(
+            text -> {
+              Findings found = READER.find(text);
+              assertThat(found.countryMentions().stream().map(CountryMention::span))
+                  .as(text)
+                  .isSorted();
+              for (PersonFinding person : found.people()) {
+                assertThat(person.mentions()).as(text).isNotEmpty().isSorted();
+              }
+            });
+  }
+
+  @Test
+  void readsTheSameWithAnyLineEnd() {
+    readsTheSame(text -> text.replace("\r\n", "\n").replace("\n", "\r\n"));
+  }
+
+  @Test
+  void readsTheSameWithBlanksBeforeLineEnds() {
+    readsTheSame(text -> text.replace("\r\n", "\n").replace("\n", "  \t\n"));
+  }
+
+  @Test
+  void readsTheSameWithMarksApart() {
+    readsTheSame(text -> Normalizer.normalize(text, Normalizer.Form.NFD));
+  }
+
+  private static void readsTheSame(UnaryOperator<String> written) {
+    Stream.concat(ReleaseTexts.releases().stream(), ReleaseTexts.shuffled(50))
+        .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC))
+        .forEach(
+            text ->
+                assertThat(values(written.apply(text))).as(text).isEqualTo(values(text)));
+  }
+
+  private static List<String> values(String text) {
+    Findings found = READER.find(text);
+    return Stream.concat(
+            found.people().stream().map(person -> person.holder() + " " + person.confidence()),
+            facts(found).map(fact -> fact.value() + " " + fact.evidence().confidence()))
+        .map(value -> Normalizer.normalize(value.replaceAll("\\s+", " "), Normalizer.Form.NFC))
+        .toList();
+  }
+
+  private static Stream<String> shapes() {
+    return Stream.concat(
+        HostileShapes.all().map(shape -> shape.repeat(4 * SHORT / shape.length())),
+        Stream.of(
+            ReleaseTexts.many(4 * SHORT),
+            ReleaseTexts.many(4 * SHORT).replaceAll("\\s+", " "),
+            ReleaseTexts.many(4 * SHORT).replaceAll("\\s+", "\n"),
+            ReleaseTexts.many(4 * SHORT).replaceAll("[.:;!?\\s]+", " "),
+            ReleaseTexts.people(4 * SHORT)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void growsWithTextAndNotFaster(String text) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(120),
+        () -> {
+          // Once more, for the machine may be busy with other things.
+          assertThat(linear(text) || linear(text) || linear(text)).isTrue();
+        });
+  }
+
+  /** Whether it takes about four times as long as a quarter, and not sixteen times. */
+  private static boolean linear(String text) {
+    long quarter = time(text.substring(0, text.length() / 4));
+    return time(text) < 10 * quarter + 200_000_000;
+  }
+
+  /** In nanoseconds of this thread alone. */
+  private static long time(String text) {
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    READER.find(text);
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+  }
+
+  @Test
+  void readsLineOfMillionLettersAndHundredThousandLines() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(120),
+        () -> {
+          READER.find(ReleaseTexts.many(1_000_000).replaceAll("\\s+", " "));
+          READER.find("Bakanı\n".repeat(100_000));
+        });
+  }
+}
