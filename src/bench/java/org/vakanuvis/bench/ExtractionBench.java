@@ -49,11 +49,8 @@ public class ExtractionBench {
   }
 
   private static ContentReader reader() {
-    return new ContentReader(
-        Path.of("no-such-folder"),
-        problem -> {
-          throw new IllegalStateException(problem.toString());
-        });
+    // Some of the releases are hard to decode, which is no matter here.
+    return new ContentReader(Path.of("no-such-folder"), problem -> {});
   }
 
   private PressRelease next() {

@@ -2,13 +2,11 @@ package org.vakanuvis.bench;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.source.ContentReader;
@@ -24,12 +22,8 @@ final class Releases {
   Releases(ContentReader reader) throws IOException {
     this.reader = reader;
     for (String folder : FOLDERS) {
-      try (Stream<Path> files = Files.list(folder(folder))) {
-        for (Path file : files.sorted().toList()) {
-          if (file.toString().endsWith(".txt")) {
-            texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip());
-          }
-        }
+      for (ReleaseFile file : reader.releases(folder(folder))) {
+        reader.release(file).ifPresent(release -> texts.add(release.text().strip()));
       }
     }
   }

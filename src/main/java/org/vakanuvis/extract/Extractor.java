@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.PersonFinding;
@@ -18,10 +19,13 @@ public final class Extractor {
   public Extractor(Dictionaries dictionaries) {
     this.lexicon = new Lexicon(dictionaries);
     Surroundings surroundings = new Surroundings(lexicon);
-    this.names = new NameFinder(lexicon, surroundings);
+    // The names are more than all the rest: on two cores the program starts sooner.
+    CompletableFuture<NameFinder> finder =
+        CompletableFuture.supplyAsync(() -> new NameFinder(lexicon, surroundings));
     this.pairs = new PairFinder(lexicon, surroundings);
     this.particulars = new ParticularsFinder(lexicon);
     this.people = new PersonFinder(lexicon);
+    this.names = finder.join();
     this.publishers = new PublisherReader(lexicon, names);
   }
 

@@ -75,10 +75,11 @@ public final class Suffixes {
      * @param front whether it takes front vowels against its last vowel, as {@code Nepal} does
      */
     public static Profile of(String word, Kind kind, boolean front) {
-      char vowel = 'e';
-      for (int i = 0; i < word.length(); i++) {
-        vowel = VOWELS.indexOf(word.charAt(i)) >= 0 ? word.charAt(i) : vowel;
+      int at = word.length() - 1;
+      while (at >= 0 && VOWELS.indexOf(word.charAt(at)) < 0) {
+        at--;
       }
+      char vowel = at < 0 ? 'e' : word.charAt(at);
       char last = word.charAt(word.length() - 1);
       return new Profile(
           kind, front ? front(vowel) : vowel, VOWELS.indexOf(last) >= 0, HARD.indexOf(last) >= 0);

@@ -12,34 +12,87 @@ final class HostileShapes {
 
   private static Stream<String> marks() {
     return Stream.of(
-        "'", "\"", "(", "((", ",", ", ", ".", "-", "|", "/", "\t", " ", "\r", "\n", "&", "&amp;",
-        "&#12;", "\u00AD", "\u0301", "a\u0301\u0302", "😀", "7", "12 ", "1.");
+        "'",
+        "\"",
+        "(",
+        "((",
+        ",",
+        ", ",
+        ".",
+        "-",
+        "|",
+        "/",
+        "\t",
+        " ",
+        "\r",
+        "\n",
+        "&",
+        "&amp;",
+        "&#12;",
+        "\u00AD",
+        "\u0301",
+        "a\u0301\u0302",
+        "😀",
+        "7",
+        "12 ",
+        "1.");
   }
 
   private static Stream<String> words() {
     return Stream.of(
-        "a'", "Ali-", "A.B.", "A. B. ", "kelime ", "kelime\n", "kelime\n\n", "Kelime ", "KELİME ",
-        "ke-\n", "\"Ali\" ", "- madde\n", "1. madde\n", "ve ", "Lavrov ", "Rusya, ", "Rusya ve ",
-        "Rusya'nın ", "Rusya Türkiye ", "Tarih: ", "Kaynak: AA\n", "5 Mayıs 2019 ", "5 Mayıs-");
+        "a'",
+        "Ali-",
+        "A.B.",
+        "A. B. ",
+        "kelime ",
+        "kelime\n",
+        "kelime\n\n",
+        "Kelime ",
+        "KELİME ",
+        "ke-\n",
+        "\"Ali\" ",
+        "- madde\n",
+        "1. madde\n",
+        "ve ",
+        "Lavrov ",
+        "Rusya, ",
+        "Rusya ve ",
+        "Rusya'nın ",
+        "Rusya Türkiye ",
+        "Tarih: ",
+        "Kaynak: AA\n",
+        "5 Mayıs 2019 ",
+        "5 Mayıs-");
   }
 
   private static Stream<String> offices() {
     return Stream.of(
-        "Bakanı ", "Bakan: ", "(Bakan ", "Dışişleri Bakanı. ", "Dışişleri Bakanı\n",
-        "Dışişleri Bakanları ", "Bakan Ali, ", "Ali Veli, Dışişleri Bakanı, ",
-        "Rusya Dışişleri Bakanı Sergey Lavrov ", "Rusya Dışişleri Bakanı Sergey Lavrov\n",
-        "mevkidaşı Ali Veli ", "beraberindeki Dışişleri Bakanı Ali Veli ",
+        "Bakanı ",
+        "Bakan: ",
+        "(Bakan ",
+        "Dışişleri Bakanı. ",
+        "Dışişleri Bakanı\n",
+        "Dışişleri Bakanları ",
+        "Bakan Ali, ",
+        "Ali Veli, Dışişleri Bakanı, ",
+        "Rusya Dışişleri Bakanı Sergey Lavrov ",
+        "Rusya Dışişleri Bakanı Sergey Lavrov\n",
+        "mevkidaşı Ali Veli ",
+        "beraberindeki Dışişleri Bakanı Ali Veli ",
         "Rus mevkidaşı Sergey Lavrov'u kabul eden Dışişleri Bakanı Ali Can, ",
-        "Dışişleri Bakanı Ali Veli ile ", "Ali Veli'yi Dışişleri Bakanı olarak atadı ");
+        "Dışişleri Bakanı Ali Veli ile ",
+        "Ali Veli'yi Dışişleri Bakanı olarak atadı ");
   }
 
   private static Stream<String> lists() {
     return Stream.of(
-        "Ali Veli\nDışişleri Bakanı\n", "Dışişleri Bakanı\nAli Veli\n",
+        "Ali Veli\nDışişleri Bakanı\n",
+        "Dışişleri Bakanı\nAli Veli\n",
         "Dışişleri Bakanları Ali Veli, Can Han ve ",
         "Türkiye ve Rusya Dışişleri Bakanları geldi, ",
         "Rusya     Sergey Lavrov     Dışişleri Bakanı\n",
-        "Rusya     Sergey Lavrov     Dışişleri Bakanı   ", "Rusya: Sergey Lavrov\n",
+        "Rusya     Sergey Lavrov     Dışişleri Bakanı   ",
+        "Rusya: Sergey Lavrov\n",
         "Dışişleri Bakanları:\nRusya: Sergey Lavrov\n");
   }
 }
