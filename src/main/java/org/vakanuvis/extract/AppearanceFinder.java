@@ -26,7 +26,11 @@ final class AppearanceFinder {
   private final BitSet taken = new BitSet();
 
   AppearanceFinder(
-      Reading reading, List<Office> offices, NameReader names, List<String> appointmentVerbs) {
+      Reading reading,
+      List<Office> offices,
+      NameReader names,
+      AppointmentVerbs verbs,
+      Delegations sides) {
     this.tokens = reading.tokens();
     this.offices = offices;
     this.names = names;
@@ -34,9 +38,9 @@ final class AppearanceFinder {
     this.titles = new OfficeTitles(tokens);
     this.owners = new OwnerReader(reading, lines);
     this.stacked = new LineNames(tokens, names, offices);
-    CountryPairs pairs = new CountryPairs(reading, names, stacked);
+    CountryPairs pairs = new CountryPairs(reading, names, stacked, sides);
     this.plurals = new PluralReader(reading, names, titles, owners, pairs);
-    this.appointments = new AppointmentReader(tokens, names, appointmentVerbs);
+    this.appointments = new AppointmentReader(tokens, names, verbs);
   }
 
   /** Everyone named beside one of the offices, in the order of the text. */
@@ -63,12 +67,13 @@ final class AppearanceFinder {
   }
 
   private Appearance one(Office office, Name last) {
-    Name given = appointments.name(office);
+    Name given = appointments.name(office, taken);
     if (given != null) {
       return appearance(office, given, "appointment", GIVEN);
     }
     boolean post = office.last().head().form() == Form.POST;
-    return office.nominative() && !post ? beside(office, last) : null;
+    boolean alone = post || AppointmentReader.needsVerb(office);
+    return office.nominative() && !alone ? beside(office, last) : null;
   }
 
   private Appearance beside(Office office, Name last) {
@@ -118,6 +123,9 @@ final class AppearanceFinder {
     if (token.mark('(') || token.mark('"')) {
       return null;
     }
+    if (token.mark(')')) {
+      return bracketed(office);
+    }
     if (token.mark(',')) {
       Name name = next + 1 < tokens.size() && lines.joined(next + 1) ? names.after(next + 1) : null;
       boolean apposed = name != null && !name.single() && tokens.mark(name.to(), ',');
@@ -131,6 +139,17 @@ final class AppearanceFinder {
     boolean numeral = PortfolioReader.roman(token) && token.allCaps();
     boolean second = numeral && !tokens.mark(next + 1, '.');
     return names.after(second && next + 1 < tokens.size() ? next + 1 : next);
+  }
+
+  /**
+   * The name behind an office in brackets that explains another: {@code Sekreteri (Başbakan) X}.
+   */
+  private Name bracketed(Office office) {
+    int from = office.from();
+    int next = office.to() + 1;
+    boolean opens = tokens.mark(from - 1, '(') && next < tokens.size() && lines.joined(next);
+    Name name = opens && names.before(from - 1) == null ? names.after(next) : null;
+    return name == null || name.single() ? null : name;
   }
 
   /** Whether nothing of the same clause follows. */

@@ -1,52 +1,85 @@
 package org.vakanuvis.extract;
 
-import java.util.List;
+import java.util.BitSet;
+import org.vakanuvis.extract.AppointmentVerbs.Kind;
 import org.vakanuvis.extract.OfficeHead.Form;
+import org.vakanuvis.extract.OfficeHead.Takes;
 import org.vakanuvis.turkish.Ending;
 
 /**
  * Reads who is given an office: {@code X'i Dışişleri Bakanı olarak atadı}, {@code MİT Başkanlığına
- * X getirildi}.
+ * X getirildi}, {@code yerine X atandı}.
  */
 final class AppointmentReader {
-  /** How far behind an office its verb may stand. */
-  private static final int REACH = 14;
-
-  private static final int SMALL_WORDS = 3;
+  private static final int SMALL_WORDS = 4;
 
   private final Tokens tokens;
   private final NameReader names;
-  private final List<String> verbs;
+  private final AppointmentVerbs verbs;
 
-  AppointmentReader(Tokens tokens, NameReader names, List<String> verbs) {
+  AppointmentReader(Tokens tokens, NameReader names, AppointmentVerbs verbs) {
     this.tokens = tokens;
     this.names = names;
     this.verbs = verbs;
   }
 
-  /** The name of the one who is given the office; null where nobody is. */
-  Name name(Office office) {
+  /** Whether an office is only one where a verb of appointing follows it, as {@code yerine} is. */
+  static boolean needsVerb(Office office) {
+    return office.last().head().takes() == Takes.VERB;
+  }
+
+  /**
+   * The name of the one who is given the office; null where nobody is.
+   *
+   * @param taken the tokens of names that have an office
+   */
+  Name name(Office office, BitSet taken) {
     int next = office.to();
+    if (needsVerb(office)) {
+      return verbs.behind(tokens, next, true) == null ? null : behind(next);
+    }
     boolean post = office.last().head().form() == Form.POST;
     boolean as = next < tokens.size() && tokens.get(next).key().equals("olarak");
     if (!post && !(as && office.nominative())) {
+      return office.nominative() && verbs.at(tokens, next) ? subject(office.from()) : null;
+    }
+    Kind kind = verbs.behind(tokens, next, false);
+    if (kind == null) {
       return null;
     }
-    if (!given(next)) {
-      return null;
-    }
-    Name before = office.from() > 0 ? before(office.from(), post) : null;
-    return before != null ? before : behind(as ? next + 1 : next);
+    Name before = office.from() > 0 ? before(office.from(), post, kind) : null;
+    boolean free = before != null && !taken.get(before.from());
+    return free ? before : behind(as ? next + 1 : next);
   }
 
-  private Name before(int office, boolean post) {
+  /** The name before {@code Başbakan oldu}, maybe with small words between. */
+  private Name subject(int office) {
+    int end = office;
+    int floor = office == 0 ? 0 : tokens.sentenceStart(office - 1);
+    while (end > floor && office - end < SMALL_WORDS && passes(tokens.get(end - 1))) {
+      end--;
+    }
+    Name name = end > floor && names.lines().joined(office) ? names.before(end) : null;
+    boolean fits =
+        name != null
+            && (name.ending() == Ending.ACCUSATIVE
+                || (name.ending() == Ending.BARE && !name.single()));
+    return fits ? name : null;
+  }
+
+  private static boolean passes(Token token) {
+    return token.mark(',') || (token.word() && !token.capitalised());
+  }
+
+  private Name before(int office, boolean post, Kind kind) {
     boolean comma = tokens.mark(office - 1, ',');
     Name name = names.lines().joined(office) ? names.before(comma ? office - 1 : office) : null;
     if (name == null) {
       return null;
     }
     boolean object = name.ending() == Ending.ACCUSATIVE || name.ending() == Ending.GENITIVE;
-    boolean subject = name.ending() == Ending.BARE && !name.single() && (post || comma);
+    boolean gets = post || comma || kind == Kind.TAKES;
+    boolean subject = name.ending() == Ending.BARE && !name.single() && gets;
     return object || subject ? name : null;
   }
 
@@ -60,18 +93,14 @@ final class AppointmentReader {
       i++;
     }
     Name name = i < tokens.size() && names.lines().joined(i) ? names.after(i) : null;
+    if (name != null && name.to() + 1 < tokens.size() && replaced(name)) {
+      name = names.after(name.to() + 1);
+    }
     return name == null || name.single() ? null : name;
   }
 
-  /** Whether a verb of appointing follows in the sentence. */
-  private boolean given(int from) {
-    int end = from < tokens.size() ? Math.min(tokens.sentenceEnd(from), from + REACH) : from;
-    for (int i = from; i < end; i++) {
-      String key = tokens.get(i).key();
-      if (tokens.get(i).word() && verbs.stream().anyMatch(key::startsWith)) {
-        return true;
-      }
-    }
-    return false;
+  /** {@code Jack Straw yerine Margaret Beckett getirildi}: another than the first comes. */
+  private boolean replaced(Name name) {
+    return tokens.get(name.to()).key().equals("yerine");
   }
 }

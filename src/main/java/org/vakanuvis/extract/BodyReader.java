@@ -143,10 +143,27 @@ final class BodyReader {
   /** Whether only words with capitals part a genitive from an office: its holder's name. */
   private boolean behindOffice(int i, int floor) {
     int first = i;
-    while (first > floor && tokens.get(first - 1).capitalised() && i - first < 5) {
+    while (first > floor && inName(first - 1) && i - first < FARTHEST + 2) {
       first--;
     }
     return first == floor && floor > tokens.sentenceStart(i);
+  }
+
+  private boolean inName(int i) {
+    Token token = tokens.get(i);
+    return token.capitalised() || (token.word() && words.particle(token.key())) || token.mark('-');
+  }
+
+  /** Whether the name of the one who has the office before it stands in the genitive there. */
+  boolean personBefore(int head, int floor) {
+    if (head <= floor) {
+      return false;
+    }
+    Token last = tokens.get(head - 1);
+    return last.capitalised()
+        && last.suffixed()
+        && Suffixes.ending(last.suffix()) == Ending.GENITIVE
+        && behindOffice(head - 1, floor);
   }
 
   private boolean responsible(int i, int floor) {

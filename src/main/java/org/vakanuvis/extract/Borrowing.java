@@ -17,8 +17,8 @@ final class Borrowing {
   /** How many tokens before its sentence the last person spoken of may stand. */
   private static final int FAR = 400;
 
-  /** No more of those who stand before it are asked. */
-  private static final int MOST = 300;
+  /** How many people before it are asked. */
+  private static final int MOST = 60;
 
   private final Tokens tokens;
   private final List<Lender> lenders = new ArrayList<>();
@@ -58,8 +58,8 @@ final class Borrowing {
    */
   private record Lender(int from, int to, Ending ending, Held held, Person person) {
     /** Spokesmen and the like are hardly anyone's counterparts. */
-    boolean lends() {
-      return !held.former()
+    boolean lends(Role to) {
+      return (!held.former() || to == Role.SUCCESSOR)
           && switch (held.role()) {
             case MINISTER, PREMIER, VICE_PREMIER, STATE, VICE_STATE, DEPUTY -> true;
             default -> false;
@@ -71,9 +71,7 @@ final class Borrowing {
   List<Person> resolve(List<Person> people) {
     List<Person> resolved = new ArrayList<>();
     for (Person person : people) {
-      person.replace(
-          appearance ->
-              appearance.held().role().borrowed() ? borrow(appearance, person) : appearance);
+      person.replace(appearance -> known(appearance, person));
       if (!person.appearances().isEmpty()) {
         resolved.add(person);
       }
@@ -81,12 +79,15 @@ final class Borrowing {
     return resolved;
   }
 
-  /** The appearance with the office that is borrowed; null where there is no lender. */
-  private Appearance borrow(Appearance appearance, Person person) {
-    Lender lender = lender(appearance, person);
-    if (lender == null) {
-      return null;
+  private Appearance known(Appearance appearance, Person person) {
+    if (!appearance.held().role().borrowed()) {
+      return appearance;
     }
+    Lender lender = lender(appearance, person);
+    return lender == null ? null : borrow(appearance, lender, person);
+  }
+
+  private static Appearance borrow(Appearance appearance, Lender lender, Person person) {
     Role role = appearance.held().role();
     boolean counterpart = role == Role.COUNTERPART;
     Held held = lender.held();
@@ -105,15 +106,16 @@ final class Borrowing {
   }
 
   private Lender lender(Appearance borrower, Person self) {
+    Role role = borrower.held().role();
     int at = borrower.office().from();
     int sentence = tokens.sentenceStart(at);
     Lender subject = null;
     Lender near = null;
     Lender earlier = null;
-    int next = first(at);
-    for (int i = next - 1; i >= Math.max(0, next - MOST); i--) {
+    int last = first(at) - 1;
+    for (int i = last; i >= 0 && last - i < MOST; i--) {
       Lender lender = lenders.get(i);
-      if (lender.person() == self || !lender.lends()) {
+      if (lender.person() == self || !lender.lends(role)) {
         continue;
       }
       if (lender.from() < sentence) {
@@ -142,16 +144,18 @@ final class Borrowing {
   private Lender behind(Appearance borrower, Person self) {
     int at = borrower.name().to();
     int end = tokens.sentenceEnd(borrower.office().from());
-    for (int i = first(at); i < lenders.size() && lenders.get(i).from() < end; i++) {
-      Lender lender = lenders.get(i);
-      if (lender.person() != self && lender.lends()) {
+    for (Lender lender : lenders.subList(first(at), lenders.size())) {
+      if (lender.from() >= end) {
+        return null;
+      }
+      if (lender.person() != self && lender.lends(borrower.held().role())) {
         return lender;
       }
     }
     return null;
   }
 
-  /** The number of the first one from a token on; found by halving. */
+  /** The number of the first lender that begins at or behind a token, found by halving. */
   private int first(int token) {
     int low = 0;
     int high = lenders.size();

@@ -8,11 +8,12 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
+import org.vakanuvis.extract.Mentions.Mention;
+import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.model.Authority;
+import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Turkish;
 
 /**
@@ -24,6 +25,7 @@ final class CountryAttribution {
   private static final String HOME = "TR";
 
   private final Reading reading;
+  private final List<Person> people;
   private final Sides frames;
   private final AuthorityIndex authorities;
   private final Map<Person, Claim> claims = new LinkedHashMap<>();
@@ -33,18 +35,22 @@ final class CountryAttribution {
   /** The countries whose office of a field someone has. */
   private final Map<String, Set<String>> holders = new HashMap<>();
 
-  /** Whose country is known, by where they are named. */
-  private final NavigableMap<Integer, Settled> settled = new TreeMap<>();
-
   private final CountryWeights weights;
   private final Companions companions;
+  private final Mentions mentions;
+  private final Opposites opposites;
 
   CountryAttribution(
       Reading reading,
       Sides frames,
       AuthorityIndex authorities,
       Companions companions,
-      CountryWeights weights) {
+      TokenTrie<String> meetingCues,
+      CountryWeights weights,
+      List<Person> people) {
+    this.people = people;
+    this.mentions = new Mentions(people);
+    this.opposites = new Opposites(reading.tokens(), meetingCues, mentions);
     this.companions = companions;
     this.reading = reading;
     this.frames = frames;
@@ -53,7 +59,7 @@ final class CountryAttribution {
   }
 
   /** The country of each person's office; empty code for an international body. */
-  Map<Person, Claim> claims(List<Person> people) {
+  Map<Person, Claim> claims() {
     List<Appearance> inOrder = new ArrayList<>();
     for (Person person : people) {
       person.appearances().forEach(appearance -> owners.put(appearance, person));
@@ -63,26 +69,55 @@ final class CountryAttribution {
     for (int i = 1; i < inOrder.size(); i++) {
       previous.put(inOrder.get(i), inOrder.get(i - 1));
     }
-    pass(people, Person::told);
-    pass(people, this::framed);
-    pass(people, this::succeeded);
-    pass(people, this::known);
-    pass(people, this::beside);
-    pass(people, this::accompanied);
-    pass(people, person -> person.held().role() == Role.INTERNATIONAL ? international() : null);
-    pass(people, person -> person.kin() == null ? weights.claim(person, taken(person)) : null);
-    pass(people, this::succeeded);
-    pass(people, person -> weights.claim(person, taken(person)));
+    pass(Person::told);
+    pass(this::framed);
+    pass(this::succeeded);
+    pass(this::known);
+    pass(this::beside);
+    pass(this::accompanied);
+    pass(this::owned);
+    pass(this::beside);
+    pass(person -> person.held().role() == Role.INTERNATIONAL ? international() : null);
+    pass(person -> person.kin() == null ? weighed(person) : null);
+    pass(this::succeeded);
+    pass(this::weighed);
     return claims;
   }
 
-  private record Settled(Name name, Person person) {}
+  private Claim weighed(Person person) {
+    Claim beside = beside(person);
+    if (beside != null) {
+      return beside;
+    }
+    Set<String> opposed = weights.home(person) ? Set.of() : opposites.of(person.first(), claims);
+    Claim claim = weights.claim(person, taken(person), opposed);
+    if (claim == null) {
+      claim = weights.claim(person, taken(person), Set.of());
+    }
+    // Both who leaves an office and who comes to it have it in one text.
+    return claim == null ? weights.claim(person, Set.of(), opposed) : claim;
+  }
+
+  /** By whose office it is told to be: {@code X'in özel temsilcisi Y}. */
+  private Claim owned(Person person) {
+    for (Appearance appearance : person.appearances()) {
+      int at = appearance.office().from();
+      Mention owner = at == 0 ? null : mentions.last(reading.tokens().sentenceStart(at - 1), at);
+      Claim claim = owner == null ? null : claims.get(owner.person());
+      boolean theirs =
+          owner != null && owner.name().to() == at && owner.name().ending() == Ending.GENITIVE;
+      if (theirs && claim != null) {
+        return new Claim(claim.country(), claim.spans(), "office under another", 0.88);
+      }
+    }
+    return null;
+  }
 
   private interface Rule {
     Claim claim(Person person);
   }
 
-  private void pass(List<Person> people, Rule rule) {
+  private void pass(Rule rule) {
     for (Person person : people) {
       if (!claims.containsKey(person)) {
         Claim claim = rule.claim(person);
@@ -99,7 +134,6 @@ final class CountryAttribution {
     if (!field.isEmpty()) {
       holders.computeIfAbsent(field, other -> new HashSet<>()).add(claim.country());
     }
-    person.names().forEach(name -> settled.putIfAbsent(name.from(), new Settled(name, person)));
   }
 
   private Claim framed(Person person) {
@@ -155,7 +189,12 @@ final class CountryAttribution {
       boolean told = claim != null && !claim.country().isEmpty();
       // Polonya Ekonomi Bakanı Steinhoff ve Devlet Bakanı Tunca Toskay: each of his own.
       boolean foreign = told && !claim.country().equals(HOME) && weights.home(person);
-      boolean rival = foreign || field(one).equals(field(appearance.held()));
+      boolean state = one.role() == Role.STATE && appearance.held().role() == Role.STATE;
+      boolean same =
+          state
+              ? one.title().equals(appearance.held().title())
+              : field(one).equals(field(appearance.held()));
+      boolean rival = foreign || same;
       if (told && !rival && one.role() != Role.INTERNATIONAL) {
         return new Claim(
             claim.country(), claim.spans(), "office beside it", Math.min(0.85, claim.confidence()));
@@ -169,22 +208,13 @@ final class CountryAttribution {
     Tokens tokens = reading.tokens();
     for (Appearance appearance : person.appearances()) {
       int at = appearance.office().from();
-      boolean along = companions.tell(tokens, at, appearance.name().to());
+      boolean ours = appearance.office().last().head().form() == Form.OURS;
+      boolean along = !ours && companions.tell(tokens, at, appearance.name().to());
       int start = tokens.sentenceStart(at);
-      Person other = along ? spoken(start, at) : null;
-      Claim claim = other == null ? null : claims.get(other);
+      Mention other = along ? mentions.last(start, at) : null;
+      Claim claim = other == null ? null : claims.get(other.person());
       if (claim != null) {
         return new Claim(claim.country(), claim.spans(), "companion of another", 0.8);
-      }
-    }
-    return null;
-  }
-
-  /** The person last named between two tokens; null for none. */
-  private Person spoken(int from, int to) {
-    for (Settled last : settled.subMap(from, true, to, false).descendingMap().values()) {
-      if (last.name().to() <= to) {
-        return last.person();
       }
     }
     return null;
@@ -201,6 +231,10 @@ final class CountryAttribution {
     Token joint = tokens.get(from);
     if (joint.key().equals("ve")) {
       return true;
+    }
+    // Malta Dışişleri Bakanı X ile İçişleri Bakanı Y geldi; X, Y ile görüştü.
+    if (joint.key().equals("ile")) {
+      return !weights.home(owners.get(after)) && !field(after.held()).isEmpty();
     }
     // Bakan Kang, Cumhurbaşkanı Nazarbayev tarafından kabul edildi: no list.
     int end = Math.max(after.name().to(), after.office().to());

@@ -18,8 +18,10 @@ final class CountryPairs {
   private final NameReader names;
   private final LineFlow lines;
   private final LineNames whole;
+  private final Delegations sides;
 
-  CountryPairs(Reading reading, NameReader names, LineNames whole) {
+  CountryPairs(Reading reading, NameReader names, LineNames whole, Delegations sides) {
+    this.sides = sides;
     this.reading = reading;
     this.tokens = reading.tokens();
     this.names = names;
@@ -95,6 +97,9 @@ final class CountryPairs {
       Name name = null;
       if (named && country.ending() == Ending.ABLATIVE && country.to() < end) {
         name = names.after(country.to());
+      } else if (named && country.ending() == Ending.ACCUSATIVE && country.to() < end) {
+        int next = tokens.get(country.to()).capitalised() ? country.to() : country.to() + 1;
+        name = next < end && sides.represented(tokens, next) ? names.after(next) : null;
       } else if (named && tokens.mark(i - 1, '(') && tokens.mark(country.to(), ')')) {
         name = names.before(i - 1);
       }

@@ -1,11 +1,13 @@
 package org.vakanuvis.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Span;
@@ -14,6 +16,9 @@ import org.vakanuvis.turkish.Ending;
 /** Weighs which of the countries that a text is about a bare office is most likely of. */
 final class CountryWeights {
   private static final String HOME = CountryAttribution.home();
+
+  /** No place of a dateline stands behind so many tokens. */
+  private static final int DATELINE = 6;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -66,8 +71,13 @@ final class CountryWeights {
     return home && publisher.country().isEmpty() && words.turkish(person.name());
   }
 
-  /** The likeliest country; null where nothing speaks for any. */
-  Claim claim(Person person, Set<String> taken) {
+  /**
+   * The likeliest country; null where nothing speaks for any.
+   *
+   * @param taken the countries where another has the office
+   * @param opposed the countries of those whom the person meets
+   */
+  Claim claim(Person person, Set<String> taken, Set<String> opposed) {
     Weights weights = new Weights();
     Appearance appearance = person.first();
     boolean abroad = !publisher.country().isEmpty() && !publisher.country().equals(HOME);
@@ -75,9 +85,14 @@ final class CountryWeights {
       home(person, weights);
     }
     publisher(weights);
+    if (appearance.office().last().head().form() == Form.OURS) {
+      weights.add(publisher.country().isEmpty() ? HOME : publisher.country(), 4, "our own");
+    }
     sentence(appearance, weights);
     origin(person, weights);
     lead(weights);
+    places(weights);
+    opposed.forEach(country -> weights.add(country, -6, "the other side"));
     taken.forEach(weights::drop);
     return weights.best();
   }
@@ -100,6 +115,10 @@ final class CountryWeights {
     }
     if (words.turkish(person.name())) {
       weights.add(HOME, 2.5, "given name");
+    }
+    boolean full = !person.parts().bare();
+    if (full && !words.turkish(person.name())) {
+      weights.add(HOME, -2, "given name of another country");
     }
     OfficeUnit unit = person.first().office().last();
     if (unit.portfolio() && offices.typical(tokens, unit.from(), unit.headFrom()).equals(HOME)) {
@@ -158,8 +177,22 @@ final class CountryWeights {
         weights.add(country, 1.2, "ending of the surname");
       }
     }
-    if (!origins.isEmpty() && !origins.contains(HOME)) {
+    if (!origins.isEmpty() && !origins.contains(HOME) && !words.turkish(person.name())) {
       weights.add(HOME, -1.5, "ending of the surname");
+    }
+  }
+
+  /** Where the release was written or something happens, if abroad. */
+  private void places(Weights weights) {
+    Set<String> seen = new HashSet<>();
+    for (NameMatch name : reading.names()) {
+      boolean abroad = name.kind() == Kind.PLACE && !name.country().equals(HOME);
+      if (abroad && name.confidence() >= Evidence.DROPPED_BELOW && !name.country().isEmpty()) {
+        boolean dateline = name.from() <= DATELINE && name.ending() == Ending.BARE;
+        if (seen.add(name.country())) {
+          weights.add(name.country(), dateline ? 2.5 : 0.8, "place of the text");
+        }
+      }
     }
   }
 

@@ -11,6 +11,9 @@ final class LineFlow {
   /** Which part of the longest line all lines but the last of a wrapped paragraph fill. */
   private static final double FULL = 0.75;
 
+  /** How many words stand before the colon of a label. */
+  private static final int LONGEST_LABEL = 5;
+
   private final Tokens tokens;
   private final int width;
   private final BitSet tables = new BitSet();
@@ -26,7 +29,8 @@ final class LineFlow {
     this.ends = new int[tokens.size()];
     for (int i = 1; i < starts.length; i++) {
       Token token = tokens.get(i);
-      boolean begins = token.is(Flag.PARAGRAPH_START) || (token.is(Flag.LINE_START) && !wrapped(i));
+      boolean paragraph = token.is(Flag.PARAGRAPH_START) && !broken(i);
+      boolean begins = paragraph || (token.is(Flag.LINE_START) && !wrapped(i) && !broken(i));
       starts[i] = begins || i - starts[i - 1] == Tokens.LONGEST ? i : starts[i - 1];
     }
     for (int i = ends.length - 1; i >= 0; i--) {
@@ -78,7 +82,7 @@ final class LineFlow {
   /** Whether the first word of a line would not have fitted on the line before it. */
   private boolean wrapped(int token) {
     int line = tokens.lineStart(token - 1);
-    if (tables.get(line) || tables.get(token)) {
+    if (tables.get(line) || tables.get(token) || label(token)) {
       return false;
     }
     if (prose.get(tokens.paragraphStart(token))) {
@@ -89,6 +93,62 @@ final class LineFlow {
       end++;
     }
     return width >= NARROWEST && length(line, token) + 1 + length(token, end) > width;
+  }
+
+  /**
+   * Whether a line's end parts two words of one name, though the text is not wrapped elsewhere: a
+   * line of prose ends with a capitalised word, and small words go on behind the next one.
+   */
+  boolean broken(int token) {
+    Token word = tokens.get(token);
+    Token before = token == 0 ? null : tokens.get(token - 1);
+    boolean names =
+        before != null
+            && word.is(Flag.LINE_START)
+            && word.word()
+            && word.capitalised()
+            && before.word()
+            && !word.is(Flag.SHOUTED);
+    if (!names || newlines(before.end(), word.start()) > 1) {
+      return false;
+    }
+    int next = token + 1;
+    boolean goesOn =
+        next < tokens.size()
+            && tokens.get(next).word()
+            && !tokens.get(next).capitalised()
+            && !tokens.get(next).is(Flag.LINE_START);
+    return (goesOn || word.suffixed()) && prose(tokens.lineStart(token - 1), token);
+  }
+
+  private int newlines(int from, int to) {
+    String text = tokens.text().original();
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether a line is long and has small words enough to be no headline. */
+  private boolean prose(int line, int end) {
+    int small = 0;
+    for (int i = line; i < end; i++) {
+      small += tokens.get(i).word() && !tokens.get(i).capitalised() ? 1 : 0;
+    }
+    return small > 2 && length(line, end) >= NARROWEST;
+  }
+
+  /** Whether a line begins with a label and a colon: {@code Moldova: Ekonomi Bakanı}. */
+  private boolean label(int line) {
+    int i = line;
+    while (i < tokens.size() && i - line < LONGEST_LABEL && tokens.get(i).word()) {
+      if (i > line && tokens.get(i).is(Flag.LINE_START)) {
+        return false;
+      }
+      i++;
+    }
+    return i > line && tokens.mark(i, ':') && !tokens.get(i).is(Flag.LINE_START);
   }
 
   /** Whether the token stands on the same line as the one before it, wraps undone. */

@@ -1,22 +1,78 @@
 package org.vakanuvis.extract;
 
+import java.util.List;
 import org.vakanuvis.model.Span;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.PersonName;
+import org.vakanuvis.turkish.Turkish;
 
-/**
- * A person's name where it stands.
- *
- * @param from its first token, behind any title
- * @param to behind its last token
- * @param text as the text has it, without the suffix of its last word
- * @param span of the original, without the suffix
- * @param ending what the suffix makes of it
- * @param parts its parts, for comparing
- */
-record Name(int from, int to, String text, Span span, Ending ending, PersonName parts) {
+/** A person's name where it stands. */
+final class Name {
+  private final int from;
+  private final int to;
+  private final String text;
+  private final Span span;
+  private final Ending ending;
+
+  /** Made when they are first asked for: most names are compared with many. */
+  private PersonName parts;
+
+  private List<String> words;
+
+  /**
+   * @param from its first token, behind any title
+   * @param to behind its last token
+   * @param text as the text has it, without the suffix of its last word
+   * @param span of the original, without the suffix
+   * @param ending what the suffix makes of it
+   */
   Name(int from, int to, String text, Span span, Ending ending) {
-    this(from, to, text, span, ending, PersonName.of(text));
+    this.from = from;
+    this.to = to;
+    this.text = text;
+    this.span = span;
+    this.ending = ending;
+  }
+
+  /** Its first token, behind any title. */
+  int from() {
+    return from;
+  }
+
+  /** Behind its last token. */
+  int to() {
+    return to;
+  }
+
+  /** As the text has it, without the suffix of its last word. */
+  String text() {
+    return text;
+  }
+
+  /** In the original, without the suffix. */
+  Span span() {
+    return span;
+  }
+
+  /** What the suffix makes of it. */
+  Ending ending() {
+    return ending;
+  }
+
+  /** Its parts, for comparing. */
+  PersonName parts() {
+    if (parts == null) {
+      parts = PersonName.of(text);
+    }
+    return parts;
+  }
+
+  /** Its words, folded, those that a hyphen joins too. */
+  List<String> words() {
+    if (words == null) {
+      words = List.of(Turkish.fold(text).replace('-', ' ').split(" ", -1));
+    }
+    return words;
   }
 
   /** Whether it is one word. */

@@ -1,10 +1,13 @@
 package org.vakanuvis.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.PersonName;
+import org.vakanuvis.turkish.Turkish;
 
 /** What a text and the authority file tell about how a surname is spelt without its suffix. */
 final class NameEvidence {
@@ -14,6 +17,7 @@ final class NameEvidence {
   private final PersonWords words;
   private final AuthorityIndex authorities;
   private final Map<String, Integer> seen = new HashMap<>();
+  private final Set<String> folded = new HashSet<>();
 
   NameEvidence(Tokens tokens, PersonWords words, AuthorityIndex authorities) {
     this.words = words;
@@ -22,6 +26,7 @@ final class NameEvidence {
       Token token = tokens.get(i);
       if (token.capitalised() && !token.is(Flag.SHOUTED)) {
         seen.merge(token.key(), 1, Integer::sum);
+        folded.add(Turkish.fold(token.stem()));
       }
     }
   }
@@ -29,6 +34,11 @@ final class NameEvidence {
   /** How often the text has the word with a capital, whatever stands behind its apostrophe. */
   int count(String key) {
     return seen.getOrDefault(key, 0);
+  }
+
+  /** Whether the text has the word with one capital, however its letters are marked here. */
+  boolean seenFolded(String word) {
+    return folded.contains(Turkish.fold(word));
   }
 
   /** Whether the authority file has the surname. */
@@ -43,7 +53,7 @@ final class NameEvidence {
    * @param key of the last word
    */
   int suffix(String given, String key) {
-    if (count(key) > 1 || known(given, key)) {
+    if (settled(given, key)) {
       return 0;
     }
     for (int cut = 1; cut <= LONGEST_SUFFIX && key.length() - cut >= SHORTEST_STEM; cut++) {
@@ -58,6 +68,11 @@ final class NameEvidence {
       }
     }
     return 0;
+  }
+
+  /** Whether the word is known to stand without a suffix: more than once, or as an authority. */
+  boolean settled(String given, String key) {
+    return count(key) > 1 || known(given, key);
   }
 
   /** Whether the authority file has someone of that name. */

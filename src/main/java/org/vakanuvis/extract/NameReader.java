@@ -13,12 +13,16 @@ final class NameReader {
   /** How many words with capitals a name may have. */
   private static final int LONGEST = 7;
 
+  /** A name of more words does not take the next one along that has a locative. */
+  private static final int LONG = 2;
+
   private final Reading reading;
   private final Tokens tokens;
   private final LineFlow lines;
   private final PersonWords words;
   private final NameEvidence evidence;
   private final NameShield shield;
+  private final BareSuffix bare;
   private final BitSet offices = new BitSet();
 
   NameReader(
@@ -33,6 +37,7 @@ final class NameReader {
     this.words = words;
     this.evidence = new NameEvidence(tokens, words, authorities);
     this.shield = new NameShield(shieldWords, words, reading, evidence);
+    this.bare = new BareSuffix(tokens, words);
     offices.forEach(office -> this.offices.set(office.from(), office.to()));
   }
 
@@ -62,6 +67,9 @@ final class NameReader {
     int from = end;
     int i = end - 1;
     while (i >= 0 && end - i <= 2 * LONGEST && inside(i) && !offices.get(i)) {
+      if (i < end - 1 && cased(tokens.get(i))) {
+        break;
+      }
       from = tokens.get(i).capitalised() ? i : from;
       Token token = tokens.get(i);
       if (token.is(Flag.COLUMN) || token.is(Flag.SENTENCE_START) || !lines.joined(i)) {
@@ -79,14 +87,18 @@ final class NameReader {
     if (from + 1 < end && tokens.get(from).is(Flag.SENTENCE_START) && words.opens(tokens, from)) {
       from++;
     }
-    Name name = from < end ? read(from, end) : null;
-    if (name != null
-        && name.to() < end
-        && from + 1 < end
-        && tokens.get(from).is(Flag.SENTENCE_START)) {
-      name = read(from + 1, end);
+    for (; from < end; from++) {
+      Name name = tokens.get(from).capitalised() ? read(from, end) : null;
+      if (name != null && name.to() == end) {
+        return name;
+      }
     }
-    return name != null && name.to() == end ? name : null;
+    return null;
+  }
+
+  /** Whether an apostrophe with a case ends whatever the token belongs to. */
+  private static boolean cased(Token token) {
+    return token.suffixed() && token.suffix().length() > 1 && token.stem().length() > 1;
   }
 
   /** Whether a token can stand inside a name or be one of its words. */
@@ -119,7 +131,10 @@ final class NameReader {
         if (offices.get(i) || shield.ends(i, from, capitals)) {
           break;
         }
-        if (words.stop(tokens, i) && !(i == from && given(i, limit))) {
+        if (!bound(i, from) && common(i, from)) {
+          break;
+        }
+        if (!bound(i, from) && words.stop(tokens, i) && !(i == from && given(i, limit))) {
           end = words.compound(tokens, i) && capitals > 2 ? i - 1 : end;
           break;
         }
@@ -142,13 +157,48 @@ final class NameReader {
     return spelled == 0 ? null : name(from, tidy(from, end));
   }
 
+  private boolean capitalCommon(int i) {
+    return i < tokens.size()
+        && goesOn(i)
+        && tokens.get(i).capitalised()
+        && words.common().is(tokens, i);
+  }
+
+  /** Whether an ordinary word ends the name or stands where it would begin. */
+  private boolean common(int i, int from) {
+    CommonWords common = words.common();
+    // İşler and Yardım are surnames too, behind a given name and before nothing of that sort.
+    boolean surname =
+        i == from + 1
+            && common.given(tokens.get(from))
+            && !common.verb(tokens.get(i))
+            && !capitalCommon(i + 1);
+    if (i > from || !common.soft(tokens, i)) {
+      return !surname && common.is(tokens, i);
+    }
+    int next = i + 1;
+    boolean capital = next < tokens.size() && tokens.get(next).capitalised() && goesOn(next);
+    return !capital
+        || common.is(tokens, next)
+        || common.soft(tokens, next)
+        || words.stop(tokens, next)
+        || reading.sure(next) != null;
+  }
+
   /** Whether a word that mostly ends names begins one here: {@code Kasım Cömert Tokayev}. */
   private boolean given(int i, int limit) {
     return i + 1 < limit
         && (tokens.get(i + 1).capitalised() || connected(i + 1, i, limit) > i + 1)
         && goesOn(i + 1)
         && !tokens.get(i).suffixed()
-        && !words.compound(tokens, i);
+        && !words.compound(tokens, i)
+        && !words.common().is(tokens, i + 1)
+        && reading.sure(i + 1) == null;
+  }
+
+  /** Whether an article ties the word to the name before it: {@code El Kasım}. */
+  private boolean bound(int i, int from) {
+    return i > from && words.joins(tokens.get(i - 1));
   }
 
   /** Whether a name that began before can go on with this token. */
@@ -157,7 +207,7 @@ final class NameReader {
     boolean numbered = i > 0 && tokens.mark(i - 1, '.') && PortfolioReader.roman(tokens.get(i - 2));
     return lines.joined(i)
         && !token.is(Flag.COLUMN)
-        && (!token.is(Flag.SENTENCE_START) || token.initial() || numbered);
+        && (!token.is(Flag.SENTENCE_START) || token.initial() || numbered || lines.broken(i));
   }
 
   /** Behind what joins two words of a name, {@code -} or {@code bin}; the token itself for none. */
@@ -188,7 +238,8 @@ final class NameReader {
     boolean foreign = reading.from(i + 1) == null || !words.clitic(token);
     boolean goesOn = spelled && foreign && goesOn(i + 1) && !offices.get(i + 1);
     boolean hyphen = next.mark('-') && !next.is(Flag.SPACED);
-    return (goesOn && !next.is(Flag.SENTENCE_START)) || hyphen ? i + 1 : i;
+    boolean starts = next.is(Flag.SENTENCE_START) && !lines.broken(i + 1);
+    return (goesOn && !starts) || hyphen ? i + 1 : i;
   }
 
   /** Whether {@code da} and its like means "too" here, for a whole name stands before it. */
@@ -201,7 +252,21 @@ final class NameReader {
     boolean whole =
         i - from > 1 || evidence.authority(before.key()) || evidence.count(before.key()) > 1;
     Ending harmony = words.ending(before.key(), key);
-    return whole && harmony == Ending.LOCATIVE;
+    return whole && harmony == Ending.LOCATIVE && !surname(i + 1);
+  }
+
+  /** Whether an unknown word with a capital stands there that is no Turk's given name. */
+  private boolean surname(int i) {
+    Token token = tokens.get(i);
+    return token.word()
+        && token.capitalised()
+        && !offices.get(i)
+        && reading.at(i) == null
+        && !words.stop(tokens, i)
+        && !words.common().is(tokens, i)
+        && !words.common().soft(tokens, i)
+        && !words.common().turk(token)
+        && words.afterTitle(tokens, i) == i;
   }
 
   /** {@code Ebu'l Gayt}: an article behind an apostrophe inside a name. */
@@ -218,19 +283,25 @@ final class NameReader {
     if (to > from && tokens.get(from).is(Flag.SHOUTED)) {
       to = shouted(from, to);
     }
-    return to;
+    return to - from > LONG && where(tokens.get(to - 1)) ? to - 1 : to;
+  }
+
+  /** Whether an apostrophe with a locative says that the word names a place. */
+  private static boolean where(Token token) {
+    return token.suffixed()
+        && token.stem().length() > 1
+        && Suffixes.ending(token.suffix()) == Ending.LOCATIVE;
   }
 
   /** Where a name ends among words that are all capitals. */
   private int shouted(int from, int end) {
     for (int i = end; i > from; i--) {
-      String key = tokens.get(i - 1).key();
-      if (evidence.count(key) > 0 || evidence.authority(key)) {
+      if (evidence.seenFolded(tokens.get(i - 1).stem())) {
         return i;
       }
     }
     int to = end;
-    while (to > from + 1 && shield.verb(tokens.get(to - 1))) {
+    while (to > from + 1 && words.common().verb(tokens.get(to - 1))) {
       to--;
     }
     return to;
@@ -242,12 +313,24 @@ final class NameReader {
     }
     Token last = tokens.get(to - 1);
     String text = Words.of(tokens, from, to);
+    boolean inside =
+        last.stem().length() == 1
+            || (last.suffix().length() > 1 && Suffixes.ending(last.suffix()) == Ending.OTHER);
+    if (last.suffixed() && inside) {
+      // M'ba, Mata'afa: what stands behind the apostrophe is no suffix.
+      String whole = text + "'" + last.suffix();
+      return new Name(from, to, whole, tokens.span(from, to), Ending.BARE);
+    }
     if (last.suffixed() || last.initial()) {
       Ending ending = Suffixes.ending(last.suffix());
       return new Name(from, to, text, tokens.stemSpan(from, to), ending);
     }
     String given = text.substring(0, Math.max(0, text.lastIndexOf(' ')));
     int cut = evidence.suffix(given, last.key());
+    boolean foreign = !given.isEmpty() && !words.common().turk(tokens.get(from));
+    if (cut == 0 && foreign && !evidence.settled(given, last.key())) {
+      cut = bare.letters(last.key(), to);
+    }
     Span span = tokens.stemSpan(from, to);
     if (cut == 0) {
       return new Name(from, to, text, span, Ending.BARE);

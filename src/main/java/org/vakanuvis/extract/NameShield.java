@@ -86,14 +86,16 @@ final class NameShield {
         name.ending() == Ending.LOCATIVE
             || name.ending() == Ending.ABLATIVE
             || tokens.get(name.from()).suffixed();
+    boolean article = next < tokens.size() && people.joins(tokens.get(next));
     return !cased
-        && name.form() != Form.DEMONYM
+        && (name.form() != Form.DEMONYM || article)
         && name.to() - name.from() == 1
         && next < tokens.size()
         && (tokens.get(next).capitalised() || people.particle(tokens.get(next)))
         && !tokens.get(next).is(Token.Flag.SENTENCE_START)
         && !tokens.get(next).is(Token.Flag.LINE_START)
         && !tokens.get(next).is(Token.Flag.COLUMN)
+        && !people.common().is(tokens, next)
         && reading.sure(next) == null;
   }
 
@@ -129,6 +131,9 @@ final class NameShield {
     if (capitals == 1 && home(name, i, from)) {
       return true;
     }
+    if (capitals == 1 && first(i, from) && bare(name)) {
+      return true;
+    }
     boolean soft = words.towns.contains(name.value()) && !name.country().equals("TR");
     if (!soft || name.ending() != Ending.BARE || tokens.get(i).suffixed()) {
       return false;
@@ -136,6 +141,17 @@ final class NameShield {
     return i + 1 >= tokens.size()
         || tokens.get(i + 1).is(Token.Flag.MARK)
         || joint(tokens.get(i + 1));
+  }
+
+  /** Whether a known given name stands before the token alone: {@code Lloyd Austin}. */
+  private boolean first(int i, int from) {
+    return i == from + 1 && people.common().given(tokens.get(from));
+  }
+
+  private boolean bare(NameMatch name) {
+    return name.ending() == Ending.BARE
+        && name.to() == name.from() + 1
+        && !tokens.get(name.from()).suffixed();
   }
 
   /** A Turkish town behind a given name, {@code Mehmet Muş}. */

@@ -86,7 +86,8 @@ final class OfficeFinder {
         }
         parts = List.of(new Part(from, match.from()));
       } else if (takes && body(head.takes())) {
-        Body body = bodies.before(from, floor);
+        NameMatch town = head.takes() == Takes.PLACE ? placeBefore(from, floor) : null;
+        Body body = town == null ? bodies.before(from, floor) : new Body(town.from(), town);
         if (small && body.from() == from) {
           body = bodies.farBefore(from, floor);
         }
@@ -109,6 +110,19 @@ final class OfficeFinder {
               && post.to() < tokens.size()
               && tokens.get(post.to()).key().startsWith("görevi");
       return task || post.ending() == Ending.DATIVE || post.ending() == Ending.ACCUSATIVE;
+    }
+
+    /** The place right before an envoy's office; null for none. */
+    private NameMatch placeBefore(int token, int floor) {
+      NameMatch name = token > floor ? reading.sure(token - 1) : null;
+      boolean place =
+          name != null
+              && name.kind() == Kind.PLACE
+              && name.ending() == Ending.BARE
+              && name.to() == token;
+      // Büyükelçi Burak Akçapar Yeni Delhi Büyükelçiliğine atandı: no body of that name.
+      boolean behindOffice = !offices.isEmpty() && offices.get(offices.size() - 1).to() == floor;
+      return place && behindOffice && name.from() > floor ? name : null;
     }
 
     private static boolean body(Takes takes) {
@@ -144,7 +158,8 @@ final class OfficeFinder {
       if (head.plural()) {
         return head.takes() != Takes.PORTFOLIO && small && !told && head.role() != Role.STATE;
       }
-      return (head.owned() || small) && !told && !modified && !chained;
+      boolean served = head.role() == Role.OFFICIAL && bodies.personBefore(match.from(), floor);
+      return (head.owned() || small) && !told && !modified && !chained && !served;
     }
 
     private boolean joint(int token) {

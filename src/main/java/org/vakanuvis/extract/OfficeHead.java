@@ -56,6 +56,8 @@ record OfficeHead(String bare, String owning, Role role, Takes takes, Form form)
     OWNED_BODY,
     /** Where an envoy serves. */
     PLACE,
+    /** Nothing, but a verb of appointing has to follow: {@code yerine}. */
+    VERB,
     /** A country, without which it is a common word or a name. */
     TOLD,
     NONE

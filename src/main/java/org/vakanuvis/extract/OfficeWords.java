@@ -24,6 +24,7 @@ final class OfficeWords {
   private final TokenTrie<String> oldPortfolios;
   private final TokenTrie<String> titled;
   private final TokenTrie<Modifier> modifiers;
+  private final Set<String> particles;
 
   OfficeWords(Lexicon lexicon) {
     this.heads = heads(lexicon);
@@ -62,6 +63,7 @@ final class OfficeWords {
     this.oldPortfolios = oldWords.build();
     this.titled = whole.build();
     this.modifiers = modifiers(lexicon);
+    this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
   }
 
   /**
@@ -150,6 +152,11 @@ final class OfficeWords {
 
   private static Kind kind(String word) {
     return "ıiuü".indexOf(word.charAt(word.length() - 1)) >= 0 ? Kind.POSSESSIVE : Kind.NOUN;
+  }
+
+  /** Whether it is a small word inside people's names. */
+  boolean particle(String key) {
+    return particles.contains(key);
   }
 
   /** The longest head that begins with the token; null where none does. */

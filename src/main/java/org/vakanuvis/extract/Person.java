@@ -6,14 +6,13 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.turkish.PersonName;
-import org.vakanuvis.turkish.Turkish;
 
 /** A person of a text while he or she is put together from all places that name one. */
 final class Person {
   private final List<Appearance> appearances = new ArrayList<>();
   private final List<Name> names = new ArrayList<>();
   private Name fullest;
-  private String folded;
+  private PersonName parts;
   private Person kin;
   private Claim told;
   private Held held;
@@ -24,7 +23,7 @@ final class Person {
 
   void add(Appearance appearance) {
     appearances.add(appearance);
-    told = surer(told, appearance.claim());
+    told = surer(appearance.claim());
     held = null;
     add(appearance.name());
   }
@@ -33,7 +32,7 @@ final class Person {
     names.add(name);
     if (fullest == null || fuller(name, fullest)) {
       fullest = name;
-      folded = Turkish.fold(name.text()).replace('-', ' ');
+      parts = name.parts();
     }
   }
 
@@ -59,13 +58,13 @@ final class Person {
     return appearances;
   }
 
-  /** Puts what is known better in the place of every appearance; null takes one out. */
+  /** Puts what is known better in the place of each appearance; null takes one out. */
   void replace(UnaryOperator<Appearance> better) {
     appearances.replaceAll(better);
     appearances.removeIf(Objects::isNull);
-    held = null;
     told = null;
-    appearances.forEach(appearance -> told = surer(told, appearance.claim()));
+    appearances.forEach(appearance -> told = surer(appearance.claim()));
+    held = null;
   }
 
   /** Notes whose predecessor or successor it is; null for one without a name. */
@@ -82,18 +81,18 @@ final class Person {
     return names;
   }
 
+  /** The fullest form of the name where it stands. */
+  Name fullest() {
+    return fullest;
+  }
+
   /** The fullest form of the name that the text has. */
   String name() {
     return fullest.text();
   }
 
-  /** Its words, folded, with blanks for hyphens. */
-  String folded() {
-    return folded;
-  }
-
   PersonName parts() {
-    return fullest.parts();
+    return parts;
   }
 
   Appearance first() {
@@ -105,12 +104,14 @@ final class Person {
     return told;
   }
 
-  private static Claim surer(Claim one, Claim other) {
-    return other != null && (one == null || other.confidence() > one.confidence()) ? other : one;
+  private Claim surer(Claim claim) {
+    boolean surer = claim != null && (told == null || claim.confidence() > told.confidence());
+    return surer ? claim : told;
   }
 
   /** Whether another country is told than this one. */
   boolean rules(Claim claim) {
+    Claim told = told();
     return told != null
         && claim != null
         && told.confidence() > Evidence.DOUBTFUL_BELOW
@@ -120,12 +121,12 @@ final class Person {
   /** The fullest of the offices that the text gives: of a government, of a known field, long. */
   Held held() {
     if (held == null) {
-      held = highest();
+      held = fullestHeld();
     }
     return held;
   }
 
-  private Held highest() {
+  private Held fullestHeld() {
     Held best = null;
     boolean former = false;
     for (Appearance appearance : appearances) {

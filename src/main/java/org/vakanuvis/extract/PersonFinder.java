@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.PersonFinding;
@@ -15,23 +16,25 @@ final class PersonFinder {
   private final OfficeWords officeWords;
   private final PersonWords personWords;
   private final NameShield.Words shieldWords;
-  private final TokenTrie<String> sides;
+  private final Delegations sides;
   private final WeakEvidence weak;
   private final AuthorityIndex authorities;
   private final OfficeFinder offices;
-  private final List<String> appointmentVerbs;
+  private final AppointmentVerbs appointmentVerbs;
   private final Companions companions;
+  private final TokenTrie<String> meetingCues;
 
   PersonFinder(Lexicon lexicon) {
     this.officeWords = new OfficeWords(lexicon);
     this.personWords = new PersonWords(lexicon);
     this.shieldWords = new NameShield.Words(lexicon);
-    this.sides = Sides.sides(lexicon);
+    this.sides = new Delegations(lexicon);
     this.weak = new WeakEvidence(lexicon);
     this.authorities = new AuthorityIndex(lexicon.dictionaries().people());
     this.offices = new OfficeFinder(officeWords);
     this.companions = new Companions(lexicon);
-    this.appointmentVerbs = lexicon.words("appointment-verbs", "stem");
+    this.meetingCues = Cues.trie(lexicon, "meeting-cues", Set.of("against", "along"));
+    this.appointmentVerbs = new AppointmentVerbs(lexicon);
   }
 
   /**
@@ -43,13 +46,15 @@ final class PersonFinder {
     List<Office> found = offices.offices(reading);
     NameReader names = new NameReader(reading, found, personWords, authorities, shieldWords);
     List<Appearance> appearances =
-        new AppearanceFinder(reading, found, names, appointmentVerbs).appearances();
+        new AppearanceFinder(reading, found, names, appointmentVerbs, sides).appearances();
     List<Person> people = new PersonMerger(reading, names, personWords).people(appearances);
     people = new Borrowing(reading.tokens(), found, people).resolve(people);
     CountryWeights weights = new CountryWeights(reading, weak, officeWords, publisher);
     Sides frames = new Sides(reading, names.lines(), sides);
     Map<Person, Claim> claims =
-        new CountryAttribution(reading, frames, authorities, companions, weights).claims(people);
+        new CountryAttribution(
+                reading, frames, authorities, companions, meetingCues, weights, people)
+            .claims();
     List<PersonFinding> findings = new ArrayList<>();
     for (Person person : people) {
       findings.add(finding(person, claims.get(person)));

@@ -2,18 +2,23 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Turkish;
 
 /** Brings together what names one person: appearances first, then bare mentions. */
 final class PersonMerger {
+  /** A shorter word is a part of too many names. */
+  private static final int SHORTEST = 4;
+
   private final Reading reading;
   private final Tokens tokens;
   private final NameReader names;
   private final PersonWords words;
-  private final PeopleByName index = new PeopleByName();
   private final BitSet taken = new BitSet();
+  private final PersonIndex index = new PersonIndex();
 
   PersonMerger(Reading reading, NameReader names, PersonWords words) {
     this.reading = reading;
@@ -24,36 +29,57 @@ final class PersonMerger {
 
   /** The people of all appearances, in the order in which the text first names them. */
   List<Person> people(List<Appearance> appearances) {
-    List<Person> people = new ArrayList<>();
-    for (Appearance appearance : appearances) {
-      if (!appearance.name().single()) {
-        place(appearance, people);
-      }
-    }
-    for (Appearance appearance : appearances) {
-      if (appearance.name().single()) {
-        place(appearance, people);
-      }
-    }
+    List<Appearance> longestFirst = new ArrayList<>(appearances);
+    longestFirst.sort(
+        Comparator.comparingInt((Appearance appearance) -> appearance.name().words().size())
+            .reversed());
+    longestFirst.forEach(this::place);
     mention();
-    return people;
+    return index.people();
   }
 
-  private void place(Appearance appearance, List<Person> people) {
+  private void place(Appearance appearance) {
     taken.set(appearance.name().from(), appearance.name().to());
+    Collection<Person> candidates = index.like(appearance.name());
     Person best = null;
-    for (Person person : index.like(appearance.name())) {
+    for (Person person : candidates) {
       if (same(person, appearance) && (best == null || better(person, best, appearance))) {
         best = person;
       }
     }
     if (best == null) {
+      best = nearly(appearance, candidates);
+    }
+    if (best == null) {
       best = new Person(appearance);
-      people.add(best);
     } else {
       best.add(appearance);
     }
-    index.note(best);
+    index.add(best, appearance.name());
+  }
+
+  /** The only person whose name a single word may be a part or another spelling of. */
+  private static Person nearly(Appearance appearance, Collection<Person> people) {
+    Name name = appearance.name();
+    if (!name.single() || name.text().length() < SHORTEST) {
+      return null;
+    }
+    Person found = null;
+    String word = name.words().get(0);
+    for (Person person : people) {
+      boolean inner = person.fullest().words().indexOf(word) > 0;
+      boolean spelt =
+          !person.parts().bare()
+              && name.parts().surnameSkeleton().length() > 2
+              && name.parts().surnameSkeleton().equals(person.parts().surnameSkeleton());
+      if ((inner || spelt) && !person.rules(appearance.claim())) {
+        if (found != null) {
+          return null;
+        }
+        found = person;
+      }
+    }
+    return found;
   }
 
   private static boolean better(Person person, Person other, Appearance appearance) {
@@ -77,10 +103,13 @@ final class PersonMerger {
   /** Whether a name can be another form of a person's. */
   static boolean same(Person person, Name name) {
     if (name.single()) {
-      return word(person, Turkish.fold(name.text()));
+      return word(person, name);
     }
     if (person.parts().bare()) {
       return name.parts().surname().equals(person.parts().surname());
+    }
+    if (within(name.words(), person.fullest().words())) {
+      return true;
     }
     boolean surname =
         name.parts().surname().equals(person.parts().surname())
@@ -88,15 +117,29 @@ final class PersonMerger {
     return surname && name.parts().like(person.parts());
   }
 
+  /**
+   * Whether the words of a shorter name stand side by side in a longer one, {@code De Croo}, and
+   * are not its given names alone.
+   */
+  private static boolean within(List<String> shorter, List<String> longer) {
+    int room = longer.size() - shorter.size();
+    for (int at = Math.max(0, room - 1); room > 0 && at <= room; at++) {
+      if (longer.subList(at, at + shorter.size()).equals(shorter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word is the person's surname, or a name that comes before others in the east. */
-  private static boolean word(Person person, String word) {
-    String name = person.folded();
-    String[] parts = name.split(" ", -1);
-    String last = parts[parts.length - 1];
-    return word.equals(last)
-        || word.replace('-', ' ').equals(last)
-        || name.endsWith(" " + word.replace('-', ' '))
-        || (parts.length > 1 && word.length() > 2 && word.equals(parts[0]));
+  private static boolean word(Person person, Name name) {
+    List<String> parts = person.fullest().words();
+    List<String> words = name.words();
+    int behind = parts.size() - words.size();
+    boolean last = behind >= 0 && parts.subList(behind, parts.size()).equals(words);
+    String word = words.get(0);
+    boolean first = words.size() == 1 && parts.size() > 1 && word.equals(parts.get(0));
+    return last || (first && word.length() > 2);
   }
 
   /** Adds every place where a person is named without an office. */
@@ -114,7 +157,7 @@ final class PersonMerger {
       if (name != null) {
         taken.set(name.from(), name.to());
         person.add(name);
-        index.note(person);
+        index.add(person, name);
       }
     }
   }

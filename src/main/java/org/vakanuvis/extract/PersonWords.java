@@ -22,6 +22,7 @@ final class PersonWords {
   private final List<String> feminine;
   private final TokenTrie<String> openers;
   private final SuffixTable suffixes;
+  private final CommonWords common;
 
   PersonWords(Lexicon lexicon) {
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
@@ -57,6 +58,12 @@ final class PersonWords {
             .toList();
     this.openers = lexicon.phrases("sentence-openers", "word", Kind.FIXED);
     this.suffixes = lexicon.suffixes();
+    this.common = new CommonWords(lexicon);
+  }
+
+  /** The ordinary words that are no names. */
+  CommonWords common() {
+    return common;
   }
 
   /** Behind the title that begins with a token; the token itself where none does. */

@@ -50,6 +50,12 @@ final class PluralReader {
       return name == null ? List.of() : List.of(one(office, name));
     }
     List<Name> listed = office.nominative() ? list(start(office.to())) : List.of();
+    if (listed.isEmpty() && office.nominative() && tokens.mark(office.to(), ',')) {
+      // Polonya ve Romanya Dışişleri Bakanları, Sayın X ve Sayın Y, bir araya geldi.
+      List<Name> apposed = list(office.to() + 1);
+      boolean each = apposed.size() == OwnerReader.countries(office).size();
+      listed = each && apposed.size() > 1 ? apposed : listed;
+    }
     boolean one = listed.size() == 1 && OwnerReader.countries(office).size() == 1;
     boolean several = listed.size() > 1 || one;
     return several ? inOrder(office, listed) : apart(office);
@@ -78,6 +84,9 @@ final class PluralReader {
     }
     int end = tokens.paragraphEnd(office.to() - 1);
     List<Pair> found = pairs.among(tokens.sentenceStart(office.from()), end);
+    if (found.isEmpty() && end < tokens.size()) {
+      found = pairs.among(end, tokens.paragraphEnd(end));
+    }
     if (found.isEmpty()) {
       int line = lines.end(office.to() - 1);
       boolean announced = line == office.to() || tokens.mark(line - 1, ':');

@@ -3,7 +3,6 @@ package org.vakanuvis.extract;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
-import org.vakanuvis.turkish.Suffixes;
 
 /**
  * Reads whose an office is from what the sentence or paragraph says before it: {@code Irak
@@ -17,32 +16,13 @@ final class Sides {
   private final Reading reading;
   private final Tokens tokens;
   private final LineFlow lines;
-  private final TokenTrie<String> sides;
+  private final Delegations sides;
 
-  Sides(Reading reading, LineFlow lines, TokenTrie<String> sides) {
+  Sides(Reading reading, LineFlow lines, Delegations sides) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.lines = lines;
     this.sides = sides;
-  }
-
-  /** The words that {@link Sides} looks for. */
-  static TokenTrie<String> sides(Lexicon lexicon) {
-    TokenTrie.Builder<String> trie = lexicon.phrases();
-    org.vakanuvis.model.WordTable table = lexicon.dictionaries().table("delegation-words");
-    int word = table.column("word");
-    int role = table.column("role");
-    table
-        .rows()
-        .forEach(
-            row -> {
-              boolean side = row.get(role).equals("side");
-              trie.add(
-                  row.get(word),
-                  side ? Suffixes.Kind.POSSESSIVE : Suffixes.Kind.FIXED,
-                  row.get(role));
-            });
-    return trie.build();
   }
 
   /** The country that the sentence gives to a person; null for none. */
@@ -71,7 +51,7 @@ final class Sides {
   /** The rule by which a country frames what follows; empty where it does not. */
   private String frames(NameMatch country, int office, Appearance appearance) {
     int next = country.to();
-    TokenTrie.Match<String> side = sides.longest(tokens, next);
+    TokenTrie.Match<String> side = sides.side(tokens, next);
     if (side != null && side.to() <= office) {
       boolean behalf = side.value().equals("behalf");
       boolean cased =
@@ -87,7 +67,9 @@ final class Sides {
     if (country.ending() == Ending.ABLATIVE && near(next, office)) {
       return "from a country";
     }
-    if (country.ending() == Ending.ACCUSATIVE && represented(appearance.name().to())) {
+    if (country.ending() == Ending.ACCUSATIVE
+        && near(next, office)
+        && sides.represented(tokens, appearance.name().to())) {
       return "represents a country";
     }
     return country.ending() == Ending.GENITIVE && clause(next, office)
@@ -108,16 +90,6 @@ final class Sides {
 
   private boolean led(int from) {
     return from < tokens.size() && tokens.get(from).key().startsWith("başkanlı");
-  }
-
-  private boolean represented(int from) {
-    int end = from < tokens.size() ? tokens.sentenceEnd(from) : from;
-    for (int i = from; i < end && i < from + 6; i++) {
-      if (tokens.get(i).key().startsWith("temsil")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a clause that ends in a participle stands between an owner and the office. */
@@ -177,7 +149,7 @@ final class Sides {
       return null;
     }
     int next = country.to();
-    TokenTrie.Match<String> side = next < before ? sides.longest(tokens, next) : null;
+    TokenTrie.Match<String> side = next < before ? sides.side(tokens, next) : null;
     next = side == null ? next : side.to();
     if (next > before) {
       return null;
@@ -196,7 +168,7 @@ final class Sides {
       return false;
     }
     int next = country.to();
-    TokenTrie.Match<String> side = next < end ? sides.longest(tokens, next) : null;
+    TokenTrie.Match<String> side = next < end ? sides.side(tokens, next) : null;
     next = side == null ? next : side.to();
     while (next < end && tokens.get(next).is(Flag.MARK)) {
       next++;

@@ -72,8 +72,11 @@ final class Surroundings {
     int end = Math.min(tokens.size(), i + LONGEST_OFFICE);
     while (i < end && (i == name.to() || tokens.sentenceStart(i) <= name.to())) {
       Match<Boolean> head = heads.longest(tokens, i);
-      if (head != null) {
-        return name.entry().form() != Form.NAME || head.value() || possessed(head.suffix());
+      boolean tells =
+          head != null
+              && (name.entry().form() != Form.NAME || head.value() || possessed(head.suffix()));
+      if (tells) {
+        return true;
       }
       Token token = tokens.get(i);
       boolean passes = token.capitalised() || token.mark(',') || joining(token);

@@ -41,7 +41,8 @@ final class WeakEvidence {
   /** Whether the first name is one of Türkiye's. */
   boolean turkish(String name) {
     int end = name.indexOf(' ');
-    return end > 0 && givenNames.contains(Turkish.key(name.substring(0, end)));
+    String first = end < 0 ? name : name.substring(0, end);
+    return givenNames.contains(Turkish.key(first));
   }
 
   /** Whether the token speaks of the publisher's own country: {@code ülkemiz}. */

@@ -20,23 +20,25 @@ import org.vakanuvis.source.ContentReader;
 
 /** Finds the people of whole releases, read from disk with their layout. */
 class PeopleOfReleasesTest {
-  private static final Path TABLE = Path.of("src/test/resources/extract/releases.txt");
+  private static final Path TABLES = Path.of("src/test/resources/extract");
   private static final Extractor EXTRACTOR =
-      new Extractor(new ContentReader(TABLE, diagnostic -> {}).dictionaries());
+      new Extractor(
+          new ContentReader(TABLES.resolve("releases.txt"), diagnostic -> {}).dictionaries());
 
   @TempDir Path folder;
 
-  /** A text and its people: see the head of the table. */
+  /** A text and its people: see the head of {@code releases.txt}. */
   static Stream<Arguments> releases() {
-    return Stream.of(table().split("(?m)^### .*\n"))
-        .skip(1)
+    return Stream.of("releases.txt", "bulletins.txt")
+        .map(name -> table(TABLES.resolve(name)).split("(?m)^### .*\n"))
+        .flatMap(blocks -> Stream.of(blocks).skip(1))
         .map(block -> block.split("\n=\n", 2))
         .map(parts -> Arguments.of(parts[0], parts[1].lines().toList()));
   }
 
-  private static String table() {
+  private static String table(Path table) {
     try {
-      return Files.readString(TABLE);
+      return Files.readString(table);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

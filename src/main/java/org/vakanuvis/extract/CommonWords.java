@@ -1,0 +1,138 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Suffixes.Kind;
+import org.vakanuvis.turkish.Turkish;
+
+/** Knows the ordinary words that stand with a capital in headlines and are no names. */
+final class CommonWords {
+  private static final String VERB = "verb";
+  private static final String SOFT = "soft";
+
+  private static final String HARD = "fstkçşhp";
+  private static final String VOWELS = "aeıioöuü";
+
+  private final TokenTrie<String> words;
+  private final Set<String> givenNames = new HashSet<>();
+  private final Set<String> turks = new HashSet<>();
+  private final Map<String, String> stems = new HashMap<>();
+  private final List<Ending> endings = new ArrayList<>();
+
+  CommonWords(Lexicon lexicon) {
+    WordTable table = lexicon.dictionaries().table("common-words");
+    TokenTrie.Builder<String> trie = lexicon.phrases();
+    for (List<String> row : table.rows()) {
+      String word = row.get(table.column("word"));
+      String kind = row.get(table.column("kind"));
+      if (kind.equals(VERB)) {
+        stems.put(Turkish.fold(word), Turkish.key(word));
+      } else {
+        trie.add(word, kind.equals(SOFT) ? Kind.FIXED : Kind.NOUN, kind);
+      }
+    }
+    this.words = trie.build();
+    lexicon.words("turkish-given-names", "name").forEach(name -> turks.add(Turkish.key(name)));
+    lexicon.words("given-names", "name").forEach(name -> givenNames.add(Turkish.key(name)));
+    givenNames.addAll(turks);
+    WordTable finite = lexicon.dictionaries().table("finite-endings");
+    for (List<String> row : finite.rows()) {
+      boolean narrows = !row.get(finite.column("narrows")).isEmpty();
+      for (String ending : WordTable.parts(row.get(finite.column("ending")))) {
+        endings.add(new Ending(Turkish.key(ending), Turkish.fold(ending), narrows));
+      }
+    }
+  }
+
+  /**
+   * How a finite verb ends.
+   *
+   * @param plain without Turkish letters
+   * @param narrows whether the vowel at a stem's end is lost before it: {@code başla-}, {@code
+   *     başlıyor}
+   */
+  private record Ending(String key, String plain, boolean narrows) {}
+
+  /** Whether the token is no part of a name: an ordinary noun or a finite verb. */
+  boolean is(Tokens tokens, int token) {
+    TokenTrie.Match<String> match = match(tokens, token);
+    return match == null ? verb(tokens.get(token)) : !match.value().equals(SOFT);
+  }
+
+  /** Whether it may be a surname but no name by itself nor before another common word. */
+  boolean soft(Tokens tokens, int token) {
+    TokenTrie.Match<String> match = match(tokens, token);
+    return match != null && match.value().equals(SOFT);
+  }
+
+  /** Whether it is a given name that Turkish texts know. */
+  boolean given(Token token) {
+    return givenNames.contains(token.key());
+  }
+
+  /** Whether it is a given name of Türkiye. */
+  boolean turk(Token token) {
+    return turks.contains(token.key());
+  }
+
+  private TokenTrie.Match<String> match(Tokens tokens, int token) {
+    return given(tokens.get(token)) ? null : words.longest(tokens, token);
+  }
+
+  /** Whether it is a known stem with the ending of a finite verb: {@code Sürdürüyor}. */
+  boolean verb(Token token) {
+    String key = Turkish.fold(token.stem());
+    for (Ending ending : endings) {
+      boolean ends =
+          token.allCaps() ? key.endsWith(ending.plain()) : token.key().endsWith(ending.key());
+      if (ends) {
+        String stem = key.substring(0, Math.max(0, key.length() - ending.plain().length()));
+        boolean narrowed =
+            ending.narrows() && (takes(stem + "a", ending) || takes(stem + "e", ending));
+        if (narrowed || takes(stem, ending)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a known stem takes an ending by vowel harmony and by its last consonant. */
+  private boolean takes(String plainStem, Ending ending) {
+    String stem = stems.get(plainStem);
+    if (stem == null) {
+      return false;
+    }
+    boolean hard = HARD.indexOf(stem.charAt(stem.length() - 1)) >= 0;
+    char first = ending.key().charAt(0);
+    boolean agrees = first != (hard ? 'd' : 't');
+    return agrees && harmony(vowel(stem, false)).indexOf(vowel(ending.key(), true)) >= 0;
+  }
+
+  private static char vowel(String word, boolean first) {
+    char vowel = 'e';
+    for (int i = 0; i < word.length(); i++) {
+      if (VOWELS.indexOf(word.charAt(i)) >= 0) {
+        vowel = word.charAt(i);
+        if (first) {
+          return vowel;
+        }
+      }
+    }
+    return vowel;
+  }
+
+  private static String harmony(char vowel) {
+    return switch (vowel) {
+      case 'a', 'ı' -> "aı";
+      case 'o', 'u' -> "au";
+      case 'ö', 'ü' -> "eü";
+      default -> "ei";
+    };
+  }
+}

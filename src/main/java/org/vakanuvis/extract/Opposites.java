@@ -1,0 +1,68 @@
+package org.vakanuvis.extract;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.vakanuvis.extract.Mentions.Mention;
+import org.vakanuvis.turkish.Ending;
+
+/**
+ * Tells whom a sentence sets against whom, for who meets another is mostly of another state: {@code
+ * Jaishankar, Başbakan Deuba'yla görüştü}.
+ */
+final class Opposites {
+  private final Tokens tokens;
+  private final TokenTrie<String> cues;
+  private final Mentions mentions;
+
+  /**
+   * @param cues the words that set a name before them against the sentence's subject, or that take
+   *     that back
+   */
+  Opposites(Tokens tokens, TokenTrie<String> cues, Mentions mentions) {
+    this.tokens = tokens;
+    this.cues = cues;
+    this.mentions = mentions;
+  }
+
+  /** The countries of those whom the sentence sets a person against. */
+  Set<String> of(Appearance appearance, Map<Person, Claim> claims) {
+    Name name = appearance.name();
+    int start = tokens.sentenceStart(name.from());
+    int end = tokens.sentenceEnd(name.from());
+    Set<String> countries = new HashSet<>();
+    boolean object = object(name, end);
+    boolean subject = !object && subject(name);
+    for (Mention other : mentions.between(start, end)) {
+      Claim claim = claims.get(other.person());
+      boolean before = other.name().from() < name.from();
+      boolean against =
+          before
+              ? object && subject(other.name())
+              : subject && name.to() < other.name().from() && object(other.name(), end);
+      if (against && claim != null && !claim.country().isEmpty()) {
+        countries.add(claim.country());
+      }
+    }
+    return countries;
+  }
+
+  /** Whether a comma stands behind a bare name: the subject, as a rule. */
+  private boolean subject(Name name) {
+    return name.ending() == Ending.BARE && tokens.mark(name.to(), ',');
+  }
+
+  private boolean object(Name name, int end) {
+    int next = name.to();
+    boolean instrumental = name.ending() == Ending.INSTRUMENTAL;
+    if (next >= end) {
+      return instrumental;
+    }
+    TokenTrie.Match<String> cue = cues.longest(tokens, next);
+    boolean against = cue != null && cue.value().equals("against");
+    int behind = against ? cue.to() : next;
+    TokenTrie.Match<String> more = behind < end ? cues.longest(tokens, behind) : null;
+    boolean along = more != null && more.value().equals("along");
+    return (instrumental || (against && name.ending() == Ending.BARE)) && !along;
+  }
+}
