@@ -24,6 +24,8 @@ final class NameReader {
   private final NameShield shield;
   private final BareSuffix bare;
   private final BitSet offices = new BitSet();
+  private final BitSet looked = new BitSet();
+  private final Name[] known;
 
   NameReader(
       Reading reading,
@@ -34,6 +36,7 @@ final class NameReader {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.lines = new LineFlow(tokens);
+    this.known = new Name[tokens.size()];
     this.words = words;
     this.evidence = new NameEvidence(tokens, words, authorities);
     this.shield = new NameShield(shieldWords, words, reading, evidence);
@@ -55,11 +58,20 @@ final class NameReader {
     while (i < tokens.size() && (i == token || lines.joined(i))) {
       int next = words.afterTitle(tokens, i);
       if (next == i) {
-        return read(i, tokens.size());
+        return fromHere(i);
       }
       i = next;
     }
     return null;
+  }
+
+  /** Read once, for several readers ask for the names of lists and tables. */
+  private Name fromHere(int token) {
+    if (!looked.get(token)) {
+      looked.set(token);
+      known[token] = read(token, tokens.size());
+    }
+    return known[token];
   }
 
   /** The name that ends right before this token, on the same line; null for none. */
