@@ -80,6 +80,19 @@ final class HeadNames {
     return found;
   }
 
+  /** Where the name of a body ends behind which its press office or a sort of text is named. */
+  int bodyBefore(Tokens tokens, int from, int end) {
+    for (int i = from + 1; i < end && partOfBody(tokens, i - 1, from); i++) {
+      Match<String> match = phrase(tokens, i);
+      boolean part =
+          match != null && (match.value().equals("press") || match.value().equals("sort"));
+      if (part && match.to() >= end && isBody(tokens, from, i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** Whether the words from one token to before another are the name of a body. */
   boolean isBody(Tokens tokens, int from, int end) {
     for (int i = from; i < end; i++) {

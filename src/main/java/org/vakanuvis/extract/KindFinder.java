@@ -91,8 +91,15 @@ final class KindFinder {
   }
 
   private void weigh(Tokens tokens, Stretch stretch, Gathering gathering, KindWeights weights) {
+    boolean quoted = false;
     for (int i = stretch.from(); i < stretch.end(); ) {
       int words = 0;
+      quoted ^= tokens.mark(i, '"');
+      if (quoted && !tokens.mark(i, '"') && stretch.factor() == IN_HEADLINE) {
+        // What someone said in a headline is not what happened.
+        i++;
+        continue;
+      }
       for (Cue cue : cues.at(tokens, i)) {
         int behind = i + cue.words().size();
         // The cues of most words hide the others: a telephone talk is no talk.

@@ -113,7 +113,8 @@ final class LabelItems {
       return HeadItem.labelled(Kind.ASIDE, label.role(), label.from(), label.from(), end);
     }
     Kind kind = label.date() ? Kind.ASIDE : kind(line, label, stop);
-    return HeadItem.labelled(kind, label.role(), label.from(), label.value(), stop);
+    int end = kind == Kind.SOURCE ? names.bodyBefore(line.tokens(), label.value(), stop) : stop;
+    return HeadItem.labelled(kind, label.role(), label.from(), label.value(), end);
   }
 
   private Kind kind(LineView line, Label label, int stop) {

@@ -77,13 +77,9 @@ final class NameItems {
     int end = names.body(line.tokens(), index, line.end());
     int inner = end == index ? line.end() : end;
     // "… Bakanlığı Basın Servisi", "… Bakanlığı basın açıklaması": the body ends before these.
-    for (int i = index + 1; i < inner && HeadNames.partOfBody(line.tokens(), i - 1, index); i++) {
-      Match<String> match = names.phrase(line.tokens(), i);
-      boolean part =
-          match != null && (match.value().equals("press") || match.value().equals("sort"));
-      if (part && match.to() >= inner && names.isBody(line.tokens(), index, i)) {
-        return HeadItem.of(Kind.BODY, index, i);
-      }
+    int bare = names.bodyBefore(line.tokens(), index, inner);
+    if (bare < inner) {
+      return HeadItem.of(Kind.BODY, index, bare);
     }
     return end == index ? null : HeadItem.of(Kind.BODY, index, end);
   }
