@@ -24,6 +24,7 @@ import org.vakanuvis.model.Position;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseFile;
+import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.source.ContentReader;
 
@@ -107,7 +108,7 @@ final class Draft {
    *
    * @throws DiagnosedException if its file is no longer the one that was read before
    */
-  Page page(Release release) throws DiagnosedException {
+  ReleasePage page(Release release) throws DiagnosedException {
     PressRelease original =
         reader
             .release(files.get(release.id()))

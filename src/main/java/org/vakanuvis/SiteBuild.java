@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.vakanuvis.Progress.Phase;
 import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.Diagnostic.Severity;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.output.SiteWriter;
 import org.vakanuvis.render.SiteRenderer;
+import org.vakanuvis.search.SearchIndexer;
 
 /** The pipeline on one screen: content folder to site folder. */
 public final class SiteBuild {
@@ -89,7 +92,8 @@ public final class SiteBuild {
       int pages =
           draft.isEmpty() || diagnostics.hasErrors()
               ? 0
-              : render(draft.get(), renderer.get(), workers, file -> {});
+              : releases(draft.get(), renderer.get(), workers, page -> {}, file -> {})
+                  + others(draft.get(), renderer.get(), workers, file -> {});
       return outcome(false, draft, pages, 0, start);
     }
   }
@@ -114,31 +118,47 @@ public final class SiteBuild {
               settings.content().resolve("releases"));
           progress.done(Phase.ORIGINALS, done.incrementAndGet(), periods.size());
         });
-    int pages = render(draft, renderer, workers, writer::write);
+    SearchIndexer search = new SearchIndexer(draft.archive());
+    int releases = releases(draft, renderer, workers, search::read, writer::write);
+    workers.each(search.files(), writer::write);
+    int others = others(draft, renderer, workers, writer::write);
     workers.each(renderer.listings(draft.archive()), writer::write);
-    return pages;
+    return releases + others;
   }
 
-  /** Renders the releases' pages, then the others; returns how many. */
-  private int render(
-      Draft draft, SiteRenderer renderer, Workers workers, Workers.Work<SiteFile> out)
+  /** Renders the releases' pages, each of which is shown to a reader first; returns how many. */
+  private int releases(
+      Draft draft,
+      SiteRenderer renderer,
+      Workers workers,
+      Consumer<ReleasePage> reader,
+      Workers.Work<SiteFile> out)
       throws IOException {
     List<Release> releases = draft.archive().releases();
     AtomicInteger done = new AtomicInteger();
     workers.each(
         releases.stream(),
         release -> {
-          render(draft.page(release), renderer, out);
+          ReleasePage page = draft.page(release);
+          reader.accept(page);
+          render(page, renderer, out);
           progress.done(Phase.RELEASES, done.incrementAndGet(), releases.size());
         });
-    AtomicInteger others = new AtomicInteger();
+    return done.get();
+  }
+
+  /** Renders every other page; returns how many. */
+  private int others(
+      Draft draft, SiteRenderer renderer, Workers workers, Workers.Work<SiteFile> out)
+      throws IOException {
+    AtomicInteger done = new AtomicInteger();
     workers.each(
         draft.otherPages(),
         page -> {
           render(page, renderer, out);
-          progress.done(Phase.PAGES, others.incrementAndGet(), 0);
+          progress.done(Phase.PAGES, done.incrementAndGet(), 0);
         });
-    return done.get() + others.get();
+    return done.get();
   }
 
   private static void render(Page page, SiteRenderer renderer, Workers.Work<SiteFile> out)

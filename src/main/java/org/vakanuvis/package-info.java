@@ -2,7 +2,7 @@
  * Vakanüvis, a chronicler of Turkish press releases.
  *
  * <p>The map: {@code cli} → {@link org.vakanuvis.SiteBuild} → the stages {@code source → extract →
- * link → render → output}, which never see each other → {@code model} and {@code turkish}, which
- * everyone may ask.
+ * link → render → search → output}, which never see each other → {@code model} and {@code turkish},
+ * which everyone may ask.
  */
 package org.vakanuvis;

@@ -42,6 +42,7 @@ class ArchitectureTest {
           "extract", Set.of("Extractor"),
           "link", Set.of("SiteLinker"),
           "render", Set.of("SiteRenderer"),
+          "search", Set.of("SearchIndexer"),
           "output", Set.of("SiteProof", "SiteWriter"));
 
   private static final JavaClasses PROGRAM =
@@ -50,7 +51,7 @@ class ArchitectureTest {
           .importPackages(HOUSE);
 
   @ParameterizedTest
-  @ValueSource(strings = {"source", "extract", "link", "render", "output"})
+  @ValueSource(strings = {"source", "extract", "link", "render", "search", "output"})
   void aStageKnowsOnlyItselfTheModelAndTheLanguage(String stage) {
     noClasses()
         .that()

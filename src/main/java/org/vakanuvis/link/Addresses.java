@@ -32,6 +32,7 @@ final class Addresses {
   static final Permalink MEETINGS = new Permalink("gorusmeler/");
   static final Permalink GUIDE = new Permalink("dizin/");
   static final Permalink DATA = new Permalink("veri/");
+  static final Permalink SEARCH = new Permalink("ara/");
   static final Permalink NOT_FOUND = new Permalink("404.html");
 
   /** Folders and files that the program makes; no page or old address of an editor's is there. */

@@ -23,11 +23,12 @@ import org.vakanuvis.model.Person;
 import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseLine;
+import org.vakanuvis.model.SearchPage;
 import org.vakanuvis.model.Section;
 import org.vakanuvis.model.Tally;
 import org.vakanuvis.model.TextPage;
 
-/** Makes the pages there is one of: home, data, not found, and what editors wrote. */
+/** Makes the pages there is one of: home, data, search, not found, and what editors wrote. */
 final class FrontPages {
   /** How many releases, people and countries the home page shows. */
   private static final int SHOWN = 12;
@@ -47,7 +48,7 @@ final class FrontPages {
             archive.releases().stream().flatMap(this::redirects),
             folders(),
             guide(),
-            Stream.of(data(), notFound(), home(years)))
+            Stream.of(data(), search(), notFound(), home(years)))
         .flatMap(pages -> pages);
   }
 
@@ -99,6 +100,10 @@ final class FrontPages {
           files.add(download(DataFiles.originals(period), "zip", period, count));
         });
     return new DataPage(Addresses.DATA, lines.say("link.data"), lines.trail(), files);
+  }
+
+  private Page search() {
+    return new SearchPage(Addresses.SEARCH, lines.say("link.search"), lines.trail());
   }
 
   private static Download download(Permalink file, String kind, String period, int releases) {

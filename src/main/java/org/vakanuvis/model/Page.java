@@ -23,6 +23,7 @@ public sealed interface Page
         GuidePage,
         TextPage,
         DataPage,
+        SearchPage,
         RedirectPage,
         NotFoundPage {
   /** Where it stands. */

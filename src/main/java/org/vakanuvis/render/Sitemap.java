@@ -58,7 +58,7 @@ final class Sitemap {
 
   private static List<Entry> entries(Archive archive) {
     return Stream.of(
-            Stream.of(new Entry(Permalink.HOME)),
+            Stream.of(new Entry(Permalink.HOME), new Entry(new Permalink("ara/"))),
             archive.navigation().stream().map(Link::target).map(Entry::new),
             archive.sections().stream().map(section -> section.link().target()).map(Entry::new),
             archive.pages().stream().map(page -> new Entry(new Permalink(page.slug() + "/"))),

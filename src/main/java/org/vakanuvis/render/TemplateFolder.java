@@ -24,7 +24,8 @@ record TemplateFolder(Path path) {
   private static final String ASSETS = "assets";
 
   /** What the program brings; a jar cannot be listed. */
-  private static final List<String> OWN_ASSETS = List.of("style.css");
+  private static final List<String> OWN_ASSETS =
+      List.of("ara-dil.js", "ara-dizin.js", "ara.css", "ara.js", "style.css");
 
   /** The folder, or the program's own where it is null or does not exist. */
   static TemplateFolder of(Path path) {

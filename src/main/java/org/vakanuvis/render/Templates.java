@@ -38,6 +38,7 @@ import org.vakanuvis.model.Position;
 import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.RelationPage;
 import org.vakanuvis.model.ReleasePage;
+import org.vakanuvis.model.SearchPage;
 import org.vakanuvis.model.TextPage;
 import org.vakanuvis.model.WorldPage;
 
@@ -59,11 +60,13 @@ final class Templates {
           Map.entry(GuidePage.class, "guide.ftlh"),
           Map.entry(TextPage.class, "text.ftlh"),
           Map.entry(DataPage.class, "data.ftlh"),
+          Map.entry(SearchPage.class, "search.ftlh"),
           Map.entry(RedirectPage.class, "redirect.ftlh"),
           Map.entry(NotFoundPage.class, "not-found.ftlh"));
 
   /** What the pages' templates import; parsed alone, so that a mistake is reported at its place. */
-  private static final List<String> SHARED = List.of("layout.ftlh", "parts.ftlh");
+  private static final List<String> SHARED =
+      List.of("layout.ftlh", "parts.ftlh", "search-box.ftlh");
 
   private final TemplateFolder folder;
   private final TemplateWords words;

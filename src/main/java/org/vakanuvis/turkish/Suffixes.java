@@ -38,6 +38,58 @@ public final class Suffixes {
     "", "nin", "ni", "ne", "nde", "nden", "yle", "ler", "lerin", "leri", "lere", "lerde", "lerden",
     "lerle", "dir"
   };
+
+  /** The endings of a verb's stem in running reports, and of the nouns made of it. */
+  private static final String[] VERB = {
+    "DI",
+    "DIk",
+    "DIlAr",
+    "mIş",
+    "mIşlAr",
+    "mIştI",
+    "mIştIr",
+    "mIşlArdIr",
+    "mAdI",
+    "mAmIştIr",
+    "(y)AcAk",
+    "(y)AcAklAr",
+    "(y)AcAktIr",
+    "(y)AcAklArdIr",
+    "(y)AcAğI",
+    "(y)AcAğInI",
+    "(y)AcAğInA",
+    "(I)yor",
+    "(I)yorlAr",
+    "(I)yordu",
+    "mAktA",
+    "mAktAdIr",
+    "mAktAdIrlAr",
+    "mAktAydI",
+    "mAk",
+    "mAlI",
+    "mAlIdIr",
+    "(y)An",
+    "(y)AnlAr",
+    "(y)ArAk",
+    "(y)Ip",
+    "DIğI",
+    "DIğInI",
+    "DIğInA",
+    "DIklArI",
+    "DIklArInI",
+    "mA",
+    "mAyA",
+    "mAyI",
+    "mAsI",
+    "mAsInI",
+    "mAsInA",
+    "mAsIndA",
+    "mAsInIn",
+    "mAlArI",
+    "mAlArInI",
+    "mAlArInA"
+  };
+
   private static final String[] COPULA = {"DIr", "(y)DI", "(y)mIş", "(y)sA"};
   private static final String HARD = "fstkçşhp";
   private static final String VOWELS = "aıouâûeiöüî";
@@ -57,7 +109,9 @@ public final class Suffixes {
     /** As a compound that ends in a possessive: {@code Sahili, Sahilinde}. */
     POSSESSIVE,
     /** As an abbreviation, read letter by letter or as a word. */
-    ABBREVIATION
+    ABBREVIATION,
+    /** As the stem of a verb. */
+    VERB
   }
 
   /**
@@ -114,6 +168,11 @@ public final class Suffixes {
         name(profile, suffixes);
         name(new Profile(Kind.NAME, 'e', true, false), suffixes);
         name(new Profile(Kind.NAME, 'a', true, false), suffixes);
+      }
+      case VERB -> {
+        for (String pattern : VERB) {
+          put(profile, pattern, Ending.OTHER, suffixes);
+        }
       }
     }
     return Collections.unmodifiableMap(suffixes);

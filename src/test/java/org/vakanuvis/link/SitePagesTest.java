@@ -217,6 +217,6 @@ class SitePagesTest {
   void makesAnArchiveOfNothing() {
     assertThat(pages(List.of()))
         .extracting(page -> page.address().path())
-        .containsExactly("hakkinda/", "veri/", "404.html", "");
+        .containsExactly("hakkinda/", "veri/", "ara/", "404.html", "");
   }
 }

@@ -14,7 +14,7 @@ final class Html {
       Pattern.compile(
           "<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z:-]+(?:=\"[^\"<]*\")?)*)\\s*(/?)>");
   private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z:-]+)=\"([^\"]*)\"");
-  private static final Set<String> VOID = Set.of("br", "meta", "link", "base");
+  private static final Set<String> VOID = Set.of("br", "meta", "link", "base", "input");
   private static final Set<String> INLINE =
       Set.of("a", "span", "b", "em", "strong", "small", "q", "time", "code", "i");
 

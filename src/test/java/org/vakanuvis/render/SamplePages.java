@@ -27,6 +27,7 @@ import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.RelationPage;
 import org.vakanuvis.model.ReleaseLine;
 import org.vakanuvis.model.ReleaseList;
+import org.vakanuvis.model.SearchPage;
 import org.vakanuvis.model.Section;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.Tally;
@@ -82,6 +83,7 @@ final class SamplePages {
         new GuidePage(new Permalink("dizin/"), "Bütün dizinler", trail(), sections()),
         text(),
         data(),
+        new SearchPage(new Permalink("ara/"), "Ara", List.of(HOME)),
         new RedirectPage(
             new Permalink("ulke/turkmenya/"), TURKMENISTAN.text(), TURKMENISTAN.target()),
         notFound());

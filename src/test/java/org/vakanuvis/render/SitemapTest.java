@@ -25,6 +25,7 @@ class SitemapTest {
     assertThat(XmlReading.words(XmlReading.document(files.get(0)), "/urlset/url/loc"))
         .containsExactly(
             base,
+            base + "ara/",
             base + "belge/2020/a/",
             base + "gun/",
             base + "hakkinda/",

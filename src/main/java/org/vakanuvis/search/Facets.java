@@ -1,0 +1,163 @@
+package org.vakanuvis.search;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.DataFiles;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Person;
+import org.vakanuvis.model.Phrases;
+import org.vakanuvis.model.Release;
+import org.vakanuvis.model.SiteFile;
+import org.vakanuvis.search.Lexicon.Authority;
+import org.vakanuvis.turkish.Turkish;
+
+/**
+ * What results can be narrowed by. Each value stands in the lexicon with all its releases, so that
+ * to filter by it is exact; and in a file for each facet, by which results are counted, with the
+ * releases up to a number only, so that the file does not outgrow a page. Numbers being scattered,
+ * those are a fair sample.
+ */
+final class Facets {
+  /** The sample: releases of lower numbers. */
+  static final int SAMPLE = 32_768;
+
+  private final Archive archive;
+  private final Slots slots;
+  private final Phrases phrases;
+
+  Facets(Archive archive, Slots slots, Phrases phrases) {
+    this.archive = archive;
+    this.slots = slots;
+    this.phrases = phrases;
+  }
+
+  /**
+   * A way to narrow results.
+   *
+   * @param key what it is called in addresses
+   */
+  private record Facet(String key, Function<Release, Stream<Value>> values) {}
+
+  /**
+   * One of its values.
+   *
+   * @param key what it is called in addresses
+   * @param label what people call it
+   * @param path of its page; empty where it has none
+   */
+  private record Value(String key, String label, String path) {}
+
+  private List<Facet> facets() {
+    return List.of(
+        new Facet("ulke", this::countries),
+        new Facet("kisi", this::people),
+        new Facet("tur", this::kind),
+        new Facet("kaynak", Facets::source),
+        new Facet("yil", Facets::year));
+  }
+
+  /** Enters every value into the lexicon, and gives the files that count. */
+  List<SiteFile> enter(Lexicon lexicon) {
+    List<SiteFile> files = new ArrayList<>();
+    for (Facet facet : facets()) {
+      Map<Value, TreeSet<Integer>> members = members(facet);
+      members.forEach(
+          (value, releases) -> {
+            String word = Lexicon.VALUE + facet.key() + ":" + value.key();
+            releases.forEach(slot -> lexicon.add(word, slot, 0));
+            lexicon.name(word, new Authority(value.label(), value.path(), releases.size(), ""));
+          });
+      files.add(IndexFile.of("s-" + facet.key(), json -> write(members, json)));
+    }
+    return files;
+  }
+
+  private Map<Value, TreeSet<Integer>> members(Facet facet) {
+    Map<String, Value> first = new TreeMap<>();
+    Map<Value, TreeSet<Integer>> members = new TreeMap<>(Comparator.comparing(Value::key));
+    for (Release release : archive.releases()) {
+      int slot = slots.of(release.id());
+      facet
+          .values()
+          .apply(release)
+          .forEach(
+              value ->
+                  members
+                      .computeIfAbsent(
+                          first.computeIfAbsent(value.key(), key -> value), v -> new TreeSet<>())
+                      .add(slot));
+    }
+    return members;
+  }
+
+  private static void write(Map<Value, TreeSet<Integer>> members, JsonGenerator json)
+      throws IOException {
+    json.writeStartArray();
+    for (Value value : Turkish.sorted(members.keySet(), Value::label)) {
+      NumberCode code = new NumberCode();
+      members.get(value).headSet(SAMPLE).forEach(code::add);
+      json.writeStartArray();
+      json.writeString(value.key());
+      json.writeString(value.label());
+      json.writeString(code.text());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private Stream<Value> countries(Release release) {
+    return Stream.concat(
+            release.countries().stream().map(Fact::value),
+            Stream.concat(release.ministers().stream(), release.officials().stream())
+                .flatMap(holder -> holder.value().country().stream()))
+        .distinct()
+        .flatMap(
+            code ->
+                Optional.ofNullable(archive.dictionaries().countries().get(code)).stream()
+                    .map(
+                        country ->
+                            new Value(
+                                Turkish.fold(code), country.name(), country.address().path())));
+  }
+
+  private Stream<Value> people(Release release) {
+    Archive.Entry entry = archive.entries().get(release.id());
+    // Not told apart as records: each holds all releases that name the person.
+    return Stream.concat(entry.ministers().stream(), entry.officials().stream())
+        .map(person -> new Value(key(person), person.name(), person.address().path()));
+  }
+
+  private static String key(Person person) {
+    Permalink address = person.address();
+    return address.path().substring("kisi/".length(), address.path().length() - 1);
+  }
+
+  private Stream<Value> kind(Release release) {
+    return release.kind().stream()
+        .map(kind -> kind.value().key())
+        .map(key -> new Value(key, phrases.say("kind." + key), ""));
+  }
+
+  private static Stream<Value> source(Release release) {
+    return release.source().stream()
+        .map(Fact::value)
+        .map(name -> new Value(Turkish.slug(name), name, ""))
+        .filter(value -> !value.key().isEmpty());
+  }
+
+  private static Stream<Value> year(Release release) {
+    String period = DataFiles.period(release);
+    return Stream.of(new Value(period, period, ""));
+  }
+}

@@ -1,0 +1,162 @@
+package org.vakanuvis.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.Phrases;
+import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleasePage;
+import org.vakanuvis.model.SiteFile;
+import org.vakanuvis.search.Lexicon.Entry;
+import org.vakanuvis.search.Shelves.Shelf;
+import org.vakanuvis.turkish.Turkish;
+
+/**
+ * Makes the static index that the search page asks: is shown the page of each release, from any
+ * thread, and then gives the files.
+ */
+public final class SearchIndexer {
+  /**
+   * About how many characters a file of words holds in a small archive and in a large one, and how
+   * many numbers a large one has.
+   */
+  private static final int SHELF = 12_000;
+
+  private static final int LARGE_SHELF = 24_000;
+  private static final int LARGE = 16_384;
+
+  /** From how many characters on a word has a file of its own. */
+  private static final int OWN = 12_000;
+
+  /** The length of a text, in words, that is neither long nor short. */
+  private static final double ORDINARY = 250;
+
+  private final Analyser analyser;
+  private final Slots slots;
+  private final Lexicon lexicon = new Lexicon();
+  private final Set<String> whole;
+  private final Calendar calendar;
+  private final AddressBlocks addresses;
+  private final List<SiteFile> facets;
+  private final int releases;
+
+  /** An indexer for one archive, every release of which it must be shown. */
+  public SearchIndexer(Archive archive) {
+    this.analyser = new Analyser(archive.dictionaries());
+    this.slots = new Slots(archive.releases().stream().map(Release::id).toList());
+    Names names = new Names(archive, analyser);
+    names.enter(lexicon);
+    this.whole = names.whole();
+    this.calendar = new Calendar(archive, slots);
+    this.addresses = new AddressBlocks(archive, slots);
+    Phrases phrases = Phrases.load("site", archive.site().language());
+    this.facets = new Facets(archive, slots, phrases).enter(lexicon);
+    this.releases = archive.releases().size();
+  }
+
+  /** Reads the words of a release; safe to call from several threads. */
+  public void read(ReleasePage page) {
+    Release release = page.release();
+    int slot = slots.of(release.id());
+    List<String> words = analyser.indexed(page.text());
+    Map<String, Integer> counts = new HashMap<>();
+    words.forEach(word -> counts.merge(word, 1, Integer::sum));
+    Set<String> title = new HashSet<>();
+    if (!release.headline().made()) {
+      title.addAll(analyser.indexed(page.title()));
+    }
+    title.forEach(word -> counts.putIfAbsent(word, 1));
+    counts.forEach(
+        (word, count) -> {
+          if (!analyser.functionWord(Turkish.fold(word))) {
+            int weight = title.contains(word) ? Postings.WEIGHTS - 1 : weight(count, words.size());
+            lexicon.add(word, slot, weight);
+          }
+        });
+  }
+
+  /** How much a text is about a word, as BM25 has it, in three steps. */
+  private static int weight(int count, int length) {
+    double weight = count * 2.2 / (count + 1.2 * (0.25 + 0.75 * length / ORDINARY));
+    return weight < 1 ? 0 : weight < 1.5 ? 1 : 2;
+  }
+
+  /** The files of the index; to be called once, when every release was read. */
+  public Stream<SiteFile> files() {
+    List<Entry> entries = lexicon.entries(whole);
+    Set<String> bare = lexicon.folded();
+    Analyser.Vocabulary known = new Analyser.Vocabulary(bare::contains, whole::contains);
+    List<Shelf> shelves =
+        Shelves.of(shelved(entries), slots.capacity() < LARGE ? SHELF : LARGE_SHELF);
+    return Stream.of(
+            Stream.of(
+                new Contents(analyser, shelves, calendar)
+                    .file(releases, slots.capacity(), addresses.size())),
+            shelves.stream().map(SearchIndexer::file),
+            entries.stream().filter(SearchIndexer::own).map(SearchIndexer::ownFile),
+            addresses.files(),
+            calendar.files(),
+            facets.stream(),
+            Stream.of(new WordList(analyser, known).file(entries)))
+        .flatMap(files -> files);
+  }
+
+  private static boolean own(Entry entry) {
+    return entry.postings().length() > OWN;
+  }
+
+  /** What stands in the files of words: of a word with a file of its own, only that it has one. */
+  private static List<Entry> shelved(List<Entry> entries) {
+    List<Entry> shelved = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      shelved.add(
+          own(entry)
+              ? new Entry(
+                  entry.word(),
+                  entry.folded(),
+                  entry.whole(),
+                  entry.releases(),
+                  "*",
+                  entry.authorities())
+              : entry);
+    }
+    return shelved;
+  }
+
+  private static SiteFile ownFile(Entry entry) {
+    return IndexFile.of(
+        "p-" + IndexFile.name(entry.word()), json -> json.writeString(entry.postings()));
+  }
+
+  private static SiteFile file(Shelf shelf) {
+    return IndexFile.of(
+        "k-" + IndexFile.name(shelf.start()),
+        json -> {
+          json.writeStartArray();
+          for (Entry entry : shelf.entries()) {
+            json.writeString(entry.word());
+            json.writeString((entry.whole() ? "!" : "") + entry.postings());
+            if (!entry.authorities().isEmpty()) {
+              json.writeStartArray();
+              for (Lexicon.Authority authority : entry.authorities()) {
+                json.writeStartArray();
+                json.writeString(authority.name());
+                json.writeString(authority.path());
+                json.writeNumber(authority.releases());
+                if (!authority.others().isEmpty()) {
+                  json.writeString(authority.others());
+                }
+                json.writeEndArray();
+              }
+              json.writeEndArray();
+            }
+          }
+          json.writeEndArray();
+        });
+  }
+}

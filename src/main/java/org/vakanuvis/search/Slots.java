@@ -1,0 +1,65 @@
+package org.vakanuvis.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The numbers by which the index knows releases: places in a table at least twice as large as the
+ * archive, each near where the digest of the release's id points.
+ *
+ * <p>They depend on nothing but which ids there are. One more release takes a free place and moves
+ * hardly another; all are given anew only when the table doubles.
+ */
+final class Slots {
+  private static final int SMALLEST = 64;
+
+  private record Wish(long hash, String id) {}
+
+  private final int capacity;
+  private final Map<String, Integer> slots;
+
+  Slots(Collection<String> ids) {
+    int table = SMALLEST;
+    while (table < 2 * ids.size()) {
+      table *= 2;
+    }
+    int shift = Long.SIZE - Integer.numberOfTrailingZeros(table);
+    List<Wish> wishes = new ArrayList<>(ids.size());
+    ids.forEach(id -> wishes.add(new Wish(hash(id), id)));
+    wishes.sort(Comparator.comparing(Wish::hash, Long::compareUnsigned).thenComparing(Wish::id));
+    this.slots = new HashMap<>(ids.size() * 2);
+    int next = 0;
+    for (Wish wish : wishes) {
+      int slot = Math.max(next, (int) (wish.hash() >>> shift));
+      slots.put(wish.id(), slot);
+      next = slot + 1;
+    }
+    // The last ones may have been pushed past the end.
+    this.capacity = Math.max(table, next);
+  }
+
+  /** FNV-1a, its bits then spread as MurmurHash3 does. */
+  private static long hash(String id) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < id.length(); i++) {
+      hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
+    }
+    hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+    hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return hash ^ (hash >>> 33);
+  }
+
+  /** The number of a release. */
+  int of(String id) {
+    return slots.get(id);
+  }
+
+  /** One more than the highest number there can be. */
+  int capacity() {
+    return capacity;
+  }
+}
