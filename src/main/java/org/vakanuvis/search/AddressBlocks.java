@@ -12,7 +12,7 @@ import org.vakanuvis.model.SiteFile;
 /** From the numbers of releases to their addresses, in files of so many numbers each. */
 final class AddressBlocks {
   private static final int SMALLEST = 256;
-  private static final int FILES = 1024;
+  private static final int FILES = 512;
 
   private final int size;
   private final Map<Integer, String> paths = new TreeMap<>();

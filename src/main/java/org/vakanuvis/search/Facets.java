@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -71,7 +72,7 @@ final class Facets {
   List<SiteFile> enter(Lexicon lexicon) {
     List<SiteFile> files = new ArrayList<>();
     for (Facet facet : facets()) {
-      Map<Value, TreeSet<Integer>> members = members(facet);
+      Map<Value, SortedSet<Integer>> members = members(facet);
       members.forEach(
           (value, releases) -> {
             String word = Lexicon.VALUE + facet.key() + ":" + value.key();
@@ -83,9 +84,9 @@ final class Facets {
     return files;
   }
 
-  private Map<Value, TreeSet<Integer>> members(Facet facet) {
+  private Map<Value, SortedSet<Integer>> members(Facet facet) {
     Map<String, Value> first = new TreeMap<>();
-    Map<Value, TreeSet<Integer>> members = new TreeMap<>(Comparator.comparing(Value::key));
+    Map<Value, SortedSet<Integer>> members = new TreeMap<>(Comparator.comparing(Value::key));
     for (Release release : archive.releases()) {
       int slot = slots.of(release.id());
       facet
@@ -101,7 +102,7 @@ final class Facets {
     return members;
   }
 
-  private static void write(Map<Value, TreeSet<Integer>> members, JsonGenerator json)
+  private static void write(Map<Value, SortedSet<Integer>> members, JsonGenerator json)
       throws IOException {
     json.writeStartArray();
     for (Value value : Turkish.sorted(members.keySet(), Value::label)) {

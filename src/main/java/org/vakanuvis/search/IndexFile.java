@@ -47,7 +47,8 @@ final class IndexFile {
   /** A word as a part of a file's name: its ASCII letters and digits, all else by number. */
   static String name(String word) {
     StringBuilder name = new StringBuilder();
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         name.append(c);
       } else {

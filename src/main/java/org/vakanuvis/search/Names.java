@@ -61,7 +61,7 @@ final class Names {
 
   private void put(Authority authority, Map<String, List<Authority>> bearers) {
     Set<String> words = new LinkedHashSet<>(analyser.words(authority.name()));
-    for (String other : authority.others().split("\\|")) {
+    for (String other : authority.others().split("\\|", -1)) {
       words.addAll(analyser.words(other));
     }
     words.removeIf(word -> analyser.functionWord(Turkish.fold(word)));

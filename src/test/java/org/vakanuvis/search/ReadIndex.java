@@ -59,7 +59,7 @@ final class ReadIndex {
           postings = read("p-" + IndexFile.name(word)).asText();
         }
         TreeSet<Integer> releases = new TreeSet<>();
-        for (String code : postings.split(" ")) {
+        for (String code : postings.split(" ", -1)) {
           releases.addAll(numbers(code));
         }
         words.put(word, releases);
@@ -79,7 +79,8 @@ final class ReadIndex {
     List<Integer> numbers = new ArrayList<>();
     int last = -1;
     int high = 0;
-    for (char c : code.toCharArray()) {
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
       int digit = c > '\\' ? c - '#' - 1 : c - '#';
       if (digit >= 60) {
         high = high * 31 + digit - 59;
@@ -106,7 +107,7 @@ final class ReadIndex {
   }
 
   /** The words with the numbers of their releases. */
-  Map<String, TreeSet<Integer>> words() {
+  Map<String, ? extends Set<Integer>> words() {
     return words;
   }
 
