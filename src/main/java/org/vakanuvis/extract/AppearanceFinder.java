@@ -10,6 +10,9 @@ import org.vakanuvis.extract.Token.Flag;
 
 /** Finds the people who are named beside an office phrase, behind it or before it. */
 final class AppearanceFinder {
+  /** The rule by which someone has an office whom a verb gives it to. */
+  static final String APPOINTMENT = "appointment";
+
   private static final double BESIDE = 0.95;
   private static final double APART = 0.85;
   private static final double GIVEN = 0.85;
@@ -69,7 +72,7 @@ final class AppearanceFinder {
   private Appearance one(Office office, Name last) {
     Name given = appointments.name(office, taken);
     if (given != null) {
-      return appearance(office, given, "appointment", GIVEN);
+      return appearance(office, given, APPOINTMENT, GIVEN);
     }
     boolean post = office.last().head().form() == Form.POST;
     boolean alone = post || AppointmentReader.needsVerb(office);

@@ -90,9 +90,12 @@ final class CountryAttribution {
       return beside;
     }
     Set<String> opposed = weights.home(person) ? Set.of() : opposites.of(person.first(), claims);
-    Claim claim = weights.claim(person, taken(person), opposed);
+    // Who comes to an office may be named beside the one who leaves it.
+    boolean comes = person.held().rule().equals(AppearanceFinder.APPOINTMENT);
+    Set<String> taken = comes ? Set.of() : taken(person);
+    Claim claim = weights.claim(person, taken, opposed);
     if (claim == null) {
-      claim = weights.claim(person, taken(person), Set.of());
+      claim = weights.claim(person, taken, Set.of());
     }
     // Both who leaves an office and who comes to it have it in one text.
     return claim == null ? weights.claim(person, Set.of(), opposed) : claim;

@@ -96,9 +96,9 @@ final class CountryPairs {
       boolean named = country != null && country.kind() == NameMatch.Kind.COUNTRY;
       Name name = null;
       if (named && country.ending() == Ending.ABLATIVE && country.to() < end) {
-        name = names.after(country.to());
+        name = names.after(behindSmall(country.to(), end));
       } else if (named && country.ending() == Ending.ACCUSATIVE && country.to() < end) {
-        int next = tokens.get(country.to()).capitalised() ? country.to() : country.to() + 1;
+        int next = behindSmall(country.to(), end);
         name = next < end && sides.represented(tokens, next) ? names.after(next) : null;
       } else if (named && tokens.mark(i - 1, '(') && tokens.mark(country.to(), ')')) {
         name = names.before(i - 1);
@@ -109,5 +109,11 @@ final class CountryPairs {
       i = named ? country.to() : i + 1;
     }
     return pairs.size() >= LIST ? pairs : List.of();
+  }
+
+  /** Behind a small word such as {@code ise}. */
+  private int behindSmall(int token, int end) {
+    Token word = tokens.get(token);
+    return word.word() && !word.capitalised() && token + 1 < end ? token + 1 : token;
   }
 }

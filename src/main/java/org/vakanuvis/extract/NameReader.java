@@ -162,7 +162,8 @@ final class NameReader {
         if (next == i) {
           break;
         }
-        end = tokens.get(next - 1).capitalised() ? end : next;
+        Token last = tokens.get(next - 1);
+        end = last.capitalised() || last.mark('-') ? end : next;
         i = next;
       }
     }
@@ -283,10 +284,14 @@ final class NameReader {
 
   /** {@code Ebu'l Gayt}: an article behind an apostrophe inside a name. */
   private boolean inner(Token token, int next, int limit) {
-    return token.suffix().equals("l")
-        && next < limit
-        && tokens.get(next).capitalised()
-        && goesOn(next);
+    boolean article = token.suffix().equals("l") || (joint(next) && token.suffix().length() == 1);
+    int word = joint(next) ? next + 1 : next;
+    return article && word < limit && tokens.get(word).capitalised() && goesOn(next);
+  }
+
+  /** A hyphen without blanks, {@code Ebu's-Suud}. */
+  private boolean joint(int i) {
+    return tokens.mark(i, '-') && !tokens.get(i).is(Flag.SPACED);
   }
 
   /** Leaves out what no name ends with. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vakanuvis.extract.NameMatch.Form;
+import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.model.Place;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes;
@@ -69,7 +70,8 @@ final class NameShield {
       return false;
     }
     boolean alone = name.to() == i + 1;
-    if (i > from && alone && people.joins(tokens.get(i - 1))) {
+    boolean hyphened = i > from + 1 && tokens.mark(i - 1, '-') && !tokens.get(i).is(Flag.SPACED);
+    if (i > from && alone && (hyphened || people.joins(tokens.get(i - 1)))) {
       return false;
     }
     return switch (name.kind()) {
@@ -92,9 +94,9 @@ final class NameShield {
         && name.to() - name.from() == 1
         && next < tokens.size()
         && (tokens.get(next).capitalised() || people.particle(tokens.get(next)))
-        && !tokens.get(next).is(Token.Flag.SENTENCE_START)
-        && !tokens.get(next).is(Token.Flag.LINE_START)
-        && !tokens.get(next).is(Token.Flag.COLUMN)
+        && !tokens.get(next).is(Flag.SENTENCE_START)
+        && !tokens.get(next).is(Flag.LINE_START)
+        && !tokens.get(next).is(Flag.COLUMN)
         && !people.common().is(tokens, next)
         && reading.sure(next) == null;
   }
@@ -117,7 +119,7 @@ final class NameShield {
     if (!next.word()) {
       return !next.mark('-');
     }
-    boolean small = !next.capitalised() || next.is(Token.Flag.SENTENCE_START);
+    boolean small = !next.capitalised() || next.is(Flag.SENTENCE_START);
     return small && (capitals == 1 || joint(next) || verb(next));
   }
 
@@ -138,9 +140,7 @@ final class NameShield {
     if (!soft || name.ending() != Ending.BARE || tokens.get(i).suffixed()) {
       return false;
     }
-    return i + 1 >= tokens.size()
-        || tokens.get(i + 1).is(Token.Flag.MARK)
-        || joint(tokens.get(i + 1));
+    return i + 1 >= tokens.size() || tokens.get(i + 1).is(Flag.MARK) || joint(tokens.get(i + 1));
   }
 
   /** Whether a known given name stands before the token alone: {@code Lloyd Austin}. */

@@ -138,7 +138,13 @@ final class OfficeFinder {
       if (head.form() == Form.BARE) {
         return match.to() - match.from() > 1;
       }
-      return match.from() > floor;
+      return match.from() > floor || under(match.from());
+    }
+
+    /** Whether the office of another in the genitive ends right before a token. */
+    private boolean under(int token) {
+      Office last = offices.isEmpty() ? null : offices.get(offices.size() - 1);
+      return last != null && last.to() == token && last.last().ending() == Ending.GENITIVE;
     }
 
     /** Whether a head that nothing belongs to means nothing by itself. */
@@ -158,7 +164,9 @@ final class OfficeFinder {
       if (head.plural()) {
         return head.takes() != Takes.PORTFOLIO && small && !told && head.role() != Role.STATE;
       }
-      boolean served = head.role() == Role.OFFICIAL && bodies.personBefore(match.from(), floor);
+      boolean served =
+          under(match.from())
+              || (head.role() == Role.OFFICIAL && bodies.personBefore(match.from(), floor));
       return (head.owned() || small) && !told && !modified && !chained && !served;
     }
 

@@ -41,7 +41,8 @@ class PersonFinderTest {
           "sides",
           "appointments",
           "counterparts",
-          "nonames");
+          "nonames",
+          "slips");
 
   /** A text and its people: see the head of {@code offices.txt}. */
   static Stream<Arguments> cases() {
