@@ -13,12 +13,19 @@ import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseList;
 
 /**
- * Cuts long lists of releases into pages: by year, a long year by month, a long month into numbered
- * pages, so that an edit touches only the pages of its own period.
+ * Cuts long lists of releases into pages by decade, a long list by year, a very long year by month,
+ * and what is still long into numbered pages, so that an edit touches only the pages of its own
+ * period and no list makes more pages than it fills.
  */
 final class ListCutter {
   /** The most entries that one page lists. */
   static final int MOST = 100;
+
+  /** With more entries than this a list is cut by year. */
+  private static final int MANY = 10 * MOST;
+
+  /** With more entries than this a year is cut by month. */
+  private static final int LONG_YEAR = 12 * MOST;
 
   /** Up to this many entries need no headings. */
   private static final int FEW = 10;
@@ -103,20 +110,37 @@ final class ListCutter {
     }
     List<Leaf> leaves = new ArrayList<>();
     List<ReleaseList.Part> parts = new ArrayList<>();
-    by(items, release -> number(release.year()))
+    boolean decades = items.size() <= MANY;
+    by(items, release -> decades ? decade(release) : number(release.year()))
         .forEach(
-            (year, listed) -> {
-              boolean dated = year != UNKNOWN;
-              String label = dated ? Lines.fourDigits(year) : lines.say("link.undated");
-              Permalink address = below(page, dated ? label : "tarihsiz");
-              leaves.addAll(dated ? year(address, year, listed) : numbered(address, label, listed));
+            (begin, listed) -> {
+              boolean dated = begin != UNKNOWN;
+              String label = dated ? period(begin, decades) : lines.say("link.undated");
+              Permalink address = below(page, dated ? label.replace('–', '-') : "tarihsiz");
+              leaves.addAll(
+                  dated && !decades
+                      ? year(address, begin, listed)
+                      : numbered(address, label, listed, dated ? Heading.YEAR : Heading.NONE));
               parts.add(new ReleaseList.Part(new Link(label, address), listed.size(), false));
             });
     leaves.add(0, new Leaf(page, "", items.size(), List.of(), Heading.NONE, parts));
     return leaves;
   }
 
+  private static int decade(Release release) {
+    int year = number(release.year());
+    return year == UNKNOWN ? UNKNOWN : year - year % 10;
+  }
+
+  private static String period(int begin, boolean decade) {
+    String first = Lines.fourDigits(begin);
+    return decade ? first + "–" + Lines.fourDigits(begin + 9) : first;
+  }
+
   private List<Leaf> year(Permalink page, int year, List<Listed> items) {
+    if (items.size() > MOST && items.size() <= LONG_YEAR) {
+      return numbered(page, Lines.fourDigits(year), items, Heading.MONTH);
+    }
     List<Leaf> leaves = new ArrayList<>();
     leaves.add(yearPage(page, year, items));
     leaves.addAll(monthless(page, year, items));
@@ -178,6 +202,10 @@ final class ListCutter {
 
   /** Pages by number, the first under the list's own address. */
   List<Leaf> numbered(Permalink page, String label, List<Listed> items) {
+    return numbered(page, label, items, Heading.NONE);
+  }
+
+  private List<Leaf> numbered(Permalink page, String label, List<Listed> items, Heading heading) {
     int pages = Math.max(1, (items.size() + MOST - 1) / MOST);
     List<Leaf> leaves = new ArrayList<>();
     for (int number = 1; number <= pages; number++) {
@@ -189,7 +217,7 @@ final class ListCutter {
               name,
               items.size(),
               some,
-              Heading.NONE,
+              heading,
               pages == 1 ? List.of() : numbers(page, items.size(), pages, number)));
     }
     return leaves;

@@ -11,7 +11,7 @@ final class Proofs {
   private static final int QUOTES = 3;
 
   /** The last fact that the style sheet has digits for. */
-  private static final int LAST = 299;
+  private static final int LAST = 199;
 
   private final String text;
   private final Marks marks;

@@ -128,7 +128,7 @@ final class BodyHtml {
         attributes.put("class", "d");
         attributes.put("title", marked.doubt());
       }
-      String tag = marked.href() == null ? "span" : "a";
+      String tag = marked.href() == null ? "u" : "a";
       html.tag(tag, attributes);
       children(marked);
       html.tag("/" + tag);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vakanuvis.model.PersonLine;
 import org.vakanuvis.model.Proof;
 import org.vakanuvis.model.ReleasePage;
 
@@ -27,7 +28,8 @@ final class SharedGrounds {
   static List<Group> of(List<?> named) {
     Map<Proof, List<Proof>> groups = new LinkedHashMap<>();
     for (Object name : named) {
-      Proof proof = ((ReleasePage.Named) name).proof();
+      Proof proof =
+          name instanceof PersonLine person ? person.proof() : ((ReleasePage.Named) name).proof();
       groups.computeIfAbsent(ground(proof), ground -> new ArrayList<>()).add(proof);
     }
     return groups.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue())).toList();

@@ -15,6 +15,7 @@ import org.vakanuvis.model.Link;
 import org.vakanuvis.model.NotFoundPage;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.PersonPage;
 import org.vakanuvis.model.Phrases;
 import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Site;
@@ -47,7 +48,9 @@ final class TemplateWords {
     shared.put("day", function(arguments -> dates.words(date(arguments.get(0)))));
     shared.put("moments", function(arguments -> dates.moments(date(arguments.get(0)))));
     shared.put("absolute", function(arguments -> site.baseUrl() + address(arguments).path()));
-    shared.put("timeline", function(arguments -> Timeline.of(years(arguments.get(0)))));
+    shared.put(
+        "timeline",
+        function(arguments -> Timeline.of(years(arguments.get(0)), offices(arguments.get(1)))));
     shared.put("grouped", function(arguments -> SharedGrounds.of((List<?>) arguments.get(0))));
     return shared;
   }
@@ -107,6 +110,10 @@ final class TemplateWords {
 
   private static List<YearCount> years(Object argument) {
     return ((List<?>) argument).stream().map(YearCount.class::cast).toList();
+  }
+
+  private static List<PersonPage.Office> offices(Object argument) {
+    return ((List<?>) argument).stream().map(PersonPage.Office.class::cast).toList();
   }
 
   private static TemplateMethodModelEx function(Function<List<Object>, Object> function) {

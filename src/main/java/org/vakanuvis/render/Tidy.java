@@ -1,12 +1,21 @@
 package org.vakanuvis.render;
 
-/** Takes out of finished pages what no reader sees: indentation and characters that are none. */
+import java.util.List;
+
+/**
+ * Takes out of finished pages what no reader sees: indentation, end tags that HTML does not need,
+ * and characters that are none.
+ */
 final class Tidy {
+  /** What ends by itself where the next of its kind begins or what holds it ends. */
+  private static final List<String> NEEDLESS = List.of("</li>", "</dd>", "</dt>", "</td>", "</th>");
+
   private Tidy() {}
 
   /**
-   * The page without white space at the ends of its lines and without empty lines, except inside
-   * {@code <pre>}; what HTML forbids stands there as a replacement character.
+   * The page without white space at the ends of its lines, without empty lines and without needless
+   * end tags, except inside {@code <pre>}; what HTML forbids stands there as a replacement
+   * character.
    */
   static String html(String html) {
     StringBuilder tidy = new StringBuilder(html.length());
@@ -37,11 +46,23 @@ final class Tidy {
           tidy.append('\n');
         }
         lineStart = true;
+      } else if (c == '<' && needless(html, i) > 0) {
+        i += needless(html, i) - 1;
       } else if (!lineStart || (c != ' ' && c != '\t')) {
         lineStart = false;
         tidy.append(character(html, i));
       }
     }
+  }
+
+  /** The length of the needless end tag at that place; 0 where there is none. */
+  private static int needless(String html, int i) {
+    for (String tag : NEEDLESS) {
+      if (html.startsWith(tag, i)) {
+        return tag.length();
+      }
+    }
+    return 0;
   }
 
   private static void trimEnd(StringBuilder tidy) {

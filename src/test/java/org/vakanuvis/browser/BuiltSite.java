@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vakanuvis.Diagnostics;
 import org.vakanuvis.Progress;
 import org.vakanuvis.SiteBuild;
@@ -32,5 +34,23 @@ public final class BuiltSite {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Copies the example to a folder, as an archive whose interface speaks that language. */
+  public static Path speaking(String language, Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(EXAMPLE)) {
+      for (Path file : files.sorted().toList()) {
+        Path copy = folder.resolve(EXAMPLE.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
+    Path settings = folder.resolve("site.yaml");
+    String yaml = Files.readString(settings);
+    Files.writeString(settings, yaml.replaceFirst("language: tr", "language: " + language));
+    return folder;
   }
 }

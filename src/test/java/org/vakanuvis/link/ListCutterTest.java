@@ -75,12 +75,12 @@ class ListCutterTest {
   void cutsByYearThenMonthThenHundred() {
     List<Draft> drafts = Many.days("d", LocalDate.of(2018, 1, 1), 60);
     drafts.addAll(Many.days("e", LocalDate.of(2019, 1, 1), 101));
-    drafts.addAll(Many.on("m", "2019-05", 250));
+    drafts.addAll(Many.on("m", "2019-05", 1150));
     drafts.addAll(Many.on("y", "2019", 3));
     drafts.addAll(Many.on("u", null, 101));
     Map<String, Page> pages = pages(drafts);
     assertThat(parts(list(pages.get(LAVROV))))
-        .containsExactly("2018/ 60", "2019/ 354", "tarihsiz/ 101");
+        .containsExactly("2018/ 60", "2019/ 1254", "tarihsiz/ 101");
     assertThat(lines(list(pages.get(LAVROV)))).isEmpty();
     assertThat(list(pages.get(LAVROV + "2018/")).groups())
         .extracting(ReleaseList.Group::heading)
@@ -88,15 +88,41 @@ class ListCutterTest {
     ReleaseList year = list(pages.get(LAVROV + "2019/"));
     assertThat(parts(year))
         .containsExactly(
-            "2019/01/ 31", "2019/02/ 28", "2019/03/ 31", "2019/04/ 11", "2019/05/ 250");
+            "2019/01/ 31", "2019/02/ 28", "2019/03/ 31", "2019/04/ 11", "2019/05/ 1150");
     assertThat(lines(year)).hasSize(3);
     assertThat(parts(list(pages.get(LAVROV + "2019/05/"))))
-        .containsExactly("2019/05/ 100 *", "2019/05/2/ 100", "2019/05/3/ 50");
-    assertThat(lines(list(pages.get(LAVROV + "2019/05/3/")))).hasSize(50);
-    assertThat(pages.get(LAVROV + "2019/05/3/").title())
-        .isEqualTo("Sergey Lavrov: Mayıs 2019, 3. sayfa");
+        .startsWith("2019/05/ 100 *", "2019/05/2/ 100")
+        .endsWith("2019/05/12/ 50");
+    assertThat(lines(list(pages.get(LAVROV + "2019/05/12/")))).hasSize(50);
+    assertThat(pages.get(LAVROV + "2019/05/12/").title())
+        .isEqualTo("Sergey Lavrov: Mayıs 2019, 12. sayfa");
     assertThat(parts(list(pages.get(LAVROV + "tarihsiz/2/"))))
         .containsExactly("tarihsiz/ 100", "tarihsiz/2/ 1 *");
+  }
+
+  @Test
+  void cutsByDecadeWhereYearsWouldHoldAHandful() {
+    List<Draft> drafts = Many.days("d", LocalDate.of(1999, 12, 1), 120);
+    drafts.addAll(Many.on("u", null, 1));
+    Map<String, Page> pages = pages(drafts);
+    assertThat(parts(list(pages.get(LAVROV))))
+        .containsExactly("1990-1999/ 31", "2000-2009/ 89", "tarihsiz/ 1");
+    assertThat(list(pages.get(LAVROV + "2000-2009/")).groups())
+        .extracting(ReleaseList.Group::heading)
+        .containsExactly("2000");
+    assertThat(pages.get(LAVROV + "2000-2009/").title()).isEqualTo("Sergey Lavrov: 2000–2009");
+  }
+
+  @Test
+  void numbersThePagesOfAYearWhoseMonthsWouldNotFillOne() {
+    List<Draft> drafts = Many.days("d", LocalDate.of(2018, 1, 1), 250);
+    drafts.addAll(Many.on("y", "2020", 800));
+    Map<String, Page> pages = pages(drafts);
+    assertThat(parts(list(pages.get(LAVROV + "2018/2/"))))
+        .containsExactly("2018/ 100", "2018/2/ 100 *", "2018/3/ 50");
+    assertThat(list(pages.get(LAVROV + "2018/2/")).groups())
+        .extracting(ReleaseList.Group::heading)
+        .containsExactly("Nisan", "Mayıs", "Haziran", "Temmuz");
   }
 
   @Test
@@ -132,19 +158,19 @@ class ListCutterTest {
     Map<String, Page> pages = pages(Many.spread(250));
     assertThat(((PersonPage) pages.get(LAVROV)).meetings()).isEmpty();
     assertThat(((PersonPage) pages.get(LAVROV)).met().get(0).count()).isEqualTo(540);
-    assertThat(((ListPage) pages.get(LAVROV + "2016/")).meetings()).hasSize(31);
+    assertThat(((ListPage) pages.get(LAVROV + "2010-2019/")).meetings()).hasSize(100);
   }
 
   @Test
   void touchesOnlyTheListsOfTheEditedPeriod() {
-    Map<String, Page> before = pages(Many.spread(250));
-    List<Draft> drafts = Many.spread(250);
+    Map<String, Page> before = pages(Many.spread(600));
+    List<Draft> drafts = Many.spread(600);
     drafts.addAll(Many.on("new", "2018-02-10", 1));
     Map<String, Page> after = pages(drafts);
     Set<String> touched = new HashSet<>(after.keySet());
     touched.removeIf(path -> after.get(path).equals(before.get(path)));
     assertThat(touched)
         .filteredOn(path -> path.matches(".*\\d{4}/.*|.*tarihsiz/.*"))
-        .allMatch(path -> path.matches("(.*/)?2018/(02/)?"));
+        .allMatch(path -> path.matches("(.*/)?2018/(02/|[2-4]/)?"));
   }
 }

@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 
 /** Reads the HTML that the templates write, strictly, for tests. */
 final class Html {
+  private static final Set<String> ENDS_BY_ITSELF = Set.of("li", "dd", "dt", "td", "th");
   private static final Pattern TAG =
       Pattern.compile(
           "<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z:-]+(?:=\"[^\"<]*\")?)*)\\s*(/?)>");
   private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z:-]+)=\"([^\"]*)\"");
   private static final Set<String> VOID = Set.of("br", "meta", "link", "base", "input");
   private static final Set<String> INLINE =
-      Set.of("a", "span", "b", "em", "strong", "small", "q", "time", "code", "i");
+      Set.of("a", "u", "span", "b", "em", "strong", "small", "q", "time", "code", "i");
 
   private Html() {}
 
@@ -56,6 +57,12 @@ final class Html {
     }
     Deque<String> open = new ArrayDeque<>();
     for (Tag tag : tags(html)) {
+      boolean ends = !open.isEmpty() && ENDS_BY_ITSELF.contains(open.peek());
+      boolean outer = tag.closing() && !tag.name().equals(open.peek());
+      boolean next = !tag.closing() && ENDS_BY_ITSELF.contains(tag.name());
+      if (ends && (outer || next)) {
+        open.pop();
+      }
       if (tag.closing()) {
         if (open.isEmpty() || !open.pop().equals(tag.name())) {
           mistakes.add("closes what is not open: " + tag);
