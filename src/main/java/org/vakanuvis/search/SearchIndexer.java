@@ -21,17 +21,10 @@ import org.vakanuvis.turkish.Turkish;
  * thread, and then gives the files.
  */
 public final class SearchIndexer {
-  /**
-   * About how many characters a file of words holds in a small archive and in a large one, and how
-   * many numbers a large one has.
-   */
-  private static final int SHELF = 12_000;
+  /** Archives of up to so many numbers are cut into small files, all of which are few. */
+  private static final int SMALL = 8_192;
 
-  private static final int LARGE_SHELF = 24_000;
-  private static final int LARGE = 16_384;
-
-  /** From how many characters on a word has a file of its own. */
-  private static final int OWN = 12_000;
+  private static final int MIDDLING = 65_536;
 
   /** The length of a text, in words, that is neither long nor short. */
   private static final double ORDINARY = 250;
@@ -92,13 +85,13 @@ public final class SearchIndexer {
     Set<String> bare = lexicon.folded();
     Analyser.Vocabulary known = new Analyser.Vocabulary(bare::contains, whole::contains);
     List<Shelf> shelves =
-        Shelves.of(shelved(entries), slots.capacity() < LARGE ? SHELF : LARGE_SHELF);
+        Shelves.of(shelved(entries), shelf());
     return Stream.of(
             Stream.of(
                 new Contents(analyser, shelves, calendar)
                     .file(releases, slots.capacity(), addresses.size())),
             shelves.stream().map(SearchIndexer::file),
-            entries.stream().filter(SearchIndexer::own).map(SearchIndexer::ownFile),
+            entries.stream().filter(this::own).map(SearchIndexer::ownFile),
             addresses.files(),
             calendar.files(),
             facets.stream(),
@@ -106,12 +99,18 @@ public final class SearchIndexer {
         .flatMap(files -> files);
   }
 
-  private static boolean own(Entry entry) {
-    return entry.postings().length() > OWN;
+  /** About how many characters a file of words holds. */
+  private int shelf() {
+    return slots.capacity() <= SMALL ? 12_000 : slots.capacity() <= MIDDLING ? 24_000 : 32_000;
+  }
+
+  /** Whether a word stands in so many releases that it has a file of its own. */
+  private boolean own(Entry entry) {
+    return entry.postings().length() > shelf() / 2;
   }
 
   /** What stands in the files of words: of a word with a file of its own, only that it has one. */
-  private static List<Entry> shelved(List<Entry> entries) {
+  private List<Entry> shelved(List<Entry> entries) {
     List<Entry> shelved = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
       shelved.add(
