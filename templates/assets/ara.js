@@ -209,7 +209,7 @@
           seen.unobserve(entry.target);
           entry.target.fill();
         }
-      }), { rootMargin: '100px' })
+      }), { rootMargin: '0px' })
     : { observe: (item) => item.fill() };
 
   /** A result, empty until it comes into view: first its address in words, then what its page says. */
