@@ -84,8 +84,7 @@ public final class SearchIndexer {
     List<Entry> entries = lexicon.entries(whole);
     Set<String> bare = lexicon.folded();
     Analyser.Vocabulary known = new Analyser.Vocabulary(bare::contains, whole::contains);
-    List<Shelf> shelves =
-        Shelves.of(shelved(entries), shelf());
+    List<Shelf> shelves = Shelves.of(shelved(entries), shelf());
     return Stream.of(
             Stream.of(
                 new Contents(analyser, shelves, calendar)

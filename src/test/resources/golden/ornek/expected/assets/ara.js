@@ -164,12 +164,11 @@
         if (done) mine.done = true;
         else batch.push(value);
       }
-      const addresses = await Promise.all(batch.map(index.address));
-      const passing = await Promise.all(addresses.map((address) => checks.length === 0 || passes(address, checks)));
+      const passing = await Promise.all(batch.map((number) => checks.length === 0 || passes(number, checks)));
       if (mine !== current) return;
-      for (let i = 0; i < addresses.length; i++) {
+      for (let i = 0; i < batch.length; i++) {
         if (!passing[i]) continue;
-        const item = hit(addresses[i], mine.answer);
+        const item = hit(batch[i], mine.answer);
         list.append(item);
         first = first || item;
         added++;
@@ -194,8 +193,8 @@
     return pages.get(address);
   };
 
-  const passes = async (address, checks) => {
-    const found = await page(address);
+  const passes = async (number, checks) => {
+    const found = await page(await index.address(number));
     if (!found) return false;
     const texts = [found.querySelector('h1'), ...paragraphs(found)].filter(Boolean).map((part) => index.dil.joined(index.dil.words(words(part))));
     return checks.every((term) => texts.some((text) => index.has(text, term)) !== !!term.not);
@@ -210,14 +209,17 @@
           seen.unobserve(entry.target);
           entry.target.fill();
         }
-      }), { rootMargin: '100px' })
+      }), { rootMargin: '0px' })
     : { observe: (item) => item.fill() };
 
-  /** A result: first its address in words, then what its page says. */
-  const hit = (address, answer) => {
-    const link = element('a', { href: root + address + 'index.html' }, address.replace(/^belge\//, '').replace(/\/$/, '').replace(/-/g, ' '));
+  /** A result, empty until it comes into view: first its address in words, then what its page says. */
+  const hit = (number, answer) => {
+    const link = element('a', {}, '…');
     const item = element('li', {}, element('h2', {}, link));
     item.fill = async () => {
+      const address = await index.address(number);
+      link.href = root + address + 'index.html';
+      link.textContent = address.replace(/^belge\//, '').replace(/\/$/, '').replace(/-/g, ' ');
       if (folder) return;
       const found = await page(address);
       if (!found) return;
@@ -375,7 +377,10 @@
   });
   more.addEventListener('click', async () => {
     const first = await next(STEP);
-    if (first) first.querySelector('a').focus();
+    if (first) {
+      await first.fill();
+      first.querySelector('a').focus();
+    }
   });
   byId('sira').addEventListener('change', (event) => go({ ...asked(), order: event.target.value }, true));
   byId('suzgec').addEventListener('toggle', (event) => event.target.open && current && fill());
