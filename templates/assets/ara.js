@@ -367,7 +367,7 @@
     timer = setTimeout(() => go({ ...asked(), text: input.value.trim() }, false), PAUSE);
   });
   document.addEventListener('keydown', (event) => {
-    const links = [input, ...document.querySelectorAll('#dogrudan:not([hidden]) a, #sonuclar a')];
+    const links = [input, ...document.querySelectorAll('#dogrudan:not([hidden]) a, #sonuclar a[href]')];
     const at = links.indexOf(document.activeElement);
     const to = at < 0 ? null : event.key === 'ArrowDown' ? links[at + 1] : event.key === 'ArrowUp' ? links[at - 1] : null;
     if (to) {
