@@ -117,6 +117,7 @@ final class FindingsJson implements AutoCloseable {
       writeText("date", meeting.date().map(Edtf::text));
       writeText("place", meeting.place());
       json.writeStringField("form", meeting.form().name().toLowerCase(Locale.ROOT));
+      json.writeBooleanField("planned", meeting.planned());
       json.writeNumberField("confidence", rounded(fact.evidence().confidence()));
       writeSpans(fact.evidence().spans());
       json.writeEndObject();

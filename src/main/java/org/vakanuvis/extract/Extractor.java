@@ -15,6 +15,8 @@ public final class Extractor {
   private final ParticularsFinder particulars;
   private final PersonFinder people;
   private final PublisherReader publishers;
+  private final MeetingFinder meetings;
+  private final BodyFinder bodies;
 
   public Extractor(Dictionaries dictionaries) {
     this.lexicon = new Lexicon(dictionaries);
@@ -27,6 +29,8 @@ public final class Extractor {
     this.people = new PersonFinder(lexicon);
     this.names = finder.join();
     this.publishers = new PublisherReader(lexicon, names);
+    this.meetings = new MeetingFinder(lexicon);
+    this.bodies = new BodyFinder(lexicon);
   }
 
   /** What the text says; the editor's header is not asked. */
@@ -35,8 +39,9 @@ public final class Extractor {
     Reading reading = names.read(tokens);
     Particulars self = particulars.find(reading);
     Publisher publisher = publishers.of(self.source());
-    List<PersonFinding> persons = people.people(reading, publisher);
-    NameFacts facts = new NameFacts(reading, persons);
+    Cast cast = people.people(reading, publisher);
+    List<PersonFinding> persons = cast.findings();
+    NameFacts facts = new NameFacts(reading, cast, bodies.find(reading), self.source());
     return new Findings(
         self.title(),
         self.date(),
@@ -49,6 +54,6 @@ public final class Extractor {
         pairs.find(tokens, facts.names(NameMatch.Kind.COUNTRY)),
         facts.of(NameMatch.Kind.PLACE),
         facts.of(NameMatch.Kind.ORGANIZATION),
-        List.of());
+        meetings.meetings(reading, cast, self));
   }
 }

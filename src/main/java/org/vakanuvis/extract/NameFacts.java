@@ -1,9 +1,12 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.vakanuvis.model.CountryMention;
 import org.vakanuvis.model.Evidence;
@@ -20,24 +23,50 @@ final class NameFacts {
   private final List<NameMatch> shown;
 
   /**
-   * @param people found in the same text: what lies in a person's name is neither country nor place
+   * @param cast the people of the same text: what lies in a person's name is neither country nor
+   *     place, and what lies in a portfolio neither place nor body
+   * @param bodies that the dictionary does not have
+   * @param source of the release, which is no body that it tells of; empty for none
    */
-  NameFacts(Reading reading, List<PersonFinding> people) {
+  NameFacts(Reading reading, Cast cast, List<NameMatch> bodies, Optional<Fact<String>> source) {
     this.tokens = reading.tokens();
+    List<PersonFinding> people = cast.findings();
+    BitSet portfolios = cast.portfolios();
+    BitSet inBody = new BitSet();
+    bodies.forEach(body -> inBody.set(body.from(), body.to()));
     List<Span> persons =
         people.stream().map(PersonFinding::mentions).flatMap(Collection::stream).sorted().toList();
     this.shown = new ArrayList<>();
     int next = 0;
-    for (NameMatch name : reading.names()) {
+    for (NameMatch name : with(reading.names(), bodies)) {
       Span span = name.span(tokens);
       while (next < persons.size() && persons.get(next).end() <= span.start()) {
         next++;
       }
       boolean person = next < persons.size() && persons.get(next).covers(span);
-      if (!person && name.confidence() >= Evidence.DROPPED_BELOW) {
+      boolean other = name.kind() != NameMatch.Kind.COUNTRY;
+      boolean portfolio = other && portfolios.get(name.from()) && portfolios.get(name.to() - 1);
+      boolean within = name.kind() == NameMatch.Kind.PLACE && inBody.get(name.from());
+      boolean own = source.filter(fact -> own(name, span, fact, reading.original())).isPresent();
+      if (!person && !portfolio && !within && !own && name.confidence() >= Evidence.DROPPED_BELOW) {
         shown.add(name);
       }
     }
+  }
+
+  private static List<NameMatch> with(List<NameMatch> names, List<NameMatch> bodies) {
+    List<NameMatch> all = new ArrayList<>(names);
+    all.addAll(bodies);
+    all.sort(Comparator.comparingInt(NameMatch::from));
+    return all;
+  }
+
+  /** Whether a body is named as the publisher of the text. */
+  private static boolean own(NameMatch name, Span span, Fact<String> source, String text) {
+    return name.kind() == NameMatch.Kind.ORGANIZATION
+        && (name.value().equals(source.value())
+            || span.of(text).equals(source.value())
+            || source.evidence().spans().stream().anyMatch(told -> told.covers(span)));
   }
 
   /** Every mention of that kind that is sure enough to be shown, in the order of the text. */

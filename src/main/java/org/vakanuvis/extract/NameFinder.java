@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.vakanuvis.extract.TokenTrie.Match;
+import org.vakanuvis.turkish.Ending;
 
 /** Finds the countries, places and organisations that a text names. */
 final class NameFinder {
@@ -14,6 +15,7 @@ final class NameFinder {
   private final Surroundings surroundings;
   private final CountryJudge countries;
   private final PlaceJudge places;
+  private final TokenTrie<String> and;
 
   NameFinder(Lexicon lexicon, Surroundings surroundings) {
     this.tries = new NameTries(lexicon);
@@ -21,18 +23,49 @@ final class NameFinder {
     this.surroundings = surroundings;
     this.countries = new CountryJudge(lexicon, surroundings);
     this.places = new PlaceJudge(lexicon, surroundings);
+    this.and = Cues.trie(lexicon, "meeting-words", "and");
   }
 
   /** Reads a text. */
   Reading read(Tokens tokens) {
     List<Sighting> others = sightings(tokens, tries.others());
     List<Sighting> names = standing(sightings(tokens, tries.countries()), others, NameFinder::wins);
+    addShortened(tokens, names);
     names.addAll(standing(others, List.copyOf(names), (other, name) -> !hides(name, other)));
     addMisspelt(tokens, names);
     names.sort(
         Comparator.comparingInt(Sighting::from)
             .thenComparing(Sighting::to, Comparator.reverseOrder()));
     return new Reading(tokens, places.judge(tokens, names, countries.judge(tokens, names)));
+  }
+
+  /** Adds the first of two countries that share their last word, {@code Kuzey ve Güney Kore}. */
+  private void addShortened(Tokens tokens, List<Sighting> names) {
+    for (Sighting name : List.copyOf(names)) {
+      int first = name.from() - 2;
+      if (!name.country() || name.to() != name.from() + 2 || first < 0 || !joined(tokens, first)) {
+        continue;
+      }
+      Token last = tokens.get(name.to() - 1);
+      String shared =
+          last.key().substring(0, last.key().length() - suffix(last, name.match().suffix()));
+      NameEntry entry = tries.ofTwoWords(tokens.get(first).key(), shared);
+      if (entry != null && !entry.value().equals(name.entry().value())) {
+        Match<NameEntry> match = new Match<>(entry, first, first + 1, "", Ending.BARE);
+        names.add(new Sighting(entry, match));
+      }
+    }
+    names.sort(Comparator.comparingInt(Sighting::from));
+  }
+
+  private boolean joined(Tokens tokens, int first) {
+    Token word = tokens.get(first);
+    return word.capitalised() && !word.suffixed() && and.longest(tokens, first + 1) != null;
+  }
+
+  /** How many letters of a suffix stand without an apostrophe. */
+  private static int suffix(Token token, String suffix) {
+    return token.suffixed() ? suffix.length() - token.suffix().length() : suffix.length();
   }
 
   /** Adds the misspelt names among the words that are not read so far. */

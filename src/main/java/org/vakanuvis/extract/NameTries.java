@@ -3,6 +3,7 @@ package org.vakanuvis.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.vakanuvis.extract.NameMatch.Form;
 import org.vakanuvis.model.Country;
 import org.vakanuvis.model.Organization;
@@ -13,6 +14,7 @@ import org.vakanuvis.turkish.Turkish;
 
 /** The names of the dictionaries as two tries, for a body's name can hold a country's. */
 final class NameTries {
+  private final Map<String, NameEntry> twoWords = new HashMap<>();
   private final TokenTrie<NameEntry> countries;
   private final TokenTrie<NameEntry> others;
 
@@ -20,6 +22,14 @@ final class NameTries {
     Map<String, List<String>> shared = shared(lexicon);
     TokenTrie.Builder<NameEntry> names = lexicon.names();
     lexicon.dictionaries().countries().values().forEach(country -> add(country, shared, names));
+    for (Country country : lexicon.dictionaries().countries().values()) {
+      Stream.concat(Stream.of(country.name()), country.aliases().stream())
+          .filter(name -> name.chars().filter(c -> c == ' ').count() == 1)
+          .forEach(
+              name ->
+                  twoWords.putIfAbsent(
+                      Turkish.key(name), NameEntry.country(country.code(), Form.NAME)));
+    }
     WordTable fixed = lexicon.dictionaries().table("fixed-names");
     for (List<String> row : fixed.rows()) {
       String name = row.get(fixed.column("name"));
@@ -36,6 +46,11 @@ final class NameTries {
     lexicon.dictionaries().places().forEach(place -> add(place, more));
     lexicon.dictionaries().organizations().forEach(body -> add(body, more));
     this.others = more.build();
+  }
+
+  /** The country of a name of two words; null for none. */
+  NameEntry ofTwoWords(String first, String second) {
+    return twoWords.get(Turkish.key(first) + " " + Turkish.key(second));
   }
 
   /** Countries, and what bears their names and is not asked for. */

@@ -39,6 +39,7 @@ final class ParticularsFinder {
         chooser.choose(frame, mentions),
         NumberFinder.find(frame),
         sources.find(frame),
-        kinds.find(frame, title));
+        kinds.find(frame, title),
+        mentions);
   }
 }

@@ -1,7 +1,6 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class PersonFinder {
    *
    * @param publisher whose text it is
    */
-  List<PersonFinding> people(Reading reading, Publisher publisher) {
+  Cast people(Reading reading, Publisher publisher) {
     List<Office> found = offices.offices(reading);
     NameReader names = new NameReader(reading, found, personWords, authorities, shieldWords);
     List<Appearance> appearances =
@@ -59,8 +58,7 @@ final class PersonFinder {
     for (Person person : people) {
       findings.add(finding(person, claims.get(person)));
     }
-    findings.sort(Comparator.comparing(finding -> finding.mentions().get(0)));
-    return findings;
+    return new Cast(people, findings, found);
   }
 
   private static PersonFinding finding(Person person, Claim claim) {

@@ -17,6 +17,7 @@ final class PlaceJudge {
 
   private final Set<String> homographs;
   private final TokenTrie<String> heads;
+  private final TokenTrie<String> documents;
   private final Surroundings surroundings;
 
   PlaceJudge(Lexicon lexicon, Surroundings surroundings) {
@@ -25,6 +26,7 @@ final class PlaceJudge {
             .map(Turkish::fold)
             .collect(Collectors.toUnmodifiableSet());
     this.heads = lexicon.phrases("place-heads", "head", Kind.NOUN);
+    this.documents = lexicon.phrases("document-heads", "head", Kind.POSSESSIVE);
     this.surroundings = surroundings;
   }
 
@@ -38,7 +40,9 @@ final class PlaceJudge {
     Set<String> sure = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
       NameMatch name = judged.get(i);
-      if (name.kind() == NameMatch.Kind.PLACE) {
+      if (name.kind() == NameMatch.Kind.PLACE && named(tokens, name)) {
+        name = name.with("name-of-a-document", UNLIKELY);
+      } else if (name.kind() == NameMatch.Kind.PLACE) {
         name = doubtful(tokens, names.get(i)) ? doubted(tokens, names, i, name) : name;
         if (name.confidence() > UNLIKELY) {
           sure.add(name.value());
@@ -57,6 +61,16 @@ final class PlaceJudge {
   }
 
   private static final String DOUBTFUL = "doubtful-place";
+
+  /** Whether a document or process bears the name of the place. */
+  private boolean named(Tokens tokens, NameMatch name) {
+    Token head = name.to() < tokens.size() ? tokens.get(name.to()) : null;
+    return head != null
+        && name.ending() == Ending.BARE
+        && head.word()
+        && head.capitalised()
+        && documents.longest(tokens, name.to()) != null;
+  }
 
   private boolean doubtful(Tokens tokens, Sighting name) {
     if (name.to() > name.from() + 1) {

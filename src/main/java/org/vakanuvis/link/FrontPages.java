@@ -127,7 +127,7 @@ final class FrontPages {
         releases.size(),
         ministers.size(),
         countries.size(),
-        releases.stream().mapToInt(release -> release.meetings().size()).sum(),
+        releases.stream().mapToInt(FrontPages::meetings).sum(),
         releases.size() - dated.size(),
         span(dated),
         latest(dated),
@@ -137,6 +137,10 @@ final class FrontPages {
         Counts.most(ministers, SHOWN),
         new WorldPages(lines).map(),
         archive.sections());
+  }
+
+  private static int meetings(Release release) {
+    return (int) release.meetings().stream().filter(Release.Told::held).count();
   }
 
   /** From the first date to that which ends last, each as exactly as it is known. */

@@ -143,6 +143,7 @@ final class Lines {
         meeting.date().orElse(null),
         meeting.place().orElse(null),
         meeting.form(),
+        meeting.planned(),
         line,
         told.words(),
         evidence.doubtful(),

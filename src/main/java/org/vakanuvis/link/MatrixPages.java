@@ -26,7 +26,7 @@ final class MatrixPages {
   MatrixPages(Lines lines) {
     this.lines = lines;
     for (Archive.Relation relation : lines.archive().relations()) {
-      int count = relation.meetings().size();
+      int count = relation.held().size();
       if (count > 0) {
         met.put(CountryPair.of(relation.first(), relation.second()), relation);
         meetings.merge(relation.first(), count, Integer::sum);
@@ -49,7 +49,7 @@ final class MatrixPages {
             .sorted(lines.addresses().byCountryName())
             .map(code -> new Head(lines.country(code), code))
             .toList();
-    int most = met.values().stream().mapToInt(pair -> pair.meetings().size()).max().orElse(0);
+    int most = met.values().stream().mapToInt(pair -> pair.held().size()).max().orElse(0);
     Shades shades = new Shades(most);
     return Stream.of(
         new MatrixPage(
@@ -75,8 +75,8 @@ final class MatrixPages {
         ? null
         : new Cell(
             relation.address(),
-            relation.meetings().size(),
-            shades.of(relation.meetings().size()),
-            relation.meetings().stream().allMatch(told -> told.told().meeting().doubtful()));
+            relation.held().size(),
+            shades.of(relation.held().size()),
+            relation.held().stream().allMatch(told -> told.told().meeting().doubtful()));
   }
 }

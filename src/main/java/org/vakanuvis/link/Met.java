@@ -26,8 +26,14 @@ final class Met {
     this.lines = lines;
   }
 
-  /** Counts a meeting's other side; each person and each country of it once. */
+  /**
+   * Counts a meeting's other side, each person and each country of it once; nobody has met yet in
+   * one that lies ahead.
+   */
   void count(Release release, Release.Told told, Predicate<Participant> self) {
+    if (!told.held()) {
+      return;
+    }
     Set<Permalink> counted = new HashSet<>();
     Set<String> codes = new HashSet<>();
     List<Participant> others = new ArrayList<>(told.meeting().value().participants());

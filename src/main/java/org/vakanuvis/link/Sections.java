@@ -35,7 +35,7 @@ final class Sections {
     made.counted("officials", Addresses.OFFICIALS, people.size() - ministers, false);
     made.counted("countries", Addresses.COUNTRIES, countries.size(), true);
     made.counted("relations", Addresses.RELATIONS, relations.size(), true);
-    made.of("meetings", Addresses.MEETINGS, relations, r -> !r.meetings().isEmpty(), true);
+    made.of("meetings", Addresses.MEETINGS, relations, r -> !r.held().isEmpty(), true);
     made.of("world", Addresses.WORLD, countries.values(), some -> true, false);
     made.of("periods", Addresses.PERIODS, releases, r -> r.year().isPresent(), true);
     made.of("days", Addresses.DAYS, releases, Sections::hasDay, false);

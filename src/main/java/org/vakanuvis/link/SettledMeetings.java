@@ -63,7 +63,12 @@ final class SettledMeetings {
       return Optional.empty();
     }
     Meeting settled =
-        new Meeting(List.copyOf(participants), meeting.date(), meeting.place(), meeting.form());
+        new Meeting(
+            List.copyOf(participants),
+            meeting.date(),
+            meeting.place(),
+            meeting.form(),
+            meeting.planned());
     String words = Quotes.whole(original.text(), fact.evidence().spans());
     return Optional.of(new Release.Told(new Fact<>(settled, fact.evidence()), words));
   }

@@ -85,6 +85,11 @@ public record Archive(
       meetings = List.copyOf(meetings);
       releases = List.copyOf(releases);
     }
+
+    /** The meetings that took place, without those that lie ahead. */
+    public List<ToldMeeting> held() {
+      return meetings.stream().filter(meeting -> meeting.told().held()).toList();
+    }
   }
 
   /** A meeting and the release that tells it. */

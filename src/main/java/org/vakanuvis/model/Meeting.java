@@ -10,9 +10,14 @@ import java.util.Optional;
  * @param date when they met; empty where the text does not say
  * @param place the city or country as the text has it, nominative
  * @param form how they met
+ * @param planned whether it lies before them: the text says that they will meet
  */
 public record Meeting(
-    List<Participant> participants, Optional<Edtf> date, Optional<String> place, Form form) {
+    List<Participant> participants,
+    Optional<Edtf> date,
+    Optional<String> place,
+    Form form,
+    boolean planned) {
   public Meeting {
     participants = List.copyOf(participants);
     if (participants.size() < 2) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param participants at least two
  * @param date null where not told
  * @param place null where not told
+ * @param planned whether it lay before them when the release was written
  * @param release where it is told; null on the release's own page
  * @param quote the words that tell it
  * @param proof its evidence on the release's own page; null elsewhere
@@ -17,6 +18,7 @@ public record MeetingLine(
     Edtf date,
     String place,
     Meeting.Form form,
+    boolean planned,
     ReleaseLine release,
     String quote,
     boolean doubtful,

@@ -121,7 +121,12 @@ public record Release(
    *
    * @param words of the text that tell it, for pages that show it away from the text
    */
-  public record Told(Fact<Meeting> meeting, String words) {}
+  public record Told(Fact<Meeting> meeting, String words) {
+    /** Whether the text says that they met, and not that they will. */
+    public boolean held() {
+      return !meeting.value().planned();
+    }
+  }
 
   /**
    * What a release is called.

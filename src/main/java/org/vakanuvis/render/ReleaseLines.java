@@ -116,6 +116,7 @@ final class ReleaseLines {
       text("date", meeting.value().date(), json);
       text("place", meeting.value().place(), json);
       json.writeStringField("form", meeting.value().form().name());
+      json.writeBooleanField("planned", meeting.value().planned());
       json.writeStringField("words", told.words());
       confidence(meeting, json);
       json.writeEndObject();

@@ -148,6 +148,8 @@ class PersonFinderTest {
   }
 
   private static List<PersonFinding> find(String text) {
-    return PEOPLE.people(NAMES.read(LEXICON.tokenizer().tokens(text)), Publisher.UNKNOWN);
+    return PEOPLE
+        .people(NAMES.read(LEXICON.tokenizer().tokens(text)), Publisher.UNKNOWN)
+        .findings();
   }
 }

@@ -32,7 +32,9 @@ class GoldAccuracyTest {
                 "kind", 0.95,
                 "countries", 0.99,
                 "ministers", 0.98,
-                "officials", 0.95)),
+                "officials", 0.95,
+                "places", 0.98,
+                "meetings", 0.83)),
         Arguments.of(
             "gold-fresh",
             Map.of(
@@ -43,7 +45,9 @@ class GoldAccuracyTest {
                 "kind", 0.95,
                 "countries", 0.99,
                 "ministers", 0.90,
-                "officials", 0.82)));
+                "officials", 0.82,
+                "places", 0.98,
+                "meetings", 0.92)));
   }
 
   @ParameterizedTest

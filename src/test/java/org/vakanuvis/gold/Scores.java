@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.vakanuvis.gold.GoldRelease.Person;
+import org.vakanuvis.gold.MeetingPairs.Pair;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.PersonFinding;
@@ -40,6 +41,7 @@ final class Scores {
     value(gold, "kind", found.kind().map(Fact::value).orElse(ReleaseKind.OTHER).key());
     values(gold, "places", found.places());
     values(gold, "organizations", found.organizations());
+    meetings(gold, MeetingPairs.gold(gold), MeetingPairs.found(found.meetings()));
     share("fully right", date && ministers && countries);
     if (errors.get(errors.size() - 1).startsWith("==")) {
       errors.remove(errors.size() - 1);
@@ -111,6 +113,19 @@ final class Scores {
       }
     }
     return pairs.size() == expected.size() && pairs.size() == found.size();
+  }
+
+  private void meetings(GoldRelease gold, List<Pair> expected, List<Pair> found) {
+    if (!gold.has("meetings")) {
+      return;
+    }
+    List<Pair> missed =
+        expected.stream().filter(pair -> found.stream().noneMatch(pair::same)).toList();
+    List<Pair> wrong =
+        found.stream().filter(pair -> expected.stream().noneMatch(pair::same)).toList();
+    count("meetings").add(found.size() - wrong.size(), found.size(), expected.size());
+    missed.forEach(pair -> error("meetings", "missed " + pair));
+    wrong.forEach(pair -> error("meetings", "false  " + pair));
   }
 
   private void share(String field, boolean right) {

@@ -146,7 +146,8 @@ final class Draft {
               Optional.of(participant).filter(p -> !code),
               code ? Optional.of(participant) : countryOf(participant)));
     }
-    Meeting meeting = new Meeting(who, Optional.empty(), Optional.empty(), Meeting.Form.IN_PERSON);
+    Meeting meeting =
+        new Meeting(who, Optional.empty(), Optional.empty(), Meeting.Form.IN_PERSON, false);
     meetings.add(found(meeting, text.isEmpty() ? "\0" : text.strip()));
     return this;
   }

@@ -99,7 +99,8 @@ final class SampleArchive {
                             new Meeting.Participant(Optional.empty(), Optional.of("TM"))),
                         Optional.empty(),
                         Optional.of("Aşkabat"),
-                        Meeting.Form.VIDEO),
+                        Meeting.Form.VIDEO,
+                        false),
                     read),
                 "Lavrov \"görüştü\"")),
         new Provenance(

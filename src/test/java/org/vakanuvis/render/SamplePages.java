@@ -114,6 +114,7 @@ final class SamplePages {
         Edtf.parse("2019-05-05/2019-05-07"),
         "Aşkabat",
         Meeting.Form.TELEPHONE,
+        false,
         line(3),
         "Meredov, Lavrov'la telefonda görüştü",
         true,

@@ -110,6 +110,7 @@ final class SampleRelease {
                 Edtf.parse("2020-06-19"),
                 "Aşkabat",
                 Meeting.Form.IN_PERSON,
+                false,
                 null,
                 null,
                 false,

@@ -1,0 +1,128 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.model.Meeting.Participant;
+import org.vakanuvis.model.PersonFinding;
+
+/** Everyone whom a text names with an office, by the places where it does. */
+final class Cast {
+  private final List<PersonFinding> findings;
+  private final List<Office> offices;
+  private final Set<Office> named = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<String, List<Member>> byCountry = new HashMap<>();
+  private final Map<Participant, Set<Role>> roles = new HashMap<>();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  /**
+   * @param people and for each what is found of them, in the same order
+   * @param offices all of the text, with a name or without
+   */
+  Cast(List<Person> people, List<PersonFinding> findings, List<Office> offices) {
+    this.offices = List.copyOf(offices);
+    Set<Integer> seen = new HashSet<>();
+    for (int i = 0; i < people.size(); i++) {
+      Member member = member(people.get(i), findings.get(i));
+      member.who().country().ifPresent(code -> of(code).add(member));
+      roles.computeIfAbsent(member.who(), who -> EnumSet.noneOf(Role.class)).addAll(member.roles());
+      people.get(i).appearances().forEach(appearance -> named.add(appearance.office()));
+      for (Name name : people.get(i).names()) {
+        if (seen.add(name.from())) {
+          mentions.add(new Mention(name, member));
+        }
+      }
+    }
+    mentions.sort(Comparator.comparingInt(mention -> mention.name().from()));
+    List<PersonFinding> inOrder = new ArrayList<>(findings);
+    inOrder.sort(Comparator.comparing(finding -> finding.mentions().get(0)));
+    this.findings = List.copyOf(inOrder);
+  }
+
+  private List<Member> of(String country) {
+    return byCountry.computeIfAbsent(country, code -> new ArrayList<>());
+  }
+
+  private static Member member(Person person, PersonFinding finding) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    person.appearances().forEach(appearance -> roles.add(appearance.office().role()));
+    Participant who =
+        new Participant(Optional.of(finding.holder().name()), finding.holder().country());
+    return new Member(who, finding.minister(), roles);
+  }
+
+  /**
+   * One person.
+   *
+   * @param roles of all offices that the text gives
+   */
+  record Member(Participant who, boolean minister, Set<Role> roles) {
+    private boolean fits(Role role) {
+      return roles.contains(role) || (minister && role.government());
+    }
+  }
+
+  /** One place that names one person. */
+  record Mention(Name name, Member member) {}
+
+  /** What is found of each, in the order of the text. */
+  List<PersonFinding> findings() {
+    return findings;
+  }
+
+  /** Every office phrase, in the order of the text. */
+  List<Office> offices() {
+    return offices;
+  }
+
+  /** The tokens of all portfolios: {@code Avrupa Birliği} in {@code Avrupa Birliği Bakanı}. */
+  BitSet portfolios() {
+    BitSet portfolios = new BitSet();
+    offices.stream()
+        .flatMap(office -> office.units().stream())
+        .flatMap(unit -> unit.parts().stream())
+        .forEach(part -> portfolios.set(part.from(), part.to()));
+    return portfolios;
+  }
+
+  /** Whether a name stands beside an office. */
+  boolean named(Office office) {
+    return named.contains(office);
+  }
+
+  /** Every place that names one of them, in the order of the text. */
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** Whether a participant has such an office. */
+  boolean holds(Participant who, Role role) {
+    return roles.getOrDefault(who, Set.of()).contains(role);
+  }
+
+  /**
+   * The one holder of such an office in a country whom the text names; a participant without a name
+   * if it names none, and nobody if it names several.
+   */
+  Optional<Participant> holder(Role role, String country) {
+    List<Member> any = byCountry.getOrDefault(country, List.of());
+    List<Member> fitting = any.stream().filter(member -> member.fits(role)).limit(2).toList();
+    if (fitting.isEmpty()) {
+      if (any.size() == 1) {
+        return Optional.of(any.get(0).who()); // Who came in the minister's place.
+      }
+      return Optional.of(new Participant(Optional.empty(), Optional.of(country)));
+    }
+    return fitting.size() == 1 ? Optional.of(fitting.get(0).who()) : Optional.empty();
+  }
+}

@@ -1,0 +1,33 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import org.vakanuvis.extract.Token.Flag;
+
+/** Tells where clauses end. */
+final class Clauses {
+  /** Endings that nouns have too, {@code heyeti, daveti}. */
+  private static final List<String> COMMON =
+      List.of("dı", "di", "du", "dü", "tı", "ti", "tu", "tü");
+
+  private Clauses() {}
+
+  /**
+   * Whether a finite verb that ends a clause stands here: at a sentence's end, before a semicolon,
+   * or before a comma if no noun ends so.
+   */
+  static boolean end(Tokens tokens, int at) {
+    Token token = tokens.get(at);
+    if (!Verbs.finite(token)) {
+      return false;
+    }
+    int next = at + 1;
+    if (next >= tokens.sentenceEnd(at)) {
+      return true;
+    }
+    Token behind = tokens.get(next);
+    if (!behind.is(Flag.MARK) || behind.mark('-')) {
+      return false;
+    }
+    return !behind.mark(',') || COMMON.stream().noneMatch(token.key()::endsWith);
+  }
+}

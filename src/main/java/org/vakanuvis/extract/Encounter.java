@@ -1,0 +1,96 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vakanuvis.model.Edtf;
+import org.vakanuvis.model.Evidence;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Meeting;
+import org.vakanuvis.model.Meeting.Form;
+import org.vakanuvis.model.Meeting.Participant;
+import org.vakanuvis.model.Span;
+
+/** A meeting of a text while it is put together from all clauses that tell of it. */
+final class Encounter {
+  /** A gathering of so many countries is a conference, whatever it is called. */
+  private static final int MANY = 4;
+
+  private final Set<Participant> who = new LinkedHashSet<>();
+  private final List<Span> spans = new ArrayList<>();
+  private final boolean gathering;
+  private final boolean planned;
+  private final String rule;
+  private double confidence;
+  private Optional<Form> form = Optional.empty();
+  private Optional<Edtf> date = Optional.empty();
+  private Optional<String> place = Optional.empty();
+
+  /**
+   * @param gathering whether it is told as a session of many, to which more may come
+   * @param rule the short English name of the rule that found it
+   */
+  Encounter(boolean gathering, boolean planned, String rule, double confidence) {
+    this.gathering = gathering;
+    this.planned = planned;
+    this.rule = rule;
+    this.confidence = confidence;
+  }
+
+  boolean gathering() {
+    return gathering;
+  }
+
+  boolean planned() {
+    return planned;
+  }
+
+  Set<Participant> who() {
+    return who;
+  }
+
+  /** Adds one who took part; whether it was not known yet. */
+  boolean add(Participant participant) {
+    return who.add(participant);
+  }
+
+  /** Adds words that tell it. */
+  void add(Span span) {
+    spans.add(span);
+  }
+
+  /** Adds how it is told elsewhere; what is known already stays. */
+  void add(Optional<Form> newForm, Optional<Edtf> newDate, Optional<String> newPlace) {
+    form = form.or(() -> newForm);
+    date = date.or(() -> newDate);
+    place = place.or(() -> newPlace);
+  }
+
+  /** Whether the other tells the same once more. */
+  boolean same(Encounter other) {
+    boolean when = date.isEmpty() || other.date.isEmpty() || date.equals(other.date);
+    boolean where = place.isEmpty() || other.place.isEmpty() || place.equals(other.place);
+    return planned == other.planned && who.equals(other.who) && when && where;
+  }
+
+  /** Adds what the other tells of the same meeting. */
+  void add(Encounter other) {
+    add(other.form, other.date, other.place);
+    confidence = Math.max(confidence, other.confidence);
+  }
+
+  /** What is found; empty where fewer than two took part. */
+  Optional<Fact<Meeting>> fact() {
+    if (who.size() < 2) {
+      return Optional.empty();
+    }
+    long countries = who.stream().flatMap(one -> one.country().stream()).distinct().count();
+    boolean many = gathering && countries >= MANY;
+    Form shape = form.orElse(many ? Form.CONFERENCE : Form.IN_PERSON);
+    Meeting meeting = new Meeting(List.copyOf(who), date, place, shape, planned);
+    List<Span> sorted = spans.stream().distinct().sorted().toList();
+    return Optional.of(new Fact<>(meeting, Evidence.read(sorted, rule, confidence)));
+  }
+}

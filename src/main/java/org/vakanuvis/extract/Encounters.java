@@ -1,0 +1,114 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Meeting;
+import org.vakanuvis.model.Meeting.Form;
+import org.vakanuvis.model.Meeting.Participant;
+
+/** The meetings of a text, each once, in the order in which the text tells them. */
+final class Encounters {
+  /** So many paragraphs back a meeting is still spoken of. */
+  private static final int REACH = 2;
+
+  /** A clause of more letters is told by its names and its verb. */
+  private static final int QUOTED = 240;
+
+  private final Tokens tokens;
+  private final Circumstances circumstances;
+  private final List<Encounter> all = new ArrayList<>();
+  private Encounter last;
+  private int lastAt;
+
+  Encounters(Tokens tokens, Circumstances circumstances) {
+    this.tokens = tokens;
+    this.circumstances = circumstances;
+  }
+
+  /** A new meeting, told from one token to before another; it stands if two take part. */
+  Encounter begin(Encounter encounter) {
+    all.add(encounter);
+    return encounter;
+  }
+
+  /** Adds parties and the words that tell of them. */
+  void tell(Encounter encounter, List<Party> parties, Telling telling) {
+    int sentence = tokens.sentenceStart(telling.verb());
+    int start = telling.verb();
+    List<Party> added = new ArrayList<>();
+    for (Party party : parties) {
+      if (!party.pronoun() && encounter.add(party.who())) {
+        added.add(party);
+        start = party.from() >= sentence ? Math.min(start, party.from()) : start;
+      }
+    }
+    // From the first who is named to the verb, so that it reads as a sentence.
+    int quoted = length(start, telling.to()) <= QUOTED ? start : telling.verb();
+    for (Party party : added) {
+      if (party.from() < quoted || party.to() > telling.to()) {
+        encounter.add(tokens.span(party.from(), party.to()));
+      }
+    }
+    encounter.add(tokens.span(quoted, Math.max(telling.to(), quoted + 1)));
+    encounter.add(
+        telling.form().or(() -> circumstances.form(telling.from(), telling.to())),
+        circumstances.date(telling.from(), telling.to(), encounter.planned()),
+        circumstances.place(telling.from(), telling.to()));
+    last = encounter;
+    lastAt = telling.to() - 1;
+  }
+
+  private int length(int from, int to) {
+    return from < to ? tokens.get(to - 1).end() - tokens.get(from).start() : 0;
+  }
+
+  /**
+   * The words that tell a meeting.
+   *
+   * @param from where their clause begins
+   * @param verb the first token of the verb or noun
+   * @param to behind the verb or noun
+   * @param form that the verb tells
+   */
+  record Telling(int from, int verb, int to, Optional<Form> form) {}
+
+  /** The meeting told last in this paragraph or shortly before; null for none. */
+  Encounter last(int token) {
+    if (last == null) {
+      return null;
+    }
+    int paragraph = tokens.paragraphStart(token);
+    int before = paragraph;
+    for (int i = 0; i < REACH && before > 0; i++) {
+      before = tokens.paragraphStart(before - 1);
+    }
+    return lastAt >= before ? last : null;
+  }
+
+  /** The first token of the paragraph in which a meeting was told last. */
+  int lastParagraph() {
+    return tokens.paragraphStart(lastAt);
+  }
+
+  /** What is found. */
+  List<Fact<Meeting>> facts() {
+    List<Encounter> once = new ArrayList<>();
+    Map<Set<Participant>, List<Encounter>> known = new HashMap<>();
+    for (Encounter encounter : all) {
+      List<Encounter> others = known.computeIfAbsent(encounter.who(), who -> new ArrayList<>());
+      Optional<Encounter> same = others.stream().filter(encounter::same).findFirst();
+      if (same.isPresent()) {
+        same.get().add(encounter);
+      } else {
+        others.add(encounter);
+        once.add(encounter);
+      }
+    }
+    return once.stream().flatMap(encounter -> encounter.fact().stream()).toList();
+  }
+}

@@ -1,0 +1,203 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vakanuvis.extract.Encounters.Telling;
+import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.extract.MeetingWords.Use;
+import org.vakanuvis.extract.Party.Part;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.VerbEnding.Form;
+
+/**
+ * Reads sessions of many, whose members a text names bit by bit: {@code Toplantıya X ve Y katıldı.
+ * … Oturumda Z de konuştu.}
+ */
+final class Gatherings {
+  private static final double NAMED = 0.92;
+
+  /** A paragraph of fewer tokens without a verb heads what follows. */
+  private static final int HEADING = 10;
+
+  /** So far behind a participle its noun may stand. */
+  private static final int NEAR = 4;
+
+  private final MeetingWords words;
+  private final Tokens tokens;
+  private final Encounters encounters;
+  private Encounter current;
+
+  Gatherings(MeetingWords words, Tokens tokens, Encounters encounters) {
+    this.words = words;
+    this.tokens = tokens;
+    this.encounters = encounters;
+  }
+
+  /** Notes that a paragraph begins: under a heading another session is told of. */
+  void paragraph(int token) {
+    int end = tokens.paragraphEnd(token);
+    boolean heading = end - token < HEADING && token > 0 && words(token, end);
+    if (heading) {
+      current = null;
+    }
+  }
+
+  private boolean words(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (Clauses.end(tokens, i) || tokens.mark(i, ':') || tokens.mark(i, ',')) {
+        return false;
+      }
+    }
+    return tokens.get(from).word() && !tokens.mark(end - 1, '.');
+  }
+
+  /** The session that is told of, a new one where none is. */
+  Encounter current(boolean planned, double confidence) {
+    if (current == null || current.planned() != planned) {
+      current = encounters.begin(new Encounter(true, planned, "session", confidence));
+    }
+    return current;
+  }
+
+  /**
+   * Reads a verb of taking part with its arguments; whether it tells a meeting.
+   *
+   * @param head those whom the verb describes as a participle
+   * @param from where its clause begins
+   */
+  boolean read(Use use, Arguments arguments, List<Party> head, int from) {
+    int end = tokens.sentenceEnd(use.at());
+    boolean described = use.form() == Form.DOER;
+    boolean noun = !described && use.form() != Form.TOLD && use.form() != Form.PLANNED;
+    List<Party> members = new ArrayList<>(described ? head : attending(arguments, noun));
+    members.removeIf(Party::pronoun);
+    boolean planned = planned(use, end);
+    boolean told =
+        switch (use.form()) {
+          case TOLD, GOING_ON, DOER -> true;
+          case DONE -> session(use.at() + 1, Math.min(end, use.at() + NEAR)) >= 0;
+          case PLANNED, TO_BE_DONE, DEED -> planned;
+        };
+    if (!told || use.ending().passive() || words.has(Role.WORLD, tokens, from, use.at())) {
+      return false;
+    }
+    int session = noun(from, use.at());
+    if (session < 0 && noun) {
+      session = session(use.at() + 1, Math.min(end, use.at() + NEAR));
+    }
+    Encounter encounter = encounter(use, members, session, planned);
+    if (encounter == null || members.isEmpty()) {
+      return false;
+    }
+    encounters.tell(
+        encounter, members, new Telling(from, use.from(), use.at() + 1, use.verb().form()));
+    return true;
+  }
+
+  /** Notes who played host to a session, be it told before or behind. */
+  void host(List<Party> hosts, int at) {
+    if (!hosts.isEmpty()) {
+      encounters.tell(
+          current(false, NAMED),
+          hosts.subList(0, 1),
+          new Telling(at, at, at + 1, Optional.empty()));
+    }
+  }
+
+  private boolean planned(Use use, int end) {
+    int behind = use.at() + 1;
+    return switch (use.form()) {
+      case PLANNED -> true;
+      case TO_BE_DONE -> session(behind, Math.min(end, behind + NEAR)) >= 0;
+      case DEED -> words.has(Role.PLANNED, tokens, behind, Math.min(end, behind + NEAR));
+      default -> false;
+    };
+  }
+
+  /** All who stand without a case, or along with someone, or whose deed it is. */
+  private static List<Party> attending(Arguments arguments, boolean noun) {
+    return arguments.all().stream()
+        .filter(p -> p.is(Part.SUBJECT) || p.is(Part.WITH) || (noun && p.is(Part.OF)))
+        .toList();
+  }
+
+  /** The session that a clause tells of; null where it tells of none. */
+  private Encounter encounter(Use use, List<Party> members, int noun, boolean planned) {
+    Encounter last = encounters.last(use.at());
+    boolean more = last != null && !last.gathering() && last.planned() == planned;
+    if (noun < 0) {
+      if (object(use) || members.isEmpty()) {
+        return null;
+      }
+      return current != null && current.planned() == planned
+          ? current
+          : more && joins(members) ? last : null;
+    }
+    boolean session =
+        words.is(Role.GATHERING, tokens, noun) || words.is(Role.CONFERENCE, tokens, noun);
+    if (!session && !words.is(Role.SIDE, tokens, noun)) {
+      return more ? last : members.size() > 1 ? current(planned, NAMED) : null;
+    }
+    boolean part = words.has(Role.PART, tokens, noun, use.at());
+    if (more
+        && current == null
+        && (part || joins(members) || shared(last, members) || same(last, members, noun))) {
+      return last;
+    }
+    return members.isEmpty() ? null : current(planned, NAMED);
+  }
+
+  /** Whether those who gathered are named once more with others. */
+  private static boolean shared(Encounter last, List<Party> members) {
+    return last.who().size() > 2
+        && members.stream().anyMatch(party -> last.who().contains(party.who()));
+  }
+
+  /** Whether someone is said to have come too: {@code X de}. */
+  private boolean joins(List<Party> members) {
+    return members.stream().anyMatch(party -> words.is(Role.ALSO, tokens, party.to()));
+  }
+
+  /** Whether a verb has some other object: {@code sözlerine katıldı}. */
+  private boolean object(Use use) {
+    if (use.from() == 0) {
+      return false;
+    }
+    Token before = tokens.get(use.from() - 1);
+    boolean small = before.word() && !before.capitalised();
+    boolean also = words.is(Role.ALSO, tokens, use.from() - 1);
+    return small && !also && NounCases.dative(before);
+  }
+
+  /** Whether one more came to what was just told: {@code Z toplantıya Bakü'den gelerek katıldı}. */
+  private boolean same(Encounter last, List<Party> members, int noun) {
+    boolean here = tokens.paragraphStart(noun) == encounters.lastParagraph();
+    return here && members.size() == 1 && !last.planned() && NounCases.plain(tokens.get(noun));
+  }
+
+  /** The noun of a session behind a participle; negative for none. */
+  private int session(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is(Role.GATHERING, tokens, i) || words.is(Role.CONFERENCE, tokens, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The noun of a session or talk that has a case; negative for none. */
+  private int noun(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      boolean noun =
+          words.is(Role.GATHERING, tokens, i)
+              || words.is(Role.CONFERENCE, tokens, i)
+              || words.is(Role.TALK, tokens, i)
+              || words.is(Role.SIDE, tokens, i);
+      if (noun && NounCases.inflected(tokens.get(i)) && !tokens.get(i).is(Flag.NUMBER)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,29 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Meeting;
+
+/**
+ * Finds who met whom, by verbs of meeting and those whom their clause names; never by mere mention.
+ */
+final class MeetingFinder {
+  private final MeetingWords words;
+  private final DelegationReader delegations;
+
+  MeetingFinder(Lexicon lexicon) {
+    this.words = new MeetingWords(lexicon);
+    this.delegations = new DelegationReader(lexicon, words);
+  }
+
+  /** Each meeting once, in the order in which the text first tells it. */
+  List<Fact<Meeting>> meetings(Reading reading, Cast cast, Particulars particulars) {
+    Parties parties = new Parties(words, delegations, reading, cast);
+    if (parties.all().isEmpty()) {
+      return List.of();
+    }
+    Circumstances circumstances =
+        new Circumstances(words, reading, particulars.dates(), particulars.date());
+    return new MeetingReader(words, cast, parties, circumstances, reading.tokens()).meetings();
+  }
+}

@@ -1,0 +1,150 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vakanuvis.extract.Encounters.Telling;
+import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.extract.Party.Link;
+import org.vakanuvis.extract.Party.Part;
+
+/**
+ * Reads lists of those who attended a session, and of those with whom one held talks one after
+ * another: {@code Bakanımızın görüşmeleri:}.
+ */
+final class MeetingLists {
+  private static final double LISTED = 0.88;
+
+  /** A list has no more tokens. */
+  private static final int LONGEST = 2000;
+
+  private final MeetingWords words;
+  private final Tokens tokens;
+  private final List<Party> parties;
+  private final Encounters encounters;
+
+  MeetingLists(MeetingWords words, Tokens tokens, List<Party> parties, Encounters encounters) {
+    this.words = words;
+    this.tokens = tokens;
+    this.parties = parties;
+    this.encounters = encounters;
+  }
+
+  /**
+   * Reads a list if this sentence heads one.
+   *
+   * @return behind the list; the sentence's first token where it heads none
+   */
+  int read(int from, int end, Subject subject, Gatherings gatherings) {
+    int head = head(from, end);
+    if (head < 0) {
+      return from;
+    }
+    boolean talks = words.has(Role.TALKS, tokens, from, head);
+    boolean listed =
+        words.has(Role.LIST, tokens, from, head) && words.has(Role.MET, tokens, from, head);
+    boolean members = words.has(Role.PARTICIPANTS, tokens, from, head) || session(from, head);
+    if (!talks && !listed && !members) {
+      return from;
+    }
+    int behind = head < end ? end : end(end);
+    List<Party> listedParties = between(head, behind);
+    if (listedParties.isEmpty() && head < end) {
+      behind = end(end);
+      listedParties = between(head, behind);
+    }
+    if (listedParties.isEmpty()) {
+      return from;
+    }
+    Telling telling = new Telling(from, from, head, Optional.empty());
+    if (members) {
+      encounters.tell(gatherings.current(false, LISTED), listedParties, telling);
+      return behind;
+    }
+    List<Party> hosts = hosts(between(from, head), subject);
+    if (hosts.isEmpty()) {
+      return from;
+    }
+    List<Party> group = new ArrayList<>(hosts);
+    for (Party party : listedParties) {
+      group.add(party);
+      if (party.link() != Link.AND) {
+        encounters.tell(
+            encounters.begin(new Encounter(false, false, "list of talks", LISTED)), group, telling);
+        group = new ArrayList<>(hosts);
+      }
+    }
+    return behind;
+  }
+
+  /** Behind the colon of a sentence, or its end if it has no verb; negative for no head. */
+  private int head(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (tokens.mark(i, ':')) {
+        return i + 1;
+      }
+    }
+    for (int i = from; i < end; i++) {
+      if (Clauses.end(tokens, i)) {
+        return -1;
+      }
+    }
+    boolean alone = tokens.paragraphStart(from) == from && tokens.paragraphEnd(from) == end;
+    return alone ? end : -1;
+  }
+
+  private boolean session(int from, int head) {
+    for (int i = from; i < head; i++) {
+      boolean noun = words.is(Role.GATHERING, tokens, i) || words.is(Role.CONFERENCE, tokens, i);
+      if (noun && NounCases.inflected(tokens.get(i)) && tokens.mark(i + 1, ':')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first paragraph with a verb ends a list. */
+  private int end(int from) {
+    int i = from;
+    int longest = Math.min(tokens.size(), from + LONGEST);
+    while (i < longest) {
+      int end = tokens.paragraphEnd(i);
+      for (int k = i; k < end; k++) {
+        if (Clauses.end(tokens, k)) {
+          return i;
+        }
+      }
+      i = end;
+    }
+    return i;
+  }
+
+  private List<Party> hosts(List<Party> named, Subject subject) {
+    for (Party party : named) {
+      if (party.is(Part.OF) || party.is(Part.SUBJECT)) {
+        return subject.resolved(List.of(party));
+      }
+    }
+    return subject.topic();
+  }
+
+  private List<Party> between(int from, int to) {
+    int first = 0;
+    int high = parties.size();
+    while (first < high) {
+      int middle = (first + high) >>> 1;
+      if (parties.get(middle).from() < from) {
+        first = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<Party> between = new ArrayList<>();
+    for (int i = first; i < parties.size() && parties.get(i).from() < to; i++) {
+      if (!parties.get(i).pronoun()) {
+        between.add(parties.get(i));
+      }
+    }
+    return between;
+  }
+}

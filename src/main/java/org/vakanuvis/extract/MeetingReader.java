@@ -1,0 +1,152 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vakanuvis.extract.MeetingWords.Frame;
+import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.extract.MeetingWords.Use;
+import org.vakanuvis.extract.Party.Part;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Meeting;
+import org.vakanuvis.turkish.VerbEnding.Form;
+
+/** Reads one text sentence by sentence for those who meet in it. */
+final class MeetingReader {
+  /** A title and an office before a name have no more tokens. */
+  private static final int FAR = 40;
+
+  private final MeetingWords words;
+  private final Tokens tokens;
+  private final Parties people;
+  private final List<Party> parties;
+  private final Encounters encounters;
+  private final Talks talks;
+  private final Gatherings gatherings;
+  private final MeetingLists lists;
+  private final Subject subject;
+  private int next;
+
+  MeetingReader(
+      MeetingWords words, Cast cast, Parties people, Circumstances circumstances, Tokens tokens) {
+    this.words = words;
+    this.tokens = tokens;
+    this.subject = new Subject(cast);
+    this.people = people;
+    this.parties = people.all();
+    this.encounters = new Encounters(tokens, circumstances);
+    this.talks = new Talks(words, tokens, encounters, subject);
+    this.gatherings = new Gatherings(words, tokens, encounters);
+    this.lists = new MeetingLists(words, tokens, parties, encounters);
+  }
+
+  /** All meetings, each once. */
+  List<Fact<Meeting>> meetings() {
+    int i = 0;
+    while (i < tokens.size()) {
+      if (tokens.get(i).is(Flag.PARAGRAPH_START)) {
+        subject.paragraph();
+        gatherings.paragraph(i);
+      }
+      int end = tokens.sentenceEnd(i);
+      int behind = lists.read(i, end, subject, gatherings);
+      if (behind == i) {
+        sentence(i, end);
+        behind = end;
+      }
+      i = behind;
+    }
+    return encounters.facts();
+  }
+
+  private void sentence(int from, int end) {
+    subject.sentence();
+    int start = from;
+    boolean asked = tokens.mark(end - 1, '?');
+    for (int i = from; i < end && !asked; i++) {
+      start = Math.max(start, i - MeetingWords.LONGEST);
+      boolean ends = Clauses.end(tokens, i);
+      for (Use use : words.verbs(tokens, i)) {
+        if (use.form() == Form.PLANNED && !closed(i + 1, end)) {
+          continue; // Vancouver'da yapılacak toplantı
+        }
+        Arguments arguments = new Arguments(between(start, use.from()));
+        ends |=
+            use.form() == Form.TOLD || use.form() == Form.PLANNED || use.form() == Form.GOING_ON;
+        boolean met =
+            use.frame() == Frame.ATTEND
+                ? gatherings.read(use, arguments, behind(use.at() + 1), start)
+                : talks.read(use, arguments, behind(use.at() + 1), start);
+        if (met) {
+          break;
+        }
+      }
+      gatherings.host(host(i), i);
+      if (words.is(Role.TALK, tokens, i)) {
+        talks.noun(new Arguments(between(start, i)), i, start);
+      }
+      if (ends) {
+        subject.is(new Arguments(between(start, i)).subjects());
+        start = i + 1;
+      }
+    }
+  }
+
+  /** Whether a mark, a conjunction or nothing stands here. */
+  private boolean closed(int at, int end) {
+    return at >= end || !tokens.get(at).word() || words.is(Role.AND, tokens, at);
+  }
+
+  /** The one whose office stands behind {@code ev sahibi}; empty for none. */
+  private List<Party> host(int at) {
+    int behind = at + words.length(Role.HOST, tokens, at);
+    return behind > at ? behind(behind) : List.of();
+  }
+
+  /** Those named in a stretch. */
+  private List<Party> between(int from, int to) {
+    while (next < parties.size() && parties.get(next).from() < from) {
+      next++;
+    }
+    List<Party> between = new ArrayList<>();
+    for (int i = next; i < parties.size() && parties.get(i).to() <= to; i++) {
+      between.add(parties.get(i));
+    }
+    return between;
+  }
+
+  /** Whom words describe that stand before, {@code görüşen X ve Y}; empty for none. */
+  private List<Party> behind(int from) {
+    int end = tokens.sentenceEnd(from - 1);
+    List<Party> head = new ArrayList<>();
+    for (int i = next; i < parties.size() && parties.get(i).from() < end; i++) {
+      Party party = parties.get(i);
+      if (party.from() < from) {
+        continue;
+      }
+      if (head.isEmpty() && !near(from, party.from())) {
+        break;
+      }
+      head.add(party.with(Part.SUBJECT));
+      if (party.link() == Party.Link.NONE) {
+        break;
+      }
+    }
+    return head;
+  }
+
+  /** Whether nothing but commas and offices parts a participle from a name. */
+  private boolean near(int from, int to) {
+    if (to - from > FAR) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      boolean title = token.word() && token.capitalised() && !token.suffixed();
+      if (!title && !people.covers(i) && !tokens.mark(i, ',')) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

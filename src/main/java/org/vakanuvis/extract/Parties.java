@@ -1,0 +1,207 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.extract.OfficeHead.Form;
+import org.vakanuvis.extract.OfficeWords.Standing;
+import org.vakanuvis.extract.Party.Link;
+import org.vakanuvis.extract.Party.Part;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.model.Meeting.Participant;
+import org.vakanuvis.turkish.Ending;
+
+/** Everyone who can meet in a text, with the part each has in its clause. */
+final class Parties {
+  /** A parenthesis behind a name is no longer than this. */
+  private static final int ASIDE = 10;
+
+  private final MeetingWords words;
+  private final DelegationReader delegations;
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Cast cast;
+  private final BitSet covered = new BitSet();
+  private final List<Party> parties = new ArrayList<>();
+
+  Parties(MeetingWords words, DelegationReader delegations, Reading reading, Cast cast) {
+    this.words = words;
+    this.delegations = delegations;
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.cast = cast;
+    read();
+  }
+
+  /** Whether a token belongs to a name, an office or a delegation. */
+  boolean covers(int token) {
+    return covered.get(token);
+  }
+
+  /** In the order of the text. */
+  List<Party> all() {
+    return parties;
+  }
+
+  private void read() {
+    BitSet named = new BitSet();
+    for (Cast.Mention mention : cast.mentions()) {
+      Name name = mention.name();
+      named.set(name.from(), name.to());
+      parties.add(party(name.from(), name.to(), name.ending(), mention.member().who(), null));
+    }
+    cast.offices().forEach(this::cover);
+    covered.or(named);
+    for (Office office : cast.offices()) {
+      if (!cast.named(office) && !named.get(office.last().to() - 1)) {
+        unnamed(office);
+      }
+    }
+    delegations(named);
+    parties.sort(Comparator.comparingInt(Party::from));
+    // The same name once more, as it is spelt elsewhere.
+    parties.removeIf(party -> named.get(party.from()) && tokens.mark(party.from() - 1, '('));
+    for (int i = 0; i + 1 < parties.size(); i++) {
+      parties.set(i, parties.get(i).with(link(parties.get(i).to(), parties.get(i + 1).from())));
+    }
+  }
+
+  /** Marks an office, but not what joins its owners. */
+  private void cover(Office office) {
+    int from = office.from();
+    for (NameMatch owner : office.owners()) {
+      covered.set(owner.from(), owner.to());
+      from = owner.to();
+    }
+    covered.set(from, office.to());
+  }
+
+  /** Offices that stand without a name: {@code Bakanımız}, {@code Togolu Bakan}. */
+  private void unnamed(Office office) {
+    Form form = office.last().head().form();
+    Ending ending = office.last().ending();
+    if (form == Form.POST || office.standing() == Standing.FORMER) {
+      return;
+    }
+    if (office.plural()) {
+      for (int i = 0; i < office.owners().size(); i++) {
+        NameMatch owner = office.owners().get(i);
+        boolean last = i == office.owners().size() - 1;
+        int to = last ? office.to() : owner.to();
+        holder(office, owner)
+            .ifPresent(
+                who ->
+                    parties.add(party(owner.from(), to, last ? ending : Ending.BARE, who, null)));
+      }
+      return;
+    }
+    NameMatch owner = office.owner();
+    if (form == Form.OURS) {
+      cast.holder(office.role(), CountryAttribution.home())
+          .ifPresent(who -> parties.add(party(office.from(), office.to(), ending, who, null)));
+    } else if (owner != null && owner.kind() == Kind.COUNTRY) {
+      holder(office, owner)
+          .ifPresent(who -> parties.add(party(office.from(), office.to(), ending, who, null)));
+    } else if (office.body() == null && !office.role().borrowed() && !office.last().portfolio()) {
+      parties.add(party(office.from(), office.to(), ending, null, office.role()));
+    }
+  }
+
+  private Optional<Participant> holder(Office office, NameMatch owner) {
+    OfficeHead.Role role = office.role().borrowed() ? OfficeHead.Role.MINISTER : office.role();
+    return cast.holder(role, owner.value());
+  }
+
+  /** {@code Mısır heyeti}, {@code Pakistan ve Tacikistan heyetleri}. */
+  private void delegations(BitSet named) {
+    BitSet known = new BitSet();
+    parties.forEach(party -> known.set(party.from()));
+    for (DelegationReader.Delegation delegation : delegations.in(reading)) {
+      List<NameMatch> countries = delegation.countries();
+      for (int i = 0; i < countries.size(); i++) {
+        NameMatch country = countries.get(i);
+        boolean last = i == countries.size() - 1;
+        int to = last ? delegation.to() : country.to();
+        if (!named.get(country.from()) && !known.get(country.from())) {
+          Participant who = new Participant(Optional.empty(), Optional.of(country.value()));
+          parties.add(
+              party(country.from(), to, last ? delegation.ending() : Ending.BARE, who, null));
+          covered.set(country.from(), to);
+        }
+      }
+    }
+  }
+
+  private Party party(int from, int to, Ending ending, Participant who, OfficeHead.Role role) {
+    int next = behindAside(to);
+    if (ending == Ending.BARE || ending == Ending.GENITIVE) {
+      int led = next + words.length(Role.LED, tokens, next);
+      TokenTrie.Match<String> heyet = led > next ? delegations.head(tokens, led) : null;
+      if (led > next) {
+        // Y başkanlığındaki heyet: what is said of the delegation is said of its head.
+        return heyet == null
+            ? new Party(from, led, Part.SUBJECT, who, role, Link.NONE)
+            : new Party(from, heyet.to(), part(heyet.ending(), heyet.to()), who, role, Link.NONE);
+      }
+    }
+    Part part = part(ending, next);
+    boolean told = ending == Ending.BARE && part != Part.SUBJECT;
+    return new Party(from, told ? next + 1 : to, part, who, role, Link.NONE);
+  }
+
+  private Part part(Ending ending, int next) {
+    return switch (ending) {
+      case INSTRUMENTAL -> Part.WITH;
+      case ACCUSATIVE -> Part.OBJECT;
+      case GENITIVE -> Part.OF;
+      case DATIVE -> Part.TO;
+      case BARE ->
+          words.is(Role.WITH, tokens, next)
+              ? Part.WITH
+              : words.is(Role.AGENT, tokens, next)
+                  ? Part.AGENT
+                  : words.is(Role.BETWEEN, tokens, next)
+                      ? Part.BETWEEN
+                      : words.is(Role.OTHER, tokens, next) ? Part.OTHER : Part.SUBJECT;
+      default -> Part.OTHER;
+    };
+  }
+
+  /** Behind a parenthesis. */
+  private int behindAside(int to) {
+    if (tokens.mark(to, '(')) {
+      for (int i = to + 1; i < Math.min(tokens.size(), to + ASIDE); i++) {
+        if (tokens.mark(i, ')')) {
+          return i + 1;
+        }
+      }
+    }
+    return to;
+  }
+
+  /** What joins two parties: nothing but titles and offices may stand beside it. */
+  private Link link(int from, int to) {
+    Link link = from > 0 && words.is(Role.WITH, tokens, from - 1) ? Link.AND : Link.NONE;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Flag.PARAGRAPH_START) || token.is(Flag.SENTENCE_START)) {
+        return Link.NONE;
+      }
+      if (covered.get(i) || token.mark('(') || token.mark(')')) {
+        continue; // The ve of an office joins no one.
+      }
+      if (words.is(Role.AND, tokens, i)) {
+        link = Link.AND;
+      } else if (token.mark(',') || token.mark('-') || token.mark('&')) {
+        link = link == Link.NONE ? Link.COMMA : link;
+      } else if (!token.capitalised() || token.suffixed()) {
+        return Link.NONE;
+      }
+    }
+    return link;
+  }
+}

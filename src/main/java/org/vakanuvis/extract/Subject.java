@@ -1,0 +1,97 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Who acts in a sentence that does not name it. */
+final class Subject {
+  /** So many of those spoken of before are kept in mind. */
+  private static final int KEPT = 8;
+
+  private final Cast cast;
+  private final Deque<Party> spokenOf = new ArrayDeque<>();
+  private List<Party> inSentence = List.of();
+  private List<Party> inParagraph = List.of();
+  private List<Party> host = List.of();
+
+  Subject(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** Notes that a paragraph begins. */
+  void paragraph() {
+    inParagraph = List.of();
+  }
+
+  /** Notes that a sentence begins. */
+  void sentence() {
+    inSentence = List.of();
+  }
+
+  /** Notes whom a clause has for its subject. */
+  void is(List<Party> subjects) {
+    if (subjects.isEmpty()) {
+      return;
+    }
+    List<Party> told = resolved(subjects);
+    inSentence = told;
+    if (!told.isEmpty() && told.stream().allMatch(party -> party.who().name().isPresent())) {
+      inParagraph = told;
+      if (told.size() == 1) {
+        spokenOf.addFirst(told.get(0));
+        if (spokenOf.size() > KEPT) {
+          spokenOf.removeLast();
+        }
+      }
+    }
+  }
+
+  /** The subject of an earlier clause of the sentence; empty for none. */
+  List<Party> inSentence() {
+    return inSentence;
+  }
+
+  /** The subject of an earlier sentence of the paragraph; empty for none. */
+  List<Party> inParagraph() {
+    return inParagraph;
+  }
+
+  /** The one person whom the text last told of; empty for none. */
+  List<Party> topic() {
+    return spokenOf.isEmpty() ? List.of() : List.of(spokenOf.getFirst());
+  }
+
+  /** Notes who met others. */
+  void met(List<Party> subjects) {
+    host = subjects.isEmpty() ? host : subjects;
+  }
+
+  /** Who last met others, and now does so in the passive: {@code Y ile de görüşüldü}. */
+  List<Party> host() {
+    return host.isEmpty() ? topic() : host;
+  }
+
+  /** Those named, {@code Bakan} being the last minister spoken of. */
+  List<Party> resolved(List<Party> named) {
+    return named.stream()
+        .flatMap(party -> (party.pronoun() ? meant(party) : Optional.of(party)).stream())
+        .toList();
+  }
+
+  private Optional<Party> meant(Party pronoun) {
+    return spokenOf.stream()
+        .filter(party -> cast.holds(party.who(), pronoun.role()))
+        .findFirst()
+        .map(
+            party ->
+                new Party(
+                    pronoun.from(),
+                    pronoun.to(),
+                    pronoun.part(),
+                    party.who(),
+                    null,
+                    pronoun.link()));
+  }
+}

@@ -1,0 +1,275 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vakanuvis.extract.Encounters.Telling;
+import org.vakanuvis.extract.MeetingWords.Frame;
+import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.extract.MeetingWords.Use;
+import org.vakanuvis.extract.Party.Link;
+import org.vakanuvis.extract.Party.Part;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.VerbEnding.Form;
+
+/** Reads talks of a few: {@code X, Y ile görüştü}, {@code X, Y tarafından kabul edildi}. */
+final class Talks {
+  private static final double TOLD = 0.93;
+  private static final double NOUN = 0.88;
+  private static final double ELIDED = 0.76;
+
+  /** So far behind a participle its noun, or a word of saying, may stand. */
+  private static final int NEAR = 4;
+
+  private final MeetingWords words;
+  private final Tokens tokens;
+  private final Encounters encounters;
+  private final Subject subject;
+
+  Talks(MeetingWords words, Tokens tokens, Encounters encounters, Subject subject) {
+    this.words = words;
+    this.tokens = tokens;
+    this.encounters = encounters;
+    this.subject = subject;
+  }
+
+  /**
+   * Who met, and how sure that is.
+   *
+   * @param subjects with each of whom...
+   * @param others ...these met
+   */
+  private record Met(List<Party> subjects, List<Party> others, double confidence) {}
+
+  /**
+   * Reads a verb with its arguments; whether it tells a meeting.
+   *
+   * @param head those whom the verb describes as a participle
+   * @param from where its clause begins
+   */
+  boolean read(Use use, Arguments arguments, List<Party> head, int from) {
+    int end = Math.min(tokens.sentenceEnd(use.at()), use.at() + MeetingWords.LONGEST);
+    boolean planned = use.form() == Form.PLANNED || use.form() == Form.TO_BE_DONE;
+    if (use.form() == Form.DEED) {
+      planned = words.has(Role.PLANNED, tokens, use.at() + 1, Math.min(end, use.at() + NEAR));
+    }
+    if (!real(use, planned, end) || !telling(use, from) || press(use.from())) {
+      return false;
+    }
+    Met met = met(use, arguments, head);
+    if (met == null) {
+      return false;
+    }
+    boolean noun = use.form() == Form.DEED || use.form() == Form.DONE;
+    double confidence = noun ? Math.min(NOUN, met.confidence()) : met.confidence();
+    Telling telling = new Telling(from, use.from(), use.at() + 1, use.verb().form());
+    for (List<Party> others : groups(use, met, from)) {
+      Encounter encounter =
+          encounters.begin(new Encounter(false, planned, "verb of meeting", confidence));
+      List<Party> all = new ArrayList<>(met.subjects());
+      all.addAll(others);
+      encounters.tell(encounter, all, telling);
+    }
+    subject.met(met.subjects());
+    return true;
+  }
+
+  /** Whether the form of the verb says that it happened or will. */
+  private boolean real(Use use, boolean planned, int end) {
+    int behind = use.at() + 1;
+    int near = Math.min(end, behind + NEAR);
+    return switch (use.form()) {
+      case TOLD, PLANNED, GOING_ON -> true;
+      case DOER -> !words.has(Role.DENIED, tokens, behind, near);
+      case DONE, TO_BE_DONE -> {
+        boolean told =
+            words.has(Role.TALK, tokens, behind, near)
+                || words.has(Role.REPORT, tokens, behind, near)
+                || words.is(Role.AROUND, tokens, behind);
+        yield told && !words.has(Role.DENIED, tokens, behind, end);
+      }
+      case DEED -> {
+        boolean over =
+            use.ending().ending() == Ending.LOCATIVE || words.is(Role.AROUND, tokens, behind);
+        boolean heading = behind >= end || headline(use.at());
+        yield (planned || over || heading) && !words.has(Role.DENIED, tokens, behind, end);
+      }
+    };
+  }
+
+  /** Whether a sentence has no finite verb, as headlines have none. */
+  private boolean headline(int token) {
+    int from = Math.max(tokens.sentenceStart(token), token - MeetingWords.LONGEST);
+    int end = Math.min(tokens.sentenceEnd(token), token + MeetingWords.LONGEST);
+    for (int i = from; i < end; i++) {
+      if (Clauses.end(tokens, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a verb that says little by itself has a noun of talks. */
+  private boolean telling(Use use, int from) {
+    if (use.frame() != Frame.HELD) {
+      return true;
+    }
+    boolean participle =
+        use.form() == Form.DONE || use.form() == Form.TO_BE_DONE || use.form() == Form.DOER;
+    int behind = use.at() + 1;
+    return participle
+        ? words.has(Role.TALK, tokens, behind, Math.min(tokens.size(), behind + NEAR))
+        : words.has(Role.TALK, tokens, from, use.at());
+  }
+
+  /** Who met by a verb; null where it says of nobody. */
+  private Met met(Use use, Arguments arguments, List<Party> head) {
+    boolean received = use.frame() == Frame.AGENT && !subject.inSentence().isEmpty();
+    List<Party> others =
+        arguments.all().stream()
+            .filter(party -> other(use.frame(), party) || (received && party.is(Part.SUBJECT)))
+            .toList();
+    if (received && !others.isEmpty()) {
+      // Ramallah'ta A, Kudüs'te B tarafından kabul edildi: the subject stands before.
+      return new Met(subject.inSentence(), subject.resolved(others), TOLD);
+    }
+    others = subject.resolved(others);
+    boolean between = others.stream().anyMatch(party -> party.is(Part.BETWEEN));
+    if (between) {
+      return others.size() > 1 ? new Met(List.of(), others, TOLD) : null;
+    }
+    boolean describes = (use.form() == Form.DOER && !held(use)) || !head.isEmpty();
+    List<Party> own = describes ? head : subject.resolved(owners(use, arguments, others));
+    if (use.frame() == Frame.WITH && others.isEmpty()) {
+      return own.size() > 1 && !use.ending().passive() ? new Met(own, List.of(), TOLD) : null;
+    }
+    if (others.isEmpty()) {
+      return null;
+    }
+    if (!own.isEmpty() && !(use.ending().passive() && !describes)) {
+      return new Met(own, others, TOLD);
+    }
+    if (describes) {
+      return null;
+    }
+    if (use.ending().passive()) {
+      return subject.host().isEmpty() ? null : new Met(subject.host(), others, ELIDED);
+    }
+    if (!subject.inSentence().isEmpty()) {
+      return new Met(subject.inSentence(), others, TOLD);
+    }
+    if (subject.inParagraph().isEmpty()) {
+      boolean together = others.size() > 1 && use.frame() == Frame.WITH;
+      return together ? new Met(List.of(), others, TOLD) : null;
+    }
+    return new Met(subject.inParagraph(), others, ELIDED);
+  }
+
+  private static boolean held(Use use) {
+    return use.frame() == Frame.HELD;
+  }
+
+  private static boolean other(Frame frame, Party party) {
+    return switch (frame) {
+      case WITH, TOPIC, HELD -> party.is(Part.WITH) || party.is(Part.BETWEEN);
+      case OBJECT -> party.is(Part.OBJECT);
+      case AGENT -> party.is(Part.AGENT);
+      case OF -> party.is(Part.OF);
+      case TO -> party.is(Part.TO);
+      case ATTEND -> false;
+    };
+  }
+
+  /** Whose deed it is: the subject, or of a deed as a noun whoever owns it. */
+  private static List<Party> owners(Use use, Arguments arguments, List<Party> others) {
+    boolean noun =
+        use.form() == Form.DEED || use.form() == Form.DONE || use.form() == Form.TO_BE_DONE;
+    if (noun && !others.isEmpty()) {
+      List<Party> of =
+          arguments.of(Part.OF).stream()
+              .filter(party -> party.from() < others.get(0).from())
+              .toList();
+      if (!of.isEmpty()) {
+        return of.subList(of.size() - 1, of.size());
+      }
+    }
+    return arguments.subjects();
+  }
+
+  /** Those who met apart, where the text parts them. */
+  private List<List<Party>> groups(Use use, Met met, int from) {
+    if (met.subjects().isEmpty() || met.others().isEmpty()) {
+      return List.of(met.others());
+    }
+    boolean nameless = met.others().stream().allMatch(party -> party.who().name().isEmpty());
+    boolean apart = nameless || words.has(Role.APART, tokens, from, use.at());
+    List<List<Party>> groups = new ArrayList<>();
+    List<Party> group = new ArrayList<>();
+    for (Party party : met.others()) {
+      group.add(party);
+      if (apart || party.link() == Link.NONE) {
+        groups.add(List.copyOf(group));
+        group.clear();
+      }
+    }
+    if (!group.isEmpty()) {
+      groups.add(List.copyOf(group));
+    }
+    return groups;
+  }
+
+  /**
+   * Reads a noun of talks that stands without a verb: {@code X'in Y ile görüşmesinde}, {@code X-Y
+   * görüşmesi}.
+   */
+  void noun(Arguments arguments, int at, int from) {
+    List<Party> all = arguments.all();
+    if (all.isEmpty() || press(at)) {
+      return;
+    }
+    Party last = all.get(all.size() - 1);
+    boolean pair = all.size() > 1 && last.to() == at && dashed(all.get(all.size() - 2), last);
+    if (pair && last.is(Part.SUBJECT) && !last.pronoun()) {
+      tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
+    } else if (last.is(Part.WITH) && at - last.to() <= 1 && over(at)) {
+      List<Party> own = arguments.of(Part.OF);
+      own = own.isEmpty() ? arguments.subjects() : own;
+      boolean told = !own.isEmpty();
+      own = subject.resolved(told ? own : subject.host());
+      if (!own.isEmpty()) {
+        List<Party> met = new ArrayList<>(own);
+        met.addAll(subject.resolved(arguments.of(Part.WITH)));
+        tell(met, at, from, told ? NOUN : ELIDED);
+      }
+    }
+  }
+
+  private void tell(List<Party> met, int at, int from, double confidence) {
+    Encounter encounter =
+        encounters.begin(new Encounter(false, false, "noun of talks", confidence));
+    encounters.tell(encounter, met, new Telling(from, at, at + 1, Optional.empty()));
+  }
+
+  /**
+   * Whether a noun of talks says that they took place: {@code görüşmede}, {@code görüşme ardından}.
+   */
+  private boolean over(int at) {
+    boolean within = NounCases.locative(tokens.get(at));
+    return within || words.is(Role.AROUND, tokens, at + 1);
+  }
+
+  /** Whether a meeting is one with the press. */
+  private boolean press(int at) {
+    return at > 0 && words.is(Role.PRESS, tokens, at - 1);
+  }
+
+  private boolean dashed(Party one, Party other) {
+    boolean mark = tokens.mark(one.to(), '-') || tokens.mark(one.to(), '&');
+    return mark
+        && one.to() + 1 == other.from()
+        && !one.pronoun()
+        && one.is(Part.SUBJECT)
+        && !tokens.get(one.from()).is(Flag.NUMBER);
+  }
+}
