@@ -71,13 +71,23 @@ final class HeadNames {
       boolean column = i + 1 < lineEnd && tokens.get(i + 1).is(Flag.COLUMN);
       if ((i + 1 == lineEnd || column || parted(tokens, i + 1))
           && ends(bodies, tokens, index, i + 1)) {
-        found = i + 1;
+        found = abbreviated(tokens, i + 1, lineEnd);
       }
       if (column) {
         break;
       }
     }
     return found;
+  }
+
+  /** Behind the abbreviation that ends a line in brackets: {@code … Kurulu (DEİK)}. */
+  private static int abbreviated(Tokens tokens, int index, int lineEnd) {
+    boolean brackets =
+        index + 3 == lineEnd
+            && tokens.mark(index, '(')
+            && tokens.get(index + 1).allCaps()
+            && tokens.mark(index + 2, ')');
+    return brackets ? lineEnd : index;
   }
 
   /** Where the name of a body ends behind which its press office or a sort of text is named. */
@@ -111,6 +121,10 @@ final class HeadNames {
     Token token = tokens.get(index);
     if (token.is(Flag.MARK)) {
       return index > start && ",-./".contains(token.stem());
+    }
+    // D-8, AGİK 2000: a number within the name.
+    if (token.number() && index > start) {
+      return true;
     }
     boolean and = index > start && token.word() && token.key().length() <= 3;
     return token.word() && (token.capitalised() || and) && !(token.suffixed() && !token.initial());

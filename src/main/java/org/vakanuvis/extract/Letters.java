@@ -27,8 +27,9 @@ final class Letters {
       Token token = tokens.get(i);
       name.append(i > from && token.is(Flag.SPACED) ? " " : "");
       String written = Wording.of(tokens.text(), token.span());
-      name.append(
-          token.word() && !token.initial() ? small(tokens, token, written, i > from) : written);
+      // An abbreviation in brackets keeps its capitals: (DEİK).
+      boolean kept = token.initial() || tokens.mark(i - 1, '(');
+      name.append(token.word() && !kept ? small(tokens, token, written, i > from) : written);
     }
     return name.toString();
   }
