@@ -20,6 +20,12 @@ final class CountryWeights {
   /** No place of a dateline stands behind so many tokens. */
   private static final int DATELINE = 6;
 
+  /** A paragraph is looked through so far back. */
+  private static final int PARAGRAPH = 200;
+
+  /** What at most speaks for the home country of someone whose name is of another. */
+  private static final double FOREIGNER = 0.9;
+
   private final Reading reading;
   private final Tokens tokens;
   private final WeakEvidence words;
@@ -83,6 +89,8 @@ final class CountryWeights {
     boolean abroad = !publisher.country().isEmpty() && !publisher.country().equals(HOME);
     if (!abroad && !appearance.office().last().role().borrowed()) {
       home(person, weights);
+    } else if (abroad && atHome && words.turkish(person.name())) {
+      weights.add(HOME, 5, "given name");
     }
     publisher(weights);
     if (appearance.office().last().head().form() == Form.OURS) {
@@ -92,9 +100,35 @@ final class CountryWeights {
     origin(person, weights);
     lead(weights);
     places(weights);
+    topic(appearance, weights);
     opposed.forEach(country -> weights.add(country, -6, "the other side"));
     taken.forEach(weights::drop);
+    if (foreign(person)) {
+      weights.limit(HOME, FOREIGNER);
+    }
     return weights.best();
+  }
+
+  /** Whether a full name does not begin as names at home do, in a text that tells of others. */
+  private boolean foreign(Person person) {
+    boolean ours = person.first().office().last().head().form() == Form.OURS;
+    return !ours && !person.parts().bare() && !words.turkish(person.name());
+  }
+
+  /** The country, or the town of one, that the paragraph names last before the sentence. */
+  private void topic(Appearance appearance, Weights weights) {
+    int before = Math.min(appearance.office().from(), appearance.name().from());
+    int from = tokens.sentenceStart(before);
+    for (int i = from - 1; i >= 0 && from - i < PARAGRAPH; i--) {
+      NameMatch name = reading.sure(i);
+      if (name != null && !name.country().isEmpty() && name.kind() != Kind.ORGANIZATION) {
+        weights.add(name.country(), 1.5, "named last before it");
+        return;
+      }
+      if (tokens.get(i + 1).is(Token.Flag.PARAGRAPH_START)) {
+        return;
+      }
+    }
   }
 
   private void publisher(Weights weights) {
@@ -156,7 +190,7 @@ final class CountryWeights {
       boolean where = name.ending() == Ending.LOCATIVE;
       boolean close = before - name.to() <= 3;
       if (where && name.kind() != Kind.ORGANIZATION) {
-        weights.add(name.country(), close ? (head ? 4.5 : 2.5) : 1, "where it happens");
+        weights.add(name.country(), close ? (head ? 4.5 : 2.5) : 2, "where it happens");
       } else if (name.kind() == Kind.COUNTRY) {
         weights.add(name.country(), 0.5, "named before it");
       }
@@ -219,6 +253,11 @@ final class CountryWeights {
         most.put(country, weight);
         rules.put(country, rule);
       }
+    }
+
+    /** Lets no more than so much speak for a country. */
+    void limit(String country, double most) {
+      sums.computeIfPresent(country, (key, sum) -> Math.min(sum, most));
     }
 
     void drop(String country) {
