@@ -9,6 +9,7 @@ import java.util.Set;
 import org.vakanuvis.extract.Homographs.Reading;
 import org.vakanuvis.extract.NameMatch.Form;
 import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes;
 
 /**
  * Tells what the names of countries mean where they stand, for many are ordinary words, surnames or
@@ -29,10 +30,12 @@ final class CountryJudge {
 
   private final Homographs homographs;
   private final Surroundings surroundings;
+  private final TokenTrie<String> borneSurnames;
 
   CountryJudge(Lexicon lexicon, Surroundings surroundings) {
     this.homographs = new Homographs(lexicon);
     this.surroundings = surroundings;
+    this.borneSurnames = lexicon.phrases("country-surnames", "word", Suffixes.Kind.NAME);
   }
 
   /**
@@ -60,10 +63,22 @@ final class CountryJudge {
       this.tokens = tokens;
       this.names = names;
       for (Sighting name : names) {
-        if (single(name) && surroundings.afterGivenName(tokens, name)) {
+        if (single(name) && surname(name)) {
           surnames.add(stem(name));
         }
       }
+    }
+
+    /** Whether a name behind a given name is a surname; Başbakan Erdoğan Moğolistan'a gitti. */
+    private boolean surname(Sighting name) {
+      Token token = tokens.get(name.from());
+      boolean borne =
+          borneSurnames.longest(tokens, name.from()) != null
+              || !homographs
+                  .of(token.key(), stem(name), token.allCaps(), tokens.plain())
+                  .isEmpty();
+      boolean cased = token.suffixed() && token.stem().length() > 1;
+      return (borne || !cased) && surroundings.afterGivenName(tokens, name);
     }
 
     private boolean single(Sighting name) {
@@ -96,7 +111,7 @@ final class CountryJudge {
       if (!single(name)) {
         return name.judged(rule, SURE);
       }
-      if (surroundings.afterGivenName(tokens, name)) {
+      if (surname(name)) {
         return name.judged("surname", NO);
       }
       Token token = tokens.get(name.from());

@@ -33,6 +33,7 @@ final class OfficeFinder {
     private final Tokens tokens;
     private final PortfolioReader portfolios;
     private final BodyReader bodies;
+    private final LineFlow lines;
     private final List<Office> offices = new ArrayList<>();
 
     Pass(Reading reading) {
@@ -40,6 +41,7 @@ final class OfficeFinder {
       this.tokens = reading.tokens();
       this.portfolios = new PortfolioReader(words, reading);
       this.bodies = new BodyReader(words, reading);
+      this.lines = new LineFlow(tokens);
     }
 
     List<Office> offices() {
@@ -59,8 +61,10 @@ final class OfficeFinder {
       return offices;
     }
 
+    /** Where the sentence, or the line that is one of a list, begins. */
     private int sentence(int token) {
-      return Math.max(tokens.sentenceStart(token), tokens.paragraphStart(token));
+      int sentence = Math.max(tokens.sentenceStart(token), tokens.paragraphStart(token));
+      return Math.max(sentence, lines.start(token));
     }
 
     /** The office of a head with what stands before it; null if the head alone is none. */
