@@ -61,9 +61,12 @@ final class Chronology {
     return date.end() >= tokens.size() || tokens.get(date.end()).is(Flag.LINE_START);
   }
 
-  /** Whether a date heads what is told of it: on a line of its own, or before a mark. */
+  /** Whether a date heads what is told of it: on a line of its own, before a mark or a column. */
   private boolean heads(DateMention date) {
-    boolean parted = alone(date) || tokens.get(date.end()).is(Flag.MARK);
+    boolean parted =
+        alone(date)
+            || tokens.get(date.end()).is(Flag.MARK)
+            || tokens.get(date.end()).is(Flag.COLUMN);
     return parted && heads.contains(date.first()) && !tokens.get(date.end() - 1).suffixed();
   }
 

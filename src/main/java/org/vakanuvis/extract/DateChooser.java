@@ -34,7 +34,9 @@ final class DateChooser {
     if (header.isPresent()) {
       return fact(frame, header.get(), headers, lead);
     }
-    List<DateCandidate> events = lead.isEmpty() ? headline(frame, dates) : lead;
+    List<DateCandidate> title = headline(frame, dates);
+    boolean dated = lead.stream().anyMatch(date -> date.date().hasYear());
+    List<DateCandidate> events = lead.isEmpty() || (!dated && !title.isEmpty()) ? title : lead;
     Optional<DateCandidate> event = events.stream().max(DateCandidate.IN_LEAD);
     return event.flatMap(date -> fact(frame, date, lead, completing(dates, date)));
   }
@@ -100,9 +102,11 @@ final class DateChooser {
       for (DateMention date : dates) {
         boolean inside = date.first() >= line.textFirst() && date.end() <= line.textEnd();
         boolean own = inside && date.full() && !date.from().old();
-        boolean opening = date.first() == line.textFirst();
-        if (own && (opening || bearing.of(frame.tokens(), date) != Bearing.OTHER)) {
-          found.add(new DateCandidate(date, "headline", 0, 0.78 * date.certainty()));
+        if (own) {
+          boolean opening = date.first() == line.textFirst();
+          boolean plain = opening || bearing.of(frame.tokens(), date) != Bearing.OTHER;
+          double sure = plain ? 0.78 : 0.65;
+          found.add(new DateCandidate(date, "headline", 0, sure * date.certainty()));
         }
       }
     }

@@ -122,9 +122,9 @@ final class HeadNames {
     if (token.is(Flag.MARK)) {
       return index > start && ",-./".contains(token.stem());
     }
-    // D-8, AGİK 2000: a number within the name.
+    // D-8: a number within the name.
     if (token.number() && index > start) {
-      return true;
+      return tokens.mark(index - 1, '-') && !token.is(Flag.SPACED);
     }
     boolean and = index > start && token.word() && token.key().length() <= 3;
     return token.word() && (token.capitalised() || and) && !(token.suffixed() && !token.initial());

@@ -141,6 +141,7 @@ final class WordedDates {
     return PLACED.contains(month.ending())
         || tokens.get(month.end() - 1).suffixed()
         || tokens.get(month.end() - 1).capitalised()
+        || tokens.mark(month.end(), '(')
         || Cues.behind(occasions, tokens, month.end()) > month.end()
         || calendar.weekday(tokens, month.end()) > month.end();
   }
