@@ -74,9 +74,7 @@ final class CountryJudge {
       Token token = tokens.get(name.from());
       boolean borne =
           borneSurnames.longest(tokens, name.from()) != null
-              || !homographs
-                  .of(token.key(), stem(name), token.allCaps(), tokens.plain())
-                  .isEmpty();
+              || !homographs.of(token.key(), stem(name), token.allCaps(), tokens.plain()).isEmpty();
       boolean cased = token.suffixed() && token.stem().length() > 1;
       return (borne || !cased) && surroundings.afterGivenName(tokens, name);
     }

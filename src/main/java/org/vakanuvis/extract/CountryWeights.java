@@ -100,7 +100,9 @@ final class CountryWeights {
     origin(person, weights);
     lead(weights);
     places(weights);
-    topic(appearance, weights);
+    if (abroad || !words.turkish(person.name())) {
+      topic(appearance, weights);
+    }
     opposed.forEach(country -> weights.add(country, -6, "the other side"));
     taken.forEach(weights::drop);
     if (foreign(person)) {

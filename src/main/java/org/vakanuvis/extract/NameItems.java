@@ -104,7 +104,9 @@ final class NameItems {
   private HeadItem place(LineView line, int index) {
     int end = HeadNames.place(line.reading(), index);
     // Budapeşte/İstanbul, 11 Kasım 2024
-    while (end > index && line.mark(end, "/") && HeadNames.place(line.reading(), end + 1) > end + 1) {
+    while (end > index
+        && line.mark(end, "/")
+        && HeadNames.place(line.reading(), end + 1) > end + 1) {
       end = HeadNames.place(line.reading(), end + 1);
     }
     if (end == index && line.name(index)) {

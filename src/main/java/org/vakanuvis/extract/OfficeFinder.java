@@ -64,7 +64,10 @@ final class OfficeFinder {
     /** Where the sentence, or the line that is one of a list, begins. */
     private int sentence(int token) {
       int sentence = Math.max(tokens.sentenceStart(token), tokens.paragraphStart(token));
-      return Math.max(sentence, lines.start(token));
+      int line = lines.start(token);
+      // Dışişleri ve ⏎ Yurtdışındaki Gambiyalılar Bakanı: the line above has not ended.
+      boolean open = line > 0 && (joint(line - 1) || tokens.mark(line - 1, ','));
+      return open ? sentence : Math.max(sentence, line);
     }
 
     /** The office of a head with what stands before it; null if the head alone is none. */
