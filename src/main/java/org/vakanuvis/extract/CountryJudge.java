@@ -21,6 +21,7 @@ final class CountryJudge {
 
   private static final double SURE = 0.97;
   private static final double TOLD = 0.93;
+  private static final double PLACE_OR_BODY = 0.89;
   private static final double LIKELY = 0.85;
   private static final double FAIR = 0.75;
   private static final double UNSURE = 0.6;
@@ -94,7 +95,7 @@ final class CountryJudge {
     NameMatch judge(int i) {
       Sighting name = names.get(i);
       if (!name.country()) {
-        return name.judged(name.entry().form().rule(), SURE);
+        return name.judged(name.entry().form().rule(), PLACE_OR_BODY);
       }
       if (surroundings.fixedHead(tokens, name)) {
         return name.judged("part-of-name", NO);

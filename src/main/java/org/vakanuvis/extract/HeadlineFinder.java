@@ -91,7 +91,7 @@ final class HeadlineFinder {
       int end = texts.get(last).textEnd();
       boolean periodical = names.periodical(frame.tokens(), first, end);
       headlines.add(
-          new Found(first, end, periodical ? "masthead" : "headline", periodical ? 0.8 : 0.93));
+          new Found(first, end, periodical ? "masthead" : "headline", periodical ? 0.8 : 0.88));
       i = last;
     }
     Found top = headlines.get(0);

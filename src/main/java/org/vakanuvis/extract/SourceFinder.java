@@ -28,7 +28,7 @@ final class SourceFinder {
                 frame
                     .bottom(Kind.BODY)
                     .findFirst()
-                    .map(item -> fact(frame, List.of(item), "foot", 0.75)))
+                    .map(item -> fact(frame, List.of(item), "foot", 0.55)))
         .or(() -> labelBelow(frame));
   }
 
@@ -116,7 +116,7 @@ final class SourceFinder {
         countryLine = line.index();
       }
     }
-    return lines.isEmpty() ? Optional.empty() : Optional.of(fact(frame, lines, "letterhead", 0.9));
+    return lines.isEmpty() ? Optional.empty() : Optional.of(fact(frame, lines, "letterhead", 0.75));
   }
 
   /** A label on a line of its own within the text, which web pages have. */
