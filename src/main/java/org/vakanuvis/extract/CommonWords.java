@@ -20,7 +20,7 @@ final class CommonWords {
 
   private final TokenTrie<String> words;
   private final Set<String> givenNames = new HashSet<>();
-  private final Set<String> turks = new HashSet<>();
+  private final Set<String> turks;
   private final Map<String, String> stems = new HashMap<>();
   private final List<Ending> endings = new ArrayList<>();
 
@@ -37,8 +37,8 @@ final class CommonWords {
       }
     }
     this.words = trie.build();
-    lexicon.words("turkish-given-names", "name").forEach(name -> turks.add(Turkish.key(name)));
-    lexicon.words("given-names", "name").forEach(name -> givenNames.add(Turkish.key(name)));
+    this.turks = lexicon.keys("turkish-given-names", "name");
+    givenNames.addAll(lexicon.keys("given-names", "name"));
     givenNames.addAll(turks);
     WordTable finite = lexicon.dictionaries().table("finite-endings");
     for (List<String> row : finite.rows()) {

@@ -87,34 +87,31 @@ final class CountryWeights {
     Weights weights = new Weights();
     Appearance appearance = person.first();
     boolean abroad = !publisher.country().isEmpty() && !publisher.country().equals(HOME);
+    boolean turkish = words.turkish(person.name());
+    boolean foreign = !turkish && !person.parts().bare();
+    boolean ours = appearance.office().last().head().form() == Form.OURS;
     if (!abroad && !appearance.office().last().role().borrowed()) {
-      home(person, weights);
-    } else if (abroad && atHome && words.turkish(person.name())) {
+      home(person, turkish, foreign, weights);
+    } else if (abroad && atHome && turkish) {
       weights.add(HOME, 5, "given name");
     }
     publisher(weights);
-    if (appearance.office().last().head().form() == Form.OURS) {
+    if (ours) {
       weights.add(publisher.country().isEmpty() ? HOME : publisher.country(), 4, "our own");
     }
     sentence(appearance, weights);
-    origin(person, weights);
+    origin(person, turkish, weights);
     lead(weights);
     places(weights);
-    if (abroad || !words.turkish(person.name())) {
+    if (abroad || !turkish) {
       topic(appearance, weights);
     }
     opposed.forEach(country -> weights.add(country, -6, "the other side"));
     taken.forEach(weights::drop);
-    if (foreign(person)) {
+    if (foreign && !ours) {
       weights.limit(HOME, FOREIGNER);
     }
     return weights.best();
-  }
-
-  /** Whether a full name does not begin as names at home do, in a text that tells of others. */
-  private boolean foreign(Person person) {
-    boolean ours = person.first().office().last().head().form() == Form.OURS;
-    return !ours && !person.parts().bare() && !words.turkish(person.name());
   }
 
   /** The country, or the town of one, that the paragraph names last before the sentence. */
@@ -142,18 +139,22 @@ final class CountryWeights {
     }
   }
 
-  /** What speaks for the country whose language the text is in. */
-  private void home(Person person, Weights weights) {
+  /**
+   * What speaks for the country whose language the text is in.
+   *
+   * @param turkish whether the person's name begins as names there do
+   * @param foreign whether it is a full name that does not
+   */
+  private void home(Person person, boolean turkish, boolean foreign, Weights weights) {
     Held held = person.held();
     weights.add(HOME, 1, "language of the text");
     if (atHome) {
       weights.add(HOME, 2, "home country named");
     }
-    if (words.turkish(person.name())) {
+    if (turkish) {
       weights.add(HOME, 2.5, "given name");
     }
-    boolean full = !person.parts().bare();
-    if (full && !words.turkish(person.name())) {
+    if (foreign) {
       weights.add(HOME, -2, "given name of another country");
     }
     OfficeUnit unit = person.first().office().last();
@@ -165,7 +166,7 @@ final class CountryWeights {
         headOfState
             || held.role() == Role.PREMIER
             || CountryAttribution.field(held).equals("disisleri");
-    if (headOfState || (listed && !words.turkish(person.name()))) {
+    if (headOfState || (listed && !turkish)) {
       weights.add(HOME, headOfState ? -4 : -2.5, "not in the authority file");
     }
     if (held.title().startsWith("Devlet Başkanı")) {
@@ -206,14 +207,14 @@ final class CountryWeights {
     return head != null && head.value().role().government();
   }
 
-  private void origin(Person person, Weights weights) {
+  private void origin(Person person, boolean turkish, Weights weights) {
     Set<String> origins = words.origins(person.parts().surname());
     for (String country : origins) {
       if (named.contains(country)) {
         weights.add(country, 1.2, "ending of the surname");
       }
     }
-    if (!origins.isEmpty() && !origins.contains(HOME) && !words.turkish(person.name())) {
+    if (!origins.isEmpty() && !origins.contains(HOME) && !turkish) {
       weights.add(HOME, -1.5, "ending of the surname");
     }
   }

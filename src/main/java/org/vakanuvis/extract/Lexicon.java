@@ -1,9 +1,12 @@
 package org.vakanuvis.extract;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Suffixes.Kind;
+import org.vakanuvis.turkish.Turkish;
 
 /** The dictionaries as the finders ask them: how texts are cut, and phrases as tries. */
 final class Lexicon {
@@ -13,8 +16,8 @@ final class Lexicon {
 
   Lexicon(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
-    this.tokenizer = new Tokenizer(words("abbreviations", "word"));
-    this.suffixes = new SuffixTable(words("front-vowel-words", "word"));
+    this.tokenizer = new Tokenizer(keys("abbreviations", "word"));
+    this.suffixes = new SuffixTable(keys("front-vowel-words", "word"));
   }
 
   Dictionaries dictionaries() {
@@ -35,6 +38,11 @@ final class Lexicon {
     WordTable words = dictionaries.table(table);
     int number = words.column(column);
     return words.rows().stream().flatMap(row -> WordTable.parts(row.get(number)).stream()).toList();
+  }
+
+  /** The words of a column as {@link Token#key} has them. */
+  Set<String> keys(String table, String column) {
+    return words(table, column).stream().map(Turkish::key).collect(Collectors.toUnmodifiableSet());
   }
 
   /** An empty trie for names, whose first word needs a capital. */

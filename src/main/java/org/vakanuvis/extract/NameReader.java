@@ -29,13 +29,14 @@ final class NameReader {
 
   NameReader(
       Reading reading,
+      LineFlow lines,
       List<Office> offices,
       PersonWords words,
       AuthorityIndex authorities,
       NameShield.Words shieldWords) {
     this.reading = reading;
     this.tokens = reading.tokens();
-    this.lines = new LineFlow(tokens);
+    this.lines = lines;
     this.known = new Name[tokens.size()];
     this.words = words;
     this.evidence = new NameEvidence(tokens, words, authorities);

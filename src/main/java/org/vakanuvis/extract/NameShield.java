@@ -36,10 +36,7 @@ final class NameShield {
     Words(Lexicon lexicon) {
       this.surnames = lexicon.phrases("country-surnames", "word", Suffixes.Kind.NAME);
       this.verbs = lexicon.words("verb-endings", "ending");
-      this.givenNames =
-          lexicon.words("turkish-given-names", "name").stream()
-              .map(Turkish::key)
-              .collect(Collectors.toUnmodifiableSet());
+      this.givenNames = lexicon.keys("turkish-given-names", "name");
       this.towns =
           lexicon.dictionaries().places().stream()
               .filter(place -> place.kind().equals("city") || place.kind().equals("district"))

@@ -23,8 +23,8 @@ final class OfficeFinder {
   }
 
   /** Every office phrase, in the order of the text; none overlaps another. */
-  List<Office> offices(Reading reading) {
-    return new Pass(reading).offices();
+  List<Office> offices(Reading reading, LineFlow lines) {
+    return new Pass(reading, lines).offices();
   }
 
   /** One pass over one text. */
@@ -36,12 +36,12 @@ final class OfficeFinder {
     private final LineFlow lines;
     private final List<Office> offices = new ArrayList<>();
 
-    Pass(Reading reading) {
+    Pass(Reading reading, LineFlow lines) {
       this.reading = reading;
       this.tokens = reading.tokens();
       this.portfolios = new PortfolioReader(words, reading);
       this.bodies = new BodyReader(words, reading);
-      this.lines = new LineFlow(tokens);
+      this.lines = lines;
     }
 
     List<Office> offices() {

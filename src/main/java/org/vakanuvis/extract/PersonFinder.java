@@ -42,14 +42,15 @@ final class PersonFinder {
    * @param publisher whose text it is
    */
   Cast people(Reading reading, Publisher publisher) {
-    List<Office> found = offices.offices(reading);
-    NameReader names = new NameReader(reading, found, personWords, authorities, shieldWords);
+    LineFlow lines = new LineFlow(reading.tokens());
+    List<Office> found = offices.offices(reading, lines);
+    NameReader names = new NameReader(reading, lines, found, personWords, authorities, shieldWords);
     List<Appearance> appearances =
         new AppearanceFinder(reading, found, names, appointmentVerbs, sides).appearances();
     List<Person> people = new PersonMerger(reading, names, personWords).people(appearances);
     people = new Borrowing(reading.tokens(), found, people).resolve(people);
     CountryWeights weights = new CountryWeights(reading, weak, officeWords, publisher);
-    Sides frames = new Sides(reading, names.lines(), sides);
+    Sides frames = new Sides(reading, lines, sides);
     Map<Person, Claim> claims =
         new CountryAttribution(
                 reading, frames, authorities, companions, meetingCues, weights, people)

@@ -1,12 +1,9 @@
 package org.vakanuvis.extract;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.vakanuvis.turkish.Suffixes;
-import org.vakanuvis.turkish.Turkish;
 
 /** The suffixes of each kind of word. */
 final class SuffixTable {
@@ -14,10 +11,10 @@ final class SuffixTable {
   private final Set<String> front;
 
   /**
-   * @param front words that take front vowels against their last vowel
+   * @param front the keys of words that take front vowels against their last vowel
    */
-  SuffixTable(List<String> front) {
-    this.front = front.stream().map(Turkish::key).collect(Collectors.toUnmodifiableSet());
+  SuffixTable(Set<String> front) {
+    this.front = Set.copyOf(front);
   }
 
   /** The suffixes of a phrase that ends in this word. */

@@ -4,12 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.vakanuvis.extract.NameMatch.Form;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Suffixes.Kind;
-import org.vakanuvis.turkish.Turkish;
 
 /** Asks what stands around a name: words of state, other countries, given names, line ends. */
 final class Surroundings {
@@ -28,13 +26,9 @@ final class Surroundings {
   Surroundings(Lexicon lexicon) {
     this.heads = stateHeads(lexicon);
     this.fixedHeads = fixedHeads(lexicon);
-    this.conjunctions = keys(lexicon.words("conjunctions", "word"));
-    this.givenNames = keys(lexicon.words("given-names", "name"));
-    this.titles = keys(lexicon.words("titles", "title"));
-  }
-
-  private static Set<String> keys(List<String> words) {
-    return words.stream().map(Turkish::key).collect(Collectors.toUnmodifiableSet());
+    this.conjunctions = lexicon.keys("conjunctions", "word");
+    this.givenNames = lexicon.keys("given-names", "name");
+    this.titles = lexicon.keys("titles", "title");
   }
 
   /** The words of state, each with whether it ends in a possessive. */

@@ -2,20 +2,18 @@ package org.vakanuvis.extract;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.vakanuvis.model.Block;
-import org.vakanuvis.turkish.Turkish;
 
 /** Cuts texts into tokens. */
 final class Tokenizer {
   private final Set<String> abbreviations;
 
   /**
-   * @param abbreviations that keep their dot and do not end a sentence, without the dot
+   * @param abbreviations the keys of those that keep their dot and do not end a sentence, without
+   *     the dot
    */
-  Tokenizer(List<String> abbreviations) {
-    this.abbreviations =
-        abbreviations.stream().map(Turkish::key).collect(Collectors.toUnmodifiableSet());
+  Tokenizer(Set<String> abbreviations) {
+    this.abbreviations = Set.copyOf(abbreviations);
   }
 
   /** The tokens of a text whose layout is not known but from its lines. */

@@ -12,7 +12,7 @@ import org.vakanuvis.turkish.Turkish;
 /** The dictionaries that speak where no word of the text tells whose an office is. */
 final class WeakEvidence {
   private final Map<String, Set<String>> origins = new HashMap<>();
-  private final Set<String> givenNames = new HashSet<>();
+  private final Set<String> givenNames;
   private final TokenTrie<String> ours;
 
   WeakEvidence(Lexicon lexicon) {
@@ -22,7 +22,7 @@ final class WeakEvidence {
           .computeIfAbsent(Turkish.fold(row.get(table.column("ending"))), key -> new HashSet<>())
           .addAll(WordTable.parts(row.get(table.column("countries"))));
     }
-    lexicon.words("turkish-given-names", "name").forEach(name -> givenNames.add(Turkish.key(name)));
+    this.givenNames = lexicon.keys("turkish-given-names", "name");
     this.ours = lexicon.phrases("first-person", "word", Kind.NOUN);
   }
 

@@ -16,13 +16,31 @@ final class Cases {
 
   /** The cases of a table: text and expectation. */
   static Stream<Arguments> of(String name) {
+    return table(name)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split("⇒", 2))
+        .map(parts -> Arguments.of(parts[0].strip().replace("\\n", "\n"), parts[1].strip()));
+  }
+
+  /**
+   * The cases of a table where a blank line parts them: a text, in which ⏎ is a line's end and ¶ a
+   * blank line, and the lines under it.
+   */
+  static Stream<Arguments> blocks(String name) {
+    return Stream.of(table(name).split("\n\\s*\n"))
+        .map(block -> block.lines().filter(line -> !line.startsWith("#")).toList())
+        .filter(lines -> !lines.isEmpty())
+        .map(
+            lines ->
+                Arguments.of(
+                    lines.get(0).replace("⏎", "\n").replace("¶", "\n\n"),
+                    lines.subList(1, lines.size())));
+  }
+
+  private static String table(String name) {
     try (InputStream in = Cases.class.getResourceAsStream("/extract/" + name)) {
-      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return table
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("⇒", 2))
-          .map(parts -> Arguments.of(parts[0].strip().replace("\\n", "\n"), parts[1].strip()));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

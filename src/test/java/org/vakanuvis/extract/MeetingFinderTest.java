@@ -2,10 +2,6 @@ package org.vakanuvis.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -24,22 +20,7 @@ class MeetingFinderTest {
 
   /** A text and its meetings: see the head of {@code meetings.txt}. */
   static Stream<Arguments> cases() {
-    return Stream.of(table().split("\n\\s*\n"))
-        .map(block -> block.lines().filter(line -> !line.startsWith("#")).toList())
-        .filter(lines -> !lines.isEmpty())
-        .map(lines -> Arguments.of(text(lines.get(0)), lines.subList(1, lines.size())));
-  }
-
-  private static String table() {
-    try (InputStream in = MeetingFinderTest.class.getResourceAsStream("/extract/meetings.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(String line) {
-    return line.replace("⏎", "\n").replace("¶", "\n\n");
+    return Cases.blocks("meetings.txt");
   }
 
   @ParameterizedTest

@@ -2,12 +2,8 @@ package org.vakanuvis.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -46,23 +42,7 @@ class PersonFinderTest {
 
   /** A text and its people: see the head of {@code offices.txt}. */
   static Stream<Arguments> cases() {
-    return TABLES.stream()
-        .flatMap(table -> Stream.of(table(table).split("\n\\s*\n")))
-        .map(block -> block.lines().filter(line -> !line.startsWith("#")).toList())
-        .filter(lines -> !lines.isEmpty())
-        .map(lines -> Arguments.of(text(lines.get(0)), lines.subList(1, lines.size())));
-  }
-
-  private static String table(String name) {
-    try (InputStream in = PersonFinderTest.class.getResourceAsStream("/extract/" + name + ".txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(String line) {
-    return line.replace("⏎", "\n").replace("¶", "\n\n");
+    return TABLES.stream().flatMap(table -> Cases.blocks(table + ".txt"));
   }
 
   @ParameterizedTest
