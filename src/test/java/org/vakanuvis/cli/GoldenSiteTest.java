@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenSiteTest {
   private static final Path CASES = Path.of("src/test/resources/golden");
+  private static final Path ASSETS = Path.of("templates/assets");
 
   @TempDir Path folder;
 
@@ -52,6 +53,10 @@ class GoldenSiteTest {
     site.forEach(
         (path, text) ->
             assertThat(text).as("%s: %s", path, HOW_TO_UPDATE).isEqualTo(standing.get(path)));
+    for (Map.Entry<String, Path> asset : SiteFolder.files(ASSETS).entrySet()) {
+      assertThat(folder.resolve("assets").resolve(asset.getKey()))
+          .hasSameBinaryContentAs(asset.getValue());
+    }
   }
 
   private static final String HOW_TO_UPDATE =
@@ -60,13 +65,13 @@ class GoldenSiteTest {
   /**
    * The files of a site as texts. A zip stands as the list of what is in it, and its digest is left
    * out of the manifest: how its bytes are packed is the business of each Java. The search index,
-   * which nobody reads as text, has tests of its own.
+   * which nobody reads as text, has tests of its own; assets are held against the templates' own.
    */
   private static Map<String, String> texts(Path site) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     for (Map.Entry<String, Path> file : SiteFolder.files(site).entrySet()) {
       String path = file.getKey();
-      if (index(path)) {
+      if (elsewhere(path)) {
         continue;
       }
       if (path.endsWith(".zip")) {
@@ -75,7 +80,7 @@ class GoldenSiteTest {
         texts.put(
             path,
             Files.readAllLines(file.getValue()).stream()
-                .filter(line -> !line.endsWith(".zip") && !index(line.replaceFirst(".* ", "")))
+                .filter(line -> !line.endsWith(".zip") && !elsewhere(line.replaceFirst(".* ", "")))
                 .collect(Collectors.joining("\n", "", "\n")));
       } else {
         texts.put(path, Files.readString(file.getValue()));
@@ -84,8 +89,8 @@ class GoldenSiteTest {
     return texts;
   }
 
-  private static boolean index(String path) {
-    return path.startsWith("ara/") && path.endsWith(".js");
+  private static boolean elsewhere(String path) {
+    return path.startsWith("assets/") || (path.startsWith("ara/") && path.endsWith(".js"));
   }
 
   private static String entries(Path zip) throws IOException {
