@@ -74,7 +74,6 @@ public final class SiteBuild {
       try (SiteWriter writer = SiteWriter.open(output)) {
         int pages = write(draft.get(), renderer.get(), workers, writer);
         if (diagnostics.hasErrors()) {
-          writer.abandon();
           return outcome(false, draft, 0, 0, start);
         }
         writer.finish();

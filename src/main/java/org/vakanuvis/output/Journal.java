@@ -107,6 +107,11 @@ final class Journal implements AutoCloseable {
     noted = false;
   }
 
+  /** Ends the run as if it had not begun: what an earlier one left to tidy up is left still. */
+  synchronized void revert() {
+    noted = !interrupted.isEmpty();
+  }
+
   /** Gives the folder free, and takes the journal away unless there is something to tidy up. */
   @Override
   public synchronized void close() throws IOException {

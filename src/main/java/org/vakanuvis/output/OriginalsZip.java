@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -45,7 +46,8 @@ final class OriginalsZip {
             Diagnostic.error(Position.of(file.path()), "source.changed-meanwhile"));
       }
       String sidecar = withoutExtension(file.name()) + ".yaml";
-      if (Files.exists(folder.resolve(sidecar))) {
+      // A link was not read as a sidecar and could lead to what is not to be published.
+      if (Files.isRegularFile(folder.resolve(sidecar), LinkOption.NOFOLLOW_LINKS)) {
         add(zip, sidecar, folder.resolve(sidecar), Digest.begin());
       }
     }

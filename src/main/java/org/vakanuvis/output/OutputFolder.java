@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.vakanuvis.model.DiagnosedException;
+import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Position;
 
 /** The folder of the site: knows which paths are safe in it, and how a file is put into place. */
 final class OutputFolder {
@@ -100,13 +103,42 @@ final class OutputFolder {
         StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /**
+   * What to say of a failure to write so many bytes. The system's own words for a full disk are in
+   * its own language and name no file, so the disk is asked.
+   */
+  IOException trouble(IOException failure, long wanted) throws IOException {
+    if (Files.getFileStore(root).getUsableSpace() >= wanted) {
+      return failure;
+    }
+    DiagnosedException full =
+        new DiagnosedException(Diagnostic.error(Position.of(root.toString()), "output.full"));
+    full.initCause(failure);
+    return full;
+  }
+
   /** Deletes a file, and the folders above it that hold nothing any more. */
   void delete(String path) throws IOException {
     Path target = resolve(path);
     Files.deleteIfExists(target);
-    for (Path folder = target.getParent(); !folder.equals(root); folder = folder.getParent()) {
+    deleteEmpty(target.getParent());
+  }
+
+  /** Deletes what is left of a file that was begun and did not come into its place. */
+  void deleteUnfinished(String path) throws IOException {
+    Path target = resolve(path);
+    Files.deleteIfExists(unfinished(target));
+    deleteEmpty(target.getParent());
+  }
+
+  private void deleteEmpty(Path lowest) throws IOException {
+    for (Path folder = lowest; !folder.equals(root); folder = folder.getParent()) {
+      if (Files.exists(folder) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        return;
+      }
       try {
         Files.deleteIfExists(folder);
+        known.remove(folder);
       } catch (DirectoryNotEmptyException e) {
         return;
       }

@@ -26,11 +26,17 @@ import org.vakanuvis.model.SiteFile;
  * Writes a site into its folder: each file whole, only what changed, and nothing deleted that it
  * did not write itself.
  *
- * <p>New files are put into place at once, changed ones wait beside the old until all new ones
- * stand, and what is gone is deleted last: whoever reads the folder meanwhile, or after the run was
- * interrupted, finds no link to a page that is not there.
+ * <p>New files are put into place at once, changed ones and a new home page wait beside until all
+ * new ones stand, and what is gone is deleted last: whoever reads the folder meanwhile, or after
+ * the run was interrupted, finds no link to a page that is not there.
  */
 public final class SiteWriter implements AutoCloseable {
+  /** The page that a reader opens first, who must not come before what it leads to. */
+  private static final String HOME = "index.html";
+
+  /** Bytes without which a disk counts as full where it is not known how many are wanted. */
+  private static final int LEAST_ROOM = 1 << 16;
+
   private final OutputFolder folder;
   private final Journal journal;
 
@@ -38,10 +44,12 @@ public final class SiteWriter implements AutoCloseable {
   private final Set<String> own = new TreeSet<>();
 
   private final Map<String, String> digests = new ConcurrentHashMap<>();
+  private final Set<String> begun = new ConcurrentSkipListSet<>();
   private final Set<String> made = new ConcurrentSkipListSet<>();
   private final Set<String> changed = new ConcurrentSkipListSet<>();
   private final LongAdder bytes = new LongAdder();
   private int replaced;
+  private boolean settling;
 
   private SiteWriter(Path root, OutputFolder folder, Journal journal) throws IOException {
     this.folder = folder;
@@ -64,7 +72,7 @@ public final class SiteWriter implements AutoCloseable {
     try {
       for (String path : journal.interrupted()) {
         if (OutputFolder.safe(path)) {
-          Files.deleteIfExists(OutputFolder.unfinished(root.resolve(path)));
+          folder.deleteUnfinished(path);
         }
       }
       return new SiteWriter(root, folder, journal);
@@ -87,6 +95,8 @@ public final class SiteWriter implements AutoCloseable {
     }
     try (OutputStream out = begin(file.path(), target)) {
       out.write(file.bytes());
+    } catch (IOException e) {
+      throw folder.trouble(e, file.bytes().length);
     }
     put(file.path(), target, standing);
   }
@@ -105,6 +115,10 @@ public final class SiteWriter implements AutoCloseable {
     MessageDigest digest = Digest.begin();
     try (OutputStream out = new DigestOutputStream(begin(path, target), digest)) {
       OriginalsZip.write(releases, originals, out);
+    } catch (DiagnosedException e) {
+      throw e;
+    } catch (IOException e) {
+      throw folder.trouble(e, LEAST_ROOM);
     }
     Path unfinished = OutputFolder.unfinished(target);
     String text = Digest.text(digest);
@@ -133,8 +147,9 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   private OutputStream begin(String path, Path target) throws IOException {
-    folder.makeParents(target);
     journal.note(path);
+    folder.makeParents(target);
+    begun.add(path);
     return Files.newOutputStream(
         OutputFolder.unfinished(target),
         StandardOpenOption.CREATE,
@@ -144,13 +159,12 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   private void put(String path, Path target, boolean standing) throws IOException {
-    if (!standing) {
+    if (!standing && !path.equals(HOME)) {
       made.add(path);
       OutputFolder.settle(target);
-    } else if (own.contains(path)) {
+    } else if (!standing || own.contains(path)) {
       changed.add(path);
     } else {
-      Files.delete(OutputFolder.unfinished(target));
       throw new DiagnosedException(
           Diagnostic.error(Position.of(target.toString()), "output.foreign"));
     }
@@ -161,6 +175,7 @@ public final class SiteWriter implements AutoCloseable {
    * writes the manifest.
    */
   public void finish() throws IOException {
+    settling = true;
     settleChanged();
     for (String path : own) {
       if (!digests.containsKey(path) && !path.equals(Manifest.NAME)) {
@@ -180,15 +195,15 @@ public final class SiteWriter implements AutoCloseable {
     changed.clear();
   }
 
-  /** Leaves the folder as it was before this run, instead of {@link #finish}. */
-  public void abandon() throws IOException {
-    for (String path : changed) {
-      Files.deleteIfExists(OutputFolder.unfinished(folder.resolve(path)));
+  /** Leaves the folder as it was before this run. */
+  private void abandon() throws IOException {
+    for (String path : begun) {
+      if (made.contains(path)) {
+        folder.delete(path);
+      }
+      folder.deleteUnfinished(path);
     }
-    for (String path : made) {
-      folder.delete(path);
-    }
-    journal.settle();
+    journal.revert();
   }
 
   /** How many bytes the site has, those that stood already too. */
@@ -201,9 +216,16 @@ public final class SiteWriter implements AutoCloseable {
     return made.size() + replaced;
   }
 
-  /** Gives the folder free for other runs. */
+  /**
+   * Gives the folder free for other runs, and leaves it as it was before this one unless {@link
+   * #finish} was called.
+   */
   @Override
   public void close() throws IOException {
-    journal.close();
+    try (journal) {
+      if (!settling) {
+        abandon();
+      }
+    }
   }
 }

@@ -39,6 +39,22 @@ final class DeadLinks {
    */
   record Report(List<String> dead, int followed, Set<String> reached) {}
 
+  /** The links to missing files on pages that can be reached from the home page or from others. */
+  static List<String> onTheWay(Path site, Set<String> entries) throws IOException {
+    DeadLinks links = new DeadLinks(SiteFolder.files(site));
+    List<String> open = new ArrayList<>(entries);
+    open.add("index.html");
+    Set<String> reached = new HashSet<>();
+    List<String> dead = new ArrayList<>();
+    while (!open.isEmpty()) {
+      String page = open.remove(open.size() - 1);
+      if (page.endsWith(".html") && links.files.containsKey(page) && reached.add(page)) {
+        open.addAll(links.targets(page, dead));
+      }
+    }
+    return dead;
+  }
+
   static Report of(Path site) throws IOException {
     DeadLinks links = new DeadLinks(SiteFolder.files(site));
     List<String> dead = new ArrayList<>();

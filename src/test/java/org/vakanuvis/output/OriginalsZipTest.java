@@ -49,6 +49,18 @@ class OriginalsZipTest {
   }
 
   @Test
+  void leavesOutWhatASidecarThatIsALinkLeadsTo(@TempDir Path elsewhere) throws IOException {
+    Release release = release("a.txt", new byte[] {0x41});
+    Path secret = Files.writeString(elsewhere.resolve("secret.yaml"), "secret");
+    Files.createSymbolicLink(folder.resolve("a.yaml"), secret);
+
+    try (ZipInputStream zip = zip(List.of(release))) {
+      assertThat(zip.getNextEntry().getName()).isEqualTo("a.txt");
+      assertThat(zip.getNextEntry()).isNull();
+    }
+  }
+
+  @Test
   void isTheSameInAnyTimeZone() throws IOException {
     List<Release> releases = List.of(release("a.txt", new byte[] {1, 2, 3}));
     TimeZone before = TimeZone.getDefault();

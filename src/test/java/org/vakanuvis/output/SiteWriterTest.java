@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vakanuvis.faults.FaultyFileSystem;
+import org.vakanuvis.faults.FullDisk;
+import org.vakanuvis.faults.Weather;
 import org.vakanuvis.model.DiagnosedException;
 import org.vakanuvis.model.SiteFile;
 
@@ -119,16 +122,27 @@ class SiteWriterTest {
   @Test
   void tidiesUpAfterARunThatWasInterrupted() throws IOException {
     run("index.html", "eski");
-    try (SiteWriter writer = SiteWriter.open(site)) {
-      writer.write(file("belge/bir/index.html", "bir"));
-      writer.write(file("index.html", "yeni"));
-    }
+    interrupt("belge/bir/index.html", "bir", "index.html", "yeni");
     assertThat(files()).containsKeys(".index.html.vakanuvis-tmp", Journal.NAME);
 
     run("index.html", "son");
 
     assertThat(files()).containsOnlyKeys("index.html", Manifest.NAME);
     assertThat(files()).containsEntry("index.html", "son");
+    assertThat(site.resolve("belge")).doesNotExist();
+  }
+
+  @Test
+  void knowsWhatAnInterruptedRunWroteThoughOneFailedBetween() throws IOException {
+    interrupt("belge/bir/index.html", "bir");
+    try (SiteWriter writer = SiteWriter.open(site)) {
+      writer.write(file("belge/bir/index.html", "bir"));
+      writer.write(file("belge/iki/index.html", "iki"));
+    }
+
+    run("belge/bir/index.html", "yeni", "index.html", "");
+
+    assertThat(files()).containsOnlyKeys("belge/bir/index.html", "index.html", Manifest.NAME);
   }
 
   @Test
@@ -144,14 +158,39 @@ class SiteWriterTest {
   }
 
   @Test
-  void leavesTheFolderAsItWasWhenAbandoned() throws IOException {
+  void leavesTheFolderAsItWasWhenNotFinished() throws IOException {
     run("index.html", "eski", "gidecek/index.html", "");
     Map<String, String> before = files();
 
     try (SiteWriter writer = SiteWriter.open(site)) {
       writer.write(file("index.html", "yeni"));
       writer.write(file("belge/yeni/index.html", ""));
-      writer.abandon();
+    }
+
+    assertThat(files()).isEqualTo(before);
+    assertThat(site.resolve("belge")).doesNotExist();
+  }
+
+  @Test
+  void showsANewHomePageOnlyWhenAllElseStands() throws IOException {
+    try (SiteWriter writer = SiteWriter.open(site)) {
+      writer.write(file("index.html", "yeni"));
+      assertThat(files()).doesNotContainKey("index.html");
+      writer.finish();
+    }
+    assertThat(files()).containsEntry("index.html", "yeni");
+  }
+
+  @Test
+  void leavesTheFolderAsItWasWhenTheDiskIsFull() throws IOException {
+    run("index.html", "eski");
+    Map<String, String> before = files();
+
+    try (SiteWriter writer = SiteWriter.open(FaultyFileSystem.under(new FullDisk(100), site))) {
+      writer.write(file("belge/bir/index.html", "bir"));
+      assertThatExceptionOfType(DiagnosedException.class)
+          .isThrownBy(() -> writer.write(file("belge/iki/index.html", "iki".repeat(100))))
+          .satisfies(e -> assertThat(e.diagnostic().code()).isEqualTo("output.full"));
     }
 
     assertThat(files()).isEqualTo(before);
@@ -218,6 +257,31 @@ class SiteWriterTest {
       }
       writer.finish();
     }
+  }
+
+  /** A run that writes these and then is killed. */
+  private void interrupt(String... pathsAndTexts) throws IOException {
+    boolean[] dark = {false};
+    Weather weather =
+        new Weather() {
+          @Override
+          public int change(String operation, Path path, int bytes) throws IOException {
+            if (dark[0]) {
+              throw new IOException("dead");
+            }
+            return bytes;
+          }
+        };
+    assertThatThrownBy(
+            () -> {
+              try (SiteWriter writer = SiteWriter.open(FaultyFileSystem.under(weather, site))) {
+                for (int i = 0; i < pathsAndTexts.length; i += 2) {
+                  writer.write(file(pathsAndTexts[i], pathsAndTexts[i + 1]));
+                }
+                dark[0] = true;
+              }
+            })
+        .hasMessage("dead");
   }
 
   private static SiteFile file(String path, String text) {
