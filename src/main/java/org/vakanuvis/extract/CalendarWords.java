@@ -96,12 +96,12 @@ final class CalendarWords {
 
   /** Whether a word is the name of a month but for marks: {@code Ekım}. */
   boolean spelled(Tokens tokens, int index) {
-    return spelled.contains(Turkish.fold(tokens.get(index).stem()));
+    return spelled.contains(tokens.get(index).folded());
   }
 
   /** The one month whose name differs from a word by a letter or marks; null for none. */
   Month nearly(Tokens tokens, int index) {
-    String word = Turkish.fold(tokens.get(index).stem());
+    String word = tokens.get(index).folded();
     int found = 0;
     for (int i = 0; i < spelled.size() && word.length() >= LONG_ENOUGH; i++) {
       if (word.equals(spelled.get(i)) || Spelling.oneLetterApart(word, spelled.get(i))) {

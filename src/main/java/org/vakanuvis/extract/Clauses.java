@@ -1,13 +1,12 @@
 package org.vakanuvis.extract;
 
-import java.util.List;
 import org.vakanuvis.extract.Token.Flag;
 
 /** Tells where clauses end. */
 final class Clauses {
   /** Endings that nouns have too, {@code heyeti, daveti}. */
-  private static final List<String> COMMON =
-      List.of("dı", "di", "du", "dü", "tı", "ti", "tu", "tü");
+  private static final WordEnds COMMON =
+      WordEnds.of("dı", "di", "du", "dü", "tı", "ti", "tu", "tü");
 
   private Clauses() {}
 
@@ -28,6 +27,6 @@ final class Clauses {
     if (!behind.is(Flag.MARK) || behind.mark('-')) {
       return false;
     }
-    return !behind.mark(',') || COMMON.stream().noneMatch(token.key()::endsWith);
+    return !behind.mark(',') || !COMMON.end(token.key());
   }
 }

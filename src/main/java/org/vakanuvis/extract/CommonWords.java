@@ -1,6 +1,5 @@
 package org.vakanuvis.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +21,7 @@ final class CommonWords {
   private final Set<String> givenNames = new HashSet<>();
   private final Set<String> turks;
   private final Map<String, String> stems = new HashMap<>();
-  private final List<Ending> endings = new ArrayList<>();
+  private final ByLetter<Ending> endings = new ByLetter<>();
 
   CommonWords(Lexicon lexicon) {
     WordTable table = lexicon.dictionaries().table("common-words");
@@ -44,7 +43,9 @@ final class CommonWords {
     for (List<String> row : finite.rows()) {
       boolean narrows = !row.get(finite.column("narrows")).isEmpty();
       for (String ending : WordTable.parts(row.get(finite.column("ending")))) {
-        endings.add(new Ending(Turkish.key(ending), Turkish.fold(ending), narrows));
+        String plain = Turkish.fold(ending);
+        char last = plain.charAt(plain.length() - 1);
+        endings.add(last, new Ending(Turkish.key(ending), plain, narrows));
       }
     }
   }
@@ -86,8 +87,11 @@ final class CommonWords {
 
   /** Whether it is a known stem with the ending of a finite verb: {@code Sürdürüyor}. */
   boolean verb(Token token) {
-    String key = Turkish.fold(token.stem());
-    for (Ending ending : endings) {
+    String key = token.folded();
+    if (key.isEmpty()) {
+      return false; // An apostrophe by itself.
+    }
+    for (Ending ending : endings.of(key.charAt(key.length() - 1))) {
       boolean ends =
           token.allCaps() ? key.endsWith(ending.plain()) : token.key().endsWith(ending.key());
       if (ends) {

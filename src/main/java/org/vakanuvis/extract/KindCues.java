@@ -97,8 +97,10 @@ final class KindCues {
 
   /** A token with its suffix, in small letters without Turkish marks. */
   private static String form(Token token) {
-    String key = token.suffixed() ? token.key() + token.suffix() : token.key();
-    char[] letters = key.toCharArray();
+    if (!token.suffixed()) {
+      return token.folded();
+    }
+    char[] letters = (token.key() + token.suffix()).toCharArray();
     for (int i = 0; i < letters.length; i++) {
       int turkish = TURKISH.indexOf(letters[i]);
       letters[i] = turkish < 0 ? Character.toLowerCase(letters[i]) : PLAIN.charAt(turkish);

@@ -1,14 +1,13 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.vakanuvis.model.Meeting.Form;
 import org.vakanuvis.model.WordTable;
-import org.vakanuvis.turkish.Turkish;
 import org.vakanuvis.turkish.VerbEnding;
 
 /** The verbs and other words that tell of meetings, as the dictionaries have them. */
@@ -16,12 +15,11 @@ final class MeetingWords {
   /** A clause has no more tokens; a text without marks is cut so. */
   static final int LONGEST = 200;
 
-  private static final char STEM = '-';
-
   /** By the first letter of their last word. */
-  private final Map<Character, List<Verb>> verbs = new HashMap<>();
+  private final ByLetter<Verb> verbs = new ByLetter<>();
 
-  private final Map<Role, List<List<String>>> words = new HashMap<>();
+  /** By their first letter. */
+  private final Map<Role, ByLetter<List<WordForm>>> words = new EnumMap<>(Role.class);
 
   MeetingWords(Lexicon lexicon) {
     WordTable table = lexicon.dictionaries().table("meeting-verbs");
@@ -32,25 +30,24 @@ final class MeetingWords {
               .filter(cell -> !cell.isEmpty())
               .map(cell -> Form.valueOf(name(cell)));
       for (String way : WordTable.parts(row.get(table.column("words")))) {
-        Verb verb = new Verb(folded(way), frame, folded(row.get(table.column("noun"))), form);
-        verbs.computeIfAbsent(verb.stem().charAt(0), letter -> new ArrayList<>()).add(verb);
+        Verb verb =
+            new Verb(WordForm.all(way), frame, WordForm.all(row.get(table.column("noun"))), form);
+        verbs.add(verb.stem().charAt(0), verb);
       }
+    }
+    for (Role role : Role.values()) {
+      words.put(role, new ByLetter<>());
     }
     WordTable others = lexicon.dictionaries().table("meeting-words");
     for (List<String> row : others.rows()) {
-      words
-          .computeIfAbsent(
-              Role.valueOf(name(row.get(others.column("role")))), role -> new ArrayList<>())
-          .add(folded(row.get(others.column("word"))));
+      List<WordForm> phrase = WordForm.all(row.get(others.column("word")));
+      Role role = Role.valueOf(name(row.get(others.column("role"))));
+      words.get(role).add(phrase.get(0).letters().charAt(0), phrase);
     }
   }
 
   private static String name(String cell) {
     return cell.toUpperCase(Locale.ROOT).replace('-', '_');
-  }
-
-  private static List<String> folded(String words) {
-    return words.isEmpty() ? List.of() : List.of(Turkish.fold(words).split(" ", -1));
   }
 
   /** Which arguments of a verb are those who met. */
@@ -100,14 +97,12 @@ final class MeetingWords {
   /**
    * A verb of meeting.
    *
-   * @param words folded; a hyphen ends those that are matched by their beginnings
-   * @param noun likewise, what has to stand before it in its clause; empty for nothing
+   * @param noun what has to stand before it in its clause; empty for nothing
    */
-  record Verb(List<String> words, Frame frame, List<String> noun, Optional<Form> form) {
+  record Verb(List<WordForm> words, Frame frame, List<WordForm> noun, Optional<Form> form) {
     /** The last word's beginning. */
     String stem() {
-      String last = words.get(words.size() - 1);
-      return last.substring(0, last.length() - 1);
+      return words.get(words.size() - 1).letters();
     }
   }
 
@@ -129,13 +124,12 @@ final class MeetingWords {
   /** Every verb that ends with this token, those of most words first. */
   List<Use> verbs(Tokens tokens, int at) {
     Token token = tokens.get(at);
-    List<Verb> known = token.word() ? verbs.get(first(token)) : null;
-    if (known == null || token.suffixed()) {
+    if (!token.word() || token.suffixed()) {
       return List.of();
     }
-    String key = Turkish.fold(token.key());
+    String key = token.folded();
     List<Use> uses = new ArrayList<>();
-    for (Verb verb : known) {
+    for (Verb verb : verbs.of(key.charAt(0))) {
       String stem = verb.stem();
       VerbEnding ending =
           key.startsWith(stem) && key.length() > stem.length()
@@ -151,13 +145,8 @@ final class MeetingWords {
     return uses;
   }
 
-  private static char first(Token token) {
-    char c = token.key().charAt(0);
-    return c < 128 ? c : Turkish.fold(String.valueOf(c)).charAt(0);
-  }
-
   /** The first token of a verb whose last one fits; negative where the others do not. */
-  private int before(Tokens tokens, int at, List<String> verb) {
+  private int before(Tokens tokens, int at, List<WordForm> verb) {
     int floor = tokens.sentenceStart(at);
     int token = at;
     for (int i = verb.size() - 2; i >= 0; i--) {
@@ -165,7 +154,7 @@ final class MeetingWords {
       while (token > floor && is(Role.ALSO, tokens, token)) {
         token--;
       }
-      if (token < floor || !fits(tokens.get(token), verb.get(i))) {
+      if (token < floor || !verb.get(i).fits(tokens.get(token))) {
         return -1;
       }
     }
@@ -173,7 +162,7 @@ final class MeetingWords {
   }
 
   /** Whether words stand in the sentence before a token. */
-  private static boolean said(List<String> phrase, Tokens tokens, int at) {
+  private static boolean said(List<WordForm> phrase, Tokens tokens, int at) {
     int floor = Math.max(tokens.sentenceStart(at), at - LONGEST);
     for (int i = at - phrase.size(); i >= floor; i--) {
       if (phrase(phrase, tokens, i)) {
@@ -183,18 +172,12 @@ final class MeetingWords {
     return phrase.isEmpty();
   }
 
-  private static boolean phrase(List<String> phrase, Tokens tokens, int at) {
+  private static boolean phrase(List<WordForm> phrase, Tokens tokens, int at) {
     boolean fits = at + phrase.size() <= tokens.size();
     for (int i = 0; fits && i < phrase.size(); i++) {
-      fits = tokens.get(at + i).word() && fits(tokens.get(at + i), phrase.get(i));
+      fits = tokens.get(at + i).word() && phrase.get(i).fits(tokens.get(at + i));
     }
     return fits;
-  }
-
-  private static boolean fits(Token token, String word) {
-    String key = Turkish.fold(token.key());
-    int last = word.length() - 1;
-    return word.charAt(last) == STEM ? key.startsWith(word.substring(0, last)) : key.equals(word);
   }
 
   /** Whether words of that role begin with the token. */
@@ -207,7 +190,8 @@ final class MeetingWords {
     if (at >= tokens.size() || !tokens.get(at).word()) {
       return 0;
     }
-    for (List<String> phrase : words.getOrDefault(role, List.of())) {
+    char first = tokens.get(at).folded().charAt(0);
+    for (List<WordForm> phrase : words.get(role).of(first)) {
       if (phrase(phrase, tokens, at)) {
         return phrase.size();
       }

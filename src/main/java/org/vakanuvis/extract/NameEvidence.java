@@ -26,7 +26,7 @@ final class NameEvidence {
       Token token = tokens.get(i);
       if (token.capitalised() && !token.is(Flag.SHOUTED)) {
         seen.merge(token.key(), 1, Integer::sum);
-        folded.add(Turkish.fold(token.stem()));
+        folded.add(token.folded());
       }
     }
   }

@@ -1,25 +1,24 @@
 package org.vakanuvis.extract;
 
-import java.util.List;
 import org.vakanuvis.turkish.Turkish;
 
 /** Tells the cases of common nouns by their ends, where their stems are known already. */
 final class NounCases {
   /** Dative, locative, genitive, and accusative behind a possessive. */
-  private static final List<String> CASED =
-      List.of("a", "e", "da", "de", "ta", "te", "nin", "nun", "ini", "unu", "yi", "yu");
+  private static final WordEnds CASED =
+      WordEnds.of("a", "e", "da", "de", "ta", "te", "nin", "nun", "ini", "unu", "yi", "yu");
 
-  private static final List<String> DATIVE = List.of("a", "e");
+  private static final WordEnds DATIVE = WordEnds.of("a", "e");
 
-  private static final List<String> LOCATIVE = List.of("da", "de", "ta", "te");
+  private static final WordEnds LOCATIVE = WordEnds.of("da", "de", "ta", "te");
 
-  private static final List<String> ABLATIVE = List.of("dan", "den", "tan", "ten");
+  private static final WordEnds ABLATIVE = WordEnds.of("dan", "den", "tan", "ten");
 
   /** What else ends in a or e. */
-  private static final List<String> INSTRUMENTAL = List.of("la", "le");
+  private static final WordEnds INSTRUMENTAL = WordEnds.of("la", "le");
 
-  private static final List<String> OWNED =
-      List.of(
+  private static final WordEnds OWNED =
+      WordEnds.of(
           "ina", "ine", "una", "une", "inda", "inde", "unda", "unde", "lara", "lere", "larda",
           "lerde", "sini", "sunu", "munu");
 
@@ -49,8 +48,7 @@ final class NounCases {
     return !ends(token, OWNED);
   }
 
-  private static boolean ends(Token token, List<String> endings) {
-    String word = Turkish.fold(token.suffixed() ? token.suffix() : token.key());
-    return endings.stream().anyMatch(word::endsWith);
+  private static boolean ends(Token token, WordEnds endings) {
+    return endings.end(token.suffixed() ? Turkish.fold(token.suffix()) : token.folded());
   }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.vakanuvis.extract.Token.Flag;
-import org.vakanuvis.turkish.Turkish;
 
 /** Brings together what names one person: appearances first, then bare mentions. */
 final class PersonMerger {
@@ -163,7 +162,7 @@ final class PersonMerger {
   }
 
   private Person named(int token) {
-    String key = Turkish.fold(tokens.get(token).stem());
+    String key = tokens.get(token).folded();
     return index.last(
         key, person -> key.startsWith(person.parts().surname()) && mentions(person, token, key));
   }

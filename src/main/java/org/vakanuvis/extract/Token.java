@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import org.vakanuvis.model.Span;
+import org.vakanuvis.turkish.Turkish;
 
 /**
  * A word, number or mark of a text.
@@ -13,6 +14,7 @@ final class Token {
   private final String stem;
   private final String suffix;
   private final String key;
+  private final String folded;
   private final Span span;
   private final Span stemSpan;
   private final int flags;
@@ -30,6 +32,7 @@ final class Token {
     this.stem = stem;
     this.suffix = suffix;
     this.key = key;
+    this.folded = Turkish.fold(key);
     this.span = span;
     this.stemSpan = stemSpan;
     this.flags = flags;
@@ -123,11 +126,16 @@ final class Token {
   }
 
   /**
-   * The stem for comparing, see {@link org.vakanuvis.turkish.Turkish#key}. What was written with I
-   * for İ, or without any Turkish letter, matches only by a {@link TokenTrie}.
+   * The stem for comparing, see {@link Turkish#key}. What was written with I for İ, or without any
+   * Turkish letter, matches only by a {@link TokenTrie}.
    */
   String key() {
     return key;
+  }
+
+  /** The key without any Turkish letter, see {@link Turkish#fold}. */
+  String folded() {
+    return folded;
   }
 
   /** In the original, with the suffix. */

@@ -1,11 +1,9 @@
 package org.vakanuvis.extract;
 
-import java.util.List;
-
 /** Tells verbs that end a clause by their endings. */
 final class Verbs {
-  private static final List<String> FINITE =
-      List.of(
+  private static final WordEnds FINITE =
+      WordEnds.of(
           "dı",
           "di",
           "du",
@@ -36,8 +34,8 @@ final class Verbs {
           "mekte",
           "maktadır",
           "mektedir");
-  private static final List<String> FUTURE =
-      List.of(
+  private static final WordEnds FUTURE =
+      WordEnds.of(
           "acak",
           "ecek",
           "acaktır",
@@ -67,9 +65,8 @@ final class Verbs {
     return token.word() && (!token.capitalised() || token.allCaps());
   }
 
-  private static boolean ends(Token token, List<String> endings) {
-    String key = token.key();
-    return endings.stream()
-        .anyMatch(ending -> key.length() > ending.length() + 1 && key.endsWith(ending));
+  /** Whether it has such an end behind two letters or more. */
+  private static boolean ends(Token token, WordEnds endings) {
+    return endings.end(token.key(), 2);
   }
 }

@@ -32,6 +32,8 @@ public final class Turkish {
 
   private static final char[] KEYS = keys();
 
+  private static final char[] FOLDS = folds();
+
   private static final char COMBINING_DOT = '\u0307';
 
   private static final Comparator<String> ALPHABETICAL =
@@ -104,6 +106,24 @@ public final class Turkish {
    * there is one, no marks, no apostrophes, everything else as it is.
    */
   public static String fold(String text) {
+    String letters = each(text, FOLDS);
+    return letters == null ? folded(text) : letters;
+  }
+
+  /** What each letter folds to where that is one letter; 0 for all others. */
+  private static char[] folds() {
+    char[] folds = new char['ş' + 1];
+    for (char c = 0; c < 128; c++) {
+      folds[c] = c == '\'' || c == '`' ? 0 : c >= 'A' && c <= 'Z' ? lower(c) : c;
+    }
+    folds['I'] = 'i';
+    for (int i = 0; i < TURKISH.length(); i++) {
+      folds[TURKISH.charAt(i)] = BARE.charAt(i);
+    }
+    return folds;
+  }
+
+  private static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -202,12 +222,18 @@ public final class Turkish {
    * marks off; everything but letters as it is.
    */
   public static String key(String text) {
+    String letters = each(text, KEYS);
+    return letters == null ? keyed(text) : letters;
+  }
+
+  /** A text with each letter put as a table has it; null if the table lacks one of them. */
+  private static String each(String text, char[] table) {
     char[] letters = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      char letter = c < KEYS.length ? KEYS[c] : 0;
+      char letter = c < table.length ? table[c] : 0;
       if (letter == 0) {
-        return keyed(text);
+        return null;
       }
       if (letter != c && letters == null) {
         letters = text.toCharArray();
