@@ -64,6 +64,7 @@ final class Addresses {
           "ara",
           "assets",
           "akis.xml",
+          "opensearch.xml",
           "sitemap.xml",
           "robots.txt",
           "manifest-sha256.txt");

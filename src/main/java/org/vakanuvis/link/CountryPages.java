@@ -10,6 +10,7 @@ import org.vakanuvis.link.ListCutter.Listed;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Country;
 import org.vakanuvis.model.CountryPage;
+import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Link;
@@ -114,7 +115,8 @@ final class CountryPages {
         met(code, releases).people(),
         Counts.years(releases.stream()),
         meetings,
-        leaf.list());
+        leaf.list(),
+        DataFiles.feed(lines.addresses().country(code), releases.stream()).orElse(null));
   }
 
   private List<String> names(String code) {

@@ -59,11 +59,12 @@ final class PersonPages {
         variants(person),
         offices(person),
         person.authority().flatMap(Authority::wikidata).orElse(null),
-        Counts.years(person.appearances().stream().map(Person.Appearance::release)),
+        Counts.years(person.releases()),
         met.people(),
         met.countries(person.country()),
         meetings,
-        leaf.list());
+        leaf.list(),
+        person.feed().orElse(null));
   }
 
   private List<MeetingLine> meetings(Person person, Release release) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param years releases by year, gaps included, for the timeline
  * @param meetings every meeting of its people told, oldest first; where the releases stand on pages
  *     of their own, so do the meetings that they tell
+ * @param feed the feed of its newest releases; null where it has none
  */
 public record CountryPage(
     Permalink address,
@@ -25,7 +26,8 @@ public record CountryPage(
     List<Tally> met,
     List<YearCount> years,
     List<MeetingLine> meetings,
-    ReleaseList releases)
+    ReleaseList releases,
+    Permalink feed)
     implements Page {
   public CountryPage {
     trail = List.copyOf(trail);

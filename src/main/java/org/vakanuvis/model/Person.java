@@ -2,6 +2,7 @@ package org.vakanuvis.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A person of the archive: one who is one, under whatever spelling, in all releases.
@@ -22,6 +23,16 @@ public record Person(
     List<Appearance> appearances) {
   public Person {
     appearances = List.copyOf(appearances);
+  }
+
+  /** The releases that name the person, in the archive's order. */
+  public Stream<Release> releases() {
+    return appearances.stream().map(Appearance::release);
+  }
+
+  /** Where a minister's feed stands, see {@link DataFiles#feed}; others have none. */
+  public Optional<Permalink> feed() {
+    return minister ? DataFiles.feed(address, releases()) : Optional.empty();
   }
 
   /** The person in one release. */

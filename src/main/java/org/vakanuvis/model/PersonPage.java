@@ -14,6 +14,7 @@ import java.util.List;
  * @param metCountries countries whose people or delegations were met, likewise
  * @param meetings every meeting told, oldest first; where the releases stand on pages of their own,
  *     so do the meetings that they tell
+ * @param feed the feed of its newest releases; null where it has none
  */
 public record PersonPage(
     Permalink address,
@@ -28,7 +29,8 @@ public record PersonPage(
     List<Tally> met,
     List<Tally> metCountries,
     List<MeetingLine> meetings,
-    ReleaseList releases)
+    ReleaseList releases,
+    Permalink feed)
     implements Page {
   public PersonPage {
     trail = List.copyOf(trail);

@@ -1,5 +1,6 @@
 package org.vakanuvis.model;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,11 @@ public record Release(
   /** The month that it counts in, that of its first day, from 1; empty where none is known. */
   public OptionalInt month() {
     return year().isEmpty() ? OptionalInt.empty() : date.get().value().month();
+  }
+
+  /** When it was news: the day it entered the archive, else its own; empty without either. */
+  public Optional<LocalDate> news() {
+    return provenance.added().or(() -> date.flatMap(known -> known.value().earliest()));
   }
 
   private Edtf sortDate() {

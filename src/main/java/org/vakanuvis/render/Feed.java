@@ -4,19 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.Country;
+import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Person;
 import org.vakanuvis.model.Phrases;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.model.Standing;
 
-/** Writes the newest releases as an Atom feed (RFC 4287); its days come from the data alone. */
+/**
+ * Writes the newest releases of the archive, of each minister and of each country as Atom feeds
+ * (RFC 4287); their days come from the data alone.
+ */
 final class Feed {
-  private static final String FILE = "akis.xml";
+  private static final Permalink WHOLE = new Permalink("akis.xml");
   private static final int ENTRIES = 50;
 
   /** Of a feed without entries, which still has to say when it changed. */
@@ -24,58 +31,100 @@ final class Feed {
 
   private final Site site;
   private final DateWords dates;
+  private final Archive archive;
 
-  Feed(Site site, Phrases phrases) {
+  Feed(Site site, Phrases phrases, Archive archive) {
     this.site = site;
     this.dates = new DateWords(phrases);
+    this.archive = archive;
   }
 
   private record Entry(Release release, LocalDate day) {}
 
-  /** The feed of the archive. */
-  SiteFile file(Archive archive) {
-    List<Entry> entries =
-        archive.releases().stream()
-            .flatMap(release -> day(release).map(day -> new Entry(release, day)).stream())
-            .sorted(
-                Comparator.comparing(Entry::day)
-                    .reversed()
-                    .thenComparing(entry -> entry.release().id()))
-            .limit(ENTRIES)
-            .toList();
-    LocalDate changed =
-        entries.stream().map(entry -> changed(entry)).max(Comparator.naturalOrder()).orElse(NEVER);
+  /** Every feed, made as it is asked for. */
+  Stream<SiteFile> files() {
+    Stream<SiteFile> whole =
+        Stream.of(
+            file(
+                WHOLE,
+                Permalink.HOME,
+                site.title(),
+                site.description(),
+                archive.releases().stream()));
+    return Stream.of(
+            whole,
+            archive.people().values().stream().flatMap(this::person),
+            archive.countries().entrySet().stream().flatMap(this::country))
+        .flatMap(files -> files);
+  }
+
+  private Stream<SiteFile> person(Person person) {
+    return person.feed().stream()
+        .map(feed -> file(feed, person.address(), person.name(), null, person.releases()));
+  }
+
+  private Stream<SiteFile> country(Map.Entry<String, List<Release>> releases) {
+    Country country = archive.dictionaries().countries().get(releases.getKey());
+    return DataFiles.feed(country.address(), releases.getValue().stream()).stream()
+        .map(
+            feed ->
+                file(feed, country.address(), country.name(), null, releases.getValue().stream()));
+  }
+
+  /**
+   * One feed.
+   *
+   * @param page what it tells the news of
+   * @param subtitle null or empty for none
+   */
+  private SiteFile file(
+      Permalink feed, Permalink page, String title, String subtitle, Stream<Release> releases) {
+    List<Entry> entries = newest(releases);
     Xml xml = new Xml();
     xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", site.language());
-    xml.element("id", site.baseUrl());
-    xml.element("title", site.title());
-    if (site.description() != null && !site.description().isBlank()) {
-      xml.element("subtitle", site.description());
+    xml.element("id", url(page));
+    xml.element("title", page.equals(Permalink.HOME) ? title : title + " · " + site.title());
+    if (subtitle != null && !subtitle.isBlank()) {
+      xml.element("subtitle", subtitle);
     }
-    xml.element("updated", moment(changed));
-    xml.empty("link", "rel", "self", "href", site.baseUrl() + FILE);
-    xml.empty("link", "rel", "alternate", "type", "text/html", "href", site.baseUrl());
+    xml.element("updated", moment(changed(entries)));
+    xml.empty("link", "rel", "self", "href", url(feed));
+    xml.empty("link", "rel", "alternate", "type", "text/html", "href", url(page));
     xml.open("author");
     xml.element("name", publisher());
     xml.close("author");
-    entries.forEach(entry -> entry(entry, archive, xml));
+    entries.forEach(entry -> entry(entry, xml));
     xml.close("feed");
-    return new SiteFile(FILE, xml.toString().getBytes(StandardCharsets.UTF_8));
+    return new SiteFile(feed.path(), xml.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<Entry> newest(Stream<Release> releases) {
+    return releases
+        .flatMap(release -> release.news().map(day -> new Entry(release, day)).stream())
+        .sorted(
+            Comparator.comparing(Entry::day)
+                .reversed()
+                .thenComparing(entry -> entry.release().id()))
+        .limit(ENTRIES)
+        .toList();
+  }
+
+  private String url(Permalink target) {
+    return site.baseUrl() + target.path();
   }
 
   private String publisher() {
     return site.publisher() == null || site.publisher().isBlank() ? site.title() : site.publisher();
   }
 
-  private void entry(Entry entry, Archive archive, Xml xml) {
+  private void entry(Entry entry, Xml xml) {
     Release release = entry.release();
-    Permalink address = archive.address(release);
+    String address = url(archive.address(release));
     xml.open("entry");
-    xml.element("id", site.baseUrl() + address.path());
+    xml.element("id", address);
     xml.element("title", release.headline().shown());
     xml.element("updated", moment(changed(entry)));
-    xml.empty(
-        "link", "rel", "alternate", "type", "text/html", "href", site.baseUrl() + address.path());
+    xml.empty("link", "rel", "alternate", "type", "text/html", "href", address);
     release
         .countries()
         .forEach(
@@ -103,14 +152,8 @@ final class Feed {
             .toList());
   }
 
-  /**
-   * When a release was news: the day it entered the archive, else its own; empty without either.
-   */
-  private static Optional<LocalDate> day(Release release) {
-    return release
-        .provenance()
-        .added()
-        .or(() -> release.date().flatMap(date -> date.value().earliest()));
+  private static LocalDate changed(List<Entry> entries) {
+    return entries.stream().map(Feed::changed).max(Comparator.naturalOrder()).orElse(NEVER);
   }
 
   private static LocalDate changed(Entry entry) {

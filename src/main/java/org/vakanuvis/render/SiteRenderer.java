@@ -56,12 +56,13 @@ public final class SiteRenderer {
     return folder.assets();
   }
 
-  /** Data by year as CSV and JSON Lines, feed, sitemap and robots.txt. */
+  /** Data by year as CSV and JSON Lines, feeds, sitemap, robots.txt and how to search. */
   public Stream<SiteFile> listings(Archive archive) {
     return Stream.of(
             new DataListing(site, archive).files(),
-            Stream.of(new Feed(site, phrases).file(archive)),
-            new Sitemap(site).files(archive))
+            new Feed(site, phrases, archive).files(),
+            new Sitemap(site).files(archive),
+            Stream.of(SearchDescription.of(site)))
         .flatMap(files -> files);
   }
 }

@@ -91,7 +91,11 @@ class SitePagesTest {
             page ->
                 assertThat(PageLinks.of(page))
                     .filteredOn(link -> !stand.contains(link))
-                    .allMatch(link -> link.path().matches("veri/[a-z]+-(\\d+|tarihsiz)\\.[a-z]+")));
+                    .allMatch(
+                        link ->
+                            link.path()
+                                .matches(
+                                    "veri/[a-z]+-(\\d+|tarihsiz)\\.[a-z]+|(kisi|ulke)/.+/akis\\.xml")));
   }
 
   @ParameterizedTest

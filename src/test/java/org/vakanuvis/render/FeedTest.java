@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vakanuvis.model.Archive;
@@ -14,12 +16,16 @@ import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.model.Standing;
 import org.w3c.dom.Document;
 
-/** The feed of the newest releases. */
+/** The feeds of the newest releases. */
 class FeedTest {
   private static Document feed(Archive archive) {
-    SiteFile file = new Feed(SamplePages.SITE, Phrases.load("site", "tr")).file(archive);
-    assertThat(file.path()).isEqualTo("akis.xml");
-    return XmlReading.document(file);
+    return XmlReading.document(files(archive).get("akis.xml"));
+  }
+
+  private static Map<String, SiteFile> files(Archive archive) {
+    return new Feed(SamplePages.SITE, Phrases.load("site", "tr"), archive)
+        .files()
+        .collect(Collectors.toMap(SiteFile::path, file -> file));
   }
 
   private static List<String> ids(Document feed) {
@@ -81,6 +87,35 @@ class FeedTest {
             .toList();
     List<String> ids = ids(feed(SampleArchive.of(many)));
     assertThat(ids).hasSize(50).startsWith("r59/").endsWith("r10/");
+  }
+
+  @Test
+  void followsEachMinisterAndCountryThatHasNews() {
+    Release dated = SampleArchive.release("dated", "2021-03-19", null);
+    Release undated = SampleArchive.release("undated", null, null);
+    Archive archive = SampleArchive.of(dated, undated);
+
+    Map<String, SiteFile> files =
+        files(
+            SampleArchive.naming(
+                archive,
+                List.of(
+                    SampleArchive.person("kisi/rusya/sergey-lavrov/", true, dated, undated),
+                    SampleArchive.person("kisi/rusya/mariya-zaharova/", false, dated),
+                    SampleArchive.person("kisi/rusya/igor-ivanov/", true, undated)),
+                Map.of("RU", List.of(dated), "TM", List.of(undated))));
+
+    assertThat(files.keySet())
+        .containsExactlyInAnyOrder(
+            "akis.xml", "kisi/rusya/sergey-lavrov/akis.xml", "ulke/rusya/akis.xml");
+    Document person = XmlReading.document(files.get("kisi/rusya/sergey-lavrov/akis.xml"));
+    String page = SamplePages.SITE.baseUrl() + "kisi/rusya/sergey-lavrov/";
+    assertThat(XmlReading.words(person, "/feed/id")).containsExactly(page);
+    assertThat(XmlReading.words(person, "/feed/title"))
+        .containsExactly("kisi/rusya/sergey-lavrov/ · Örnek Arşiv");
+    assertThat(XmlReading.words(person, "/feed/link/@href"))
+        .containsExactly(page + "akis.xml", page);
+    assertThat(ids(person)).containsExactly("dated/");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Country;
 import org.vakanuvis.model.Dictionaries;
@@ -14,6 +15,7 @@ import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Meeting;
 import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Person;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.Provenance;
 import org.vakanuvis.model.Release;
@@ -62,6 +64,37 @@ final class SampleArchive {
             List.of(),
             Map.of(),
             ""));
+  }
+
+  /** The same archive with these people, and these releases of countries. */
+  static Archive naming(
+      Archive archive, List<Person> people, Map<String, List<Release>> countries) {
+    Map<Permalink, Person> byAddress = new LinkedHashMap<>();
+    people.forEach(person -> byAddress.put(person.address(), person));
+    return new Archive(
+        archive.site(),
+        archive.releases(),
+        archive.entries(),
+        byAddress,
+        countries,
+        archive.relations(),
+        archive.pages(),
+        archive.sections(),
+        archive.navigation(),
+        archive.dictionaries());
+  }
+
+  /** A person of that address, which is the name too, in these releases. */
+  static Person person(String address, boolean minister, Release... releases) {
+    return new Person(
+        new Permalink(address),
+        address,
+        Optional.of("RU"),
+        minister,
+        Optional.empty(),
+        Stream.of(releases)
+            .map(release -> new Person.Appearance(release, release.ministers().get(0)))
+            .toList());
   }
 
   /** A release of that day, entered on another; null for neither. */

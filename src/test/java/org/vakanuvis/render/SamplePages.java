@@ -160,7 +160,8 @@ final class SamplePages {
         List.of(tally("Sergey Lavrov", "kisi/rusya/sergey-lavrov/", 12, "Rusya")),
         List.of(tally("Rusya", "ulke/rusya/", 12, null)),
         List.of(meeting()),
-        releases());
+        releases(),
+        new Permalink(MEREDOV.target().path() + "akis.xml"));
   }
 
   static List<YearCount> years() {
@@ -182,7 +183,8 @@ final class SamplePages {
         List.of(tally("Sergey Lavrov", "kisi/rusya/sergey-lavrov/", 12, "Rusya")),
         years(),
         List.of(meeting()),
-        releases());
+        releases(),
+        new Permalink(TURKMENISTAN.target().path() + "akis.xml"));
   }
 
   static Page relation() {

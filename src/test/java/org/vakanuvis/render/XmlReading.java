@@ -30,7 +30,7 @@ final class XmlReading {
 
   /** The words at a path of local names. */
   static List<String> words(Document document, String path) {
-    String local = path.replaceAll("(?<=/)([a-z]+)(?=[/\\[]|$)", "*[local-name()='$1']");
+    String local = path.replaceAll("(?<=/)([A-Za-z]+)(?=[/\\[]|$)", "*[local-name()='$1']");
     try {
       NodeList nodes =
           (NodeList)
