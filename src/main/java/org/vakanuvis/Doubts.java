@@ -11,11 +11,11 @@ import org.vakanuvis.model.Release;
 import org.vakanuvis.model.Span;
 
 /** Tells an editor of the facts that the program is not sure of, with the words they stand on. */
-final class Doubts {
+public final class Doubts {
   private Doubts() {}
 
   /** The doubts of a release whose text is at hand, in the order of its fields. */
-  static Stream<Diagnostic> of(PressRelease original, Release release) {
+  public static Stream<Diagnostic> of(PressRelease original, Release release) {
     return FactSheet.of(release).stream()
         .filter(FactSheet.Line::review)
         .map(line -> doubt(line, original));

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.vakanuvis.extract.Extractor;
 import org.vakanuvis.link.SiteLinker;
 import org.vakanuvis.model.Country;
@@ -15,6 +16,7 @@ import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.Site;
+import org.vakanuvis.model.Wording;
 import org.vakanuvis.source.ContentReader;
 
 /** What is found in releases wherever they lie, without a site around them. */
@@ -72,6 +74,25 @@ public final class FactFinding {
           }
         }
       }
+    }
+  }
+
+  /**
+   * The files of all releases below a folder, or a single file; what does not belong is reported.
+   */
+  public List<ReleaseFile> files(Path path) {
+    return reader.releases(path);
+  }
+
+  /**
+   * Reads nothing but the texts of files; those that cannot be read are passed over.
+   *
+   * @param taker is told from several threads
+   */
+  public static void texts(List<ReleaseFile> files, int jobs, Consumer<Wording> taker)
+      throws IOException {
+    try (Workers workers = new Workers(jobs)) {
+      workers.each(files.stream(), file -> ContentReader.wording(file).ifPresent(taker));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.vakanuvis.cli;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,12 +25,19 @@ final class BaseUrlOption {
   }
 
   private static boolean isWebAddress(String given) {
+    return web(given)
+        .filter(uri -> uri.getQuery() == null && uri.getFragment() == null)
+        .isPresent();
+  }
+
+  /** The address, if it is a whole one of the web. */
+  static Optional<URI> web(String given) {
     try {
       URI uri = new URI(given);
       boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      return web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null;
-    } catch (java.net.URISyntaxException e) {
-      return false;
+      return Optional.of(uri).filter(address -> web && address.getHost() != null);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.vakanuvis.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import picocli.CommandLine;
 
 /** One call of the program, from its arguments to its exit code. */
 final class CommandLineRun {
+  private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
   private final InstantSource clock;
@@ -25,11 +27,13 @@ final class CommandLineRun {
    * @param watched whether somebody sees {@code err} on a terminal
    */
   CommandLineRun(
+      InputStream in,
       PrintStream out,
       PrintStream err,
       InstantSource clock,
       String systemLanguage,
       boolean watched) {
+    this.in = in;
     this.out = out;
     this.err = err;
     this.clock = clock;
@@ -40,13 +44,14 @@ final class CommandLineRun {
   /** Does what the arguments say. */
   int run(String... arguments) {
     Phrases phrases = Phrases.load("cli", Language.of(arguments, systemLanguage).key());
-    Console console = new Console(out, err, phrases, clock, watched);
+    Console console = new Console(in, out, err, phrases, clock, watched);
     CommandLine commands =
         new CommandLine(new VakanuvisCommand(console))
             .addSubcommand(new GenerateCommand(console))
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new AddCommand(console))
             .addSubcommand(new FixityCommand(console));
     commands.setResourceBundle(new PhraseBundle(phrases));
     commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package org.vakanuvis.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,14 @@ public final class Main {
     boolean watched = Boolean.getBoolean("vakanuvis.terminal") && System.getenv("CI") == null;
     String language = System.getProperty("user.language", "");
     int code =
-        new CommandLineRun(out, err, InstantSource.system(), language, watched).run(arguments);
+        new CommandLineRun(
+                new FileInputStream(FileDescriptor.in),
+                out,
+                err,
+                InstantSource.system(),
+                language,
+                watched)
+            .run(arguments);
     out.flush();
     err.flush();
     System.exit(code);

@@ -49,11 +49,42 @@ public final class Sidecar {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Path> standing = found.file().sidecar();
-    Path sidecar = standing.orElseGet(() -> beside(found.file().text()));
-    String before = standing.isPresent() ? read(sidecar) : "";
-    write(sidecar, before + (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + text);
-    return Optional.of(sidecar);
+    return Optional.of(add(text, found.file().sidecar(), beside(found.file().text())));
+  }
+
+  /**
+   * Writes the sidecar of a release that is taken in: what stood beside the raw text, to the
+   * letter, and where it came from.
+   *
+   * @param text where the release is filed
+   * @param provenance what is not known of it already
+   * @return the sidecar, empty where there is nothing to say
+   */
+  static Optional<Path> accompany(Found raw, Path text, Provenance provenance) throws IOException {
+    Provenance known = raw.original().header().provenance();
+    Header header =
+        new Provenance(
+                unknown(provenance.url(), known.url()),
+                unknown(provenance.retrieved(), known.retrieved()),
+                unknown(provenance.added(), known.added()),
+                unknown(provenance.rights(), known.rights()),
+                unknown(provenance.language(), known.language()))
+            .header();
+    String yaml = FrontMatterWriter.text(header);
+    return yaml.isEmpty() && raw.file().sidecar().isEmpty()
+        ? Optional.empty()
+        : Optional.of(add(yaml, raw.file().sidecar(), beside(text)));
+  }
+
+  private static <T> Optional<T> unknown(Optional<T> value, Optional<T> known) {
+    return known.isPresent() ? Optional.empty() : value;
+  }
+
+  /** Writes what stands in one sidecar, if there is one, and more behind it. */
+  private static Path add(String yaml, Optional<Path> standing, Path sidecar) throws IOException {
+    String before = standing.isPresent() ? read(standing.get()) : "";
+    write(sidecar, before + (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + yaml);
+    return sidecar;
   }
 
   private static Path beside(Path text) {
@@ -86,10 +117,15 @@ public final class Sidecar {
   }
 
   private static void write(Path sidecar, String text) throws IOException {
-    Path unfinished = sidecar.resolveSibling("." + sidecar.getFileName() + UNFINISHED);
+    Path unfinished = unfinished(sidecar);
     Files.writeString(unfinished, text);
     Files.move(
         unfinished, sidecar, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Where a file is written until it is whole. */
+  static Path unfinished(Path file) {
+    return file.resolveSibling("." + file.getFileName() + UNFINISHED);
   }
 
   private static DiagnosedException refusal(Path file, String code) {

@@ -30,23 +30,7 @@ public record Header(
     Standing standing,
     Map<String, Position> positions) {
   /** A release to which no editor has put a hand. */
-  public static final Header NONE =
-      new Header(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Verdicts.NONE,
-          Verdicts.NONE,
-          Provenance.NONE,
-          Standing.NONE,
-          Map.of());
+  public static final Header NONE = Provenance.NONE.header();
 
   public Header {
     ministers = ministers.map(List::copyOf);

@@ -1,6 +1,7 @@
 package org.vakanuvis.model;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,4 +23,24 @@ public record Provenance(
   public static final Provenance NONE =
       new Provenance(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** The header that says this and nothing else. */
+  public Header header() {
+    return new Header(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Verdicts.NONE,
+        Verdicts.NONE,
+        this,
+        Standing.NONE,
+        Map.of());
+  }
 }

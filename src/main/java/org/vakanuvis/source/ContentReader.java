@@ -10,6 +10,7 @@ import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.Site;
+import org.vakanuvis.model.Wording;
 
 /** Reads a content folder: the site's description, dictionaries, pages and releases. */
 public final class ContentReader {
@@ -60,5 +61,10 @@ public final class ContentReader {
    */
   public Optional<PressRelease> release(ReleaseFile file) {
     return ReleaseReader.read(file, dictionaries, report);
+  }
+
+  /** Only the text of a release; empty where none can be read, which nobody is told. */
+  public static Optional<Wording> wording(ReleaseFile file) {
+    return ReleaseReader.wording(file);
   }
 }

@@ -20,16 +20,6 @@ import org.vakanuvis.model.Verdicts;
 
 /** Writes a header as the YAML of a sidecar, in the order in which editors are shown the fields. */
 public final class FrontMatterWriter {
-  private static final DumpSettings SETTINGS =
-      DumpSettings.builder()
-          // Knows more words that need quotes than the engine's own schema, such as ~ and True.
-          .setSchema(new CoreSchema())
-          .setDefaultFlowStyle(FlowStyle.AUTO)
-          .setUseUnicodeEncoding(true)
-          .setSplitLines(false)
-          .setBestLineBreak("\n")
-          .build();
-
   private FrontMatterWriter() {}
 
   /** The YAML of a header, which reads back as the same header; empty where it says nothing. */
@@ -49,7 +39,24 @@ public final class FrontMatterWriter {
     put(fields, "confirm", verdicts(header.confirm()));
     putProvenance(fields, header.provenance());
     putStanding(fields, header.standing());
-    return fields.isEmpty() ? "" : new Dump(SETTINGS).dumpToString(fields);
+    StringBuilder text = new StringBuilder();
+    fields.forEach((name, value) -> text.append(line(name, value)));
+    return text.toString();
+  }
+
+  /** A field on lines of its own, so that others can be written below. */
+  private static String line(String name, Object value) {
+    DumpSettings settings =
+        DumpSettings.builder()
+            // Knows more words that need quotes than the engine's own schema, such as ~ and True.
+            .setSchema(new CoreSchema())
+            // A single value in braces would let nothing be added behind it.
+            .setDefaultFlowStyle(value instanceof String ? FlowStyle.BLOCK : FlowStyle.AUTO)
+            .setUseUnicodeEncoding(true)
+            .setSplitLines(false)
+            .setBestLineBreak("\n")
+            .build();
+    return new Dump(settings).dumpToString(Map.of(name, value));
   }
 
   private static void put(Map<String, Object> fields, String name, Optional<?> value) {

@@ -13,6 +13,7 @@ import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.PressRelease.Format;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.SourceFile;
+import org.vakanuvis.model.Wording;
 import org.vakanuvis.turkish.Turkish;
 
 /** Reads one release: its bytes, its text, its layout and the header that an editor gave it. */
@@ -32,6 +33,20 @@ final class ReleaseReader {
       ReleaseFile file, Dictionaries dictionaries, Consumer<Diagnostic> report) {
     Watch watch = new Watch(report);
     return watch.whole(new ReleaseReader(file, dictionaries, watch).read());
+  }
+
+  /** The bare text of a file; empty where none can be read. */
+  static Optional<Wording> wording(ReleaseFile file) {
+    return Original.read(file.text(), problem -> {})
+        .flatMap(
+            original ->
+                Decoder.decode(original, problem -> {})
+                    .map(decoded -> wording(file.id(), original, decoded.text())));
+  }
+
+  private static Wording wording(String id, Original original, String text) {
+    int start = FrontMatter.of(text).map(FrontMatter::end).orElse(0);
+    return new Wording(id, original.path(), Digest.of(original.bytes()), text.substring(start));
   }
 
   private Optional<PressRelease> read() {

@@ -2,6 +2,7 @@ package org.vakanuvis.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.time.Instant;
@@ -25,13 +26,23 @@ record Call(int code, String out, String err) {
     return watched(false, language, arguments);
   }
 
+  /** Calls the program with bytes on its standard input. */
+  static Call fed(byte[] input, String... arguments) {
+    return call(input, false, "tr", arguments);
+  }
+
   /** Calls the program as somebody watches the terminal, or not. */
   static Call watched(boolean watched, String language, String... arguments) {
+    return call(new byte[0], watched, language, arguments);
+  }
+
+  private static Call call(byte[] input, boolean watched, String language, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
     int code =
         new CommandLineRun(
+                new ByteArrayInputStream(input),
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
                 clock,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -101,6 +102,7 @@ class ProblemFormatsTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
+            InputStream.nullInputStream(),
             System.out,
             new PrintStream(err, true, UTF_8),
             PHRASES,
