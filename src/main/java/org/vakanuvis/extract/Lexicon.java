@@ -1,8 +1,10 @@
 package org.vakanuvis.extract;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Suffixes.Kind;
@@ -13,6 +15,7 @@ final class Lexicon {
   private final Dictionaries dictionaries;
   private final Tokenizer tokenizer;
   private final SuffixTable suffixes;
+  private final Beginnings beginnings = new Beginnings();
 
   Lexicon(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
@@ -37,22 +40,30 @@ final class Lexicon {
   List<String> words(String table, String column) {
     WordTable words = dictionaries.table(table);
     int number = words.column(column);
-    return words.rows().stream().flatMap(row -> WordTable.parts(row.get(number)).stream()).toList();
+    List<String> parts = new ArrayList<>();
+    for (List<String> row : words.rows()) {
+      parts.addAll(WordTable.parts(row.get(number)));
+    }
+    return List.copyOf(parts);
   }
 
   /** The words of a column as {@link Token#key} has them. */
   Set<String> keys(String table, String column) {
-    return words(table, column).stream().map(Turkish::key).collect(Collectors.toUnmodifiableSet());
+    Set<String> keys = new HashSet<>();
+    for (String word : words(table, column)) {
+      keys.add(Turkish.key(word));
+    }
+    return Collections.unmodifiableSet(keys);
   }
 
   /** An empty trie for names, whose first word needs a capital. */
   <V> TokenTrie.Builder<V> names() {
-    return new TokenTrie.Builder<>(tokenizer, suffixes, true);
+    return new TokenTrie.Builder<>(tokenizer, suffixes, beginnings, true);
   }
 
   /** An empty trie for phrases in any case. */
   <V> TokenTrie.Builder<V> phrases() {
-    return new TokenTrie.Builder<>(tokenizer, suffixes, false);
+    return new TokenTrie.Builder<>(tokenizer, suffixes, beginnings, false);
   }
 
   /** The phrases of a column, each standing for itself as the file has it. */

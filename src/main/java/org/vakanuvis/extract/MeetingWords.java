@@ -1,10 +1,8 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.vakanuvis.model.Meeting.Form;
 import org.vakanuvis.model.WordTable;
@@ -19,7 +17,7 @@ final class MeetingWords {
   private final ByLetter<Verb> verbs = new ByLetter<>();
 
   /** By their first letter. */
-  private final Map<Role, ByLetter<List<WordForm>>> words = new EnumMap<>(Role.class);
+  private final ByLetter<Phrase> words = new ByLetter<>();
 
   MeetingWords(Lexicon lexicon) {
     WordTable table = lexicon.dictionaries().table("meeting-verbs");
@@ -35,14 +33,11 @@ final class MeetingWords {
         verbs.add(verb.stem().charAt(0), verb);
       }
     }
-    for (Role role : Role.values()) {
-      words.put(role, new ByLetter<>());
-    }
     WordTable others = lexicon.dictionaries().table("meeting-words");
     for (List<String> row : others.rows()) {
       List<WordForm> phrase = WordForm.all(row.get(others.column("word")));
       Role role = Role.valueOf(name(row.get(others.column("role"))));
-      words.get(role).add(phrase.get(0).letters().charAt(0), phrase);
+      words.add(phrase.get(0).letters().charAt(0), new Phrase(role, phrase));
     }
   }
 
@@ -94,6 +89,8 @@ final class MeetingWords {
     YESTERDAY
   }
 
+  private record Phrase(Role role, List<WordForm> words) {}
+
   /**
    * A verb of meeting.
    *
@@ -128,7 +125,7 @@ final class MeetingWords {
       return List.of();
     }
     String key = token.folded();
-    List<Use> uses = new ArrayList<>();
+    List<Use> uses = List.of();
     for (Verb verb : verbs.of(key.charAt(0))) {
       String stem = verb.stem();
       VerbEnding ending =
@@ -137,8 +134,12 @@ final class MeetingWords {
               : null;
       int from = ending == null ? -1 : before(tokens, at, verb.words());
       if (from >= 0 && said(verb.noun(), tokens, at)) {
+        uses = uses.isEmpty() ? new ArrayList<>() : uses;
         uses.add(new Use(verb, ending, from, at));
       }
+    }
+    if (uses.size() < 2) {
+      return uses;
     }
     int most = uses.stream().mapToInt(use -> use.verb().words().size()).max().orElse(0);
     uses.removeIf(use -> use.verb().words().size() < most);
@@ -191,9 +192,9 @@ final class MeetingWords {
       return 0;
     }
     char first = tokens.get(at).folded().charAt(0);
-    for (List<WordForm> phrase : words.get(role).of(first)) {
-      if (phrase(phrase, tokens, at)) {
-        return phrase.size();
+    for (Phrase phrase : words.of(first)) {
+      if (phrase.role() == role && phrase(phrase.words(), tokens, at)) {
+        return phrase.words().size();
       }
     }
     return 0;

@@ -1,13 +1,17 @@
 package org.vakanuvis.extract;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.vakanuvis.turkish.Suffixes;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.vakanuvis.turkish.Suffixes.Kind;
+import org.vakanuvis.turkish.Suffixes.Profile;
 
 /** The suffixes of each kind of word. */
 final class SuffixTable {
-  private final Map<Suffixes.Profile, Endings> endings = new ConcurrentHashMap<>();
+  /** For each kind by the number of the profile. */
+  private final Map<Kind, AtomicReferenceArray<Endings>> endings = new EnumMap<>(Kind.class);
+
   private final Set<String> front;
 
   /**
@@ -15,20 +19,29 @@ final class SuffixTable {
    */
   SuffixTable(Set<String> front) {
     this.front = Set.copyOf(front);
+    for (Kind kind : Kind.values()) {
+      endings.put(kind, new AtomicReferenceArray<>(Profile.COUNT));
+    }
   }
 
   /** The suffixes of a phrase that ends in this word. */
-  Endings endings(String word, Suffixes.Kind kind) {
-    return endings(Suffixes.Profile.of(word, kind, front.contains(word)));
+  Endings endings(String word, Kind kind) {
+    return endings(Profile.of(word, kind, front.contains(word)));
   }
 
   /** The suffixes of a person's name that ends in this word. */
   Endings ofPerson(String word) {
-    return endings(Suffixes.Profile.of(word, Suffixes.Kind.NAME, false));
+    return endings(Profile.of(word, Kind.NAME, false));
   }
 
-  private Endings endings(Suffixes.Profile profile) {
-    Endings known = endings.get(profile);
-    return known != null ? known : endings.computeIfAbsent(profile, Endings::new);
+  private Endings endings(Profile profile) {
+    AtomicReferenceArray<Endings> ofKind = endings.get(profile.kind());
+    Endings known = ofKind.get(profile.number());
+    if (known == null) {
+      // Two threads may make one at once, and make the same.
+      known = new Endings(profile);
+      ofKind.set(profile.number(), known);
+    }
+    return known;
   }
 }

@@ -15,6 +15,7 @@ final class Token {
   private final String suffix;
   private final String key;
   private final String folded;
+  private final int beginning;
   private final Span span;
   private final Span stemSpan;
   private final int flags;
@@ -33,6 +34,7 @@ final class Token {
     this.suffix = suffix;
     this.key = key;
     this.folded = Turkish.fold(key);
+    this.beginning = Beginnings.of(key);
     this.span = span;
     this.stemSpan = stemSpan;
     this.flags = flags;
@@ -136,6 +138,11 @@ final class Token {
   /** The key without any Turkish letter, see {@link Turkish#fold}. */
   String folded() {
     return folded;
+  }
+
+  /** The first letters of the key, see {@link Beginnings#of}. */
+  int beginning() {
+    return beginning;
   }
 
   /** In the original, with the suffix. */

@@ -23,11 +23,16 @@ final class TokenTrie<V> {
   private static final String TURKISH = "çğıöşü";
   private static final int NONE = TrieNodes.NONE;
 
+  private final Beginnings beginnings;
+  private final long number;
   private final boolean proper;
   private final TrieNodes nodes;
   private final List<Entry<V>> entries;
 
-  private TokenTrie(boolean proper, TrieNodes nodes, List<Entry<V>> entries) {
+  private TokenTrie(
+      Beginnings beginnings, long number, boolean proper, TrieNodes nodes, List<Entry<V>> entries) {
+    this.beginnings = beginnings;
+    this.number = number;
     this.proper = proper;
     this.nodes = nodes;
     this.entries = entries;
@@ -67,6 +72,9 @@ final class TokenTrie<V> {
    */
   Match<V> longest(Tokens tokens, int index) {
     Token token = tokens.get(index);
+    if (!beginnings.has(number, token.beginning())) {
+      return null;
+    }
     if (proper && token.word() && !token.capitalised()) {
       return null;
     }
@@ -241,15 +249,17 @@ final class TokenTrie<V> {
   static final class Builder<V> {
     private final Tokenizer tokenizer;
     private final SuffixTable suffixes;
+    private final Beginnings beginnings;
     private final boolean proper;
     private final List<Phrase<V>> phrases = new ArrayList<>();
 
     /**
      * @param proper whether the phrases are names, so that their first word needs a capital
      */
-    Builder(Tokenizer tokenizer, SuffixTable suffixes, boolean proper) {
+    Builder(Tokenizer tokenizer, SuffixTable suffixes, Beginnings beginnings, boolean proper) {
       this.tokenizer = tokenizer;
       this.suffixes = suffixes;
+      this.beginnings = beginnings;
       this.proper = proper;
     }
 
@@ -308,10 +318,12 @@ final class TokenTrie<V> {
     TokenTrie<V> build() {
       phrases.sort(Comparator.comparing(Phrase::path));
       TrieLayout layout = new TrieLayout();
+      long number = beginnings.next();
       for (int i = 0; i < phrases.size(); i++) {
         layout.add(i, phrases.get(i).path());
+        beginnings.add(number, phrases.get(i).path());
       }
-      return new TokenTrie<>(proper, layout.nodes(), entries());
+      return new TokenTrie<>(beginnings, number, proper, layout.nodes(), entries());
     }
 
     /** In the order of their letters, those of one phrase in the order in which they were added. */

@@ -1,5 +1,6 @@
 package org.vakanuvis.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,7 +12,11 @@ import java.util.List;
 public record WordTable(List<String> columns, List<List<String>> rows) {
   public WordTable {
     columns = List.copyOf(columns);
-    rows = rows.stream().map(List::copyOf).toList();
+    List<List<String>> copies = new ArrayList<>(rows.size());
+    for (List<String> row : rows) {
+      copies.add(List.copyOf(row));
+    }
+    rows = List.copyOf(copies);
   }
 
   /** The number of a column. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,19 +39,25 @@ final class DictionaryFiles {
    * The names of the built-in files, from a list, because a jar cannot be asked for its entries.
    */
   List<String> names() {
-    return builtIn("index.txt")
-        .text()
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(String::strip)
-        .toList();
+    List<String> names = new ArrayList<>();
+    for (String line : builtIn("index.txt").text().split("\n", -1)) {
+      String name = line.strip();
+      if (!name.isEmpty() && !name.startsWith("#")) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   /** The built-in file of that name, then the editors' where there is one. */
   List<Content> layers(String name) {
     Path own = folder.resolve(name);
-    Optional<Content> editors = Files.isRegularFile(own) ? editors(own, name) : Optional.empty();
-    return Stream.concat(Stream.of(builtIn(name)), editors.stream()).toList();
+    List<Content> layers = new ArrayList<>();
+    layers.add(builtIn(name));
+    if (Files.isRegularFile(own)) {
+      editors(own, name).ifPresent(layers::add);
+    }
+    return layers;
   }
 
   /** Reports what lies in the editors' folder and lays itself over nothing. */
@@ -87,7 +94,7 @@ final class DictionaryFiles {
         throw new IllegalStateException("the program was built without " + BUILT_IN + name);
       }
       byte[] bytes = in.readAllBytes();
-      digest.add(name, bytes);
+      digest.addChecked(name, bytes);
       return new Content(name, new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

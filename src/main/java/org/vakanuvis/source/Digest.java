@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
 
 /** A SHA-256 digest in the making. */
 final class Digest {
@@ -22,6 +23,17 @@ final class Digest {
     Digest digest = new Digest();
     digest.digest.update(bytes);
     return digest.hex();
+  }
+
+  /**
+   * Takes in a file by its name, length and checksum: enough to tell the files of two builds of the
+   * program apart, and many times as fast.
+   */
+  void addChecked(String name, byte[] bytes) {
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes);
+    String file = name + '\0' + bytes.length + '\0' + checksum.getValue() + '\0';
+    digest.update(file.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Takes in a file, its name and length too, so that no two sets of files are the same stream. */

@@ -87,11 +87,16 @@ record Table(String path, int headLine, List<String> columns, List<Row> rows) {
     List<String> cells = new ArrayList<>();
     int start = 0;
     for (int tab = raw.indexOf('\t'); tab >= 0; tab = raw.indexOf('\t', start)) {
-      cells.add(raw.substring(start, tab).strip());
+      cells.add(cell(raw, start, tab));
       start = tab + 1;
     }
-    cells.add(raw.substring(start).strip());
+    cells.add(cell(raw, start, raw.length()));
     return cells;
+  }
+
+  /** A cell without outer blanks; most are empty or have none. */
+  private static String cell(String raw, int start, int end) {
+    return start == end ? "" : raw.substring(start, end).strip();
   }
 
   private static List<String> filled(List<String> cells, int size) {

@@ -27,10 +27,15 @@ final class WordRows {
                   Remark.COLUMN_UNKNOWN, Remark.COLUMN_MISTYPED, table.head(i), column, columns));
         }
       }
+      boolean same = columns.equals(table.columns());
       for (Table.Row row : table.rows()) {
-        rows.add(columns.stream().map(column -> table.cell(row, column)).toList());
+        rows.add(same ? row.cells() : cells(table, row, columns));
       }
     }
     return new WordTable(columns, rows);
+  }
+
+  private static List<String> cells(Table table, Table.Row row, List<String> columns) {
+    return columns.stream().map(column -> table.cell(row, column)).toList();
   }
 }

@@ -14,6 +14,9 @@ public final class PersonName {
     {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"ck", "k"}, {"q", "k"}, {"w", "v"}, {"x", "ks"}
   };
 
+  /** The letters with which those begin. */
+  private static final String HEADS = "dzjcksgptqwx";
+
   private static final String VOWELS = "aeiouy";
 
   private final String key;
@@ -147,24 +150,26 @@ public final class PersonName {
     StringBuilder skeleton = new StringBuilder(word.length());
     int i = 0;
     while (i < word.length()) {
+      char c = word.charAt(i);
       String[] sound = sound(word, i);
-      String written = sound == null ? word.substring(i, i + 1) : sound[1];
-      for (int j = 0; j < written.length(); j++) {
-        char c = written.charAt(j);
-        boolean vowel = VOWELS.indexOf(c) >= 0;
-        boolean doubled = i > 0 && word.charAt(i - 1) == word.charAt(i) && !vowel;
-        if (!vowel && !doubled) {
-          skeleton.append(c);
-        } else if (i == 0) {
-          skeleton.append('a');
-        }
+      boolean doubled = i > 0 && word.charAt(i - 1) == c;
+      if (sound != null) {
+        skeleton.append(doubled ? "" : sound[1]);
+      } else if (VOWELS.indexOf(c) < 0 && !doubled) {
+        skeleton.append(c);
+      } else if (i == 0) {
+        skeleton.append('a');
       }
       i += sound == null ? 1 : sound[0].length();
     }
     return skeleton.toString();
   }
 
+  /** The sound that is written with letters from here on, in a way of its own; null for none. */
   private static String[] sound(String word, int at) {
+    if (HEADS.indexOf(word.charAt(at)) < 0) {
+      return null;
+    }
     for (String[] sound : SOUNDS) {
       if (word.startsWith(sound[0], at)) {
         return sound;
