@@ -3,6 +3,7 @@
  *
  * <p>The map: {@code cli} → {@link org.vakanuvis.SiteBuild} → the stages {@code source → extract →
  * link → render → search → output}, which never see each other → {@code model} and {@code turkish},
- * which everyone may ask.
+ * which everyone may ask. {@code serve} shows what was built and watches for changes; it knows none
+ * of the others.
  */
 package org.vakanuvis;

@@ -109,6 +109,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void thePreviewKnowsOnlyTheJdk() {
+    classes()
+        .that()
+        .resideInAPackage(in("serve"))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(in("serve"), "java..", "com.sun.net.httpserver"))
+        .check(PROGRAM);
+  }
+
+  @Test
   void packagesKnowEachOtherWithoutCycles() {
     slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles().check(PROGRAM);
   }

@@ -52,6 +52,7 @@ final class CommandLineRun {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new AddCommand(console))
+            .addSubcommand(new ServeCommand(console))
             .addSubcommand(new FixityCommand(console));
     commands.setResourceBundle(new PhraseBundle(phrases));
     commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

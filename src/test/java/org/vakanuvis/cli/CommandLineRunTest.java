@@ -23,7 +23,7 @@ class CommandLineRunTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"generate", "extract", "explain", "check"})
+  @ValueSource(strings = {"generate", "extract", "explain", "check", "serve"})
   void describesEveryOptionOfEveryCommandInBothLanguages(String command) {
     for (String language : new String[] {"tr", "en"}) {
       Call help = Call.in(language, command, "--help");
@@ -70,6 +70,7 @@ class CommandLineRunTest {
         "extract --format xml a        | --format için geçersiz değer: xml",
         "extract --write --format jsonl a | --write yalnızca yaml yazar",
         "explain                       | Eksik: FILE",
+        "serve --port 70000            | --port için geçersiz değer: 70000",
         "check --format html           | --format için geçersiz değer: html",
       })
   void saysWhatItDidNotUnderstand(String arguments, String message) {

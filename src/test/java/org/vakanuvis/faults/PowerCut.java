@@ -18,7 +18,7 @@ public final class PowerCut implements Weather {
   }
 
   /** What a program sees of it: nothing works any more. */
-  public static final class Dark extends Error {
+  public static final class Dark extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Dark(String operation, Path path) {

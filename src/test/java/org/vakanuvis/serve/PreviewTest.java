@@ -1,0 +1,210 @@
+package org.vakanuvis.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A preview of a site of one page, asked by well-meaning browsers and by others. */
+@Timeout(60)
+class PreviewTest {
+  private static final String PAGE = "<!doctype html><title>x</title><p>Sayfa";
+
+  @TempDir Path folder;
+  private Path content;
+  private final BlockingQueue<Path> builds = new LinkedBlockingQueue<>();
+  private Preview preview;
+  private Thread thread;
+  private Asking asking;
+  private volatile List<String> problems = List.of();
+
+  @BeforeEach
+  void begin() throws Exception {
+    content = Files.createDirectory(folder.resolve("content"));
+    Files.writeString(folder.resolve("secret.txt"), "secret");
+    preview = new Preview(List.of(content, folder.resolve("none")), 0, this::build);
+    asking = new Asking(preview.address());
+    thread =
+        new Thread(
+            () -> {
+              try {
+                preview.run();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    thread.start();
+    awaitBuild();
+  }
+
+  @AfterEach
+  void end() throws Exception {
+    thread.interrupt();
+    thread.join();
+    preview.close();
+  }
+
+  private List<String> build(Path site, URI address) {
+    try {
+      Files.createDirectories(site.resolve("belge/a"));
+      Files.writeString(site.resolve("index.html"), PAGE);
+      Files.writeString(site.resolve("404.html"), "<!doctype html><title>yok</title>");
+      Files.writeString(site.resolve("belge/a/index.html"), PAGE);
+      Files.writeString(site.resolve(".vakanuvis-journal"), "secret");
+      Files.writeString(site.resolve("stil.css"), "p{}");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    builds.add(site);
+    return problems;
+  }
+
+  private Path awaitBuild() throws InterruptedException {
+    Path site = builds.poll(20, TimeUnit.SECONDS);
+    assertThat(site).as("a build").isNotNull();
+    return site;
+  }
+
+  @Test
+  void servesPagesWithItsScriptAndOtherFilesAsTheyAre() throws IOException {
+    assertThat(asking.get("/"))
+        .startsWith("HTTP/1.1 200")
+        .contains("text/html", PAGE + "<script src=\"/.vakanuvis/preview.js\" data-build=\"");
+    assertThat(asking.get("/belge/a/")).contains(PAGE + "<script");
+    assertThat(asking.get("/stil.css")).contains("text/css").endsWith("\r\n\r\np{}");
+    assertThat(asking.get("/.vakanuvis/preview.js")).contains("EventSource");
+    assertThat(asking.get("/.vakanuvis/preview.css")).contains("#vakanuvis-preview");
+  }
+
+  @Test
+  void neverWritesItsScript() throws Exception {
+    Path site = preview.folder();
+    asking.get("/");
+
+    assertThat(Files.readString(site.resolve("index.html"))).isEqualTo(PAGE);
+  }
+
+  @Test
+  void leadsToFoldersAndSaysWhatIsMissing() throws IOException {
+    assertThat(asking.get("/belge/a")).startsWith("HTTP/1.1 302").contains("Location: /belge/a/");
+    assertThat(asking.get("//belge/a")).doesNotContain("Location: //");
+    assertThat(asking.get("/yok/")).startsWith("HTTP/1.1 404").contains("<title>yok</title>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/..%2fsecret.txt",
+        "/belge/../../secret.txt",
+        "/belge/..%5c..%5csecret.txt",
+        "//secret.txt",
+        "/.vakanuvis-journal",
+        "/.vakanuvis/../../secret.txt",
+        "/.vakanuvis/preview.js/../x",
+        "/%00",
+        "/a%0d%0aX: y",
+        "secret.txt",
+        "/?/../secret.txt%",
+      })
+  void leadsNowhereElse(String path) throws IOException {
+    assertThat(asking.get(path)).doesNotContain("secret", "X: y");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kotu.example", "127.0.0.1", "localhost", "127.0.0.1:1", ""})
+  void refusesOtherNamesOfThisMachine(String host) throws IOException {
+    assertThat(asking.ask("GET", "/", host)).startsWith("HTTP/1.1 403").doesNotContain("Sayfa");
+    assertThat(asking.ask("GET", "/", null)).doesNotContain("Sayfa");
+    assertThat(asking.ask("GET", "/", "localhost:" + preview.address().getPort()))
+        .contains("Sayfa");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE"})
+  void onlyShows(String method) throws IOException {
+    assertThat(asking.ask(method, "/", preview.address().getAuthority()))
+        .startsWith("HTTP/1.1 405");
+  }
+
+  @Test
+  void listensOnThisMachineOnly() {
+    assertThat(preview.address().getHost()).isEqualTo("127.0.0.1");
+  }
+
+  @Test
+  void takesAFreePortWhenItsOwnIsTaken() throws IOException {
+    InetAddress here = InetAddress.getLoopbackAddress();
+    try (ServerSocket taken = new ServerSocket(0, 1, here);
+        Preview second =
+            new Preview(List.of(content), taken.getLocalPort(), (site, address) -> List.of())) {
+      assertThat(second.address().getPort()).isNotEqualTo(taken.getLocalPort()).isPositive();
+    }
+  }
+
+  @Test
+  void buildsAnewWhenAFileIsMadeChangedOrDeleted() throws Exception {
+    Path file = content.resolve("a.txt");
+    Files.writeString(file, "bir");
+    awaitBuild();
+    Files.writeString(file, "ikinci");
+    awaitBuild();
+    Files.delete(file);
+    awaitBuild();
+    Files.createDirectory(folder.resolve("none"));
+    Files.writeString(folder.resolve("none/b"), "");
+    awaitBuild();
+
+    assertThat(builds).isEmpty();
+  }
+
+  @Test
+  void takesNoNoticeOfHiddenFiles() throws Exception {
+    Files.writeString(content.resolve(".a.txt.swp"), "bir");
+    Files.createDirectory(content.resolve(".git"));
+    Files.writeString(content.resolve(".git/index"), "bir");
+
+    assertThat(builds.poll(1, TimeUnit.SECONDS)).isNull();
+  }
+
+  @Test
+  void tellsBrowsersOfEachBuildAndOfWhatPreventsOne() throws Exception {
+    String before = asking.news(1);
+    problems = List.of("Kurulamadı", "a.txt:1:2: hata\r\n\r\ndata:sahte");
+    Files.writeString(content.resolve("a.txt"), "bir");
+    awaitBuild();
+    Thread.sleep(100);
+
+    assertThat(before).doesNotContain("Kurulamadı");
+    assertThat(asking.news(1))
+        .contains("\ndata:Kurulamadı\ndata:a.txt:1:2: hata data:sahte\n\n")
+        .doesNotContain("\ndata:sahte");
+  }
+
+  @Test
+  void takesItsFolderAway() throws Exception {
+    Path site = preview.folder();
+    end();
+
+    assertThat(site).doesNotExist();
+  }
+}
