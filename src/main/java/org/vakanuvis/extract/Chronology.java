@@ -14,11 +14,13 @@ final class Chronology {
   private static final int SHORTEST = 3;
 
   private final Tokens tokens;
+  private final CalendarWords calendar;
   private final Set<Integer> heads = new HashSet<>();
   private final Shape shape;
 
-  private Chronology(Frame frame, List<DateMention> dates) {
+  private Chronology(Frame frame, List<DateMention> dates, CalendarWords calendar) {
     this.tokens = frame.tokens();
+    this.calendar = calendar;
     Lines lines = frame.lines();
     int end = frame.foot().isEmpty() ? lines.size() : frame.foot().get(0).index();
     for (int i = 0; i < end; i++) {
@@ -34,8 +36,8 @@ final class Chronology {
   private record Shape(boolean year, boolean day, boolean alone) {}
 
   /** The list of a text; it may have none. */
-  static Chronology of(Frame frame, List<DateMention> dates) {
-    return new Chronology(frame, dates);
+  static Chronology of(Frame frame, List<DateMention> dates, CalendarWords calendar) {
+    return new Chronology(frame, dates, calendar);
   }
 
   /** The shape of the longest list; null where there is none. */
@@ -58,7 +60,14 @@ final class Chronology {
   }
 
   private boolean alone(DateMention date) {
-    return date.end() >= tokens.size() || tokens.get(date.end()).is(Flag.LINE_START);
+    int end = behind(date);
+    return end >= tokens.size() || tokens.get(end).is(Flag.LINE_START);
+  }
+
+  /** Behind a date and the day of the week on its line: {@code 12 Mayıs Pazartesi}. */
+  private int behind(DateMention date) {
+    boolean goesOn = date.end() < tokens.size() && !tokens.get(date.end()).is(Flag.LINE_START);
+    return goesOn ? calendar.weekday(tokens, date.end()) : date.end();
   }
 
   /** Whether a date heads what is told of it: on a line of its own, before a mark or a column. */

@@ -1,8 +1,10 @@
 package org.vakanuvis.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
+import org.vakanuvis.model.WordTable;
 
 /** Tells what a date within running text is the date of, by the words around it. */
 final class DateBearing {
@@ -13,6 +15,8 @@ final class DateBearing {
   private static final int NAME = 8;
 
   private final TokenTrie<String> cues;
+  private final TokenTrie<String> after;
+  private final List<String> verbalNouns;
   private final CalendarWords calendar;
 
   DateBearing(Lexicon lexicon, CalendarWords calendar) {
@@ -31,6 +35,12 @@ final class DateBearing {
                 "holiday",
                 "paper",
                 "occasion"));
+    this.after = Cues.trie(lexicon, "date-cues", "after");
+    this.verbalNouns =
+        lexicon.dictionaries().table("date-cues").rows().stream()
+            .filter(row -> row.get(1).equals("verbal noun"))
+            .flatMap(row -> WordTable.parts(row.get(0)).stream())
+            .toList();
     this.calendar = calendar;
   }
 
@@ -40,6 +50,8 @@ final class DateBearing {
     EVENT,
     /** The first day of what the text reports. */
     BEGINNING,
+    /** What was done before that, {@code 7 Mayıs'ta kapatılmasının ardından}. */
+    EARLIER,
     /** What the text announces. */
     PLANNED,
     /** Anything else: an earlier event, a treaty, a holiday. */
@@ -124,6 +136,9 @@ final class DateBearing {
       if (tokens.mark(i, ';') || (tokens.mark(i, ',') && Verbs.finite(tokens.get(i - 1)))) {
         return null;
       }
+      if (i > date.end() && verbalNoun(tokens.get(i - 1)) && after.longest(tokens, i) != null) {
+        return Bearing.EARLIER;
+      }
       Match<String> match = tokens.get(i).word() ? at(tokens, i) : null;
       if (match != null && match.value().equals("history")) {
         return Bearing.OTHER;
@@ -137,6 +152,10 @@ final class DateBearing {
       }
     }
     return null;
+  }
+
+  private boolean verbalNoun(Token token) {
+    return token.word() && verbalNouns.stream().anyMatch(token.key()::endsWith);
   }
 
   /** Whether the sentence's verb is of the future. */

@@ -19,15 +19,17 @@ final class DateChooser {
   /** A full date within so many days tells the year of a day without one. */
   private static final int NEAR = 45;
 
+  private final CalendarWords calendar;
   private final DateBearing bearing;
 
-  DateChooser(DateBearing bearing) {
+  DateChooser(CalendarWords calendar, DateBearing bearing) {
+    this.calendar = calendar;
     this.bearing = bearing;
   }
 
   /** The release's date; empty where the text does not tell it. */
   Optional<Fact<Edtf>> choose(Frame frame, List<DateMention> dates) {
-    Chronology chronology = Chronology.of(frame, dates);
+    Chronology chronology = Chronology.of(frame, dates, calendar);
     List<DateCandidate> headers = HeaderDates.of(frame, chronology);
     List<DateCandidate> lead = chronology.there() ? List.of() : lead(frame, dates);
     Optional<DateCandidate> header = headers.stream().max(DateCandidate.IN_HEAD);
@@ -44,11 +46,11 @@ final class DateChooser {
   private Optional<Fact<Edtf>> fact(
       Frame frame, DateCandidate chosen, List<DateCandidate> headers, List<DateCandidate> lead) {
     List<DateCandidate> others = new ArrayList<>(headers);
-    others.addAll(lead);
+    lead.stream().sorted(DateCandidate.IN_LEAD.reversed()).forEach(others::add);
     DateCandidate full = chosen;
     DateCandidate with = null;
     for (DateCandidate other : others) {
-      DateMention joined = joined(full.date(), other.date());
+      DateMention joined = joined(full.date(), other);
       if (joined != null) {
         boolean same = joined.from().agrees(other.date().from());
         double confidence =
@@ -69,13 +71,18 @@ final class DateChooser {
   }
 
   /** A month or year with the day that another date names inside it; null if it names none. */
-  private static DateMention joined(DateMention chosen, DateMention other) {
+  private static DateMention joined(DateMention chosen, DateCandidate candidate) {
+    DateMention other = candidate.date();
     if (chosen.full() || chosen.interval()) {
       return null;
     }
     if (!chosen.hasDay()) {
       boolean inside = other.hasDay() && other.within(chosen.from());
       return inside ? other.hasYear() ? other : other.inYear(chosen.from().year()) : null;
+    }
+    boolean masthead = candidate.rank() > 0 && !other.hasDay() && other.hasYear();
+    if (masthead && !other.interval() && chosen.within(other.from())) {
+      return chosen.inYear(other.from().year());
     }
     if (!other.full() || other.interval()) {
       return null;
@@ -133,6 +140,7 @@ final class DateChooser {
         double sure =
             switch (about) {
               case EVENT -> 0.93;
+              case EARLIER -> 0.7;
               case BEGINNING -> 0.82;
               default -> 0.75;
             };

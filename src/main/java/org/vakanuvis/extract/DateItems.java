@@ -9,17 +9,20 @@ final class DateItems {
   private final DateReader dates;
   private final CalendarWords calendar;
   private final TokenTrie<String> hours;
+  private final TokenTrie<String> weeks;
 
   DateItems(Lexicon lexicon, DateReader dates, CalendarWords calendar) {
     this.dates = dates;
     this.calendar = calendar;
     this.hours = Cues.trie(lexicon, "date-cues", "hour");
+    this.weeks = Cues.trie(lexicon, "date-cues", "week");
   }
 
   /** The date, weekday or time that begins with this token; null for none. */
   HeadItem at(LineView line, int index) {
     HeadItem date = date(line, index);
     date = date == null ? weekday(line, index) : date;
+    date = date == null ? week(line, index) : date;
     return date == null ? time(line, index) : date;
   }
 
@@ -64,6 +67,14 @@ final class DateItems {
     int behind = calendar.weekday(line.tokens(), index);
     boolean apart = line.parted(behind) || dates.at(line.tokens(), behind) != null;
     return behind > index && apart ? HeadItem.of(Kind.ASIDE, index, behind) : null;
+  }
+
+  /** {@code 4. hafta}, {@code üçüncü hafta}. */
+  private HeadItem week(LineView line, int index) {
+    boolean number = line.token(index).number() && line.mark(index + 1, ".");
+    int behind = Cues.behind(weeks, line.tokens(), number ? index + 2 : index);
+    boolean told = behind > index + (number ? 2 : 1) && line.parted(behind);
+    return told ? HeadItem.of(Kind.ASIDE, index, behind) : null;
   }
 
   private HeadItem time(LineView line, int index) {

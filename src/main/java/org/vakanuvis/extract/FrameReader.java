@@ -36,7 +36,13 @@ final class FrameReader {
     int i = 0;
     while (i < lines.size() && i < LONGEST_HEAD && opening == null) {
       HeadLine line = reader.read(reading, lines.get(i), i);
-      int last = line.framed() ? i : paragraphEnd(reading, lines, i);
+      boolean divided = line.textEnd() < lines.get(i).end();
+      int last = line.framed() || divided ? i : paragraphEnd(reading, lines, i);
+      if (divided) {
+        head.add(line);
+        i++;
+        continue;
+      }
       if (!line.framed()) {
         line = new HeadLine(i, line.items(), line.textFirst(), lines.get(last).end());
       }

@@ -15,7 +15,11 @@ final class HeadNames {
   private static final int LONGEST_BODY = 24;
 
   /** The roles of phrases that make up a line of their own. */
-  private static final Set<String> WHOLE = Set.of("state", "press", "sort", "mark", "chrome");
+  private static final Set<String> WHOLE =
+      Set.of("state", "press", "release", "sort", "mark", "chrome");
+
+  /** Those of them that may stand behind the name of a body. */
+  private static final Set<String> BESIDE = Set.of("press", "release", "sort", "chrome");
 
   private final TokenTrie<String> agencies;
   private final TokenTrie<String> phrases;
@@ -90,17 +94,36 @@ final class HeadNames {
     return brackets ? lineEnd : index;
   }
 
-  /** Where the name of a body ends behind which its press office or a sort of text is named. */
-  int bodyBefore(Tokens tokens, int from, int end) {
+  /**
+   * Behind the name of a body that fills the tokens to {@code end} with the name of its press
+   * office, which is part of it, or of a sort of text, which is not; -1 where they say else.
+   */
+  int bodyBefore(Reading reading, int from, int end) {
+    Tokens tokens = reading.tokens();
     for (int i = from + 1; i < end && partOfBody(tokens, i - 1, from); i++) {
       Match<String> match = phrase(tokens, i);
-      boolean part =
-          match != null && (match.value().equals("press") || match.value().equals("sort"));
-      if (part && match.to() >= end && isBody(tokens, from, i)) {
-        return i;
+      if (match == null || match.to() < end || !BESIDE.contains(match.value())) {
+        continue;
+      }
+      int agency = agency(tokens, from);
+      boolean known = agency == i || (agency > from && isBody(tokens, from, i));
+      if (known) {
+        return agency;
+      }
+      boolean press = match.value().equals("press") && tokens.get(i).capitalised();
+      boolean organization = match.value().equals("release") && organization(reading, from) == i;
+      if (organization || isBody(tokens, from, i)) {
+        return press ? match.to() : i;
       }
     }
-    return end;
+    return -1;
+  }
+
+  /** Behind the organisation that begins with this token; the token itself where none does. */
+  private static int organization(Reading reading, int index) {
+    NameMatch name = reading.from(index);
+    boolean told = name != null && name.kind() == NameMatch.Kind.ORGANIZATION;
+    return told && name.suffix().isEmpty() ? name.to() : index;
   }
 
   /** Whether the words from one token to before another are the name of a body. */
@@ -120,7 +143,9 @@ final class HeadNames {
     }
     Token token = tokens.get(index);
     if (token.is(Flag.MARK)) {
-      return index > start && ",-./".contains(token.stem());
+      boolean glued = index + 1 < tokens.size() && !tokens.get(index + 1).is(Flag.SPACED);
+      boolean joins = token.mark(',') || token.mark('-') || glued;
+      return index > start && ",-./".contains(token.stem()) && joins;
     }
     // D-8: a number within the name.
     if (token.number() && index > start) {
@@ -131,18 +156,25 @@ final class HeadNames {
   }
 
   private static boolean parted(Tokens tokens, int index) {
-    return tokens.get(index).is(Flag.MARK) && ",-(|/".contains(tokens.get(index).stem());
+    return tokens.get(index).is(Flag.MARK) && ",-(|/)".contains(tokens.get(index).stem());
   }
 
   /** Whether the words up to here end in the last words of a periodical's name. */
   boolean periodical(Tokens tokens, int from, int end) {
-    return ends(periodicals, tokens, from, end);
+    // EKONOMİ RAPORU'NDAN: a copy from it.
+    boolean copied = end > from && tokens.get(end - 1).suffixed();
+    return ends(periodicals, tokens, from, end, copied);
   }
 
   private static boolean ends(TokenTrie<String> trie, Tokens tokens, int from, int end) {
+    return ends(trie, tokens, from, end, false);
+  }
+
+  private static boolean ends(
+      TokenTrie<String> trie, Tokens tokens, int from, int end, boolean cased) {
     for (int i = Math.max(from, end - LONGEST_BODY_WORD); i < end; i++) {
       Match<String> match = tokens.get(i).word() ? trie.longest(tokens, i) : null;
-      if (match != null && match.to() == end && match.bare()) {
+      if (match != null && match.to() == end && (cased || match.bare())) {
         return true;
       }
     }

@@ -1,6 +1,5 @@
 package org.vakanuvis.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vakanuvis.extract.HeadItem.Kind;
@@ -28,18 +27,19 @@ final class HeadlineFinder {
     Found found = labelled(frame);
     found = found == null ? line(frame) : found;
     found = found == null ? sort(frame) : found;
-    return found == null ? Optional.empty() : fact(frame.tokens(), found);
+    return found == null ? Optional.empty() : fact(frame, found);
   }
 
-  private static Optional<Fact<String>> fact(Tokens tokens, Found found) {
+  private static Optional<Fact<String>> fact(Frame frame, Found found) {
+    Tokens tokens = frame.tokens();
     int first = found.first();
     int end = found.end();
-    while (first < end && (listMark(tokens.get(first)) || numbered(tokens, first))) {
-      first += numbered(tokens, first) ? 2 : 1;
+    while (first < end && (listMark(tokens.get(first)) || numbered(frame, first))) {
+      first += numbered(frame, first) ? 2 : 1;
     }
     while (end > first
         && tokens.get(end - 1).is(Flag.MARK)
-        && ",;:-|(/=·*#".contains(tokens.get(end - 1).stem())) {
+        && ",;:-|(/=·•+*#".contains(tokens.get(end - 1).stem())) {
       end--;
     }
     if (first >= end) {
@@ -55,9 +55,20 @@ final class HeadlineFinder {
     return token.is(Flag.MARK) && !"\"('[".contains(token.stem());
   }
 
-  /** {@code 1. } or {@code 1) } before a headline; {@code 15. Antalya Forumu} is none. */
-  private static boolean numbered(Tokens tokens, int index) {
-    return tokens.get(index).number() && tokens.mark(index + 1, ')');
+  /**
+   * {@code 1) } before a headline, or {@code 1. } where a second one follows; {@code 15. Antalya
+   * Forumu} is a name.
+   */
+  private static boolean numbered(Frame frame, int index) {
+    Tokens tokens = frame.tokens();
+    boolean number = tokens.get(index).number();
+    return number
+        && (tokens.mark(index + 1, ')')
+            || (tokens.mark(index + 1, '.') && first(frame, tokens.get(index))));
+  }
+
+  private static boolean first(Frame frame, Token number) {
+    return number.stem().equals("1") && frame.lines().numbered(2);
   }
 
   /** {@code Konu: …}. */
@@ -81,22 +92,63 @@ final class HeadlineFinder {
     if (texts.isEmpty()) {
       return null;
     }
-    List<Found> headlines = new ArrayList<>();
+    Found top = null;
     for (int i = 0; i < texts.size(); i++) {
       int last = i;
       while (last + 1 < texts.size() && together(frame, texts.get(last), texts.get(last + 1))) {
         last++;
       }
-      int first = texts.get(i).textFirst();
-      int end = texts.get(last).textEnd();
-      boolean periodical = names.periodical(frame.tokens(), first, end);
-      headlines.add(
-          new Found(first, end, periodical ? "masthead" : "headline", periodical ? 0.8 : 0.88));
+      Found found = headline(frame, texts.get(i), texts.get(last));
+      boolean better = found.rule().equals("headline") && !(many(frame) && masthead(top));
+      if (top == null || (!top.rule().equals("headline") && better)) {
+        top = found;
+      }
       i = last;
     }
-    Found top = headlines.get(0);
-    boolean masthead = top.rule().equals("masthead");
-    return masthead && headlines.size() > 1 && !many(frame) ? headlines.get(1) : top;
+    return top == null || top.rule().equals("brackets") ? null : top;
+  }
+
+  private static boolean masthead(Found found) {
+    return found != null && found.rule().equals("masthead");
+  }
+
+  /** A headline of one line or more, or what is one only where no other stands. */
+  private Found headline(Frame frame, HeadLine line, HeadLine last) {
+    int first = opened(frame, line);
+    int end = last.textEnd();
+    if (inBrackets(frame.tokens(), line)) {
+      return new Found(first, end, "brackets", 0);
+    }
+    if (beside(frame, line) && line.textFirst() == frame.lines().get(line.index()).first()) {
+      return new Found(first, end, "below letterhead", 0.75);
+    }
+    boolean agency = line.has(Kind.AGENCY) && frame.tokens().mark(line.textFirst() - 1, '/');
+    if (line.has(Kind.BODY) || agency) {
+      return new Found(first, end, "beside letterhead", 0.7);
+    }
+    boolean periodical = names.periodical(frame.tokens(), first, end);
+    return new Found(first, end, periodical ? "masthead" : "headline", periodical ? 0.8 : 0.88);
+  }
+
+  /** Where a headline begins, be it on the line of countries right above it. */
+  private static int opened(Frame frame, HeadLine line) {
+    Line lower = frame.lines().get(line.index());
+    return frame.head().stream()
+        .filter(above -> above.index() == line.index() - 1 && !lower.gap())
+        .filter(above -> above.framed() && above.items().size() > 1 && lower.shouted())
+        .filter(above -> above.items().stream().allMatch(item -> country(frame, item)))
+        .map(above -> frame.lines().get(above.index()).first())
+        .findFirst()
+        .orElse(line.textFirst());
+  }
+
+  private static boolean country(Frame frame, HeadItem item) {
+    return frame.reading().countryAt(item.first()) != null;
+  }
+
+  /** {@code (Ses kaydından çözülmüştür)}. */
+  private static boolean inBrackets(Tokens tokens, HeadLine line) {
+    return tokens.mark(line.textFirst(), '(') && tokens.mark(line.textEnd() - 1, ')');
   }
 
   /** Whether a line stands right above the name of a body: its name in another language. */
@@ -157,6 +209,20 @@ final class HeadlineFinder {
         .flatMap(line -> line.all(Kind.SORT))
         .findFirst()
         .map(item -> new Found(item.first(), item.end(), "sort", 0.8))
-        .orElse(null);
+        .orElseGet(() -> bulletin(frame));
+  }
+
+  /** The name of a bulletin, with its body's, below the letterhead: {@code KEİ HABER BÜLTENİ}. */
+  private static Found bulletin(Frame frame) {
+    boolean above = false;
+    for (HeadLine line : frame.head()) {
+      Optional<HeadItem> body = line.first(Kind.BODY);
+      Optional<HeadItem> sort = line.first(Kind.SORT);
+      if (above && body.isPresent() && sort.isPresent() && frame.lines().get(line.index()).gap()) {
+        return new Found(body.get().first(), sort.get().end(), "masthead", 0.75);
+      }
+      above |= body.isPresent();
+    }
+    return null;
   }
 }

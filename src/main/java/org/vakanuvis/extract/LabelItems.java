@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.Set;
 import org.vakanuvis.extract.HeadItem.Kind;
 import org.vakanuvis.extract.HeadLabels.Label;
 import org.vakanuvis.extract.Token.Flag;
@@ -7,6 +8,8 @@ import org.vakanuvis.extract.TokenTrie.Match;
 
 /** Reads labels with their values: {@code Tarih: 5/3/2019}, {@code No: 86}, {@code Kaynak: AA}. */
 final class LabelItems {
+  private static final Set<String> SORTS = Set.of("sort", "release");
+
   private final DateReader dates;
   private final CalendarWords calendar;
   private final NumberLabels numbers;
@@ -32,6 +35,7 @@ final class LabelItems {
   HeadItem at(LineView line, int index) {
     HeadItem number = number(line, index);
     number = number == null ? unlabelled(line, index) : number;
+    number = number == null ? code(line, index) : number;
     Label label = number == null ? labels.at(line.tokens(), index) : null;
     if (label == null) {
       return number;
@@ -50,6 +54,11 @@ final class LabelItems {
 
   private HeadItem number(LineView line, int index) {
     NumberLabels.Label label = numbers.at(line.tokens(), index);
+    boolean slash = line.mark(index + 1, "/") && !line.token(index + 1).is(Flag.SPACED);
+    if (label == null && slash && line.token(index).word()) {
+      // Nomor/Sayı: the same in two languages.
+      label = numbers.at(line.tokens(), index + 2);
+    }
     if (label == null || label.role().equals("date")) {
       return null;
     }
@@ -57,7 +66,30 @@ final class LabelItems {
     Kind kind = label.role().equals("other") ? Kind.ASIDE : Kind.NUMBER;
     return end == label.end()
         ? null
-        : HeadItem.labelled(kind, label.role(), index, label.end(), end);
+        : HeadItem.labelled(kind, label.role(), label.from(), label.end(), end);
+  }
+
+  /** {@code PR/CP(2022)067}: capitals, strokes and numbers with no blank between. */
+  private static HeadItem code(LineView line, int index) {
+    if (index >= line.end() || !line.token(index).word()) {
+      return null;
+    }
+    int strokes = 0;
+    int numbers = 0;
+    int i = index;
+    boolean capitals = line.token(index).capitalised();
+    while (i < line.end() && (i == index || !line.token(i).is(Flag.SPACED))) {
+      Token token = line.token(i);
+      capitals &= !token.word() || token.allCaps() || token.stem().length() == 1;
+      strokes += token.mark('/') ? 1 : 0;
+      numbers += token.number() && token.stem().length() > 1 ? 1 : 0;
+      i++;
+    }
+    boolean begins = index == line.first() || line.token(index).is(Flag.COLUMN);
+    boolean ends = i == line.end() || line.token(i).is(Flag.COLUMN);
+    return begins && ends && capitals && strokes > 0 && numbers > 0
+        ? HeadItem.labelled(Kind.NUMBER, "code", index, index, i)
+        : null;
   }
 
   /** {@code Basın Bülteni: 7}; {@code 2021/45} on a line of its own. */
@@ -66,7 +98,8 @@ final class LabelItems {
       return null;
     }
     Match<String> sort = names.phrase(line.tokens(), index);
-    boolean told = sort != null && sort.value().equals("sort") && line.mark(sort.to(), ":");
+    boolean text = sort != null && SORTS.contains(sort.value());
+    boolean told = text && line.mark(sort.to(), ":");
     boolean alone = index == line.first() && line.mark(index + 1, "/");
     int first = told ? sort.to() + 1 : index;
     if (!(told || alone) || first >= line.end() || dates.expected(line.tokens(), first) != null) {
@@ -113,7 +146,8 @@ final class LabelItems {
       return HeadItem.labelled(Kind.ASIDE, label.role(), label.from(), label.from(), end);
     }
     Kind kind = label.date() ? Kind.ASIDE : kind(line, label, stop);
-    int end = kind == Kind.SOURCE ? names.bodyBefore(line.tokens(), label.value(), stop) : stop;
+    int body = kind == Kind.SOURCE ? body(line, label, stop) : -1;
+    int end = body < 0 ? stop : body;
     return HeadItem.labelled(kind, label.role(), label.from(), label.value(), end);
   }
 
@@ -122,12 +156,31 @@ final class LabelItems {
       case "source" -> Kind.SOURCE;
       case "title" -> Kind.TITLE;
       case "writer" -> {
-        boolean agency = names.agency(line.tokens(), label.value()) == stop;
-        boolean body = names.body(line.tokens(), label.value(), stop) == stop;
-        yield agency || body ? Kind.SOURCE : Kind.ASIDE;
+        int end = plainEnd(line, label, stop);
+        boolean agency = names.agency(line.tokens(), label.value()) == end;
+        boolean body = names.body(line.tokens(), label.value(), end) == end;
+        boolean told = agency || body;
+        told |= names.bodyBefore(line.reading(), label.value(), end) >= 0;
+        yield told ? Kind.SOURCE : Kind.ASIDE;
       }
       default -> Kind.ASIDE;
     };
+  }
+
+  /** Behind the body that a value names with what stands beside its name; -1 for none. */
+  private int body(LineView line, Label label, int stop) {
+    int end = plainEnd(line, label, stop);
+    int body = names.bodyBefore(line.reading(), label.value(), end);
+    return body < 0 && end < stop ? end : body;
+  }
+
+  /** Where what brackets hold begins, an address or another name, at a value's end. */
+  private static int plainEnd(LineView line, Label label, int stop) {
+    int end = label.value() + 1;
+    while (end < stop && !line.mark(end, "(<")) {
+      end++;
+    }
+    return end;
   }
 
   /** Where a value ends: at a column, a bar, the next label or the line's end. */
@@ -144,7 +197,7 @@ final class LabelItems {
       boolean labelled = next != null && line.mark(next.value() - 1, ":");
       boolean date = line.mark(i, ",-/") && dates.at(line.tokens(), i + 1) != null;
       if (closed || column || labelled || date || line.mark(i, "|")) {
-        return i;
+        return line.mark(i - 1, "/") && i - 1 > label.value() ? i - 1 : i;
       }
     }
     return line.end();

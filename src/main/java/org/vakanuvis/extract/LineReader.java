@@ -17,18 +17,22 @@ final class LineReader {
   private final LabelItems labels;
   private final DateItems dates;
   private final NameItems names;
+  private final DividedLine divided;
 
-  LineReader(LabelItems labels, DateItems dates, NameItems names) {
+  LineReader(LabelItems labels, DateItems dates, NameItems names, HeadNames bodies) {
     this.labels = labels;
     this.dates = dates;
     this.names = names;
+    this.divided = new DividedLine(bodies, part -> run(part, part.first()));
   }
 
   /** Reads what stands on a line before text. */
   HeadLine read(Reading reading, Line line, int index) {
     LineView view = new LineView(reading, new ArrayList<>(), line.first(), line.end());
     int text = run(view, line.first());
-    return new HeadLine(index, view.items(), text, line.end());
+    HeadLine head = new HeadLine(index, view.items(), text, line.end());
+    boolean page = head.items().stream().anyMatch(item -> item.role().equals("chrome"));
+    return head.framed() || page ? head : divided.read(reading, head);
   }
 
   /**
@@ -128,7 +132,7 @@ final class LineReader {
       case BODY -> false;
       // A comma behind it makes it the first of the sentence's own names.
       case PLACE -> (dated || line.has(Kind.AGENCY)) && line.mark(last.end(), "-:.)/");
-      case AGENCY -> line.items().size() > 1 || line.mark(last.end(), ")-");
+      case AGENCY -> line.items().size() > 1 || line.mark(last.end(), ")-:");
       case ASIDE ->
           dated
               || (last.role().equals("mark") && line.mark(last.end(), ":!"))

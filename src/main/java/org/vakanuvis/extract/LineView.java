@@ -14,7 +14,7 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
   /** A path's last part of so few tokens is the name of a page. */
   private static final int CRUMB = 2;
 
-  private static final String PARTING = ",;:-|/()[].•=>·~#*";
+  private static final String PARTING = ",;:-|/()[].•=<>·~#*";
 
   Tokens tokens() {
     return reading.tokens();
@@ -70,6 +70,15 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
       i++;
     }
     return i;
+  }
+
+  /** Where the part of a line ends that this token is in: at a column, a bar or the line's end. */
+  int partEnd(int index) {
+    int i = index + 1;
+    while (i < end && !mark(i, "|") && !token(i).is(Flag.COLUMN)) {
+      i++;
+    }
+    return Math.min(i, end);
   }
 
   /** Whether the line ends before this token, or a mark or the columns of a table part it. */

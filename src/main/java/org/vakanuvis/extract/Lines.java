@@ -62,7 +62,21 @@ final class Lines {
     }
     Span span = tokens.span(first, end);
     boolean gap = first == 0 || newlines > 1;
-    return new Line(first, end, gap, indent, span.length(), shouted(tokens, first, end));
+    int length = longest(text, span);
+    return new Line(first, end, gap, indent, length, shouted(tokens, first, end));
+  }
+
+  /** How long the longest line within a span is, for a word parted at a line's end joins two. */
+  private static int longest(String text, Span span) {
+    int longest = 0;
+    int start = span.start();
+    for (int i = start; i <= span.end(); i++) {
+      if (i == span.end() || text.charAt(i) == '\n') {
+        longest = Math.max(longest, i - start);
+        start = i + 1;
+      }
+    }
+    return longest;
   }
 
   /** Whether most words are in capitals, as in {@code 8. DÖNEM TUTANAĞI (Özet)}. */
@@ -114,6 +128,11 @@ final class Lines {
     Token word = tokens.get(first + 2);
     boolean follows = tokens.mark(first + 1, ')') || !token.number() || inOrder(token.stem());
     return follows && word.is(Flag.SPACED) && !(word.word() && !word.capitalised());
+  }
+
+  /** Whether a line begins with a number and a dot. */
+  boolean numbered(int number) {
+    return numbers.contains(number);
   }
 
   private boolean inOrder(String number) {

@@ -25,6 +25,7 @@ final class NameItems {
   /** The name that begins with this token; null for none. */
   HeadItem at(LineView line, int index) {
     HeadItem name = address(line, index);
+    name = name == null ? beside(line, index) : name;
     name = name == null ? phrase(line, index) : name;
     name = name == null ? body(line, index) : name;
     name = name == null ? agency(line, index) : name;
@@ -46,18 +47,36 @@ final class NameItems {
     return HeadItem.of(Kind.ASIDE, index, end);
   }
 
+  /** What brackets hold behind a source: {@code (mfa.gov.tr)}. */
+  private static HeadItem beside(LineView line, int index) {
+    if (!line.follows(Kind.SOURCE) || index == line.first() || !line.mark(index - 1, "(<")) {
+      return null;
+    }
+    int end = index;
+    while (end < line.end() && !line.mark(end, ")>")) {
+      end++;
+    }
+    return HeadItem.of(Kind.ASIDE, index, Math.min(end + 1, line.end()));
+  }
+
   private HeadItem phrase(LineView line, int index) {
     Match<String> match = names.phrase(line.tokens(), index);
-    if (match == null || !closed(line, match.to())) {
+    if (match == null || !(closed(line, match.to()) || chrome(line, match))) {
       return null;
     }
     Kind kind =
         switch (match.value()) {
-          case "sort" -> Kind.SORT;
+          case "sort", "release" -> Kind.SORT;
           case "press" -> Kind.PRESS;
           default -> Kind.ASIDE;
         };
     return HeadItem.labelled(kind, match.value(), index, index, match.to());
+  }
+
+  /** Whether one word of a web page follows another: {@code A+ A-}. */
+  private boolean chrome(LineView line, Match<String> match) {
+    Match<String> next = match.to() < line.end() ? names.phrase(line.tokens(), match.to()) : null;
+    return next != null && match.value().equals("chrome") && next.value().equals("chrome");
   }
 
   /** Whether the line ends here, or what follows is plainly something else. */
@@ -75,30 +94,54 @@ final class NameItems {
 
   private HeadItem body(LineView line, int index) {
     int end = names.body(line.tokens(), index, line.end());
-    int inner = end == index ? line.end() : end;
-    // "… Bakanlığı Basın Servisi", "… Bakanlığı basın açıklaması": the body ends before these.
-    int bare = names.bodyBefore(line.tokens(), index, inner);
-    if (bare < inner) {
-      return HeadItem.of(Kind.BODY, index, bare);
-    }
+    int inner = end == index ? line.partEnd(index) : end;
+    int told = names.bodyBefore(line.reading(), index, inner);
+    end = told < 0 ? end : told;
+    end = end == index ? seated(line, index, inner) : end;
     return end == index ? null : HeadItem.of(Kind.BODY, index, end);
+  }
+
+  /** Behind a body with its town, {@code … Büyükelçiliği Ankara}; the token itself for none. */
+  private int seated(LineView line, int index, int end) {
+    for (int i = index + 2; i < end; i++) {
+      if (line.name(i)
+          && HeadNames.place(line.reading(), i) == end
+          && names.isBody(line.tokens(), index, i)) {
+        return end;
+      }
+    }
+    return index;
   }
 
   private HeadItem agency(LineView line, int index) {
     int end = names.agency(line.tokens(), index);
+    // LETA/BNS, STT-UPI: the two of them sent it.
+    boolean pair = end > index && line.mark(end, "/-") && !line.token(end).is(Flag.SPACED);
+    if (pair && end + 1 < line.end() && !line.token(end + 1).is(Flag.SPACED)) {
+      int other = names.agency(line.tokens(), end + 1);
+      end = other > end + 1 ? other : end;
+    }
     boolean apart = line.parted(end) || dates.at(line.tokens(), end) != null;
     return end == index || !apart ? null : HeadItem.of(Kind.AGENCY, index, end);
   }
 
-  /** An agency that no dictionary knows, in brackets behind a place: {@code BAKÜ (XYZ) -}. */
-  private static HeadItem unknownAgency(LineView line, int index) {
+  /**
+   * An agency that no dictionary knows: in brackets behind a place, {@code BAKÜ (XYZ) -}, between
+   * strokes, {@code 17 Ekim. /XyzTAG/}, or before its name in brackets, {@code XYZ (… Ajansı)}.
+   */
+  private HeadItem unknownAgency(LineView line, int index) {
     Token token = line.token(index);
     boolean abbreviation = token.allCaps() && token.stem().length() < ABBREVIATION;
-    boolean brackets =
-        index > line.first() && line.mark(index - 1, "(") && line.mark(index + 1, ")");
-    return abbreviation && brackets && line.follows(Kind.PLACE)
-        ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, index + 1)
-        : null;
+    boolean behind = index > line.first();
+    boolean brackets = behind && line.mark(index - 1, "(") && line.mark(index + 1, ")");
+    boolean strokes =
+        behind && line.mark(index - 1, "/") && line.mark(index + 1, "/") && line.has(Kind.DATE);
+    boolean named = abbreviation && index == line.first() && line.mark(index + 1, "(");
+    boolean told =
+        (abbreviation && brackets && line.follows(Kind.PLACE))
+            || (strokes && line.name(index))
+            || (named && line.mark(names.body(line.tokens(), index + 2, line.end()), ")"));
+    return told ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, index + 1) : null;
   }
 
   private HeadItem place(LineView line, int index) {

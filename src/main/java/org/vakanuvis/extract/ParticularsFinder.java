@@ -21,9 +21,12 @@ final class ParticularsFinder {
     LabelItems labels = new LabelItems(lexicon, dates, calendar, numbers, names);
     LineReader lines =
         new LineReader(
-            labels, new DateItems(lexicon, dates, calendar), new NameItems(dates, numbers, names));
+            labels,
+            new DateItems(lexicon, dates, calendar),
+            new NameItems(dates, numbers, names),
+            names);
     this.frames = new FrameReader(lines, new InnerDateline(dates, names), new RunningText(lexicon));
-    this.chooser = new DateChooser(new DateBearing(lexicon, calendar));
+    this.chooser = new DateChooser(calendar, new DateBearing(lexicon, calendar));
     this.headlines = new HeadlineFinder(names);
     this.sources = new SourceFinder(lines);
     this.kinds = new KindFinder(new KindCues(lexicon));

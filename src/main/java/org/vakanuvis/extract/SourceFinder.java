@@ -52,7 +52,7 @@ final class SourceFinder {
   private static int bareEnd(Tokens tokens, int first, int end) {
     int last = first + 1;
     int owner = 0;
-    for (int i = first + 1; i < end; i++) {
+    for (int i = first + 1; i < end && !tokens.mark(i, '('); i++) {
       Token token = tokens.get(i);
       if (token.is(Flag.MARK)) {
         continue;
@@ -95,18 +95,17 @@ final class SourceFinder {
     List<HeadItem> lines = new ArrayList<>();
     HeadItem country = null;
     int countryLine = -2;
-    int bodyLine = -2;
+    HeadLine above = null;
     for (HeadLine line : frame.head()) {
-      if (!line.framed()) {
-        continue;
-      }
-      Optional<HeadItem> body = line.first(Kind.BODY);
-      if (body.isPresent() && (lines.isEmpty() || line.index() == bodyLine + 1)) {
-        if (lines.isEmpty() && country != null && countryLine == line.index() - 1) {
+      Optional<HeadItem> body = body(frame, line);
+      boolean first = lines.isEmpty();
+      body = body.isPresent() || first ? body : line.first(Kind.PRESS);
+      if (body.isPresent() && (first || goesOn(frame, above, line))) {
+        if (first && country != null && countryLine == line.index() - 1) {
           lines.add(country);
         }
         lines.add(body.get());
-        bodyLine = line.index();
+        above = line;
       }
       Optional<HeadItem> place = line.first(Kind.PLACE);
       if (place.isPresent()
@@ -117,6 +116,31 @@ final class SourceFinder {
       }
     }
     return lines.isEmpty() ? Optional.empty() : Optional.of(fact(frame, lines, "letterhead", 0.75));
+  }
+
+  /** The body that a line names first, not behind an agency and not in brackets. */
+  private static Optional<HeadItem> body(Frame frame, HeadLine line) {
+    return line.items().stream()
+        .filter(item -> item.kind() == Kind.BODY || item.kind() == Kind.AGENCY)
+        .findFirst()
+        .filter(item -> item.kind() == Kind.BODY && !frame.tokens().mark(item.first() - 1, '('));
+  }
+
+  /**
+   * Whether a line goes on the name on the line above: both are in capitals. What stands below in
+   * small letters is the office that wrote the text.
+   */
+  private static boolean goesOn(Frame frame, HeadLine above, HeadLine line) {
+    Line lower = frame.lines().get(line.index());
+    Line upper = frame.lines().get(above.index());
+    boolean ends = above.items().get(above.items().size() - 1).end() == upper.end();
+    return line.framed()
+        && line.index() == above.index() + 1
+        && above.items().size() == 1
+        && ends
+        && !lower.gap()
+        && lower.shouted()
+        && upper.shouted();
   }
 
   /** A label on a line of its own within the text, which web pages have. */
@@ -139,17 +163,26 @@ final class SourceFinder {
     List<Span> spans = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     for (HeadItem item : items) {
-      Span span = frame.tokens().span(item.first(), item.end());
-      spans.add(span);
-      name.append(name.isEmpty() ? "" : " ").append(name(frame.tokens(), item));
+      int end = plainEnd(frame.tokens(), item);
+      spans.add(frame.tokens().span(item.first(), end));
+      name.append(name.isEmpty() ? "" : " ").append(name(frame.tokens(), item, end));
     }
     return new Fact<>(name.toString(), Evidence.read(spans, rule, confidence));
   }
 
   /** An agency as it stands; the name of a body in capitals as a sentence would have it. */
-  private static String name(Tokens tokens, HeadItem item) {
+  private static String name(Tokens tokens, HeadItem item, int end) {
     return item.kind() == Kind.AGENCY
-        ? Wording.of(tokens.text(), tokens.span(item.first(), item.end()))
-        : Letters.named(tokens, item.first(), item.end());
+        ? Wording.of(tokens.text(), tokens.span(item.first(), end))
+        : Letters.named(tokens, item.first(), end);
+  }
+
+  /** Behind a name, without its abbreviation in brackets. */
+  private static int plainEnd(Tokens tokens, HeadItem item) {
+    int end = item.first() + 1;
+    while (end < item.end() && !tokens.mark(end, '(')) {
+      end++;
+    }
+    return end;
   }
 }
