@@ -3,6 +3,8 @@ package org.vakanuvis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vakanuvis.Progress.Phase;
+import org.vakanuvis.cache.Notebook;
+import org.vakanuvis.cache.Notebook.Note;
+import org.vakanuvis.cache.Notebook.Reading;
 import org.vakanuvis.extract.Extractor;
 import org.vakanuvis.link.SiteLinker;
 import org.vakanuvis.model.Archive;
@@ -32,8 +37,9 @@ import org.vakanuvis.source.ContentReader;
  * A site that is read and linked but not yet rendered: the front matter of all releases is in
  * memory, their texts are on disk only.
  */
-final class Draft {
+final class Draft implements AutoCloseable {
   private final ContentReader reader;
+  private final Notebook notes;
   private final Extractor extractor;
   private final SiteLinker linker;
   private final Map<String, ReleaseFile> files = new LinkedHashMap<>();
@@ -43,11 +49,13 @@ final class Draft {
       ContentReader reader,
       Site site,
       List<ReleaseFile> releases,
+      Notebook notes,
       Workers workers,
       Diagnostics diagnostics,
       Progress progress)
       throws IOException {
     this.reader = reader;
+    this.notes = notes;
     this.extractor = new Extractor(reader.dictionaries());
     this.linker = new SiteLinker(site, reader.dictionaries(), diagnostics);
     releases.forEach(file -> files.put(file.id(), file));
@@ -56,22 +64,26 @@ final class Draft {
         workers.map(
             releases,
             file -> {
-              Optional<Release> release =
-                  reader.release(file).map(original -> release(original, diagnostics));
+              Optional<Note> note = note(file, diagnostics);
               progress.done(Phase.READING, done.incrementAndGet(), releases.size());
-              return release;
+              return note.map(Note::release);
             });
     this.archive = linker.archive(read.stream().flatMap(Optional::stream).toList(), reader.pages());
   }
 
   /**
    * Reads and links a site. Where its description has errors, the rest is only read, so that all
-   * problems are told at once.
+   * problems are told at once, and no draft is made.
    *
+   * @param memory the folder of notes of an earlier run
    * @throws NoSuchFileException if there is no content
    */
   static Optional<Draft> read(
-      SiteBuild.Settings settings, Workers workers, Diagnostics diagnostics, Progress progress)
+      SiteBuild.Settings settings,
+      Optional<Path> memory,
+      Workers workers,
+      Diagnostics diagnostics,
+      Progress progress)
       throws IOException {
     if (!Files.isDirectory(settings.content())) {
       throw new NoSuchFileException(settings.content().toString());
@@ -85,18 +97,46 @@ final class Draft {
       return Optional.empty();
     }
     Site published = settings.baseUrl().map(site.get()::at).orElse(site.get());
-    return Optional.of(new Draft(reader, published, files, workers, diagnostics, progress));
+    Notebook notes = Notebook.open(memory.orElse(null), key(settings, reader), settings.full());
+    boolean linked = false;
+    try {
+      Draft draft = new Draft(reader, published, files, notes, workers, diagnostics, progress);
+      linked = true;
+      return Optional.of(draft);
+    } finally {
+      if (!linked) {
+        notes.close();
+      }
+    }
   }
 
-  private Release release(PressRelease original, Diagnostics diagnostics) {
-    Release release = linker.release(original, findings(original));
-    Doubts.of(original, release).forEach(diagnostics);
-    return release.withoutSpans();
+  /** All that notes rest on beside the releases; the path stands in what is told of them. */
+  private static String key(SiteBuild.Settings settings, ContentReader reader) {
+    return String.join(
+        "\n", Program.VERSION, reader.dictionaries().digest(), settings.content().toString());
   }
 
-  /** Found again for a release's page, so that those of all releases need no room. */
-  private Findings findings(PressRelease original) {
-    return extractor.find(original);
+  /** What is known of a release, read now unless it is known from an earlier run. */
+  private Optional<Note> note(ReleaseFile file, Diagnostics diagnostics) throws IOException {
+    Optional<Note> known = notes.find(file);
+    if (known.isPresent()) {
+      known.get().told().forEach(diagnostics);
+      return known;
+    }
+    List<Diagnostic> told = new ArrayList<>();
+    Optional<PressRelease> original = reader.release(file, told::add);
+    Optional<Note> note = Optional.empty();
+    if (original.isPresent()) {
+      Findings findings = extractor.find(original.get());
+      Release release = linker.release(original.get(), findings, told::add);
+      Doubts.of(original.get(), release).forEach(told::add);
+      note =
+          Optional.of(
+              notes.write(
+                  file, new Note(release.withoutSpans(), told), new Reading(release, findings)));
+    }
+    told.forEach(diagnostics);
+    return note;
   }
 
   Archive archive() {
@@ -104,21 +144,38 @@ final class Draft {
   }
 
   /**
-   * The page of a release, which is read again for it.
+   * The page of a release, whose text is read again for it.
    *
    * @throws DiagnosedException if its file is no longer the one that was read before
    */
-  ReleasePage page(Release release) throws DiagnosedException {
+  ReleasePage page(Release release) throws IOException {
+    ReleaseFile file = files.get(release.id());
     PressRelease original =
         reader
-            .release(files.get(release.id()))
+            .release(file, diagnostic -> {})
             .filter(again -> again.file().sha256().equals(release.file().sha256()))
             .orElseThrow(
                 () ->
                     new DiagnosedException(
                         Diagnostic.error(
                             Position.of(release.file().path()), "source.changed-meanwhile")));
-    return linker.page(archive, original, findings(original));
+    Optional<Reading> known = notes.reading(file);
+    if (known.isPresent()) {
+      return linker.page(archive, original, known.get().release(), known.get().findings());
+    }
+    Findings findings = extractor.find(original);
+    Release whole = linker.release(original, findings, diagnostic -> {});
+    return linker.page(archive, original, whole, findings);
+  }
+
+  /** Keeps what was read for the next run. */
+  void keep() throws IOException {
+    notes.save();
+  }
+
+  @Override
+  public void close() {
+    notes.close();
   }
 
   /** Every other page, those that lists lead to before the lists, the home page last. */

@@ -48,8 +48,22 @@ public final class SiteBuild {
    * @param templates need not exist, see {@link SiteRenderer}
    * @param baseUrl instead of the one in {@code site.yaml}, with a slash at its end
    * @param jobs how many threads work at once
+   * @param memory the folder in which is kept what the next build need not find again; empty for
+   *     none
+   * @param full whether what is kept there is left aside and written anew
    */
-  public record Settings(Path content, Path templates, Optional<String> baseUrl, int jobs) {}
+  public record Settings(
+      Path content,
+      Path templates,
+      Optional<String> baseUrl,
+      int jobs,
+      Optional<Path> memory,
+      boolean full) {
+    /** The same, with nothing kept. */
+    public Settings(Path content, Path templates, Optional<String> baseUrl, int jobs) {
+      this(content, templates, baseUrl, jobs, Optional.empty(), false);
+    }
+  }
 
   /**
    * What a build came to.
@@ -65,19 +79,27 @@ public final class SiteBuild {
   /** Builds the site, or reports why it cannot be built and leaves the old one as it was. */
   public Outcome generate(Path output) throws IOException {
     Instant start = clock.instant();
+    Optional<Path> memory = Memory.of(settings.memory(), output);
     try (Workers workers = new Workers(settings.jobs())) {
-      Optional<Draft> draft = Draft.read(settings, workers, diagnostics, progress);
-      Optional<SiteRenderer> renderer = draft.map(this::renderer);
-      if (draft.isEmpty() || diagnostics.hasErrors()) {
-        return outcome(false, draft, 0, 0, start);
+      Optional<Draft> read = Draft.read(settings, memory, workers, diagnostics, progress);
+      if (read.isEmpty()) {
+        return outcome(false, 0, 0, 0, start);
       }
-      try (SiteWriter writer = SiteWriter.open(output)) {
-        int pages = write(draft.get(), renderer.get(), workers, writer);
+      try (Draft draft = read.get()) {
+        int releases = draft.archive().releases().size();
+        SiteRenderer renderer = renderer(draft);
         if (diagnostics.hasErrors()) {
-          return outcome(false, draft, 0, 0, start);
+          return outcome(false, releases, 0, 0, start);
         }
-        writer.finish();
-        return outcome(true, draft, pages, writer.bytes(), start);
+        try (SiteWriter writer = SiteWriter.open(output)) {
+          int pages = write(draft, renderer, workers, writer);
+          if (diagnostics.hasErrors()) {
+            return outcome(false, releases, 0, 0, start);
+          }
+          writer.finish();
+          draft.keep();
+          return outcome(true, releases, pages, writer.bytes(), start);
+        }
       }
     }
   }
@@ -86,14 +108,19 @@ public final class SiteBuild {
   public Outcome check() throws IOException {
     Instant start = clock.instant();
     try (Workers workers = new Workers(settings.jobs())) {
-      Optional<Draft> draft = Draft.read(settings, workers, diagnostics, progress);
-      Optional<SiteRenderer> renderer = draft.map(this::renderer);
-      int pages =
-          draft.isEmpty() || diagnostics.hasErrors()
-              ? 0
-              : releases(draft.get(), renderer.get(), workers, page -> {}, file -> {})
-                  + others(draft.get(), renderer.get(), workers, file -> {});
-      return outcome(false, draft, pages, 0, start);
+      Optional<Draft> read = Draft.read(settings, Optional.empty(), workers, diagnostics, progress);
+      if (read.isEmpty()) {
+        return outcome(false, 0, 0, 0, start);
+      }
+      try (Draft draft = read.get()) {
+        SiteRenderer renderer = renderer(draft);
+        int pages =
+            diagnostics.hasErrors()
+                ? 0
+                : releases(draft, renderer, workers, page -> {}, file -> {})
+                    + others(draft, renderer, workers, file -> {});
+        return outcome(false, draft.archive().releases().size(), pages, 0, start);
+      }
     }
   }
 
@@ -168,9 +195,7 @@ public final class SiteBuild {
     }
   }
 
-  private Outcome outcome(
-      boolean written, Optional<Draft> draft, int pages, long bytes, Instant start) {
-    int releases = draft.map(known -> known.archive().releases().size()).orElse(0);
+  private Outcome outcome(boolean written, int releases, int pages, long bytes, Instant start) {
     long review = diagnostics.count(Severity.DOUBT);
     Duration time = Duration.between(start, clock.instant());
     return new Outcome(written, releases, pages, review, bytes, time);

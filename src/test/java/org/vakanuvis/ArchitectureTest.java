@@ -43,7 +43,8 @@ class ArchitectureTest {
           "link", Set.of("SiteLinker"),
           "render", Set.of("SiteRenderer"),
           "search", Set.of("SearchIndexer"),
-          "output", Set.of("SiteProof", "SiteWriter"));
+          "output", Set.of("SiteProof", "SiteWriter"),
+          "cache", Set.of("Notebook"));
 
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()
@@ -51,7 +52,7 @@ class ArchitectureTest {
           .importPackages(HOUSE);
 
   @ParameterizedTest
-  @ValueSource(strings = {"source", "extract", "link", "render", "search", "output"})
+  @ValueSource(strings = {"source", "extract", "link", "render", "search", "output", "cache"})
   void aStageKnowsOnlyItselfTheModelAndTheLanguage(String stage) {
     noClasses()
         .that()

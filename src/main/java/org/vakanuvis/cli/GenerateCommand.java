@@ -2,6 +2,7 @@ package org.vakanuvis.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vakanuvis.Diagnostics;
 import org.vakanuvis.SiteBuild;
@@ -29,6 +30,12 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "DIR", defaultValue = "site-output")
   private Path output;
 
+  @Option(names = "--cache", paramLabel = "DIR", defaultValue = ".vakanuvis")
+  private Path cache;
+
+  @Option(names = "--full")
+  private boolean full;
+
   @Mixin private BaseUrlOption baseUrl;
 
   @Mixin private JobsOption jobs;
@@ -40,7 +47,8 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    Settings settings = new Settings(content, templates, baseUrl.url(), jobs.count());
+    Settings settings =
+        new Settings(content, templates, baseUrl.url(), jobs.count(), Optional.of(cache), full);
     Outcome outcome;
     try (ProgressLine progress = new ProgressLine(console)) {
       outcome = new SiteBuild(settings, console.clock(), diagnostics, progress).generate(output);

@@ -47,7 +47,12 @@ public final class SiteLinker {
    * Verdicts of the editor's that meet no finding are reported.
    */
   public Release release(PressRelease release, Findings findings) {
-    return frontMatter.of(release, findings, report);
+    return release(release, findings, report);
+  }
+
+  /** The same, all that is to be told of this release reported to another. */
+  public Release release(PressRelease release, Findings findings, Consumer<Diagnostic> other) {
+    return frontMatter.of(release, findings, other);
   }
 
   /**
@@ -62,9 +67,13 @@ public final class SiteLinker {
         .archive(releases, pages);
   }
 
-  /** The page of one of the archive's releases, whose text and findings are read again for it. */
-  public ReleasePage page(Archive archive, PressRelease original, Findings findings) {
-    Release whole = frontMatter.of(original, findings, diagnostic -> {});
+  /**
+   * The page of one of the archive's releases, whose text is read again for it.
+   *
+   * @param whole as {@link #release} made it, with its spans
+   */
+  public ReleasePage page(
+      Archive archive, PressRelease original, Release whole, Findings findings) {
     return new ReleasePages(new Lines(archive, addresses, phrases)).page(whole, original, findings);
   }
 

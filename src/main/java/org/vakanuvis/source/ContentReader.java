@@ -60,7 +60,12 @@ public final class ContentReader {
    * threads.
    */
   public Optional<PressRelease> release(ReleaseFile file) {
-    return ReleaseReader.read(file, dictionaries, report);
+    return release(file, report);
+  }
+
+  /** The same, its errors and all else reported to another. */
+  public Optional<PressRelease> release(ReleaseFile file, Consumer<Diagnostic> other) {
+    return ReleaseReader.read(file, dictionaries, other);
   }
 
   /** Only the text of a release; empty where none can be read, which nobody is told. */

@@ -25,7 +25,7 @@ class ReleasePageTest {
     List<Draft> drafts = new ArrayList<>(List.of(others));
     drafts.add(draft);
     Archive archive = SampleArchive.archive(LINKER, drafts);
-    return LINKER.page(archive, draft.original(), draft.findings());
+    return LINKER.page(archive, draft.original(), draft.release(LINKER), draft.findings());
   }
 
   private static Draft sample(int number) {

@@ -70,7 +70,10 @@ final class SampleArchive {
   /** Every page of the archive, those of releases too. */
   static List<Page> pages(SiteLinker linker, Archive archive, List<Draft> drafts) {
     List<Page> pages = new ArrayList<>(linker.pages(archive).toList());
-    drafts.forEach(draft -> pages.add(linker.page(archive, draft.original(), draft.findings())));
+    drafts.forEach(
+        draft ->
+            pages.add(
+                linker.page(archive, draft.original(), draft.release(linker), draft.findings())));
     return pages;
   }
 }

@@ -1,0 +1,65 @@
+package org.vakanuvis.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Bytes that grow while values are written; words that come again take a byte or two. */
+final class Ink {
+  private static final int FIRST = 4_096;
+
+  private byte[] bytes = new byte[FIRST];
+  private int length;
+  private final Map<String, Integer> words = new HashMap<>();
+
+  void put(int value) {
+    if (length == bytes.length) {
+      bytes = Arrays.copyOf(bytes, length * 2);
+    }
+    bytes[length++] = (byte) value;
+  }
+
+  /** A number that is small more often than not, and never below zero. */
+  void number(long value) {
+    long rest = value;
+    while (rest >= 0x80) {
+      put((int) rest | 0x80);
+      rest >>>= 7;
+    }
+    put((int) rest);
+  }
+
+  /** A number of either sign. */
+  void signed(long value) {
+    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+      put((int) (value >>> shift));
+    }
+  }
+
+  /** Words; null is 0, what came before is its place, counted from 2. */
+  void words(String value) {
+    if (value == null) {
+      number(0);
+      return;
+    }
+    Integer earlier = words.putIfAbsent(value, words.size());
+    if (earlier != null) {
+      number(earlier + 2L);
+      return;
+    }
+    number(1);
+    byte[] letters = value.getBytes(StandardCharsets.UTF_8);
+    number(letters.length);
+    if (length + letters.length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + letters.length));
+    }
+    System.arraycopy(letters, 0, bytes, length, letters.length);
+    length += letters.length;
+  }
+
+  /** All that was written. */
+  byte[] bytes() {
+    return Arrays.copyOf(bytes, length);
+  }
+}

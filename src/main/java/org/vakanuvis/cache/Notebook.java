@@ -1,0 +1,228 @@
+package org.vakanuvis.cache;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.vakanuvis.cache.Index.Entry;
+import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Findings;
+import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseFile;
+
+/**
+ * What was read from each release, by this run and the one before it; safe to use from several
+ * threads.
+ */
+public final class Notebook implements AutoCloseable {
+  /** Words that come again in other releases are kept once; longer ones hardly do. */
+  private static final int SHORT = 48;
+
+  /** A file of this many bytes is worth being written anew where most of it is out of use. */
+  private static final long WASTE = 1 << 22;
+
+  private final Desk desk;
+  private final Index before;
+  private final Blobs blobs;
+  private final ConcurrentMap<String, Entry> now = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, String> pool = new ConcurrentHashMap<>();
+  private final AtomicInteger found = new AtomicInteger();
+  private final Form notes;
+  private final Form readings;
+
+  private Notebook(Desk desk, Index before) throws IOException {
+    Forms forms = new Forms();
+    this.notes = forms.of(Note.class);
+    this.readings = forms.of(Reading.class);
+    this.desk = desk;
+    this.before = before;
+    this.blobs = new Blobs(desk.volume(before.volume()), before.end());
+  }
+
+  /**
+   * What is held in memory of a release.
+   *
+   * @param release without spans
+   * @param told what editors have to know of it
+   */
+  public record Note(Release release, List<Diagnostic> told) {
+    public Note {
+      told = List.copyOf(told);
+    }
+  }
+
+  /**
+   * What its page is made of beside its text.
+   *
+   * @param release with spans
+   */
+  public record Reading(Release release, Findings findings) {}
+
+  /**
+   * Opens the notes of a folder.
+   *
+   * @param folder made if it is not there; where it is null or another run is at it, notes are kept
+   *     for this run only
+   * @param key of all that findings rest on beside the releases' files
+   * @param fresh whether what earlier runs noted is left aside
+   */
+  public static Notebook open(Path folder, String key, boolean fresh) throws IOException {
+    Desk desk = Desk.open(folder);
+    try {
+      Index before = Index.read(desk.index(), key);
+      return new Notebook(desk, fresh ? Index.empty(key, before.volume()) : before);
+    } catch (IOException | RuntimeException e) {
+      desk.close();
+      throw e;
+    }
+  }
+
+  /**
+   * What an earlier run noted of a release whose files are the same still; empty where there is
+   * nothing of use.
+   */
+  public Optional<Note> find(ReleaseFile file) throws IOException {
+    Entry entry = before.entries().get(file.name());
+    if (entry == null) {
+      return Optional.empty();
+    }
+    Stamp text = Stamp.of(file.text());
+    Stamp sidecar = file.sidecar().map(Stamp::of).orElse(Stamp.NONE);
+    boolean known = entry.text().equals(text) && entry.sidecar().equals(sidecar);
+    if (!known && !entry.digest().equals(Digest.of(file))) {
+      return Optional.empty();
+    }
+    Optional<Note> note = blobs.read(entry.note()).map(bytes -> (Note) read(notes, bytes));
+    if (note.isPresent()) {
+      Entry again =
+          new Entry(
+              entry.name(),
+              desk.settled(text),
+              desk.settled(sidecar),
+              entry.digest(),
+              entry.note(),
+              entry.reading());
+      now.put(file.name(), again);
+      found.incrementAndGet();
+    }
+    return note;
+  }
+
+  private Object read(Form form, byte[] bytes) {
+    UnaryOperator<String> pooled =
+        word -> {
+          if (word.length() > SHORT) {
+            return word;
+          }
+          String earlier = pool.putIfAbsent(word, word);
+          return earlier == null ? word : earlier;
+        };
+    return form.read(new Trace(bytes, pooled));
+  }
+
+  /**
+   * Notes what was read.
+   *
+   * @return the note as it would be found again, which takes less room
+   */
+  public Note write(ReleaseFile file, Note note, Reading reading) throws IOException {
+    byte[] bytes = bytes(notes, note);
+    Stamp text = Stamp.of(file.text());
+    Stamp sidecar = file.sidecar().map(Stamp::of).orElse(Stamp.NONE);
+    String digest = Digest.of(note.release().file().sha256(), file);
+    Entry entry =
+        new Entry(
+            file.name(),
+            desk.settled(text),
+            desk.settled(sidecar),
+            digest,
+            blobs.add(bytes),
+            blobs.add(bytes(readings, reading)));
+    now.put(file.name(), entry);
+    return (Note) read(notes, bytes);
+  }
+
+  private static byte[] bytes(Form form, Object value) {
+    Ink ink = new Ink();
+    form.write(value, ink);
+    return ink.bytes();
+  }
+
+  /** What was noted for the page of a release; empty where that was damaged. */
+  public Optional<Reading> reading(ReleaseFile file) throws IOException {
+    Entry entry = now.get(file.name());
+    return entry == null
+        ? Optional.empty()
+        : blobs.read(entry.reading()).map(bytes -> (Reading) read(readings, bytes));
+  }
+
+  /** How many releases were found in it. */
+  public int found() {
+    return found.get();
+  }
+
+  /** Keeps the notes of this run for the next one, and forgets all others. */
+  public void save() throws IOException {
+    List<Entry> entries = new ArrayList<>(now.values());
+    entries.sort(Comparator.comparing(Entry::name));
+    if (desk.passing() || unchanged(entries)) {
+      return;
+    }
+    long used = entries.stream().mapToLong(e -> e.note().length() + e.reading().length()).sum();
+    if (blobs.end() > WASTE && used < blobs.end() / 2) {
+      saveAnew(entries);
+    } else {
+      Index.write(desk.index(), before.key(), before.volume(), blobs.end(), entries);
+    }
+  }
+
+  private boolean unchanged(List<Entry> entries) {
+    Map<String, Entry> old = before.entries();
+    return entries.size() == old.size()
+        && entries.stream().allMatch(e -> e.equals(old.get(e.name())));
+  }
+
+  private void saveAnew(List<Entry> entries) throws IOException {
+    int volume = before.volume() + 1;
+    Files.deleteIfExists(desk.volume(volume));
+    try (Blobs fresh = new Blobs(desk.volume(volume), 0)) {
+      List<Entry> moved = new ArrayList<>(entries.size());
+      for (Entry e : entries) {
+        Optional<byte[]> note = blobs.read(e.note());
+        Optional<byte[]> reading = blobs.read(e.reading());
+        if (note.isPresent() && reading.isPresent()) {
+          moved.add(
+              new Entry(
+                  e.name(),
+                  e.text(),
+                  e.sidecar(),
+                  e.digest(),
+                  fresh.add(note.get()),
+                  fresh.add(reading.get())));
+        }
+      }
+      Index.write(desk.index(), before.key(), volume, fresh.end(), moved);
+    }
+    blobs.close();
+    Files.deleteIfExists(desk.volume(before.volume()));
+  }
+
+  /** Gives the folder free for other runs. */
+  @Override
+  public void close() {
+    try (desk) {
+      blobs.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

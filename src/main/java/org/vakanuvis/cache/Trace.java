@@ -1,0 +1,71 @@
+package org.vakanuvis.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Reads what {@link Ink} wrote; of bytes that it did not write any exception may come. */
+final class Trace {
+  private final byte[] bytes;
+  private final UnaryOperator<String> pool;
+  private final List<String> words = new ArrayList<>();
+  private int at;
+
+  /**
+   * A reading from the first byte.
+   *
+   * @param pool gives one object for equal words
+   */
+  Trace(byte[] bytes, UnaryOperator<String> pool) {
+    this.bytes = bytes;
+    this.pool = pool;
+  }
+
+  int take() {
+    return bytes[at++] & 0xff;
+  }
+
+  long number() {
+    long value = 0;
+    for (int shift = 0; ; shift += 7) {
+      int part = take();
+      value |= (long) (part & 0x7f) << shift;
+      if (part < 0x80) {
+        return value;
+      }
+    }
+  }
+
+  /** A number of things that are to come, each of which takes a byte at least. */
+  int count() {
+    long count = number();
+    if (count > bytes.length - at) {
+      throw new IllegalStateException("more than there is: " + count);
+    }
+    return (int) count;
+  }
+
+  long signed() {
+    long value = 0;
+    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+      value |= (long) take() << shift;
+    }
+    return value;
+  }
+
+  String words() {
+    long place = number();
+    if (place == 0) {
+      return null;
+    }
+    if (place > 1) {
+      return words.get((int) place - 2);
+    }
+    int length = count();
+    String value = pool.apply(new String(bytes, at, length, StandardCharsets.UTF_8));
+    at += length;
+    words.add(value);
+    return value;
+  }
+}
