@@ -1,8 +1,11 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.vakanuvis.model.Meeting.Form;
 import org.vakanuvis.model.WordTable;
@@ -13,13 +16,15 @@ final class MeetingWords {
   /** A clause has no more tokens; a text without marks is cut so. */
   static final int LONGEST = 200;
 
-  /** By the first letter of their last word. */
-  private final ByLetter<Verb> verbs = new ByLetter<>();
+  /** By their first letter. */
+  private final ByLetter<Stem> stems = new ByLetter<>();
 
   /** By their first letter. */
   private final ByLetter<Phrase> words = new ByLetter<>();
 
   MeetingWords(Lexicon lexicon) {
+    Map<String, List<Verb>> verbs = new LinkedHashMap<>();
+    int number = 0;
     WordTable table = lexicon.dictionaries().table("meeting-verbs");
     for (List<String> row : table.rows()) {
       Frame frame = Frame.valueOf(name(row.get(table.column("frame"))));
@@ -28,11 +33,12 @@ final class MeetingWords {
               .filter(cell -> !cell.isEmpty())
               .map(cell -> Form.valueOf(name(cell)));
       for (String way : WordTable.parts(row.get(table.column("words")))) {
-        Verb verb =
-            new Verb(WordForm.all(way), frame, WordForm.all(row.get(table.column("noun"))), form);
-        verbs.add(verb.stem().charAt(0), verb);
+        List<WordForm> noun = WordForm.all(row.get(table.column("noun")));
+        Verb verb = new Verb(number++, WordForm.all(way), frame, noun, form);
+        verbs.computeIfAbsent(verb.stem(), stem -> new ArrayList<>()).add(verb);
       }
     }
+    verbs.forEach((stem, ways) -> stems.add(stem.charAt(0), new Stem(stem, ways)));
     WordTable others = lexicon.dictionaries().table("meeting-words");
     for (List<String> row : others.rows()) {
       List<WordForm> phrase = WordForm.all(row.get(others.column("word")));
@@ -91,12 +97,17 @@ final class MeetingWords {
 
   private record Phrase(Role role, List<WordForm> words) {}
 
+  /** All verbs with one last word, {@code ziyaret et-} and {@code kabul et-}. */
+  private record Stem(String letters, List<Verb> verbs) {}
+
   /**
    * A verb of meeting.
    *
+   * @param number in the order of the dictionary
    * @param noun what has to stand before it in its clause; empty for nothing
    */
-  record Verb(List<WordForm> words, Frame frame, List<WordForm> noun, Optional<Form> form) {
+  record Verb(
+      int number, List<WordForm> words, Frame frame, List<WordForm> noun, Optional<Form> form) {
     /** The last word's beginning. */
     String stem() {
       return words.get(words.size() - 1).letters();
@@ -126,24 +137,35 @@ final class MeetingWords {
     }
     String key = token.folded();
     List<Use> uses = List.of();
-    for (Verb verb : verbs.of(key.charAt(0))) {
-      String stem = verb.stem();
+    for (Stem stem : stems.of(key.charAt(0))) {
       VerbEnding ending =
-          key.startsWith(stem) && key.length() > stem.length()
-              ? VerbEnding.of(stem, key.substring(stem.length()))
+          key.startsWith(stem.letters())
+              ? VerbEnding.of(stem.letters(), key.substring(stem.letters().length()))
               : null;
-      int from = ending == null ? -1 : before(tokens, at, verb.words());
-      if (from >= 0 && said(verb.noun(), tokens, at)) {
+      if (ending != null) {
         uses = uses.isEmpty() ? new ArrayList<>() : uses;
+        addUses(stem, ending, tokens, at, uses);
+      }
+    }
+    return uses.size() < 2 ? uses : longest(uses);
+  }
+
+  private void addUses(Stem stem, VerbEnding ending, Tokens tokens, int at, List<Use> uses) {
+    for (Verb verb : stem.verbs()) {
+      int from = before(tokens, at, verb.words());
+      if (from >= 0 && said(verb.noun(), tokens, at)) {
         uses.add(new Use(verb, ending, from, at));
       }
     }
-    if (uses.size() < 2) {
-      return uses;
-    }
+  }
+
+  /** Those of most words, in the order of the dictionary. */
+  private static List<Use> longest(List<Use> uses) {
     int most = uses.stream().mapToInt(use -> use.verb().words().size()).max().orElse(0);
-    uses.removeIf(use -> use.verb().words().size() < most);
-    return uses;
+    return uses.stream()
+        .filter(use -> use.verb().words().size() == most)
+        .sorted(Comparator.comparingInt(use -> use.verb().number()))
+        .toList();
   }
 
   /** The first token of a verb whose last one fits; negative where the others do not. */

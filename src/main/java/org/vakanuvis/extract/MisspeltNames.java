@@ -1,9 +1,5 @@
 package org.vakanuvis.extract;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.vakanuvis.extract.NameMatch.Form;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.Country;
@@ -20,10 +16,9 @@ final class MisspeltNames {
   /** No name is longer with all its suffixes. */
   private static final int LONGEST = 40;
 
-  private static final String TURKISH = "çğıöşü";
-  private static final String PLAIN = "cgiosu";
+  /** By their first letter. */
+  private final ByLetter<Name> names = new ByLetter<>();
 
-  private final Map<Character, List<Name>> names = new HashMap<>();
   private final SuffixTable suffixes;
 
   MisspeltNames(Lexicon lexicon) {
@@ -37,7 +32,7 @@ final class MisspeltNames {
   /**
    * A name of one word.
    *
-   * @param letters small, Turkish ones plain
+   * @param letters folded
    */
   private record Name(String letters, Endings endings, NameEntry entry) {}
 
@@ -45,9 +40,8 @@ final class MisspeltNames {
     String key = Turkish.key(name);
     if (key.length() >= SHORTEST && key.chars().allMatch(Character::isLetter)) {
       NameEntry entry = NameEntry.country(code, Form.MISSPELT);
-      names
-          .computeIfAbsent(plain(key.charAt(0)), letter -> new ArrayList<>())
-          .add(new Name(plain(key), suffixes.endings(key, Kind.NAME), entry));
+      String letters = Turkish.fold(key);
+      names.add(letters.charAt(0), new Name(letters, suffixes.endings(key, Kind.NAME), entry));
     }
   }
 
@@ -61,9 +55,12 @@ final class MisspeltNames {
     if (key.length() < SHORTEST - 1 || key.length() > LONGEST || !token.capitalised()) {
       return null;
     }
-    String letters = plain(key);
+    String letters = token.folded();
+    if (letters.length() != key.length()) {
+      return null; // It has an apostrophe inside.
+    }
     Sighting found = null;
-    for (Name name : names.getOrDefault(letters.charAt(0), List.of())) {
+    for (Name name : names.of(letters.charAt(0))) {
       boolean like = begin(letters, name.letters());
       Sighting sighting = like ? read(name, token, letters, index) : null;
       if (sighting != null) {
@@ -128,18 +125,5 @@ final class MisspeltNames {
             && word.charAt(head) == name.charAt(head + 1)
             && word.charAt(head + 1) == name.charAt(head);
     return wrong <= 1 || swapped;
-  }
-
-  private static String plain(String word) {
-    StringBuilder plain = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      plain.append(plain(word.charAt(i)));
-    }
-    return plain.toString();
-  }
-
-  private static char plain(char c) {
-    int turkish = TURKISH.indexOf(c);
-    return turkish >= 0 ? PLAIN.charAt(turkish) : c;
   }
 }

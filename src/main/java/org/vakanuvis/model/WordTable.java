@@ -30,6 +30,9 @@ public record WordTable(List<String> columns, List<List<String>> rows) {
 
   /** The parts of a cell that holds several, parted by a bar. */
   public static List<String> parts(String cell) {
-    return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
+    if (cell.indexOf('|') < 0) {
+      return cell.isEmpty() ? List.of() : List.of(cell);
+    }
+    return List.of(cell.split("\\|", -1));
   }
 }

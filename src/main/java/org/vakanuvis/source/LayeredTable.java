@@ -158,6 +158,9 @@ final class LayeredTable {
       if (cell.isEmpty()) {
         return List.of();
       }
+      if (cell.indexOf('|') < 0) {
+        return List.of(cell);
+      }
       List<String> parts = new ArrayList<>();
       for (String part : WordTable.parts(cell)) {
         String value = part.strip();

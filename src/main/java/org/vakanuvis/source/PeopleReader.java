@@ -131,7 +131,10 @@ final class PeopleReader {
       return Optional.empty();
     }
     boolean item = id.length() > 1 && id.charAt(0) == 'Q';
-    if (!item || !id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9')) {
+    for (int i = 1; item && i < id.length(); i++) {
+      item = id.charAt(i) >= '0' && id.charAt(i) <= '9';
+    }
+    if (!item) {
       report.accept(Remark.WIKIDATA_BAD.at(entry.position("wikidata"), id));
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.vakanuvis.turkish;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +41,9 @@ public record VerbEnding(Form form, boolean passive, Ending ending) {
           List.of("ArAK", "Ip", "DIKDAn", "IrKAn", "ArKAn"),
           Form.DOER,
           List.of("An"));
+
+  /** The form of each of them. */
+  private static final Map<String, Form> FORMS = forms();
 
   /** The beginnings of deeds that stand as nouns, before a case. */
   private static final Map<String, Form> NOUNS =
@@ -109,11 +113,16 @@ public record VerbEnding(Form form, boolean passive, Ending ending) {
     return null;
   }
 
+  private static Map<String, Form> forms() {
+    Map<String, Form> forms = new HashMap<>();
+    WHOLE.forEach((form, endings) -> endings.forEach(ending -> forms.put(ending, form)));
+    return Map.copyOf(forms);
+  }
+
   private static VerbEnding read(String pattern, boolean passive) {
-    for (Map.Entry<Form, List<String>> forms : WHOLE.entrySet()) {
-      if (forms.getValue().contains(pattern)) {
-        return new VerbEnding(forms.getKey(), passive, Ending.BARE);
-      }
+    Form form = FORMS.get(pattern);
+    if (form != null) {
+      return new VerbEnding(form, passive, Ending.BARE);
     }
     for (Map.Entry<String, Form> noun : NOUNS.entrySet()) {
       Ending ending =
