@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.vakanuvis.extract.Extractor;
 import org.vakanuvis.link.SiteLinker;
 import org.vakanuvis.model.Country;
+import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.Header;
 import org.vakanuvis.model.PressRelease;
@@ -109,6 +110,11 @@ public final class FactFinding {
             ? edited
             : linker.release(original.untouched(), findings);
     return new Found(file, original, findings, told, edited);
+  }
+
+  /** What the program knows of the world. */
+  public Dictionaries dictionaries() {
+    return reader.dictionaries();
   }
 
   /** The Turkish name of a country; its code where the dictionaries do not know it. */

@@ -31,8 +31,14 @@ public final class FactSheet {
    *     what they are
    * @param value in words and codes
    * @param verdict how {@code confirm} and {@code reject} name it; empty where they cannot
+   * @param name what they call it among others of its field; empty where the field is a single one
    */
-  public record Line(String field, String value, Evidence evidence, Optional<String> verdict) {
+  public record Line(
+      String field,
+      String value,
+      Evidence evidence,
+      Optional<String> verdict,
+      Optional<String> name) {
     /** Whether an editor is asked to look at it: it is unsure, and a verdict would settle it. */
     public boolean review() {
       return evidence.doubtful() && verdict.isPresent();
@@ -64,24 +70,32 @@ public final class FactSheet {
 
   private <T> void single(String field, Optional<Fact<T>> fact, Function<T, String> words) {
     fact.ifPresent(
-        f -> lines.add(line(field, words.apply(f.value()), f.evidence(), Optional.of("true"))));
+        f ->
+            lines.add(
+                new Line(
+                    field,
+                    words.apply(f.value()),
+                    f.evidence(),
+                    Optional.of("{" + field + ": true}"),
+                    Optional.empty())));
   }
 
   private <T> void list(
       String field, List<Fact<T>> facts, Function<T, String> words, Function<T, String> name) {
     for (Fact<T> fact : facts) {
-      Optional<String> verdict = Optional.of("[" + name.apply(fact.value()) + "]");
-      lines.add(line(field, words.apply(fact.value()), fact.evidence(), verdict));
+      String named = name.apply(fact.value());
+      lines.add(
+          new Line(
+              field,
+              words.apply(fact.value()),
+              fact.evidence(),
+              Optional.of("{" + field + ": [" + named + "]}"),
+              Optional.of(named)));
     }
   }
 
   private void unsettled(String field, Evidence evidence, String words) {
-    lines.add(line(field, words, evidence, Optional.empty()));
-  }
-
-  private static Line line(
-      String field, String value, Evidence evidence, Optional<String> verdict) {
-    return new Line(field, value, evidence, verdict.map(named -> "{" + field + ": " + named + "}"));
+    lines.add(new Line(field, words, evidence, Optional.empty(), Optional.empty()));
   }
 
   /** A person as the sheet puts one into words. */

@@ -53,6 +53,7 @@ final class CommandLineRun {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new AddCommand(console))
             .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new ReviewCommand(console))
             .addSubcommand(new FixityCommand(console));
     commands.setResourceBundle(new PhraseBundle(phrases));
     commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

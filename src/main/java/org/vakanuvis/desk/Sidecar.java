@@ -42,14 +42,22 @@ public final class Sidecar {
    *     changed, or is written so that nothing can be added at its end
    */
   public static Optional<Path> pin(Found found) throws IOException {
+    return add(found, missing(found.edited(), found.original().header()));
+  }
+
+  /**
+   * Writes more into the sidecar of a release; what an editor wrote stays as it stands, to the
+   * letter.
+   *
+   * @param more fields that it does not have, and verdicts
+   * @return the sidecar, empty where there was nothing to write
+   * @throws DiagnosedException as {@link #pin}
+   */
+  static Optional<Path> add(Found found, Header more) throws IOException {
     if (found.original().file().textStart() > 1) {
       throw refusal(found.file().text(), "sidecar.header-in-file");
     }
-    String text = FrontMatterWriter.text(missing(found.edited(), found.original().header()));
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(add(text, found.file().sidecar(), beside(found.file().text())));
+    return add(more, found.file().sidecar(), beside(found.file().text()));
   }
 
   /**
@@ -70,21 +78,25 @@ public final class Sidecar {
                 unknown(provenance.rights(), known.rights()),
                 unknown(provenance.language(), known.language()))
             .header();
-    String yaml = FrontMatterWriter.text(header);
-    return yaml.isEmpty() && raw.file().sidecar().isEmpty()
-        ? Optional.empty()
-        : Optional.of(add(yaml, raw.file().sidecar(), beside(text)));
+    return add(header, raw.file().sidecar(), beside(text));
   }
 
   private static <T> Optional<T> unknown(Optional<T> value, Optional<T> known) {
     return known.isPresent() ? Optional.empty() : value;
   }
 
-  /** Writes what stands in one sidecar, if there is one, and more behind it. */
-  private static Path add(String yaml, Optional<Path> standing, Path sidecar) throws IOException {
+  /** Writes what stands in one sidecar, if there is one, and more, into another. */
+  private static Optional<Path> add(Header more, Optional<Path> standing, Path sidecar)
+      throws IOException {
     String before = standing.isPresent() ? read(standing.get()) : "";
-    write(sidecar, before + (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + yaml);
-    return sidecar;
+    String after =
+        FrontMatterWriter.added(before, more)
+            .orElseThrow(() -> refusal(standing.orElse(sidecar), "sidecar.unfit"));
+    if (standing.equals(Optional.of(sidecar)) ? after.equals(before) : after.isEmpty()) {
+      return Optional.empty();
+    }
+    write(sidecar, after);
+    return Optional.of(sidecar);
   }
 
   private static Path beside(Path text) {
@@ -92,28 +104,13 @@ public final class Sidecar {
     return text.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".yaml");
   }
 
-  /** The text of a sidecar to which fields can be added at the end. */
   private static String read(Path sidecar) throws IOException {
-    String text;
     try {
       byte[] bytes = Files.readAllBytes(sidecar);
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw refusal(sidecar, "sidecar.unfit");
     }
-    List<String> lines =
-        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    if (lines.stream().anyMatch(line -> line.startsWith("..."))
-        || (!lines.isEmpty() && !field(lines.get(0)))) {
-      throw refusal(sidecar, "sidecar.unfit");
-    }
-    return text;
-  }
-
-  /** Whether a line begins with the name of a field, as it does not in {@code {date: 2020}}. */
-  private static boolean field(String line) {
-    char first = line.charAt(0);
-    return first >= 'a' && first <= 'z';
   }
 
   private static void write(Path sidecar, String text) throws IOException {

@@ -44,6 +44,22 @@ public final class FrontMatterWriter {
     return text.toString();
   }
 
+  /**
+   * A sidecar's text with more fields and verdicts; all that it has stays as it stands, to the
+   * letter. Empty where it is written so that this cannot be done for sure.
+   *
+   * @param more fields that the sidecar does not have, and verdicts that may stand beside its own
+   */
+  public static Optional<String> added(String sidecar, Header more) {
+    return SidecarText.added(sidecar, more);
+  }
+
+  /** A value as it can stand in a list in brackets. */
+  static String item(String value) {
+    String list = line("x", List.of(value)).strip();
+    return list.substring(list.indexOf('[') + 1, list.length() - 1);
+  }
+
   /** A field on lines of its own, so that others can be written below. */
   private static String line(String name, Object value) {
     DumpSettings settings =
