@@ -47,6 +47,13 @@ final class Arguments {
     return parties.stream().filter(party -> party.is(part)).toList();
   }
 
+  /** Who invited others in the name of a state. */
+  List<Party> inviters() {
+    return of(Part.INVITER).stream()
+        .filter(party -> !party.pronoun() && party.who().country().isPresent())
+        .toList();
+  }
+
   /** The first who stand without a case, joined to one another. */
   List<Party> subjects() {
     List<Party> subjects = new ArrayList<>();

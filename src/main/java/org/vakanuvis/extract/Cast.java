@@ -67,8 +67,15 @@ final class Cast {
    * @param roles of all offices that the text gives
    */
   record Member(Participant who, boolean minister, Set<Role> roles) {
+    /** Whether someone may come in a minister's place: no head of a state or government. */
+    private boolean below() {
+      return roles.stream()
+          .noneMatch(role -> role == Role.STATE || role == Role.VICE_STATE || role == Role.PREMIER);
+    }
+
     private boolean fits(Role role) {
-      return roles.contains(role) || (minister && role.government());
+      boolean premier = role == Role.MINISTER && roles.equals(EnumSet.of(Role.PREMIER));
+      return roles.contains(role) || (minister && role.government() && !premier);
     }
   }
 
@@ -105,6 +112,17 @@ final class Cast {
     return mentions;
   }
 
+  /** The one whom the text names with such an office; empty if there are none or several. */
+  Optional<Participant> only(Role role) {
+    List<Participant> holders =
+        roles.entrySet().stream()
+            .filter(who -> who.getValue().contains(role))
+            .map(Map.Entry::getKey)
+            .limit(2)
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
   /** Whether a participant has such an office. */
   boolean holds(Participant who, Role role) {
     return roles.getOrDefault(who, Set.of()).contains(role);
@@ -118,7 +136,7 @@ final class Cast {
     List<Member> any = byCountry.getOrDefault(country, List.of());
     List<Member> fitting = any.stream().filter(member -> member.fits(role)).limit(2).toList();
     if (fitting.isEmpty()) {
-      if (any.size() == 1) {
+      if (any.size() == 1 && (role != Role.MINISTER || any.get(0).below())) {
         return Optional.of(any.get(0).who()); // Who came in the minister's place.
       }
       return Optional.of(new Participant(Optional.empty(), Optional.of(country)));

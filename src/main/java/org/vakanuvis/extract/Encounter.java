@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,36 @@ final class Encounter {
   void add(Encounter other) {
     add(other.form, other.date, other.place);
     confidence = Math.max(confidence, other.confidence);
+  }
+
+  /** Leaves out the delegations whose heads are named too. */
+  void settle() {
+    Set<String> headed = new HashSet<>();
+    who.stream().filter(one -> one.name().isPresent()).forEach(one -> headed.addAll(code(one)));
+    who.removeIf(one -> one.name().isEmpty() && headed.containsAll(code(one)));
+  }
+
+  private static List<String> code(Participant one) {
+    return one.country().stream().toList();
+  }
+
+  /** Whether only delegations met. */
+  boolean delegations() {
+    return who.size() > 1 && who.stream().allMatch(one -> one.name().isEmpty());
+  }
+
+  /** Whether this names the people of all delegations of the other. */
+  boolean names(Encounter other) {
+    return planned == other.planned
+        && other.who.size() > 1
+        && other.who.stream()
+            .allMatch(
+                one ->
+                    one.name().isEmpty()
+                        && who.stream()
+                            .anyMatch(
+                                own ->
+                                    own.name().isPresent() && own.country().equals(one.country())));
   }
 
   /** What is found; empty where fewer than two took part. */

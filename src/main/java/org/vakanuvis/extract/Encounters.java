@@ -16,6 +16,9 @@ final class Encounters {
   /** So many paragraphs back a meeting is still spoken of. */
   private static final int REACH = 2;
 
+  /** So many of the first meetings of a text are compared with those of delegations. */
+  private static final int COMPARED = 50;
+
   /** A clause of more letters is told by its names and its verb. */
   private static final int QUOTED = 240;
 
@@ -99,6 +102,9 @@ final class Encounters {
   List<Fact<Meeting>> facts() {
     List<Encounter> once = new ArrayList<>();
     Map<Set<Participant>, List<Encounter>> known = new HashMap<>();
+    all.forEach(Encounter::settle);
+    all.removeIf(
+        one -> one.delegations() && all.stream().limit(COMPARED).anyMatch(two -> two.names(one)));
     for (Encounter encounter : all) {
       List<Encounter> others = known.computeIfAbsent(encounter.who(), who -> new ArrayList<>());
       Optional<Encounter> same = others.stream().filter(encounter::same).findFirst();

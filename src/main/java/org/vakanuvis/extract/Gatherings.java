@@ -1,7 +1,9 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vakanuvis.extract.Encounters.Telling;
 import org.vakanuvis.extract.MeetingWords.Role;
@@ -26,21 +28,41 @@ final class Gatherings {
   private final MeetingWords words;
   private final Tokens tokens;
   private final Encounters encounters;
+  private final States states;
+  private final Map<String, Encounter> byKind = new HashMap<>();
   private Encounter current;
+  private String kind = "";
+  private List<Party> chair = List.of();
 
-  Gatherings(MeetingWords words, Tokens tokens, Encounters encounters) {
+  Gatherings(MeetingWords words, Tokens tokens, States states, Encounters encounters) {
     this.words = words;
     this.tokens = tokens;
+    this.states = states;
     this.encounters = encounters;
   }
 
-  /** Notes that a paragraph begins: under a heading another session is told of. */
+  /**
+   * Notes that a paragraph begins: under a heading, or in the next item of a list, another session
+   * is told of.
+   */
   void paragraph(int token) {
     int end = tokens.paragraphEnd(token);
     boolean heading = end - token < HEADING && token > 0 && words(token, end);
-    if (heading) {
+    if (heading || item(token)) {
       current = null;
+      kind = "";
+      chair = List.of();
+      byKind.clear();
     }
+  }
+
+  /** Whether a list's mark begins this paragraph and the one before. */
+  private boolean item(int token) {
+    return token > 0 && bullet(token) && bullet(tokens.paragraphStart(token - 1));
+  }
+
+  private boolean bullet(int token) {
+    return tokens.get(token).is(Flag.MARK) && !tokens.mark(token, '(') && !tokens.mark(token, '"');
   }
 
   private boolean words(int from, int end) {
@@ -56,8 +78,92 @@ final class Gatherings {
   Encounter current(boolean planned, double confidence) {
     if (current == null || current.planned() != planned) {
       current = encounters.begin(new Encounter(true, planned, "session", confidence));
+      if (!kind.isEmpty()) {
+        byKind.put(kind, current);
+      }
     }
     return current;
+  }
+
+  /** Notes what the head of a list calls its session. */
+  void called(int from, int to) {
+    called(session(from, to));
+  }
+
+  /** Notes what a clause calls its session: of a summit and a council only one is meant. */
+  private void called(int noun) {
+    String named = noun < 0 ? "" : words.named(Role.CONFERENCE, tokens, noun);
+    if (named.isEmpty() && noun > 0) {
+      named = words.named(Role.CONFERENCE, tokens, noun - 1); // Konsey toplantısına.
+    }
+    if (named.isEmpty() || named.equals(kind)) {
+      return;
+    }
+    if (!kind.isEmpty()) {
+      current = byKind.get(named);
+    } else if (current != null) {
+      byKind.put(named, current);
+    }
+    kind = named;
+  }
+
+  /**
+   * Reads who chaired a session that a clause says was held; whether it does.
+   *
+   * @param from where the clause begins
+   */
+  boolean chair(Use use, List<Party> hosts, int from) {
+    int noun = session(from, use.at());
+    boolean gathered = use.frame() == MeetingWords.Frame.WITH;
+    boolean planned = use.form() == Form.PLANNED;
+    boolean told = planned || use.form() == Form.TOLD || use.form() == Form.GOING_ON;
+    if (!told || (noun < 0 && !gathered) || words.has(Role.WORLD, tokens, from, use.at())) {
+      return false;
+    }
+    chaired(hosts);
+    called(noun);
+    encounters.tell(
+        current(planned, NAMED),
+        hosts,
+        new Telling(from, use.from(), use.at() + 1, use.verb().form()));
+    return true;
+  }
+
+  /** Notes who chairs: under another it is another session. */
+  private void chaired(List<Party> hosts) {
+    if (!chair.isEmpty() && !chair.get(0).who().equals(hosts.get(0).who())) {
+      anew();
+    }
+    chair = hosts;
+  }
+
+  /** Notes that another session is told of from here: {@code ayrı bir toplantı}. */
+  void anew() {
+    current = null;
+    kind = "";
+    chair = List.of();
+  }
+
+  /** Reads who spoke in a session: {@code X, oturumda yaptığı konuşmada}. */
+  void speech(Arguments arguments, int at, int from) {
+    List<Party> speakers = arguments.subjects().stream().filter(p -> !p.pronoun()).toList();
+    int noun = noun(from, at);
+    boolean session =
+        noun >= 0
+            && (words.is(Role.GATHERING, tokens, noun) || words.is(Role.CONFERENCE, tokens, noun));
+    boolean elsewhere =
+        words.has(Role.ELSEWHERE, tokens, from, at)
+            || words.has(Role.PRESS, tokens, from, at)
+            || words.has(Role.WORLD, tokens, from, at);
+    if (speakers.isEmpty() || elsewhere || (!session && current == null)) {
+      return;
+    }
+    if (!session && tokens.paragraphStart(at) != encounters.lastParagraph()) {
+      return;
+    }
+    called(noun);
+    encounters.tell(
+        current(false, NAMED), speakers, new Telling(from, at, at + 1, Optional.empty()));
   }
 
   /**
@@ -79,14 +185,27 @@ final class Gatherings {
           case DONE -> session(use.at() + 1, Math.min(end, use.at() + NEAR)) >= 0;
           case PLANNED, TO_BE_DONE, DEED -> planned;
         };
-    if (!told || use.ending().passive() || words.has(Role.WORLD, tokens, from, use.at())) {
+    if (!told || words.has(Role.WORLD, tokens, from, use.at())) {
       return false;
+    }
+    boolean represented = use.verb().words().size() > 1;
+    List<Party> nameless =
+        described ? List.of() : states.in(from, use.from(), represented && !use.ending().passive());
+    if (use.ending().passive()) {
+      members.clear();
+    }
+    boolean people = !members.isEmpty();
+    members.addAll(nameless);
+    List<Party> hosts = arguments.of(Part.HOST).stream().filter(p -> !p.pronoun()).toList();
+    if (!hosts.isEmpty()) {
+      chaired(hosts);
     }
     int session = noun(from, use.at());
     if (session < 0 && noun) {
       session = session(use.at() + 1, Math.min(end, use.at() + NEAR));
     }
-    Encounter encounter = encounter(use, members, session, planned);
+    boolean known = people || session >= 0 || current != null;
+    Encounter encounter = known ? encounter(use, members, session, planned) : null;
     if (encounter == null || members.isEmpty()) {
       return false;
     }
@@ -118,7 +237,9 @@ final class Gatherings {
   /** All who stand without a case, or along with someone, or whose deed it is. */
   private static List<Party> attending(Arguments arguments, boolean noun) {
     return arguments.all().stream()
-        .filter(p -> p.is(Part.SUBJECT) || p.is(Part.WITH) || (noun && p.is(Part.OF)))
+        .filter(
+            p ->
+                p.is(Part.SUBJECT) || p.is(Part.WITH) || p.is(Part.HOST) || (noun && p.is(Part.OF)))
         .toList();
   }
 
@@ -126,8 +247,9 @@ final class Gatherings {
   private Encounter encounter(Use use, List<Party> members, int noun, boolean planned) {
     Encounter last = encounters.last(use.at());
     boolean more = last != null && !last.gathering() && last.planned() == planned;
+    called(noun);
     if (noun < 0) {
-      if (object(use) || members.isEmpty()) {
+      if (object(use) || members.isEmpty() || quoted(use)) {
         return null;
       }
       return current != null && current.planned() == planned
@@ -146,6 +268,14 @@ final class Gatherings {
       return last;
     }
     return members.isEmpty() ? null : current(planned, NAMED);
+  }
+
+  /** Whether a verb of speaking only quotes, or tells of what was said elsewhere. */
+  private boolean quoted(Use use) {
+    int from = Math.max(tokens.sentenceStart(use.from()), use.from() - MeetingWords.LONGEST);
+    return words.is(Role.QUOTE, tokens, use.from() - 1)
+        || tokens.mark(use.from() - 1, '"')
+        || words.has(Role.ELSEWHERE, tokens, from, use.from());
   }
 
   /** Whether those who gathered are named once more with others. */

@@ -24,6 +24,6 @@ final class MeetingFinder {
     }
     Circumstances circumstances =
         new Circumstances(words, reading, particulars.dates(), particulars.date());
-    return new MeetingReader(words, cast, parties, circumstances, reading.tokens()).meetings();
+    return new MeetingReader(words, cast, parties, circumstances, reading).meetings();
   }
 }

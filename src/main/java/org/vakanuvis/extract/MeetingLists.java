@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vakanuvis.extract.Encounters.Telling;
+import org.vakanuvis.extract.MeetingWords.Frame;
 import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.extract.MeetingWords.Use;
 import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
+import org.vakanuvis.turkish.VerbEnding.Form;
 
 /**
  * Reads lists of those who attended a session, and of those with whom one held talks one after
@@ -44,24 +47,33 @@ final class MeetingLists {
     boolean listed =
         words.has(Role.LIST, tokens, from, head) && words.has(Role.MET, tokens, from, head);
     boolean members = words.has(Role.PARTICIPANTS, tokens, from, head) || session(from, head);
-    if (!talks && !listed && !members) {
-      return from;
-    }
+    members |= words.has(Role.LIST, tokens, from, head) && attended(from, head);
     int behind = head < end ? end : end(end);
     List<Party> listedParties = between(head, behind);
     if (listedParties.isEmpty() && head < end) {
       behind = end(end);
       listedParties = between(head, behind);
     }
+    if (!talks && !listed && !members) {
+      Use verb = open(from, end, head) ? closing(behind) : null;
+      if (verb == null) {
+        return from;
+      }
+      behind = tokens.sentenceEnd(verb.at());
+      members = verb.frame() == Frame.ATTEND;
+      listedParties = between(head, verb.from());
+    }
     if (listedParties.isEmpty()) {
       return from;
     }
     Telling telling = new Telling(from, from, head, Optional.empty());
     if (members) {
+      gatherings.called(from, head);
       encounters.tell(gatherings.current(false, LISTED), listedParties, telling);
       return behind;
     }
     List<Party> hosts = hosts(between(from, head), subject);
+    hosts = hosts.isEmpty() ? subject.inParagraph() : hosts;
     if (hosts.isEmpty()) {
       return from;
     }
@@ -84,13 +96,54 @@ final class MeetingLists {
         return i + 1;
       }
     }
-    for (int i = from; i < end; i++) {
-      if (Clauses.end(tokens, i)) {
-        return -1;
-      }
+    if (verb(from, end)) {
+      return -1;
     }
     boolean alone = tokens.paragraphStart(from) == from && tokens.paragraphEnd(from) == end;
     return alone ? end : -1;
+  }
+
+  /** Whether a verb of taking part stands here. */
+  private boolean attended(int from, int head) {
+    for (int i = from; i < head; i++) {
+      if (words.verbs(tokens, i).stream().anyMatch(use -> use.frame() == Frame.ATTEND)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a head breaks off before its verb: {@code Toplantıya;}. */
+  private boolean open(int from, int end, int head) {
+    boolean broken = tokens.mark(end - 1, ';') || tokens.mark(end - 1, ':');
+    return broken && head == end && tokens.paragraphEnd(from) == end && !verb(from, end);
+  }
+
+  private boolean verb(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (Clauses.end(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verb of an open head, which the end of its list brings; null for another verb. */
+  private Use closing(int from) {
+    int end = from < tokens.size() ? tokens.paragraphEnd(from) : from;
+    for (int i = from; i < end; i++) {
+      if (!Clauses.end(tokens, i)) {
+        continue;
+      }
+      for (Use use : words.verbs(tokens, i)) {
+        boolean told = use.form() == Form.TOLD && !use.ending().passive();
+        if (told && (use.frame() == Frame.ATTEND || use.frame() == Frame.WITH)) {
+          return use;
+        }
+      }
+      return null;
+    }
+    return null;
   }
 
   private boolean session(int from, int head) {

@@ -16,6 +16,9 @@ final class MeetingReader {
   /** A title and an office before a name have no more tokens. */
   private static final int FAR = 40;
 
+  /** So far behind a deed stands the participle of who tells of it. */
+  private static final int TELLER = 4;
+
   private final MeetingWords words;
   private final Tokens tokens;
   private final Parties people;
@@ -28,15 +31,15 @@ final class MeetingReader {
   private int next;
 
   MeetingReader(
-      MeetingWords words, Cast cast, Parties people, Circumstances circumstances, Tokens tokens) {
+      MeetingWords words, Cast cast, Parties people, Circumstances circumstances, Reading reading) {
     this.words = words;
-    this.tokens = tokens;
+    this.tokens = reading.tokens();
     this.subject = new Subject(cast);
     this.people = people;
     this.parties = people.all();
     this.encounters = new Encounters(tokens, circumstances);
     this.talks = new Talks(words, tokens, encounters, subject);
-    this.gatherings = new Gatherings(words, tokens, encounters);
+    this.gatherings = new Gatherings(words, tokens, new States(words, reading, people), encounters);
     this.lists = new MeetingLists(words, tokens, parties, encounters);
   }
 
@@ -45,7 +48,7 @@ final class MeetingReader {
     int i = 0;
     while (i < tokens.size()) {
       if (tokens.get(i).is(Flag.PARAGRAPH_START)) {
-        subject.paragraph();
+        subject.paragraph(goesOn(i));
         gatherings.paragraph(i);
       }
       int end = tokens.sentenceEnd(i);
@@ -57,6 +60,13 @@ final class MeetingReader {
       i = behind;
     }
     return encounters.facts();
+  }
+
+  /** Whether the paragraph before broke off within a sentence: {@code Bakanımız;}. */
+  private boolean goesOn(int token) {
+    return tokens.mark(token - 1, ';')
+        || tokens.mark(token - 1, ':')
+        || tokens.mark(token - 1, ',');
   }
 
   private void sentence(int from, int end) {
@@ -76,12 +86,19 @@ final class MeetingReader {
         boolean met =
             use.frame() == Frame.ATTEND
                 ? gatherings.read(use, arguments, behind(use.at() + 1), start)
-                : talks.read(use, arguments, behind(use.at() + 1), start);
+                : talks.read(use, arguments, head(use, arguments, end), start)
+                    || chaired(use, arguments, start);
         if (met) {
           break;
         }
       }
       gatherings.host(host(i), i);
+      if (words.is(Role.ANEW, tokens, i)) {
+        gatherings.anew();
+      }
+      if (words.is(Role.SPEECH, tokens, i) && NounCases.locative(tokens.get(i))) {
+        gatherings.speech(new Arguments(between(start, i)), i, start);
+      }
       if (words.is(Role.TALK, tokens, i)) {
         talks.noun(new Arguments(between(start, i)), i, start);
       }
@@ -90,6 +107,35 @@ final class MeetingReader {
         start = i + 1;
       }
     }
+  }
+
+  /** Reads a session that was held under someone: {@code X'in başkanlığında toplandı}. */
+  private boolean chaired(Use use, Arguments arguments, int start) {
+    boolean holds = use.frame() == Frame.WITH || use.frame() == Frame.HELD;
+    List<Party> hosts = new ArrayList<>(arguments.of(Part.HOST));
+    hosts.addAll(use.frame() == Frame.WITH ? arguments.inviters() : List.of());
+    hosts.removeIf(Party::pronoun);
+    return holds && !hosts.isEmpty() && gatherings.chair(use, hosts, start);
+  }
+
+  /** Whom a verb describes, and who tells of a deed: {@code görüştüğünü belirten X}. */
+  private List<Party> head(Use use, Arguments arguments, int end) {
+    int behind = use.at() + 1;
+    if (use.form() != Form.DOER && tokens.mark(behind, ',')) {
+      return List.of();
+    }
+    boolean owned = !arguments.subjects().isEmpty() || !arguments.of(Part.OF).isEmpty();
+    if (use.form() == Form.DONE && !owned && subject.inSentence().isEmpty()) {
+      for (int i = behind; i < Math.min(end, behind + TELLER); i++) {
+        String key = tokens.get(i).key();
+        boolean teller =
+            words.is(Role.REPORT, tokens, i) && (key.endsWith("an") || key.endsWith("en"));
+        if (teller) {
+          return behind(i + 1);
+        }
+      }
+    }
+    return behind(behind);
   }
 
   /** Whether a mark, a conjunction or nothing stands here. */

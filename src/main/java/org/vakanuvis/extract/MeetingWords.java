@@ -16,6 +16,9 @@ final class MeetingWords {
   /** A clause has no more tokens; a text without marks is cut so. */
   static final int LONGEST = 200;
 
+  /** From two up. */
+  private static final List<Role> COUNTS = List.of(Role.TWO, Role.THREE, Role.FOUR, Role.FIVE);
+
   /** By their first letter. */
   private final ByLetter<Stem> stems = new ByLetter<>();
 
@@ -85,12 +88,27 @@ final class MeetingWords {
     AGENT,
     BETWEEN,
     LED,
+    CHAIRED,
+    INVITED,
+    ALONG,
+    GROUP,
+    DELEGATE,
+    GUEST,
+    SPEECH,
+    QUOTE,
+    ELSEWHERE,
+    ANEW,
     OTHER,
     LIST,
     MET,
     PRESS,
     PART,
+    PROGRAM,
     HOST,
+    TWO,
+    THREE,
+    FOUR,
+    FIVE,
     TODAY,
     YESTERDAY
   }
@@ -210,16 +228,22 @@ final class MeetingWords {
 
   /** How many words of that role begin with the token; 0 for none. */
   int length(Role role, Tokens tokens, int at) {
-    if (at >= tokens.size() || !tokens.get(at).word()) {
-      return 0;
+    Phrase phrase = at < tokens.size() ? phrase(role, tokens, at) : null;
+    return phrase == null ? 0 : phrase.words().size();
+  }
+
+  /** The words of that role that begin with the token; null for none. */
+  private Phrase phrase(Role role, Tokens tokens, int at) {
+    if (!tokens.get(at).word()) {
+      return null;
     }
     char first = tokens.get(at).folded().charAt(0);
     for (Phrase phrase : words.of(first)) {
       if (phrase.role() == role && phrase(phrase.words(), tokens, at)) {
-        return phrase.words().size();
+        return phrase;
       }
     }
-    return 0;
+    return null;
   }
 
   /** Where the first words of that role stand in a stretch; negative for none. */
@@ -230,6 +254,21 @@ final class MeetingWords {
       }
     }
     return -1;
+  }
+
+  /** The number that the word tells, {@code iki}; 0 for none. */
+  int counted(Tokens tokens, int at) {
+    int index = -1;
+    for (int i = 0; i < COUNTS.size() && index < 0; i++) {
+      index = is(COUNTS.get(i), tokens, at) ? i : -1;
+    }
+    return index < 0 ? 0 : index + 2;
+  }
+
+  /** The word of that role that begins with the token, without an ending; empty for none. */
+  String named(Role role, Tokens tokens, int at) {
+    Phrase named = at < tokens.size() ? phrase(role, tokens, at) : null;
+    return named == null ? "" : named.words().get(0).letters();
   }
 
   boolean has(Role role, Tokens tokens, int from, int to) {

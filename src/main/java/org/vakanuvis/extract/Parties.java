@@ -88,15 +88,20 @@ final class Parties {
       return;
     }
     if (office.plural()) {
+      Part part = part(ending, behindAside(office.to()));
       for (int i = 0; i < office.owners().size(); i++) {
         NameMatch owner = office.owners().get(i);
         boolean last = i == office.owners().size() - 1;
         int to = last ? office.to() : owner.to();
+        boolean row = part != Part.OTHER && !last;
         holder(office, owner)
-            .ifPresent(
-                who ->
-                    parties.add(party(owner.from(), to, last ? ending : Ending.BARE, who, null)));
+            .map(who -> party(owner.from(), to, last ? ending : Ending.BARE, who, null))
+            .map(party -> row ? party.with(part) : party)
+            .ifPresent(parties::add);
       }
+      return;
+    }
+    if (ending == Ending.BARE && leadsOn(office)) {
       return;
     }
     NameMatch owner = office.owner();
@@ -109,6 +114,14 @@ final class Parties {
     } else if (office.body() == null && !office.role().borrowed() && !office.last().portfolio()) {
       parties.add(party(office.from(), office.to(), ending, null, office.role()));
     }
+  }
+
+  /** Whether one person has this office and the next: {@code X Bakanı ve Dönem Başkanı Y}. */
+  private boolean leadsOn(Office office) {
+    int next = office.to() + 1;
+    return words.is(Role.AND, tokens, office.to())
+        && !words.is(Role.WITH, tokens, office.to())
+        && cast.offices().stream().anyMatch(other -> other.from() == next && cast.named(other));
   }
 
   private Optional<Participant> holder(Office office, NameMatch owner) {
@@ -140,17 +153,34 @@ final class Parties {
     int next = behindAside(to);
     if (ending == Ending.BARE || ending == Ending.GENITIVE) {
       int led = next + words.length(Role.LED, tokens, next);
-      TokenTrie.Match<String> heyet = led > next ? delegations.head(tokens, led) : null;
-      if (led > next) {
+      TokenTrie.Match<String> heyet = led > next ? delegation(led) : null;
+      if (heyet != null) {
         // Y başkanlığındaki heyet: what is said of the delegation is said of its head.
-        return heyet == null
-            ? new Party(from, led, Part.SUBJECT, who, role, Link.NONE)
-            : new Party(from, heyet.to(), part(heyet.ending(), heyet.to()), who, role, Link.NONE);
+        return new Party(from, heyet.to(), part(heyet.ending(), heyet.to()), who, role, Link.NONE);
       }
+      int host = Math.max(led, next + words.length(Role.CHAIRED, tokens, next));
+      if (host > next) {
+        return new Party(from, host, Part.HOST, who, role, Link.NONE);
+      }
+    }
+    int invited = ending == Ending.GENITIVE ? words.length(Role.INVITED, tokens, next) : 0;
+    if (invited > 0) {
+      return new Party(from, next + invited, Part.INVITER, who, role, Link.NONE);
+    }
+    if (ending == Ending.GENITIVE && words.is(Role.ALONG, tokens, next)) {
+      int along = next + words.length(Role.ALONG, tokens, next);
+      return new Party(from, along, Part.WITH, who, role, Link.NONE);
     }
     Part part = part(ending, next);
     boolean told = ending == Ending.BARE && part != Part.SUBJECT;
     return new Party(from, told ? next + 1 : to, part, who, role, Link.NONE);
+  }
+
+  /** A delegation that stands right here or behind a small word: {@code bir heyet}. */
+  private TokenTrie.Match<String> delegation(int at) {
+    TokenTrie.Match<String> heyet = delegations.head(tokens, at);
+    boolean small = at < tokens.size() && tokens.get(at).word() && !tokens.get(at).capitalised();
+    return heyet == null && small ? delegations.head(tokens, at + 1) : heyet;
   }
 
   private Part part(Ending ending, int next) {

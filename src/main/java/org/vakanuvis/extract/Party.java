@@ -24,6 +24,10 @@ record Party(int from, int to, Part part, Participant who, Role role, Link link)
     OF,
     AGENT,
     BETWEEN,
+    /** Under whom or with whose help: {@code X'in başkanlığında toplandı}. */
+    HOST,
+    /** At whose invitation: {@code X'in daveti üzerine bir araya geldi}. */
+    INVITER,
     OTHER
   }
 

@@ -15,14 +15,19 @@ final class Subject {
   private List<Party> inSentence = List.of();
   private List<Party> inParagraph = List.of();
   private List<Party> host = List.of();
+  private List<Party> row = List.of();
 
   Subject(Cast cast) {
     this.cast = cast;
   }
 
-  /** Notes that a paragraph begins. */
-  void paragraph() {
-    inParagraph = List.of();
+  /**
+   * Notes that a paragraph begins.
+   *
+   * @param goesOn whether the one before ended within a sentence: {@code Bakanımız;}
+   */
+  void paragraph(boolean goesOn) {
+    inParagraph = goesOn ? inParagraph : List.of();
   }
 
   /** Notes that a sentence begins. */
@@ -37,6 +42,7 @@ final class Subject {
     }
     List<Party> told = resolved(subjects);
     inSentence = told;
+    together(told);
     if (!told.isEmpty() && told.stream().allMatch(party -> party.who().name().isPresent())) {
       inParagraph = told;
       if (told.size() == 1) {
@@ -46,6 +52,22 @@ final class Subject {
         }
       }
     }
+  }
+
+  /** Notes those who are told of together. */
+  void together(List<Party> those) {
+    if (those.size() > 1 && those.stream().noneMatch(Party::pronoun)) {
+      row = those;
+    }
+  }
+
+  /**
+   * Those who were last told of together; empty where they are not so many.
+   *
+   * @param many how many; 0 for any number
+   */
+  List<Party> row(int many) {
+    return many == 0 || row.size() == many ? row : List.of();
   }
 
   /** The subject of an earlier clause of the sentence; empty for none. */
@@ -82,16 +104,12 @@ final class Subject {
 
   private Optional<Party> meant(Party pronoun) {
     return spokenOf.stream()
-        .filter(party -> cast.holds(party.who(), pronoun.role()))
+        .map(Party::who)
+        .filter(who -> cast.holds(who, pronoun.role()))
         .findFirst()
+        .or(() -> cast.only(pronoun.role()))
         .map(
-            party ->
-                new Party(
-                    pronoun.from(),
-                    pronoun.to(),
-                    pronoun.part(),
-                    party.who(),
-                    null,
-                    pronoun.link()));
+            who ->
+                new Party(pronoun.from(), pronoun.to(), pronoun.part(), who, null, pronoun.link()));
   }
 }

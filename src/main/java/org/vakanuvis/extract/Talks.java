@@ -54,25 +54,42 @@ final class Talks {
     if (use.form() == Form.DEED) {
       planned = words.has(Role.PLANNED, tokens, use.at() + 1, Math.min(end, use.at() + NEAR));
     }
-    if (!real(use, planned, end) || !telling(use, from) || press(use.from())) {
+    if (!real(use, planned, end) || !telling(use, from) || press(use.from()) || meal(use, from)) {
       return false;
     }
-    Met met = met(use, arguments, head);
+    Met met = met(use, arguments, head, from);
     if (met == null) {
       return false;
     }
     boolean noun = use.form() == Form.DEED || use.form() == Form.DONE;
     double confidence = noun ? Math.min(NOUN, met.confidence()) : met.confidence();
     Telling telling = new Telling(from, use.from(), use.at() + 1, use.verb().form());
+    List<Party> hosts = hosts(use, arguments, met);
     for (List<Party> others : groups(use, met, from)) {
       Encounter encounter =
           encounters.begin(new Encounter(false, planned, "verb of meeting", confidence));
       List<Party> all = new ArrayList<>(met.subjects());
       all.addAll(others);
+      all.addAll(hosts);
       encounters.tell(encounter, all, telling);
     }
     subject.met(met.subjects());
     return true;
+  }
+
+  /** Whether guests are only dined: {@code yemekte ağırladı}. */
+  private boolean meal(Use use, int from) {
+    return use.frame() == Frame.OBJECT && words.has(Role.ELSEWHERE, tokens, from, use.from());
+  }
+
+  /** Those under whom or with whose help others met, and who invited those who only gathered. */
+  private List<Party> hosts(Use use, Arguments arguments, Met met) {
+    boolean together = use.frame() == Frame.WITH || held(use);
+    List<Party> hosts = new ArrayList<>(together ? arguments.of(Part.HOST) : List.of());
+    if (together && met.others().isEmpty()) {
+      hosts.addAll(arguments.inviters());
+    }
+    return subject.resolved(hosts);
   }
 
   /** Whether the form of the verb says that it happened or will. */
@@ -85,7 +102,7 @@ final class Talks {
       case DONE, TO_BE_DONE -> {
         boolean told =
             words.has(Role.TALK, tokens, behind, near)
-                || words.has(Role.REPORT, tokens, behind, near)
+                || words.has(Role.REPORT, tokens, behind, end)
                 || words.is(Role.AROUND, tokens, behind);
         yield told && !words.has(Role.DENIED, tokens, behind, end);
       }
@@ -124,7 +141,14 @@ final class Talks {
   }
 
   /** Who met by a verb; null where it says of nobody. */
-  private Met met(Use use, Arguments arguments, List<Party> head) {
+  private Met met(Use use, Arguments arguments, List<Party> head, int from) {
+    List<Party> group = group(use, arguments, from);
+    if (group != null) {
+      List<Party> met =
+          subject.resolved(arguments.all().stream().filter(p -> other(use.frame(), p)).toList());
+      boolean enough = !group.isEmpty() && (!met.isEmpty() || use.frame() == Frame.WITH);
+      return enough ? new Met(group, met, ELIDED) : null;
+    }
     boolean received = use.frame() == Frame.AGENT && !subject.inSentence().isEmpty();
     List<Party> others =
         arguments.all().stream()
@@ -140,8 +164,12 @@ final class Talks {
       return others.size() > 1 ? new Met(List.of(), others, TOLD) : null;
     }
     boolean describes = (use.form() == Form.DOER && !held(use)) || !head.isEmpty();
-    List<Party> own = describes ? head : subject.resolved(owners(use, arguments, others));
-    if (use.frame() == Frame.WITH && others.isEmpty()) {
+    List<Party> named = describes ? head : owners(use, arguments, others);
+    List<Party> own = describes ? head : subject.resolved(named);
+    if (own.isEmpty() && !named.isEmpty()) {
+      return null; // Someone acts of whom the text does not say who it is.
+    }
+    if ((use.frame() == Frame.WITH || held(use)) && others.isEmpty()) {
       return own.size() > 1 && !use.ending().passive() ? new Met(own, List.of(), TOLD) : null;
     }
     if (others.isEmpty()) {
@@ -166,6 +194,35 @@ final class Talks {
     return new Met(subject.inParagraph(), others, ELIDED);
   }
 
+  /**
+   * Those named before for whom a word stands, {@code iki bakan}; empty where it is unknown who
+   * they are, null where no such word is the subject.
+   */
+  private List<Party> group(Use use, Arguments arguments, int from) {
+    int end = arguments.all().isEmpty() ? use.from() : arguments.all().get(0).from();
+    for (int i = from; i < end; i++) {
+      int length = words.length(Role.GROUP, tokens, i);
+      if (length > 0 && stands(i + length)) {
+        return subject.row(words.counted(tokens, i));
+      }
+      if (length > 0) {
+        i += length - 1;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a noun that ends here is no part of a longer one: {@code bakanlar toplantısı}. */
+  private boolean stands(int at) {
+    Token next = at < tokens.size() ? tokens.get(at) : null;
+    boolean noun = next != null && next.word() && (possessed(next) || next.capitalised());
+    return next != null && (next.mark(',') || (next.word() && !noun));
+  }
+
+  private static boolean possessed(Token token) {
+    return "ıiuü".indexOf(token.key().charAt(token.key().length() - 1)) >= 0;
+  }
+
   private static boolean held(Use use) {
     return use.frame() == Frame.HELD;
   }
@@ -185,11 +242,12 @@ final class Talks {
   private static List<Party> owners(Use use, Arguments arguments, List<Party> others) {
     boolean noun =
         use.form() == Form.DEED || use.form() == Form.DONE || use.form() == Form.TO_BE_DONE;
+    List<Party> all = arguments.of(Part.OF);
+    if (noun && others.isEmpty() && all.size() > 1 && all.get(0).link() == Link.AND) {
+      return all;
+    }
     if (noun && !others.isEmpty()) {
-      List<Party> of =
-          arguments.of(Part.OF).stream()
-              .filter(party -> party.from() < others.get(0).from())
-              .toList();
+      List<Party> of = all.stream().filter(party -> party.from() < others.get(0).from()).toList();
       if (!of.isEmpty()) {
         return of.subList(of.size() - 1, of.size());
       }
@@ -203,7 +261,8 @@ final class Talks {
       return List.of(met.others());
     }
     boolean nameless = met.others().stream().allMatch(party -> party.who().name().isEmpty());
-    boolean apart = nameless || words.has(Role.APART, tokens, from, use.at());
+    boolean apart =
+        (nameless && use.frame() != Frame.WITH) || words.has(Role.APART, tokens, from, use.at());
     List<List<Party>> groups = new ArrayList<>();
     List<Party> group = new ArrayList<>();
     for (Party party : met.others()) {
@@ -229,8 +288,18 @@ final class Talks {
       return;
     }
     Party last = all.get(all.size() - 1);
+    boolean both =
+        all.size() > 1
+            && last.is(Part.OF)
+            && all.get(all.size() - 2).link() == Link.AND
+            && at - last.to() <= 1
+            && !all.get(all.size() - 2).pronoun()
+            && !last.pronoun();
+    boolean cased = NounCases.inflected(tokens.get(at)) || over(at);
     boolean pair = all.size() > 1 && last.to() == at && dashed(all.get(all.size() - 2), last);
     if (pair && last.is(Part.SUBJECT) && !last.pronoun()) {
+      tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
+    } else if (both && cased) {
       tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
     } else if (last.is(Part.WITH) && at - last.to() <= 1 && over(at)) {
       List<Party> own = arguments.of(Part.OF);

@@ -40,7 +40,7 @@ public record VerbEnding(Form form, boolean passive, Ending ending) {
           Form.GOING_ON,
           List.of("ArAK", "Ip", "DIKDAn", "IrKAn", "ArKAn"),
           Form.DOER,
-          List.of("An"));
+          List.of("An", "AnlAr"));
 
   /** The form of each of them. */
   private static final Map<String, Form> FORMS = forms();

@@ -34,7 +34,7 @@ class GoldAccuracyTest {
                 "ministers", 0.98,
                 "officials", 0.95,
                 "places", 0.98,
-                "meetings", 0.83)),
+                "meetings", 0.88)),
         Arguments.of(
             "gold-fresh",
             Map.of(
@@ -47,14 +47,15 @@ class GoldAccuracyTest {
                 "ministers", 0.98,
                 "officials", 0.97,
                 "places", 0.98,
-                "meetings", 0.92)),
-        Arguments.of("gold-fresh-2", seen(0.98, 0.91, 0.83)),
-        Arguments.of("gold-fresh-3", seen(0.98, 0.96, 0.86)),
-        Arguments.of("gold-fresh-4", seen(0.98, 0.95, 0.87)));
+                "meetings", 0.94)),
+        Arguments.of("gold-fresh-2", seen(0.98, 0.91, 0.83, 0.67)),
+        Arguments.of("gold-fresh-3", seen(0.98, 0.96, 0.86, 0.71)),
+        Arguments.of("gold-fresh-4", seen(0.98, 0.95, 0.87, 0.82)));
   }
 
   /** The levels of a set that the rules were little tuned on. */
-  private static Map<String, Double> seen(double date, double ministers, double officials) {
+  private static Map<String, Double> seen(
+      double date, double ministers, double officials, double meetings) {
     return Map.of(
         "date",
         date,
@@ -68,6 +69,8 @@ class GoldAccuracyTest {
         ministers,
         "officials",
         officials,
+        "meetings",
+        meetings,
         "countries",
         0.99);
   }
