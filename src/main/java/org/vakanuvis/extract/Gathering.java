@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The states and bodies that the headline and the lead of a release name together. */
@@ -12,6 +13,9 @@ final class Gathering {
   /** So many tokens behind the name of a body speak of its members. */
   private static final int REACH = 4;
 
+  /** So many sentences of a text tell who took part. */
+  private static final int SENTENCES = 6;
+
   private final boolean many;
   private final BitSet members = new BitSet();
 
@@ -19,7 +23,7 @@ final class Gathering {
    * @param from the headline's first token
    * @param end behind its last token
    */
-  Gathering(Frame frame, int from, int end) {
+  Gathering(Frame frame, int from, int end, List<String> attendance) {
     Tokens tokens = frame.tokens();
     int first = frame.leadFirst();
     int sentence = frame.hasLead() && first < tokens.size() ? tokens.sentenceEnd(first) : first;
@@ -35,7 +39,38 @@ final class Gathering {
         members.set(name.to(), name.to() + REACH);
       }
     }
-    this.many = Math.max(told.size(), headed.size()) >= MANY;
+    int attending = attending(frame, sentence, attendance);
+    this.many = Math.max(attending, Math.max(told.size(), headed.size())) >= MANY;
+  }
+
+  /**
+   * How many countries the sentences behind the first name that tell who took part.
+   *
+   * @param stems how the words for taking part begin
+   */
+  private static int attending(Frame frame, int from, List<String> stems) {
+    Tokens tokens = frame.tokens();
+    Set<String> countries = new HashSet<>();
+    int first = from;
+    for (int i = 0; i < SENTENCES && first < tokens.size(); i++) {
+      int end = tokens.sentenceEnd(first);
+      Set<String> named = new HashSet<>();
+      boolean attended = false;
+      for (int token = first; token < end; token++) {
+        String words = tokens.get(token).key();
+        words += token + 1 < end ? " " + tokens.get(token + 1).key() : "";
+        attended |= tokens.get(token).word() && stems.stream().anyMatch(words::startsWith);
+        NameMatch country = frame.reading().countryAt(token);
+        if (country != null) {
+          named.add(country.value());
+        }
+      }
+      if (attended) {
+        countries.addAll(named);
+      }
+      first = end;
+    }
+    return countries.size();
   }
 
   /** Whether the headline or the lead's first sentence names four countries or more. */

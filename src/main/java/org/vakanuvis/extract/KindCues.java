@@ -16,9 +16,14 @@ final class KindCues {
 
   private final Map<String, List<Cue>> cues = new HashMap<>();
   private final List<Cue> endings = new ArrayList<>();
+  private final List<String> attendance = new ArrayList<>();
 
   KindCues(Lexicon lexicon) {
     for (List<String> row : lexicon.dictionaries().table("kinds").rows()) {
+      if (row.get(3).equals("attendance")) {
+        attendance.addAll(WordTable.parts(row.get(0)));
+        continue;
+      }
       for (String words : WordTable.parts(row.get(0))) {
         add(lexicon.tokenizer(), words, row);
       }
@@ -29,13 +34,18 @@ final class KindCues {
    * Words that speak for a kind.
    *
    * @param open whether the last word is the beginning of any that match
-   * @param where {@code headline}, {@code lead}, {@code any}, {@code verb}, {@code many} or {@code
-   *     body}
+   * @param where {@code headline}, {@code end}, {@code sort}, {@code lead}, {@code any}, {@code
+   *     verb}, {@code many} or {@code body}
    */
   record Cue(List<String> words, boolean open, ReleaseKind kind, int weight, String where) {
     Cue {
       words = List.copyOf(words);
     }
+  }
+
+  /** How the words begin that tell who took part in a session. */
+  List<String> attendance() {
+    return List.copyOf(attendance);
   }
 
   private void add(Tokenizer tokenizer, String words, List<String> row) {

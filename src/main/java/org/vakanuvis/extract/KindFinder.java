@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.vakanuvis.extract.HeadItem.Kind;
 import org.vakanuvis.extract.KindCues.Cue;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
@@ -27,6 +28,9 @@ final class KindFinder {
 
   /** With no cue at all it is most likely of no kind that has a name. */
   private static final double NO_CUE = 0.6;
+
+  /** A bulletin of many items is of none, but for one of talks. */
+  private static final double ITEMS = 0.85;
 
   private final KindCues cues;
 
@@ -58,13 +62,45 @@ final class KindFinder {
     while (end < frame.leadFirst() && headline.covers(tokens.get(end).span())) {
       end++;
     }
-    Gathering gathering = new Gathering(frame, from, end);
-    Stretch top = new Stretch(from, end, "headline", IN_HEADLINE, verb(tokens, end));
+    Gathering gathering = new Gathering(frame, from, end, cues.attendance());
+    if (items(frame, title)) {
+      return Optional.of(other(frame, title, "items", ITEMS));
+    }
+    Stretch top =
+        new Stretch(from, end, "headline", IN_HEADLINE, verb(tokens, plainEnd(tokens, from, end)));
     weigh(tokens, top, gathering, weights);
+    sorts(frame, gathering, weights);
     if (frame.hasLead()) {
       lead(frame, gathering, weights);
     }
-    return weights.best().or(() -> Optional.of(other(frame, title)));
+    return weights.best().or(() -> Optional.of(other(frame, title, "no-cue", NO_CUE)));
+  }
+
+  /**
+   * Whether the text is one of many items: its headline is the name of a bulletin, or it has none,
+   * and its lead has the mark of an item.
+   */
+  private static boolean items(Frame frame, Optional<Fact<String>> title) {
+    boolean masthead = title.isEmpty() || title.get().evidence().rule().equals("masthead");
+    return masthead && frame.hasLead() && frame.lines().items(frame.leadFirst());
+  }
+
+  /** Weighs what the names of sorts of text say: {@code ORTAK BİLDİRİ}. */
+  private void sorts(Frame frame, Gathering gathering, KindWeights weights) {
+    for (HeadLine line : frame.head()) {
+      line.all(Kind.SORT)
+          .map(item -> new Stretch(item.first(), item.end(), "sort", IN_HEADLINE, item.end() - 1))
+          .forEach(sort -> weigh(frame.tokens(), sort, gathering, weights));
+    }
+  }
+
+  /** Where a headline ends without what stands in brackets at its end. */
+  private static int plainEnd(Tokens tokens, int from, int end) {
+    int plain = end;
+    for (int i = from + 1; i < end && tokens.mark(end - 1, ')'); i++) {
+      plain = plain == end && tokens.mark(i, '(') ? i : plain;
+    }
+    return plain;
   }
 
   private void lead(Frame frame, Gathering gathering, KindWeights weights) {
@@ -92,9 +128,12 @@ final class KindFinder {
 
   private void weigh(Tokens tokens, Stretch stretch, Gathering gathering, KindWeights weights) {
     boolean quoted = false;
+    int passed = stretch.from();
     for (int i = stretch.from(); i < stretch.end(); ) {
       int words = 0;
-      quoted ^= tokens.mark(i, '"');
+      for (; passed <= i; passed++) {
+        quoted ^= tokens.mark(passed, '"');
+      }
       if (quoted && !tokens.mark(i, '"') && stretch.factor() == IN_HEADLINE) {
         // What someone said in a headline is not what happened.
         i++;
@@ -105,7 +144,9 @@ final class KindFinder {
         // The cues of most words hide the others: a telephone talk is no talk.
         if (cue.words().size() >= words && applies(cue, stretch, gathering, i)) {
           words = cue.words().size();
-          weights.add(cue, stretch.factor(), tokens.span(i, behind));
+          if (cue.weight() > 0) {
+            weights.add(cue, stretch.factor(), tokens.span(i, behind));
+          }
         }
       }
       i += Math.max(1, words);
@@ -118,6 +159,7 @@ final class KindFinder {
         switch (cue.where()) {
           case "any" -> true;
           case "many" -> gathering.many();
+          case "end" -> stretch.factor() == IN_HEADLINE && behind - 1 == stretch.verb();
           case "body" -> gathering.behindBody(index);
           case "verb" -> behind - 1 == stretch.verb();
           default -> cue.where().equals(stretch.where());
@@ -125,10 +167,11 @@ final class KindFinder {
     return here && behind <= stretch.end();
   }
 
-  private static Fact<ReleaseKind> other(Frame frame, Optional<Fact<String>> title) {
+  private static Fact<ReleaseKind> other(
+      Frame frame, Optional<Fact<String>> title, String rule, double confidence) {
     Line line = frame.lines().get(0);
     Span first = frame.tokens().span(line.first(), line.end());
     List<Span> spans = title.map(fact -> fact.evidence().spans()).orElse(List.of(first));
-    return new Fact<>(ReleaseKind.OTHER, Evidence.read(spans, "no-cue", NO_CUE));
+    return new Fact<>(ReleaseKind.OTHER, Evidence.read(spans, rule, confidence));
   }
 }

@@ -15,6 +15,9 @@ final class Lines {
 
   private static final int TABULATOR = 8;
 
+  /** So many items make a list. */
+  private static final int ITEMS = 3;
+
   /** Nobody wraps running text at fewer units. */
   private static final int NARROWEST = 60;
 
@@ -128,6 +131,19 @@ final class Lines {
     Token word = tokens.get(first + 2);
     boolean follows = tokens.mark(first + 1, ')') || !token.number() || inOrder(token.stem());
     return follows && word.is(Flag.SPACED) && !(word.word() && !word.capitalised());
+  }
+
+  /** Whether a text that begins with this token is an item with a mark, and others follow. */
+  boolean items(int token) {
+    int marked = 0;
+    boolean first = false;
+    for (int i = 0; i < size(); i++) {
+      Line line = get(i);
+      boolean mark = tokens.get(line.first()).is(Flag.MARK) && item(i);
+      first |= mark && line.first() <= token && token < line.end();
+      marked += mark ? 1 : 0;
+    }
+    return first && marked >= ITEMS;
   }
 
   /** Whether a line begins with a number and a dot. */

@@ -65,6 +65,8 @@ class GoldAccuracyTest {
         0.96,
         "number",
         0.98,
+        "kind",
+        0.92,
         "ministers",
         ministers,
         "officials",
