@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.vakanuvis.Progress.Phase;
+import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.Diagnostic.Severity;
 import org.vakanuvis.model.Page;
@@ -104,8 +105,12 @@ public final class SiteBuild {
     }
   }
 
-  /** Does everything but write, and reports every problem on the way. */
-  public Outcome check() throws IOException {
+  /**
+   * Does everything but write, and reports every problem on the way.
+   *
+   * @param further is shown the archive, if there is one
+   */
+  public Outcome check(Consumer<Archive> further) throws IOException {
     Instant start = clock.instant();
     try (Workers workers = new Workers(settings.jobs())) {
       Optional<Draft> read = Draft.read(settings, Optional.empty(), workers, diagnostics, progress);
@@ -114,11 +119,15 @@ public final class SiteBuild {
       }
       try (Draft draft = read.get()) {
         SiteRenderer renderer = renderer(draft);
-        int pages =
-            diagnostics.hasErrors()
-                ? 0
-                : releases(draft, renderer, workers, page -> {}, file -> {})
-                    + others(draft, renderer, workers, file -> {});
+        int pages = 0;
+        if (!diagnostics.hasErrors()) {
+          LinkCheck links = new LinkCheck();
+          pages =
+              releases(draft, renderer, workers, links::read, links::stands)
+                  + others(draft, renderer, workers, links::stands);
+          links.report(draft.archive(), renderer, diagnostics);
+        }
+        further.accept(draft.archive());
         return outcome(false, draft.archive().releases().size(), pages, 0, start);
       }
     }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vakanuvis.Diagnostics;
-import org.vakanuvis.SiteBuild;
+import org.vakanuvis.FactFinding;
 import org.vakanuvis.SiteBuild.Outcome;
 import org.vakanuvis.SiteBuild.Settings;
+import org.vakanuvis.desk.ContentCheck;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Diagnostic.Severity;
 import picocli.CommandLine.Command;
@@ -29,6 +30,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|github|sarif|json", defaultValue = "text")
   private Format format;
 
+  @Option(names = "--summary", paramLabel = "FILE.md")
+  private Path summary;
+
+  @Option(names = "--against", paramLabel = "FILE.jsonl")
+  private Path against;
+
   @Mixin private JobsOption jobs;
 
   /** How problems are written. */
@@ -46,10 +53,13 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
+    if (against != null) {
+      return compare(diagnostics);
+    }
     Settings settings = new Settings(content, templates, Optional.empty(), jobs.count());
     Outcome outcome;
     try (ProgressLine progress = new ProgressLine(console)) {
-      outcome = new SiteBuild(settings, console.clock(), diagnostics, progress).check();
+      outcome = new ContentCheck(settings, console.clock(), diagnostics, progress).check();
     }
     print(diagnostics.sorted());
     console.say(
@@ -61,6 +71,20 @@ final class CheckCommand implements Callable<Integer> {
     return ExitCode.of(diagnostics.sorted());
   }
 
+  /** Lists every fact that is not what an earlier run found. */
+  private int compare(Diagnostics diagnostics) throws IOException {
+    EarlierFacts earlier = new EarlierFacts(against);
+    Diagnostics reading = new Diagnostics();
+    FactFinding finding = new FactFinding(content, reading);
+    finding.find(
+        content.resolve("releases"), jobs.count(), found -> earlier.compare(found, diagnostics));
+    int changes = earlier.finish(diagnostics);
+    print(diagnostics.sorted());
+    ProblemList.tell(reading.sorted(), console);
+    console.say("against.done", console.number(changes));
+    return ExitCode.of(reading.sorted());
+  }
+
   private void print(List<Diagnostic> problems) throws IOException {
     ProblemWords words = new ProblemWords(console.phrases());
     switch (format) {
@@ -68,6 +92,9 @@ final class CheckCommand implements Callable<Integer> {
       case GITHUB -> GitHubAnnotations.print(problems, words, console.out());
       case SARIF -> ProblemsJson.sarif(problems, words, console.out());
       case JSON -> ProblemsJson.plain(problems, words, console.out());
+    }
+    if (summary != null) {
+      StepSummary.append(problems, words, summary);
     }
   }
 }

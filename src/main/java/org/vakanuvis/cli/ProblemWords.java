@@ -19,7 +19,8 @@ record ProblemWords(Phrases phrases) {
     return place(problem.position()) + ": " + severity + ": " + message(problem);
   }
 
-  private static String place(Position position) {
+  /** Where it is: {@code path:line:col}, as far as that is known. */
+  static String place(Position position) {
     StringBuilder place = new StringBuilder(position.path());
     if (position.line() > 0) {
       place.append(':').append(position.line());

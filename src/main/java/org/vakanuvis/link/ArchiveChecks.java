@@ -4,24 +4,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.vakanuvis.model.Diagnostic;
-import org.vakanuvis.model.Edtf;
-import org.vakanuvis.model.Fact;
-import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.turkish.Turkish;
 
-/** Checks releases against each other and against what is known of their ministers. */
+/** Checks releases against each other. */
 final class ArchiveChecks {
   private final Map<String, Release> byId;
-  private final TermsOfOffice terms;
   private final Consumer<Diagnostic> report;
+  private final Map<String, Release> replacedBy = new HashMap<>();
 
-  ArchiveChecks(Map<String, Release> byId, TermsOfOffice terms, Consumer<Diagnostic> report) {
+  ArchiveChecks(Map<String, Release> byId, Consumer<Diagnostic> report) {
     this.byId = byId;
-    this.terms = terms;
     this.report = report;
   }
 
@@ -34,17 +32,20 @@ final class ArchiveChecks {
         warn(release, "link.same-original", first.file().path());
       }
       release.standing().replaces().ifPresent(id -> checkVersion(release, id));
-      release
-          .date()
-          .filter(date -> !date.doubtful())
-          .ifPresent(date -> checkTerms(release, date.value()));
     }
   }
 
   private void checkVersion(Release release, String replaced) {
     if (!byId.containsKey(replaced)) {
-      error(release, "link.replaces-unknown", replaced);
+      near(replaced)
+          .ifPresentOrElse(
+              near -> error(release, "link.replaces-mistyped", replaced, near),
+              () -> error(release, "link.replaces-unknown", replaced));
       return;
+    }
+    Release other = replacedBy.putIfAbsent(replaced, release);
+    if (other != null) {
+      warn(release, "link.replaced-twice", replaced, other.file().path());
     }
     Set<String> seen = new HashSet<>();
     for (Release at = release; at != null; at = version(at)) {
@@ -57,17 +58,24 @@ final class ArchiveChecks {
     }
   }
 
-  private Release version(Release release) {
-    return release.standing().replaces().map(byId::get).orElse(null);
+  /** The release that an editor may have meant: its name alone, or with a slip. */
+  private Optional<String> near(String written) {
+    String folded = Turkish.fold(written);
+    return byId.keySet().stream()
+        .filter(
+            id -> {
+              String known = Turkish.fold(id);
+              return known.endsWith("/" + folded)
+                  || folded.endsWith("/" + known)
+                  || Lookalikes.oneSlip(known, folded)
+                  || folded.equals(known + ".txt");
+            })
+        .sorted()
+        .findFirst();
   }
 
-  private void checkTerms(Release release, Edtf date) {
-    for (Fact<Officeholder> minister : release.ministers()) {
-      Officeholder holder = minister.value();
-      if (!minister.doubtful() && terms.outside(holder, date)) {
-        warn(release, "link.outside-term", holder.name(), holder.office().orElse(""), date.text());
-      }
-    }
+  private Release version(Release release) {
+    return release.standing().replaces().map(byId::get).orElse(null);
   }
 
   private void warn(Release release, String code, String... arguments) {

@@ -60,7 +60,7 @@ final class ArchiveMaker {
     Map<String, Release> byId = new HashMap<>();
     releases.forEach(release -> byId.putIfAbsent(release.id(), release));
     new AddressBook(report).enter(releases, pages);
-    new ArchiveChecks(byId, new TermsOfOffice(known), report).check(releases);
+    new ArchiveChecks(byId, report).check(releases);
     WhoIsWho who = new WhoIsWho(releases, known, new OfficeRoles(dictionaries), addresses);
     new Lookalikes(who.people().values(), report).report();
     Map<String, List<Release>> countries = countries(releases);

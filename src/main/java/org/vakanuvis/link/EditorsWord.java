@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -14,9 +15,11 @@ import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Header;
+import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.SourceFile;
 import org.vakanuvis.model.Verdicts;
+import org.vakanuvis.turkish.Turkish;
 
 /**
  * Lays an editor's word over the findings of one release, field by field, and remembers which
@@ -26,8 +29,12 @@ final class EditorsWord {
   private static final String REJECT = "reject";
   private static final String CONFIRM = "confirm";
 
+  /** Of two shorter words one is hardly a slip of the other. */
+  private static final int SHORTEST = 4;
+
   private final Header header;
   private final Set<String> met = new HashSet<>();
+  private final Set<String> found = new TreeSet<>();
 
   EditorsWord(Header header) {
     this.header = header;
@@ -65,6 +72,7 @@ final class EditorsWord {
   <T> List<Fact<T>> list(
       String field, Optional<List<T>> given, List<Fact<T>> found, BiPredicate<String, T> names) {
     List<Fact<T>> kept = new ArrayList<>();
+    found.forEach(fact -> this.found.add(field + "/" + words(fact.value())));
     for (Fact<T> fact : found) {
       Predicate<String> named = words -> names.test(words, fact.value());
       boolean confirmed = met(CONFIRM, header.confirm(), field, named);
@@ -116,10 +124,27 @@ final class EditorsWord {
       for (int i = 0; i < values.size(); i++) {
         if (!met.contains(path(verdict, field.getKey(), i))) {
           Position position = position(verdict, field.getKey(), i, file);
-          report.accept(unmet(position, code, field.getKey(), values.get(i)));
+          report.accept(near(position, code, field.getKey(), values.get(i)));
         }
       }
     }
+  }
+
+  /** What a verdict on a list speaks of, and what it may have meant. */
+  private Diagnostic near(Position position, String code, String field, String value) {
+    String folded = Turkish.fold(value);
+    return found.stream()
+        .filter(known -> known.startsWith(field + "/"))
+        .map(known -> known.substring(field.length() + 1))
+        .filter(
+            known -> folded.length() >= SHORTEST && Lookalikes.oneSlip(Turkish.fold(known), folded))
+        .findFirst()
+        .map(known -> Diagnostic.warning(position, code + "-mistyped", field, value, known))
+        .orElseGet(() -> unmet(position, code, field, value));
+  }
+
+  private static String words(Object value) {
+    return value instanceof Officeholder person ? person.name() : String.valueOf(value);
   }
 
   private static Diagnostic unmet(Position position, String code, String field, String value) {

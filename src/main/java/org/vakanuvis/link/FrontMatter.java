@@ -20,15 +20,17 @@ import org.vakanuvis.turkish.Turkish;
 /** Makes the front matter of a release: the editor's word where there is one, else the findings. */
 final class FrontMatter {
   private final TermsOfOffice terms;
+  private final FactChecks checks;
 
-  FrontMatter(TermsOfOffice terms) {
+  FrontMatter(TermsOfOffice terms, FactChecks checks) {
     this.terms = terms;
+    this.checks = checks;
   }
 
   /**
    * The front matter of a release.
    *
-   * @param report takes verdicts that met no finding
+   * @param report takes what is probably wrong, and verdicts that met no finding
    */
   Release of(PressRelease original, Findings found, Consumer<Diagnostic> report) {
     Header header = original.header();
@@ -77,6 +79,7 @@ final class FrontMatter {
             header.provenance(),
             header.standing());
     word.reportUnmet(original.file(), report);
+    checks.check(original, release, report);
     return release;
   }
 

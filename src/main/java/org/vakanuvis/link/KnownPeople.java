@@ -13,6 +13,7 @@ import org.vakanuvis.turkish.PersonName;
 /** Finds people of the authority file under the names that releases give them. */
 final class KnownPeople {
   private final Map<String, List<Known>> spelt = new HashMap<>();
+  private final Map<String, List<Known>> byCountry = new HashMap<>();
   private final Map<String, List<Known>> sounding = new HashMap<>();
 
   KnownPeople(List<Authority> people) {
@@ -22,6 +23,7 @@ final class KnownPeople {
               .map(PersonName::of)
               .toList();
       Known known = new Known(authority, names);
+      byCountry.computeIfAbsent(authority.country(), c -> new ArrayList<>()).add(known);
       Stream.concat(Stream.of(authority.key()), names.stream().map(PersonName::key))
           .distinct()
           .forEach(key -> add(spelt, authority.country(), key, known));
@@ -62,6 +64,19 @@ final class KnownPeople {
     return alike.size() == 1 ? Optional.of(alike.get(0).authority) : Optional.empty();
   }
 
+  /** The one person of a country whose name is one slip away from a name that nobody has. */
+  Optional<Authority> near(PersonName name, String country) {
+    if (name.abbreviated() || spelt.containsKey(country + "/" + name.key())) {
+      return Optional.empty();
+    }
+    List<Authority> near =
+        byCountry.getOrDefault(country, List.of()).stream()
+            .filter(known -> known.oneSlipFrom(name))
+            .map(known -> known.authority)
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
   /** A person of the authority file with names and offices ready for comparing. */
   private static final class Known {
     private final Authority authority;
@@ -78,6 +93,10 @@ final class KnownPeople {
     /** A bare surname among the aliases is like anybody's of that surname, and tells nothing. */
     boolean like(PersonName name) {
       return names.stream().anyMatch(known -> !known.bare() && known.like(name));
+    }
+
+    boolean oneSlipFrom(PersonName name) {
+      return names.stream().anyMatch(known -> Lookalikes.oneSlip(known.key(), name.key()));
     }
 
     boolean heldAny(List<OfficeTitle> titles) {

@@ -89,7 +89,7 @@ final class Lookalikes {
   }
 
   /** Whether one letter more, less or else, or two changed about, make one the other. */
-  private static boolean oneSlip(String one, String other) {
+  static boolean oneSlip(String one, String other) {
     int common = 0;
     int shorter = Math.min(one.length(), other.length());
     while (common < shorter && one.charAt(common) == other.charAt(common)) {

@@ -53,6 +53,12 @@ final class OfficeRoles {
     return GOVERNMENT.contains(role(office));
   }
 
+  /** Whether it is known as an office whose holder does not sit in a government. */
+  boolean outsideGovernment(String office) {
+    String role = role(office);
+    return !role.isEmpty() && !GOVERNMENT.contains(role);
+  }
+
   /** The role of the longest head that the title ends with; empty where none is known. */
   private String role(String office) {
     String words = Turkish.fold(office);

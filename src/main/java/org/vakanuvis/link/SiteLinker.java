@@ -39,7 +39,9 @@ public final class SiteLinker {
     this.phrases = Phrases.load("site", site.language());
     this.known = new KnownPeople(dictionaries.people());
     this.addresses = new Addresses(dictionaries);
-    this.frontMatter = new FrontMatter(new TermsOfOffice(known));
+    TermsOfOffice terms = new TermsOfOffice(known);
+    this.frontMatter =
+        new FrontMatter(terms, new FactChecks(terms, new OfficeRoles(dictionaries), known));
   }
 
   /**

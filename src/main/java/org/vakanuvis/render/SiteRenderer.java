@@ -13,6 +13,7 @@ import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Phrases;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.SiteFile;
+import org.vakanuvis.model.TextLink;
 
 /**
  * Renders pages to HTML, and the archive to feeds, data files and a sitemap; safe to use from
@@ -49,6 +50,11 @@ public final class SiteRenderer {
             html ->
                 new SiteFile(
                     page.address().file(), Tidy.html(html).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The links of a Markdown text, as they are written. */
+  public static List<TextLink> links(String markdown) {
+    return MarkdownLinks.of(markdown);
   }
 
   /** The style sheet and whatever else stands in the templates' {@code assets}. */

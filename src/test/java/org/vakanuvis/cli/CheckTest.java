@@ -66,6 +66,38 @@ class CheckTest {
     assertThat(sarif.at("/runs/0/results").size()).isEqualTo(json.size());
   }
 
+  @Test
+  void listsEveryFactThatIsFoundOtherwiseThanBefore() throws IOException {
+    Path releases = folder.resolve("releases");
+    String before = Call.of("extract", "--format", "jsonl", releases.toString()).out();
+    Path earlier = Files.writeString(folder.resolve(".once.jsonl"), before);
+    assertThat(check("--against", earlier.toString()).out()).isEmpty();
+
+    Files.writeString(
+        earlier,
+        before
+            .replace("2019-03-14", "2019-03-15")
+            .replace("\"id\":\"tarihsiz\"", "\"id\":\"eski\""));
+    Call call = check("--against", earlier.toString());
+
+    assertThat(call.code()).isZero();
+    assertThat(call.out())
+        .contains("ankara-gorusmesi.txt: not: artık bulunmuyor: date: 2019-03-15\n")
+        .containsPattern("ankara-gorusmesi.txt:\\d+:\\d+: not: yeni: date: 2019-03-14\n")
+        .contains("tarihsiz.txt: not: eskiden olmayan bir belge\n")
+        .contains(".once.jsonl: not: artık olmayan bir belge: eski\n");
+  }
+
+  @Test
+  void saysThatAnEarlierListIsNone() throws IOException {
+    Path earlier = Files.writeString(folder.resolve(".once.jsonl"), "{\"id\":\"a\"}\n{bozuk");
+
+    Call call = check("--against", earlier.toString());
+
+    assertThat(call.code()).isEqualTo(3);
+    assertThat(call.err()).contains(".once.jsonl:2: hata: ").doesNotContain("Exception");
+  }
+
   private Call check(String... more) {
     String[] arguments = new String[more.length + 3];
     arguments[0] = "check";

@@ -1,0 +1,127 @@
+package org.vakanuvis.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.vakanuvis.model.Authority;
+import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Edtf;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Header;
+import org.vakanuvis.model.Officeholder;
+import org.vakanuvis.model.Position;
+import org.vakanuvis.model.PressRelease;
+import org.vakanuvis.model.Release;
+import org.vakanuvis.model.Span;
+import org.vakanuvis.turkish.PersonName;
+
+/** Checks the facts of one release against each other and against what is known of the world. */
+final class FactChecks {
+  private static final String MINISTERS = "ministers";
+
+  private final TermsOfOffice terms;
+  private final OfficeRoles roles;
+  private final KnownPeople people;
+
+  FactChecks(TermsOfOffice terms, OfficeRoles roles, KnownPeople people) {
+    this.terms = terms;
+    this.roles = roles;
+    this.people = people;
+  }
+
+  /** Reports what is probably wrong, at the words of the text or the lines of the header. */
+  void check(PressRelease original, Release release, Consumer<Diagnostic> report) {
+    Optional<Edtf> date = release.date().filter(fact -> !fact.doubtful()).map(Fact::value);
+    List<Fact<Officeholder>> ministers = release.ministers();
+    for (int i = 0; i < ministers.size(); i++) {
+      Fact<Officeholder> minister = ministers.get(i);
+      Position position = position(original, minister, MINISTERS + "[" + i + "]");
+      if (!minister.doubtful()) {
+        date.filter(day -> terms.outside(minister.value(), day))
+            .ifPresent(day -> report.accept(outside(position, minister.value(), day)));
+        checkMinister(minister.value(), position, report);
+      }
+      if (minister.evidence().byEditor()) {
+        checkName(minister.value(), position, report);
+      }
+    }
+    checkVerdicts(original, report);
+  }
+
+  private static Diagnostic outside(Position position, Officeholder minister, Edtf date) {
+    return Diagnostic.warning(
+        position, "link.outside-term", minister.name(), minister.office().orElse(""), date.text());
+  }
+
+  private void checkMinister(
+      Officeholder minister, Position position, Consumer<Diagnostic> report) {
+    String office = minister.office().orElse("");
+    if (minister.country().isEmpty()) {
+      report.accept(Diagnostic.warning(position, "link.no-country", minister.name()));
+    }
+    if (roles.outsideGovernment(office)) {
+      report.accept(Diagnostic.warning(position, "link.no-minister", minister.name(), office));
+    }
+  }
+
+  private void checkName(Officeholder person, Position position, Consumer<Diagnostic> report) {
+    people
+        .near(PersonName.of(person.name()), person.country().orElse(""))
+        .map(Authority::name)
+        .ifPresent(
+            near ->
+                report.accept(
+                    Diagnostic.warning(position, "link.name-mistyped", person.name(), near)));
+  }
+
+  /** Where the words stand that a fact was read from, or the header's line that gives it. */
+  private static Position position(PressRelease original, Fact<?> fact, String path) {
+    Position position = original.header().positions().get(path);
+    return fact.evidence().byEditor() && position != null
+        ? position
+        : fact.evidence().spans().stream()
+            .min(Span::compareTo)
+            .map(span -> original.position(span.start()))
+            .orElse(Position.of(original.file().path()));
+  }
+
+  /** Verdicts that contradict each other, or speak of a field that the header gives anyway. */
+  private static void checkVerdicts(PressRelease original, Consumer<Diagnostic> report) {
+    Header header = original.header();
+    Map<String, Boolean> given = new TreeMap<>();
+    given.put("title", header.title().isPresent());
+    given.put("date", header.date().isPresent());
+    given.put("number", header.number().isPresent());
+    given.put("source", header.source().isPresent());
+    given.put("kind", header.kind().isPresent());
+    given.put(MINISTERS, header.ministers().isPresent());
+    given.put("officials", header.officials().isPresent());
+    given.put("countries", header.countries().isPresent());
+    given.put("places", header.places().isPresent());
+    given.put("organizations", header.organizations().isPresent());
+    given.forEach(
+        (field, whole) -> {
+          for (String verdict : List.of("confirm", "reject")) {
+            Position position = header.positions().get(verdict + "." + field);
+            if (whole && position != null) {
+              report.accept(Diagnostic.warning(position, "link.verdict-idle", verdict, field));
+            }
+          }
+          boolean both =
+              (header.confirm().fields().contains(field)
+                      && header.reject().fields().contains(field))
+                  || header.confirm().of(field).stream()
+                      .anyMatch(header.reject().of(field)::contains);
+          if (both) {
+            Position position = header.positions().get("reject." + field);
+            report.accept(
+                Diagnostic.error(
+                    position == null ? Position.of(original.file().path()) : position,
+                    "link.verdict-both",
+                    field));
+          }
+        });
+  }
+}
