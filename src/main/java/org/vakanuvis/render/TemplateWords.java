@@ -63,7 +63,12 @@ final class TemplateWords {
     words.put("page", page);
     words.put("href", function(arguments -> address(arguments).from(here)));
     if (page instanceof ReleasePage release) {
+      Citations.Citation citation = Citations.of(release.release());
+      String article = NewsArticle.of(release, citation);
       words.put("body", ReleaseBody.of(release, phrases));
+      words.put("citation", citation);
+      words.put("article", article);
+      words.put("digest", NewsArticle.digest(article));
     } else if (page instanceof TextPage text) {
       words.put("body", ReleaseBody.of(text));
     }

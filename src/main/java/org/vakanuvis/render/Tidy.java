@@ -3,8 +3,8 @@ package org.vakanuvis.render;
 import java.util.List;
 
 /**
- * Takes out of finished pages what no reader sees: indentation, end tags that HTML does not need,
- * and characters that are none.
+ * Takes out of finished pages what no reader sees: indentation, end tags and quotation marks that
+ * HTML does not need, and characters that are none.
  */
 final class Tidy {
   /** What ends by itself where the next of its kind begins or what holds it ends. */
@@ -14,8 +14,8 @@ final class Tidy {
 
   /**
    * The page without white space at the ends of its lines, without empty lines and without needless
-   * end tags, except inside {@code <pre>}; what HTML forbids stands there as a replacement
-   * character.
+   * end tags and quotation marks, except inside {@code <pre>}; what HTML forbids stands there as a
+   * replacement character.
    */
   static String html(String html) {
     StringBuilder tidy = new StringBuilder(html.length());
@@ -38,6 +38,7 @@ final class Tidy {
 
   private static void lines(String html, int from, int until, StringBuilder tidy) {
     boolean lineStart = tidy.length() == 0 || tidy.charAt(tidy.length() - 1) == '\n';
+    boolean tag = false;
     for (int i = from; i < until; i++) {
       char c = html.charAt(i);
       if (c == '\n' || c == '\r') {
@@ -48,11 +49,35 @@ final class Tidy {
         lineStart = true;
       } else if (c == '<' && needless(html, i) > 0) {
         i += needless(html, i) - 1;
+      } else if (tag && c == '"' && html.charAt(i - 1) == '=') {
+        int close = html.indexOf('"', i + 1);
+        boolean bare = bare(html, i + 1, close);
+        for (int k = bare ? i + 1 : i; k < (bare ? close : close + 1); k++) {
+          tidy.append(character(html, k));
+        }
+        i = close;
       } else if (!lineStart || (c != ' ' && c != '\t')) {
+        tag = c == '<' || (tag && c != '>');
         lineStart = false;
         tidy.append(character(html, i));
       }
     }
+  }
+
+  /** Whether an attribute's value needs no quotation marks around it. */
+  private static boolean bare(String html, int from, int until) {
+    for (int i = from; i < until; i++) {
+      char c = html.charAt(i);
+      if (!letter(c) && (c < '0' || c > '9') && "#%+,-./:;_".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    // A slash beside the value would be read as part of it, or as that of an empty element.
+    return from < until && html.charAt(until - 1) != '/' && html.charAt(until + 1) != '/';
+  }
+
+  private static boolean letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** The length of the needless end tag at that place; 0 where there is none. */

@@ -64,7 +64,7 @@ class GenerateTest {
       // Redirects are for those who come from outside.
       if (file.getKey().endsWith(".html")
           && !file.getKey().equals("404.html")
-          && !Files.readString(file.getValue()).contains("http-equiv=\"refresh\"")) {
+          && !Files.readString(file.getValue()).contains("http-equiv=refresh")) {
         pages.add(file.getKey());
       }
     }

@@ -13,8 +13,10 @@ final class Html {
   private static final Set<String> ENDS_BY_ITSELF = Set.of("li", "dd", "dt", "td", "th");
   private static final Pattern TAG =
       Pattern.compile(
-          "<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z:-]+(?:=\"[^\"<]*\")?)*)\\s*(/?)>");
-  private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z:-]+)=\"([^\"]*)\"");
+          "<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z:-]+(?:=(?:\"[^\"<]*\"|[^\\s\"'=<>`]+))?)*)"
+              + "\\s*(/?)>");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("([a-zA-Z:-]+)=(?:\"([^\"]*)\"|([^\\s\"'=<>`]+))");
   private static final Set<String> VOID = Set.of("br", "meta", "link", "base", "input");
   private static final Set<String> INLINE =
       Set.of("a", "u", "span", "b", "em", "strong", "small", "q", "time", "code", "i");
@@ -27,7 +29,7 @@ final class Html {
       Matcher matcher = ATTRIBUTE.matcher(attributes);
       while (matcher.find()) {
         if (matcher.group(1).equals(attribute)) {
-          return unescaped(matcher.group(2));
+          return unescaped(matcher.group(matcher.group(2) == null ? 3 : 2));
         }
       }
       return null;

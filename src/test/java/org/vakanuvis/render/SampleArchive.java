@@ -103,13 +103,24 @@ final class SampleArchive {
   }
 
   static Release release(String id, String title, String date, String added, Standing standing) {
+    return release(id, title, date, 0.9, added, standing);
+  }
+
+  /** A release whose date is that sure, from 0 to 1. */
+  static Release dated(String date, double confidence) {
+    return release("a", "Başlık", date, confidence, null, Standing.NONE);
+  }
+
+  private static Release release(
+      String id, String title, String date, double sure, String added, Standing standing) {
     Evidence read = Evidence.read(List.of(), "sample", 0.9);
+    Evidence dated = Evidence.read(List.of(), "sample", sure);
     return new Release(
         id,
         new SourceFile(
             id + ".txt", id + ".txt", "ab".repeat(32), 12, "UTF-8", PressRelease.Format.TEXT, 0, 1),
         new Release.Headline(Optional.empty(), title),
-        Optional.ofNullable(date).map(day -> new Fact<>(Edtf.parse(day), read)),
+        Optional.ofNullable(date).map(day -> new Fact<>(Edtf.parse(day), dated)),
         Optional.empty(),
         Optional.of(new Fact<>("=1+1", read)),
         Optional.empty(),

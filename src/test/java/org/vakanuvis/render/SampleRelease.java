@@ -59,6 +59,10 @@ final class SampleRelease {
   private SampleRelease() {}
 
   static ReleasePage page() {
+    return page(TITLE, Standing.NONE);
+  }
+
+  static ReleasePage page(String title, Standing standing) {
     Proof date = proof("u2", "Tarih: 19 Haziran 2020", "19 Haziran 2020", "written-date", 0.97);
     Map<String, Proof> facts = new LinkedHashMap<>();
     facts.put("title", proof("u1", "Başlık", TITLE, "headline", 0.93));
@@ -69,9 +73,9 @@ final class SampleRelease {
     facts.put("kind", proof("u5", "Tür: Toplantı", "toplantısı", Evidence.EDITOR, 1));
     return new ReleasePage(
         ADDRESS,
-        TITLE,
+        title,
         SamplePages.trail(new Link("Tarih", new Permalink("tarih/"))),
-        release(Standing.NONE),
+        release(title, standing),
         TEXT.text(),
         TEXT.blocks(),
         TEXT.marks(),
@@ -170,7 +174,7 @@ final class SampleRelease {
                 true)));
   }
 
-  static Release release(Standing standing) {
+  static Release release(String title, Standing standing) {
     Evidence read = Evidence.read(List.of(), "sample", 0.9);
     return new Release(
         "2020/turkmen-rus-komisyonu",
@@ -183,7 +187,7 @@ final class SampleRelease {
             PressRelease.Format.TEXT,
             0,
             1),
-        new Release.Headline(Optional.of(new Fact<>(TITLE, read)), TITLE),
+        new Release.Headline(Optional.of(new Fact<>(title, read)), title),
         Optional.of(new Fact<>(Edtf.parse("2020-06-19"), read)),
         Optional.empty(),
         Optional.of(new Fact<>("No: 125", read)),
