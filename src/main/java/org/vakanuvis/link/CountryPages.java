@@ -103,12 +103,14 @@ final class CountryPages {
       List<Link> trail,
       Leaf leaf,
       List<MeetingLine> meetings) {
+    Country country = lines.archive().dictionaries().countries().get(code);
     return new CountryPage(
         leaf.address(),
         lines.addresses().countryName(code),
         trail,
         code,
-        names(code),
+        country == null ? List.of() : names(country),
+        country == null ? List.of() : country.formerNames(),
         people(code, true),
         people(code, false),
         relations(code),
@@ -119,14 +121,13 @@ final class CountryPages {
         DataFiles.feed(lines.addresses().country(code), releases.stream()).orElse(null));
   }
 
-  private List<String> names(String code) {
-    Country country = lines.archive().dictionaries().countries().get(code);
-    return country == null
-        ? List.of()
-        : Stream.of(country.officialNames(), country.aliases(), country.abbreviations())
-            .flatMap(List::stream)
-            .distinct()
-            .toList();
+  /** The names it bears, without those that it bore once. */
+  private List<String> names(Country country) {
+    return Stream.of(country.officialNames(), country.aliases(), country.abbreviations())
+        .flatMap(List::stream)
+        .distinct()
+        .filter(name -> country.formerNames().stream().noneMatch(old -> old.startsWith(name + " ")))
+        .toList();
   }
 
   private List<Tally> people(String code, boolean ministers) {

@@ -22,7 +22,7 @@ import org.vakanuvis.turkish.PersonName;
  */
 final class SettledMeetings {
   private final PressRelease original;
-  private final List<Officeholder> people;
+  private final List<Fact<Officeholder>> people;
   private final List<PersonName> names;
   private final Set<String> countries = new HashSet<>();
 
@@ -32,10 +32,10 @@ final class SettledMeetings {
       List<Fact<Officeholder>> officials,
       List<Fact<String>> countries) {
     this.original = original;
-    this.people = Stream.concat(ministers.stream(), officials.stream()).map(Fact::value).toList();
-    this.names = people.stream().map(Officeholder::name).map(PersonName::of).toList();
+    this.people = Stream.concat(ministers.stream(), officials.stream()).toList();
+    this.names = people.stream().map(person -> PersonName.of(person.value().name())).toList();
     countries.forEach(country -> this.countries.add(country.value()));
-    people.forEach(person -> person.country().ifPresent(this.countries::add));
+    people.forEach(person -> person.value().country().ifPresent(this.countries::add));
   }
 
   /** The pairs of countries that both stand. */
@@ -58,7 +58,19 @@ final class SettledMeetings {
   private Optional<Release.Told> settled(Fact<Meeting> fact) {
     Meeting meeting = fact.value();
     Set<Participant> participants = new LinkedHashSet<>();
-    meeting.participants().forEach(one -> settled(one).ifPresent(participants::add));
+    Evidence evidence = fact.evidence();
+    for (Participant one : meeting.participants()) {
+      if (one.name().isEmpty()) {
+        one.country().filter(countries::contains).ifPresent(code -> participants.add(one));
+        continue;
+      }
+      Optional<Fact<Officeholder>> person = person(one.name().get());
+      if (person.isPresent()) {
+        Officeholder known = person.get().value();
+        participants.add(new Participant(Optional.of(known.name()), known.country()));
+        evidence = atMost(person.get().evidence(), evidence);
+      }
+    }
     if (participants.size() < 2) {
       return Optional.empty();
     }
@@ -69,20 +81,23 @@ final class SettledMeetings {
             meeting.place(),
             meeting.form(),
             meeting.planned());
-    String words = Quotes.whole(original.text(), fact.evidence().spans());
-    return Optional.of(new Release.Told(new Fact<>(settled, fact.evidence()), words));
+    String words = Quotes.whole(original.text(), evidence.spans());
+    return Optional.of(new Release.Told(new Fact<>(settled, evidence), words));
   }
 
-  private Optional<Participant> settled(Participant participant) {
-    if (participant.name().isEmpty()) {
-      return Optional.of(participant)
-          .filter(p -> p.country().filter(countries::contains).isPresent());
-    }
-    PersonName name = PersonName.of(participant.name().get());
+  /** Who met is no surer than that there is such a person, until an editor looked at that. */
+  private static Evidence atMost(Evidence person, Evidence meeting) {
+    boolean surer = person.confirmed() || person.confidence() >= meeting.confidence();
+    return surer
+        ? meeting
+        : Evidence.read(meeting.spans(), meeting.rule(), person.confidence());
+  }
+
+  private Optional<Fact<Officeholder>> person(String participant) {
+    PersonName name = PersonName.of(participant);
     for (int i = 0; i < people.size(); i++) {
       if (names.get(i).same(name)) {
-        Officeholder person = people.get(i);
-        return Optional.of(new Participant(Optional.of(person.name()), person.country()));
+        return Optional.of(people.get(i));
       }
     }
     return Optional.empty();

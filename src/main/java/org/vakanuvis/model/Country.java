@@ -14,6 +14,8 @@ import java.util.List;
  * @param demonyms adjectives and names of its people, such as {@code Rus}
  * @param ambiguousDemonyms those that mean the country only before a head noun, such as {@code Çek}
  * @param capitals the seat of government under all its spellings
+ * @param formerNames names that it bore once, with their years as people write them: {@code Zaire
+ *     (1971–1997)}
  * @param former whether the state exists no more
  */
 public record Country(
@@ -26,6 +28,7 @@ public record Country(
     List<String> demonyms,
     List<String> ambiguousDemonyms,
     List<String> capitals,
+    List<String> formerNames,
     boolean former) {
   public Country {
     officialNames = List.copyOf(officialNames);
@@ -34,6 +37,7 @@ public record Country(
     demonyms = List.copyOf(demonyms);
     ambiguousDemonyms = List.copyOf(ambiguousDemonyms);
     capitals = List.copyOf(capitals);
+    formerNames = List.copyOf(formerNames);
   }
 
   /** Where its page stands. */

@@ -6,6 +6,7 @@ import java.util.List;
  * The page of a country.
  *
  * @param names official, older and short names
+ * @param formerNames those that it bore once, with their years
  * @param ministers its ministers, with the number of releases; officials likewise
  * @param relations its relations with other countries, with the number of releases
  * @param met people of other countries whom its own met, with the number of meetings
@@ -20,6 +21,7 @@ public record CountryPage(
     List<Link> trail,
     String code,
     List<String> names,
+    List<String> formerNames,
     List<Tally> ministers,
     List<Tally> officials,
     List<Tally> relations,
@@ -32,6 +34,7 @@ public record CountryPage(
   public CountryPage {
     trail = List.copyOf(trail);
     names = List.copyOf(names);
+    formerNames = List.copyOf(formerNames);
     ministers = List.copyOf(ministers);
     officials = List.copyOf(officials);
     relations = List.copyOf(relations);

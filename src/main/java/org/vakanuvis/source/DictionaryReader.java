@@ -42,8 +42,11 @@ final class DictionaryReader {
               "demonyms",
               "ambiguous",
               "capitals",
-              "status"),
-          Set.of("official", "aliases", "abbreviations", "demonyms", "ambiguous", "capitals"),
+              "status",
+              "formerly"),
+          Set.of(
+              "official", "aliases", "abbreviations", "demonyms", "ambiguous", "capitals",
+              "formerly"),
           List.of("code", "name"),
           List.of("code"));
 
@@ -125,6 +128,7 @@ final class DictionaryReader {
               entry.list("demonyms"),
               entry.list("ambiguous"),
               entry.list("capitals"),
+              entry.list("formerly"),
               status.equals("former")));
     }
     return countries;

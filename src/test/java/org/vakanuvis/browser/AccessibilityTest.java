@@ -79,7 +79,8 @@ class AccessibilityTest {
     }
     assertThat(types.keySet())
         .contains("home", "release", "person", "country", "period", "directory", "list", "text")
-        .contains("data", "calendar", "world", "guide", "not-found");
+        .contains("data", "calendar", "world", "guide", "not-found")
+        .contains("matrix", "relation", "search");
     return types.values();
   }
 }

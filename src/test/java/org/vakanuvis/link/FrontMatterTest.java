@@ -139,6 +139,24 @@ class FrontMatterTest {
         .allSatisfy(fact -> assertThat(fact.evidence().spans()).isEmpty());
   }
 
+  @Test
+  void doubtsAMeetingOfOneWhoIsDoubtedUntilConfirmed() {
+    Draft draft =
+        new Draft("a")
+            .minister("Lavrov", "RU", "Dışişleri Bakanı")
+            .sure(0.6)
+            .minister("Meredov", "TM", "Dışişleri Bakanı")
+            .sure(0.9)
+            .meeting("Lavrov", "Meredov");
+    assertThat(meeting(draft).doubtful()).isTrue();
+    assertThat(meeting(draft.confirm("ministers", "Meredov")))
+        .matches(evidence -> !evidence.doubtful() && evidence.confidence() == 0.9);
+  }
+
+  private Evidence meeting(Draft draft) {
+    return draft.release(linker).meetings().get(0).meeting().evidence();
+  }
+
   private static List<String> names(List<Fact<Officeholder>> people) {
     return people.stream().map(person -> person.value().name()).toList();
   }

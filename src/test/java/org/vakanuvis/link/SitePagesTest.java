@@ -136,6 +136,13 @@ class SitePagesTest {
   }
 
   @Test
+  void tellsTheNamesOfACountryApartFromThoseItBoreOnce() {
+    CountryPage page = page(CountryPage.class, "ulke/rusya/");
+    assertThat(page.names()).containsExactly("Rusyaya");
+    assertThat(page.formerNames()).containsExactly("Eski Rusya (1922–1991)");
+  }
+
+  @Test
   void countsWhatACountryHas() {
     CountryPage page = page(CountryPage.class, "ulke/rusya/");
     assertThat(page.ministers())

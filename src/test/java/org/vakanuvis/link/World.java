@@ -92,8 +92,17 @@ final class World {
       countries.put(
           cells[0],
           new Country(
-              cells[0], cells[1], cells[2], List.of(), List.of(), List.of(), List.of(), List.of(),
-              List.of(), false));
+              cells[0],
+              cells[1],
+              cells[2],
+              List.of(),
+              List.of(cells[1] + "ya", "Eski " + cells[1]),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of("Eski " + cells[1] + " (1922–1991)"),
+              false));
     }
     return countries;
   }

@@ -177,6 +177,7 @@ final class SamplePages {
         trail(new Link("Ülkeler", new Permalink("ulke/"))),
         "TM",
         List.of("Türkmenistan Cumhuriyeti", "Türkmenya"),
+        List.of("Türkmenistan SSC (1925–1991)"),
         List.of(tally(MEREDOV.text(), MEREDOV.target().path(), 118, "Dışişleri Bakanı")),
         List.of(tally("Ata Serdarov", "kisi/turkmenistan/ata-serdarov/", 2, "Büyükelçi")),
         List.of(tally("Rusya – Türkmenistan", "iliski/rusya-turkmenistan/", 44, null)),
