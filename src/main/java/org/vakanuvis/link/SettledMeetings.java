@@ -88,9 +88,7 @@ final class SettledMeetings {
   /** Who met is no surer than that there is such a person, until an editor looked at that. */
   private static Evidence atMost(Evidence person, Evidence meeting) {
     boolean surer = person.confirmed() || person.confidence() >= meeting.confidence();
-    return surer
-        ? meeting
-        : Evidence.read(meeting.spans(), meeting.rule(), person.confidence());
+    return surer ? meeting : Evidence.read(meeting.spans(), meeting.rule(), person.confidence());
   }
 
   private Optional<Fact<Officeholder>> person(String participant) {

@@ -45,7 +45,12 @@ final class DictionaryReader {
               "status",
               "formerly"),
           Set.of(
-              "official", "aliases", "abbreviations", "demonyms", "ambiguous", "capitals",
+              "official",
+              "aliases",
+              "abbreviations",
+              "demonyms",
+              "ambiguous",
+              "capitals",
               "formerly"),
           List.of("code", "name"),
           List.of("code"));

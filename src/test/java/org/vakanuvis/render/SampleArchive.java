@@ -158,6 +158,7 @@ final class SampleArchive {
 
   private static Country country(String code, String name, String slug) {
     return new Country(
-        code, name, slug, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false);
+        code, name, slug, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), false);
   }
 }
