@@ -27,6 +27,7 @@ import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.PressRelease;
+import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.ReleasePage;
@@ -44,6 +45,7 @@ final class Draft implements AutoCloseable {
   private final SiteLinker linker;
   private final Map<String, ReleaseFile> files = new LinkedHashMap<>();
   private final Archive archive;
+  private final List<RedirectPage> redirects;
 
   private Draft(
       ContentReader reader,
@@ -69,6 +71,7 @@ final class Draft implements AutoCloseable {
               return note.map(Note::release);
             });
     this.archive = linker.archive(read.stream().flatMap(Optional::stream).toList(), reader.pages());
+    this.redirects = linker.redirects(archive, reader.register());
   }
 
   /**
@@ -180,7 +183,7 @@ final class Draft implements AutoCloseable {
 
   /** Every other page, those that lists lead to before the lists, the home page last. */
   Stream<Page> otherPages() {
-    return linker.pages(archive);
+    return Stream.concat(redirects.stream(), linker.pages(archive));
   }
 
   /** The releases of each period of the files for download, by its name. */

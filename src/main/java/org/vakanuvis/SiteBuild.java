@@ -79,6 +79,15 @@ public final class SiteBuild {
 
   /** Builds the site, or reports why it cannot be built and leaves the old one as it was. */
   public Outcome generate(Path output) throws IOException {
+    return generate(output, archive -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param further is shown the archive, once its site is written
+   */
+  public Outcome generate(Path output, Consumer<Archive> further) throws IOException {
     Instant start = clock.instant();
     Optional<Path> memory = Memory.of(settings.memory(), output);
     try (Workers workers = new Workers(settings.jobs())) {
@@ -99,6 +108,7 @@ public final class SiteBuild {
           }
           writer.finish();
           draft.keep();
+          further.accept(draft.archive());
           return outcome(true, releases, pages, writer.bytes(), start);
         }
       }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.vakanuvis.Diagnostics;
 import org.vakanuvis.SiteBuild;
 import org.vakanuvis.SiteBuild.Outcome;
 import org.vakanuvis.SiteBuild.Settings;
+import org.vakanuvis.desk.RegisterFile;
+import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +43,9 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Mixin private JobsOption jobs;
 
+  @Option(names = "--register")
+  private boolean register;
+
   GenerateCommand(Console console) {
     this.console = console;
   }
@@ -49,9 +55,12 @@ final class GenerateCommand implements Callable<Integer> {
     Diagnostics diagnostics = new Diagnostics();
     Settings settings =
         new Settings(content, templates, baseUrl.url(), jobs.count(), Optional.of(cache), full);
+    AtomicReference<Archive> published = new AtomicReference<>();
     Outcome outcome;
     try (ProgressLine progress = new ProgressLine(console)) {
-      outcome = new SiteBuild(settings, console.clock(), diagnostics, progress).generate(output);
+      outcome =
+          new SiteBuild(settings, console.clock(), diagnostics, progress)
+              .generate(output, published::set);
     } finally {
       ProblemList.tell(diagnostics.sorted(), console);
     }
@@ -60,6 +69,10 @@ final class GenerateCommand implements Callable<Integer> {
       return ExitCode.of(diagnostics.sorted());
     }
     sumUp(outcome);
+    if (register) {
+      int added = RegisterFile.add(content, published.get(), console.today());
+      console.say("generate.registered", console.number(added));
+    }
     return ExitCode.CLEAN;
   }
 

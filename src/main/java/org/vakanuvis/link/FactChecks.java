@@ -41,7 +41,7 @@ final class FactChecks {
       if (!minister.doubtful()) {
         date.filter(day -> terms.outside(minister.value(), day))
             .ifPresent(day -> report.accept(outside(position, minister.value(), day)));
-        checkMinister(minister.value(), position, report);
+        checkMinister(minister.value(), minister.evidence().byEditor(), position, report);
       }
       if (minister.evidence().byEditor()) {
         checkName(minister.value(), position, report);
@@ -56,12 +56,12 @@ final class FactChecks {
   }
 
   private void checkMinister(
-      Officeholder minister, Position position, Consumer<Diagnostic> report) {
+      Officeholder minister, boolean byEditor, Position position, Consumer<Diagnostic> report) {
     String office = minister.office().orElse("");
     if (minister.country().isEmpty()) {
       report.accept(Diagnostic.warning(position, "link.no-country", minister.name()));
     }
-    if (roles.outsideGovernment(office)) {
+    if (byEditor && roles.outsideGovernment(office)) {
       report.accept(Diagnostic.warning(position, "link.no-minister", minister.name(), office));
     }
   }

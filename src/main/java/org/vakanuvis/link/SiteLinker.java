@@ -1,6 +1,7 @@
 package org.vakanuvis.link;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
@@ -9,8 +10,11 @@ import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Phrases;
 import org.vakanuvis.model.PressRelease;
+import org.vakanuvis.model.RedirectPage;
+import org.vakanuvis.model.Register;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Site;
@@ -77,6 +81,19 @@ public final class SiteLinker {
   public ReleasePage page(
       Archive archive, PressRelease original, Release whole, Findings findings) {
     return new ReleasePages(new Lines(archive, addresses, phrases)).page(whole, original, findings);
+  }
+
+  /**
+   * The pages that lead from addresses where nothing stands any more; releases and authorities that
+   * are gone are reported as errors.
+   */
+  public List<RedirectPage> redirects(Archive archive, Register register) {
+    return new OldAddresses(archive, addresses, report).redirects(register);
+  }
+
+  /** Every address of an archive that readers may have noted, and what stands there, by address. */
+  public static Map<Permalink, Register.Kind> addresses(Archive archive) {
+    return OldAddresses.standing(archive, new Addresses(archive.dictionaries()));
   }
 
   /** Every other page, made when it is asked for, those that lists lead to before the lists. */

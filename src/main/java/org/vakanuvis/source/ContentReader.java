@@ -8,6 +8,7 @@ import org.vakanuvis.model.ContentPage;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.PressRelease;
+import org.vakanuvis.model.Register;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.Wording;
@@ -38,6 +39,11 @@ public final class ContentReader {
   /** The built-in dictionaries with those of {@code content/dictionaries} laid over them. */
   public Dictionaries dictionaries() {
     return dictionaries;
+  }
+
+  /** Every address that was ever published, as {@code register.tsv} has it. */
+  public Register register() {
+    return RegisterReader.read(content.resolve("register.tsv"), report);
   }
 
   /** Every page that editors wrote, by path; what is none is reported. */

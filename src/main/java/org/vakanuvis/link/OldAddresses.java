@@ -1,0 +1,160 @@
+package org.vakanuvis.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.Authority;
+import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Person;
+import org.vakanuvis.model.RedirectPage;
+import org.vakanuvis.model.Register;
+import org.vakanuvis.model.Register.Entry;
+import org.vakanuvis.model.Register.Kind;
+import org.vakanuvis.model.Section;
+import org.vakanuvis.turkish.PersonName;
+
+/**
+ * Holds an archive against the addresses that were ever published: those of releases and
+ * authorities must not vanish, and any other that does leads to the nearest page that stands.
+ */
+final class OldAddresses {
+  private final Archive archive;
+  private final Addresses addresses;
+  private final Consumer<Diagnostic> report;
+  private final Map<Permalink, Kind> standing;
+  private final Map<Permalink, String> titles = new HashMap<>();
+
+  OldAddresses(Archive archive, Addresses addresses, Consumer<Diagnostic> report) {
+    this.archive = archive;
+    this.addresses = addresses;
+    this.report = report;
+    this.standing = standing(archive, addresses);
+    archive.people().values().forEach(person -> titles.put(person.address(), person.name()));
+    archive
+        .countries()
+        .keySet()
+        .forEach(code -> titles.put(addresses.country(code), addresses.countryName(code)));
+    archive.sections().stream()
+        .map(Section::link)
+        .forEach(link -> titles.put(link.target(), link.text()));
+  }
+
+  /** Every address of an archive that readers may have noted, and what stands there. */
+  static Map<Permalink, Kind> standing(Archive archive, Addresses addresses) {
+    Map<Permalink, Kind> standing = new TreeMap<>();
+    archive.releases().forEach(release -> standing.put(archive.address(release), Kind.RELEASE));
+    for (Person person : archive.people().values()) {
+      boolean known = person.authority().isPresent();
+      standing.put(person.address(), known ? Kind.AUTHORITY : Kind.FINDING);
+    }
+    archive
+        .countries()
+        .keySet()
+        .forEach(code -> standing.put(addresses.country(code), Kind.AUTHORITY));
+    archive.relations().forEach(relation -> standing.put(relation.address(), Kind.FINDING));
+    Stream.of(Shared.Sort.SOURCES, Shared.Sort.ORGANIZATIONS, Shared.Sort.PLACES)
+        .flatMap(sort -> Shared.in(archive, sort, addresses).stream())
+        .forEach(group -> standing.put(group.address(), Kind.FINDING));
+    return standing;
+  }
+
+  /** The pages that stand where others were; what must not be missing is reported. */
+  List<RedirectPage> redirects(Register register) {
+    Set<Permalink> aliases =
+        archive.releases().stream()
+            .flatMap(release -> release.standing().aliases().stream())
+            .map(AddressBook::alias)
+            .collect(Collectors.toSet());
+    Map<String, Permalink> keys = keys();
+    Set<Permalink> known = authorities();
+    List<RedirectPage> redirects = new ArrayList<>();
+    Set<Permalink> seen = new TreeSet<>();
+    for (Entry entry : register.entries()) {
+      Permalink address = entry.address();
+      if (!seen.add(address) || standing.containsKey(address) || aliases.contains(address)) {
+        continue;
+      }
+      boolean key = entry.kind() == Kind.AUTHORITY && !known.contains(address);
+      if (entry.now().isPresent() && !standing.containsKey(entry.now().get())) {
+        report.accept(
+            Diagnostic.error(entry.position(), "register.now-gone", entry.now().get().path()));
+      } else if (entry.now().isEmpty() && (key || entry.kind() == Kind.RELEASE)) {
+        String code = key ? "register.authority-gone" : "register.release-gone";
+        report.accept(Diagnostic.error(entry.position(), code, address.path()));
+      } else if (page(address)) {
+        Permalink target = entry.now().orElseGet(() -> nearest(address, keys));
+        report.accept(
+            Diagnostic.notice(
+                entry.position(), "register.redirected", address.path(), "/" + target.path()));
+        String title = titles.getOrDefault(target, archive.site().title());
+        redirects.add(new RedirectPage(address, title, target));
+      }
+    }
+    return redirects;
+  }
+
+  /** Whether no part of a list can stand there. */
+  private static boolean page(Permalink address) {
+    long depth = address.path().chars().filter(c -> c == '/').count();
+    return address.path().startsWith("kisi/") ? depth == 3 : depth == 2 || isRelease(address);
+  }
+
+  private static boolean isRelease(Permalink address) {
+    return address.path().startsWith(Addresses.RELEASES + "/");
+  }
+
+  /** The addresses of all keys in the dictionaries, whether or not a release names them. */
+  private Set<Permalink> authorities() {
+    Set<Permalink> known = new TreeSet<>();
+    for (Authority person : archive.dictionaries().people()) {
+      known.add(addresses.person(person.country(), person.key()));
+    }
+    archive.dictionaries().countries().keySet().forEach(c -> known.add(addresses.country(c)));
+    return known;
+  }
+
+  /** The people of the archive by every key that a spelling of theirs would make. */
+  private Map<String, Permalink> keys() {
+    Map<String, Permalink> keys = new HashMap<>();
+    for (Person person : archive.people().values()) {
+      Stream.concat(
+              person.appearances().stream().map(one -> one.holder().value().name()),
+              person.authority().stream().flatMap(known -> known.aliases().stream()))
+          .map(name -> PersonName.of(name).key())
+          .distinct()
+          .forEach(
+              key ->
+                  keys.merge(
+                      key,
+                      person.address(),
+                      (one, other) -> one.equals(other) ? one : Permalink.HOME));
+    }
+    return keys;
+  }
+
+  /** The same person elsewhere, else the list in which a reader would look. */
+  private Permalink nearest(Permalink address, Map<String, Permalink> keys) {
+    String[] parts = address.path().split("/", -1);
+    Optional<Permalink> person =
+        Optional.ofNullable(parts.length > 2 ? keys.get(parts[2]) : null)
+            .filter(found -> parts[0].equals("kisi") && !found.equals(Permalink.HOME));
+    Permalink country = new Permalink("ulke/" + parts[1] + "/");
+    return person
+        .or(() -> Optional.of(country).filter(standing::containsKey))
+        .or(
+            () ->
+                Optional.ofNullable(Addresses.FOLDERS.get(new Permalink(parts[0] + "/")))
+                    .filter(titles::containsKey))
+        .orElse(Permalink.HOME);
+  }
+}
