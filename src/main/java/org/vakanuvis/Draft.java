@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vakanuvis.Progress.Phase;
 import org.vakanuvis.cache.Notebook;
@@ -188,7 +186,6 @@ final class Draft implements AutoCloseable {
 
   /** The releases of each period of the files for download, by its name. */
   Map<String, List<Release>> periods() {
-    return archive.releases().stream()
-        .collect(Collectors.groupingBy(DataFiles::period, TreeMap::new, Collectors.toList()));
+    return DataFiles.periods(archive.releases());
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.ContentPage;
@@ -90,15 +88,18 @@ final class FrontPages {
   }
 
   private Page data() {
-    Map<String, Integer> periods = new TreeMap<>();
-    archive.releases().forEach(r -> periods.merge(DataFiles.period(r), 1, Integer::sum));
     List<Download> files = new ArrayList<>();
-    periods.forEach(
-        (period, count) -> {
-          files.add(download(DataFiles.csv(period), "csv", period, count));
-          files.add(download(DataFiles.jsonLines(period), "jsonl", period, count));
-          files.add(download(DataFiles.originals(period), "zip", period, count));
-        });
+    DataFiles.periods(archive.releases())
+        .forEach(
+            (period, releases) -> {
+              int count = releases.size();
+              files.add(download(DataFiles.csv(period), "csv", period, count));
+              if (releases.stream().anyMatch(release -> !release.meetings().isEmpty())) {
+                files.add(download(DataFiles.meetings(period), "csv", period, count));
+              }
+              files.add(download(DataFiles.jsonLines(period), "jsonl", period, count));
+              files.add(download(DataFiles.originals(period), "zip", period, count));
+            });
     return new DataPage(Addresses.DATA, lines.say("link.data"), lines.trail(), files);
   }
 

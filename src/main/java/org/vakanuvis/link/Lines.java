@@ -9,7 +9,6 @@ import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Meeting;
 import org.vakanuvis.model.MeetingLine;
-import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Person;
 import org.vakanuvis.model.Phrases;
@@ -169,21 +168,6 @@ final class Lines {
 
   /** The person who took part; empty for a delegation. */
   Optional<Person> person(Release release, Meeting.Participant participant) {
-    if (participant.name().isEmpty()) {
-      return Optional.empty();
-    }
-    Archive.Entry entry = archive.entries().get(release.id());
-    return find(participant.name().get(), release.ministers(), entry.ministers())
-        .or(() -> find(participant.name().get(), release.officials(), entry.officials()));
-  }
-
-  private static Optional<Person> find(
-      String name, List<Fact<Officeholder>> holders, List<Person> people) {
-    for (int i = 0; i < holders.size(); i++) {
-      if (holders.get(i).value().name().equals(name)) {
-        return Optional.of(people.get(i));
-      }
-    }
-    return Optional.empty();
+    return participant.name().flatMap(archive.entries().get(release.id())::person);
   }
 }

@@ -65,6 +65,22 @@ public record Archive(
       ministers = List.copyOf(ministers);
       officials = List.copyOf(officials);
     }
+
+    /** Who is meant by a name among the release's people; empty where none has it. */
+    public Optional<Person> person(String name) {
+      return person(name, release.ministers(), ministers)
+          .or(() -> person(name, release.officials(), officials));
+    }
+
+    private static Optional<Person> person(
+        String name, List<Fact<Officeholder>> holders, List<Person> people) {
+      for (int i = 0; i < holders.size(); i++) {
+        if (holders.get(i).value().name().equals(name)) {
+          return Optional.of(people.get(i));
+        }
+      }
+      return Optional.empty();
+    }
   }
 
   /**

@@ -1,6 +1,10 @@
 package org.vakanuvis.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How the files for download are cut by year, and where they and the feeds stand. */
@@ -8,7 +12,16 @@ public final class DataFiles {
   /** The period of releases whose year is not known. */
   public static final String UNDATED = "tarihsiz";
 
+  /** What describes all files to programs. */
+  public static final Permalink PACKAGE = new Permalink("veri/datapackage.json");
+
   private DataFiles() {}
+
+  /** The releases of each period, in their order, the undated last. */
+  public static SortedMap<String, List<Release>> periods(List<Release> releases) {
+    return releases.stream()
+        .collect(Collectors.groupingBy(DataFiles::period, TreeMap::new, Collectors.toList()));
+  }
 
   /** The period whose files hold a release: the year in which its date begins, or undated. */
   public static String period(Release release) {
@@ -34,6 +47,20 @@ public final class DataFiles {
     return releases.anyMatch(release -> release.news().isPresent())
         ? Optional.of(new Permalink(page.path() + "akis.xml"))
         : Optional.empty();
+  }
+
+  /** The meetings that a period's releases tell, as a table; there is none where they tell none. */
+  public static Permalink meetings(String period) {
+    return new Permalink("veri/gorusmeler-" + period + ".csv");
+  }
+
+  /**
+   * What the fields of a sort of table mean.
+   *
+   * @param table as the names of its files begin
+   */
+  public static Permalink schema(String table) {
+    return new Permalink("veri/" + table + ".schema.json");
   }
 
   /** The original files of a period's releases. */

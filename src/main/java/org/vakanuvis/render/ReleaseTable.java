@@ -1,9 +1,6 @@
 package org.vakanuvis.render;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,84 +8,71 @@ import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.Release;
 
-/**
- * Writes the front matter of releases as a table (RFC 4180); several values of a cell are parted by
- * a bar.
- *
- * <p>Cells hold what the release says, also where it begins with {@code =}: who opens the table in
- * a spreadsheet imports the columns as text. The page of data says so.
- */
+/** The front matter of releases as a table. */
 final class ReleaseTable {
-  private static final String LINE_END = "\r\n";
-
-  private final Map<String, Function<Release, String>> columns = new LinkedHashMap<>();
+  private ReleaseTable() {}
 
   /**
+   * The table.
+   *
    * @param url the full address of a release
    */
-  ReleaseTable(Function<Release, String> url) {
-    columns.put("id", Release::id);
-    columns.put("page", url);
-    columns.put("title", release -> release.headline().shown());
-    columns.put("title_from_lead", release -> String.valueOf(release.headline().made()));
-    columns.put("date", release -> fact(release.date()));
-    columns.put("date_bounds", release -> text(release.dateBounds()));
-    columns.put("number", release -> fact(release.number()));
-    columns.put("source", release -> fact(release.source()));
-    columns.put("kind", release -> release.kind().map(kind -> kind.value().key()).orElse(""));
-    columns.put("ministers", release -> people(release.ministers()));
-    columns.put("officials", release -> people(release.officials()));
-    columns.put("countries", release -> values(release.countries()));
-    columns.put("places", release -> values(release.places()));
-    columns.put("organizations", release -> values(release.organizations()));
-    columns.put("meetings", release -> String.valueOf(release.meetings().size()));
-    columns.put(
-        "doubts", release -> String.valueOf(release.facts().filter(Fact::doubtful).count()));
-    columns.put("file", release -> release.file().name());
-    columns.put("sha256", release -> release.file().sha256());
-    columns.put("url", release -> text(release.provenance().url()));
-    columns.put("retrieved", release -> text(release.provenance().retrieved()));
-    columns.put("added", release -> text(release.provenance().added()));
-    columns.put("rights", release -> text(release.provenance().rights()));
-    columns.put("language", release -> text(release.provenance().language()));
-    columns.put("withdrawn", release -> text(release.standing().withdrawn().map(w -> w.date())));
+  static CsvTable<Release> of(Function<Release, String> url) {
+    return new CsvTable<>(
+        "belgeler",
+        List.of("id"),
+        List.of(
+            text("id", Release::id),
+            text("page", url),
+            text("title", release -> release.headline().shown()),
+            new Column<>(
+                "title_from_lead", "boolean", release -> String.valueOf(release.headline().made())),
+            text("date", release -> fact(release.date())),
+            text("date_bounds", release -> CsvTable.text(release.dateBounds())),
+            text("number", release -> fact(release.number())),
+            text("source", release -> fact(release.source())),
+            text("kind", release -> release.kind().map(kind -> kind.value().key()).orElse("")),
+            text("ministers", release -> people(release.ministers())),
+            text("officials", release -> people(release.officials())),
+            text("countries", release -> values(release.countries())),
+            text("places", release -> values(release.places())),
+            text("organizations", release -> values(release.organizations())),
+            count("meetings", release -> release.meetings().size()),
+            count("doubts", release -> release.facts().filter(Fact::doubtful).count()),
+            text("file", release -> release.file().name()),
+            text("sha256", release -> release.file().sha256()),
+            text("url", release -> CsvTable.text(release.provenance().url())),
+            day("retrieved", release -> release.provenance().retrieved()),
+            day("added", release -> release.provenance().added()),
+            text("rights", release -> CsvTable.text(release.provenance().rights())),
+            text("language", release -> CsvTable.text(release.provenance().language())),
+            day("withdrawn", release -> release.standing().withdrawn().map(w -> w.date()))));
   }
 
-  /** A head row and one row for each release, in their order. */
-  byte[] of(List<Release> releases) {
-    StringBuilder table = new StringBuilder(String.join(",", columns.keySet())).append(LINE_END);
-    for (Release release : releases) {
-      table
-          .append(
-              columns.values().stream()
-                  .map(column -> cell(column.apply(release)))
-                  .collect(Collectors.joining(",")))
-          .append(LINE_END);
-    }
-    return table.toString().getBytes(StandardCharsets.UTF_8);
+  private static Column<Release> text(String name, Function<Release, String> cell) {
+    return new Column<>(name, "string", cell);
   }
 
-  private static String cell(String value) {
-    boolean quoted = value.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-    return quoted ? '"' + value.replace("\"", "\"\"") + '"' : value;
+  private static Column<Release> count(String name, Function<Release, Number> cell) {
+    return new Column<>(name, "integer", release -> cell.apply(release).toString());
+  }
+
+  private static Column<Release> day(String name, Function<Release, Optional<?>> cell) {
+    return new Column<>(name, "date", release -> CsvTable.text(cell.apply(release)));
   }
 
   private static String fact(Optional<? extends Fact<?>> fact) {
-    return text(fact.map(Fact::value));
-  }
-
-  private static String text(Optional<?> value) {
-    return value.map(Object::toString).orElse("");
+    return CsvTable.text(fact.map(Fact::value));
   }
 
   private static String values(List<Fact<String>> values) {
-    return values.stream().map(Fact::value).collect(Collectors.joining("|"));
+    return values.stream().map(Fact::value).collect(Collectors.joining(CsvTable.BAR));
   }
 
   private static String people(List<Fact<Officeholder>> people) {
     return people.stream()
         .map(Fact::value)
         .map(person -> person.name() + person.country().map(code -> " (" + code + ")").orElse(""))
-        .collect(Collectors.joining("|"));
+        .collect(Collectors.joining(CsvTable.BAR));
   }
 }

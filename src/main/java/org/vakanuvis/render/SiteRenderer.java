@@ -65,7 +65,7 @@ public final class SiteRenderer {
   /** Data by year as CSV and JSON Lines, feeds, sitemap, robots.txt and how to search. */
   public Stream<SiteFile> listings(Archive archive) {
     return Stream.of(
-            new DataListing(site, archive).files(),
+            new DataListing(site, archive).files(phrases),
             new Feed(site, phrases, archive).files(),
             new Sitemap(site).files(archive),
             Stream.of(SearchDescription.of(site)))

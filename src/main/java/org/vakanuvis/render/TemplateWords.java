@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.vakanuvis.model.DataPage;
 import org.vakanuvis.model.Edtf;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.NotFoundPage;
@@ -69,6 +70,10 @@ final class TemplateWords {
       words.put("citation", citation);
       words.put("article", article);
       words.put("digest", NewsArticle.digest(article));
+    } else if (page instanceof DataPage) {
+      words.put("tables", DataPackage.explained(phrases));
+      words.put("accuracy", Accuracy.read());
+      words.put("measure", function(arguments -> measure((String) arguments.get(0))));
     } else if (page instanceof TextPage text) {
       words.put("body", ReleaseBody.of(text));
     }
@@ -91,6 +96,11 @@ final class TemplateWords {
   private String rule(String name) {
     String key = "rule." + Turkish.slug(name);
     return phrases.has(key) ? phrases.say(key) : name;
+  }
+
+  /** What was measured, or on which releases, in the language of the site. */
+  private String measure(String name) {
+    return phrases.say("accuracy." + Turkish.slug(name));
   }
 
   /** A number with its thousands set apart. */

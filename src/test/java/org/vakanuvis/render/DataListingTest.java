@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.vakanuvis.model.Phrases;
 import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.model.Standing;
 
@@ -25,7 +28,7 @@ class DataListingTest {
                       "b", "Bir, \"iki\"\nüç", "2021-03", "2026-11-21", Standing.NONE),
                   SampleArchive.release("c", "2021-04", null),
                   SampleArchive.release("d", "XXXX-03-18", null)))
-          .files()
+          .files(Phrases.load("site", "tr"))
           .collect(
               Collectors.toMap(
                   SiteFile::path, file -> new String(file.bytes(), StandardCharsets.UTF_8)));
@@ -39,7 +42,13 @@ class DataListingTest {
             "veri/belgeler-2021.csv",
             "veri/belgeler-2021.jsonl",
             "veri/belgeler-tarihsiz.csv",
-            "veri/belgeler-tarihsiz.jsonl");
+            "veri/belgeler-tarihsiz.jsonl",
+            "veri/gorusmeler-2020.csv",
+            "veri/gorusmeler-2021.csv",
+            "veri/gorusmeler-tarihsiz.csv",
+            "veri/belgeler.schema.json",
+            "veri/gorusmeler.schema.json",
+            "veri/datapackage.json");
   }
 
   @Test
@@ -76,6 +85,60 @@ class DataListingTest {
     assertThat(cell.apply("countries")).isEqualTo("RU|TM");
     assertThat(cell.apply("doubts")).isEqualTo("1");
     assertThat(cell.apply("meetings")).isEqualTo("1");
+  }
+
+  @Test
+  void writesMeetingsWithTheWordsThatTellThem() {
+    String[] rows = files.get("veri/gorusmeler-2021.csv").split("\r\n", -1);
+    assertThat(rows[0])
+        .isEqualTo(
+            "release,meeting,page,release_date,date,place,form,planned,participants,countries,"
+                + "people,words,rule,confidence,confirmed,doubtful");
+    assertThat(rows[1])
+        .isEqualTo(
+            "b,1,https://ornek.example/arsiv/belge/b/,2021-03,,Aşkabat,video,false,"
+                + "Sergey Lavrov (RU)|TM,RU|TM,"
+                + "https://ornek.example/arsiv/kisi/rusya/sergey-lavrov/,"
+                + "\"Lavrov \"\"görüştü\"\"\",sample,0.9,false,false");
+  }
+
+  @Test
+  void describesEveryFileAndEveryFieldAsTheyAreWritten() throws IOException {
+    JsonNode described = new ObjectMapper().readTree(files.get("veri/datapackage.json"));
+
+    assertThat(described.get("resources").findValuesAsText("name")).doesNotHaveDuplicates();
+    Set<String> named = new TreeSet<>(described.get("resources").findValuesAsText("path"));
+    for (JsonNode resource : described.get("resources")) {
+      String path = "veri/" + resource.get("path").asText();
+      if (resource.has("schema")) {
+        String schema = "veri/" + resource.get("schema").asText();
+        List<String> fields =
+            new ObjectMapper().readTree(files.get(schema)).get("fields").findValuesAsText("name");
+        String[] rows = files.get(path).split("\r\n", -1);
+        assertThat(rows[0].split(",")).as(path).containsExactlyElementsOf(fields);
+        assertThat(resource.get("rows").asInt()).as(path).isEqualTo(rows.length - 2);
+      }
+    }
+    Set<String> written = new TreeSet<>();
+    for (String path : files.keySet()) {
+      if (path.matches("veri/.*(csv|jsonl)")) {
+        written.add(path.substring("veri/".length()));
+      }
+    }
+    written.addAll(Set.of("asillar-2020.zip", "asillar-2021.zip", "asillar-tarihsiz.zip"));
+    assertThat(named).isEqualTo(written);
+  }
+
+  @Test
+  void saysUnderWhichLicenceAndHowManyThereAre() throws IOException {
+    JsonNode described = new ObjectMapper().readTree(files.get("veri/datapackage.json"));
+
+    assertThat(described.at("/licenses/0/path").asText()).isEqualTo(SamplePages.SITE.license());
+    assertThat(described.at("/counts/releases").asInt()).isEqualTo(4);
+    assertThat(described.at("/counts/undated").asInt()).isZero();
+    assertThat(described.at("/counts/meetings").asInt()).isEqualTo(4);
+    assertThat(described.at("/counts/doubtfulFacts").asInt()).isEqualTo(4);
+    assertThat(described.at("/accuracy/figures/0/figure").asText()).isEqualTo("releases");
   }
 
   @Test

@@ -39,7 +39,7 @@ final class SampleArchive {
           new Archive.Entry(
               release,
               new Permalink("belge/" + release.id() + "/"),
-              List.of(),
+              List.of(person("kisi/rusya/sergey-lavrov/", true)),
               List.of(),
               Optional.empty()));
     }
