@@ -143,6 +143,19 @@ public final class SiteBuild {
     }
   }
 
+  /** Reads and links the archive, and nothing more; empty if its description has errors. */
+  public Optional<Archive> read() throws IOException {
+    try (Workers workers = new Workers(settings.jobs())) {
+      Optional<Draft> read = Draft.read(settings, Optional.empty(), workers, diagnostics, progress);
+      if (read.isEmpty()) {
+        return Optional.empty();
+      }
+      try (Draft draft = read.get()) {
+        return Optional.of(draft.archive());
+      }
+    }
+  }
+
   private SiteRenderer renderer(Draft draft) {
     return new SiteRenderer(
         draft.archive().site(), draft.archive().navigation(), settings.templates(), diagnostics);

@@ -22,12 +22,17 @@ class WorkflowsTest {
           "actions/checkout@v7",
           "actions/setup-java@v5",
           "actions/configure-pages@v6",
+          "actions/upload-artifact@v5",
           "actions/upload-pages-artifact@v5",
           "actions/deploy-pages@v5");
 
   static List<Path> workflows() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(".github/workflows"))) {
-      return files.sorted().toList();
+    try (Stream<Path> files = Files.list(Path.of(".github/workflows"));
+        Stream<Path> fresh = Files.list(Path.of("src/main/resources/init"))) {
+      return Stream.concat(files, fresh)
+          .filter(file -> file.toString().endsWith(".yml"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -63,6 +68,31 @@ class WorkflowsTest {
       String program = command.substring(0, (command + " ").indexOf(' '));
       assertThat(program.equals("gh") || Files.isExecutable(Path.of(program))).as(command).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("workflows")
+  void aStepHasOnlyKeysThatGitHubKnows(Path file) throws IOException {
+    assertThat(workflow(file).keySet())
+        .isSubsetOf("name", "on", "permissions", "concurrency", "jobs");
+    assertThat(jobs(file))
+        .allSatisfy(
+            job ->
+                assertThat(job.keySet())
+                    .isSubsetOf(
+                        "runs-on",
+                        "timeout-minutes",
+                        "permissions",
+                        "strategy",
+                        "steps",
+                        "needs",
+                        "environment"));
+    assertThat(steps(file))
+        .allSatisfy(
+            step -> {
+              assertThat(step.keySet()).isSubsetOf("id", "name", "if", "uses", "with", "run", "env");
+              assertThat(step.containsKey("uses")).isNotEqualTo(step.containsKey("run"));
+            });
   }
 
   private static List<Map<String, Object>> steps(Path file) throws IOException {

@@ -54,6 +54,7 @@ final class CommandLineRun {
             .addSubcommand(new AddCommand(console))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new ReviewCommand(console))
+            .addSubcommand(new InitCommand(console))
             .addSubcommand(new FixityCommand(console));
     commands.setResourceBundle(new PhraseBundle(phrases));
     commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vakanuvis.Diagnostics;
 import org.vakanuvis.FactFinding;
+import org.vakanuvis.Progress;
+import org.vakanuvis.SiteBuild;
+import org.vakanuvis.SiteBuild.Settings;
+import org.vakanuvis.desk.Changes;
 import org.vakanuvis.desk.Review;
 import org.vakanuvis.desk.ReviewSheet;
+import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +34,9 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--apply", paramLabel = "SHEET.csv")
   private Path apply;
 
+  @Option(names = "--since", paramLabel = "DIR")
+  private Path since;
+
   @Mixin private JobsOption jobs;
 
   ReviewCommand(Console console) {
@@ -37,6 +46,9 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
+    if (since != null) {
+      return changes(diagnostics);
+    }
     FactFinding finding = new FactFinding(content, diagnostics);
     Path releases = content.resolve("releases");
     try {
@@ -63,6 +75,22 @@ final class ReviewCommand implements Callable<Integer> {
       Files.writeString(to, text, StandardOpenOption.CREATE_NEW);
     }
     console.say("review.written", console.number(sheet.size()));
+  }
+
+  /** Tells what the content has become since an earlier state of it. */
+  private int changes(Diagnostics diagnostics) throws IOException {
+    Optional<Archive> before = archive(since, new Diagnostics());
+    Optional<Archive> now = archive(content, diagnostics);
+    if (before.isPresent() && now.isPresent()) {
+      new ChangesMarkdown(console.out(), console.phrases())
+          .print(Changes.between(before.get(), now.get()), diagnostics.sorted());
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private Optional<Archive> archive(Path folder, Diagnostics diagnostics) throws IOException {
+    Settings settings = new Settings(folder, Path.of("templates"), Optional.empty(), jobs.count());
+    return new SiteBuild(settings, console.clock(), diagnostics, Progress.NONE).read();
   }
 
   private void take(Review.Outcome outcome, Diagnostics diagnostics) {
