@@ -17,7 +17,8 @@ public final class WorkflowSteps {
   public static List<String> of(Path file) throws IOException {
     Load load = new Load(LoadSettings.builder().build());
     List<String> commands = new ArrayList<>();
-    Map<?, ?> jobs = (Map<?, ?>) ((Map<?, ?>) load.loadFromString(Files.readString(file))).get("jobs");
+    Map<?, ?> jobs =
+        (Map<?, ?>) ((Map<?, ?>) load.loadFromString(Files.readString(file))).get("jobs");
     for (Object job : jobs.values()) {
       for (Object step : (List<?>) ((Map<?, ?>) job).get("steps")) {
         Object run = ((Map<?, ?>) step).get("run");

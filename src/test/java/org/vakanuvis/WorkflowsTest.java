@@ -90,7 +90,8 @@ class WorkflowsTest {
     assertThat(steps(file))
         .allSatisfy(
             step -> {
-              assertThat(step.keySet()).isSubsetOf("id", "name", "if", "uses", "with", "run", "env");
+              assertThat(step.keySet())
+                  .isSubsetOf("id", "name", "if", "uses", "with", "run", "env");
               assertThat(step.containsKey("uses")).isNotEqualTo(step.containsKey("run"));
             });
   }

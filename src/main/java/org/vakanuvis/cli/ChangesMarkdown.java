@@ -70,7 +70,10 @@ final class ChangesMarkdown {
 
   private void print(Release release) {
     out.println(
-        "- **" + StepSummary.cell(release.headline().shown()) + "** " + code(release.file().path()));
+        "- **"
+            + StepSummary.cell(release.headline().shown())
+            + "** "
+            + code(release.file().path()));
     List<FactSheet.Line> facts = FactSheet.of(release);
     facts.stream()
         .filter(FactSheet.Line::review)
@@ -92,8 +95,7 @@ final class ChangesMarkdown {
                 LinkedHashMap::new,
                 Collectors.mapping(FactSheet.Line::value, Collectors.joining("; "))))
         .forEach(
-            (field, values) ->
-                out.println("  - " + say(field) + ": " + StepSummary.cell(values)));
+            (field, values) -> out.println("  - " + say(field) + ": " + StepSummary.cell(values)));
   }
 
   private String say(String field) {

@@ -68,8 +68,12 @@ public record Changes(
     Set<String> old = facts(before);
     Set<String> fresh = facts(now);
     List<String> differences = new ArrayList<>();
-    old.stream().filter(fact -> !fresh.contains(fact)).forEach(fact -> differences.add("- " + fact));
-    fresh.stream().filter(fact -> !old.contains(fact)).forEach(fact -> differences.add("+ " + fact));
+    old.stream()
+        .filter(fact -> !fresh.contains(fact))
+        .forEach(fact -> differences.add("- " + fact));
+    fresh.stream()
+        .filter(fact -> !old.contains(fact))
+        .forEach(fact -> differences.add("+ " + fact));
     return differences;
   }
 

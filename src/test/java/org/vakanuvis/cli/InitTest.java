@@ -47,7 +47,8 @@ class InitTest {
     assertThat(Call.of("generate", "--content", content, "--output", site.toString()).code())
         .isZero();
     assertThat(site.resolve("kisi/rusya/sergey-lavrov/index.html")).exists();
-    assertThat(archive.resolve("content/README.md")).hasSameBinaryContentAs(Path.of("content/README.md"));
+    assertThat(archive.resolve("content/README.md"))
+        .hasSameBinaryContentAs(Path.of("content/README.md"));
   }
 
   @Test
@@ -69,10 +70,14 @@ class InitTest {
     program(archive.resolve("vakanuvis.jar"));
     Path bare = folder.resolve("uzak.git");
     sh(folder, "git init -q --bare -b main uzak.git");
-    sh(archive, "git init -q -b main && git add -A && git -c user.name=a -c user.email=a@example.org commit -q -m Ilk");
+    sh(
+        archive,
+        "git init -q -b main && git add -A && git -c user.name=a -c user.email=a@example.org commit -q -m Ilk");
     sh(archive, "git remote add origin '" + bare + "' && git push -q -u origin main");
     sh(archive, "git clone -q '" + bare + "' .base");
-    Files.writeString(archive.resolve("yeni.txt"), "Kongo Dışişleri Bakanı Ankara’ya Geldi\n\nFransa ve Kongo ile ticaret 14 Mart 2023 tarihinde ele alındı.\n");
+    Files.writeString(
+        archive.resolve("yeni.txt"),
+        "Kongo Dışişleri Bakanı Ankara’ya Geldi\n\nFransa ve Kongo ile ticaret 14 Mart 2023 tarihinde ele alındı.\n");
     sh(archive, "./vakanuvis add yeni.txt");
 
     for (String step : WorkflowSteps.of(archive.resolve(".github/workflows/check.yml"))) {
@@ -80,7 +85,11 @@ class InitTest {
     }
     assertThat(archive.resolve("summary.md"))
         .content()
-        .contains("## Bu değişiklik arşive ne yapıyor", "### Yeni belgeler: 1", "❓ Ülkeler: CG", "`/ulke/fransa/`");
+        .contains(
+            "## Bu değişiklik arşive ne yapıyor",
+            "### Yeni belgeler: 1",
+            "❓ Ülkeler: CG",
+            "`/ulke/fransa/`");
     assertThat(archive.resolve("site-output/index.html")).exists();
 
     for (String step : WorkflowSteps.of(archive.resolve(".github/workflows/pages.yml"))) {
@@ -107,8 +116,7 @@ class InitTest {
             ? Arrays.stream(loader.getURLs()).map(URL::toString)
             : Stream.empty();
     attributes.put(
-        Attributes.Name.CLASS_PATH,
-        Stream.concat(system, loaded).collect(Collectors.joining(" ")));
+        Attributes.Name.CLASS_PATH, Stream.concat(system, loaded).collect(Collectors.joining(" ")));
     try (OutputStream out = Files.newOutputStream(jar)) {
       new JarOutputStream(out, manifest).close();
     }
