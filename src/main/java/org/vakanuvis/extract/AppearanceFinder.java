@@ -7,6 +7,7 @@ import java.util.List;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
 
 /** Finds the people who are named beside an office phrase, behind it or before it. */
 final class AppearanceFinder {
@@ -17,16 +18,22 @@ final class AppearanceFinder {
   private static final double APART = 0.85;
   private static final double GIVEN = 0.85;
 
+  private static final String ELLIPTIC = "office of another in the list";
+  private static final List<CountryPairs.Pair> NONE = List.of();
+
+  private final Reading reading;
   private final Tokens tokens;
   private final NameReader names;
   private final LineFlow lines;
   private final OfficeTitles titles;
   private final OwnerReader owners;
+  private final CountryPairs pairs;
   private final PluralReader plurals;
   private final LineNames stacked;
   private final AppointmentReader appointments;
   private final List<Office> offices;
   private final BitSet taken = new BitSet();
+  private final BitSet seated = new BitSet();
 
   AppearanceFinder(
       Reading reading,
@@ -34,15 +41,16 @@ final class AppearanceFinder {
       NameReader names,
       AppointmentVerbs verbs,
       Delegations sides) {
+    this.reading = reading;
     this.tokens = reading.tokens();
     this.offices = offices;
     this.names = names;
     this.lines = names.lines();
     this.titles = new OfficeTitles(tokens);
-    this.owners = new OwnerReader(reading, lines);
+    this.owners = new OwnerReader(reading, names);
     this.stacked = new LineNames(tokens, names, offices);
-    CountryPairs pairs = new CountryPairs(reading, names, stacked, sides);
-    this.plurals = new PluralReader(reading, names, titles, owners, pairs);
+    this.pairs = new CountryPairs(reading, names, stacked, sides);
+    this.plurals = new PluralReader(reading, names, titles, owners, pairs, offices);
     this.appointments = new AppointmentReader(tokens, names, verbs);
   }
 
@@ -51,6 +59,7 @@ final class AppearanceFinder {
     List<Appearance> found = new ArrayList<>();
     Name last = null;
     taken.clear();
+    seated.clear();
     for (Office office : offices) {
       if (office.plural()) {
         found.addAll(plurals.read(office));
@@ -60,17 +69,44 @@ final class AppearanceFinder {
           found.add(appearance);
         }
       }
-      last = found.isEmpty() ? null : found.get(found.size() - 1).name();
+      Appearance latest = found.isEmpty() ? null : found.get(found.size() - 1);
+      last = latest == null ? null : latest.name();
       if (last != null) {
         taken.set(last.from(), last.to());
+        Role role = latest.held().role();
+        seated.set(last.from(), last.to(), role.government() || role == Role.STATE);
       }
     }
+    found.addAll(elliptic(found));
     found.sort(Comparator.comparingInt(appearance -> appearance.name().from()));
     return found;
   }
 
+  /**
+   * Those of a sentence who have the office of the one named before them: {@code Dışişleri Bakanı
+   * X'in başkanlığında Gürcistan'dan Y ve Moldova'dan Z}.
+   */
+  private List<Appearance> elliptic(List<Appearance> found) {
+    List<Appearance> more = new ArrayList<>();
+    for (Appearance one : found) {
+      boolean minister = one.held().minister() && one.name().from() >= one.office().to();
+      int end = minister ? tokens.sentenceEnd(one.name().from()) : 0;
+      for (CountryPairs.Pair pair : minister ? pairs.among(one.name().to(), end) : NONE) {
+        // Yunanistan'dan gelen Ali Veli is just someone who comes from there.
+        boolean beside = pair.name().from() == pair.country().to();
+        if (beside && !taken.get(pair.name().from())) {
+          taken.set(pair.name().from(), pair.name().to());
+          Claim claim = Claim.told(reading, pair.country(), "country beside name", APART);
+          Held held = titles.held(one.office(), ELLIPTIC, APART);
+          more.add(new Appearance(pair.name(), one.office(), held, claim));
+        }
+      }
+    }
+    return more;
+  }
+
   private Appearance one(Office office, Name last) {
-    Name given = appointments.name(office, taken);
+    Name given = appointments.name(office, held(office));
     if (given != null) {
       return appearance(office, given, APPOINTMENT, GIVEN);
     }
@@ -88,10 +124,16 @@ final class AppearanceFinder {
     if (name == null) {
       name = stacked.beside(office, last);
     }
-    if (name == null || taken.get(name.from())) {
+    if (name == null || held(office).get(name.from())) {
       return null;
     }
     return appearance(office, name, "office behind name", APART);
+  }
+
+  /** The names that have an office already beside which they cannot have this one. */
+  private BitSet held(Office office) {
+    // Senatör Kamina Johnson Smith (Dışişleri Bakanı): a seat in a government comes on top.
+    return office.role().government() ? seated : taken;
   }
 
   private Appearance appearance(Office office, Name name, String rule, double confidence) {
@@ -123,8 +165,14 @@ final class AppearanceFinder {
       Name name = i < tokens.size() && !lines.endsBefore(i) ? names.after(i) : null;
       return name != null && !name.single() && ends(name.to()) ? name : null;
     }
-    if (token.mark('(') || token.mark('"')) {
+    if (token.mark('(')) {
+      return translated(next);
+    }
+    if (token.mark('"')) {
       return null;
+    }
+    if (token.key().equals("ise")) {
+      return predicate(next + 1);
     }
     if (token.mark(')')) {
       return bracketed(office);
@@ -134,7 +182,7 @@ final class AppearanceFinder {
       boolean apposed = name != null && !name.single() && tokens.mark(name.to(), ',');
       return apposed
               && !office.owners().isEmpty()
-              && name.ending() == org.vakanuvis.turkish.Ending.BARE
+              && name.ending() == Ending.BARE
           ? name
           : null;
     }
@@ -142,6 +190,27 @@ final class AppearanceFinder {
     boolean numeral = PortfolioReader.roman(token) && token.allCaps();
     boolean second = numeral && !tokens.mark(next + 1, '.');
     return names.after(second && next + 1 < tokens.size() ? next + 1 : next);
+  }
+
+  /** The name behind a word in brackets: {@code Başbakan (Taoiseach) Leo Varadkar}. */
+  private Name translated(int bracket) {
+    int next = bracket + 3;
+    boolean word =
+        tokens.mark(bracket + 2, ')')
+            && next < tokens.size()
+            && lines.joined(next)
+            && tokens.get(bracket + 1).word();
+    Name name = word ? names.after(next) : null;
+    return name == null || name.single() ? null : name;
+  }
+
+  /** The name that a sentence without a verb ends with: {@code Ticaret Bakanı ise Todd McClay.} */
+  private Name predicate(int token) {
+    Name name = token < tokens.size() && lines.joined(token) ? names.after(token) : null;
+    boolean whole = name != null && !name.single() && name.ending() == Ending.BARE;
+    boolean ends = whole && (lines.endsBefore(name.to()) || tokens.get(name.to()).is(Flag.MARK));
+    boolean comma = ends && tokens.mark(name.to(), ',');
+    return ends && !comma ? name : null;
   }
 
   /**

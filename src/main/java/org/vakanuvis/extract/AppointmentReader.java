@@ -1,9 +1,11 @@
 package org.vakanuvis.extract;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.vakanuvis.extract.AppointmentVerbs.Kind;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Takes;
+import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 
 /**
@@ -12,6 +14,12 @@ import org.vakanuvis.turkish.Ending;
  */
 final class AppointmentReader {
   private static final int SMALL_WORDS = 4;
+
+  /** So many small words may stand before one whom a verb names as its object. */
+  private static final int MOST_WORDS = 9;
+
+  /** Words behind an office that say as what someone serves. */
+  private static final Set<String> AS = Set.of("olarak", "sıfatıyla");
 
   private final Tokens tokens;
   private final NameReader names;
@@ -36,10 +44,19 @@ final class AppointmentReader {
   Name name(Office office, BitSet taken) {
     int next = office.to();
     if (needsVerb(office)) {
-      return verbs.behind(tokens, next, true) == null ? null : behind(next);
+      return verbs.behind(tokens, next, true) == null ? null : behind(next, SMALL_WORDS);
     }
     boolean post = office.last().head().form() == Form.POST;
-    boolean as = next < tokens.size() && tokens.get(next).key().equals("olarak");
+    if (post && next < tokens.size() && tokens.get(next).is(Flag.COLUMN)) {
+      return inCell(next);
+    }
+    boolean as = next < tokens.size() && AS.contains(tokens.get(next).key());
+    if (!post && !as && office.nominative() && office.role().government()) {
+      Name listed = listed(office);
+      if (listed != null && !taken.get(listed.from())) {
+        return listed;
+      }
+    }
     if (!post && !(as && office.nominative())) {
       return office.nominative() && verbs.at(tokens, next) ? subject(office.from()) : null;
     }
@@ -49,7 +66,44 @@ final class AppointmentReader {
     }
     Name before = office.from() > 0 ? before(office.from(), post, kind) : null;
     boolean free = before != null && !taken.get(before.from());
-    return free ? before : behind(as ? next + 1 : next);
+    if (free && kind != Kind.HANDS) {
+      return before;
+    }
+    Name behind = behind(as ? next + 1 : next, kind == Kind.GIVEN ? MOST_WORDS : SMALL_WORDS);
+    boolean near = behind != null && behind.from() - next <= SMALL_WORDS + 1;
+    boolean object = behind != null && behind.ending() == Ending.ACCUSATIVE;
+    boolean handed = behind != null && behind.ending() == Ending.DATIVE;
+    return (kind == Kind.HANDS ? handed : near || object) ? behind : null;
+  }
+
+  /** One of several whom one verb gives offices: {@code X'in A Bakanı, Y'nin B Bakanı olarak}. */
+  private Name listed(Office office) {
+    int next = office.to();
+    boolean joint = tokens.mark(next, ',') || (next < tokens.size() && tokens.get(next).key().equals("ve"));
+    if (!joint || office.from() == 0 || !office.owners().isEmpty()) {
+      return null;
+    }
+    Name name = names.lines().joined(office.from()) ? names.before(office.from()) : null;
+    boolean owner = name != null && !name.single() && name.ending() == Ending.GENITIVE;
+    return owner && told(next) ? name : null;
+  }
+
+  /** Whether the sentence says further on as what people serve. */
+  private boolean told(int from) {
+    int end = tokens.sentenceEnd(from);
+    for (int i = from; i < end; i++) {
+      if (AS.contains(tokens.get(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name that fills the rest of a line behind a post: a table of appointments. */
+  private Name inCell(int cell) {
+    Name name = names.after(cell);
+    boolean fills = name != null && !name.single() && names.lines().endsBefore(name.to());
+    return fills ? name : null;
   }
 
   /** The name before {@code Başbakan oldu}, maybe with small words between. */
@@ -84,10 +138,10 @@ final class AppointmentReader {
   }
 
   /** The name behind small words such as {@code ise} and {@code görevine}. */
-  private Name behind(int token) {
+  private Name behind(int token, int most) {
     int i = token;
     while (i < tokens.size()
-        && i - token < SMALL_WORDS
+        && i - token < most
         && tokens.get(i).word()
         && !tokens.get(i).capitalised()) {
       i++;

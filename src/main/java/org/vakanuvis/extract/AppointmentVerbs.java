@@ -29,6 +29,8 @@ final class AppointmentVerbs {
     TAKES,
     /** The subject, of a verb that tells it only right behind the office: {@code oldu}. */
     BECOMES,
+    /** Someone in the dative, to whom the subject leaves it: {@code devretti}. */
+    HANDS,
     /** The subject, of a verb that tells it only behind {@code yerini}. */
     REPLACES
   }

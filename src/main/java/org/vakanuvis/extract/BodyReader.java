@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.Set;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
@@ -12,6 +13,15 @@ import org.vakanuvis.turkish.Suffixes;
 final class BodyReader {
   private static final int LONGEST = 14;
   private static final int FARTHEST = 6;
+
+  private static final int LONG = 5;
+
+  /** How the places end that are called after an office, {@code Başkonsoloslukta}. */
+  private static final Set<String> LOCATIVES =
+      Set.of("lıkta", "likte", "lukta", "lükte", "lıktan", "likten", "luktan", "lükten");
+
+  /** Words that are small but in a line of capitals. */
+  private static final Set<String> SMALL = Set.of("ve", "ile", "ıle");
 
   private final OfficeWords words;
   private final Reading reading;
@@ -62,20 +72,32 @@ final class BodyReader {
    */
   Body farBefore(int head, int floor) {
     int i = head - 1;
+    // Asamble heyetinin başkanı: the small word before the head is the owner's last.
+    boolean genitive = i >= floor && genitive(tokens.get(i));
     while (i >= floor && head - i <= FARTHEST) {
       Token token = tokens.get(i);
       NameMatch name = reading.sure(i);
       if (name != null && name.to() == i + 1) {
-        boolean owns = name.ending() == Ending.GENITIVE && name.from() >= floor;
+        boolean compound = genitive && name.ending() == Ending.BARE && i + 1 < head;
+        boolean owner = name.ending() == Ending.GENITIVE || compound;
+        boolean owns = owner && name.from() >= floor;
         return owns ? new Body(name.from(), name) : new Body(head, null);
       }
       if (!token.word() || token.capitalised()) {
-        return new Body(head, null);
+        boolean owns = genitive && token.word() && !token.suffixed() && i + 1 < head;
+        return new Body(owns ? i : head, null);
       }
       i--;
     }
     // What stands before may be an office in the genitive, which will take this one along.
     return new Body(i < floor && floor > 0 ? floor : head, null);
+  }
+
+  private static boolean genitive(Token token) {
+    String key = token.key();
+    int length = key.length();
+    boolean high = length > 4 && "ıiuü".indexOf(key.charAt(length - 2)) >= 0;
+    return high && token.word() && !token.capitalised() && key.endsWith("n") && key.charAt(length - 3) == 'n';
   }
 
   /** Whether a country is what an office is about, for another one or a body owns it. */
@@ -109,19 +131,35 @@ final class BodyReader {
     if (token.mark('-') && !token.is(Flag.SPACED)) {
       return i > floor && !tokens.get(i + 1).is(Flag.SPACED) ? first(i - 1, floor) : -1;
     }
+    if (abbreviated(i, floor)) {
+      return i - 2;
+    }
     if (!token.word() || token.initial()) {
       return joined(i, floor);
     }
     if (responsible(i, floor)) {
       return i - 1;
     }
-    if (!token.capitalised()) {
+    boolean small = token.is(Flag.SHOUTED) && SMALL.contains(token.key());
+    if (!token.capitalised() || small) {
       return joined(i, floor);
     }
-    boolean cased = token.suffixed() && !owns(Suffixes.ending(token.suffix()));
-    boolean opens = token.is(Flag.SENTENCE_START) && inflected(token);
+    boolean cased = (token.suffixed() && !owns(Suffixes.ending(token.suffix()))) || placed(token);
+    boolean before =
+        i + 1 < tokens.size() && (reading.sure(i + 1) != null || tokens.get(i + 1).allCaps());
+    boolean opens =
+        token.is(Flag.SENTENCE_START) && (inflected(token) || (before && dative(token)));
     boolean person = token.suffixed() && behindOffice(i, floor);
     return cased || opens || person ? -1 : i;
+  }
+
+  /** An abbreviation in brackets behind the name of a body ends here: {@code … Odası (ASO)}. */
+  private boolean abbreviated(int i, int floor) {
+    return i - 2 > floor
+        && tokens.mark(i, ')')
+        && tokens.mark(i - 2, '(')
+        && tokens.get(i - 1).allCaps()
+        && tokens.get(i - 3).capitalised();
   }
 
   /** A {@code ve} inside the name of a body: known words stand on both sides of it. */
@@ -171,6 +209,19 @@ final class BodyReader {
         && tokens.get(i).key().equals("sorumlu")
         && tokens.get(i - 1).capitalised()
         && tokens.get(i - 1).key().endsWith("n");
+  }
+
+  /** {@code Bakanlıkta}: where something happens, and no part of a name. */
+  private static boolean placed(Token token) {
+    String key = token.key();
+    return LOCATIVES.stream().anyMatch(end -> key.length() > end.length() && key.endsWith(end));
+  }
+
+  /** {@code Toplantıya}: a long word with a dative. */
+  private static boolean dative(Token token) {
+    String key = token.key();
+    return key.length() > LONG
+        && (key.endsWith("ya") || key.endsWith("ye") || key.endsWith("na") || key.endsWith("ne"));
   }
 
   /** Whether the word at a sentence's head has a case, so that it is no part of a name. */

@@ -58,8 +58,11 @@ final class Borrowing {
    */
   private record Lender(int from, int to, Ending ending, Held held, Person person) {
     /** Spokesmen and the like are hardly anyone's counterparts. */
-    boolean lends(Role to) {
-      return (!held.former() || to == Role.SUCCESSOR)
+    boolean lends(Role to, boolean over) {
+      if (to != Role.COUNTERPART && person != null && !held.role().borrowed()) {
+        return over == held.former() || to == Role.SUCCESSOR;
+      }
+      return (over == held.former() || to == Role.SUCCESSOR)
           && switch (held.role()) {
             case MINISTER, PREMIER, VICE_PREMIER, STATE, VICE_STATE, DEPUTY -> true;
             default -> false;
@@ -99,13 +102,20 @@ final class Borrowing {
             counterpart ? held.counterpart() : held.title(),
             held.counterpart(),
             held.role(),
-            role == Role.PREDECESSOR,
+            role == Role.PREDECESSOR || (counterpart && held.former()),
             appearance.held().spans(),
             "office of the other",
             BORROWED));
   }
 
+  /** The lender; for want of another one whose office is over, as the borrower's is then. */
   private Lender lender(Appearance borrower, Person self) {
+    Lender lender = lender(borrower, self, false);
+    boolean counterpart = borrower.held().role() == Role.COUNTERPART;
+    return lender == null && counterpart ? lender(borrower, self, true) : lender;
+  }
+
+  private Lender lender(Appearance borrower, Person self, boolean over) {
     Role role = borrower.held().role();
     int at = borrower.office().from();
     int sentence = tokens.sentenceStart(at);
@@ -115,7 +125,7 @@ final class Borrowing {
     int last = first(at) - 1;
     for (int i = last; i >= 0 && last - i < MOST; i--) {
       Lender lender = lenders.get(i);
-      if (lender.person() == self || !lender.lends(role)) {
+      if (lender.person() == self || !lender.lends(role, over)) {
         continue;
       }
       if (lender.from() < sentence) {
@@ -136,19 +146,19 @@ final class Borrowing {
     if (subject != null || near != null) {
       return subject != null ? subject : near;
     }
-    Lender behind = behind(borrower, self);
+    Lender behind = behind(borrower, self, over);
     return behind != null ? behind : earlier;
   }
 
   /** The next one in the same sentence: {@code mevkidaşı X'i ağırlayan Dışişleri Bakanı Y}. */
-  private Lender behind(Appearance borrower, Person self) {
+  private Lender behind(Appearance borrower, Person self, boolean over) {
     int at = borrower.name().to();
     int end = tokens.sentenceEnd(borrower.office().from());
     for (Lender lender : lenders.subList(first(at), lenders.size())) {
       if (lender.from() >= end) {
         return null;
       }
-      if (lender.person() != self && lender.lends(borrower.held().role())) {
+      if (lender.person() != self && lender.lends(borrower.held().role(), over)) {
         return lender;
       }
     }

@@ -70,6 +70,7 @@ final class CountryAttribution {
       previous.put(inOrder.get(i), inOrder.get(i - 1));
     }
     pass(Person::told);
+    pass(CountryAttribution::typical);
     pass(this::framed);
     pass(this::succeeded);
     pass(this::known);
@@ -77,6 +78,7 @@ final class CountryAttribution {
     pass(this::accompanied);
     pass(this::owned);
     pass(this::beside);
+    pass(this::preceded);
     pass(person -> person.held().role() == Role.INTERNATIONAL ? international() : null);
     pass(person -> person.kin() == null ? weighed(person) : null);
     pass(this::succeeded);
@@ -92,13 +94,26 @@ final class CountryAttribution {
     Set<String> opposed = weights.home(person) ? Set.of() : opposites.of(person.first(), claims);
     // Who comes to an office may be named beside the one who leaves it.
     boolean comes = person.held().rule().equals(AppearanceFinder.APPOINTMENT);
-    Set<String> taken = comes ? Set.of() : taken(person);
+    Set<String> served = served(person);
+    Set<String> taken = comes || !served.isEmpty() ? served : taken(person);
     Claim claim = weights.claim(person, taken, opposed);
     if (claim == null) {
       claim = weights.claim(person, taken, Set.of());
     }
     // Both who leaves an office and who comes to it have it in one text.
-    return claim == null ? weights.claim(person, Set.of(), opposed) : claim;
+    return claim == null ? weights.claim(person, served, opposed) : claim;
+  }
+
+  /** Where an envoy serves: any country but the one that sent him. */
+  private static Set<String> served(Person person) {
+    Set<String> served = new HashSet<>();
+    for (Appearance appearance : person.appearances()) {
+      NameMatch place = OwnerReader.served(appearance.office());
+      if (place != null) {
+        served.add(place.country());
+      }
+    }
+    return served;
   }
 
   /** By whose office it is told to be: {@code X'in özel temsilcisi Y}. */
@@ -142,11 +157,57 @@ final class CountryAttribution {
   private Claim framed(Person person) {
     for (Appearance appearance : person.appearances()) {
       Claim claim = frames.claim(appearance);
+      if (claim == null) {
+        claim = alongside(appearance);
+      }
       if (claim != null) {
         return claim;
       }
     }
     return null;
+  }
+
+  /** By the one before it in a list: {@code Kenya'dan A Bakanı X, B Bakanı Y ile C Bakanı Z}. */
+  private Claim alongside(Appearance appearance) {
+    Appearance before = previous.get(appearance);
+    Claim claim = before == null ? null : claims.get(owners.get(before));
+    boolean framed = claim != null && claim.rule().equals(Sides.FROM);
+    int from = framed ? before.name().to() : 0;
+    boolean next = framed && appearance.office().from() == from + 1 && appearance.claim() == null;
+    if (!next) {
+      return null;
+    }
+    Token joint = reading.tokens().get(from);
+    boolean list =
+        joint.mark(',') || joint.key().equals("ve") || joint.key().equals("ile");
+    String field = field(appearance.held());
+    boolean rival = !field.isEmpty() && field.equals(field(before.held()));
+    return list && !rival ? claim : null;
+  }
+
+  /** By the only one who holds the office now that the person held once. */
+  private Claim preceded(Person person) {
+    if (!person.held().former()) {
+      return null;
+    }
+    Claim only = null;
+    for (Person other : people) {
+      Claim claim = other.held().former() ? null : claims.get(other);
+      boolean same = claim != null && other.held().counterpart().equals(person.held().counterpart());
+      if (same && only != null && !only.country().equals(claim.country())) {
+        return null;
+      }
+      only = same ? claim : only;
+    }
+    return only == null
+        ? null
+        : new Claim(only.country(), only.spans(), "office held by another now", 0.72);
+  }
+
+  /** By the office itself, which only one state has: {@code Papa}. */
+  private static Claim typical(Person person) {
+    String country = person.first().office().last().head().of();
+    return country.isEmpty() ? null : new Claim(country, List.of(), "office of one state", 0.95);
   }
 
   private Claim succeeded(Person person) {

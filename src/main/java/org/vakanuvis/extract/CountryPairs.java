@@ -103,12 +103,74 @@ final class CountryPairs {
       } else if (named && tokens.mark(i - 1, '(') && tokens.mark(country.to(), ')')) {
         name = names.before(i - 1);
       }
-      if (name != null && !name.single()) {
+      List<Pair> row = name == null ? List.of() : inOrder(country, name);
+      pairs.addAll(row);
+      if (row.isEmpty() && name != null && !name.single()) {
         pairs.add(new Pair(name, country));
       }
       i = named ? country.to() : i + 1;
     }
     return pairs.size() >= LIST ? pairs : List.of();
+  }
+
+  /** Countries and as many names in their order: {@code A ve B'den sırasıyla X ve Y}. */
+  private List<Pair> inOrder(NameMatch last, Name first) {
+    List<NameMatch> countries = new ArrayList<>(List.of(last));
+    int begin = last.from();
+    while (begin >= 2 && joint(begin - 1)) {
+      NameMatch before = reading.sure(begin - 2);
+      boolean country = before != null && before.kind() == NameMatch.Kind.COUNTRY;
+      if (!country || before.ending() != Ending.BARE) {
+        break;
+      }
+      countries.add(0, before);
+      begin = before.from();
+    }
+    List<Name> listed = new ArrayList<>(List.of(first));
+    Name name = first;
+    while (listed.size() < countries.size()
+        && name != null
+        && name.ending() == Ending.BARE
+        && joint(name.to())) {
+      name = name.to() + 1 < tokens.size() ? names.after(name.to() + 1) : null;
+      if (name != null) {
+        listed.add(name);
+      }
+    }
+    boolean whole = countries.size() >= LIST && listed.size() == countries.size();
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; whole && i < listed.size(); i++) {
+      pairs.add(new Pair(listed.get(i), countries.get(i)));
+    }
+    return pairs;
+  }
+
+  private boolean joint(int token) {
+    return tokens.mark(token, ',')
+        || (token < tokens.size() && tokens.get(token).key().equals("ve"));
+  }
+
+  /** Who is called the host of a gathering, {@code ev sahibi X}; null where nobody is. */
+  Name host(int from, int end) {
+    for (int i = from; i < end; i++) {
+      int next = sides.hosts(tokens, i);
+      Name name = next > i && next < end && names.lines().joined(next) ? names.after(next) : null;
+      if (name != null && !name.single()) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** The country that the text says to be the host of a gathering; null for none. */
+  NameMatch hostCountry() {
+    for (NameMatch name : reading.names()) {
+      boolean country = name.kind() == NameMatch.Kind.COUNTRY && name.ending() == Ending.GENITIVE;
+      if (country && name.to() < tokens.size() && sides.hosted(tokens, name.to())) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** Behind a small word such as {@code ise}. */

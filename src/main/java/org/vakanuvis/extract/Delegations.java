@@ -1,12 +1,14 @@
 package org.vakanuvis.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Suffixes;
 
 /** The words that say whose side people are on, {@code heyetinde}, {@code temsil etti}. */
 final class Delegations {
   private static final String REPRESENTED = "represented";
+  private static final Set<String> SIDES = Set.of("side", "behalf");
 
   private final TokenTrie<String> words;
 
@@ -18,7 +20,7 @@ final class Delegations {
       Suffixes.Kind kind =
           switch (role) {
             case "side" -> Suffixes.Kind.POSSESSIVE;
-            case REPRESENTED -> Suffixes.Kind.NOUN;
+            case REPRESENTED, "leads" -> Suffixes.Kind.NOUN;
             default -> Suffixes.Kind.FIXED;
           };
       trie.add(row.get(table.column("word")), kind, role);
@@ -29,7 +31,43 @@ final class Delegations {
   /** The side that the words from a token name; null for none. */
   TokenTrie.Match<String> side(Tokens tokens, int token) {
     TokenTrie.Match<String> match = words.longest(tokens, token);
-    return match == null || match.value().equals(REPRESENTED) ? null : match;
+    boolean side = match != null && SIDES.contains(match.value());
+    return side ? match : null;
+  }
+
+  /** Behind what one brings for a country, {@code mesajını}; the token itself for nothing. */
+  int voiced(Tokens tokens, int token) {
+    return behind(tokens, token, "voice");
+  }
+
+  /** Whether the words from a token say that someone leaves the place before them. */
+  boolean leaves(Tokens tokens, int token) {
+    return behind(tokens, token, "leaves") > token;
+  }
+
+  /** Whether the words from a token say that someone comes from the place before them. */
+  boolean comes(Tokens tokens, int token) {
+    return behind(tokens, token, "comes") > token;
+  }
+
+  /** Behind the words that call who is named next the host; the token itself for none. */
+  int hosts(Tokens tokens, int token) {
+    return behind(tokens, token, "host");
+  }
+
+  /** Whether the words from a token say that a country is the host. */
+  boolean hosted(Tokens tokens, int token) {
+    return behind(tokens, token, "hosted") > token;
+  }
+
+  /** Whether the words from a token say that someone heads a delegation. */
+  boolean leads(Tokens tokens, int token) {
+    return behind(tokens, token, "leads") > token;
+  }
+
+  private int behind(Tokens tokens, int token, String role) {
+    TokenTrie.Match<String> match = tokens.get(token).word() ? words.longest(tokens, token) : null;
+    return match != null && match.value().equals(role) ? match.to() : token;
   }
 
   /** Whether the sentence says, behind a token, that someone stands for a country. */

@@ -97,7 +97,8 @@ final class LineFlow {
 
   /**
    * Whether a line's end parts two words of one name, though the text is not wrapped elsewhere: a
-   * line of prose ends with a capitalised word, and small words go on behind the next one.
+   * line of prose ends with a capitalised word, and small words go on behind the next one; or both
+   * are of a telex.
    */
   boolean broken(int token) {
     Token word = tokens.get(token);
@@ -107,10 +108,14 @@ final class LineFlow {
             && word.is(Flag.LINE_START)
             && word.word()
             && word.capitalised()
-            && before.word()
-            && !word.is(Flag.SHOUTED);
+            && before.word();
     if (!names || newlines(before.end(), word.start()) > 1) {
       return false;
+    }
+    if (word.is(Flag.SHOUTED)) {
+      int line = tokens.lineStart(token - 1);
+      boolean filled = length(line, token) >= NARROWEST && length(line, token) >= width * FULL;
+      return filled && before.is(Flag.SHOUTED) && !tables.get(line) && !tables.get(token);
     }
     int next = token + 1;
     boolean goesOn =

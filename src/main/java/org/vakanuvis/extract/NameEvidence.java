@@ -18,6 +18,8 @@ final class NameEvidence {
   private final AuthorityIndex authorities;
   private final Map<String, Integer> seen = new HashMap<>();
   private final Set<String> folded = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
+  private final Set<String> abbreviations = new HashSet<>();
 
   NameEvidence(Tokens tokens, PersonWords words, AuthorityIndex authorities) {
     this.words = words;
@@ -27,6 +29,12 @@ final class NameEvidence {
       if (token.capitalised() && !token.is(Flag.SHOUTED)) {
         seen.merge(token.key(), 1, Integer::sum);
         folded.add(token.folded());
+        if (i > 0 && tokens.get(i - 1).word() && tokens.get(i - 1).capitalised()) {
+          surnames.add(token.key());
+        }
+        if (token.allCaps() && tokens.mark(i - 1, '(') && tokens.mark(i + 1, ')')) {
+          abbreviations.add(token.key());
+        }
       }
     }
   }
@@ -39,6 +47,16 @@ final class NameEvidence {
   /** Whether the text has the word with one capital, however its letters are marked here. */
   boolean seenFolded(String word) {
     return folded.contains(Turkish.fold(word));
+  }
+
+  /** Whether the text has the word right behind another with a capital, {@code Abdulla Shahid}. */
+  boolean surname(String key) {
+    return surnames.contains(key);
+  }
+
+  /** Whether the text has the word in brackets as an abbreviation, {@code … Sanayi Odası (ASO)}. */
+  boolean abbreviation(Token token) {
+    return token.allCaps() && abbreviations.contains(token.key());
   }
 
   /** Whether the authority file has the surname. */

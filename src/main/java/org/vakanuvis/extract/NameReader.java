@@ -23,6 +23,7 @@ final class NameReader {
   private final NameEvidence evidence;
   private final NameShield shield;
   private final BareSuffix bare;
+  private final Apostrophes apostrophes;
   private final BitSet offices = new BitSet();
   private final BitSet looked = new BitSet();
   private final Name[] known;
@@ -42,6 +43,7 @@ final class NameReader {
     this.evidence = new NameEvidence(tokens, words, authorities);
     this.shield = new NameShield(shieldWords, words, reading, evidence);
     this.bare = new BareSuffix(tokens, words);
+    this.apostrophes = new Apostrophes(tokens);
     offices.forEach(office -> this.offices.set(office.from(), office.to()));
   }
 
@@ -51,6 +53,17 @@ final class NameReader {
 
   NameEvidence evidence() {
     return evidence;
+  }
+
+  /** Behind the titles that begin with a token; the token itself where none does. */
+  int untitled(int token) {
+    int i = token;
+    int next = token;
+    do {
+      i = next;
+      next = i < tokens.size() ? words.afterTitle(tokens, i) : i;
+    } while (next > i);
+    return i;
   }
 
   /** The name that begins with this token or behind titles there; null for none. */
@@ -137,17 +150,19 @@ final class NameReader {
     int end = from;
     int capitals = 0;
     int spelled = 0;
-    int i = from;
+    int i = apostrophes.opens(from) ? from + 1 : from;
     while (i < limit && capitals < LONGEST && (i == from || goesOn(i))) {
       Token token = tokens.get(i);
       if (token.word() && token.capitalised()) {
-        if (offices.get(i) || shield.ends(i, from, capitals)) {
+        boolean other = i > from && evidence.abbreviation(token);
+        if (offices.get(i) || other || shield.ends(i, from, capitals)) {
           break;
         }
         if (!bound(i, from) && common(i, from)) {
           break;
         }
-        if (!bound(i, from) && words.stop(tokens, i) && !(i == from && given(i, limit))) {
+        boolean inside = i == from ? given(i, limit) : middle(i, limit);
+        if (!bound(i, from) && words.stop(tokens, i) && !inside) {
           end = words.compound(tokens, i) && capitals > 2 ? i - 1 : end;
           break;
         }
@@ -155,7 +170,7 @@ final class NameReader {
         spelled += token.initial() ? 0 : 1;
         i++;
         end = i;
-        if (token.suffixed() && !inner(token, i, limit)) {
+        if (token.suffixed() && !(apostrophes.inner(token, i, limit) && goesOn(i))) {
           break;
         }
       } else {
@@ -164,7 +179,7 @@ final class NameReader {
           break;
         }
         Token last = tokens.get(next - 1);
-        end = last.capitalised() || last.mark('-') ? end : next;
+        end = last.capitalised() || last.mark('-') || last.mark('\'') ? end : next;
         i = next;
       }
     }
@@ -182,9 +197,11 @@ final class NameReader {
   private boolean common(int i, int from) {
     CommonWords common = words.common();
     // İşler and Yardım are surnames too, behind a given name and before nothing of that sort.
+    boolean apposed =
+        tokens.mark(i + 1, ',') && !tokens.get(i).suffixed() && !tokens.get(i).is(Flag.SHOUTED);
     boolean surname =
         i == from + 1
-            && common.given(tokens.get(from))
+            && (common.given(tokens.get(from)) || apposed)
             && !common.verb(tokens.get(i))
             && !capitalCommon(i + 1);
     if (i > from || !common.soft(tokens, i)) {
@@ -208,6 +225,11 @@ final class NameReader {
         && !words.compound(tokens, i)
         && !words.common().is(tokens, i + 1)
         && reading.sure(i + 1) == null;
+  }
+
+  /** Whether the name of a month or day stands inside one here: {@code Muhammed Kasım Fehim}. */
+  private boolean middle(int i, int limit) {
+    return i + 1 < limit && words.day(tokens, i) && given(i, limit) && tokens.get(i + 1).capitalised();
   }
 
   /** Whether an article ties the word to the name before it: {@code El Kasım}. */
@@ -242,6 +264,9 @@ final class NameReader {
     if (token.mark('.')) {
       return PortfolioReader.roman(tokens.get(i - 1)) && i - 1 == from ? i + 1 : i;
     }
+    if (apostrophes.opens(i)) {
+      return i + 1;
+    }
     if (!words.particle(token)) {
       return i;
     }
@@ -266,7 +291,10 @@ final class NameReader {
     boolean whole =
         i - from > 1 || evidence.authority(before.key()) || evidence.count(before.key()) > 1;
     Ending harmony = words.ending(before.key(), key);
-    return whole && harmony == Ending.LOCATIVE && !surname(i + 1);
+    Token next = tokens.get(i + 1);
+    // Pırvanov da Jeleva'ya teşekkür etti: she is named in full elsewhere.
+    boolean other = evidence.surname(next.key()) && !words.boundSurname(next);
+    return whole && (other || (harmony == Ending.LOCATIVE && !surname(i + 1)));
   }
 
   /** Whether an unknown word with a capital stands there that is no Turk's given name. */
@@ -281,18 +309,6 @@ final class NameReader {
         && !words.common().soft(tokens, i)
         && !words.common().turk(token)
         && words.afterTitle(tokens, i) == i;
-  }
-
-  /** {@code Ebu'l Gayt}: an article behind an apostrophe inside a name. */
-  private boolean inner(Token token, int next, int limit) {
-    boolean article = token.suffix().equals("l") || (joint(next) && token.suffix().length() == 1);
-    int word = joint(next) ? next + 1 : next;
-    return article && word < limit && tokens.get(word).capitalised() && goesOn(next);
-  }
-
-  /** A hyphen without blanks, {@code Ebu's-Suud}. */
-  private boolean joint(int i) {
-    return tokens.mark(i, '-') && !tokens.get(i).is(Flag.SPACED);
   }
 
   /** Leaves out what no name ends with. */
@@ -350,7 +366,8 @@ final class NameReader {
       cut = bare.letters(last.key(), to);
     }
     Span span = tokens.stemSpan(from, to);
-    if (cut == 0) {
+    // Nobody who has a case is the subject before a comma.
+    if (cut == 0 || (cut == 1 && tokens.mark(to, ','))) {
       return new Name(from, to, text, span, Ending.BARE);
     }
     return new Name(

@@ -38,14 +38,21 @@ record Office(
     return units.get(units.size() - 1);
   }
 
-  /** The role that counts: a seat in a government before any other. */
+  /** The role that counts: a seat in a government before any other, an office before a rank. */
   Role role() {
     for (OfficeUnit unit : units) {
       if (unit.role().government()) {
         return unit.role();
       }
     }
-    return last().role();
+    return ranked() ? units.get(units.size() - 2).role() : last().role();
+  }
+
+  /** Whether the last is a rank behind an office: {@code Genel Sekreter Büyükelçi}. */
+  private boolean ranked() {
+    return units.size() > 1
+        && last().role() == Role.ENVOY
+        && units.get(units.size() - 2).to() == last().from();
   }
 
   /** Whether one who holds it is a minister. */

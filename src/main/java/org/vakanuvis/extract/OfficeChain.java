@@ -58,7 +58,10 @@ final class OfficeChain {
     if (joint.key().equals("ve") || joint.mark('-') || joint.mark('/')) {
       // Bakanı ve Başmüzakereci: the second names no body, so the first one's holder has it.
       boolean bare = after.first().from() == after.first().headFrom();
-      return both(first, second) || (first.government() && second == Role.OFFICIAL && bare);
+      boolean other = second == Role.OFFICIAL || second == Role.INTERNATIONAL;
+      // Dışişleri Bakanı ve AGİT Dönem Başkanı: whoever is named behind both holds both.
+      boolean field = before.last().portfolio() || first == Role.VICE_PREMIER;
+      return both(first, second) || (first.government() && other && (bare || field));
     }
     return joint.mark(',')
         && after.owners().isEmpty()
@@ -105,7 +108,8 @@ final class OfficeChain {
     List<NameMatch> owners = before.owners().isEmpty() ? after.owners() : before.owners();
     Standing standing =
         before.standing() == Standing.NEUTRAL ? after.standing() : before.standing();
-    NameMatch body = before.body() == null ? after.body() : before.body();
+    boolean seat = before.role().government();
+    NameMatch body = before.body() == null && !seat ? after.body() : before.body();
     Part former = before.former() == null ? after.former() : before.former();
     return new Office(before.from(), after.to(), units, owners, body, standing, former);
   }

@@ -95,8 +95,9 @@ final class OfficeFinder {
       } else if (takes && body(head.takes())) {
         NameMatch town = head.takes() == Takes.PLACE ? placeBefore(from, floor) : null;
         Body body = town == null ? bodies.before(from, floor) : new Body(town.from(), town);
-        if (small && body.from() == from) {
-          body = bodies.farBefore(from, floor);
+        if (body.from() == from) {
+          Body far = bodies.farBefore(from, floor);
+          body = small || far.owner() != null ? far : body;
         }
         from = body.from();
         owner = body.owner();
@@ -112,11 +113,22 @@ final class OfficeFinder {
      * Whether a post is one that someone comes to: {@code Bakanlığına}, {@code Bakanlığı görevi}.
      */
     private boolean given(TokenTrie.Match<OfficeHead> post) {
-      boolean task =
-          post.bare()
-              && post.to() < tokens.size()
-              && tokens.get(post.to()).key().startsWith("görevi");
-      return task || post.ending() == Ending.DATIVE || post.ending() == Ending.ACCUSATIVE;
+      String next = post.to() < tokens.size() ? tokens.get(post.to()).key() : "";
+      boolean task = post.bare() && next.startsWith("görevi");
+      boolean helm = post.ending() == Ending.GENITIVE && next.equals("başına");
+      boolean alone = post.bare() && cell(post.to());
+      return task
+          || helm
+          || alone
+          || post.ending() == Ending.DATIVE
+          || post.ending() == Ending.ACCUSATIVE;
+    }
+
+    /** Whether a post fills the first cell of a line: {@code Bogota Büyükelçiliği   Ebru Çelik}. */
+    private boolean cell(int next) {
+      return next < tokens.size()
+          && tokens.get(next).is(Flag.COLUMN)
+          && tokens.get(next).capitalised();
     }
 
     /** The place right before an envoy's office; null for none. */
@@ -142,10 +154,32 @@ final class OfficeFinder {
       if (!small || head.role().borrowed() || head.plural()) {
         return true;
       }
-      if (head.form() == Form.BARE) {
-        return match.to() - match.from() > 1;
+      if (head.form() == Form.BARE || head.form() == Form.EITHER) {
+        boolean one = match.to() - match.from() == 1;
+        if (!one || named(match)) {
+          return true;
+        }
+        return head.form() == Form.EITHER && match.from() > floor;
       }
       return match.from() > floor || under(match.from());
+    }
+
+    /** Whether two unknown words with capitals follow, {@code maslahatgüzar Michal Vallo}. */
+    private boolean named(TokenTrie.Match<OfficeHead> match) {
+      int next = match.to();
+      // Boğaz'a bakan Ali Köşkü: what looks out on it.
+      boolean looks = match.value().role() == Role.MINISTER;
+      return !looks && match.bare() && lines.joined(next) && stranger(next) && stranger(next + 1);
+    }
+
+    private boolean stranger(int token) {
+      return lines.joined(token)
+          && tokens.get(token).word()
+          && tokens.get(token).capitalised()
+          && !tokens.get(token).is(Flag.SENTENCE_START)
+          && reading.at(token) == null
+          && words.head(tokens, token) == null
+          && words.portfolio(tokens, token) == null;
     }
 
     /** Whether the office of another in the genitive ends right before a token. */
@@ -162,19 +196,36 @@ final class OfficeFinder {
       }
       boolean told = match.from() > floor && ownerBefore(match.from()) != null;
       boolean modified =
-          match.from() > floor && words.modifierBefore(tokens, match.from(), floor) != null;
+          match.from() > floor
+              && (words.modifierBefore(tokens, match.from(), floor) != null
+                  || ordinal(match.from(), floor));
       int last = offices.isEmpty() ? -2 : offices.get(offices.size() - 1).to();
       boolean chained = match.from() - last == 1 && joint(last);
       if (head.takes() == Takes.TOLD) {
-        return !told;
+        // Emir Şeyh Temim: a title follows an office, but hardly another one.
+        boolean titled = words.title(tokens, match.to()) && !words.title(tokens, match.from());
+        return !told && !(titled && match.bare() && lines.joined(match.to()));
       }
       if (head.plural()) {
-        return head.takes() != Takes.PORTFOLIO && small && !told && head.role() != Role.STATE;
+        boolean announces = modified || tokens.mark(match.to(), ':');
+        boolean field = head.takes() == Takes.PORTFOLIO || head.role() == Role.STATE;
+        return !field && small && !told && !announces;
+      }
+      if (small && named(match)) {
+        return false;
       }
       boolean served =
           under(match.from())
               || (head.role() == Role.OFFICIAL && bodies.personBefore(match.from(), floor));
       return (head.owned() || small) && !told && !modified && !chained && !served;
+    }
+
+    /** Whether an ordinal number ends right before a token: {@code ülkenin 42. başbakanı}. */
+    private boolean ordinal(int token, int floor) {
+      return token - 2 >= floor
+          && tokens.mark(token - 1, '.')
+          && tokens.get(token - 2).number()
+          && !tokens.get(token - 1).is(Flag.SPACED);
     }
 
     private boolean joint(int token) {
@@ -226,6 +277,8 @@ final class OfficeFinder {
           owners.add(owner);
           from = owner.from();
           from = unit.head().plural() ? moreOwners(owners, from, floor) : from;
+        } else if (ordinal(from, floor)) {
+          from -= 2;
         } else {
           break;
         }

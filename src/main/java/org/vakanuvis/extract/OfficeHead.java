@@ -9,8 +9,9 @@ package org.vakanuvis.extract;
  * @param role what its holder is
  * @param takes what stands before it
  * @param form which of its forms this is
+ * @param of the code of the one state that has such an office; empty for all
  */
-record OfficeHead(String bare, String owning, Role role, Takes takes, Form form) {
+record OfficeHead(String bare, String owning, Role role, Takes takes, Form form, String of) {
 
   /** What the holder of an office is. */
   enum Role {
@@ -77,6 +78,11 @@ record OfficeHead(String bare, String owning, Role role, Takes takes, Form form)
     OURS,
     /** {@code Bakanlığı}, to which people are appointed. */
     POST
+  }
+
+  /** The same in another of its forms. */
+  OfficeHead in(Form other) {
+    return new OfficeHead(bare, owning, role, takes, other, of);
   }
 
   boolean plural() {

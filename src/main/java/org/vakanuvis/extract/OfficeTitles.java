@@ -94,7 +94,8 @@ final class OfficeTitles {
       return before.isEmpty() ? bare : before + " " + bare;
     }
     String head = Words.of(tokens, unit.headFrom(), unit.to());
-    return before.isEmpty() ? head : before + " " + head;
+    boolean small = alone && !tokens.get(unit.headFrom()).capitalised();
+    return before.isEmpty() ? (small ? capitalised(head) : head) : before + " " + head;
   }
 
   /** The title of one holder of a plural office, or of our own. */

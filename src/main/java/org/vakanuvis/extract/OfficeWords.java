@@ -24,6 +24,7 @@ final class OfficeWords {
   private final TokenTrie<String> oldPortfolios;
   private final TokenTrie<String> titled;
   private final TokenTrie<Modifier> modifiers;
+  private final TokenTrie<String> titles;
   private final Set<String> particles;
 
   OfficeWords(Lexicon lexicon) {
@@ -63,6 +64,7 @@ final class OfficeWords {
     this.oldPortfolios = oldWords.build();
     this.titled = whole.build();
     this.modifiers = modifiers(lexicon);
+    this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
   }
 
@@ -89,6 +91,7 @@ final class OfficeWords {
     int ours = table.column("ours");
     int role = table.column("role");
     int takes = table.column("takes");
+    int of = table.column("of");
     TokenTrie.Builder<OfficeHead> trie = lexicon.phrases();
     Map<String, OfficeHead> heads = new HashMap<>();
     for (List<String> row : table.rows()) {
@@ -98,24 +101,26 @@ final class OfficeWords {
       Takes taken = Takes.valueOf(name(row.get(takes)));
       String first = bareForms.get(0);
       String second = ownedForms.get(0);
+      OfficeHead head = new OfficeHead(first, second, held, taken, Form.BARE, row.get(of));
       for (String form : ownedForms) {
         Form kind = bareForms.contains(form) ? Form.EITHER : Form.OWNED;
         // Bakanı V. takes no suffix, for Bakanı ve would be one.
         boolean letter = form.charAt(form.length() - 2) == ' ';
         Kind suffixes = letter ? Kind.FIXED : Kind.POSSESSIVE;
-        trie.add(form, suffixes, new OfficeHead(first, second, held, taken, kind));
+        trie.add(form, suffixes, head.in(kind));
       }
-      OfficeHead head = new OfficeHead(first, second, held, taken, Form.BARE);
       heads.put(first, head);
       for (String form : bareForms) {
         if (!ownedForms.contains(form)) {
           trie.add(form, Kind.NOUN, head);
         }
       }
-      OfficeHead many = new OfficeHead(first, second, held, taken, Form.PLURAL);
-      WordTable.parts(row.get(plural)).forEach(form -> trie.add(form, Kind.POSSESSIVE, many));
-      OfficeHead our = new OfficeHead(first, second, held, taken, Form.OURS);
-      WordTable.parts(row.get(ours)).forEach(form -> trie.add(form, Kind.NOUN, our));
+      for (String form : WordTable.parts(row.get(plural))) {
+        trie.add(form, form.endsWith("r") ? Kind.NOUN : Kind.POSSESSIVE, head.in(Form.PLURAL));
+      }
+      for (String form : WordTable.parts(row.get(ours))) {
+        trie.add(form, Kind.NOUN, head.in(Form.OURS));
+      }
     }
     posts(lexicon, heads, trie);
     return trie.build();
@@ -126,10 +131,8 @@ final class OfficeWords {
     WordTable table = lexicon.dictionaries().table("posts");
     for (List<String> row : table.rows()) {
       OfficeHead head = heads.get(row.get(table.column("head")));
-      trie.add(
-          row.get(table.column("post")),
-          Kind.POSSESSIVE,
-          new OfficeHead(head.bare(), head.owning(), head.role(), head.takes(), Form.POST));
+      String post = row.get(table.column("post"));
+      trie.add(post, post.endsWith("k") ? Kind.NOUN : Kind.POSSESSIVE, head.in(Form.POST));
     }
   }
 
@@ -157,6 +160,13 @@ final class OfficeWords {
   /** Whether it is a small word inside people's names. */
   boolean particle(String key) {
     return particles.contains(key);
+  }
+
+  /** Whether a title or form of address begins with the token, {@code Şeyh}. */
+  boolean title(Tokens tokens, int token) {
+    return token < tokens.size()
+        && tokens.get(token).capitalised()
+        && titles.longest(tokens, token) != null;
   }
 
   /** The longest head that begins with the token; null where none does. */

@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.List;
 import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeHead.Takes;
 import org.vakanuvis.extract.Token.Flag;
@@ -18,24 +19,28 @@ final class OwnerReader {
 
   private final Reading reading;
   private final Tokens tokens;
+  private final NameReader names;
   private final LineFlow lines;
   private final Cells cells;
 
-  OwnerReader(Reading reading, LineFlow lines) {
+  OwnerReader(Reading reading, NameReader names) {
     this.reading = reading;
     this.tokens = reading.tokens();
-    this.lines = lines;
+    this.names = names;
+    this.lines = names.lines();
     this.cells = new Cells(tokens);
   }
 
   /** The country that the words beside an office and a name tell; null for none. */
   Claim claim(Office office, Name name) {
     NameMatch owner = office.owner();
-    if (owner != null && owner.kind() == Kind.COUNTRY) {
+    if (owner != null && owner.kind() == Kind.COUNTRY && !servedBy(office)) {
       return Claim.told(reading, owner, "country before office", TOLD);
     }
     NameMatch body = office.body();
-    if (body != null && body.kind() == Kind.ORGANIZATION) {
+    // BM Daimi Temsilcisi: where an envoy serves, and not who sent him.
+    boolean served = office.role() == Role.ENVOY && office.first().head().takes() == Takes.BODY;
+    if (body != null && body.kind() == Kind.ORGANIZATION && !served) {
       boolean national = !body.country().isEmpty();
       return national
           ? Claim.told(reading, body, "body of a country", BODY)
@@ -63,12 +68,35 @@ final class OwnerReader {
     return local ? Claim.told(reading, body, "place of a body", BODY - 0.05) : null;
   }
 
+  /** Whether the country before a post abroad is the one where it is: {@code Panama Büyükelçiliği}. */
+  static boolean servedBy(Office office) {
+    NameMatch owner = office.owner();
+    return owner != null
+        && office.role() == Role.ENVOY
+        && office.last().head().form() == Form.POST
+        && owner.ending() == Ending.BARE;
+  }
+
+  /** Where an envoy serves, and which country did not send him; null where it is not told. */
+  static NameMatch served(Office office) {
+    if (office.role() != Role.ENVOY) {
+      return null;
+    }
+    NameMatch body = office.body();
+    boolean place = body != null && body.kind() == Kind.PLACE && !body.country().isEmpty();
+    return place ? body : servedBy(office) ? office.owner() : null;
+  }
+
   /** A country that heads the column of a name: {@code Gambiya Cumhuriyeti Hükümeti adına}. */
   private Claim aboveInColumn(int cell) {
+    boolean alone = tokens.get(cell).is(Flag.LINE_START) && cells.end(cell) == tokens.lineEnd(cell);
     int above = cells.above(cell);
     for (int i = 0; i < COLUMN_HEADS && above >= 0; i++) {
       NameMatch country = reading.countryAt(above);
       boolean columns = cells.end(above) < tokens.lineEnd(above) || tokens.lineStart(above) < above;
+      if (alone && !columns) {
+        return null;
+      }
       if (country != null && country.from() == above && columns) {
         return Claim.told(reading, country, "country of the column", ON_LINE);
       }
@@ -82,7 +110,7 @@ final class OwnerReader {
     if (!tokens.mark(token, '(')) {
       return null;
     }
-    NameMatch country = reading.countryAt(token + 1);
+    NameMatch country = head(token + 1);
     boolean alone = country != null && tokens.mark(country.to(), ')');
     return alone ? Claim.told(reading, country, "country in brackets", TOLD) : null;
   }
@@ -114,7 +142,8 @@ final class OwnerReader {
       marks++;
     }
     boolean cell = (marks > end && parts(tokens.get(end))) || tokens.get(end).is(Flag.COLUMN);
-    return cell && (marks == before || tokens.get(before).is(Flag.COLUMN)) ? country : null;
+    boolean titled = cell && names.untitled(marks) == before;
+    return titled || (cell && tokens.get(before).is(Flag.COLUMN)) ? country : null;
   }
 
   /** The country or international body that a token names; null for none. */

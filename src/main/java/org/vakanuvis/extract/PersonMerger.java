@@ -100,14 +100,14 @@ final class PersonMerger {
   }
 
   /** Whether a name can be another form of a person's. */
-  static boolean same(Person person, Name name) {
+  private boolean same(Person person, Name name) {
     if (name.single()) {
       return word(person, name);
     }
     if (person.parts().bare()) {
       return name.parts().surname().equals(person.parts().surname());
     }
-    if (within(name.words(), person.fullest().words())) {
+    if (within(name, person)) {
       return true;
     }
     boolean surname =
@@ -120,9 +120,13 @@ final class PersonMerger {
    * Whether the words of a shorter name stand side by side in a longer one, {@code De Croo}, and
    * are not its given names alone.
    */
-  private static boolean within(List<String> shorter, List<String> longer) {
+  private boolean within(Name name, Person person) {
+    List<String> shorter = name.words();
+    List<String> longer = person.fullest().words();
     int room = longer.size() - shorter.size();
-    for (int at = Math.max(0, room - 1); room > 0 && at <= room; at++) {
+    // Sabah El-Halid El-Hamed: a father's name behind an article tells whose son it is.
+    int first = words.articled(name) ? 0 : Math.max(0, room - 1);
+    for (int at = first; room > 0 && at <= room; at++) {
       if (longer.subList(at, at + shorter.size()).equals(shorter)) {
         return true;
       }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.Suffixes.Kind;
 import org.vakanuvis.turkish.Turkish;
 
@@ -12,6 +14,8 @@ import org.vakanuvis.turkish.Turkish;
 final class PersonWords {
   private static final String COMPOUND = "compound";
   private static final String LOUD = "loud";
+  private static final String DAY = "day";
+  private static final int SHORTEST_LOUD = 3;
   private static final Pattern CASED = Pattern.compile("([dt][ae]n?|[yn][ae])$");
 
   private final TokenTrie<String> titles;
@@ -21,6 +25,7 @@ final class PersonWords {
   private final List<String> endings;
   private final List<String> feminine;
   private final TokenTrie<String> openers;
+  private final Set<String> bound;
   private final SuffixTable suffixes;
   private final CommonWords common;
 
@@ -37,7 +42,13 @@ final class PersonWords {
           };
       trie.add(row.get(0), kind, row.get(1));
     }
+    for (String word : lexicon.words("function-words", "word")) {
+      if (word.length() >= SHORTEST_LOUD) {
+        trie.add(word, Kind.FIXED, LOUD);
+      }
+    }
     this.stops = trie.build();
+    this.bound = lexicon.keys("particle-surnames", "surname");
     WordTable table = lexicon.dictionaries().table("name-particles");
     for (List<String> row : table.rows()) {
       particles.add(row.get(table.column("particle")));
@@ -93,13 +104,33 @@ final class PersonWords {
   /** Whether the token ends a name before it. */
   boolean stop(Tokens tokens, int token) {
     TokenTrie.Match<String> stop = stops.longest(tokens, token);
+    if (stop != null && stop.value().equals(DAY)) {
+      Ending ending = Suffixes.ending(tokens.get(token).suffix());
+      return ending != Ending.ACCUSATIVE && ending != Ending.INSTRUMENTAL;
+    }
     return stop != null && (!stop.value().equals(LOUD) || tokens.get(token).is(Token.Flag.SHOUTED));
+  }
+
+  /** Whether the token names a day or month. */
+  boolean day(Tokens tokens, int token) {
+    TokenTrie.Match<String> stop = stops.longest(tokens, token);
+    return stop != null && stop.value().equals(DAY);
   }
 
   /** Whether the token ends a name before the word that stands before it. */
   boolean compound(Tokens tokens, int token) {
     TokenTrie.Match<String> stop = stops.longest(tokens, token);
     return stop != null && stop.value().equals(COMPOUND);
+  }
+
+  /** Whether it is a surname that goes with a small word before it, {@code da Silva}. */
+  boolean boundSurname(Token token) {
+    return bound.contains(token.key());
+  }
+
+  /** Whether a name has an article or another small word inside, as no Turk's has. */
+  boolean articled(Name name) {
+    return name.words().stream().anyMatch(particles::contains);
   }
 
   /** Whether a name goes on behind it, {@code Al Suud}. */
@@ -137,7 +168,7 @@ final class PersonWords {
   }
 
   /** What a suffix makes of a name that ends in this word; null if it cannot take it. */
-  org.vakanuvis.turkish.Ending ending(String stem, String suffix) {
+  Ending ending(String stem, String suffix) {
     return suffixes.ofPerson(stem).of(suffix, 0, false);
   }
 }

@@ -16,6 +16,9 @@ final class PluralReader {
   private static final double ZIPPED = 0.93;
   private static final double LISTED = 0.88;
 
+  /** So many countries and names make a list. */
+  private static final int LIST = 2;
+
   /** How many lines may stand between a heading and the list below it. */
   private static final int HEADING = 6;
 
@@ -27,13 +30,16 @@ final class PluralReader {
   private final LineFlow lines;
   private final CountryPairs pairs;
   private final BitSet seen = new BitSet();
+  private final BitSet offices = new BitSet();
 
   PluralReader(
       Reading reading,
       NameReader names,
       OfficeTitles titles,
       OwnerReader owners,
-      CountryPairs pairs) {
+      CountryPairs pairs,
+      List<Office> offices) {
+    offices.forEach(office -> this.offices.set(office.from(), office.to()));
     this.reading = reading;
     this.tokens = reading.tokens();
     this.names = names;
@@ -46,8 +52,7 @@ final class PluralReader {
   /** Everyone whom a plural office is given to. */
   List<Appearance> read(Office office) {
     if (office.last().ending() == Ending.ABLATIVE) {
-      Name name = names.lines().joined(office.to()) ? names.after(office.to()) : null;
-      return name == null ? List.of() : List.of(one(office, name));
+      return list(office.to()).stream().map(name -> one(office, name)).toList();
     }
     List<Name> listed = office.nominative() ? list(start(office.to())) : List.of();
     if (listed.isEmpty() && office.nominative() && tokens.mark(office.to(), ',')) {
@@ -79,13 +84,21 @@ final class PluralReader {
 
   /** The names beside countries in the sentence or below the line. */
   private List<Appearance> apart(Office office) {
-    if (!office.role().government() && office.role() != Role.STATE) {
+    boolean announces = tokens.mark(office.to(), ':');
+    if (!office.role().government() && office.role() != Role.STATE && !announces) {
       return List.of();
     }
     int end = tokens.paragraphEnd(office.to() - 1);
     List<Pair> found = pairs.among(tokens.sentenceStart(office.from()), end);
     if (found.isEmpty() && end < tokens.size()) {
       found = pairs.among(end, tokens.paragraphEnd(end));
+      if (!found.isEmpty() && otherOffice(found.get(0))) {
+        found = List.of();
+      }
+    }
+    List<Name> listed = found.isEmpty() ? nextSentence(office) : List.of();
+    if (!listed.isEmpty()) {
+      return inOrder(office, listed);
     }
     if (found.isEmpty()) {
       int line = lines.end(office.to() - 1);
@@ -105,7 +118,39 @@ final class PluralReader {
         appearances.add(new Appearance(pair.name(), office, held, claim));
       }
     }
+    Name host = found.isEmpty() ? null : pairs.host(tokens.sentenceStart(office.from()), end(found));
+    if (host != null && !seen.get(host.from())) {
+      seen.set(host.from());
+      NameMatch country = pairs.hostCountry();
+      Claim claim =
+          country == null ? null : Claim.told(reading, country, "host of a gathering", LISTED);
+      Held held = titles.held(office, "office of a list", LISTED);
+      appearances.add(new Appearance(host, office, held, claim));
+    }
     return appearances;
+  }
+
+  private int end(List<Pair> found) {
+    return tokens.sentenceEnd(found.get(found.size() - 1).name().from());
+  }
+
+  /** Whether the sentence of a pair names an office of its own before it. */
+  private boolean otherOffice(Pair pair) {
+    int start = tokens.sentenceStart(pair.name().from());
+    int office = offices.nextSetBit(start);
+    return office >= 0 && office < pair.name().from();
+  }
+
+  /** As many full names as countries at the head of the next sentence. */
+  private List<Name> nextSentence(Office office) {
+    int next = tokens.sentenceEnd(office.to() - 1);
+    int count = OwnerReader.countries(office).size();
+    if (count < LIST || next >= tokens.size() || tokens.paragraphStart(next) == next) {
+      return List.of();
+    }
+    List<Name> listed = list(next);
+    boolean whole = listed.size() == count && listed.stream().noneMatch(Name::single);
+    return whole ? listed : List.of();
   }
 
   private Appearance one(Office office, Name name) {

@@ -105,7 +105,7 @@ final class PortfolioReader {
     return joint.mark(',')
         || joint.mark('&')
         || joint.mark('/')
-        || (joint.word() && joint.key().equals("ve"));
+        || (joint.word() && (joint.key().equals("ve") || joint.key().equals("ile")));
   }
 
   private Stretch stretch(int end, int floor) {

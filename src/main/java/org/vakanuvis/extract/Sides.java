@@ -13,6 +13,15 @@ final class Sides {
   private static final double SIDE = 0.9;
   private static final double HEADING = 0.88;
 
+  /** The rule that whoever is named with an office behind {@code Kenya'dan} is of that country. */
+  static final String FROM = "from a country";
+
+  /** How what is a country's own ends, {@code Cezayir'inkini}. */
+  private static final String VOICED = "nkini";
+
+  /** Behind so many tokens nobody stands for a country any more. */
+  private static final int FARTHEST = 10;
+
   private final Reading reading;
   private final Tokens tokens;
   private final LineFlow lines;
@@ -36,16 +45,49 @@ final class Sides {
     int floor = tokens.sentenceStart(before);
     for (int i = before - 1; i >= floor; i--) {
       NameMatch country = reading.countryAt(i);
-      if (country == null || country.to() != i + 1) {
+      NameMatch name = country == null ? reading.sure(i) : country;
+      if (name == null || name.to() != i + 1) {
         continue;
       }
-      String rule = frames(country, before, appearance);
-      if (!rule.isEmpty()) {
-        return Claim.told(reading, country, rule, SIDE);
+      if (name.kind() == Kind.ORGANIZATION && behalf(name, before)) {
+        return Claim.told(reading, name, "on behalf of a body", SIDE);
       }
-      i = country.from();
+      if (name.country().isEmpty()) {
+        continue;
+      }
+      String rule =
+          country != null
+              ? frames(country, before, appearance)
+              : name.kind() == Kind.PLACE ? placed(name, before, appearance) : "";
+      if (!rule.isEmpty()) {
+        return Claim.told(reading, name, rule, SIDE);
+      }
+      i = name.from();
     }
     return null;
+  }
+
+  /** The rule by which a town that stands for its state frames what follows; empty for none. */
+  private String placed(NameMatch town, int office, Appearance appearance) {
+    int next = town.to();
+    boolean from = town.ending() == Ending.ABLATIVE && sides.comes(tokens, next);
+    if (from && near(next, office)) {
+      return FROM;
+    }
+    return represents(town, office, appearance) ? "represents a country" : "";
+  }
+
+  /** {@code IGAD adına arabulucu X} */
+  private boolean behalf(NameMatch body, int office) {
+    TokenTrie.Match<String> side = body.to() < office ? sides.side(tokens, body.to()) : null;
+    return side != null && side.value().equals("behalf") && near(side.to(), office);
+  }
+
+  private boolean represents(NameMatch country, int office, Appearance appearance) {
+    return country.ending() == Ending.ACCUSATIVE
+        && office - country.to() <= FARTHEST
+        && !left(country.to(), office)
+        && sides.represented(tokens, appearance.name().to());
   }
 
   /** The rule by which a country frames what follows; empty where it does not. */
@@ -59,22 +101,39 @@ final class Sides {
               || side.ending() == Ending.ABLATIVE
               || side.ending() == Ending.DATIVE
               || side.ending() == Ending.GENITIVE;
-      if (behalf || cased) {
+      // İran adına gelen Bakan, Emir Nevvaf tarafından kabul edildi: no host of its own.
+      boolean host = appearance.held().role() == OfficeHead.Role.STATE && side.to() < office;
+      if (cased || (behalf && !host)) {
         return "side of a country";
       }
       return led(appearance.name().to()) ? "head of a delegation" : "";
     }
-    if (country.ending() == Ending.ABLATIVE && near(next, office)) {
-      return "from a country";
+    if (country.ending() == Ending.ABLATIVE && near(next, office) && !left(next, office)) {
+      return FROM;
     }
-    if (country.ending() == Ending.ACCUSATIVE
-        && near(next, office)
-        && sides.represented(tokens, appearance.name().to())) {
+    if (represents(country, office, appearance)) {
       return "represents a country";
+    }
+    boolean voiced =
+        country.ending() == Ending.GENITIVE && sides.voiced(tokens, next) > next
+            ? near(sides.voiced(tokens, next), office)
+            : tokens.get(next - 1).suffix().endsWith(VOICED) && near(next, office);
+    if (voiced) {
+      return "brings what a country says";
     }
     return country.ending() == Ending.GENITIVE && clause(next, office)
         ? "owner before a clause"
         : "";
+  }
+
+  /** Whether someone left the country: {@code Rusya'dan dönen Başbakan}. */
+  private boolean left(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sides.leaves(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but small words stands between. */
@@ -88,8 +147,15 @@ final class Sides {
     return to - from <= 3;
   }
 
+  /** Whether the sentence says further on that those named head delegations. */
   private boolean led(int from) {
-    return from < tokens.size() && tokens.get(from).key().startsWith("başkanlı");
+    int end = from < tokens.size() ? tokens.sentenceEnd(from) : from;
+    for (int i = from; i < end && !tokens.mark(i, ';'); i++) {
+      if (sides.leads(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a clause that ends in a participle stands between an owner and the office. */
@@ -99,13 +165,17 @@ final class Sides {
     }
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      boolean place = reading.at(i) != null && reading.at(i).kind() == Kind.PLACE;
+      NameMatch name = reading.at(i);
+      boolean place =
+          name != null
+              && (name.kind() == Kind.PLACE
+                  || (name.kind() == Kind.COUNTRY && name.ending() != Ending.BARE));
       if (!token.word() || (token.capitalised() && !place)) {
         return false;
       }
     }
     String last = tokens.get(to - 1).key();
-    return last.endsWith("an") || last.endsWith("en");
+    return last.endsWith("an") || last.endsWith("en") || last.equals("sorumlu");
   }
 
   /** The country that heads the paragraph, or the lines above it. */

@@ -13,6 +13,7 @@ import org.vakanuvis.turkish.Turkish;
 final class WeakEvidence {
   private final Map<String, Set<String>> origins = new HashMap<>();
   private final Set<String> givenNames;
+  private final Set<String> particles;
   private final TokenTrie<String> ours;
 
   WeakEvidence(Lexicon lexicon) {
@@ -22,6 +23,7 @@ final class WeakEvidence {
           .computeIfAbsent(Turkish.fold(row.get(table.column("ending"))), key -> new HashSet<>())
           .addAll(WordTable.parts(row.get(table.column("countries"))));
     }
+    this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
     this.givenNames = lexicon.keys("turkish-given-names", "name");
     this.ours = lexicon.phrases("first-person", "word", Kind.NOUN);
   }
@@ -38,11 +40,20 @@ final class WeakEvidence {
     return Set.of();
   }
 
-  /** Whether the first name is one of Türkiye's. */
+  /** Whether the first name is one of Türkiye's and no article follows, as in Arab names. */
   boolean turkish(String name) {
     int end = name.indexOf(' ');
     String first = end < 0 ? name : name.substring(0, end);
-    return givenNames.contains(Turkish.key(first));
+    return givenNames.contains(Turkish.key(first)) && !articled(name.substring(first.length()));
+  }
+
+  private boolean articled(String words) {
+    for (String word : words.split("[ -]", -1)) {
+      if (particles.contains(Turkish.key(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the token speaks of the publisher's own country: {@code ülkemiz}. */

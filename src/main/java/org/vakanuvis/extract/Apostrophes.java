@@ -1,0 +1,45 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes;
+
+/** Tells the apostrophes that are part of a name from quotes and those before a suffix. */
+final class Apostrophes {
+  private final Tokens tokens;
+
+  Apostrophes(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * Whether an apostrophe here is the first letter of a name, {@code 'Utoikamanu}, and no quote.
+   */
+  boolean opens(int i) {
+    if (!tokens.mark(i, '\'') || i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    boolean name = tokens.get(i).is(Flag.SPACED) && !next.is(Flag.SPACED) && next.capitalised();
+    int end = tokens.sentenceEnd(i);
+    for (int quote = i + 1; name && quote < end; quote++) {
+      name = !tokens.mark(quote, '\'');
+    }
+    return name;
+  }
+
+  /** {@code Ebu'l Gayt}: an article behind an apostrophe inside a name. */
+  boolean inner(Token token, int next, int limit) {
+    boolean article =
+        token.suffix().equals("l")
+            || (joint(next) && token.suffix().length() == 1)
+            || (token.suffix().length() <= 2 && Suffixes.ending(token.suffix()) == Ending.OTHER);
+    int word = joint(next) ? next + 1 : next;
+    return article && word < limit && tokens.get(word).capitalised();
+  }
+
+  /** A hyphen without blanks, {@code Ebu's-Suud}. */
+  private boolean joint(int i) {
+    return tokens.mark(i, '-') && !tokens.get(i).is(Flag.SPACED);
+  }
+}
