@@ -180,11 +180,7 @@ final class AppearanceFinder {
     if (token.mark(',')) {
       Name name = next + 1 < tokens.size() && lines.joined(next + 1) ? names.after(next + 1) : null;
       boolean apposed = name != null && !name.single() && tokens.mark(name.to(), ',');
-      return apposed
-              && !office.owners().isEmpty()
-              && name.ending() == Ending.BARE
-          ? name
-          : null;
+      return apposed && !office.owners().isEmpty() && name.ending() == Ending.BARE ? name : null;
     }
     // Dışişleri Bakanı II Erywan Yusof: the second of two, as a title has it.
     boolean numeral = PortfolioReader.roman(token) && token.allCaps();

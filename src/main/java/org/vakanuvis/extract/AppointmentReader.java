@@ -79,7 +79,8 @@ final class AppointmentReader {
   /** One of several whom one verb gives offices: {@code X'in A Bakanı, Y'nin B Bakanı olarak}. */
   private Name listed(Office office) {
     int next = office.to();
-    boolean joint = tokens.mark(next, ',') || (next < tokens.size() && tokens.get(next).key().equals("ve"));
+    boolean joint =
+        tokens.mark(next, ',') || (next < tokens.size() && tokens.get(next).key().equals("ve"));
     if (!joint || office.from() == 0 || !office.owners().isEmpty()) {
       return null;
     }

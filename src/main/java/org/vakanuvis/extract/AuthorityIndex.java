@@ -42,7 +42,10 @@ final class AuthorityIndex {
   List<Authority> like(PersonName name) {
     List<Authority> found = new ArrayList<>();
     for (Entry entry : bySurname.getOrDefault(name.surnameSkeleton(), List.of())) {
-      if (entry.name().like(name) && !found.contains(entry.authority())) {
+      // Sugiono, who has one name, is nobody else whose surname sounds like it.
+      boolean one =
+          entry.name().bare() && !name.bare() && !entry.name().surname().equals(name.surname());
+      if (!one && entry.name().like(name) && !found.contains(entry.authority())) {
         found.add(entry.authority());
       }
     }

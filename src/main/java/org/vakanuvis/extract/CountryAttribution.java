@@ -178,8 +178,7 @@ final class CountryAttribution {
       return null;
     }
     Token joint = reading.tokens().get(from);
-    boolean list =
-        joint.mark(',') || joint.key().equals("ve") || joint.key().equals("ile");
+    boolean list = joint.mark(',') || joint.key().equals("ve") || joint.key().equals("ile");
     String field = field(appearance.held());
     boolean rival = !field.isEmpty() && field.equals(field(before.held()));
     return list && !rival ? claim : null;
@@ -193,7 +192,8 @@ final class CountryAttribution {
     Claim only = null;
     for (Person other : people) {
       Claim claim = other.held().former() ? null : claims.get(other);
-      boolean same = claim != null && other.held().counterpart().equals(person.held().counterpart());
+      boolean same =
+          claim != null && other.held().counterpart().equals(person.held().counterpart());
       if (same && only != null && !only.country().equals(claim.country())) {
         return null;
       }

@@ -229,7 +229,10 @@ final class NameReader {
 
   /** Whether the name of a month or day stands inside one here: {@code Muhammed Kasım Fehim}. */
   private boolean middle(int i, int limit) {
-    return i + 1 < limit && words.day(tokens, i) && given(i, limit) && tokens.get(i + 1).capitalised();
+    return i + 1 < limit
+        && words.day(tokens, i)
+        && given(i, limit)
+        && tokens.get(i + 1).capitalised();
   }
 
   /** Whether an article ties the word to the name before it: {@code El Kasım}. */

@@ -133,9 +133,9 @@ final class NameShield {
     if (capitals == 1 && first(i, from) && bare(name)) {
       return true;
     }
-    boolean whole = capitals > 2 && tokens.mark(i + 1, ',') && !people.common().turk(tokens.get(from));
-    boolean soft =
-        (whole || words.towns.contains(name.value())) && !name.country().equals("TR");
+    boolean whole =
+        capitals > 2 && tokens.mark(i + 1, ',') && !people.common().turk(tokens.get(from));
+    boolean soft = (whole || words.towns.contains(name.value())) && !name.country().equals("TR");
     if (!soft || name.ending() != Ending.BARE || tokens.get(i).suffixed()) {
       return false;
     }

@@ -124,7 +124,7 @@ final class OfficeFinder {
           || post.ending() == Ending.ACCUSATIVE;
     }
 
-    /** Whether a post fills the first cell of a line: {@code Bogota Büyükelçiliği   Ebru Çelik}. */
+    /** Whether a post fills the first cell of a line: {@code Bogota Büyükelçiliği Ebru Çelik}. */
     private boolean cell(int next) {
       return next < tokens.size()
           && tokens.get(next).is(Flag.COLUMN)

@@ -68,7 +68,9 @@ final class OwnerReader {
     return local ? Claim.told(reading, body, "place of a body", BODY - 0.05) : null;
   }
 
-  /** Whether the country before a post abroad is the one where it is: {@code Panama Büyükelçiliği}. */
+  /**
+   * Whether the country before a post abroad is the one where it is: {@code Panama Büyükelçiliği}.
+   */
   static boolean servedBy(Office office) {
     NameMatch owner = office.owner();
     return owner != null

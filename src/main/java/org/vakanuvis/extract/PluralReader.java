@@ -118,7 +118,8 @@ final class PluralReader {
         appearances.add(new Appearance(pair.name(), office, held, claim));
       }
     }
-    Name host = found.isEmpty() ? null : pairs.host(tokens.sentenceStart(office.from()), end(found));
+    Name host =
+        found.isEmpty() ? null : pairs.host(tokens.sentenceStart(office.from()), end(found));
     if (host != null && !seen.get(host.from())) {
       seen.set(host.from());
       NameMatch country = pairs.hostCountry();
