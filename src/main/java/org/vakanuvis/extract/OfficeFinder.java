@@ -225,6 +225,7 @@ final class OfficeFinder {
       return token - 2 >= floor
           && tokens.mark(token - 1, '.')
           && tokens.get(token - 2).number()
+          && !tokens.get(token - 2).is(Flag.LINE_START)
           && !tokens.get(token - 1).is(Flag.SPACED);
     }
 

@@ -114,16 +114,24 @@ final class Sides {
     if (represents(country, office, appearance)) {
       return "represents a country";
     }
-    boolean voiced =
-        country.ending() == Ending.GENITIVE && sides.voiced(tokens, next) > next
-            ? near(sides.voiced(tokens, next), office)
-            : tokens.get(next - 1).suffix().endsWith(VOICED) && near(next, office);
-    if (voiced) {
+    if (voiced(country, office)) {
       return "brings what a country says";
     }
     return country.ending() == Ending.GENITIVE && clause(next, office)
         ? "owner before a clause"
         : "";
+  }
+
+  /**
+   * Whether what is the country's is brought: {@code Kenya'nın mesajını}, {@code Cezayir'inkini}.
+   */
+  private boolean voiced(NameMatch country, int office) {
+    int next = country.to();
+    int behind = sides.voiced(tokens, next);
+    if (country.ending() == Ending.GENITIVE && behind > next) {
+      return near(behind, office);
+    }
+    return tokens.get(next - 1).suffix().endsWith(VOICED) && near(next, office);
   }
 
   /** Whether someone left the country: {@code Rusya'dan dönen Başbakan}. */
