@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.vakanuvis.Progress.Phase;
 import org.vakanuvis.cache.Notebook;
@@ -30,6 +31,8 @@ import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Site;
+import org.vakanuvis.model.Surroundings;
+import org.vakanuvis.search.WordReader;
 import org.vakanuvis.source.ContentReader;
 
 /**
@@ -41,23 +44,28 @@ final class Draft implements AutoCloseable {
   private final Notebook notes;
   private final Extractor extractor;
   private final SiteLinker linker;
+  private final WordReader words;
   private final Map<String, ReleaseFile> files = new LinkedHashMap<>();
   private final Archive archive;
   private final List<RedirectPage> redirects;
+  private final String ground;
 
   private Draft(
       ContentReader reader,
       Site site,
       List<ReleaseFile> releases,
       Notebook notes,
+      String ground,
       Workers workers,
       Diagnostics diagnostics,
       Progress progress)
       throws IOException {
     this.reader = reader;
     this.notes = notes;
+    this.ground = ground;
     this.extractor = new Extractor(reader.dictionaries());
     this.linker = new SiteLinker(site, reader.dictionaries(), diagnostics);
+    this.words = new WordReader(reader.dictionaries());
     releases.forEach(file -> files.put(file.id(), file));
     AtomicInteger done = new AtomicInteger();
     List<Optional<Release>> read =
@@ -98,10 +106,11 @@ final class Draft implements AutoCloseable {
       return Optional.empty();
     }
     Site published = settings.baseUrl().map(site.get()::at).orElse(site.get());
-    Notebook notes = Notebook.open(memory.orElse(null), key(settings, reader), settings.full());
+    String ground = key(settings, reader);
+    Notebook notes = Notebook.open(memory.orElse(null), ground, settings.full());
     boolean linked = false;
     try {
-      Draft draft = new Draft(reader, published, files, notes, workers, diagnostics, progress);
+      Draft draft = new Draft(reader, published, files, notes, ground, workers, diagnostics, progress);
       linked = true;
       return Optional.of(draft);
     } finally {
@@ -128,13 +137,10 @@ final class Draft implements AutoCloseable {
     Optional<PressRelease> original = reader.release(file, told::add);
     Optional<Note> note = Optional.empty();
     if (original.isPresent()) {
-      Findings findings = extractor.find(original.get());
-      Release release = linker.release(original.get(), findings, told::add);
-      Doubts.of(original.get(), release).forEach(told::add);
-      note =
-          Optional.of(
-              notes.write(
-                  file, new Note(release.withoutSpans(), told), new Reading(release, findings)));
+      Reading reading = read(original.get(), told::add);
+      Doubts.of(original.get(), reading.release()).forEach(told::add);
+      Note made = new Note(reading.release().withoutSpans(), told);
+      note = Optional.of(notes.write(file, made, reading));
     }
     told.forEach(diagnostics);
     return note;
@@ -145,28 +151,73 @@ final class Draft implements AutoCloseable {
   }
 
   /**
+   * A release with all that its page is made of but its text.
+   *
+   * @param digest of its file and its sidecar
+   */
+  record Sheet(ReleaseFile file, String digest, Reading reading, Surroundings around) {
+    /** All that makes its page what it is. */
+    Object ingredients() {
+      return List.of(file.name(), digest, around);
+    }
+  }
+
+  /** What the page of a release is made of. */
+  Sheet sheet(Release release) throws IOException {
+    ReleaseFile file = files.get(release.id());
+    Optional<Reading> known = notes.reading(file);
+    Reading reading = known.isPresent() ? known.get() : read(original(release));
+    Surroundings around = linker.surroundings(archive, reading.release());
+    return new Sheet(file, notes.digest(file), reading, around);
+  }
+
+  /**
    * The page of a release, whose text is read again for it.
    *
    * @throws DiagnosedException if its file is no longer the one that was read before
    */
-  ReleasePage page(Release release) throws IOException {
-    ReleaseFile file = files.get(release.id());
-    PressRelease original =
-        reader
-            .release(file, diagnostic -> {})
-            .filter(again -> again.file().sha256().equals(release.file().sha256()))
-            .orElseThrow(
-                () ->
-                    new DiagnosedException(
-                        Diagnostic.error(
-                            Position.of(release.file().path()), "source.changed-meanwhile")));
-    Optional<Reading> known = notes.reading(file);
-    if (known.isPresent()) {
-      return linker.page(archive, original, known.get().release(), known.get().findings());
-    }
+  ReleasePage page(Sheet sheet) throws DiagnosedException {
+    Release whole = sheet.reading.release();
+    PressRelease original = original(whole);
+    return linker.page(archive, whole, sheet.around, original, sheet.reading.findings());
+  }
+
+  private PressRelease original(Release release) throws DiagnosedException {
+    return reader
+        .release(files.get(release.id()), diagnostic -> {})
+        .filter(again -> again.file().sha256().equals(release.file().sha256()))
+        .orElseThrow(
+            () ->
+                new DiagnosedException(
+                    Diagnostic.error(
+                        Position.of(release.file().path()), "source.changed-meanwhile")));
+  }
+
+  private Reading read(PressRelease original) {
+    return read(original, diagnostic -> {});
+  }
+
+  private Reading read(PressRelease original, Consumer<Diagnostic> told) {
     Findings findings = extractor.find(original);
-    Release whole = linker.release(original, findings, diagnostic -> {});
-    return linker.page(archive, original, whole, findings);
+    Release release = linker.release(original, findings, told);
+    return new Reading(release, findings, words.words(original.text(), release.headline()));
+  }
+
+  /** The bytes of some releases and their sidecars, as one digest each. */
+  List<String> digests(List<Release> releases) {
+    return releases.stream()
+        .map(release -> release.file().name() + " " + notes.digest(files.get(release.id())))
+        .toList();
+  }
+
+  /** How many releases were known from an earlier run. */
+  int known() {
+    return notes.found();
+  }
+
+  /** All that every page rests on beside templates and site: findings depend on no more. */
+  String ground() {
+    return ground;
   }
 
   /** Keeps what was read for the next run. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.vakanuvis.cache.Notebook;
 
 /**
  * The folders in which builds keep what the next one need not find again: one for each output
@@ -32,7 +33,7 @@ final class Memory {
         Files.writeString(folder.resolve(OWNER), owner);
       }
       forgetOrphans(memory.get(), folder);
-      return Optional.of(folder);
+      return Files.isWritable(folder) ? Optional.of(folder) : Optional.empty();
     } catch (IOException e) {
       // A disk that takes no notes is no reason to build no site.
       return Optional.empty();
@@ -57,14 +58,21 @@ final class Memory {
     }
     for (Path folder : folders) {
       String owner = owner(folder);
-      if (!folder.equals(own) && !owner.isEmpty() && !Files.exists(Path.of(owner))) {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-          for (Path file : files) {
-            Files.deleteIfExists(file);
-          }
-        }
-        Files.deleteIfExists(folder);
+      if (!folder.equals(own)
+          && !owner.isEmpty()
+          && !Files.exists(Path.of(owner))
+          && !Notebook.held(folder)) {
+        forget(folder);
       }
     }
+  }
+
+  private static void forget(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    }
+    Files.deleteIfExists(folder);
   }
 }

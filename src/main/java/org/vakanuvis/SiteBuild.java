@@ -11,13 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.vakanuvis.Progress.Phase;
+import org.vakanuvis.cache.LastBuild;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.Diagnostic.Severity;
-import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Release;
-import org.vakanuvis.model.ReleasePage;
-import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.output.SiteWriter;
 import org.vakanuvis.render.SiteRenderer;
 import org.vakanuvis.search.SearchIndexer;
@@ -28,6 +26,7 @@ public final class SiteBuild {
   private final InstantSource clock;
   private final Diagnostics diagnostics;
   private final Progress progress;
+  private final Stats stats = new Stats();
 
   /**
    * A build with these settings.
@@ -60,6 +59,11 @@ public final class SiteBuild {
       int jobs,
       Optional<Path> memory,
       boolean full) {
+    /** What is read and how, beside the files themselves. */
+    private String place() {
+      return content + "\n" + templates + "\n" + baseUrl.orElse("");
+    }
+
     /** The same, with nothing kept. */
     public Settings(Path content, Path templates, Optional<String> baseUrl, int jobs) {
       this(content, templates, baseUrl, jobs, Optional.empty(), false);
@@ -77,19 +81,33 @@ public final class SiteBuild {
   public record Outcome(
       boolean written, int releases, int pages, long review, long bytes, Duration time) {}
 
-  /** Builds the site, or reports why it cannot be built and leaves the old one as it was. */
+  /**
+   * Builds the site, or reports why it cannot be built and leaves the old one as it was. Where
+   * neither what it is made of nor the site has changed since the last build, it is left alone.
+   */
   public Outcome generate(Path output) throws IOException {
-    return generate(output, archive -> {});
+    return generate(output, archive -> {}, !settings.full());
   }
 
   /**
-   * The same.
+   * The same, though it looks at everything.
    *
    * @param further is shown the archive, once its site is written
    */
   public Outcome generate(Path output, Consumer<Archive> further) throws IOException {
+    return generate(output, further, false);
+  }
+
+  private Outcome generate(Path output, Consumer<Archive> further, boolean unlessSame)
+      throws IOException {
     Instant start = clock.instant();
+    stats.begin(Stats.Phase.CONTENT);
     Optional<Path> memory = Memory.of(settings.memory(), output);
+    Optional<LastBuild> last = look(memory, output);
+    Optional<Outcome> same = unlessSame ? same(memory, last, output, start) : Optional.empty();
+    if (same.isPresent()) {
+      return same.get();
+    }
     try (Workers workers = new Workers(settings.jobs())) {
       Optional<Draft> read = Draft.read(settings, memory, workers, diagnostics, progress);
       if (read.isEmpty()) {
@@ -101,18 +119,61 @@ public final class SiteBuild {
         if (diagnostics.hasErrors()) {
           return outcome(false, releases, 0, 0, start);
         }
-        try (SiteWriter writer = SiteWriter.open(output)) {
+        try (SiteWriter writer = SiteWriter.open(output, memory, settings.full())) {
           int pages = write(draft, renderer, workers, writer);
           if (diagnostics.hasErrors()) {
             return outcome(false, releases, 0, 0, start);
           }
+          stats.begin(Stats.Phase.SETTLING);
           writer.finish();
           draft.keep();
           further.accept(draft.archive());
-          return outcome(true, releases, pages, writer.bytes(), start);
+          stats.begin(null);
+          stats.spared(draft.known(), writer.kept(), writer.written());
+          Outcome outcome = outcome(true, releases, pages, writer.bytes(), start);
+          if (last.isPresent()) {
+            last.get().keep(writer.seal(), result(outcome));
+          }
+          return outcome;
         }
       }
     }
+  }
+
+  private Optional<LastBuild> look(Optional<Path> memory, Path output) throws IOException {
+    if (memory.isEmpty()) {
+      return Optional.empty();
+    }
+    String key = String.join("\n", Program.VERSION, settings.place(), output.toString());
+    List<Path> roots =
+        settings.templates() == null
+            ? List.of(settings.content())
+            : List.of(settings.content(), settings.templates());
+    return Optional.of(LastBuild.look(memory.get(), key, roots));
+  }
+
+  /** What the last build came to, if this one would be no other. */
+  private Optional<Outcome> same(
+      Optional<Path> memory, Optional<LastBuild> last, Path output, Instant start)
+      throws IOException {
+    Optional<String> seal = SiteWriter.untouched(output, memory);
+    if (last.isEmpty() || seal.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LastBuild.Result> known = last.get().same(seal.get());
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    LastBuild.Result result = known.get();
+    result.told().forEach(diagnostics);
+    stats.begin(null);
+    stats.spared(result.releases(), result.pages(), 0);
+    return Optional.of(outcome(true, result.releases(), result.pages(), result.bytes(), start));
+  }
+
+  private LastBuild.Result result(Outcome outcome) {
+    return new LastBuild.Result(
+        outcome.releases(), outcome.pages(), outcome.bytes(), diagnostics.sorted());
   }
 
   /**
@@ -123,7 +184,8 @@ public final class SiteBuild {
   public Outcome check(Consumer<Archive> further) throws IOException {
     Instant start = clock.instant();
     try (Workers workers = new Workers(settings.jobs())) {
-      Optional<Draft> read = Draft.read(settings, Optional.empty(), workers, diagnostics, progress);
+      Optional<Draft> read =
+          Draft.read(settings, Optional.empty(), workers, diagnostics, progress);
       if (read.isEmpty()) {
         return outcome(false, 0, 0, 0, start);
       }
@@ -132,9 +194,8 @@ public final class SiteBuild {
         int pages = 0;
         if (!diagnostics.hasErrors()) {
           LinkCheck links = new LinkCheck();
-          pages =
-              releases(draft, renderer, workers, links::read, links::stands)
-                  + others(draft, renderer, workers, links::stands);
+          Press press = new Press(renderer, Press.Bed.trying(links), "", stats);
+          pages = releases(draft, press, workers, sheet -> {}) + others(draft, press, workers);
           links.report(draft.archive(), renderer, diagnostics);
         }
         further.accept(draft.archive());
@@ -164,67 +225,77 @@ public final class SiteBuild {
   /** Writes what pages lead to before the pages, and what is for programs last. */
   private int write(Draft draft, SiteRenderer renderer, Workers workers, SiteWriter writer)
       throws IOException {
+    Press press = new Press(renderer, Press.Bed.of(writer), draft.ground(), stats);
+    stats.begin(Stats.Phase.ORIGINALS);
     workers.each(renderer.assets(), writer::write);
+    originals(draft, press, workers, writer);
+    stats.begin(Stats.Phase.SEARCH);
+    SearchIndexer search = new SearchIndexer(draft.archive());
+    stats.begin(Stats.Phase.RELEASES);
+    int releases =
+        releases(
+            draft,
+            press,
+            workers,
+            sheet -> search.read(sheet.reading().release().id(), sheet.reading().words()));
+    stats.begin(Stats.Phase.SEARCH);
+    workers.each(search.files(), writer::write);
+    stats.begin(Stats.Phase.PAGES);
+    int others = others(draft, press, workers);
+    stats.begin(Stats.Phase.LISTINGS);
+    workers.each(renderer.listings(draft.archive()), writer::write);
+    return releases + others;
+  }
+
+  private void originals(Draft draft, Press press, Workers workers, SiteWriter writer)
+      throws IOException {
     Map<String, List<Release>> periods = draft.periods();
     AtomicInteger done = new AtomicInteger();
     workers.each(
         periods.entrySet().stream(),
         period -> {
-          writer.writeOriginals(
-              DataFiles.originals(period.getKey()).path(),
-              period.getValue(),
-              settings.content().resolve("releases"));
+          String path = DataFiles.originals(period.getKey()).path();
+          List<Release> releases = period.getValue();
+          String key = press.key(draft.digests(releases));
+          if (!writer.keeps(path, key)) {
+            writer.writeOriginals(path, key, releases, settings.content().resolve("releases"));
+          }
           progress.done(Phase.ORIGINALS, done.incrementAndGet(), periods.size());
         });
-    SearchIndexer search = new SearchIndexer(draft.archive());
-    int releases = releases(draft, renderer, workers, search::read, writer::write);
-    workers.each(search.files(), writer::write);
-    int others = others(draft, renderer, workers, writer::write);
-    workers.each(renderer.listings(draft.archive()), writer::write);
-    return releases + others;
   }
 
-  /** Renders the releases' pages, each of which is shown to a reader first; returns how many. */
-  private int releases(
-      Draft draft,
-      SiteRenderer renderer,
-      Workers workers,
-      Consumer<ReleasePage> reader,
-      Workers.Work<SiteFile> out)
+  /** Prints the releases' pages, each of which is shown to a reader first; returns how many. */
+  private int releases(Draft draft, Press press, Workers workers, Consumer<Draft.Sheet> reader)
       throws IOException {
     List<Release> releases = draft.archive().releases();
     AtomicInteger done = new AtomicInteger();
     workers.each(
         releases.stream(),
         release -> {
-          ReleasePage page = draft.page(release);
-          reader.accept(page);
-          render(page, renderer, out);
+          Draft.Sheet sheet = draft.sheet(release);
+          reader.accept(sheet);
+          press.print(
+              draft.archive().address(release), sheet.ingredients(), () -> draft.page(sheet));
           progress.done(Phase.RELEASES, done.incrementAndGet(), releases.size());
         });
     return done.get();
   }
 
-  /** Renders every other page; returns how many. */
-  private int others(
-      Draft draft, SiteRenderer renderer, Workers workers, Workers.Work<SiteFile> out)
-      throws IOException {
+  /** Prints every other page; returns how many. */
+  private int others(Draft draft, Press press, Workers workers) throws IOException {
     AtomicInteger done = new AtomicInteger();
     workers.each(
         draft.otherPages(),
         page -> {
-          render(page, renderer, out);
+          press.print(page);
           progress.done(Phase.PAGES, done.incrementAndGet(), 0);
         });
     return done.get();
   }
 
-  private static void render(Page page, SiteRenderer renderer, Workers.Work<SiteFile> out)
-      throws IOException {
-    Optional<SiteFile> file = renderer.render(page);
-    if (file.isPresent()) {
-      out.on(file.get());
-    }
+  /** What the time of the last build went to. */
+  public Stats stats() {
+    return stats;
   }
 
   private Outcome outcome(boolean written, int releases, int pages, long bytes, Instant start) {

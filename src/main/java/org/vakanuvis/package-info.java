@@ -5,5 +5,7 @@
  * link → render → search → output}, which never see each other → {@code model} and {@code turkish},
  * which everyone may ask. {@code serve} shows what was built and watches for changes; it knows none
  * of the others.
+ *
+ * <p>Beside them {@code cache} keeps what earlier builds found out.
  */
 package org.vakanuvis;

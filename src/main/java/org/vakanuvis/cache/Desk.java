@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.vakanuvis.model.FileStamp;
 
 /** The folder in which notes are kept, held for one run; a passing one where there is none. */
 final class Desk implements AutoCloseable {
@@ -40,6 +41,13 @@ final class Desk implements AutoCloseable {
       }
     }
     return new Desk(Files.createTempDirectory("vakanuvis"), null, Long.MIN_VALUE);
+  }
+
+  /** Whether another holds the folder. */
+  static boolean isHeld(Path folder) throws IOException {
+    try (Desk desk = held(folder)) {
+      return desk == null;
+    }
   }
 
   /** Null where another holds it. */
@@ -72,9 +80,9 @@ final class Desk implements AutoCloseable {
     return lock == null;
   }
 
-  /** A stamp, or {@link Stamp#UNSURE} where a change since would not show in it. */
-  Stamp settled(Stamp stamp) {
-    return stamp.equals(Stamp.NONE) || stamp.settledBy(opened) ? stamp : Stamp.UNSURE;
+  /** A stamp, or {@link FileStamp#UNSURE} where a change since would not show in it. */
+  FileStamp settled(FileStamp stamp) {
+    return stamp.settled(opened);
   }
 
   Path index() {

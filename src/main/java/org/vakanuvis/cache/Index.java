@@ -1,14 +1,13 @@
 package org.vakanuvis.cache;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.vakanuvis.model.FileStamp;
 
 /**
  * The list of all that is kept.
@@ -19,20 +18,19 @@ import java.util.function.UnaryOperator;
  */
 record Index(String key, int volume, long end, Map<String, Entry> entries) {
   private static final String FORMAT = "vakanuvis 1";
-  private static final int SUM = Integer.BYTES;
 
   /**
    * What is kept of one release.
    *
    * @param name its path under the folder of releases
-   * @param text by which its file is known; {@link Stamp#UNSURE} where only its bytes can tell
+   * @param text by which its file is known; {@link FileStamp#UNSURE} where only its bytes can tell
    * @param sidecar the same of its sidecar
    * @param digest of the bytes of both
    */
   record Entry(
       String name,
-      Stamp text,
-      Stamp sidecar,
+      FileStamp text,
+      FileStamp sidecar,
       String digest,
       Blobs.Place note,
       Blobs.Place reading) {}
@@ -44,19 +42,11 @@ record Index(String key, int volume, long end, Map<String, Entry> entries) {
 
   /** What a file lists; nothing where it is missing, damaged, or of another key. */
   static Index read(Path file, String key) throws IOException {
-    if (!Files.isRegularFile(file)) {
+    Optional<byte[]> bytes = SealedFile.read(file);
+    if (bytes.isEmpty()) {
       return empty(key, 0);
     }
-    byte[] bytes = Files.readAllBytes(file);
-    int length = bytes.length - SUM;
-    if (length < 0) {
-      return empty(key, 0);
-    }
-    Trace sum = new Trace(Arrays.copyOfRange(bytes, length, bytes.length), word -> word);
-    if (number(sum) != Blobs.sum(bytes, length)) {
-      return empty(key, 0);
-    }
-    Trace trace = new Trace(bytes, UnaryOperator.identity());
+    Trace trace = new Trace(bytes.get(), UnaryOperator.identity());
     if (!FORMAT.equals(trace.words())) {
       return empty(key, 0);
     }
@@ -78,8 +68,8 @@ record Index(String key, int volume, long end, Map<String, Entry> entries) {
     return new Index(key, volume, end, entries);
   }
 
-  private static Stamp stamp(Trace trace) {
-    return new Stamp(trace.number() - 1, trace.signed());
+  private static FileStamp stamp(Trace trace) {
+    return new FileStamp(trace.number() - 1, trace.signed());
   }
 
   private static Blobs.Place place(Trace trace) {
@@ -107,14 +97,10 @@ record Index(String key, int volume, long end, Map<String, Entry> entries) {
       write(entry.note(), ink);
       write(entry.reading(), ink);
     }
-    write(Blobs.sum(ink.bytes()), ink);
-    Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
-    Files.write(unfinished, ink.bytes());
-    Files.move(
-        unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    SealedFile.write(file, ink.bytes());
   }
 
-  private static void write(Stamp stamp, Ink ink) {
+  private static void write(FileStamp stamp, Ink ink) {
     ink.number(stamp.size() + 1);
     ink.signed(stamp.time());
   }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.vakanuvis.cache.Index.Entry;
+import org.vakanuvis.model.FileStamp;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.Release;
@@ -64,8 +65,13 @@ public final class Notebook implements AutoCloseable {
    * What its page is made of beside its text.
    *
    * @param release with spans
+   * @param words that search finds it by
    */
-  public record Reading(Release release, Findings findings) {}
+  public record Reading(Release release, Findings findings, List<String> words) {
+    public Reading {
+      words = List.copyOf(words);
+    }
+  }
 
   /**
    * Opens the notes of a folder.
@@ -86,6 +92,11 @@ public final class Notebook implements AutoCloseable {
     }
   }
 
+  /** Whether some run is at the notes of a folder at this moment. */
+  public static boolean held(Path folder) throws IOException {
+    return Desk.isHeld(folder);
+  }
+
   /**
    * What an earlier run noted of a release whose files are the same still; empty where there is
    * nothing of use.
@@ -95,8 +106,8 @@ public final class Notebook implements AutoCloseable {
     if (entry == null) {
       return Optional.empty();
     }
-    Stamp text = Stamp.of(file.text());
-    Stamp sidecar = file.sidecar().map(Stamp::of).orElse(Stamp.NONE);
+    FileStamp text = FileStamp.of(file.text());
+    FileStamp sidecar = file.sidecar().map(FileStamp::of).orElse(FileStamp.NONE);
     boolean known = entry.text().equals(text) && entry.sidecar().equals(sidecar);
     if (!known && !entry.digest().equals(Digest.of(file))) {
       return Optional.empty();
@@ -136,8 +147,8 @@ public final class Notebook implements AutoCloseable {
    */
   public Note write(ReleaseFile file, Note note, Reading reading) throws IOException {
     byte[] bytes = bytes(notes, note);
-    Stamp text = Stamp.of(file.text());
-    Stamp sidecar = file.sidecar().map(Stamp::of).orElse(Stamp.NONE);
+    FileStamp text = FileStamp.of(file.text());
+    FileStamp sidecar = file.sidecar().map(FileStamp::of).orElse(FileStamp.NONE);
     String digest = Digest.of(note.release().file().sha256(), file);
     Entry entry =
         new Entry(
@@ -163,6 +174,12 @@ public final class Notebook implements AutoCloseable {
     return entry == null
         ? Optional.empty()
         : blobs.read(entry.reading()).map(bytes -> (Reading) read(readings, bytes));
+  }
+
+  /** Of the bytes of a release and its sidecar, as they were when it was noted. */
+  public String digest(ReleaseFile file) {
+    Entry entry = now.get(file.name());
+    return entry == null ? "" : entry.digest();
   }
 
   /** How many releases were found in it. */

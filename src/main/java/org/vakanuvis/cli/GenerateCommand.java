@@ -39,6 +39,9 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--full")
   private boolean full;
 
+  @Option(names = "--stats")
+  private boolean stats;
+
   @Mixin private BaseUrlOption baseUrl;
 
   @Mixin private JobsOption jobs;
@@ -57,10 +60,10 @@ final class GenerateCommand implements Callable<Integer> {
         new Settings(content, templates, baseUrl.url(), jobs.count(), Optional.of(cache), full);
     AtomicReference<Archive> published = new AtomicReference<>();
     Outcome outcome;
+    SiteBuild build;
     try (ProgressLine progress = new ProgressLine(console)) {
-      outcome =
-          new SiteBuild(settings, console.clock(), diagnostics, progress)
-              .generate(output, published::set);
+      build = new SiteBuild(settings, console.clock(), diagnostics, progress);
+      outcome = register ? build.generate(output, published::set) : build.generate(output);
     } finally {
       ProblemList.tell(diagnostics.sorted(), console);
     }
@@ -72,6 +75,9 @@ final class GenerateCommand implements Callable<Integer> {
     if (register) {
       int added = RegisterFile.add(content, published.get(), console.today());
       console.say("generate.registered", console.number(added));
+    }
+    if (stats) {
+      StatsTable.print(build.stats(), console);
     }
     return ExitCode.CLEAN;
   }

@@ -25,6 +25,7 @@ import org.vakanuvis.model.Proof;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.ReleasePage.Named;
+import org.vakanuvis.model.Surroundings;
 import org.vakanuvis.turkish.Turkish;
 
 /** Makes the page of one release from its text, its findings and its place in the archive. */
@@ -40,11 +41,28 @@ final class ReleasePages {
   }
 
   /**
+   * What a release's page takes from the rest of the archive.
+   *
+   * @param release its front matter with the spans of its evidence
+   */
+  Surroundings surroundings(Release release) {
+    Archive.Entry entry = archive.entries().get(release.id());
+    return new Surroundings(
+        entry.ministers().stream().map(Lines::person).toList(),
+        entry.officials().stream().map(Lines::person).toList(),
+        neighbourhood.neighbours(release, mostNamed(release)),
+        neighbourhood.related(release),
+        release.standing().replaces().map(this::link).orElse(null),
+        entry.replacedBy().map(newer -> link(newer.id())).orElse(null));
+  }
+
+  /**
    * The page of a release.
    *
    * @param release its front matter with the spans of its evidence
    */
-  ReleasePage page(Release release, PressRelease original, Findings findings) {
+  ReleasePage page(
+      Release release, Surroundings around, PressRelease original, Findings findings) {
     Archive.Entry entry = archive.entries().get(release.id());
     Marks marks = new Marks(original.text().length());
     Proofs proofs = new Proofs(original.text(), marks);
@@ -73,10 +91,10 @@ final class ReleasePages {
         organizations,
         meetings,
         relations(release),
-        neighbourhood.neighbours(release, mostNamed(release)),
-        neighbourhood.related(release),
-        release.standing().replaces().map(this::link).orElse(null),
-        entry.replacedBy().map(newer -> link(newer.id())).orElse(null),
+        around.neighbours(),
+        around.related(),
+        around.replaces(),
+        around.replacedBy(),
         FrontPages.link(DataFiles.originals(DataFiles.period(release))));
   }
 

@@ -18,6 +18,7 @@ import org.vakanuvis.model.Register;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Site;
+import org.vakanuvis.model.Surroundings;
 
 /**
  * Links releases into an archive and cuts the archive into pages; safe to use from several threads.
@@ -74,13 +75,30 @@ public final class SiteLinker {
   }
 
   /**
+   * What the page of one of the archive's releases takes from the others.
+   *
+   * @param whole as {@link #release} made it, with its spans
+   */
+  public Surroundings surroundings(Archive archive, Release whole) {
+    return pagesOf(archive).surroundings(whole);
+  }
+
+  /**
    * The page of one of the archive's releases, whose text is read again for it.
    *
    * @param whole as {@link #release} made it, with its spans
    */
   public ReleasePage page(
-      Archive archive, PressRelease original, Release whole, Findings findings) {
-    return new ReleasePages(new Lines(archive, addresses, phrases)).page(whole, original, findings);
+      Archive archive,
+      Release whole,
+      Surroundings around,
+      PressRelease original,
+      Findings findings) {
+    return pagesOf(archive).page(whole, around, original, findings);
+  }
+
+  private ReleasePages pagesOf(Archive archive) {
+    return new ReleasePages(new Lines(archive, addresses, phrases));
   }
 
   /**

@@ -11,13 +11,16 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.vakanuvis.model.DiagnosedException;
 import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.FileStamp;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.SiteFile;
@@ -43,17 +46,29 @@ public final class SiteWriter implements AutoCloseable {
   /** What earlier runs wrote, and so may be replaced and deleted. */
   private final Set<String> own = new TreeSet<>();
 
+  private final Optional<Path> memory;
+  private final Ledger before;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
+
+  /** By path, with no stamp where the file is written in this run. */
+  private final Map<String, Ledger.Line> lines = new ConcurrentHashMap<>();
+
+  private final AtomicInteger kept = new AtomicInteger();
   private final Set<String> begun = new ConcurrentSkipListSet<>();
   private final Set<String> made = new ConcurrentSkipListSet<>();
   private final Set<String> changed = new ConcurrentSkipListSet<>();
   private final LongAdder bytes = new LongAdder();
   private int replaced;
+  private String seal = "";
   private boolean settling;
 
-  private SiteWriter(Path root, OutputFolder folder, Journal journal) throws IOException {
+  private SiteWriter(
+      Path root, OutputFolder folder, Journal journal, Optional<Path> memory, Ledger before)
+      throws IOException {
     this.folder = folder;
     this.journal = journal;
+    this.memory = memory;
+    this.before = before;
     own.addAll(Manifest.read(root.resolve(Manifest.NAME)).keySet());
     own.addAll(journal.interrupted());
     own.removeIf(path -> !OutputFolder.safe(path));
@@ -64,9 +79,12 @@ public final class SiteWriter implements AutoCloseable {
    * Takes a folder for one run, and tidies up after one that was interrupted.
    *
    * @param root made if it is not there
+   * @param memory the folder in which is kept what was written, and of what; empty for none
+   * @param full whether what an earlier run kept there is left aside
    * @throws DiagnosedException if another run is at work in it
    */
-  public static SiteWriter open(Path root) throws IOException {
+  public static SiteWriter open(Path root, Optional<Path> memory, boolean full)
+      throws IOException {
     OutputFolder folder = new OutputFolder(root);
     Journal journal = Journal.open(root);
     try {
@@ -75,7 +93,8 @@ public final class SiteWriter implements AutoCloseable {
           folder.deleteUnfinished(path);
         }
       }
-      return new SiteWriter(root, folder, journal);
+      Ledger before = Ledger.read(full ? Optional.empty() : memory);
+      return new SiteWriter(root, folder, journal, memory, before);
     } catch (IOException | RuntimeException e) {
       journal.close();
       throw e;
@@ -83,14 +102,68 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /**
+   * Whether every file of a site stands as the run before left it, by what is known of files without
+   * reading them; nothing is changed.
+   *
+   * @param memory the folder in which that run kept what it wrote
+   * @return what tells that site from any other; empty if a file may have changed or a run was
+   *     interrupted
+   */
+  public static Optional<String> untouched(Path root, Optional<Path> memory) throws IOException {
+    Ledger ledger = Ledger.read(memory);
+    boolean standing =
+        !ledger.seal().isEmpty()
+            && !Files.exists(root.resolve(Journal.NAME), LinkOption.NOFOLLOW_LINKS)
+            && ledger.lines().entrySet().parallelStream()
+                .allMatch(line -> line.getValue().knows(root.resolve(line.getKey())));
+    return standing ? Optional.of(ledger.seal()) : Optional.empty();
+  }
+
+  /** Takes a folder for one run, as if it were the first. */
+  public static SiteWriter open(Path root) throws IOException {
+    return open(root, Optional.empty(), true);
+  }
+
+  /**
+   * Leaves a file as it stands if an earlier run made it of the same; else it has to be written.
+   * Safe to call from several threads.
+   *
+   * @param key of all that it is made of
+   */
+  public boolean keeps(String path, String key) {
+    Ledger.Line line = before.lines().get(path);
+    if (line == null || !line.key().equals(key)) {
+      return false;
+    }
+    Path target = folder.resolve(path);
+    FileStamp stamp = FileStamp.of(target);
+    if (!Ledger.stands(line, stamp, target)) {
+      return false;
+    }
+    claim(path, line.sha256(), stamp.size());
+    lines.put(path, new Ledger.Line(key, stamp, line.sha256()));
+    kept.incrementAndGet();
+    return true;
+  }
+
+  /** Writes one file of which nothing is known but its bytes, see {@link #write(SiteFile, String)}. */
+  public void write(SiteFile file) throws IOException {
+    write(file, "");
+  }
+
+  /**
    * Writes one file unless the same bytes stand there already. Safe to call from several threads.
    *
+   * @param key of all that it is made of, see {@link #keeps}; empty where that is not known
    * @throws DiagnosedException if a file stands there that no run wrote
    */
-  public void write(SiteFile file) throws IOException {
-    Path target = claim(file.path(), Digest.of(file.bytes()), file.bytes().length);
-    boolean standing = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-    if (standing && same(target, file.bytes())) {
+  public void write(SiteFile file, String key) throws IOException {
+    String digest = Digest.of(file.bytes());
+    Path target = claim(file.path(), digest, file.bytes().length);
+    lines.put(file.path(), new Ledger.Line(key, FileStamp.NONE, digest));
+    FileStamp now = FileStamp.of(target);
+    boolean standing = !now.equals(FileStamp.NONE);
+    if (standing && (known(file.path(), now, digest) || same(target, file.bytes()))) {
       return;
     }
     try (OutputStream out = begin(file.path(), target)) {
@@ -101,15 +174,24 @@ public final class SiteWriter implements AutoCloseable {
     put(file.path(), target, standing);
   }
 
+  private boolean known(String path, FileStamp now, String digest) {
+    Ledger.Line line = before.lines().get(path);
+    return line != null
+        && line.sha256().equals(digest)
+        && line.stamp().equals(now)
+        && !now.equals(FileStamp.UNSURE);
+  }
+
   /**
    * Writes the zip of originals with what editors laid beside them, the releases' bytes as they
    * are. Safe to call from several threads.
    *
    * @param path of the zip, below the output folder
+   * @param key of all that it is made of, see {@link #keeps}
    * @param releases what it holds
    * @param originals the folder of releases
    */
-  public void writeOriginals(String path, List<Release> releases, Path originals)
+  public void writeOriginals(String path, String key, List<Release> releases, Path originals)
       throws IOException {
     Path target = folder.resolve(path);
     MessageDigest digest = Digest.begin();
@@ -123,6 +205,7 @@ public final class SiteWriter implements AutoCloseable {
     Path unfinished = OutputFolder.unfinished(target);
     String text = Digest.text(digest);
     claim(path, text, Files.size(unfinished));
+    lines.put(path, new Ledger.Line(key, FileStamp.NONE, text));
     boolean standing = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
     if (standing && Digest.of(target).equals(text)) {
       Files.delete(unfinished);
@@ -185,6 +268,29 @@ public final class SiteWriter implements AutoCloseable {
     write(new SiteFile(Manifest.NAME, Manifest.bytes(digests)));
     settleChanged();
     journal.settle();
+    if (memory.isPresent()) {
+      lines.replaceAll(this::stamped);
+      keep(memory.get());
+    }
+  }
+
+  /** What tells the site that was just finished from any other; empty where nothing is kept. */
+  public String seal() {
+    return seal;
+  }
+
+  private void keep(Path memory) {
+    try {
+      seal = Ledger.write(memory, lines);
+    } catch (IOException e) {
+      // The site stands. Without the ledger, or with an old one, the next run takes longer.
+    }
+  }
+
+  private Ledger.Line stamped(String path, Ledger.Line line) {
+    return line.stamp().equals(FileStamp.NONE)
+        ? new Ledger.Line(line.key(), FileStamp.of(folder.resolve(path)), line.sha256())
+        : line;
   }
 
   private void settleChanged() throws IOException {
@@ -209,6 +315,11 @@ public final class SiteWriter implements AutoCloseable {
   /** How many bytes the site has, those that stood already too. */
   public long bytes() {
     return bytes.sum();
+  }
+
+  /** How many files were left as they stood because nothing that they are made of has changed. */
+  public int kept() {
+    return kept.get();
   }
 
   /** How many files were made or replaced. */

@@ -21,6 +21,7 @@ import org.vakanuvis.model.TextLink;
  */
 public final class SiteRenderer {
   private final Site site;
+  private final List<Link> navigation;
   private final Phrases phrases;
   private final TemplateFolder folder;
   private final Templates templates;
@@ -36,10 +37,16 @@ public final class SiteRenderer {
   public SiteRenderer(
       Site site, List<Link> navigation, Path templates, Consumer<Diagnostic> report) {
     this.site = site;
+    this.navigation = List.copyOf(navigation);
     this.phrases = Phrases.load("site", site.language());
     this.folder = TemplateFolder.of(templates);
     this.templates =
-        new Templates(folder, new TemplateWords(site, List.copyOf(navigation), phrases), report);
+        new Templates(folder, new TemplateWords(site, this.navigation, phrases), report);
+  }
+
+  /** All that pages are made of beside what stands in them and the program itself. */
+  public String ingredients() {
+    return String.join("\0", site.toString(), navigation.toString(), folder.ingredients());
   }
 
   /** The HTML file of a page; empty if its template has errors, which are reported. */

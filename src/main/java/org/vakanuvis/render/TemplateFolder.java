@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -76,15 +77,30 @@ record TemplateFolder(Path path) {
         .map(name -> new SiteFile(ASSETS + "/" + name, bytes(assets.resolve(name))));
   }
 
-  private static List<String> names(Path assets) {
-    if (!Files.isDirectory(assets)) {
+  /** The names and texts of all templates; nothing for those that the program brings. */
+  String ingredients() {
+    if (path == null) {
+      return "";
+    }
+    StringBuilder texts = new StringBuilder();
+    for (String name : names(path)) {
+      if (!name.startsWith(ASSETS + "/")) {
+        String text = new String(bytes(path.resolve(name)), StandardCharsets.UTF_8);
+        texts.append(name).append('\0').append(text).append('\0');
+      }
+    }
+    return texts.toString();
+  }
+
+  private static List<String> names(Path folder) {
+    if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.walk(assets)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files
           // Not what links lead to: it would publish files from outside the folder.
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-          .map(file -> assets.relativize(file).toString().replace('\\', '/'))
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
           .sorted()
           .toList();
     } catch (IOException e) {

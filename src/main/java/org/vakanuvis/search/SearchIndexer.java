@@ -1,33 +1,25 @@
 package org.vakanuvis.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Phrases;
 import org.vakanuvis.model.Release;
-import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.search.Lexicon.Entry;
 import org.vakanuvis.search.Shelves.Shelf;
-import org.vakanuvis.turkish.Turkish;
 
 /**
- * Makes the static index that the search page asks: is shown the page of each release, from any
- * thread, and then gives the files.
+ * Makes the static index that the search page asks: is given the words of each release, from
+ * any thread, and then gives the files.
  */
 public final class SearchIndexer {
   /** Archives of up to so many numbers are cut into small files, all of which are few. */
   private static final int SMALL = 8_192;
 
   private static final int MIDDLING = 65_536;
-
-  /** The length of a text, in words, that is neither long nor short. */
-  private static final double ORDINARY = 250;
 
   private final Analyser analyser;
   private final Slots slots;
@@ -38,7 +30,7 @@ public final class SearchIndexer {
   private final List<SiteFile> facets;
   private final int releases;
 
-  /** An indexer for one archive, every release of which it must be shown. */
+  /** An indexer for one archive, the words of every release of which it must be given. */
   public SearchIndexer(Archive archive) {
     this.analyser = new Analyser(archive.dictionaries());
     this.slots = new Slots(archive.releases().stream().map(Release::id).toList());
@@ -52,31 +44,16 @@ public final class SearchIndexer {
     this.releases = archive.releases().size();
   }
 
-  /** Reads the words of a release; safe to call from several threads. */
-  public void read(ReleasePage page) {
-    Release release = page.release();
-    int slot = slots.of(release.id());
-    List<String> words = analyser.indexed(page.text());
-    Map<String, Integer> counts = new HashMap<>();
-    words.forEach(word -> counts.merge(word, 1, Integer::sum));
-    Set<String> title = new HashSet<>();
-    if (!release.headline().made()) {
-      title.addAll(analyser.indexed(page.title()));
+  /**
+   * Takes the words of a release; safe to call from several threads.
+   *
+   * @param words as {@link WordReader} read them
+   */
+  public void read(String id, List<String> words) {
+    int slot = slots.of(id);
+    for (String word : words) {
+      lexicon.add(word.substring(1), slot, word.charAt(0) - '0');
     }
-    title.forEach(word -> counts.putIfAbsent(word, 1));
-    counts.forEach(
-        (word, count) -> {
-          if (!analyser.functionWord(Turkish.fold(word))) {
-            int weight = title.contains(word) ? Postings.WEIGHTS - 1 : weight(count, words.size());
-            lexicon.add(word, slot, weight);
-          }
-        });
-  }
-
-  /** How much a text is about a word, as BM25 has it, in three steps. */
-  private static int weight(int count, int length) {
-    double weight = count * 2.2 / (count + 1.2 * (0.25 + 0.75 * length / ORDINARY));
-    return weight < 1 ? 0 : weight < 1.5 ? 1 : 2;
   }
 
   /** The files of the index; to be called once, when every release was read. */

@@ -216,7 +216,7 @@ class NotebookTest {
             List.of(),
             List.of(),
             List.of());
-    return new Reading(release(file), nothing);
+    return new Reading(release(file), nothing, List.of("3moskova", "0ekim"));
   }
 
   private static Release release(ReleaseFile file) throws IOException {

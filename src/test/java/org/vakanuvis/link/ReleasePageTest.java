@@ -25,7 +25,7 @@ class ReleasePageTest {
     List<Draft> drafts = new ArrayList<>(List.of(others));
     drafts.add(draft);
     Archive archive = SampleArchive.archive(LINKER, drafts);
-    return LINKER.page(archive, draft.original(), draft.release(LINKER), draft.findings());
+    return SampleArchive.page(LINKER, archive, draft);
   }
 
   private static Draft sample(int number) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.ContentPage;
 import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Surroundings;
+import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Release;
 
 /** An archive with something of everything, and all its pages. */
@@ -70,10 +72,14 @@ final class SampleArchive {
   /** Every page of the archive, those of releases too. */
   static List<Page> pages(SiteLinker linker, Archive archive, List<Draft> drafts) {
     List<Page> pages = new ArrayList<>(linker.pages(archive).toList());
-    drafts.forEach(
-        draft ->
-            pages.add(
-                linker.page(archive, draft.original(), draft.release(linker), draft.findings())));
+    drafts.forEach(draft -> pages.add(page(linker, archive, draft)));
     return pages;
+  }
+
+  /** The page of one of its releases. */
+  static ReleasePage page(SiteLinker linker, Archive archive, Draft draft) {
+    Release whole = draft.release(linker);
+    Surroundings around = linker.surroundings(archive, whole);
+    return linker.page(archive, whole, around, draft.original(), draft.findings());
   }
 }

@@ -1,4 +1,4 @@
-package org.vakanuvis.cache;
+package org.vakanuvis.model;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,12 +13,12 @@ import java.util.concurrent.TimeUnit;
  * @param size in bytes; -1 for a file that is not there
  * @param time of its last change, in nanoseconds since 1970
  */
-record Stamp(long size, long time) {
+public record FileStamp(long size, long time) {
   /** No file. */
-  static final Stamp NONE = new Stamp(-1, 0);
+  public static final FileStamp NONE = new FileStamp(-1, 0);
 
   /** Of a file that may have changed since without another stamp; equal to that of no file. */
-  static final Stamp UNSURE = new Stamp(0, Long.MIN_VALUE);
+  public static final FileStamp UNSURE = new FileStamp(0, Long.MIN_VALUE);
 
   /** Ticks of most file systems are shorter; two changes within one cannot be told apart. */
   private static final long TICK = TimeUnit.MILLISECONDS.toNanos(50);
@@ -26,15 +26,29 @@ record Stamp(long size, long time) {
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
   /** The stamp of a file as it is now. */
-  static Stamp of(Path file) {
+  public static FileStamp of(Path file) {
     try {
-      BasicFileAttributes attributes =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      long time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-      return new Stamp(attributes.size(), time);
+      return of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     } catch (IOException e) {
       return NONE;
     }
+  }
+
+  /** The stamp of a file of which this is known; of what is no plain file, an unsure one. */
+  public static FileStamp of(BasicFileAttributes attributes) {
+    return attributes.isRegularFile()
+        ? new FileStamp(
+            attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS))
+        : UNSURE;
+  }
+
+  /**
+   * The same, or {@link #UNSURE} where a change since would not show in it.
+   *
+   * @param moment at which the file was looked at, on the clock of its file system, in nanoseconds
+   */
+  public FileStamp settled(long moment) {
+    return equals(NONE) || settledBy(moment) ? this : UNSURE;
   }
 
   /**
@@ -44,7 +58,7 @@ record Stamp(long size, long time) {
    *
    * @param moment on the same clock
    */
-  boolean settledBy(long moment) {
+  private boolean settledBy(long moment) {
     return time < moment - (time % SECOND == 0 ? 2 * SECOND : TICK);
   }
 }

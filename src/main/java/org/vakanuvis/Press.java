@@ -1,0 +1,111 @@
+package org.vakanuvis;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.vakanuvis.cache.Fingerprint;
+import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.ReleasePage;
+import org.vakanuvis.model.SiteFile;
+import org.vakanuvis.output.SiteWriter;
+import org.vakanuvis.render.SiteRenderer;
+
+/**
+ * Renders pages into the site, except those that stand there already, made of the same; safe to use
+ * from several threads.
+ */
+final class Press {
+  private final SiteRenderer renderer;
+  private final Bed bed;
+  private final Stats stats;
+  private final String ground;
+
+  /**
+   * A press for one site.
+   *
+   * @param bed takes the pages
+   * @param ground all that every page is made of
+   */
+  Press(SiteRenderer renderer, Bed bed, String ground, Stats stats) {
+    this.renderer = renderer;
+    this.bed = bed;
+    this.stats = stats;
+    this.ground = new Fingerprint().add(ground).add(renderer.ingredients()).text();
+  }
+
+  /** What pages are laid upon. */
+  interface Bed {
+    /** Whether the file stands there already, made of the same. */
+    boolean keeps(String path, String key) throws IOException;
+
+    /** Takes a page and what was made of it. */
+    void take(Page page, SiteFile file, String key) throws IOException;
+
+    /** The site's folder. */
+    static Bed of(SiteWriter writer) {
+      return new Bed() {
+        @Override
+        public boolean keeps(String path, String key) {
+          return writer.keeps(path, key);
+        }
+
+        @Override
+        public void take(Page page, SiteFile file, String key) throws IOException {
+          writer.write(file, key);
+        }
+      };
+    }
+
+    /** No folder: pages are only tried, and what they link to is looked at. */
+    static Bed trying(LinkCheck links) {
+      return new Bed() {
+        @Override
+        public boolean keeps(String path, String key) {
+          return false;
+        }
+
+        @Override
+        public void take(Page page, SiteFile file, String key) {
+          links.stands(file);
+          if (page instanceof ReleasePage release) {
+            links.read(release);
+          }
+        }
+      };
+    }
+  }
+
+  /** Makes a page when it is needed. */
+  interface Maker {
+    Page page() throws IOException;
+  }
+
+  /** Sees to it that a page stands in the site. */
+  void print(Page page) throws IOException {
+    print(page.address(), page, () -> page);
+  }
+
+  /**
+   * The same for a page that takes some work to make.
+   *
+   * @param ingredients all that this page is made of
+   */
+  void print(Permalink address, Object ingredients, Maker maker) throws IOException {
+    String key = key(ingredients);
+    if (bed.keeps(address.file(), key)) {
+      return;
+    }
+    long start = System.nanoTime();
+    Page page = maker.page();
+    Optional<SiteFile> file = renderer.render(page);
+    stats.page(page, System.nanoTime() - start);
+    if (file.isPresent()) {
+      bed.take(page, file.get(), key);
+    }
+  }
+
+  /** Of all that something is made of, and of the ground. */
+  String key(Object ingredients) {
+    return new Fingerprint().add(ground).add(ingredients).text();
+  }
+}

@@ -1,0 +1,132 @@
+package org.vakanuvis.cache;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A short text that is the same for equal values and, but for one chance in 2^100, another for
+ * others; the same in every run. Takes records of values that tell themselves by their text.
+ */
+public final class Fingerprint {
+  private static final long FIRST = 0x9e3779b97f4a7c15L;
+  private static final long SECOND = 0xc2b2ae3d27d4eb4fL;
+  private static final int TURN = 29;
+
+  private static final ClassValue<MethodHandle[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected MethodHandle[] computeValue(Class<?> type) {
+          return components(type);
+        }
+      };
+
+  private long one = FIRST;
+  private long other = SECOND;
+
+  private static MethodHandle[] components(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    MethodHandle[] handles = new MethodHandle[components.length];
+    try {
+      for (int i = 0; i < handles.length; i++) {
+        handles[i] =
+            MethodHandles.publicLookup()
+                .unreflect(components[i].getAccessor())
+                .asType(MethodType.methodType(Object.class, Object.class));
+      }
+    } catch (IllegalAccessException e) {
+      throw new IllegalArgumentException("no public record: " + type, e);
+    }
+    return handles;
+  }
+
+  /** Takes a value; returns itself. */
+  public Fingerprint add(Object value) {
+    if (value == null) {
+      mix(1);
+    } else if (value instanceof CharSequence words) {
+      words(words);
+    } else if (value instanceof Optional<?> option) {
+      mix(2);
+      add(option.orElse(null));
+    } else if (value instanceof Iterable<?> values) {
+      mix(3);
+      values.forEach(this::add);
+      mix(4);
+    } else if (value instanceof Map<?, ?> map) {
+      map(map);
+    } else if (value instanceof Record) {
+      record(value);
+    } else if (value instanceof Integer number) {
+      mix(5 + ((long) number << 8));
+    } else {
+      mix(6);
+      words(value.toString());
+    }
+    return this;
+  }
+
+  private void record(Object value) {
+    mix(7);
+    for (MethodHandle component : COMPONENTS.get(value.getClass())) {
+      try {
+        add((Object) component.invokeExact(value));
+      } catch (RuntimeException | Error e) {
+        throw e;
+      } catch (Throwable e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /** In the order of the keys, since some maps have none of their own. */
+  private void map(Map<?, ?> map) {
+    mix(8);
+    Map<String, Object> sorted = new TreeMap<>();
+    map.forEach((key, value) -> sorted.put(key.toString(), value));
+    sorted.forEach(
+        (key, value) -> {
+          words(key);
+          add(value);
+        });
+    mix(9);
+  }
+
+  private void words(CharSequence words) {
+    int length = words.length();
+    mix(10 + ((long) length << 8));
+    int i = 0;
+    for (; i + 3 < length; i += 4) {
+      mix(
+          words.charAt(i)
+              | (long) words.charAt(i + 1) << 16
+              | (long) words.charAt(i + 2) << 32
+              | (long) words.charAt(i + 3) << 48);
+    }
+    for (; i < length; i++) {
+      mix(words.charAt(i));
+    }
+  }
+
+  private void mix(long value) {
+    one = Long.rotateLeft((one ^ value) * FIRST, TURN);
+    other = (Long.rotateLeft(other, TURN) + value) * SECOND;
+    other ^= other >>> 32;
+  }
+
+  /** The text for all that was taken so far. */
+  public String text() {
+    return Long.toHexString(settled(one ^ settled(other)))
+        + Long.toHexString(settled(other + settled(one)));
+  }
+
+  private static long settled(long value) {
+    long hash = (value ^ (value >>> 33)) * 0xff51afd7ed558ccdL;
+    hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return hash ^ (hash >>> 33);
+  }
+}

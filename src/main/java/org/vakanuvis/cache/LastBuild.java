@@ -1,0 +1,137 @@
+package org.vakanuvis.cache;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.FileStamp;
+
+/**
+ * What a build was made of and what it came to, so that one of the very same need not be made at
+ * all.
+ */
+public final class LastBuild {
+  private static final Form FORM = new Forms().of(Account.class);
+
+  private final Path file;
+  private final String key;
+  private final List<Seen> seen;
+  private final long moment;
+
+  private LastBuild(Path file, String key, List<Seen> seen, long moment) {
+    this.file = file;
+    this.key = key;
+    this.seen = List.copyOf(seen);
+    this.moment = moment;
+  }
+
+  /**
+   * What a build came to.
+   *
+   * @param pages HTML pages of the site
+   * @param bytes of the whole site
+   * @param told what editors have to know
+   */
+  public record Result(int releases, int pages, long bytes, List<Diagnostic> told) {
+    public Result {
+      told = List.copyOf(told);
+    }
+  }
+
+  /** A file that a build was made of. */
+  public record Seen(String path, FileStamp stamp) {}
+
+  /**
+   * All that is kept.
+   *
+   * @param key of what the build was made of beside files
+   * @param seal of the site that it made
+   */
+  public record Account(String key, String seal, List<Seen> seen, Result result) {
+    public Account {
+      seen = List.copyOf(seen);
+    }
+  }
+
+  /**
+   * Looks at all files that a build is going to be made of, before it reads any.
+   *
+   * @param memory the folder in which the last build is kept
+   * @param key of what it is made of beside them
+   */
+  public static LastBuild look(Path memory, String key, List<Path> roots) throws IOException {
+    Path clock = memory.resolve("clock");
+    Files.write(clock, new byte[] {'\n'});
+    long moment = Files.getLastModifiedTime(clock).to(TimeUnit.NANOSECONDS);
+    List<Seen> seen = new ArrayList<>();
+    for (Path root : roots) {
+      if (Files.exists(root)) {
+        walk(root.toRealPath(), seen);
+      }
+    }
+    seen.sort(Comparator.comparing(Seen::path));
+    return new LastBuild(memory.resolve("last"), key, seen, moment);
+  }
+
+  private static void walk(Path root, List<Seen> seen) throws IOException {
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            seen.add(new Seen(file.toString(), FileStamp.of(attributes)));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            seen.add(new Seen(file.toString(), FileStamp.UNSURE));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /**
+   * What the last build came to, if it was made of the same.
+   *
+   * @param seal of the site that stands
+   */
+  public Optional<Result> same(String seal) throws IOException {
+    Optional<byte[]> bytes = SealedFile.read(file);
+    if (bytes.isEmpty()) {
+      return Optional.empty();
+    }
+    Trace trace = new Trace(bytes.get(), UnaryOperator.identity());
+    if (!key.equals(trace.words()) || !seal.equals(trace.words())) {
+      return Optional.empty();
+    }
+    Account account = (Account) FORM.read(new Trace(bytes.get(), UnaryOperator.identity()));
+    return account.seen().equals(seen) && seen.stream().noneMatch(LastBuild::unsure)
+        ? Optional.of(account.result())
+        : Optional.empty();
+  }
+
+  private static boolean unsure(Seen one) {
+    return one.stamp().equals(FileStamp.UNSURE);
+  }
+
+  /** Keeps what this build came to. */
+  public void keep(String seal, Result result) throws IOException {
+    List<Seen> settled = new ArrayList<>(seen.size());
+    for (Seen one : seen) {
+      settled.add(new Seen(one.path(), one.stamp().settled(moment)));
+    }
+    Ink ink = new Ink();
+    FORM.write(new Account(key, seal, settled, result), ink);
+    SealedFile.write(file, ink.bytes());
+  }
+}

@@ -1,0 +1,28 @@
+package org.vakanuvis.model;
+
+import java.util.List;
+
+/**
+ * What a release's page takes from the rest of the archive; all else on it stands in the release.
+ *
+ * @param ministers who is meant by each of the release's ministers, in their order
+ * @param officials who is meant by each of the release's officials, in their order
+ * @param neighbours what comes before and after it
+ * @param related releases that share people and countries with it, the nearest first
+ * @param replaces the version that it replaces; null for none
+ * @param replacedBy the version that replaces it; null for none
+ */
+public record Surroundings(
+    List<Link> ministers,
+    List<Link> officials,
+    List<ReleasePage.Neighbours> neighbours,
+    List<ReleaseLine> related,
+    Link replaces,
+    Link replacedBy) {
+  public Surroundings {
+    ministers = List.copyOf(ministers);
+    officials = List.copyOf(officials);
+    neighbours = List.copyOf(neighbours);
+    related = List.copyOf(related);
+  }
+}

@@ -1,0 +1,193 @@
+package org.vakanuvis.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vakanuvis.Diagnostics;
+import org.vakanuvis.Progress;
+import org.vakanuvis.SiteBuild;
+import org.vakanuvis.SiteBuild.Outcome;
+import org.vakanuvis.SiteBuild.Settings;
+
+/** Holds that a site built upon an earlier one is the same, byte for byte, as one built anew. */
+class IncrementalSiteTest {
+  private static final int STEPS = 8;
+
+  @TempDir Path folder;
+
+  private Path content;
+  private Path templates;
+  private Path site;
+  private Path memory;
+
+  @BeforeEach
+  void beginsAnArchive() throws IOException {
+    content = folder.resolve("content");
+    templates = folder.resolve("templates");
+    site = folder.resolve("site");
+    memory = folder.resolve("memory");
+    copy(Path.of("src/test/resources/golden/ornek/content"), content);
+    copy(Path.of("templates"), templates);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void equalsAFullBuildWhateverWasEdited(long seed) throws IOException {
+    ArchiveEdits edits = new ArchiveEdits(content, templates, new Random(seed));
+    List<String> done = new ArrayList<>();
+    for (int step = 0; step < STEPS; step++) {
+      Diagnostics told = new Diagnostics();
+      Outcome outcome = build(site, Optional.of(memory), told, Progress.NONE);
+      assertThat(outcome.written()).as("%s: %s", done, told.sorted()).isTrue();
+      Diagnostics toldAnew = new Diagnostics();
+      Path fresh = folder.resolve("fresh-" + step);
+      Outcome anew = build(fresh, Optional.empty(), toldAnew, Progress.NONE);
+      assertSame(site, fresh, done);
+      assertThat(told.sorted()).as("%s", done).isEqualTo(toldAnew.sorted());
+      assertThat(outcome.pages()).isEqualTo(anew.pages());
+      assertThat(outcome.bytes()).isEqualTo(anew.bytes());
+      done.add(edits.next());
+    }
+  }
+
+  @Test
+  void writesNothingWhereNothingChanged() throws IOException {
+    build();
+    Map<String, Object> before = times(site);
+    // Twice, because what is younger than a tick of the clock is looked at more closely.
+    build();
+    assertThat(times(site)).isEqualTo(before);
+    build();
+    assertThat(times(site)).isEqualTo(before);
+  }
+
+  @Test
+  void putsRightWhatWasAlteredBehindItsBack() throws IOException {
+    build();
+    Map<String, byte[]> right = bytes(site);
+    Path page = site.resolve("index.html");
+    byte[] altered = Files.readAllBytes(page);
+    altered[altered.length / 2] ^= 1;
+    Files.write(page, altered);
+    Files.delete(site.resolve("tarih/index.html"));
+    Files.writeString(site.resolve("ara/dizin.js"), "");
+    build();
+    assertEqual(bytes(site), right, "after the repair");
+  }
+
+  @Test
+  void doesWithoutWhatWasKeptWhereThatIsSpoilt() throws IOException {
+    build();
+    Map<String, byte[]> right = bytes(site);
+    List<Path> kept;
+    try (Stream<Path> files = Files.walk(memory)) {
+      kept = files.filter(Files::isRegularFile).sorted().toList();
+    }
+    assertThat(kept).isNotEmpty();
+    for (Path file : kept) {
+      byte[] whole = Files.readAllBytes(file);
+      byte[] garbled = whole.clone();
+      for (int i = 0; i < garbled.length; i += 13) {
+        garbled[i] ^= 0x2a;
+      }
+      Files.write(file, garbled);
+      build();
+      assertEqual(bytes(site), right, file + " garbled");
+      whole = Files.readAllBytes(file);
+      Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+      build();
+      assertEqual(bytes(site), right, file + " cut off");
+      Files.deleteIfExists(file);
+      build();
+      assertEqual(bytes(site), right, file + " gone");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 5, 8, 20})
+  void completesARunThatWasCutOff(int after) throws IOException {
+    build();
+    Files.writeString(
+        content.resolve("releases/2021/eski-kodlama.txt"),
+        "Rusya Dışişleri Bakanı Sergey Lavrov 4 Mart 2021'de Ankara'da görüştü.");
+    int[] left = {after};
+    Progress cutOff =
+        (phase, done, total) -> {
+          if (--left[0] == 0) {
+            throw new IllegalStateException("cut off");
+          }
+        };
+    assertThatThrownBy(() -> build(site, Optional.of(memory), new Diagnostics(), cutOff))
+        .hasMessageContaining("cut off");
+    build();
+    Path fresh = folder.resolve("fresh");
+    build(fresh, Optional.empty(), new Diagnostics(), Progress.NONE);
+    assertSame(site, fresh, List.of("cut off after " + after));
+  }
+
+  private void build() throws IOException {
+    Diagnostics told = new Diagnostics();
+    assertThat(build(site, Optional.of(memory), told, Progress.NONE).written())
+        .as("%s", told.sorted())
+        .isTrue();
+  }
+
+  private Outcome build(Path output, Optional<Path> memory, Diagnostics told, Progress progress)
+      throws IOException {
+    Settings settings = new Settings(content, templates, Optional.empty(), 1, memory, false);
+    return new SiteBuild(settings, InstantSource.system(), told, progress).generate(output);
+  }
+
+  private static void assertSame(Path site, Path fresh, List<String> done) throws IOException {
+    assertEqual(bytes(site), bytes(fresh), String.valueOf(done));
+  }
+
+  private static void assertEqual(
+      Map<String, byte[]> site, Map<String, byte[]> fresh, String done) {
+    assertThat(site.keySet()).as(done).isEqualTo(fresh.keySet());
+    site.forEach((path, bytes) -> assertThat(bytes).as(done + ": " + path).isEqualTo(fresh.get(path)));
+  }
+
+  private static Map<String, byte[]> bytes(Path root) throws IOException {
+    Map<String, byte[]> bytes = new HashMap<>();
+    for (Map.Entry<String, Path> file : SiteFolder.files(root).entrySet()) {
+      bytes.put(file.getKey(), Files.readAllBytes(file.getValue()));
+    }
+    return bytes;
+  }
+
+  private static Map<String, Object> times(Path root) throws IOException {
+    Map<String, Object> times = new HashMap<>();
+    for (Map.Entry<String, Path> file : SiteFolder.files(root).entrySet()) {
+      times.put(file.getKey(), Files.getLastModifiedTime(file.getValue()));
+    }
+    return times;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+}
