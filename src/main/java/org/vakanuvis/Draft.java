@@ -110,7 +110,8 @@ final class Draft implements AutoCloseable {
     Notebook notes = Notebook.open(memory.orElse(null), ground, settings.full());
     boolean linked = false;
     try {
-      Draft draft = new Draft(reader, published, files, notes, ground, workers, diagnostics, progress);
+      Draft draft =
+          new Draft(reader, published, files, notes, ground, workers, diagnostics, progress);
       linked = true;
       return Optional.of(draft);
     } finally {

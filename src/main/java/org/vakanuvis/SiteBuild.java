@@ -184,8 +184,7 @@ public final class SiteBuild {
   public Outcome check(Consumer<Archive> further) throws IOException {
     Instant start = clock.instant();
     try (Workers workers = new Workers(settings.jobs())) {
-      Optional<Draft> read =
-          Draft.read(settings, Optional.empty(), workers, diagnostics, progress);
+      Optional<Draft> read = Draft.read(settings, Optional.empty(), workers, diagnostics, progress);
       if (read.isEmpty()) {
         return outcome(false, 0, 0, 0, start);
       }

@@ -38,7 +38,9 @@ final class StatsTable {
       console.say(title);
     }
     for (Cost cost : costs) {
-      row(cost.time(), cost.name() + (cost.count() > 1 ? " × " + console.number(cost.count()) : ""));
+      row(
+          cost.time(),
+          cost.name() + (cost.count() > 1 ? " × " + console.number(cost.count()) : ""));
     }
   }
 

@@ -2,7 +2,9 @@ package org.vakanuvis.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
@@ -22,6 +24,9 @@ final class Lines {
   private final Archive archive;
   private final Addresses addresses;
   private final Phrases phrases;
+
+  /** By id; a release stands in a dozen lists, and its line is the same in all of them. */
+  private final Map<String, ReleaseLine> known = new ConcurrentHashMap<>();
 
   Lines(Archive archive, Addresses addresses, Phrases phrases) {
     this.archive = archive;
@@ -108,6 +113,11 @@ final class Lines {
    * @param doubtful whether what puts it there is in doubt
    */
   ReleaseLine release(Release release, boolean doubtful) {
+    ReleaseLine line = known.computeIfAbsent(release.id(), id -> line(release));
+    return doubtful ? line.doubtful(true) : line;
+  }
+
+  private ReleaseLine line(Release release) {
     return new ReleaseLine(
         archive.address(release),
         release.headline().shown(),
@@ -121,7 +131,7 @@ final class Lines {
             .sorted(addresses.byCountryName())
             .map(addresses::countryName)
             .toList(),
-        doubtful);
+        false);
   }
 
   /** A meeting away from its release's page. */

@@ -61,8 +61,7 @@ final class ReleasePages {
    *
    * @param release its front matter with the spans of its evidence
    */
-  ReleasePage page(
-      Release release, Surroundings around, PressRelease original, Findings findings) {
+  ReleasePage page(Release release, Surroundings around, PressRelease original, Findings findings) {
     Archive.Entry entry = archive.entries().get(release.id());
     Marks marks = new Marks(original.text().length());
     Proofs proofs = new Proofs(original.text(), marks);

@@ -1,5 +1,6 @@
 package org.vakanuvis.link;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -31,6 +32,9 @@ public final class SiteLinker {
   private final KnownPeople known;
   private final Addresses addresses;
   private final FrontMatter frontMatter;
+
+  /** By the very archive: to compare two would take as long as to make all lines. */
+  private final IdentityHashMap<Archive, Lines> lines = new IdentityHashMap<>();
 
   /**
    * A linker for one site.
@@ -98,7 +102,14 @@ public final class SiteLinker {
   }
 
   private ReleasePages pagesOf(Archive archive) {
-    return new ReleasePages(new Lines(archive, addresses, phrases));
+    return new ReleasePages(linesOf(archive));
+  }
+
+  /** The lines of an archive, kept because all its pages ask for them. */
+  private Lines linesOf(Archive archive) {
+    synchronized (lines) {
+      return lines.computeIfAbsent(archive, one -> new Lines(one, addresses, phrases));
+    }
   }
 
   /**
@@ -116,6 +127,6 @@ public final class SiteLinker {
 
   /** Every other page, made when it is asked for, those that lists lead to before the lists. */
   public Stream<Page> pages(Archive archive) {
-    return new SitePages(new Lines(archive, addresses, phrases)).pages();
+    return new SitePages(linesOf(archive)).pages();
   }
 }

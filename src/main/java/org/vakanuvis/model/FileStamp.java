@@ -37,8 +37,7 @@ public record FileStamp(long size, long time) {
   /** The stamp of a file of which this is known; of what is no plain file, an unsure one. */
   public static FileStamp of(BasicFileAttributes attributes) {
     return attributes.isRegularFile()
-        ? new FileStamp(
-            attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS))
+        ? new FileStamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS))
         : UNSURE;
   }
 

@@ -83,8 +83,7 @@ public final class SiteWriter implements AutoCloseable {
    * @param full whether what an earlier run kept there is left aside
    * @throws DiagnosedException if another run is at work in it
    */
-  public static SiteWriter open(Path root, Optional<Path> memory, boolean full)
-      throws IOException {
+  public static SiteWriter open(Path root, Optional<Path> memory, boolean full) throws IOException {
     OutputFolder folder = new OutputFolder(root);
     Journal journal = Journal.open(root);
     try {
@@ -102,8 +101,8 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /**
-   * Whether every file of a site stands as the run before left it, by what is known of files without
-   * reading them; nothing is changed.
+   * Whether every file of a site stands as the run before left it, by what is known of files
+   * without reading them; nothing is changed.
    *
    * @param memory the folder in which that run kept what it wrote
    * @return what tells that site from any other; empty if a file may have changed or a run was
@@ -146,7 +145,9 @@ public final class SiteWriter implements AutoCloseable {
     return true;
   }
 
-  /** Writes one file of which nothing is known but its bytes, see {@link #write(SiteFile, String)}. */
+  /**
+   * Writes one file of which nothing is known but its bytes, see {@link #write(SiteFile, String)}.
+   */
   public void write(SiteFile file) throws IOException {
     write(file, "");
   }

@@ -12,8 +12,8 @@ import org.vakanuvis.search.Lexicon.Entry;
 import org.vakanuvis.search.Shelves.Shelf;
 
 /**
- * Makes the static index that the search page asks: is given the words of each release, from
- * any thread, and then gives the files.
+ * Makes the static index that the search page asks: is given the words of each release, from any
+ * thread, and then gives the files.
  */
 public final class SearchIndexer {
   /** Archives of up to so many numbers are cut into small files, all of which are few. */

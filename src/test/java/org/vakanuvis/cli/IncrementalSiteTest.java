@@ -162,7 +162,8 @@ class IncrementalSiteTest {
   private static void assertEqual(
       Map<String, byte[]> site, Map<String, byte[]> fresh, String done) {
     assertThat(site.keySet()).as(done).isEqualTo(fresh.keySet());
-    site.forEach((path, bytes) -> assertThat(bytes).as(done + ": " + path).isEqualTo(fresh.get(path)));
+    site.forEach(
+        (path, bytes) -> assertThat(bytes).as(done + ": " + path).isEqualTo(fresh.get(path)));
   }
 
   private static Map<String, byte[]> bytes(Path root) throws IOException {

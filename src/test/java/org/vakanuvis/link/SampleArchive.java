@@ -5,9 +5,9 @@ import java.util.List;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.ContentPage;
 import org.vakanuvis.model.Page;
-import org.vakanuvis.model.Surroundings;
-import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleasePage;
+import org.vakanuvis.model.Surroundings;
 
 /** An archive with something of everything, and all its pages. */
 final class SampleArchive {
