@@ -1,5 +1,6 @@
 package org.vakanuvis.link;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.vakanuvis.turkish.Turkish;
 
 /** Tells what sort of office a title names, by the dictionaries of offices and organisations. */
 final class OfficeRoles {
-  private static final Set<String> GOVERNMENT = Set.of("minister", "premier");
+  private static final Set<String> GOVERNMENT = Set.of("minister", "premier", "vice-premier");
+
+  private static final String JOINED = " ve |, ";
 
   /** More words than any head of an office or name of an organisation has. */
   private static final int LONGEST = 12;
@@ -48,15 +51,14 @@ final class OfficeRoles {
         office, o -> role(o).equals("international") || namesInternationalBody(o));
   }
 
-  /** Whether its holder sits in a government. */
+  /** Whether its holder sits in a government, by one of the offices that a title joins. */
   boolean government(String office) {
-    return GOVERNMENT.contains(role(office));
+    return Arrays.stream(office.split(JOINED)).anyMatch(one -> GOVERNMENT.contains(role(one)));
   }
 
   /** Whether it is known as an office whose holder does not sit in a government. */
   boolean outsideGovernment(String office) {
-    String role = role(office);
-    return !role.isEmpty() && !GOVERNMENT.contains(role);
+    return !role(office).isEmpty() && !government(office);
   }
 
   /** The role of the longest head that the title ends with; empty where none is known. */
