@@ -234,16 +234,21 @@ final class OfficeFinder {
       return joint.key().equals("ve") || joint.mark('-') || joint.mark('/');
     }
 
+    /** Where the old portfolio before a head begins: {@code Ticaret ve Balıkçılık Vekili}. */
     private int old(int head, int floor) {
       int from = head;
-      while (from > floor && tokens.get(from - 1).capitalised() && oldWord(from - 1)) {
-        from--;
+      int word = head - 1;
+      while (word >= floor && oldWord(word)) {
+        from = word--;
+        if (word > floor && tokens.get(word).key().equals("ve")) {
+          word--;
+        }
       }
       return from;
     }
 
     private boolean oldWord(int token) {
-      return words.oldPortfolio(tokens, token);
+      return tokens.get(token).capitalised() && words.oldPortfolio(tokens, token);
     }
 
     /** Adds a unit as an office of its own or to the chain that it ends. */
