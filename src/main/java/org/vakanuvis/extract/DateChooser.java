@@ -131,7 +131,8 @@ final class DateChooser {
     }
     int sentence = frame.hasLead() ? tokens.sentenceEnd(first) : 0;
     for (DateMention date : dates) {
-      boolean inside = date.first() >= first && date.first() < end;
+      // It may begin in a line of its own, 18 Haziran / 2022 tarihinde, that was taken for a head.
+      boolean inside = date.end() > first && date.first() < end;
       if (!inside || !(date.hasDay() || date.hasYear())) {
         continue;
       }
