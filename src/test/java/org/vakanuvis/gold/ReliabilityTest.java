@@ -16,7 +16,8 @@ import org.vakanuvis.source.ContentReader;
 /** Holds stated confidence to its word: what is said to be sure is right. */
 class ReliabilityTest {
   private static final List<Path> SETS =
-      Stream.of("gold", "gold-fresh", "gold-fresh-2", "gold-fresh-3", "gold-fresh-4", "gold-fresh-5")
+      Stream.of(
+              "gold", "gold-fresh", "gold-fresh-2", "gold-fresh-3", "gold-fresh-4", "gold-fresh-5")
           .map(Path.of("src/test/resources")::resolve)
           .toList();
 
