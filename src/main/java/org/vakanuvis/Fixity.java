@@ -18,6 +18,11 @@ public final class Fixity {
     this.diagnostics = diagnostics;
   }
 
+  /** Holds a content folder against what a site says it was made of; returns how many files. */
+  public int proveSources(Path site, Path content) throws IOException {
+    return new SiteProof(site, diagnostics).holdSources(content);
+  }
+
   /** Holds a site against its manifest; returns how many files that lists. */
   public int prove(Path site) throws IOException {
     return new SiteProof(site, diagnostics).hold();

@@ -243,6 +243,7 @@ public final class SiteBuild {
     int others = others(draft, press, workers);
     stats.begin(Stats.Phase.LISTINGS);
     workers.each(renderer.listings(draft.archive()), writer::write);
+    writer.writeSources(draft.archive().releases(), settings.content());
     return releases + others;
   }
 
@@ -299,7 +300,9 @@ public final class SiteBuild {
 
   private Outcome outcome(boolean written, int releases, int pages, long bytes, Instant start) {
     long review = diagnostics.count(Severity.DOUBT);
-    Duration time = Duration.between(start, clock.instant());
+    Instant end = clock.instant();
+    // A clock that is put back meanwhile has nothing to tell.
+    Duration time = end.isBefore(start) ? Duration.ZERO : Duration.between(start, end);
     return new Outcome(written, releases, pages, review, bytes, time);
   }
 }

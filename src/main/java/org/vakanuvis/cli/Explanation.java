@@ -33,7 +33,7 @@ final class Explanation {
   /** Explains one release. */
   void print(Found found) {
     PressRelease original = found.original();
-    console.out().println(original.file().path());
+    console.out().println(Visible.of(original.file().path()));
     String field = "";
     for (FactSheet.Line line : FactSheet.of(found.edited())) {
       if (!line.field().equals(field)) {
@@ -58,7 +58,7 @@ final class Explanation {
   private void printFact(FactSheet.Line line, Found found) {
     Evidence evidence = line.evidence();
     String name = line.field().equals("countries") ? " " + countryName.apply(line.value()) : "";
-    console.out().println("  " + line.value() + name + "  " + standing(evidence));
+    console.out().println("  " + Visible.of(line.value()) + name + "  " + standing(evidence));
     Optional<PersonFinding> person = person(line, found);
     if (person.isPresent()) {
       printPart("explain.name", person.get().name(), found.original());
@@ -130,7 +130,11 @@ final class Explanation {
             + "»"
             + text.substring(span.end(), until)
             + (until < text.length() ? "…" : "");
-    return position.line() + ":" + position.column() + "  " + quote.replaceAll("\\s+", " ");
+    return position.line()
+        + ":"
+        + position.column()
+        + "  "
+        + Visible.of(quote.replaceAll("\\s+", " "));
   }
 
   private String say(String key, Object... arguments) {

@@ -18,6 +18,9 @@ final class FixityCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "DIR", defaultValue = "site-output")
   private Path output;
 
+  @Option(names = "--content", paramLabel = "DIR")
+  private Path content;
+
   FixityCommand(Console console) {
     this.console = console;
   }
@@ -25,7 +28,9 @@ final class FixityCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    int listed = new Fixity(diagnostics).prove(output);
+    Fixity fixity = new Fixity(diagnostics);
+    int listed = fixity.prove(output);
+    int sources = content == null ? 0 : fixity.proveSources(output, content);
     ProblemWords words = new ProblemWords(console.phrases());
     for (Diagnostic problem : diagnostics.sorted()) {
       console.out().println(words.text(problem));
@@ -35,6 +40,9 @@ final class FixityCommand implements Callable<Integer> {
         console.number(listed),
         console.number(diagnostics.count(Severity.ERROR)),
         console.number(diagnostics.count(Severity.WARNING)));
+    if (content != null) {
+      console.say("fixity.sources", console.number(sources), content);
+    }
     return ExitCode.of(diagnostics.sorted());
   }
 }

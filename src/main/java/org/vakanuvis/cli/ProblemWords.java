@@ -7,6 +7,9 @@ import org.vakanuvis.model.Position;
 
 /** Puts problems into words. */
 record ProblemWords(Phrases phrases) {
+  /** UTF-16 units of what is quoted; nobody reads more. */
+  private static final int MOST_SHOWN = 1_000;
+
   /** The problem and, on a line of its own, what to do about it. */
   String text(Diagnostic problem) {
     String hint = hint(problem);
@@ -21,7 +24,7 @@ record ProblemWords(Phrases phrases) {
 
   /** Where it is: {@code path:line:col}, as far as that is known. */
   static String place(Position position) {
-    StringBuilder place = new StringBuilder(position.path());
+    StringBuilder place = new StringBuilder(Visible.of(position.path()));
     if (position.line() > 0) {
       place.append(':').append(position.line());
     }
@@ -33,12 +36,21 @@ record ProblemWords(Phrases phrases) {
 
   /** What is wrong. */
   String message(Diagnostic problem) {
-    return phrases.say(problem.code(), problem.arguments().toArray());
+    return phrases.say(problem.code(), arguments(problem));
   }
 
   /** What to do about it; empty where that is plain. */
   String hint(Diagnostic problem) {
     String key = problem.code() + ".hint";
-    return phrases.has(key) ? phrases.say(key, problem.arguments().toArray()) : "";
+    return phrases.has(key) ? phrases.say(key, arguments(problem)) : "";
+  }
+
+  private static Object[] arguments(Diagnostic problem) {
+    return problem.arguments().stream().map(ProblemWords::shown).toArray();
+  }
+
+  private static String shown(String argument) {
+    boolean endless = argument.length() > MOST_SHOWN;
+    return Visible.of(endless ? argument.substring(0, MOST_SHOWN) + "…" : argument);
   }
 }

@@ -36,6 +36,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates")
   private Path templates;
 
+  @Option(names = "--cache", paramLabel = "DIR", defaultValue = ".vakanuvis")
+  private Path cache;
+
   @Mixin private PortOption port;
 
   @Mixin private JobsOption jobs;
@@ -50,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
     Thread atWork = Thread.currentThread();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(atWork, ended)));
     try (Preview preview = new Preview(List.of(content, templates), port.number(), this::build)) {
-      console.say("serve.ready", preview.address());
+      say("serve.ready", preview.address());
       preview.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -73,7 +76,13 @@ final class ServeCommand implements Callable<Integer> {
   private List<String> build(Path folder, URI address) {
     Diagnostics diagnostics = new Diagnostics();
     Settings settings =
-        new Settings(content, templates, Optional.of(address.toString()), jobs.count());
+        new Settings(
+            content,
+            templates,
+            Optional.of(address.toString()),
+            jobs.count(),
+            Optional.of(cache),
+            false);
     List<String> problems;
     try {
       Outcome outcome =
@@ -90,7 +99,14 @@ final class ServeCommand implements Callable<Integer> {
       problems = List.of(console.phrases().say("bug"), e.toString());
     }
     problems.forEach(console.err()::println);
+    console.err().flush();
     return problems;
+  }
+
+  /** Says it at once: the program will not end for long. */
+  private void say(String key, Object... arguments) {
+    console.say(key, arguments);
+    console.err().flush();
   }
 
   private void sumUp(Outcome outcome, Diagnostics diagnostics) {

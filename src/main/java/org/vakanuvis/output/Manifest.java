@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a run wrote, as BagIt lists it: one line a file, its SHA-256, two blanks and its path,
- * sorted by path.
+ * What a run wrote, or what it read, as BagIt lists it: one line a file, its SHA-256, two blanks
+ * and its path, sorted by path.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8493.html#section-2.1.3">RFC 8493, 2.1.3</a>
  */
@@ -26,12 +26,15 @@ final class Manifest {
   static SortedMap<String, String> read(Path manifest) throws IOException {
     SortedMap<String, String> digests = new TreeMap<>();
     if (Files.exists(manifest)) {
-      // Read as Latin-1, which takes any bytes: a line that a stranger spoilt is no path of ours.
-      for (String line : Files.readAllLines(manifest, StandardCharsets.ISO_8859_1)) {
-        if (line.length() > DIGEST_LENGTH + 2 && line.startsWith("  ", DIGEST_LENGTH)) {
-          digests.put(line.substring(DIGEST_LENGTH + 2), line.substring(0, DIGEST_LENGTH));
-        }
-      }
+      // Takes any bytes, as reading by lines does not: what a stranger spoilt is no path of ours.
+      String text = new String(Files.readAllBytes(manifest), StandardCharsets.UTF_8);
+      text.lines()
+          .filter(line -> line.length() > DIGEST_LENGTH + 2)
+          .filter(line -> line.startsWith("  ", DIGEST_LENGTH))
+          .forEach(
+              line ->
+                  digests.put(
+                      path(line.substring(DIGEST_LENGTH + 2)), line.substring(0, DIGEST_LENGTH)));
     }
     return digests;
   }
@@ -40,7 +43,18 @@ final class Manifest {
   static byte[] bytes(Map<String, String> digestsByPath) {
     StringBuilder lines = new StringBuilder();
     new TreeMap<>(digestsByPath)
-        .forEach((path, digest) -> lines.append(digest).append("  ").append(path).append('\n'));
+        .forEach(
+            (path, digest) -> lines.append(digest).append("  ").append(line(path)).append('\n'));
     return lines.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A path as BagIt wants it, so that none begins a line of its own. */
+  private static String line(String path) {
+    return path.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D");
+  }
+
+  /** The path that stands so in a line. */
+  private static String path(String line) {
+    return line.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%");
   }
 }

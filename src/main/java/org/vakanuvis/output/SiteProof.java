@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Position;
 
-/** Holds the files of a site against the manifest that was written with them. */
+/** Holds the files of a site, and those that it was made of, against the lists written with it. */
 public final class SiteProof {
   private final Path root;
   private final Consumer<Diagnostic> diagnostics;
@@ -49,13 +50,34 @@ public final class SiteProof {
     return listed.size();
   }
 
+  /**
+   * Looks at every file of a content folder that the site says it was made of; returns how many it
+   * lists.
+   */
+  public int holdSources(Path content) throws IOException {
+    SortedMap<String, String> listed = Manifest.read(root.resolve(Sources.NAME));
+    if (listed.isEmpty()) {
+      diagnostics.accept(error(root, "fixity.no-sources"));
+    }
+    for (Map.Entry<String, String> source : listed.entrySet()) {
+      Optional<Path> file = Sources.below(content, source.getKey());
+      if (file.isEmpty()) {
+        diagnostics.accept(missing(content, source.getKey(), "fixity.source-missing"));
+      } else if (!Digest.of(file.get()).equals(source.getValue())) {
+        diagnostics.accept(error(file.get(), "fixity.source-altered", source.getValue()));
+      }
+    }
+    return listed.size();
+  }
+
   private void hold(String path, String expected) throws IOException {
-    Path file = root.resolve(path);
     // A manifest from elsewhere must not make us read what lies outside of its site.
-    if (!OutputFolder.safe(path) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      diagnostics.accept(error(file, "fixity.missing"));
+    if (!OutputFolder.safe(path)
+        || !Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+      diagnostics.accept(missing(root, path, "fixity.missing"));
       return;
     }
+    Path file = root.resolve(path);
     String digest = Digest.of(file);
     if (!digest.equals(expected)) {
       diagnostics.accept(error(file, "fixity.altered", digest, expected));
@@ -78,6 +100,11 @@ public final class SiteProof {
           }
         });
     return paths;
+  }
+
+  /** Of a file that may be none: its path may be no path on this system. */
+  private static Diagnostic missing(Path folder, String path, String code) {
+    return Diagnostic.error(Position.of(position(folder).path() + "/" + path), code);
   }
 
   private static Diagnostic error(Path file, String code, String... arguments) {

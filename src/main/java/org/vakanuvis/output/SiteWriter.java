@@ -215,6 +215,15 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
+  /**
+   * Writes the list of what the site was made of.
+   *
+   * @param content the folder that holds the releases, and all else
+   */
+  public void writeSources(List<Release> releases, Path content) throws IOException {
+    write(new SiteFile(Sources.NAME, Sources.list(releases, content)));
+  }
+
   private Path claim(String path, String digest, long size) {
     Path target = folder.resolve(path);
     if (digests.put(path, digest) != null) {

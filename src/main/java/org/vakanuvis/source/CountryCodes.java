@@ -1,5 +1,6 @@
 package org.vakanuvis.source;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,9 @@ import org.vakanuvis.turkish.Turkish;
 final class CountryCodes {
   private final Map<String, Country> countries;
   private final Consumer<Diagnostic> report;
+
+  /** Every name, folded, with its country; made when something is mistyped, which is seldom. */
+  private List<Map.Entry<String, Country>> folded = List.of();
 
   CountryCodes(Map<String, Country> countries, Consumer<Diagnostic> report) {
     this.countries = countries;
@@ -34,19 +38,19 @@ final class CountryCodes {
 
   /** A code in small letters, the name of a country, or nearly one; empty where nothing is near. */
   private String suggestion(String written) {
-    String folded = Turkish.fold(written);
+    if (folded.isEmpty()) {
+      folded =
+          countries.values().stream()
+              .flatMap(
+                  country -> names(country).map(name -> Map.entry(Turkish.fold(name), country)))
+              .toList();
+    }
+    String word = Turkish.fold(written);
     for (int slips = 0; slips < 3; slips++) {
-      for (Country country : countries.values()) {
-        int limit = slips;
-        boolean near =
-            names(country)
-                .map(Turkish::fold)
-                .anyMatch(
-                    name ->
-                        name.length() > 3 * limit
-                            && Suggestion.slips(folded, name, limit + 1) <= limit);
-        if (near) {
-          return country.code();
+      for (Map.Entry<String, Country> entry : folded) {
+        String name = entry.getKey();
+        if (name.length() > 3 * slips && Suggestion.slips(word, name, slips + 1) <= slips) {
+          return entry.getValue().code();
         }
       }
     }

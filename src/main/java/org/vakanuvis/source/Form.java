@@ -19,6 +19,9 @@ import org.vakanuvis.turkish.Turkish;
  * reported where it stands.
  */
 final class Form {
+  /** No release names more; each costs a remark, and time to think of what may have been meant. */
+  private static final int MOST_ITEMS = 1_000;
+
   private final Yaml.Fields fields;
   private final String prefix;
   private final Desk desk;
@@ -203,7 +206,11 @@ final class Form {
         .map(
             yaml -> {
               List<T> read = new ArrayList<>();
-              if (yaml instanceof Yaml.Items items) {
+              if (yaml instanceof Yaml.Items items && items.items().size() > MOST_ITEMS) {
+                desk.report.accept(
+                    Remark.LIST_TOO_LONG.at(
+                        yaml.position(), prefix + name, String.valueOf(MOST_ITEMS)));
+              } else if (yaml instanceof Yaml.Items items) {
                 for (int i = 0; i < items.items().size(); i++) {
                   Yaml item = items.items().get(i);
                   String path = prefix + name + "[" + i + "]";

@@ -85,7 +85,7 @@ final class ReleaseReader {
     }
     int start = above.map(FrontMatter::end).orElse(0);
     String text = decoded.text().substring(start);
-    if (text.isBlank()) {
+    if (nothingToSee(text)) {
       report.accept(Remark.FILE_EMPTY.at(original.path()));
       return Optional.empty();
     }
@@ -101,6 +101,17 @@ final class ReleaseReader {
             above.map(FrontMatter::lines).orElse(0) + 1);
     List<Block> blocks = TextLayout.blocks(text);
     return Optional.of(new PressRelease(file.id(), source, text, blocks, header));
+  }
+
+  /** Not only of blanks: of those that do not break and those without width, too. */
+  private static boolean nothingToSee(String text) {
+    return text.codePoints()
+        .allMatch(
+            c ->
+                Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT);
   }
 
   private void checkFrontMatter(Original original, Decoder.Decoded decoded, FrontMatter above) {

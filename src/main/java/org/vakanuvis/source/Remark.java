@@ -40,6 +40,7 @@ enum Remark {
   FIELD_EMPTY(Severity.WARNING, "field.empty"),
   TEXT_EXPECTED(Severity.ERROR, "field.text-expected"),
   LIST_EXPECTED(Severity.ERROR, "field.list-expected"),
+  LIST_TOO_LONG(Severity.ERROR, "field.list-too-long"),
   FLAG_EXPECTED(Severity.ERROR, "field.flag-expected"),
   DATE_BAD(Severity.ERROR, "date.bad"),
   DATE_IMPOSSIBLE(Severity.ERROR, "date.impossible"),

@@ -109,6 +109,7 @@ final class YamlReader {
       } else if (event instanceof AliasEvent) {
         throw new Refusal(Remark.YAML_ALIAS.at(position));
       } else if (event instanceof ScalarEvent scalar) {
+        refuseUnwritable(scalar.getValue(), position);
         add(open.element(), new Yaml.Scalar(scalar.getValue(), !scalar.isPlain(), position));
       } else if (event instanceof SequenceStartEvent) {
         open.push(new YamlParts.OpenItems(position));
@@ -124,6 +125,22 @@ final class YamlReader {
       }
     }
     return open.pop().whole();
+  }
+
+  /** An escape can say what no file can hold, and no page: a NUL, or half of a character. */
+  private static void refuseUnwritable(String value, Position position) {
+    value
+        .codePoints()
+        .filter(
+            c ->
+                (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')
+                    || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                    || (c & 0xFFFE) == 0xFFFE)
+        .findFirst()
+        .ifPresent(
+            c -> {
+              throw new Refusal(Remark.YAML_CHARACTER.at(position, String.format("U+%04X", c)));
+            });
   }
 
   private static void add(YamlParts parts, Yaml value) {

@@ -23,7 +23,7 @@ class CommandLineRunTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"generate", "extract", "explain", "check", "serve"})
+  @ValueSource(strings = {"generate", "extract", "explain", "check", "serve", "fixity"})
   void describesEveryOptionOfEveryCommandInBothLanguages(String command) {
     for (String language : new String[] {"tr", "en"}) {
       Call help = Call.in(language, command, "--help");

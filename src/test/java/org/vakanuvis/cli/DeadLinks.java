@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ final class DeadLinks {
   record Report(List<String> dead, int followed, Set<String> reached) {}
 
   /** The links to missing files on pages that can be reached from the home page or from others. */
-  static List<String> onTheWay(Path site, Set<String> entries) throws IOException {
+  static List<String> onTheWay(Path site, Collection<String> entries) throws IOException {
     DeadLinks links = new DeadLinks(SiteFolder.files(site));
     List<String> open = new ArrayList<>(entries);
     open.add("index.html");

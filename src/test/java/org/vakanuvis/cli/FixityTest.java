@@ -87,6 +87,47 @@ class FixityTest {
   }
 
   @Test
+  void holdsWhatTheSiteWasMadeOf() throws IOException {
+    Path text = folder.resolve("content/releases/2021/ornek.txt");
+    assertThat(Files.readString(site.resolve("sources-sha256.txt")).lines())
+        .extracting(line -> line.substring(66))
+        .containsExactly("releases/2021/ornek.txt", "site.yaml");
+    assertThat(proveSources().code()).isZero();
+    assertThat(proveSources().err()).contains("2 files that the site was made of");
+
+    Files.writeString(text, "altered");
+    assertThat(proveSources().code()).isEqualTo(1);
+    assertThat(proveSources().out()).contains("ornek.txt: error: the file is not the one that");
+
+    Files.delete(text);
+    assertThat(proveSources().out()).contains("ornek.txt: error: the site was made of this file");
+  }
+
+  @Test
+  void readsNoSourceOutsideOfTheContent() throws IOException {
+    Files.writeString(folder.resolve("secret.txt"), "secret");
+    String digest = "0".repeat(64) + "  ";
+    Files.writeString(
+        site.resolve("sources-sha256.txt"),
+        digest
+            + "../secret.txt\n"
+            + digest
+            + folder.resolve("secret.txt")
+            + "\n"
+            + digest
+            + "a\0\n");
+
+    assertThat(proveSources().out())
+        .contains("secret.txt: error: the site was made of this file, which is not there")
+        .doesNotContain("secret.txt: error: the file is not the one that");
+  }
+
+  private Call proveSources() {
+    String content = folder.resolve("content").toString();
+    return Call.in("en", "fixity", "--output", site.toString(), "--content", content);
+  }
+
+  @Test
   void saysThatAFolderHasNoManifest() {
     Call call = Call.in("tr", "fixity", "--output", folder.resolve("nowhere").toString());
 

@@ -56,7 +56,7 @@ class ProblemFormatsTest {
 
     assertThat(out.toString(UTF_8).lines())
         .containsExactly(
-            "::error file=a b%2Cç%3A1.yaml,line=3,col=7::bad: 50 %25%0Aof%0Dit%0A→ mend 50 %25%0Aof%0Dit",
+            "::error file=a b%2Cç%3A1.yaml,line=3,col=7::bad: 50 %25<U+000A>of<U+000D>it%0A→ mend 50 %25<U+000A>of<U+000D>it",
             "::warning file=x.txt::odd");
   }
 
@@ -72,7 +72,7 @@ class ProblemFormatsTest {
         .isEqualTo(
             """
             {"path":"a b,ç:1.yaml","line":3,"column":7,"severity":"error","code":"bad",\\
-            "message":"bad: 50 %\\nof\\rit","hint":"mend 50 %\\nof\\rit"}"""
+            "message":"bad: 50 %<U+000A>of<U+000D>it","hint":"mend 50 %<U+000A>of<U+000D>it"}"""
                 .replace("\\\n", ""));
   }
 
