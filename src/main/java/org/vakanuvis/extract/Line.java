@@ -7,7 +7,7 @@ package org.vakanuvis.extract;
  * @param end behind its last token
  * @param gap whether an empty line stands before it, or nothing does
  * @param indent how many blanks stand before it
- * @param length how many units it has from its first to its last token
+ * @param length how many letters, signs and blanks it has from its first to its last token
  * @param shouted whether it has capitals only
  */
 record Line(int first, int end, boolean gap, int indent, int length, boolean shouted) {}

@@ -72,12 +72,12 @@ final class Lines {
   /** How long the longest line within a span is, for a word parted at a line's end joins two. */
   private static int longest(String text, Span span) {
     int longest = 0;
-    int start = span.start();
-    for (int i = start; i <= span.end(); i++) {
-      if (i == span.end() || text.charAt(i) == '\n') {
-        longest = Math.max(longest, i - start);
-        start = i + 1;
-      }
+    int width = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      // A mark that stands apart from its letter takes no room.
+      boolean mark = Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK;
+      width = text.charAt(i) == '\n' ? 0 : mark ? width : width + 1;
+      longest = Math.max(longest, width);
     }
     return longest;
   }
@@ -170,7 +170,7 @@ final class Lines {
 
   /** Whether the next line's first word would have had room on a line. */
   private boolean early(Line line, Line next) {
-    int word = tokens.get(next.first()).span().length();
+    int word = longest(tokens.text().original(), tokens.get(next.first()).span());
     return width == 0 || line.indent() + line.length() + 1 + word < width * EARLY;
   }
 
