@@ -10,7 +10,6 @@ import org.vakanuvis.model.CountryPair;
 import org.vakanuvis.model.Edtf;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
-import org.vakanuvis.model.Meeting;
 import org.vakanuvis.model.Meeting.Participant;
 import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.Release;
@@ -64,7 +63,9 @@ public final class FactSheet {
         .forEach(
             told ->
                 sheet.unsettled(
-                    "meeting", told.meeting().evidence(), meeting(told.meeting().value())));
+                    "meeting",
+                    told.meeting().evidence(),
+                    participants(told.meeting().value().participants())));
     return List.copyOf(sheet.lines);
   }
 
@@ -110,10 +111,9 @@ public final class FactSheet {
     return pair.first() + "–" + pair.second();
   }
 
-  private static String meeting(Meeting meeting) {
-    return meeting.participants().stream()
-        .map(FactSheet::participant)
-        .collect(Collectors.joining(" – "));
+  /** Those who met as the sheet puts them into words. */
+  public static String participants(List<Participant> participants) {
+    return participants.stream().map(FactSheet::participant).collect(Collectors.joining(" – "));
   }
 
   private static String participant(Participant participant) {

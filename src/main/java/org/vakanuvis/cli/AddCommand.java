@@ -111,7 +111,7 @@ final class AddCommand implements Callable<Integer> {
 
   /** What was handed in by a pipe goes by the name that the user gave it. */
   private static List<Diagnostic> named(List<Diagnostic> problems, Path input) {
-    String path = input.toString().replace('\\', '/');
+    String path = Position.of(input).path();
     return problems.stream()
         .map(
             problem -> {

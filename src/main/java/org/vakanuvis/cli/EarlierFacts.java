@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vakanuvis.FactFinding.Found;
 import org.vakanuvis.FactSheet;
 import org.vakanuvis.model.DiagnosedException;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Edtf;
+import org.vakanuvis.model.Meeting.Participant;
 import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.Span;
@@ -50,7 +50,7 @@ final class EarlierFacts {
 
   /** Reads the lines of a file. */
   EarlierFacts(Path file) throws IOException {
-    path = file.toString().replace('\\', '/');
+    path = Position.of(file).path();
     JsonFactory factory = new JsonFactory();
     int number = 0;
     try (BufferedReader lines = Files.newBufferedReader(file)) {
@@ -125,17 +125,14 @@ final class EarlierFacts {
 
   private static String meeting(Map<?, ?> meeting) {
     return meeting.get("participants") instanceof List<?> participants
-        ? participants.stream()
-            .map(one -> one instanceof Map<?, ?> participant ? participant(participant) : "")
-            .collect(Collectors.joining(" – "))
+        ? FactSheet.participants(participants.stream().map(EarlierFacts::participant).toList())
         : "";
   }
 
-  private static String participant(Map<?, ?> participant) {
-    Optional<String> country = text(participant, "country");
-    return text(participant, "name")
-        .map(name -> name + country.map(code -> " (" + code + ")").orElse(""))
-        .orElse(country.orElse("?"));
+  private static Participant participant(Object one) {
+    return one instanceof Map<?, ?> participant
+        ? new Participant(text(participant, "name"), text(participant, "country"))
+        : new Participant(Optional.empty(), Optional.empty());
   }
 
   private static Optional<String> text(Map<?, ?> fields, String name) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.vakanuvis.FactFinding;
+import java.util.function.Function;
 import org.vakanuvis.FactFinding.Found;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Edtf;
@@ -22,10 +22,18 @@ final class CalendarCheck {
   private static final String FUTURE = "check.future-date";
 
   private final LocalDate today;
-  private final FactFinding finding;
+  private final Function<ReleaseFile, Optional<Found>> finding;
   private final Consumer<Diagnostic> report;
 
-  CalendarCheck(LocalDate today, FactFinding finding, Consumer<Diagnostic> report) {
+  /**
+   * A check on a day.
+   *
+   * @param finding reads a release again where something has to be said of it
+   */
+  CalendarCheck(
+      LocalDate today,
+      Function<ReleaseFile, Optional<Found>> finding,
+      Consumer<Diagnostic> report) {
     this.today = today;
     this.finding = finding;
     this.report = report;
@@ -83,9 +91,9 @@ final class CalendarCheck {
   private void warn(ReleaseFile file, String field, String code, String... arguments) {
     Position position =
         finding
-            .find(file)
+            .apply(file)
             .map(found -> position(found, field))
-            .orElseGet(() -> Position.of(file.text().toString()));
+            .orElseGet(() -> Position.of(file.text()));
     report.accept(Diagnostic.warning(position, code, arguments));
   }
 

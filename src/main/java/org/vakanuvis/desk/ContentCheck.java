@@ -9,11 +9,13 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.vakanuvis.Diagnostics;
 import org.vakanuvis.FactFinding;
+import org.vakanuvis.FactFinding.Found;
 import org.vakanuvis.Progress;
 import org.vakanuvis.SiteBuild;
 import org.vakanuvis.SiteBuild.Outcome;
@@ -22,6 +24,7 @@ import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.ReleaseFile;
+import org.vakanuvis.source.ContentReader;
 
 /**
  * Looks for every mistake that an editor can make: those that building the site finds, and those
@@ -45,6 +48,9 @@ public final class ContentCheck {
   private final InstantSource clock;
   private final Diagnostics diagnostics;
   private final Progress progress;
+
+  /** Reads dictionaries once more, so it is made when the first mistake has to be placed. */
+  private FactFinding finding;
 
   /**
    * A check of one archive.
@@ -70,13 +76,13 @@ public final class ContentCheck {
       built.sorted().forEach(diagnostics);
       return outcome;
     }
-    FactFinding finding = new FactFinding(settings.content(), new Diagnostics());
-    List<ReleaseFile> files = finding.files(settings.content().resolve("releases"));
+    List<ReleaseFile> files =
+        ContentReader.releases(settings.content().resolve("releases"), problem -> {});
     Map<String, ReleaseFile> byPath = new HashMap<>();
-    files.forEach(file -> byPath.put(name(file.text()), file));
-    built.sorted().stream().map(problem -> placed(problem, finding, byPath)).forEach(diagnostics);
+    files.forEach(file -> byPath.put(Position.of(file.text()).path(), file));
+    built.sorted().stream().map(problem -> placed(problem, byPath)).forEach(diagnostics);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    CalendarCheck calendar = new CalendarCheck(today, finding, diagnostics);
+    CalendarCheck calendar = new CalendarCheck(today, this::find, diagnostics);
     archive
         .get()
         .releases()
@@ -86,20 +92,25 @@ public final class ContentCheck {
   }
 
   /** The same problem at the line of the header where it stands. */
-  private static Diagnostic placed(
-      Diagnostic problem, FactFinding finding, Map<String, ReleaseFile> files) {
+  private Diagnostic placed(Diagnostic problem, Map<String, ReleaseFile> files) {
     String field = FIELDS.get(problem.code());
     ReleaseFile file = files.get(problem.position().path());
     if (field == null || file == null) {
       return problem;
     }
-    return finding
-        .find(file)
+    return find(file)
         .map(found -> found.original().header().positions().get(field))
         .map(
             position ->
                 new Diagnostic(position, problem.severity(), problem.code(), problem.arguments()))
         .orElse(problem);
+  }
+
+  private Optional<Found> find(ReleaseFile file) {
+    if (finding == null) {
+      finding = new FactFinding(settings.content(), new Diagnostics());
+    }
+    return finding.find(file);
   }
 
   /** What stands beside the folders that the program reads is probably misspelt. */
@@ -112,13 +123,9 @@ public final class ContentCheck {
               entry ->
                   diagnostics.accept(
                       Diagnostic.warning(
-                          Position.of(name(entry)),
+                          Position.of(entry),
                           "check.stray",
                           String.join(", ", CONTENT.stream().sorted().toList()))));
     }
-  }
-
-  private static String name(Path path) {
-    return path.toString().replace('\\', '/');
   }
 }

@@ -31,8 +31,7 @@ public final class FreshArchive {
     if (Files.exists(folder)) {
       try (Stream<Path> entries = Files.list(folder)) {
         if (entries.findAny().isPresent()) {
-          throw new DiagnosedException(
-              Diagnostic.error(Position.of(folder.toString()), "init.not-empty"));
+          throw new DiagnosedException(Diagnostic.error(Position.of(folder), "init.not-empty"));
         }
       }
     }

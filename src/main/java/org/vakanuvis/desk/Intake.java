@@ -82,7 +82,7 @@ public final class Intake {
       Wording wording = wordings.get(i);
       Optional<String> same = likeness.same(i).or(() -> filed.same(wording));
       if (same.isPresent()) {
-        refuse(wording.path(), "add.duplicate", same.get());
+        refuse(Position.of(wording.path()), "add.duplicate", same.get());
         continue;
       }
       Optional<Found> found = finding.find(files.get(i));
@@ -102,7 +102,7 @@ public final class Intake {
     int dot = name.lastIndexOf('.');
     String extension = dot <= 0 ? "" : Turkish.lower(name.substring(dot + 1));
     if (!TEXTS.contains(extension)) {
-      refuse(name(file.text()), "add.no-text", extension);
+      refuse(Position.of(file.text()), "add.no-text", extension);
       return false;
     }
     // What keeps it from being read is told only by the one who reads it wholly.
@@ -115,11 +115,11 @@ public final class Intake {
     String name = id + (markdown ? ".md" : ".txt");
     Path text = releases.resolve(name);
     Files.createDirectories(text.getParent());
-    Path unfinished = Sidecar.unfinished(text);
+    Path unfinished = WholeFile.unfinished(text);
     Files.copy(found.file().text(), unfinished, StandardCopyOption.REPLACE_EXISTING);
     Files.move(unfinished, text);
     if (found.original().file().textStart() > 1) {
-      report.accept(Diagnostic.warning(Position.of(name(text)), "add.header-in-file"));
+      report.accept(Diagnostic.warning(Position.of(text), "add.header-in-file"));
       return new ReleaseFile(id, name, text, Optional.empty());
     }
     return new ReleaseFile(id, name, text, Sidecar.accompany(found, text, provenance));
@@ -132,22 +132,18 @@ public final class Intake {
     }
   }
 
-  private void refuse(String path, String code, String argument) {
-    report.accept(Diagnostic.error(Position.of(path), code, argument));
+  private void refuse(Position position, String code, String argument) {
+    report.accept(Diagnostic.error(position, code, argument));
   }
 
   private void tell(ReleaseFile kept, Near near) {
     report.accept(
         Diagnostic.warning(
-            Position.of(name(kept.text())),
+            Position.of(kept.text()),
             "add.near-duplicate",
             near.wording().path(),
             String.valueOf((int) (near.resemblance() * 100)),
             near.wording().id()));
-  }
-
-  private static String name(Path path) {
-    return path.toString().replace('\\', '/');
   }
 
   /** What was filed by this intake, for those that come after it. */
@@ -156,7 +152,7 @@ public final class Intake {
     private final Map<Wording, Shingles> texts = new LinkedHashMap<>();
 
     void add(Wording wording, ReleaseFile kept) {
-      String path = name(kept.text());
+      String path = Position.of(kept.text()).path();
       byDigest.put(wording.sha256(), path);
       texts.put(new Wording(kept.id(), path, wording.sha256(), ""), Shingles.of(wording.text()));
     }

@@ -3,7 +3,6 @@ package org.vakanuvis.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +33,9 @@ public final class RegisterFile {
   public static int add(Path content, Archive archive, LocalDate today) throws IOException {
     Path file = content.resolve("register.tsv");
     Set<Permalink> known =
-        new ContentReader(content, problem -> {})
-            .register().entries().stream().map(Register.Entry::address).collect(Collectors.toSet());
+        ContentReader.register(content, problem -> {}).entries().stream()
+            .map(Register.Entry::address)
+            .collect(Collectors.toSet());
     String text = Files.exists(file) ? Files.readString(file) : HEAD;
     StringBuilder added = new StringBuilder(text.isEmpty() || text.endsWith("\n") ? "" : "\n");
     int count = 0;
@@ -52,10 +52,7 @@ public final class RegisterFile {
       }
     }
     if (count > 0) {
-      Path unfinished = Sidecar.unfinished(file);
-      Files.writeString(unfinished, text + added);
-      Files.move(
-          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(file, text + added);
     }
     return count;
   }

@@ -17,6 +17,7 @@ import org.vakanuvis.desk.ReleaseReview.Taken;
 import org.vakanuvis.desk.ReviewSheet.Finding;
 import org.vakanuvis.model.DiagnosedException;
 import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Position;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.Wording;
 import org.vakanuvis.source.ContentReader;
@@ -57,7 +58,7 @@ public final class Review {
    * @param releases the folder in which the table was made
    */
   public Outcome apply(Path sheet, Path releases) throws IOException {
-    String path = sheet.toString().replace('\\', '/');
+    String path = Position.of(sheet).path();
     List<Finding> findings =
         ReviewSheet.findings(
             path, text(sheet), finding.dictionaries().table(VERDICT_WORDS), report);

@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +23,6 @@ import org.vakanuvis.source.FrontMatterWriter;
 
 /** The YAML file beside a release, in which its facts can be pinned as if an editor gave them. */
 public final class Sidecar {
-  private static final String UNFINISHED = ".vakanuvis-tmp";
-
   private Sidecar() {}
 
   /** The facts of a release as YAML; empty where there are none. */
@@ -95,7 +92,7 @@ public final class Sidecar {
     if (standing.equals(Optional.of(sidecar)) ? after.equals(before) : after.isEmpty()) {
       return Optional.empty();
     }
-    write(sidecar, after);
+    WholeFile.write(sidecar, after);
     return Optional.of(sidecar);
   }
 
@@ -113,20 +110,8 @@ public final class Sidecar {
     }
   }
 
-  private static void write(Path sidecar, String text) throws IOException {
-    Path unfinished = unfinished(sidecar);
-    Files.writeString(unfinished, text);
-    Files.move(
-        unfinished, sidecar, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /** Where a file is written until it is whole. */
-  static Path unfinished(Path file) {
-    return file.resolveSibling("." + file.getFileName() + UNFINISHED);
-  }
-
   private static DiagnosedException refusal(Path file, String code) {
-    return new DiagnosedException(Diagnostic.error(Position.of(file.toString()), code));
+    return new DiagnosedException(Diagnostic.error(Position.of(file), code));
   }
 
   /** The facts of a release as a header, without the fields that another header has already. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.Suffixes.Kind;
 import org.vakanuvis.turkish.Turkish;
 
@@ -13,9 +14,6 @@ import org.vakanuvis.turkish.Turkish;
 final class CommonWords {
   private static final String VERB = "verb";
   private static final String SOFT = "soft";
-
-  private static final String HARD = "fstkçşhp";
-  private static final String VOWELS = "aeıioöuü";
 
   private final TokenTrie<String> words;
   private final Set<String> givenNames = new HashSet<>();
@@ -109,34 +107,6 @@ final class CommonWords {
   /** Whether a known stem takes an ending by vowel harmony and by its last consonant. */
   private boolean takes(String plainStem, Ending ending) {
     String stem = stems.get(plainStem);
-    if (stem == null) {
-      return false;
-    }
-    boolean hard = HARD.indexOf(stem.charAt(stem.length() - 1)) >= 0;
-    char first = ending.key().charAt(0);
-    boolean agrees = first != (hard ? 'd' : 't');
-    return agrees && harmony(vowel(stem, false)).indexOf(vowel(ending.key(), true)) >= 0;
-  }
-
-  private static char vowel(String word, boolean first) {
-    char vowel = 'e';
-    for (int i = 0; i < word.length(); i++) {
-      if (VOWELS.indexOf(word.charAt(i)) >= 0) {
-        vowel = word.charAt(i);
-        if (first) {
-          return vowel;
-        }
-      }
-    }
-    return vowel;
-  }
-
-  private static String harmony(char vowel) {
-    return switch (vowel) {
-      case 'a', 'ı' -> "aı";
-      case 'o', 'u' -> "au";
-      case 'ö', 'ü' -> "eü";
-      default -> "ei";
-    };
+    return stem != null && Suffixes.Profile.of(stem, Kind.VERB, false).takes(ending.key());
   }
 }

@@ -1,5 +1,6 @@
 package org.vakanuvis.model;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
@@ -18,6 +19,12 @@ public record Position(String path, int line, int column) implements Comparable<
   /** The file as a whole. */
   public static Position of(String path) {
     return new Position(path, 0, 0);
+  }
+
+  /** The file as a whole, named alike on every system. */
+  public static Position of(Path file) {
+    String separator = file.getFileSystem().getSeparator();
+    return of(separator.equals("/") ? file.toString() : file.toString().replace(separator, "/"));
   }
 
   /** By path, line and column. */

@@ -50,8 +50,7 @@ final class Journal implements AutoCloseable {
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
       if (!locked(channel) || !same(channel, file)) {
-        throw new DiagnosedException(
-            Diagnostic.error(Position.of(folder.toString()), "output.busy"));
+        throw new DiagnosedException(Diagnostic.error(Position.of(folder), "output.busy"));
       }
       Set<String> paths = paths(Files.readString(file, StandardCharsets.ISO_8859_1));
       channel.position(channel.size());

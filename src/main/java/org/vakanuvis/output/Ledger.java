@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
 import org.vakanuvis.model.FileStamp;
+import org.vakanuvis.model.Sha256;
 
 /**
  * What an earlier run wrote, and of what: kept outside of the site, a line a file, with a checksum
@@ -33,8 +34,8 @@ record Ledger(Map<String, Line> lines, String seal) {
    */
   record Line(String key, FileStamp stamp, String sha256) {
     /** Whether a file stands as it was written, as far as can be told without reading it. */
-    boolean knows(Path file) {
-      return !stamp.equals(FileStamp.UNSURE) && stamp.equals(FileStamp.of(file));
+    boolean knows(FileStamp now) {
+      return now.equals(stamp) && !now.equals(FileStamp.UNSURE);
     }
   }
 
@@ -104,13 +105,13 @@ record Ledger(Map<String, Line> lines, String seal) {
 
   /** Whether a file stands as it was written then, by its stamp or else by its bytes. */
   static boolean stands(Line line, FileStamp now, Path file) {
-    if (now.equals(line.stamp())) {
-      return !now.equals(FileStamp.UNSURE);
+    if (line.knows(now)) {
+      return true;
     }
     try {
       return now.size() >= 0
           && !now.equals(FileStamp.UNSURE)
-          && Digest.of(file).equals(line.sha256());
+          && Sha256.of(file).equals(line.sha256());
     } catch (IOException e) {
       return false;
     }

@@ -17,6 +17,7 @@ import org.vakanuvis.model.DiagnosedException;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.Sha256;
 import org.vakanuvis.model.SourceFile;
 
 /** A zip of original files, the same entries in the same order on any machine. */
@@ -39,16 +40,16 @@ final class OriginalsZip {
     ZipOutputStream zip = new ZipOutputStream(out);
     for (SourceFile file : files) {
       Path original = folder.resolve(file.name());
-      MessageDigest digest = Digest.begin();
+      MessageDigest digest = Sha256.begin();
       add(zip, file.name(), original, digest);
-      if (!Digest.text(digest).equals(file.sha256())) {
+      if (!Sha256.text(digest).equals(file.sha256())) {
         throw new DiagnosedException(
             Diagnostic.error(Position.of(file.path()), "source.changed-meanwhile"));
       }
       String sidecar = withoutExtension(file.name()) + ".yaml";
       // A link was not read as a sidecar and could lead to what is not to be published.
       if (Files.isRegularFile(folder.resolve(sidecar), LinkOption.NOFOLLOW_LINKS)) {
-        add(zip, sidecar, folder.resolve(sidecar), Digest.begin());
+        add(zip, sidecar, folder.resolve(sidecar), Sha256.begin());
       }
     }
     zip.finish();

@@ -112,7 +112,7 @@ final class OutputFolder {
       return failure;
     }
     DiagnosedException full =
-        new DiagnosedException(Diagnostic.error(Position.of(root.toString()), "output.full"));
+        new DiagnosedException(Diagnostic.error(Position.of(root), "output.full"));
     full.initCause(failure);
     return full;
   }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Position;
+import org.vakanuvis.model.Sha256;
 
 /** Holds the files of a site, and those that it was made of, against the lists written with it. */
 public final class SiteProof {
@@ -44,7 +45,7 @@ public final class SiteProof {
     }
     for (String path : standing()) {
       if (!listed.containsKey(path)) {
-        diagnostics.accept(Diagnostic.warning(position(root.resolve(path)), "fixity.unlisted"));
+        diagnostics.accept(Diagnostic.warning(Position.of(root.resolve(path)), "fixity.unlisted"));
       }
     }
     return listed.size();
@@ -63,7 +64,7 @@ public final class SiteProof {
       Optional<Path> file = Sources.below(content, source.getKey());
       if (file.isEmpty()) {
         diagnostics.accept(missing(content, source.getKey(), "fixity.source-missing"));
-      } else if (!Digest.of(file.get()).equals(source.getValue())) {
+      } else if (!Sha256.of(file.get()).equals(source.getValue())) {
         diagnostics.accept(error(file.get(), "fixity.source-altered", source.getValue()));
       }
     }
@@ -78,7 +79,7 @@ public final class SiteProof {
       return;
     }
     Path file = root.resolve(path);
-    String digest = Digest.of(file);
+    String digest = Sha256.of(file);
     if (!digest.equals(expected)) {
       diagnostics.accept(error(file, "fixity.altered", digest, expected));
     }
@@ -104,14 +105,10 @@ public final class SiteProof {
 
   /** Of a file that may be none: its path may be no path on this system. */
   private static Diagnostic missing(Path folder, String path, String code) {
-    return Diagnostic.error(Position.of(position(folder).path() + "/" + path), code);
+    return Diagnostic.error(Position.of(Position.of(folder).path() + "/" + path), code);
   }
 
   private static Diagnostic error(Path file, String code, String... arguments) {
-    return Diagnostic.error(position(file), code, arguments);
-  }
-
-  private static Position position(Path file) {
-    return Position.of(file.toString().replace('\\', '/'));
+    return Diagnostic.error(Position.of(file), code, arguments);
   }
 }

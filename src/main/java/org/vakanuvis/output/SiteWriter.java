@@ -23,6 +23,7 @@ import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.FileStamp;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.Sha256;
 import org.vakanuvis.model.SiteFile;
 
 /**
@@ -114,7 +115,7 @@ public final class SiteWriter implements AutoCloseable {
         !ledger.seal().isEmpty()
             && !Files.exists(root.resolve(Journal.NAME), LinkOption.NOFOLLOW_LINKS)
             && ledger.lines().entrySet().parallelStream()
-                .allMatch(line -> line.getValue().knows(root.resolve(line.getKey())));
+                .allMatch(line -> line.getValue().knows(FileStamp.of(root.resolve(line.getKey()))));
     return standing ? Optional.of(ledger.seal()) : Optional.empty();
   }
 
@@ -159,7 +160,7 @@ public final class SiteWriter implements AutoCloseable {
    * @throws DiagnosedException if a file stands there that no run wrote
    */
   public void write(SiteFile file, String key) throws IOException {
-    String digest = Digest.of(file.bytes());
+    String digest = Sha256.of(file.bytes());
     Path target = claim(file.path(), digest, file.bytes().length);
     lines.put(file.path(), new Ledger.Line(key, FileStamp.NONE, digest));
     FileStamp now = FileStamp.of(target);
@@ -177,10 +178,7 @@ public final class SiteWriter implements AutoCloseable {
 
   private boolean known(String path, FileStamp now, String digest) {
     Ledger.Line line = before.lines().get(path);
-    return line != null
-        && line.sha256().equals(digest)
-        && line.stamp().equals(now)
-        && !now.equals(FileStamp.UNSURE);
+    return line != null && line.sha256().equals(digest) && line.knows(now);
   }
 
   /**
@@ -195,7 +193,7 @@ public final class SiteWriter implements AutoCloseable {
   public void writeOriginals(String path, String key, List<Release> releases, Path originals)
       throws IOException {
     Path target = folder.resolve(path);
-    MessageDigest digest = Digest.begin();
+    MessageDigest digest = Sha256.begin();
     try (OutputStream out = new DigestOutputStream(begin(path, target), digest)) {
       OriginalsZip.write(releases, originals, out);
     } catch (DiagnosedException e) {
@@ -204,11 +202,11 @@ public final class SiteWriter implements AutoCloseable {
       throw folder.trouble(e, LEAST_ROOM);
     }
     Path unfinished = OutputFolder.unfinished(target);
-    String text = Digest.text(digest);
+    String text = Sha256.text(digest);
     claim(path, text, Files.size(unfinished));
     lines.put(path, new Ledger.Line(key, FileStamp.NONE, text));
     boolean standing = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-    if (standing && Digest.of(target).equals(text)) {
+    if (standing && Sha256.of(target).equals(text)) {
       Files.delete(unfinished);
     } else {
       put(path, target, standing);
@@ -258,8 +256,7 @@ public final class SiteWriter implements AutoCloseable {
     } else if (!standing || own.contains(path)) {
       changed.add(path);
     } else {
-      throw new DiagnosedException(
-          Diagnostic.error(Position.of(target.toString()), "output.foreign"));
+      throw new DiagnosedException(Diagnostic.error(Position.of(target), "output.foreign"));
     }
   }
 

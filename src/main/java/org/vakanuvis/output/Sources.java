@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.Sha256;
 
 /**
  * The files of content that a site was made of, as BagIt lists them, so that whoever has a text can
@@ -70,7 +71,7 @@ final class Sources {
   private void add(String name) throws IOException {
     Path file = content.resolve(name);
     if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !Files.isHidden(file)) {
-      digests.put(name, Digest.of(file));
+      digests.put(name, Sha256.of(file));
     }
   }
 }

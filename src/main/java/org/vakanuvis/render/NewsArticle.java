@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -16,6 +14,7 @@ import java.util.List;
 import org.vakanuvis.model.PersonLine;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleasePage;
+import org.vakanuvis.model.Sha256;
 import org.vakanuvis.model.Standing;
 
 /**
@@ -51,13 +50,8 @@ final class NewsArticle {
 
   /** What the Content-Security-Policy knows it by. */
   static String digest(String article) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      byte[] digest = sha256.digest(article.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] digest = Sha256.begin().digest(article.getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }
 
   private static void write(ReleasePage page, Citations.Citation citation, JsonGenerator json)

@@ -43,7 +43,7 @@ public final class ContentReader {
 
   /** Every address that was ever published, as {@code register.tsv} has it. */
   public Register register() {
-    return RegisterReader.read(content.resolve("register.tsv"), report);
+    return register(content, report);
   }
 
   /** Every page that editors wrote, by path; what is none is reported. */
@@ -58,7 +58,7 @@ public final class ContentReader {
 
   /** The same of any other folder, or of a single file. */
   public List<ReleaseFile> releases(Path root) {
-    return ReleaseFolder.releases(root, report);
+    return releases(root, report);
   }
 
   /**
@@ -72,6 +72,16 @@ public final class ContentReader {
   /** The same, its errors and all else reported to another. */
   public Optional<PressRelease> release(ReleaseFile file, Consumer<Diagnostic> other) {
     return ReleaseReader.read(file, dictionaries, other);
+  }
+
+  /** The files of all releases below a folder, whatever the dictionaries say. */
+  public static List<ReleaseFile> releases(Path root, Consumer<Diagnostic> report) {
+    return ReleaseFolder.releases(root, report);
+  }
+
+  /** Every address of a content folder of which nothing else is read. */
+  public static Register register(Path content, Consumer<Diagnostic> report) {
+    return RegisterReader.read(content.resolve("register.tsv"), report);
   }
 
   /** Only the text of a release; empty where none can be read, which nobody is told. */

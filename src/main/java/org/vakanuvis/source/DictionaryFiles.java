@@ -73,7 +73,7 @@ final class DictionaryFiles {
               Suggestion.remark(
                   Remark.DICTIONARY_UNKNOWN,
                   Remark.DICTIONARY_MISTYPED,
-                  Position.of(Original.name(file)),
+                  Position.of(file),
                   name,
                   names));
         }

@@ -2,28 +2,12 @@ package org.vakanuvis.source;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.CRC32;
+import org.vakanuvis.model.Sha256;
 
-/** A SHA-256 digest in the making. */
+/** A SHA-256 digest of several files in the making. */
 final class Digest {
-  private final MessageDigest digest;
-
-  Digest() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  /** The digest of some bytes, 64 small hexadecimal digits. */
-  static String of(byte[] bytes) {
-    Digest digest = new Digest();
-    digest.digest.update(bytes);
-    return digest.hex();
-  }
+  private final MessageDigest digest = Sha256.begin();
 
   /**
    * Takes in a file by its name, length and checksum: enough to tell the files of two builds of the
@@ -44,6 +28,6 @@ final class Digest {
 
   /** The digest of all that was taken in, 64 small hexadecimal digits. */
   String hex() {
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.text(digest);
   }
 }

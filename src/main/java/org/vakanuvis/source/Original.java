@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Position;
 
 /**
  * A file as it lies on disk.
@@ -40,8 +41,7 @@ record Original(String path, byte[] bytes) {
 
   /** A path as messages name it on every system. */
   static String name(Path file) {
-    String separator = file.getFileSystem().getSeparator();
-    return separator.equals("/") ? file.toString() : file.toString().replace(separator, "/");
+    return Position.of(file).path();
   }
 
   /** What to say of a file or folder that the system does not give. */

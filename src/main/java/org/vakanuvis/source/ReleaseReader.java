@@ -12,6 +12,7 @@ import org.vakanuvis.model.Position;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.PressRelease.Format;
 import org.vakanuvis.model.ReleaseFile;
+import org.vakanuvis.model.Sha256;
 import org.vakanuvis.model.SourceFile;
 import org.vakanuvis.model.Wording;
 import org.vakanuvis.turkish.Turkish;
@@ -46,7 +47,7 @@ final class ReleaseReader {
 
   private static Wording wording(String id, Original original, String text) {
     int start = FrontMatter.of(text).map(FrontMatter::end).orElse(0);
-    return new Wording(id, original.path(), Digest.of(original.bytes()), text.substring(start));
+    return new Wording(id, original.path(), Sha256.of(original.bytes()), text.substring(start));
   }
 
   private Optional<PressRelease> read() {
@@ -93,7 +94,7 @@ final class ReleaseReader {
         new SourceFile(
             original.path(),
             file.name(),
-            Digest.of(original.bytes()),
+            Sha256.of(original.bytes()),
             original.bytes().length,
             decoded.charset(),
             Turkish.lower(file.name()).endsWith(".md") ? Format.MARKDOWN : Format.TEXT,

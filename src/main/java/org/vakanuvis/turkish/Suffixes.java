@@ -149,6 +149,22 @@ public final class Suffixes {
       return VOWELS.indexOf(vowel) * ENDINGS + (vowelLast ? 2 : 0) + (hardLast ? 1 : 0);
     }
 
+    /**
+     * Whether a suffix as it is spelt agrees with the words of this profile: its first vowel in
+     * harmony, its {@code d} or {@code t} assimilated.
+     *
+     * @param suffix in small letters
+     */
+    public boolean takes(String suffix) {
+      int at = 0;
+      while (at < suffix.length() && VOWELS.indexOf(suffix.charAt(at)) < 0) {
+        at++;
+      }
+      char first = at < suffix.length() ? suffix.charAt(at) : 'e';
+      boolean harmony = first == high(vowel) || first == low(vowel);
+      return harmony && suffix.charAt(0) != (hardLast ? 'd' : 't');
+    }
+
     private static char front(char vowel) {
       return ROUND.indexOf(vowel) >= 0 ? 'ü' : 'i';
     }
@@ -250,7 +266,7 @@ public final class Suffixes {
       }
       char letter =
           switch (c) {
-            case 'A' -> BACK.indexOf(vowel) >= 0 ? 'a' : 'e';
+            case 'A' -> low(vowel);
             case 'I' -> high(vowel);
             case 'D' -> hard ? 't' : 'd';
             default -> c;
@@ -261,6 +277,10 @@ public final class Suffixes {
       vowel = vowelLast ? letter : vowel;
     }
     return spelled.toString();
+  }
+
+  private static char low(char vowel) {
+    return BACK.indexOf(vowel) >= 0 ? 'a' : 'e';
   }
 
   private static char high(char vowel) {

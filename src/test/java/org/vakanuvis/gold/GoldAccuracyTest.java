@@ -12,18 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vakanuvis.extract.Extractor;
-import org.vakanuvis.model.PressRelease;
-import org.vakanuvis.model.ReleaseFile;
-import org.vakanuvis.source.ContentReader;
 
 /** Holds what is found in the gold releases against what an archivist found in them. */
 class GoldAccuracyTest {
-  private static final Path RESOURCES = Path.of("src/test/resources");
-
   /** The levels reached, under which no change may fall: shares right, F1 for lists. */
   static Stream<Arguments> sets() throws IOException {
-    List<String> lines = Files.readAllLines(RESOURCES.resolve("gold-levels.tsv"));
+    List<String> lines = Files.readAllLines(GoldSet.RESOURCES.resolve("gold-levels.tsv"));
     List<String> fields = List.of(lines.get(0).split("\t"));
     return lines.stream().skip(1).map(line -> levels(fields, List.of(line.split("\t", -1))));
   }
@@ -39,25 +33,12 @@ class GoldAccuracyTest {
   @ParameterizedTest
   @MethodSource("sets")
   void findsWhatAnArchivistFinds(String folder, Map<String, Double> reached) throws IOException {
-    Scores scores = scores(RESOURCES.resolve(folder));
+    Scores scores = new Scores();
+    GoldSet.each(folder, scores::add);
     // Every miss and false hit, for those who want to mend them.
     Files.writeString(Path.of("target", folder + "-errors.txt"), scores.errors());
     System.out.println(folder + "\n" + scores);
     reached.forEach(
         (field, level) -> assertThat(scores.of(field)).as(field).isGreaterThanOrEqualTo(level));
-  }
-
-  private static Scores scores(Path folder) throws IOException {
-    ContentReader reader = new ContentReader(folder, diagnostic -> {});
-    Extractor extractor = new Extractor(reader.dictionaries());
-    Scores scores = new Scores();
-    for (ReleaseFile file : reader.releases(folder)) {
-      Path json = file.text().resolveSibling(file.id() + ".json");
-      if (json.toFile().exists()) {
-        PressRelease release = reader.release(file).orElseThrow();
-        scores.add(GoldRelease.read(json), extractor.find(release));
-      }
-    }
-    return scores;
   }
 }

@@ -21,6 +21,7 @@ import org.vakanuvis.model.DiagnosedException;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.Provenance;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.Sha256;
 import org.vakanuvis.model.SourceFile;
 import org.vakanuvis.model.Standing;
 
@@ -100,7 +101,7 @@ class OriginalsZipTest {
     Files.write(file, bytes);
     SourceFile source =
         new SourceFile(
-            name, name, Digest.of(bytes), bytes.length, "UTF-8", PressRelease.Format.TEXT, 0, 1);
+            name, name, Sha256.of(bytes), bytes.length, "UTF-8", PressRelease.Format.TEXT, 0, 1);
     return new Release(
         name,
         source,

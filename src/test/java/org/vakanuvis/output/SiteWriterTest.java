@@ -21,6 +21,7 @@ import org.vakanuvis.faults.FaultyFileSystem;
 import org.vakanuvis.faults.FullDisk;
 import org.vakanuvis.faults.Weather;
 import org.vakanuvis.model.DiagnosedException;
+import org.vakanuvis.model.Sha256;
 import org.vakanuvis.model.SiteFile;
 
 /** Each run of the writer against a real folder. */
@@ -85,7 +86,7 @@ class SiteWriterTest {
   @Test
   void doesNotDeleteWhatASpoiltManifestNamesOutsideTheFolder() throws IOException {
     Path stranger = Files.writeString(site.resolveSibling("stranger.txt"), "");
-    String digest = Digest.of(new byte[0]);
+    String digest = Sha256.of(new byte[0]);
     Files.writeString(
         site.resolve(Manifest.NAME), digest + "  ../" + stranger.getFileName() + "\nnonsense\n");
 

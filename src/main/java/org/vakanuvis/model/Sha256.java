@@ -1,4 +1,4 @@
-package org.vakanuvis.output;
+package org.vakanuvis.model;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,12 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, as 64 small hexadecimal digits. */
-final class Digest {
-  private Digest() {}
+/** SHA-256 digests, as 64 small hexadecimal digits where they are text. */
+public final class Sha256 {
+  private Sha256() {}
 
   /** A digest to be fed piece by piece. */
-  static MessageDigest begin() {
+  public static MessageDigest begin() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -22,15 +22,17 @@ final class Digest {
   }
 
   /** What has been fed, as text; the digest begins anew. */
-  static String text(MessageDigest digest) {
+  public static String text(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  static String of(byte[] bytes) {
+  /** Of some bytes. */
+  public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(begin().digest(bytes));
   }
 
-  static String of(Path file) throws IOException {
+  /** Of a file, read piece by piece. */
+  public static String of(Path file) throws IOException {
     MessageDigest digest = begin();
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {

@@ -1,0 +1,31 @@
+package org.vakanuvis.gold;
+
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import org.vakanuvis.extract.Extractor;
+import org.vakanuvis.model.Findings;
+import org.vakanuvis.model.PressRelease;
+import org.vakanuvis.model.ReleaseFile;
+import org.vakanuvis.source.ContentReader;
+
+/** A folder of releases with what an archivist read from each. */
+final class GoldSet {
+  /** Where the folders of all sets stand, and the levels that were reached on them. */
+  static final Path RESOURCES = Path.of("src/test/resources");
+
+  private GoldSet() {}
+
+  /** Hands out each annotated release of a set with what is found in it. */
+  static void each(String set, BiConsumer<GoldRelease, Findings> taker) {
+    Path folder = RESOURCES.resolve(set);
+    ContentReader reader = new ContentReader(folder, diagnostic -> {});
+    Extractor extractor = new Extractor(reader.dictionaries());
+    for (ReleaseFile file : reader.releases(folder)) {
+      Path json = file.text().resolveSibling(file.id() + ".json");
+      if (json.toFile().exists()) {
+        PressRelease release = reader.release(file).orElseThrow();
+        taker.accept(GoldRelease.read(json), extractor.find(release));
+      }
+    }
+  }
+}
