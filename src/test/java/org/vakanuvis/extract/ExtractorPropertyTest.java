@@ -14,11 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vakanuvis.model.CountryMention;
-import org.vakanuvis.model.Evidence;
-import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.PersonFinding;
-import org.vakanuvis.model.Span;
 import org.vakanuvis.turkish.Turkish;
 
 /** What holds for everything that the extractor finds, whatever the text is. */
@@ -42,44 +39,7 @@ class ExtractorPropertyTest {
   @Test
   void standsOnWordsOfText() {
     texts()
-        .forEach(
-            text -> {
-              Findings found = READER.find(text);
-              evidence(found).forEach(evidence -> check(evidence, text));
-              for (CountryMention mention : found.countryMentions()) {
-                assertThat(mention.span().of(text)).as(text).isNotBlank();
-              }
-            });
-  }
-
-  private static void check(Evidence evidence, String text) {
-    assertThat(evidence.confidence()).as(text).isBetween(0.0, 1.0);
-    assertThat(evidence.rule()).as(text).isNotBlank();
-    for (Span span : evidence.spans()) {
-      assertThat(span.of(text)).as(text).isNotBlank();
-    }
-  }
-
-  private static Stream<Evidence> evidence(Findings found) {
-    Stream<Evidence> people =
-        found.people().stream()
-            .flatMap(person -> Stream.of(person.name(), person.office(), person.country()));
-    return Stream.concat(people, facts(found).map(Fact::evidence));
-  }
-
-  private static Stream<Fact<?>> facts(Findings found) {
-    return Stream.<Stream<? extends Fact<?>>>of(
-            found.title().stream(),
-            found.date().stream(),
-            found.number().stream(),
-            found.source().stream(),
-            found.kind().stream(),
-            found.countries().stream(),
-            found.pairs().stream(),
-            found.places().stream(),
-            found.organizations().stream(),
-            found.meetings().stream())
-        .flatMap(facts -> facts);
+        .forEach(text -> Grounds.check(READER.find(text), text));
   }
 
   @Test
@@ -140,7 +100,7 @@ class ExtractorPropertyTest {
     Findings found = READER.find(text);
     return Stream.concat(
             found.people().stream().map(person -> person.holder() + " " + person.confidence()),
-            facts(found).map(fact -> fact.value() + " " + fact.evidence().confidence()))
+            Grounds.facts(found).map(fact -> fact.value() + " " + fact.evidence().confidence()))
         .map(value -> Normalizer.normalize(value.replaceAll("\\s+", " "), Normalizer.Form.NFC))
         .toList();
   }

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vakanuvis.model.Block;
-import org.vakanuvis.model.Span;
 
 /**
  * Layouts of plain texts: {@code layout/NAME.txt} and what it is in {@code NAME.blocks}, which
@@ -61,8 +60,8 @@ class TextLayoutTest {
     for (int i = 0; i < 500; i++) {
       String text = text(random);
       List<Block> blocks = TextLayout.blocks(text);
-      assertThat(visible(blocks, text)).as(text).isEqualTo(visible(text));
-      assertThat(inOrder(blocks)).as(text).isTrue();
+      assertThat(Layouts.visible(blocks, text)).as(text).isEqualTo(Layouts.visible(text));
+      assertThat(Layouts.inOrder(blocks)).as(text).isTrue();
     }
   }
 
@@ -92,35 +91,6 @@ class TextLayoutTest {
                         .map(line -> line.of(text))
                         .collect(Collectors.joining(" | ")))
         .collect(Collectors.joining("\n", "", "\n"));
-  }
-
-  private static String visible(List<Block> blocks, String text) {
-    StringBuilder visible = new StringBuilder();
-    for (Block block : blocks) {
-      block.marker().ifPresent(mark -> visible.append(visible(mark.of(text))));
-      block.lines().forEach(line -> visible.append(visible(line.of(text))));
-    }
-    return visible.toString();
-  }
-
-  private static String visible(String text) {
-    return text.chars()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining());
-  }
-
-  private static boolean inOrder(List<Block> blocks) {
-    int end = 0;
-    for (Block block : blocks) {
-      for (Span span : Stream.concat(block.marker().stream(), block.lines().stream()).toList()) {
-        if (span.start() < end || span.length() == 0) {
-          return false;
-        }
-        end = span.end();
-      }
-    }
-    return true;
   }
 
   /** A text of anything that could upset a reader of layouts. */
