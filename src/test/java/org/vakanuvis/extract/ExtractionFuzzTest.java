@@ -2,14 +2,12 @@ package org.vakanuvis.extract;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Tag;
 
 /** Whatever a text is, all that is found in it stands on words of it. */
-@Tag("fuzz")
 class ExtractionFuzzTest {
   private static final TextReader READER = new TextReader();
 
-  @FuzzTest(maxDuration = "4m")
+  @FuzzTest(maxDuration = "10m")
   void standsOnWordsOfText(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8).replace("\0", "");
 

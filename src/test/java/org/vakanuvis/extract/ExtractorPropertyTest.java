@@ -38,8 +38,7 @@ class ExtractorPropertyTest {
 
   @Test
   void standsOnWordsOfText() {
-    texts()
-        .forEach(text -> Grounds.check(READER.find(text), text));
+    texts().forEach(text -> Grounds.check(READER.find(text), text));
   }
 
   @Test

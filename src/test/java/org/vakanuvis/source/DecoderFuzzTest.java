@@ -6,13 +6,13 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.vakanuvis.model.Diagnostic;
 
-/** Any bytes are text or are refused with a reason, and text in UTF-8 is taken letter for letter. */
-@Tag("fuzz")
+/**
+ * Any bytes are text or are refused with a reason, and text in UTF-8 is taken letter for letter.
+ */
 class DecoderFuzzTest {
-  @FuzzTest(maxDuration = "4m")
+  @FuzzTest(maxDuration = "10m")
   void anyBytesAreTextOrRefused(byte[] bytes) {
     List<Diagnostic> said = new ArrayList<>();
     Optional<Decoder.Decoded> decoded = Decoder.decode(new Original("a.txt", bytes), said::add);

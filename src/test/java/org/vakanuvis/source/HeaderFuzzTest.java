@@ -8,18 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.Header;
 
 /** Any header is read or refused with a reason, and what is above a text is none of its text. */
-@Tag("fuzz")
 class HeaderFuzzTest {
   private static final Dictionaries DICTIONARIES =
       DictionaryReader.read(Path.of("src/test/resources/none"), said -> {});
 
-  @FuzzTest(maxDuration = "4m")
+  @FuzzTest(maxDuration = "10m")
   void anyHeaderIsReadOrRefused(byte[] bytes) {
     // As much as Decoder would let through.
     String text = new String(bytes, StandardCharsets.UTF_8).replace("\0", "");

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.vakanuvis.model.Block;
 
 /** Of no text is anything lost or invented, and its parts stay in their order. */
-@Tag("fuzz")
 class TextLayoutFuzzTest {
-  @FuzzTest(maxDuration = "4m")
+  @FuzzTest(maxDuration = "10m")
   void losesAndInventsNothing(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8).replace("\0", "");
 
