@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.vakanuvis.Progress.Phase;
+import org.vakanuvis.Workers.Begun;
 import org.vakanuvis.cache.Notebook;
 import org.vakanuvis.cache.Notebook.Note;
 import org.vakanuvis.cache.Notebook.Reading;
@@ -63,9 +64,11 @@ final class Draft implements AutoCloseable {
     this.reader = reader;
     this.notes = notes;
     this.ground = ground;
-    this.extractor = new Extractor(reader.dictionaries());
+    // All three only look into the dictionaries, and take as long as a small archive does.
+    Begun<Extractor> begun = workers.begin(() -> new Extractor(reader.dictionaries()));
     this.linker = new SiteLinker(site, reader.dictionaries(), diagnostics);
     this.words = new WordReader(reader.dictionaries());
+    this.extractor = begun.result();
     releases.forEach(file -> files.put(file.id(), file));
     AtomicInteger done = new AtomicInteger();
     List<Optional<Release>> read =

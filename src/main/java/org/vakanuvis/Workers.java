@@ -38,6 +38,18 @@ final class Workers implements AutoCloseable {
     R of(T item) throws IOException;
   }
 
+  /** Begins what is wanted later, while the caller does something else. */
+  <T> Begun<T> begin(Callable<T> piece) {
+    Future<T> future = pool.submit(piece);
+    return () -> ended(future);
+  }
+
+  /** A piece of work that is under way. */
+  interface Begun<T> {
+    /** Waits for its end; what it failed with is thrown. */
+    T result() throws IOException;
+  }
+
   /** The results in the order of the items, whichever was ready first. */
   <T, R> List<R> map(List<T> items, Question<T, R> question) throws IOException {
     List<R> results = new ArrayList<>(Collections.nCopies(items.size(), null));
@@ -87,11 +99,20 @@ final class Workers implements AutoCloseable {
           }
           return null;
         };
+    List<Callable<Void>> loops = IntStream.range(0, count).mapToObj(i -> guarded).toList();
     try {
-      List<Callable<Void>> loops = IntStream.range(0, count).mapToObj(i -> guarded).toList();
       for (Future<Void> future : pool.invokeAll(loops)) {
-        future.get();
+        ended(future);
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  private static <T> T ended(Future<T> future) throws IOException {
+    try {
+      return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
