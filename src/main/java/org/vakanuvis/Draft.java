@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.vakanuvis.Progress.Phase;
 import org.vakanuvis.Workers.Begun;
@@ -23,7 +22,6 @@ import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.DiagnosedException;
 import org.vakanuvis.model.Diagnostic;
-import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.PressRelease;
@@ -33,6 +31,7 @@ import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.Surroundings;
+import org.vakanuvis.search.KeptIndex;
 import org.vakanuvis.search.WordReader;
 import org.vakanuvis.source.ContentReader;
 
@@ -42,10 +41,10 @@ import org.vakanuvis.source.ContentReader;
  */
 final class Draft implements AutoCloseable {
   private final ContentReader reader;
+  private final Optional<Path> memory;
   private final Notebook notes;
-  private final Extractor extractor;
   private final SiteLinker linker;
-  private final WordReader words;
+  private final Study study;
   private final Map<String, ReleaseFile> files = new LinkedHashMap<>();
   private final Archive archive;
   private final List<RedirectPage> redirects;
@@ -55,6 +54,7 @@ final class Draft implements AutoCloseable {
       ContentReader reader,
       Site site,
       List<ReleaseFile> releases,
+      Optional<Path> memory,
       Notebook notes,
       String ground,
       Workers workers,
@@ -62,13 +62,14 @@ final class Draft implements AutoCloseable {
       Progress progress)
       throws IOException {
     this.reader = reader;
+    this.memory = memory;
     this.notes = notes;
     this.ground = ground;
     // All three only look into the dictionaries, and take as long as a small archive does.
     Begun<Extractor> begun = workers.begin(() -> new Extractor(reader.dictionaries()));
     this.linker = new SiteLinker(site, reader.dictionaries(), diagnostics);
-    this.words = new WordReader(reader.dictionaries());
-    this.extractor = begun.result();
+    WordReader words = new WordReader(reader.dictionaries());
+    this.study = new Study(begun.result(), linker, words);
     releases.forEach(file -> files.put(file.id(), file));
     AtomicInteger done = new AtomicInteger();
     List<Optional<Release>> read =
@@ -114,7 +115,8 @@ final class Draft implements AutoCloseable {
     boolean linked = false;
     try {
       Draft draft =
-          new Draft(reader, published, files, notes, ground, workers, diagnostics, progress);
+          new Draft(
+              reader, published, files, memory, notes, ground, workers, diagnostics, progress);
       linked = true;
       return Optional.of(draft);
     } finally {
@@ -125,7 +127,7 @@ final class Draft implements AutoCloseable {
   }
 
   /** All that notes rest on beside the releases; the path stands in what is told of them. */
-  private static String key(SiteBuild.Settings settings, ContentReader reader) {
+  static String key(SiteBuild.Settings settings, ContentReader reader) {
     return String.join(
         "\n", Program.VERSION, reader.dictionaries().digest(), settings.content().toString());
   }
@@ -141,10 +143,10 @@ final class Draft implements AutoCloseable {
     Optional<PressRelease> original = reader.release(file, told::add);
     Optional<Note> note = Optional.empty();
     if (original.isPresent()) {
-      Reading reading = read(original.get(), told::add);
-      Doubts.of(original.get(), reading.release()).forEach(told::add);
-      Note made = new Note(reading.release().withoutSpans(), told);
+      Reading reading = study.read(original.get(), told::add);
+      Note made = Study.note(original.get(), reading, told);
       note = Optional.of(notes.write(file, made, reading));
+      told = made.told();
     }
     told.forEach(diagnostics);
     return note;
@@ -170,9 +172,10 @@ final class Draft implements AutoCloseable {
   Sheet sheet(Release release) throws IOException {
     ReleaseFile file = files.get(release.id());
     Optional<Reading> known = notes.reading(file);
-    Reading reading = known.isPresent() ? known.get() : read(original(release));
+    Reading reading =
+        known.isPresent() ? known.get() : study.read(original(release), diagnostic -> {});
     Surroundings around = linker.surroundings(archive, reading.release());
-    return new Sheet(file, notes.digest(file), reading, around);
+    return new Sheet(file, notes.digest(file.name()), reading, around);
   }
 
   /**
@@ -183,7 +186,7 @@ final class Draft implements AutoCloseable {
   ReleasePage page(Sheet sheet) throws DiagnosedException {
     Release whole = sheet.reading.release();
     PressRelease original = original(whole);
-    return linker.page(archive, whole, sheet.around, original, sheet.reading.findings());
+    return linker.page(whole, sheet.around, original, sheet.reading.findings());
   }
 
   private PressRelease original(Release release) throws DiagnosedException {
@@ -197,20 +200,17 @@ final class Draft implements AutoCloseable {
                         Position.of(release.file().path()), "source.changed-meanwhile")));
   }
 
-  private Reading read(PressRelease original) {
-    return read(original, diagnostic -> {});
+  /** Notes what surrounds a release, under the key of its page. */
+  void surround(Sheet sheet, String key) throws IOException {
+    notes.surround(sheet.file(), key, sheet.around());
   }
 
-  private Reading read(PressRelease original, Consumer<Diagnostic> told) {
-    Findings findings = extractor.find(original);
-    Release release = linker.release(original, findings, told);
-    return new Reading(release, findings, words.words(original.text(), release.headline()));
-  }
-
-  /** The bytes of some releases and their sidecars, as one digest each. */
+  /** The bytes of some releases and their sidecars, as one digest each, sorted. */
   List<String> digests(List<Release> releases) {
     return releases.stream()
-        .map(release -> release.file().name() + " " + notes.digest(files.get(release.id())))
+        .map(release -> release.file().name())
+        .map(notes::told)
+        .sorted()
         .toList();
   }
 
@@ -222,6 +222,13 @@ final class Draft implements AutoCloseable {
   /** All that every page rests on beside templates and site: findings depend on no more. */
   String ground() {
     return ground;
+  }
+
+  /** Keeps the words of the search index for the next run. */
+  void keep(String key, KeptIndex words) throws IOException {
+    if (memory.isPresent() && !notes.passing()) {
+      Retouch.words(memory.get()).write(key, words);
+    }
   }
 
   /** Keeps what was read for the next run. */

@@ -82,16 +82,15 @@ final class Press {
 
   /** Sees to it that a page stands in the site. */
   void print(Page page) throws IOException {
-    print(page.address(), page, () -> page);
+    print(page.address(), key(page), () -> page);
   }
 
   /**
    * The same for a page that takes some work to make.
    *
-   * @param ingredients all that this page is made of
+   * @param key of all that it is made of, see {@link #key}
    */
-  void print(Permalink address, Object ingredients, Maker maker) throws IOException {
-    String key = key(ingredients);
+  void print(Permalink address, String key, Maker maker) throws IOException {
     if (bed.keeps(address.file(), key)) {
       return;
     }

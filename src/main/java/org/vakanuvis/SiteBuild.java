@@ -8,20 +8,30 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.vakanuvis.Progress.Phase;
 import org.vakanuvis.cache.LastBuild;
+import org.vakanuvis.cache.LastBuild.Past;
+import org.vakanuvis.cache.LastBuild.Result;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.Diagnostic.Severity;
+import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.output.SiteWriter;
+import org.vakanuvis.output.StandingSite;
 import org.vakanuvis.render.SiteRenderer;
+import org.vakanuvis.search.KeptIndex;
 import org.vakanuvis.search.SearchIndexer;
 
 /** The pipeline on one screen: content folder to site folder. */
 public final class SiteBuild {
+  /** With more releases edited it is quicker to look at all. */
+  private static final int MOST_TOUCHED = 50;
+
   private final Settings settings;
   private final InstantSource clock;
   private final Diagnostics diagnostics;
@@ -104,9 +114,12 @@ public final class SiteBuild {
     stats.begin(Stats.Phase.CONTENT);
     Optional<Path> memory = Memory.of(settings.memory(), output);
     Optional<LastBuild> last = look(memory, output);
-    Optional<Outcome> same = unlessSame ? same(memory, last, output, start) : Optional.empty();
-    if (same.isPresent()) {
-      return same.get();
+    Optional<Outcome> spared =
+        unlessSame && last.isPresent()
+            ? spared(memory.orElseThrow(), last.get(), output, start)
+            : Optional.empty();
+    if (spared.isPresent()) {
+      return spared.get();
     }
     try (Workers workers = new Workers(settings.jobs())) {
       Optional<Draft> read = Draft.read(settings, memory, workers, diagnostics, progress);
@@ -130,11 +143,13 @@ public final class SiteBuild {
           further.accept(draft.archive());
           stats.begin(null);
           stats.spared(draft.known(), writer.kept(), writer.written());
-          Outcome outcome = outcome(true, releases, pages, writer.bytes(), start);
           if (last.isPresent()) {
-            last.get().keep(writer.seal(), result(outcome));
+            List<Link> navigation = draft.archive().navigation();
+            Result result =
+                new Result(releases, pages, writer.bytes(), navigation, diagnostics.sorted());
+            last.get().keep(writer.seal(), result);
           }
-          return outcome;
+          return outcome(true, releases, pages, writer.bytes(), start);
         }
       }
     }
@@ -152,28 +167,36 @@ public final class SiteBuild {
     return Optional.of(LastBuild.look(memory.get(), key, roots));
   }
 
-  /** What the last build came to, if this one would be no other. */
-  private Optional<Outcome> same(
-      Optional<Path> memory, Optional<LastBuild> last, Path output, Instant start)
+  /** What this build comes to if all or nearly all of it is as the last one left it. */
+  private Optional<Outcome> spared(Path memory, LastBuild last, Path output, Instant start)
       throws IOException {
-    Optional<String> seal = SiteWriter.untouched(output, memory);
-    if (last.isEmpty() || seal.isEmpty()) {
+    Optional<StandingSite> site = StandingSite.of(output, Optional.of(memory));
+    Optional<Past> past = site.isEmpty() ? Optional.empty() : last.past(site.get().seal());
+    if (past.isEmpty() || past.get().changed().size() > MOST_TOUCHED) {
       return Optional.empty();
     }
-    Optional<LastBuild.Result> known = last.get().same(seal.get());
-    if (known.isEmpty()) {
-      return Optional.empty();
+    Result result = past.get().result();
+    if (past.get().changed().isEmpty()) {
+      stats.begin(null);
+      stats.spared(result.releases(), site.get().files(), 0);
+      return Optional.of(told(result, start));
     }
-    LastBuild.Result result = known.get();
-    result.told().forEach(diagnostics);
-    stats.begin(null);
-    stats.spared(result.releases(), result.pages(), 0);
-    return Optional.of(outcome(true, result.releases(), result.pages(), result.bytes(), start));
+    try (Workers workers = new Workers(settings.jobs())) {
+      Optional<Retouch.Done> done =
+          new Retouch(settings, memory, site.get(), past.get(), stats).done(workers);
+      if (done.isEmpty()) {
+        return Optional.empty();
+      }
+      Result now = done.get().result();
+      last.keep(done.get().seal(), now);
+      stats.begin(null);
+      return Optional.of(told(now, start));
+    }
   }
 
-  private LastBuild.Result result(Outcome outcome) {
-    return new LastBuild.Result(
-        outcome.releases(), outcome.pages(), outcome.bytes(), diagnostics.sorted());
+  private Outcome told(Result result, Instant start) {
+    result.told().forEach(diagnostics);
+    return outcome(true, result.releases(), result.pages(), result.bytes(), start);
   }
 
   /**
@@ -238,7 +261,9 @@ public final class SiteBuild {
             workers,
             sheet -> search.read(sheet.reading().release().id(), sheet.reading().words()));
     stats.begin(Stats.Phase.SEARCH);
-    workers.each(search.files(), writer::write);
+    KeptIndex index = search.index();
+    workers.each(search.files(index), writer::write);
+    draft.keep(press.key(draft.digests(draft.archive().releases())), index);
     stats.begin(Stats.Phase.PAGES);
     int others = others(draft, press, workers);
     stats.begin(Stats.Phase.LISTINGS);
@@ -258,7 +283,9 @@ public final class SiteBuild {
           List<Release> releases = period.getValue();
           String key = press.key(draft.digests(releases));
           if (!writer.keeps(path, key)) {
-            writer.writeOriginals(path, key, releases, settings.content().resolve("releases"));
+            SortedMap<String, String> texts = new TreeMap<>();
+            releases.forEach(one -> texts.put(one.file().name(), one.file().sha256()));
+            writer.writeOriginals(path, key, texts, settings.content().resolve("releases"));
           }
           progress.done(Phase.ORIGINALS, done.incrementAndGet(), periods.size());
         });
@@ -274,8 +301,9 @@ public final class SiteBuild {
         release -> {
           Draft.Sheet sheet = draft.sheet(release);
           reader.accept(sheet);
-          press.print(
-              draft.archive().address(release), sheet.ingredients(), () -> draft.page(sheet));
+          String key = press.key(sheet.ingredients());
+          press.print(draft.archive().address(release), key, () -> draft.page(sheet));
+          draft.surround(sheet, key);
           progress.done(Phase.RELEASES, done.incrementAndGet(), releases.size());
         });
     return done.get();

@@ -42,9 +42,9 @@ class ArchitectureTest {
           "extract", Set.of("Extractor"),
           "link", Set.of("SiteLinker"),
           "render", Set.of("SiteRenderer"),
-          "search", Set.of("SearchIndexer", "WordReader"),
-          "output", Set.of("SiteProof", "SiteWriter"),
-          "cache", Set.of("Fingerprint", "LastBuild", "Notebook"));
+          "search", Set.of("IndexRevision", "KeptIndex", "SearchIndexer", "WordReader"),
+          "output", Set.of("SiteProof", "SiteWriter", "StandingSite"),
+          "cache", Set.of("Fingerprint", "Keepsake", "LastBuild", "Notebook"));
 
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()

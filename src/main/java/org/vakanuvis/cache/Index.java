@@ -17,7 +17,7 @@ import org.vakanuvis.model.FileStamp;
  * @param end behind its last piece
  */
 record Index(String key, int volume, long end, Map<String, Entry> entries) {
-  private static final String FORMAT = "vakanuvis 1";
+  private static final String FORMAT = "vakanuvis 2";
 
   /**
    * What is kept of one release.
@@ -26,6 +26,7 @@ record Index(String key, int volume, long end, Map<String, Entry> entries) {
    * @param text by which its file is known; {@link FileStamp#UNSURE} where only its bytes can tell
    * @param sidecar the same of its sidecar
    * @param digest of the bytes of both
+   * @param pageKey of all that the release's page is made of; empty where that is not noted
    */
   record Entry(
       String name,
@@ -33,7 +34,37 @@ record Index(String key, int volume, long end, Map<String, Entry> entries) {
       FileStamp sidecar,
       String digest,
       Blobs.Place note,
-      Blobs.Place reading) {}
+      Blobs.Place reading,
+      String pageKey,
+      Blobs.Place around) {
+    private static final Blobs.Place NOWHERE = new Blobs.Place(0, 0, 0);
+
+    /** Of a release of which nothing is known but itself. */
+    Entry(
+        String name,
+        FileStamp text,
+        FileStamp sidecar,
+        String digest,
+        Blobs.Place note,
+        Blobs.Place reading) {
+      this(name, text, sidecar, digest, note, reading, "", NOWHERE);
+    }
+
+    /** The same with files that look so now. */
+    Entry seen(FileStamp nowText, FileStamp nowSidecar) {
+      return new Entry(name, nowText, nowSidecar, digest, note, reading, pageKey, around);
+    }
+
+    /** The same with what surrounds it. */
+    Entry surrounded(String key, Blobs.Place place) {
+      return new Entry(name, text, sidecar, digest, note, reading, key, place);
+    }
+
+    /** How many bytes its pieces take. */
+    long length() {
+      return (long) note.length() + reading.length() + around.length();
+    }
+  }
 
   /** Nothing is kept. */
   static Index empty(String key, int volume) {
@@ -62,7 +93,15 @@ record Index(String key, int volume, long end, Map<String, Entry> entries) {
     for (int i = 0; i < count; i++) {
       String name = trace.words();
       Entry entry =
-          new Entry(name, stamp(trace), stamp(trace), trace.words(), place(trace), place(trace));
+          new Entry(
+              name,
+              stamp(trace),
+              stamp(trace),
+              trace.words(),
+              place(trace),
+              place(trace),
+              trace.words(),
+              place(trace));
       entries.put(name, entry);
     }
     return new Index(key, volume, end, entries);
@@ -96,6 +135,8 @@ record Index(String key, int volume, long end, Map<String, Entry> entries) {
       ink.words(entry.digest());
       write(entry.note(), ink);
       write(entry.reading(), ink);
+      ink.words(entry.pageKey());
+      write(entry.around(), ink);
     }
     SealedFile.write(file, ink.bytes());
   }

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.FileStamp;
+import org.vakanuvis.model.Link;
 
 /**
  * What a build was made of and what it came to, so that one of the very same need not be made at
@@ -39,11 +40,25 @@ public final class LastBuild {
    *
    * @param pages HTML pages of the site
    * @param bytes of the whole site
+   * @param navigation the entries that head every page
    * @param told what editors have to know
    */
-  public record Result(int releases, int pages, long bytes, List<Diagnostic> told) {
+  public record Result(
+      int releases, int pages, long bytes, List<Link> navigation, List<Diagnostic> told) {
     public Result {
+      navigation = List.copyOf(navigation);
       told = List.copyOf(told);
+    }
+  }
+
+  /**
+   * A build and what became of its files since.
+   *
+   * @param changed files that are, or may be, others now; by their real paths
+   */
+  public record Past(Result result, List<Path> changed) {
+    public Past {
+      changed = List.copyOf(changed);
     }
   }
 
@@ -101,11 +116,11 @@ public final class LastBuild {
   }
 
   /**
-   * What the last build came to, if it was made of the same.
+   * The last build, if this one is made of the very same files, however they changed.
    *
    * @param seal of the site that stands
    */
-  public Optional<Result> same(String seal) throws IOException {
+  public Optional<Past> past(String seal) throws IOException {
     Optional<byte[]> bytes = SealedFile.read(file);
     if (bytes.isEmpty()) {
       return Optional.empty();
@@ -115,13 +130,20 @@ public final class LastBuild {
       return Optional.empty();
     }
     Account account = (Account) FORM.read(new Trace(bytes.get(), UnaryOperator.identity()));
-    return account.seen().equals(seen) && seen.stream().noneMatch(LastBuild::unsure)
-        ? Optional.of(account.result())
-        : Optional.empty();
-  }
-
-  private static boolean unsure(Seen one) {
-    return one.stamp().equals(FileStamp.UNSURE);
+    if (account.seen().size() != seen.size()) {
+      return Optional.empty();
+    }
+    List<Path> changed = new ArrayList<>();
+    for (int i = 0; i < seen.size(); i++) {
+      Seen then = account.seen().get(i);
+      if (!then.path().equals(seen.get(i).path())) {
+        return Optional.empty();
+      }
+      if (!then.equals(seen.get(i)) || then.stamp().equals(FileStamp.UNSURE)) {
+        changed.add(Path.of(then.path()));
+      }
+    }
+    return Optional.of(new Past(account.result(), changed));
   }
 
   /** Keeps what this build came to. */

@@ -19,6 +19,7 @@ import org.vakanuvis.model.FileStamp;
 import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseFile;
+import org.vakanuvis.model.Surroundings;
 
 /**
  * What was read from each release, by this run and the one before it; safe to use from several
@@ -39,11 +40,13 @@ public final class Notebook implements AutoCloseable {
   private final AtomicInteger found = new AtomicInteger();
   private final Form notes;
   private final Form readings;
+  private final Form surroundings;
 
   private Notebook(Desk desk, Index before) throws IOException {
     Forms forms = new Forms();
     this.notes = forms.of(Note.class);
     this.readings = forms.of(Reading.class);
+    this.surroundings = forms.of(Surroundings.class);
     this.desk = desk;
     this.before = before;
     this.blobs = new Blobs(desk.volume(before.volume()), before.end());
@@ -72,6 +75,15 @@ public final class Notebook implements AutoCloseable {
       words = List.copyOf(words);
     }
   }
+
+  /**
+   * What is known of a release from an earlier run.
+   *
+   * @param pageKey of all that its page was made of then
+   * @param sidecar whether it had one
+   */
+  public record Earlier(
+      Note note, Reading reading, Surroundings around, String pageKey, boolean sidecar) {}
 
   /**
    * Opens the notes of a folder.
@@ -114,15 +126,7 @@ public final class Notebook implements AutoCloseable {
     }
     Optional<Note> note = blobs.read(entry.note()).map(bytes -> (Note) read(notes, bytes));
     if (note.isPresent()) {
-      Entry again =
-          new Entry(
-              entry.name(),
-              desk.settled(text),
-              desk.settled(sidecar),
-              entry.digest(),
-              entry.note(),
-              entry.reading());
-      now.put(file.name(), again);
+      now.put(file.name(), entry.seen(desk.settled(text), desk.settled(sidecar)));
       found.incrementAndGet();
     }
     return note;
@@ -176,10 +180,63 @@ public final class Notebook implements AutoCloseable {
         : blobs.read(entry.reading()).map(bytes -> (Reading) read(readings, bytes));
   }
 
-  /** Of the bytes of a release and its sidecar, as they were when it was noted. */
-  public String digest(ReleaseFile file) {
+  /** What an earlier run read from a release, whatever its files are now. */
+  public Optional<Earlier> earlier(String name) throws IOException {
+    Entry entry = before.entries().get(name);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    Optional<byte[]> note = blobs.read(entry.note());
+    Optional<byte[]> reading = blobs.read(entry.reading());
+    Optional<byte[]> around = blobs.read(entry.around());
+    if (note.isEmpty() || reading.isEmpty() || around.isEmpty() || entry.pageKey().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Earlier(
+            (Note) read(notes, note.get()),
+            (Reading) read(readings, reading.get()),
+            (Surroundings) read(surroundings, around.get()),
+            entry.pageKey(),
+            !entry.sidecar().equals(FileStamp.NONE)));
+  }
+
+  /** Takes over all that an earlier run noted and this one did not look at. */
+  public void takeOver() {
+    before.entries().forEach(now::putIfAbsent);
+  }
+
+  /**
+   * Notes what the rest of the archive is to a release's page.
+   *
+   * @param key of all that the page is made of; what is noted under the same is not noted again
+   */
+  public void surround(ReleaseFile file, String key, Surroundings around) throws IOException {
     Entry entry = now.get(file.name());
+    if (entry != null && !desk.passing() && !entry.pageKey().equals(key)) {
+      now.put(file.name(), entry.surrounded(key, blobs.add(bytes(surroundings, around))));
+    }
+  }
+
+  /** Of the bytes of a release and its sidecar, as they were when it was noted. */
+  public String digest(String name) {
+    Entry entry = now.get(name);
     return entry == null ? "" : entry.digest();
+  }
+
+  /** The name of a release and the same digest. */
+  public String told(String name) {
+    return name + " " + digest(name);
+  }
+
+  /** The same of all releases, sorted. */
+  public List<String> digests() {
+    return now.keySet().stream().map(this::told).sorted().toList();
+  }
+
+  /** Whether nothing of it outlasts this run. */
+  public boolean passing() {
+    return desk.passing();
   }
 
   /** How many releases were found in it. */
@@ -194,7 +251,7 @@ public final class Notebook implements AutoCloseable {
     if (desk.passing() || unchanged(entries)) {
       return;
     }
-    long used = entries.stream().mapToLong(e -> e.note().length() + e.reading().length()).sum();
+    long used = entries.stream().mapToLong(Entry::length).sum();
     if (blobs.end() > WASTE && used < blobs.end() / 2) {
       saveAnew(entries);
     } else {
@@ -216,7 +273,8 @@ public final class Notebook implements AutoCloseable {
       for (Entry e : entries) {
         Optional<byte[]> note = blobs.read(e.note());
         Optional<byte[]> reading = blobs.read(e.reading());
-        if (note.isPresent() && reading.isPresent()) {
+        Optional<byte[]> around = blobs.read(e.around());
+        if (note.isPresent() && reading.isPresent() && around.isPresent()) {
           moved.add(
               new Entry(
                   e.name(),
@@ -224,7 +282,9 @@ public final class Notebook implements AutoCloseable {
                   e.sidecar(),
                   e.digest(),
                   fresh.add(note.get()),
-                  fresh.add(reading.get())));
+                  fresh.add(reading.get()),
+                  e.pageKey(),
+                  fresh.add(around.get())));
         }
       }
       Index.write(desk.index(), before.key(), volume, fresh.end(), moved);

@@ -56,6 +56,21 @@ final class ReleasePages {
         entry.replacedBy().map(newer -> link(newer.id())).orElse(null));
   }
 
+  /** What a release's page knows of the archive where it knows no more than its surroundings. */
+  static Archive.Entry entry(Release release, Surroundings around) {
+    return new Archive.Entry(
+        release,
+        Addresses.release(release.id()),
+        around.ministers().stream().map(ReleasePages::known).toList(),
+        around.officials().stream().map(ReleasePages::known).toList(),
+        Optional.empty());
+  }
+
+  private static Person known(Link page) {
+    return new Person(
+        page.target(), page.text(), Optional.empty(), false, Optional.empty(), List.of());
+  }
+
   /**
    * The page of a release.
    *
@@ -199,7 +214,7 @@ final class ReleasePages {
   }
 
   /** The countries by how often the text names them. */
-  private static List<String> mostNamed(Release release) {
+  static List<String> mostNamed(Release release) {
     return release.countries().stream()
         .sorted(
             Comparator.comparing((Fact<String> fact) -> -fact.evidence().spans().size())

@@ -88,17 +88,39 @@ public final class SiteLinker {
   }
 
   /**
-   * The page of one of the archive's releases, whose text is read again for it.
+   * Whether all is the same that other pages show of a release and that its own takes from them,
+   * now that its text is another.
+   *
+   * @param before as {@link #release} made it, with its spans
+   * @param now the same release, read again
+   */
+  public static boolean alike(Release before, Release now) {
+    return before.of(now.file()).withoutSpans().equals(now.withoutSpans())
+        && ReleasePages.mostNamed(before).equals(ReleasePages.mostNamed(now));
+  }
+
+  /**
+   * The page of a release, whose text is read again for it.
    *
    * @param whole as {@link #release} made it, with its spans
+   * @param around all that it takes from the rest of the archive
    */
   public ReleasePage page(
-      Archive archive,
-      Release whole,
-      Surroundings around,
-      PressRelease original,
-      Findings findings) {
-    return pagesOf(archive).page(whole, around, original, findings);
+      Release whole, Surroundings around, PressRelease original, Findings findings) {
+    Archive alone =
+        new Archive(
+            site,
+            List.of(whole),
+            Map.of(whole.id(), ReleasePages.entry(whole, around)),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            dictionaries);
+    Lines own = new Lines(alone, addresses, phrases);
+    return new ReleasePages(own).page(whole, around, original, findings);
   }
 
   private ReleasePages pagesOf(Archive archive) {

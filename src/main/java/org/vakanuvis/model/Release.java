@@ -118,6 +118,28 @@ public record Release(
         standing);
   }
 
+  /** The same read from a file of other bytes. */
+  public Release of(SourceFile other) {
+    return new Release(
+        id,
+        other,
+        headline,
+        date,
+        dateBounds,
+        number,
+        source,
+        kind,
+        ministers,
+        officials,
+        countries,
+        pairs,
+        places,
+        organizations,
+        meetings,
+        provenance,
+        standing);
+  }
+
   private static <T> List<Fact<T>> withoutSpans(List<Fact<T>> facts) {
     return facts.stream().map(Fact::withoutSpans).toList();
   }

@@ -61,6 +61,11 @@ record Ledger(Map<String, Line> lines, String seal) {
     return new Ledger(lines, seal);
   }
 
+  /** By which the ledger of a folder is known without being read. */
+  static FileStamp stamp(Path memory) {
+    return FileStamp.of(memory.resolve(NAME));
+  }
+
   private static void line(String line, Map<String, Line> lines) {
     List<String> parts = List.of(line.split(" ", PARTS));
     FileStamp stamp = new FileStamp(Long.parseLong(parts.get(1)), Long.parseLong(parts.get(2)));

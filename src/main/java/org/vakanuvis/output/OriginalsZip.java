@@ -9,16 +9,14 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.vakanuvis.model.DiagnosedException;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Position;
-import org.vakanuvis.model.Release;
 import org.vakanuvis.model.Sha256;
-import org.vakanuvis.model.SourceFile;
 
 /** A zip of original files, the same entries in the same order on any machine. */
 final class OriginalsZip {
@@ -30,23 +28,24 @@ final class OriginalsZip {
 
   private OriginalsZip() {}
 
-  /** Streams the zip; the stream is left open. */
-  static void write(List<Release> releases, Path folder, OutputStream out) throws IOException {
-    List<SourceFile> files =
-        releases.stream()
-            .map(Release::file)
-            .sorted(Comparator.comparing(SourceFile::name))
-            .toList();
+  /**
+   * Streams the zip; the stream is left open.
+   *
+   * @param originals the digests of the texts by their names below the folder
+   */
+  static void write(SortedMap<String, String> originals, Path folder, OutputStream out)
+      throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
-    for (SourceFile file : files) {
-      Path original = folder.resolve(file.name());
+    for (Map.Entry<String, String> original : originals.entrySet()) {
+      String name = original.getKey();
+      Path file = folder.resolve(name);
       MessageDigest digest = Sha256.begin();
-      add(zip, file.name(), original, digest);
-      if (!Sha256.text(digest).equals(file.sha256())) {
+      add(zip, name, file, digest);
+      if (!Sha256.text(digest).equals(original.getValue())) {
         throw new DiagnosedException(
-            Diagnostic.error(Position.of(file.path()), "source.changed-meanwhile"));
+            Diagnostic.error(Position.of(file), "source.changed-meanwhile"));
       }
-      String sidecar = withoutExtension(file.name()) + ".yaml";
+      String sidecar = withoutExtension(name) + Sources.SIDECAR;
       // A link was not read as a sidecar and could lead to what is not to be published.
       if (Files.isRegularFile(folder.resolve(sidecar), LinkOption.NOFOLLOW_LINKS)) {
         add(zip, sidecar, folder.resolve(sidecar), Sha256.begin());

@@ -9,10 +9,12 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -55,6 +57,10 @@ public final class SiteWriter implements AutoCloseable {
   private final Map<String, Ledger.Line> lines = new ConcurrentHashMap<>();
 
   private final AtomicInteger kept = new AtomicInteger();
+
+  /** What stays as it stands unless it is written or dropped. */
+  private final Set<String> retained;
+
   private final Set<String> begun = new ConcurrentSkipListSet<>();
   private final Set<String> made = new ConcurrentSkipListSet<>();
   private final Set<String> changed = new ConcurrentSkipListSet<>();
@@ -64,13 +70,18 @@ public final class SiteWriter implements AutoCloseable {
   private boolean settling;
 
   private SiteWriter(
-      Path root, OutputFolder folder, Journal journal, Optional<Path> memory, Ledger before)
-      throws IOException {
+      OutputFolder folder,
+      Journal journal,
+      Optional<Path> memory,
+      Ledger before,
+      Set<String> listed,
+      Set<String> retained) {
     this.folder = folder;
     this.journal = journal;
     this.memory = memory;
     this.before = before;
-    own.addAll(Manifest.read(root.resolve(Manifest.NAME)).keySet());
+    this.retained = retained;
+    own.addAll(listed);
     own.addAll(journal.interrupted());
     own.removeIf(path -> !OutputFolder.safe(path));
     own.add(Manifest.NAME);
@@ -94,7 +105,8 @@ public final class SiteWriter implements AutoCloseable {
         }
       }
       Ledger before = Ledger.read(full ? Optional.empty() : memory);
-      return new SiteWriter(root, folder, journal, memory, before);
+      Set<String> listed = Manifest.read(root.resolve(Manifest.NAME)).keySet();
+      return new SiteWriter(folder, journal, memory, before, listed, Set.of());
     } catch (IOException | RuntimeException e) {
       journal.close();
       throw e;
@@ -102,21 +114,25 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /**
-   * Whether every file of a site stands as the run before left it, by what is known of files
-   * without reading them; nothing is changed.
+   * Takes the folder of a site for a run that leaves all of it as it stands but what it writes or
+   * drops.
    *
-   * @param memory the folder in which that run kept what it wrote
-   * @return what tells that site from any other; empty if a file may have changed or a run was
-   *     interrupted
+   * @param memory the folder in which is kept what was written, and of what
+   * @throws DiagnosedException if another run is at work in it, or was since
    */
-  public static Optional<String> untouched(Path root, Optional<Path> memory) throws IOException {
-    Ledger ledger = Ledger.read(memory);
-    boolean standing =
-        !ledger.seal().isEmpty()
-            && !Files.exists(root.resolve(Journal.NAME), LinkOption.NOFOLLOW_LINKS)
-            && ledger.lines().entrySet().parallelStream()
-                .allMatch(line -> line.getValue().knows(FileStamp.of(root.resolve(line.getKey()))));
-    return standing ? Optional.of(ledger.seal()) : Optional.empty();
+  public static SiteWriter upon(StandingSite site, Path memory) throws IOException {
+    Journal journal = Journal.open(site.root());
+    if (!site.isLast(memory)) {
+      journal.close();
+      throw new DiagnosedException(Diagnostic.error(Position.of(site.root()), "output.busy"));
+    }
+    return new SiteWriter(
+        new OutputFolder(site.root()),
+        journal,
+        Optional.of(memory),
+        site.ledger(),
+        site.ledger().lines().keySet(),
+        new HashSet<>(site.ledger().lines().keySet()));
   }
 
   /** Takes a folder for one run, as if it were the first. */
@@ -187,15 +203,16 @@ public final class SiteWriter implements AutoCloseable {
    *
    * @param path of the zip, below the output folder
    * @param key of all that it is made of, see {@link #keeps}
-   * @param releases what it holds
-   * @param originals the folder of releases
+   * @param originals the digests of the texts by their names
+   * @param releases the folder of releases
    */
-  public void writeOriginals(String path, String key, List<Release> releases, Path originals)
+  public void writeOriginals(
+      String path, String key, SortedMap<String, String> originals, Path releases)
       throws IOException {
     Path target = folder.resolve(path);
     MessageDigest digest = Sha256.begin();
     try (OutputStream out = new DigestOutputStream(begin(path, target), digest)) {
-      OriginalsZip.write(releases, originals, out);
+      OriginalsZip.write(originals, releases, out);
     } catch (DiagnosedException e) {
       throw e;
     } catch (IOException e) {
@@ -220,6 +237,32 @@ public final class SiteWriter implements AutoCloseable {
    */
   public void writeSources(List<Release> releases, Path content) throws IOException {
     write(new SiteFile(Sources.NAME, Sources.list(releases, content)));
+  }
+
+  /** The same, of a list that is known. */
+  public void writeSources(SortedMap<String, String> digests) throws IOException {
+    write(new SiteFile(Sources.NAME, Manifest.bytes(digests)));
+  }
+
+  /** Deletes a file that would else be left as it stands. */
+  public void drop(String path) {
+    retained.remove(path);
+  }
+
+  private void retain() {
+    for (String path : retained) {
+      Ledger.Line line = before.lines().get(path);
+      if (!digests.containsKey(path) && !path.equals(Manifest.NAME)) {
+        // Read before, or as young as then; now its stamp may be of use.
+        FileStamp stamp =
+            line.stamp().equals(FileStamp.UNSURE)
+                ? FileStamp.of(folder.resolve(path))
+                : line.stamp();
+        claim(path, line.sha256(), stamp.size());
+        lines.put(path, new Ledger.Line(line.key(), stamp, line.sha256()));
+        kept.incrementAndGet();
+      }
+    }
   }
 
   private Path claim(String path, String digest, long size) {
@@ -266,6 +309,7 @@ public final class SiteWriter implements AutoCloseable {
    */
   public void finish() throws IOException {
     settling = true;
+    retain();
     settleChanged();
     for (String path : own) {
       if (!digests.containsKey(path) && !path.equals(Manifest.NAME)) {

@@ -21,6 +21,12 @@ final class Sources {
   /** The list's name in the output folder. */
   static final String NAME = "sources-sha256.txt";
 
+  /** Before the names of releases. */
+  static final String RELEASES = "releases/";
+
+  /** How the name of an editor's header ends. */
+  static final String SIDECAR = ".yaml";
+
   private final Path content;
   private final SortedMap<String, String> digests = new TreeMap<>();
 
@@ -32,9 +38,9 @@ final class Sources {
   static byte[] list(List<Release> releases, Path content) throws IOException {
     Sources sources = new Sources(content);
     for (Release release : releases) {
-      String name = "releases/" + release.file().name();
+      String name = RELEASES + release.file().name();
       sources.digests.put(name, release.file().sha256());
-      sources.add(name.substring(0, name.lastIndexOf('.')) + ".yaml");
+      sources.add(name.substring(0, name.lastIndexOf('.')) + SIDECAR);
     }
     sources.add("site.yaml");
     sources.addAll("pages");

@@ -14,29 +14,23 @@ import org.vakanuvis.search.Shelves.Shelf;
 final class Contents {
   private final Analyser analyser;
   private final List<Shelf> shelves;
-  private final Calendar calendar;
+  private final KeptIndex index;
 
-  Contents(Analyser analyser, List<Shelf> shelves, Calendar calendar) {
+  Contents(Analyser analyser, List<Shelf> shelves, KeptIndex index) {
     this.analyser = analyser;
     this.shelves = shelves;
-    this.calendar = calendar;
+    this.index = index;
   }
 
-  /**
-   * The file.
-   *
-   * @param releases how many there are
-   * @param numbers one more than the highest number of a release can be
-   * @param block how many numbers a file of addresses is for
-   */
-  SiteFile file(int releases, int numbers, int block) {
+  /** The file. */
+  SiteFile file() {
     return IndexFile.of(
         "dizin",
         json -> {
           json.writeStartObject();
-          json.writeNumberField("releases", releases);
-          json.writeNumberField("numbers", numbers);
-          json.writeNumberField("block", block);
+          json.writeNumberField("releases", index.releases());
+          json.writeNumberField("numbers", index.numbers());
+          json.writeNumberField("block", index.block());
           json.writeNumberField("sample", Facets.SAMPLE);
           json.writeStringField(
               "shelves", shelves.stream().map(Shelf::start).collect(Collectors.joining(" ")));
@@ -53,10 +47,10 @@ final class Contents {
 
   private void years(JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("years");
-    for (String year : calendar.years()) {
+    for (KeptIndex.Year year : index.years()) {
       json.writeStartArray();
-      json.writeString(year);
-      json.writeNumber(calendar.releases(year));
+      json.writeString(year.name());
+      json.writeNumber(year.releases());
       json.writeEndArray();
     }
     json.writeEndArray();

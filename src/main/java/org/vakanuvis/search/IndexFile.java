@@ -41,7 +41,12 @@ final class IndexFile {
     text.append(")\n");
     // Lines may end there in JSON, but not in the scripts of older browsers.
     String script = text.toString().replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
-    return new SiteFile(FOLDER + name + ".js", script.getBytes(StandardCharsets.UTF_8));
+    return new SiteFile(path(name), script.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Where a file stands. */
+  static String path(String name) {
+    return FOLDER + name + ".js";
   }
 
   /** A word as a part of a file's name: its ASCII letters and digits, all else by number. */

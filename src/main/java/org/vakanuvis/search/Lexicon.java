@@ -3,11 +3,11 @@ package org.vakanuvis.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.vakanuvis.turkish.Turkish;
 
 /** Every word of the archive with where it stands. Safe to fill from several threads. */
@@ -15,7 +15,12 @@ final class Lexicon {
   /** The marks of a word that is no word but a value to filter by, such as {@code @ulke:tr}. */
   static final char VALUE = '@';
 
+  /** The order of the index. */
+  static final Comparator<Entry> ORDER =
+      Comparator.comparing(Entry::folded).thenComparing(Entry::word);
+
   private final Map<String, Postings> words = new ConcurrentHashMap<>();
+  private final Set<String> known = new HashSet<>();
   private final Map<String, List<Authority>> authorities = new HashMap<>();
 
   /**
@@ -26,7 +31,7 @@ final class Lexicon {
    * @param releases how many it tells of
    * @param others its other names, parted by bars
    */
-  record Authority(String name, String path, int releases, String others) {}
+  public record Authority(String name, String path, int releases, String others) {}
 
   /**
    * A word as the index has it.
@@ -36,14 +41,30 @@ final class Lexicon {
    * @param whole whether it is never another word's form
    * @param releases how many it stands in
    * @param postings see {@link Postings#text}
+   * @param known whether it is there even if no text has it
    */
-  record Entry(
+  public record Entry(
       String word,
       String folded,
       boolean whole,
       int releases,
       String postings,
-      List<Authority> authorities) {
+      List<Authority> authorities,
+      boolean known) {
+    public Entry {
+      authorities = List.copyOf(authorities);
+    }
+
+    /** A word that stands in other releases than before. */
+    Entry in(Postings others) {
+      return new Entry(word, folded, whole, others.count(), others.text(), authorities, known);
+    }
+
+    /** A word whose releases stand elsewhere. */
+    Entry elsewhere() {
+      return new Entry(word, folded, whole, releases, "*", authorities, known);
+    }
+
     /** About how many characters it takes. */
     int size() {
       int names =
@@ -57,8 +78,12 @@ final class Lexicon {
     words.computeIfAbsent(word, w -> new Postings()).add(slot, weight);
   }
 
-  /** Sees to it that a word is there, whether any text has it or not. */
+  /**
+   * Sees to it that a word is there, whether any text has it or not; not to be called by several
+   * threads.
+   */
   void know(String word) {
+    known.add(word);
     words.computeIfAbsent(word, w -> new Postings());
   }
 
@@ -66,14 +91,6 @@ final class Lexicon {
   void name(String word, Authority authority) {
     know(word);
     authorities.computeIfAbsent(word, w -> new ArrayList<>()).add(authority);
-  }
-
-  /** The words without Turkish letters, those for filtering left out. */
-  Set<String> folded() {
-    return words.keySet().stream()
-        .filter(word -> word.charAt(0) != VALUE)
-        .map(Turkish::fold)
-        .collect(Collectors.toSet());
   }
 
   /** All words in the order of the index. */
@@ -89,9 +106,10 @@ final class Lexicon {
                   whole.contains(folded),
                   postings.count(),
                   postings.text(),
-                  List.copyOf(authorities.getOrDefault(word, List.of()))));
+                  authorities.getOrDefault(word, List.of()),
+                  known.contains(word)));
         });
-    entries.sort(Comparator.comparing(Entry::folded).thenComparing(Entry::word));
+    entries.sort(ORDER);
     return entries;
   }
 }

@@ -1,5 +1,7 @@
 package org.vakanuvis.search;
 
+import java.util.Arrays;
+
 /**
  * Writes rising numbers as a text that scripts can hold and gzip packs well: each as its distance
  * from the one before, small distances as one character.
@@ -38,6 +40,29 @@ final class NumberCode {
   private static char digit(int value) {
     char c = (char) ('#' + value);
     return c < '\\' ? c : (char) (c + 1);
+  }
+
+  private static int value(char digit) {
+    return digit < '\\' ? digit - '#' : digit - '#' - 1;
+  }
+
+  /** The numbers that a text tells. */
+  static int[] numbers(String text) {
+    int[] numbers = new int[text.length()];
+    int count = 0;
+    int last = -1;
+    int high = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int value = value(text.charAt(i));
+      if (value >= ENDS) {
+        high = high * MORE + value - ENDS + 1;
+      } else {
+        last += high * ENDS + value + 1;
+        numbers[count++] = last;
+        high = 0;
+      }
+    }
+    return Arrays.copyOf(numbers, count);
   }
 
   /** All numbers so far. */

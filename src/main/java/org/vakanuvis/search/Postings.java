@@ -10,6 +10,32 @@ final class Postings {
   private int[] entries = new int[2];
   private int count;
 
+  /** What {@link #text} told. */
+  static Postings of(String text) {
+    Postings postings = new Postings();
+    int weight = WEIGHTS - 1;
+    for (int at = 0; at < text.length(); weight--) {
+      int end = text.indexOf(' ', at);
+      int until = end < 0 ? text.length() : end;
+      for (int slot : NumberCode.numbers(text.substring(at, until))) {
+        postings.add(slot, weight);
+      }
+      at = until + 1;
+    }
+    return postings;
+  }
+
+  /** Forgets a release. */
+  synchronized void remove(int slot) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (entries[i] / WEIGHTS != slot) {
+        entries[kept++] = entries[i];
+      }
+    }
+    count = kept;
+  }
+
   /** Notes a release, which comes but once. */
   synchronized void add(int slot, int weight) {
     if (count == entries.length) {

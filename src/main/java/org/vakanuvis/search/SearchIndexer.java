@@ -1,6 +1,5 @@
 package org.vakanuvis.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,19 +7,12 @@ import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Phrases;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.SiteFile;
-import org.vakanuvis.search.Lexicon.Entry;
-import org.vakanuvis.search.Shelves.Shelf;
 
 /**
  * Makes the static index that the search page asks: is given the words of each release, from any
  * thread, and then gives the files.
  */
 public final class SearchIndexer {
-  /** Archives of up to so many numbers are cut into small files, all of which are few. */
-  private static final int SMALL = 8_192;
-
-  private static final int MIDDLING = 65_536;
-
   private final Analyser analyser;
   private final Slots slots;
   private final Lexicon lexicon = new Lexicon();
@@ -28,7 +20,6 @@ public final class SearchIndexer {
   private final Calendar calendar;
   private final AddressBlocks addresses;
   private final List<SiteFile> facets;
-  private final int releases;
 
   /** An indexer for one archive, the words of every release of which it must be given. */
   public SearchIndexer(Archive archive) {
@@ -41,7 +32,6 @@ public final class SearchIndexer {
     this.addresses = new AddressBlocks(archive, slots);
     Phrases phrases = Phrases.load("site", archive.site().language());
     this.facets = new Facets(archive, slots, phrases).enter(lexicon);
-    this.releases = archive.releases().size();
   }
 
   /**
@@ -56,82 +46,27 @@ public final class SearchIndexer {
     }
   }
 
-  /** The files of the index; to be called once, when every release was read. */
-  public Stream<SiteFile> files() {
-    List<Entry> entries = lexicon.entries(whole);
-    Set<String> bare = lexicon.folded();
-    Analyser.Vocabulary known = new Analyser.Vocabulary(bare::contains, whole::contains);
-    List<Shelf> shelves = Shelves.of(shelved(entries), shelf());
+  /** What the files of words are made of; to be called once, when every release was read. */
+  public KeptIndex index() {
+    return new KeptIndex(
+        slots.count(),
+        slots.capacity(),
+        addresses.size(),
+        calendar.years().stream()
+            .map(year -> new KeptIndex.Year(year, calendar.releases(year)))
+            .toList(),
+        slots.all(),
+        whole.stream().sorted().toList(),
+        lexicon.entries(whole));
+  }
+
+  /** The files of the index. */
+  public Stream<SiteFile> files(KeptIndex index) {
     return Stream.of(
-            Stream.of(
-                new Contents(analyser, shelves, calendar)
-                    .file(releases, slots.capacity(), addresses.size())),
-            shelves.stream().map(SearchIndexer::file),
-            entries.stream().filter(this::own).map(SearchIndexer::ownFile),
+            new WordFiles(analyser, index).files(),
             addresses.files(),
             calendar.files(),
-            facets.stream(),
-            Stream.of(new WordList(analyser, known).file(entries)))
+            facets.stream())
         .flatMap(files -> files);
-  }
-
-  /** About how many characters a file of words holds. */
-  private int shelf() {
-    return slots.capacity() <= SMALL ? 12_000 : slots.capacity() <= MIDDLING ? 24_000 : 32_000;
-  }
-
-  /** Whether a word stands in so many releases that it has a file of its own. */
-  private boolean own(Entry entry) {
-    return entry.postings().length() > shelf() / 2;
-  }
-
-  /** What stands in the files of words: of a word with a file of its own, only that it has one. */
-  private List<Entry> shelved(List<Entry> entries) {
-    List<Entry> shelved = new ArrayList<>(entries.size());
-    for (Entry entry : entries) {
-      shelved.add(
-          own(entry)
-              ? new Entry(
-                  entry.word(),
-                  entry.folded(),
-                  entry.whole(),
-                  entry.releases(),
-                  "*",
-                  entry.authorities())
-              : entry);
-    }
-    return shelved;
-  }
-
-  private static SiteFile ownFile(Entry entry) {
-    return IndexFile.of(
-        "p-" + IndexFile.name(entry.word()), json -> json.writeString(entry.postings()));
-  }
-
-  private static SiteFile file(Shelf shelf) {
-    return IndexFile.of(
-        "k-" + IndexFile.name(shelf.start()),
-        json -> {
-          json.writeStartArray();
-          for (Entry entry : shelf.entries()) {
-            json.writeString(entry.word());
-            json.writeString((entry.whole() ? "!" : "") + entry.postings());
-            if (!entry.authorities().isEmpty()) {
-              json.writeStartArray();
-              for (Lexicon.Authority authority : entry.authorities()) {
-                json.writeStartArray();
-                json.writeString(authority.name());
-                json.writeString(authority.path());
-                json.writeNumber(authority.releases());
-                if (!authority.others().isEmpty()) {
-                  json.writeString(authority.others());
-                }
-                json.writeEndArray();
-              }
-              json.writeEndArray();
-            }
-          }
-          json.writeEndArray();
-        });
   }
 }

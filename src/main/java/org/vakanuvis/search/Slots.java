@@ -58,6 +58,19 @@ final class Slots {
     return slots.get(id);
   }
 
+  /** All releases with their numbers, by number. */
+  List<KeptIndex.Slot> all() {
+    return slots.entrySet().stream()
+        .map(slot -> new KeptIndex.Slot(slot.getKey(), slot.getValue()))
+        .sorted(Comparator.comparing(KeptIndex.Slot::number))
+        .toList();
+  }
+
+  /** How many releases there are. */
+  int count() {
+    return slots.size();
+  }
+
   /** One more than the highest number there can be. */
   int capacity() {
     return capacity;

@@ -34,12 +34,19 @@ final class WordList {
               && !Character.isDigit(entry.word().charAt(0))
               // Of two spellings the more usual.
               && entry.releases() == releases.get(entry.folded());
-      if (word && !form(entry.folded(), releases)) {
+      if (word) {
         offered.add(entry);
       }
     }
     offered.sort(Comparator.comparing(Entry::releases).reversed().thenComparing(Entry::word));
-    List<String> words = offered.stream().limit(MOST).map(Entry::word).sorted().distinct().toList();
+    List<String> words =
+        offered.stream()
+            .filter(entry -> !form(entry.folded(), releases))
+            .limit(MOST)
+            .map(Entry::word)
+            .sorted()
+            .distinct()
+            .toList();
     return IndexFile.of("sozcukler", json -> json.writeString(String.join(" ", words)));
   }
 

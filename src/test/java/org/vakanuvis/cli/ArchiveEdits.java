@@ -1,6 +1,7 @@
 package org.vakanuvis.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +20,13 @@ final class ArchiveEdits {
           "Görüşmede Birleşmiş Milletler kararları ele alındı.",
           "Bakan Macaristan'a teşekkür etti.",
           "Kırgızistan Dışişleri Bakanı Ruslan Kazakbayev 5 Mart 2021 tarihinde Ankara'ya geldi.");
+
+  private static final List<String> WORDS =
+      List.of(
+          "Konuya verilen destek bir kez daha teyit edildi.",
+          "Heyetler konuyu bir kez daha inceledi.",
+          "Kamuoyuna saygiyla duyurulur.",
+          "Zebra ve sardunya.");
 
   private static final List<String> SIDECARS =
       List.of(
@@ -42,7 +50,7 @@ final class ArchiveEdits {
 
   /** Does something; tells what. */
   String next() throws IOException {
-    int what = random.nextInt(12);
+    int what = random.nextInt(14);
     return switch (what) {
       case 0, 1, 2 -> add();
       case 3 -> edit();
@@ -53,6 +61,7 @@ final class ArchiveEdits {
       case 8 -> template();
       case 9 -> dictionary();
       case 10 -> site();
+      case 11, 12 -> reword();
       default -> touch();
     };
   }
@@ -68,6 +77,15 @@ final class ArchiveEdits {
     Path file = release();
     Files.writeString(file, sentence() + "\n\n" + sentence() + "\n");
     return "edit " + file;
+  }
+
+  /** Changes words that tell no fact. */
+  String reword() throws IOException {
+    Path file = release();
+    String words = WORDS.get(random.nextInt(WORDS.size()));
+    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+    Files.writeString(file, text + "\n" + words + " " + ++made, StandardCharsets.ISO_8859_1);
+    return "reword " + file;
   }
 
   private String rename() throws IOException {

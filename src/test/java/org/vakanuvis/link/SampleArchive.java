@@ -80,6 +80,6 @@ final class SampleArchive {
   static ReleasePage page(SiteLinker linker, Archive archive, Draft draft) {
     Release whole = draft.release(linker);
     Surroundings around = linker.surroundings(archive, whole);
-    return linker.page(archive, whole, around, draft.original(), draft.findings());
+    return linker.page(whole, around, draft.original(), draft.findings());
   }
 }

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -90,7 +92,9 @@ class OriginalsZipTest {
 
   private byte[] bytes(List<Release> releases) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    OriginalsZip.write(releases, folder, out);
+    SortedMap<String, String> originals = new TreeMap<>();
+    releases.forEach(one -> originals.put(one.file().name(), one.file().sha256()));
+    OriginalsZip.write(originals, folder, out);
     return out.toByteArray();
   }
 

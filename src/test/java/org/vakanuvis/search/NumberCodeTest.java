@@ -21,6 +21,8 @@ class NumberCodeTest {
       NumberCode code = new NumberCode();
       numbers.forEach(code::add);
       assertThat(ReadIndex.numbers(code.text())).containsExactlyElementsOf(numbers);
+      assertThat(NumberCode.numbers(code.text()))
+          .containsExactly(numbers.stream().mapToInt(Integer::intValue).toArray());
     }
   }
 

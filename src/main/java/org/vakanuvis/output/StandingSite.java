@@ -1,0 +1,99 @@
+package org.vakanuvis.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.vakanuvis.model.FileStamp;
+
+/** A site of which every file stands as the last run left it. */
+public final class StandingSite {
+  private final Path root;
+  private final Ledger ledger;
+  private final FileStamp ledgerStamp;
+
+  private StandingSite(Path root, Ledger ledger, FileStamp ledgerStamp) {
+    this.root = root;
+    this.ledger = ledger;
+    this.ledgerStamp = ledgerStamp;
+  }
+
+  /**
+   * The site in a folder, by what is known of its files without reading more than the youngest;
+   * nothing is changed.
+   *
+   * @param memory the folder in which the last run kept what it wrote
+   * @return empty if a file may have changed or a run was interrupted
+   */
+  public static Optional<StandingSite> of(Path root, Optional<Path> memory) throws IOException {
+    FileStamp stamp = memory.map(Ledger::stamp).orElse(FileStamp.NONE);
+    Ledger ledger = Ledger.read(memory);
+    boolean standing =
+        !ledger.seal().isEmpty()
+            && !Files.exists(root.resolve(Journal.NAME), LinkOption.NOFOLLOW_LINKS)
+            && ledger.lines().entrySet().parallelStream()
+                .allMatch(line -> stands(line.getValue(), root.resolve(line.getKey())));
+    return standing ? Optional.of(new StandingSite(root, ledger, stamp)) : Optional.empty();
+  }
+
+  private static boolean stands(Ledger.Line line, Path file) {
+    return Ledger.stands(line, FileStamp.of(file), file);
+  }
+
+  Path root() {
+    return root;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** Whether no other run has written since this one looked. */
+  boolean isLast(Path memory) {
+    return Ledger.stamp(memory).equals(ledgerStamp);
+  }
+
+  /** What tells it from any other. */
+  public String seal() {
+    return ledger.seal();
+  }
+
+  /** How many files it has. */
+  public int files() {
+    return ledger.lines().size();
+  }
+
+  /** Of all that a file was made of; empty where that is not known or there is no such file. */
+  public String key(String path) {
+    Ledger.Line line = ledger.lines().get(path);
+    return line == null ? "" : line.key();
+  }
+
+  /** The bytes of a file. */
+  public byte[] read(String path) throws IOException {
+    return Files.readAllBytes(root.resolve(path));
+  }
+
+  /** The files of content that it was made of, with the digest of each. */
+  public SortedMap<String, String> sources() throws IOException {
+    return Manifest.read(root.resolve(Sources.NAME));
+  }
+
+  /** The texts that a zip of originals holds, by name, with the digest of each. */
+  public SortedMap<String, String> originals(String zip, SortedMap<String, String> sources)
+      throws IOException {
+    SortedMap<String, String> originals = new TreeMap<>();
+    try (ZipFile file = new ZipFile(root.resolve(zip).toFile())) {
+      file.stream()
+          .map(ZipEntry::getName)
+          .filter(name -> !name.endsWith(Sources.SIDECAR))
+          .forEach(name -> originals.put(name, sources.get(Sources.RELEASES + name)));
+    }
+    return originals;
+  }
+}
