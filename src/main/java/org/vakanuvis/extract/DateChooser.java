@@ -34,7 +34,10 @@ final class DateChooser {
     List<DateCandidate> lead = chronology.there() ? List.of() : lead(frame, dates);
     Optional<DateCandidate> header = headers.stream().max(DateCandidate.IN_HEAD);
     if (header.isPresent()) {
-      return fact(frame, header.get(), headers, lead);
+      // The days within a bulletin's items, below its masthead, are those of its items.
+      boolean masthead = header.get().rule().equals("header") && frame.hasLead();
+      boolean items = masthead && frame.lines().items(frame.leadFirst());
+      return fact(frame, header.get(), headers, items ? List.of() : lead);
     }
     List<DateCandidate> title = headline(frame, dates);
     boolean dated = lead.stream().anyMatch(date -> date.date().hasYear());

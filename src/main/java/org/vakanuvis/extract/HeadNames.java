@@ -16,7 +16,7 @@ final class HeadNames {
 
   /** The roles of phrases that make up a line of their own. */
   private static final Set<String> WHOLE =
-      Set.of("state", "press", "release", "sort", "mark", "chrome");
+      Set.of("state", "press", "release", "sort", "mark", "chrome", "wire");
 
   /** Those of them that may stand behind the name of a body. */
   private static final Set<String> BESIDE = Set.of("press", "release", "sort", "chrome");
@@ -24,6 +24,7 @@ final class HeadNames {
   private final TokenTrie<String> agencies;
   private final TokenTrie<String> phrases;
   private final TokenTrie<String> bodies;
+  private final TokenTrie<String> papers;
   private final TokenTrie<String> periodicals;
 
   HeadNames(Lexicon lexicon) {
@@ -42,6 +43,7 @@ final class HeadNames {
     }
     this.phrases = lines.build();
     this.bodies = Cues.trie(lexicon, "letterheads", "body");
+    this.papers = Cues.trie(lexicon, "letterheads", "paper");
     this.periodicals = Cues.trie(lexicon, "letterheads", "periodical");
   }
 
@@ -74,7 +76,7 @@ final class HeadNames {
     for (int i = index; i < end && partOfBody(tokens, i, index); i++) {
       boolean column = i + 1 < lineEnd && tokens.get(i + 1).is(Flag.COLUMN);
       if ((i + 1 == lineEnd || column || parted(tokens, i + 1))
-          && ends(bodies, tokens, index, i + 1)) {
+          && publishes(tokens, index, i + 1)) {
         found = abbreviated(tokens, i + 1, lineEnd);
       }
       if (column) {
@@ -85,7 +87,7 @@ final class HeadNames {
   }
 
   /** Behind the abbreviation that ends a line in brackets: {@code … Kurulu (DEİK)}. */
-  private static int abbreviated(Tokens tokens, int index, int lineEnd) {
+  static int abbreviated(Tokens tokens, int index, int lineEnd) {
     boolean brackets =
         index + 3 == lineEnd
             && tokens.mark(index, '(')
@@ -120,7 +122,7 @@ final class HeadNames {
   }
 
   /** Behind the organisation that begins with this token; the token itself where none does. */
-  private static int organization(Reading reading, int index) {
+  static int organization(Reading reading, int index) {
     NameMatch name = reading.from(index);
     boolean told = name != null && name.kind() == NameMatch.Kind.ORGANIZATION;
     return told && name.suffix().isEmpty() ? name.to() : index;
@@ -133,7 +135,17 @@ final class HeadNames {
         return false;
       }
     }
-    return ends(bodies, tokens, from, end);
+    return publishes(tokens, from, end);
+  }
+
+  /** Whether the words from one token to before another are the name of a foreign paper. */
+  boolean paper(Tokens tokens, int from, int end) {
+    return end > from + 1 && ends(papers, tokens, from + 1, end);
+  }
+
+  /** Whether words end as the name of a ministry does, or behind another word as a paper's. */
+  private boolean publishes(Tokens tokens, int from, int end) {
+    return ends(bodies, tokens, from, end) || paper(tokens, from, end);
   }
 
   /** Whether a token can be part of the name of a body that begins at {@code start}. */
@@ -166,7 +178,7 @@ final class HeadNames {
     return ends(periodicals, tokens, from, end, copied);
   }
 
-  private static boolean ends(TokenTrie<String> trie, Tokens tokens, int from, int end) {
+  static boolean ends(TokenTrie<String> trie, Tokens tokens, int from, int end) {
     return ends(trie, tokens, from, end, false);
   }
 

@@ -13,6 +13,9 @@ final class HeadlineFinder {
   /** Two lines of more tokens than this are no headline: the second is the text's summary. */
   private static final int LONGEST = 26;
 
+  /** So many headlines below the first make a bulletin. */
+  private static final int HEADLINES = 2;
+
   private final HeadNames names;
 
   HeadlineFinder(HeadNames names) {
@@ -25,8 +28,10 @@ final class HeadlineFinder {
   /** The headline; empty where the text has none. */
   Optional<Fact<String>> find(Frame frame) {
     Found found = labelled(frame);
+    found = found == null && headlines(frame) ? masthead(frame) : found;
     found = found == null ? line(frame) : found;
     found = found == null ? sort(frame) : found;
+    found = found == null && frame.lines().numbered(HEADLINES) ? masthead(frame) : found;
     return found == null ? Optional.empty() : fact(frame, found);
   }
 
@@ -200,6 +205,28 @@ final class HeadlineFinder {
         frame.head().stream()
             .anyMatch(other -> other.index() == line.index() - 1 && other.has(Kind.BODY));
     return line.has(Kind.BODY) || (above && !frame.lines().get(line.index()).gap());
+  }
+
+  /** Whether more headlines in capitals stand below, each above a paragraph. */
+  private static boolean headlines(Frame frame) {
+    Lines lines = frame.lines();
+    int found = 0;
+    for (int i = 1; i + 1 < lines.size() && found < HEADLINES; i++) {
+      Line line = lines.get(i);
+      boolean above = line.shouted() && !lines.get(i + 1).shouted() && !lines.get(i + 1).gap();
+      found += above && line.gap() && line.first() >= frame.leadFirst() ? 1 : 0;
+    }
+    return found == HEADLINES;
+  }
+
+  /** {@code GÜNLÜK BÜLTEN} above such headlines or numbered items. */
+  private Found masthead(Frame frame) {
+    return frame.head().stream()
+        .flatMap(line -> line.all(Kind.SORT))
+        .filter(sort -> names.periodical(frame.tokens(), sort.first(), sort.end()))
+        .findFirst()
+        .map(sort -> new Found(sort.first(), sort.end(), "masthead", 0.7))
+        .orElse(null);
   }
 
   /** {@code ORTAK AÇIKLAMA}, where no other headline stands. */

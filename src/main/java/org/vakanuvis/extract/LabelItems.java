@@ -41,7 +41,8 @@ final class LabelItems {
       return number;
     }
     HeadItem date = label.date() ? dated(line, label) : null;
-    boolean told = label.told() || source(line, label);
+    boolean gazette = label.date() && names.agency(line.tokens(), index) == label.value();
+    boolean told = (label.told() && !gazette) || source(line, label);
     return date == null && told ? valued(line, label) : date;
   }
 
@@ -99,10 +100,20 @@ final class LabelItems {
     }
     Match<String> sort = names.phrase(line.tokens(), index);
     boolean text = sort != null && SORTS.contains(sort.value());
-    boolean told = text && line.mark(sort.to(), ":");
+    boolean colon = text && line.mark(sort.to(), ":");
+    // DUYURU 2010/4
+    boolean stroke =
+        text
+            && line.mark(sort.to() + 1, "/")
+            && sort.to() < line.end()
+            && line.token(sort.to()).number();
+    boolean told = colon || stroke;
     boolean alone = index == line.first() && line.mark(index + 1, "/");
-    int first = told ? sort.to() + 1 : index;
-    if (!(told || alone) || first >= line.end() || dates.expected(line.tokens(), first) != null) {
+    int first = colon ? sort.to() + 1 : stroke ? sort.to() : index;
+    if (!(told || alone) || first >= line.end()) {
+      return null;
+    }
+    if (!stroke && dates.expected(line.tokens(), first) != null) {
       return null;
     }
     int end = numberEnd(line, first);
@@ -158,7 +169,7 @@ final class LabelItems {
       case "writer" -> {
         int end = plainEnd(line, label, stop);
         boolean agency = names.agency(line.tokens(), label.value()) == end;
-        boolean body = names.body(line.tokens(), label.value(), end) == end;
+        boolean body = bodyEnd(line, label, end) > label.value();
         boolean told = agency || body;
         told |= names.bodyBefore(line.reading(), label.value(), end) >= 0;
         yield told ? Kind.SOURCE : Kind.ASIDE;
@@ -170,8 +181,20 @@ final class LabelItems {
   /** Behind the body that a value names with what stands beside its name; -1 for none. */
   private int body(LineView line, Label label, int stop) {
     int end = plainEnd(line, label, stop);
-    int body = names.bodyBefore(line.reading(), label.value(), end);
-    return body < 0 && end < stop ? end : body;
+    int before = names.bodyBefore(line.reading(), label.value(), end);
+    int body = bodyEnd(line, label, end);
+    int inner = body > label.value() && body < end ? body : end;
+    return before < 0 && inner < stop ? inner : before;
+  }
+
+  /**
+   * Behind the body whose name fills a value, be it before its town, {@code … Bakanlığı, Tiran};
+   * the value's first token where none does.
+   */
+  private int bodyEnd(LineView line, Label label, int end) {
+    int body = names.body(line.tokens(), label.value(), end);
+    boolean town = line.mark(body, ",-/") && HeadNames.place(line.reading(), body + 1) == end;
+    return body == end || town ? body : label.value();
   }
 
   /** Where what brackets hold begins, an address or another name, at a value's end. */

@@ -11,8 +11,12 @@ final class Letters {
 
   private Letters() {}
 
-  /** The words from one token to before another, in small letters with capitals first. */
-  static String named(Tokens tokens, int from, int end) {
+  /**
+   * The words from one token to before another, in small letters with capitals first.
+   *
+   * @param foreign whether they are of another language, whose I has a dot when small
+   */
+  static String named(Tokens tokens, int from, int end, boolean foreign) {
     boolean shouted = true;
     for (int i = from; i < end; i++) {
       Token token = tokens.get(i);
@@ -29,20 +33,20 @@ final class Letters {
       String written = Wording.of(tokens.text(), token.span());
       // An abbreviation in brackets keeps its capitals: (DEİK).
       boolean kept = token.initial() || tokens.mark(i - 1, '(');
-      name.append(token.word() && !kept ? small(tokens, token, written, i > from) : written);
+      name.append(token.word() && !kept ? small(foreign || tokens.plain(), token, written, i > from) : written);
     }
     return name.toString();
   }
 
-  private static String small(Tokens tokens, Token token, String written, boolean inside) {
-    String small = tokens.plain() ? written.toLowerCase(Locale.ROOT) : Turkish.lower(written);
+  private static String small(boolean foreign, Token token, String written, boolean inside) {
+    String small = foreign ? written.toLowerCase(Locale.ROOT) : Turkish.lower(written);
     boolean and =
         inside
             && token.stem().length() <= 3
             && (token.key().equals("ve") || token.key().equals("ile"));
     return and
         ? small
-        : tokens.plain()
+        : foreign
             ? small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1)
             : Turkish.capitalised(small);
   }

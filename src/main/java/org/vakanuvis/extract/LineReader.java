@@ -18,17 +18,23 @@ final class LineReader {
   private final DateItems dates;
   private final NameItems names;
   private final DividedLine divided;
+  private final MenuLine menus;
 
   LineReader(LabelItems labels, DateItems dates, NameItems names, HeadNames bodies) {
     this.labels = labels;
     this.dates = dates;
     this.names = names;
+    this.menus = new MenuLine(bodies);
     this.divided = new DividedLine(bodies, part -> run(part, part.first()));
   }
 
   /** Reads what stands on a line before text. */
   HeadLine read(Reading reading, Line line, int index) {
     LineView view = new LineView(reading, new ArrayList<>(), line.first(), line.end());
+    if (menus.is(view)) {
+      HeadItem menu = HeadItem.chrome(line.first(), line.end());
+      return new HeadLine(index, List.of(menu), line.end(), line.end());
+    }
     int text = run(view, line.first());
     HeadLine head = new HeadLine(index, view.items(), text, line.end());
     boolean page = head.items().stream().anyMatch(item -> item.role().equals("chrome"));
@@ -75,8 +81,8 @@ final class LineReader {
     }
     LineView view = new LineView(reading, new ArrayList<>(), open, end);
     boolean framed = whole.mark(open, "(") && run(view, open) == end;
-    boolean told = view.has(Kind.AGENCY) || view.has(Kind.SOURCE);
     boolean behind = open > line.first() && whole.mark(open - 1, ".!?\"");
+    boolean told = view.has(Kind.AGENCY) || view.has(Kind.SOURCE) || (behind && view.has(Kind.BODY));
     return framed && (told || (behind && view.has(Kind.DATE)))
         ? Optional.of(new HeadLine(index, view.items(), end, end))
         : Optional.empty();

@@ -43,9 +43,13 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
     return trail() && path(item.end()) ? item.end() + 1 : skip(item.end());
   }
 
-  /** Whether the line begins as such a path does, {@code Ana Sayfa}. */
+  /** Whether the line begins as such a path does: with {@code Ana Sayfa}, with a paper's name. */
   private boolean trail() {
-    return !items.isEmpty() && items.get(0).role().equals("chrome");
+    HeadItem first = items.isEmpty() ? null : items.get(0);
+    return first != null
+        && (first.role().equals("chrome")
+            || first.kind() == HeadItem.Kind.BODY
+            || first.kind() == HeadItem.Kind.AGENCY);
   }
 
   /** Whether a mark goes on the path of a web page, {@code Haberler > Politika}. */

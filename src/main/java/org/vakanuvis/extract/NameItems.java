@@ -9,17 +9,29 @@ final class NameItems {
   /** An agency that no dictionary knows has a name of fewer letters than this. */
   private static final int ABBREVIATION = 6;
 
+  /** The name of a country's domain has so many letters. */
+  private static final int DOMAIN = 2;
+
   /** A venue has no more words than this. */
   private static final int VENUE = 5;
 
   private final DateReader dates;
   private final NumberLabels numbers;
   private final HeadNames names;
+  private final CouncilNames councils;
+  private final TelegramLine telegrams;
 
-  NameItems(DateReader dates, NumberLabels numbers, HeadNames names) {
+  NameItems(
+      CouncilNames councils,
+      TelegramLine telegrams,
+      DateReader dates,
+      NumberLabels numbers,
+      HeadNames names) {
     this.dates = dates;
     this.numbers = numbers;
     this.names = names;
+    this.councils = councils;
+    this.telegrams = telegrams;
   }
 
   /** The name that begins with this token; null for none. */
@@ -27,6 +39,7 @@ final class NameItems {
     HeadItem name = address(line, index);
     name = name == null ? beside(line, index) : name;
     name = name == null ? phrase(line, index) : name;
+    name = name == null ? telegrams.at(line, index) : name;
     name = name == null ? body(line, index) : name;
     name = name == null ? agency(line, index) : name;
     name = name == null ? unknownAgency(line, index) : name;
@@ -36,6 +49,9 @@ final class NameItems {
   /** The address of a web page, to the next blank. */
   private static HeadItem address(LineView line, int index) {
     String key = line.token(index).key();
+    if (domain(line, index)) {
+      return HeadItem.of(Kind.ASIDE, index, index + 3);
+    }
     boolean web = key.equals("http") || key.equals("https") || key.equals("www");
     if (!web || !line.mark(index + 1, ":.")) {
       return null;
@@ -45,6 +61,22 @@ final class NameItems {
       end++;
     }
     return HeadItem.of(Kind.ASIDE, index, end);
+  }
+
+  /** A site's name at a line's beginning, {@code KABAR.KG}. */
+  private static boolean domain(LineView line, int index) {
+    int country = index + 2;
+    boolean glued =
+        index == line.first()
+            && line.mark(index + 1, ".")
+            && country < line.end()
+            && !line.token(index + 1).is(Flag.SPACED)
+            && !line.token(country).is(Flag.SPACED);
+    return glued
+        && line.token(index).stem().length() > DOMAIN
+        && line.token(country).word()
+        && line.token(country).stem().length() == DOMAIN
+        && (country + 1 == line.end() || line.token(country + 1).is(Flag.SPACED));
   }
 
   /** What brackets hold behind a source: {@code (mfa.gov.tr)}. */
@@ -62,6 +94,9 @@ final class NameItems {
   private HeadItem phrase(LineView line, int index) {
     Match<String> match = names.phrase(line.tokens(), index);
     if (match == null || !(closed(line, match.to()) || chrome(line, match))) {
+      return null;
+    }
+    if (match.value().equals("wire") && line.items().isEmpty()) {
       return null;
     }
     Kind kind =
@@ -98,7 +133,12 @@ final class NameItems {
     int told = names.bodyBefore(line.reading(), index, inner);
     end = told < 0 ? end : told;
     end = end == index ? seated(line, index, inner) : end;
-    return end == index ? null : HeadItem.of(Kind.BODY, index, end);
+    end = end == index ? councils.at(line, index) : end;
+    if (end == index) {
+      return null;
+    }
+    String role = names.paper(line.tokens(), index, end) ? "paper" : "";
+    return HeadItem.labelled(Kind.BODY, role, index, index, end);
   }
 
   /** Behind a body with its town, {@code … Büyükelçiliği Ankara}; the token itself for none. */
@@ -121,8 +161,17 @@ final class NameItems {
       int other = names.agency(line.tokens(), end + 1);
       end = other > end + 1 ? other : end;
     }
-    boolean apart = line.parted(end) || dates.at(line.tokens(), end) != null;
+    boolean apart =
+        line.parted(end) || dates.at(line.tokens(), end) != null || wire(line, end);
     return end == index || !apart ? null : HeadItem.of(Kind.AGENCY, index, end);
+  }
+
+  /** Whether the line says no more than that an agency tells something: {@code TASS bildiriyor:}. */
+  private boolean wire(LineView line, int index) {
+    Match<String> match = index < line.end() ? names.phrase(line.tokens(), index) : null;
+    return match != null
+        && match.value().equals("wire")
+        && line.skip(match.to()) == line.end();
   }
 
   /**

@@ -18,17 +18,18 @@ final class ParticularsFinder {
     NumberLabels numbers = new NumberLabels(lexicon);
     this.dates = new DateReader(lexicon, calendar, numbers);
     HeadNames names = new HeadNames(lexicon);
+    TelegramLine telegrams = new TelegramLine(lexicon);
     LabelItems labels = new LabelItems(lexicon, dates, calendar, numbers, names);
     LineReader lines =
         new LineReader(
             labels,
             new DateItems(lexicon, dates, calendar),
-            new NameItems(dates, numbers, names),
+            new NameItems(new CouncilNames(lexicon), telegrams, dates, numbers, names),
             names);
     this.frames = new FrameReader(lines, new InnerDateline(dates, names), new RunningText(lexicon));
     this.chooser = new DateChooser(calendar, new DateBearing(lexicon, calendar));
     this.headlines = new HeadlineFinder(names);
-    this.sources = new SourceFinder(lines);
+    this.sources = new SourceFinder(lines, telegrams);
     this.kinds = new KindFinder(new KindCues(lexicon));
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.WordTable;
@@ -14,10 +15,12 @@ final class PublisherReader {
   private final Lexicon lexicon;
   private final NameFinder names;
   private final Map<String, String> agencies = new HashMap<>();
+  private final TokenTrie<String> unowned;
 
   PublisherReader(Lexicon lexicon, NameFinder names) {
     this.lexicon = lexicon;
     this.names = names;
+    this.unowned = Cues.trie(lexicon, "letterheads", Set.of("council", "paper"));
     WordTable table = lexicon.dictionaries().table("agencies");
     for (List<String> row : table.rows()) {
       String country = row.get(table.column("country"));
@@ -46,6 +49,11 @@ final class PublisherReader {
       if (match.kind() == Kind.COUNTRY) {
         return new Publisher(match.value(), true);
       }
+    }
+    Tokens tokens = reading.tokens();
+    if (HeadNames.ends(unowned, tokens, 0, tokens.size())) {
+      // A body of many countries, or a paper of who knows where.
+      return Publisher.UNKNOWN;
     }
     // A body that names no country is one of the country in whose language the text is.
     return new Publisher(CountryAttribution.home(), true);

@@ -35,6 +35,7 @@ final class RunningText {
         && "\")]'".contains(tokens.get(end).stem())) {
       end--;
     }
+    end = beforeBrackets(tokens, line, end);
     boolean several = tokens.sentenceEnd(line.textFirst()) < end;
     if (words > LONGEST_HEADLINE || (several && words > LONGEST_HEADLINE / 2)) {
       return true;
@@ -55,6 +56,16 @@ final class RunningText {
       case '!', '?', '…' -> several || !alone;
       default -> false;
     };
+  }
+
+  /** The full stop before an agency in brackets, {@code … görüştü. (AA)}; the same end for none. */
+  private static int beforeBrackets(Tokens tokens, HeadLine line, int end) {
+    int open = end;
+    while (open > line.textFirst() && end - open < FEW && !tokens.mark(open, '(')) {
+      open--;
+    }
+    boolean closed = tokens.mark(end + 1, ')') && tokens.mark(open, '(');
+    return closed && open > line.textFirst() && tokens.mark(open - 1, '.') ? open - 1 : end;
   }
 
   /** Whether a line is a few words that make no sentence, as keywords and links do. */

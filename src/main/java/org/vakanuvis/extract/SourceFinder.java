@@ -13,15 +13,18 @@ import org.vakanuvis.model.Span;
 /** Finds the body that published a text, where the text says so. */
 final class SourceFinder {
   private final LineReader reader;
+  private final TelegramLine telegrams;
 
-  SourceFinder(LineReader reader) {
+  SourceFinder(LineReader reader, TelegramLine telegrams) {
     this.reader = reader;
+    this.telegrams = telegrams;
   }
 
   /** The source in its bare form; empty where the text names none. */
   Optional<Fact<String>> find(Frame frame) {
     return labelled(frame)
         .or(() -> letterhead(frame))
+        .or(() -> sender(frame))
         .or(() -> agency(frame))
         .or(
             () ->
@@ -38,6 +41,19 @@ final class SourceFinder {
         .findFirst()
         .or(() -> frame.bottom(Kind.SOURCE).findFirst())
         .map(item -> labelled(frame, item, 0.97));
+  }
+
+  private Optional<Fact<String>> sender(Frame frame) {
+    Tokens tokens = frame.tokens();
+    return frame
+        .top(Kind.ASIDE)
+        .flatMap(item -> telegrams.sender(tokens, item).stream())
+        .findFirst()
+        .map(
+            span ->
+                new Fact<>(
+                    Wording.of(tokens.text(), span),
+                    Evidence.read(List.of(span), "telegram", 0.85)));
   }
 
   private static Fact<String> labelled(Frame frame, HeadItem item, double confidence) {
@@ -69,8 +85,8 @@ final class SourceFinder {
     return last;
   }
 
-  private static Optional<Fact<String>> agency(Frame frame) {
-    Optional<HeadItem> top = frame.top(Kind.AGENCY).findFirst();
+  private Optional<Fact<String>> agency(Frame frame) {
+    Optional<HeadItem> top = frame.top(Kind.AGENCY).findFirst().filter(item -> !digest(frame, item));
     Optional<HeadItem> found = top.isPresent() ? top : frame.bottom(Kind.AGENCY).findFirst();
     return found.map(
         item ->
@@ -79,6 +95,24 @@ final class SourceFinder {
                 List.of(written(frame, item)),
                 "agency",
                 item.role().isEmpty() ? 0.94 : 0.72));
+  }
+
+  /** Whether other lines begin as this one does, with a paper and a colon: a review of the press. */
+  private boolean digest(Frame frame, HeadItem agency) {
+    Tokens tokens = frame.tokens();
+    if (!frame.hasLead() || !frame.opening().items().contains(agency)) {
+      return false;
+    }
+    for (int i = frame.opening().index() + 1;
+        tokens.mark(agency.end(), ':') && i < frame.lines().size();
+        i++) {
+      Optional<HeadItem> other =
+          reader.read(frame.reading(), frame.lines().get(i), i).first(Kind.AGENCY);
+      if (other.isPresent() && tokens.mark(other.get().end(), ':')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name of an agency that stands before its abbreviation, or the abbreviation alone. */
@@ -99,9 +133,10 @@ final class SourceFinder {
     for (HeadLine line : frame.head()) {
       Optional<HeadItem> body = body(frame, line);
       boolean first = lines.isEmpty();
-      body = body.isPresent() || first ? body : line.first(Kind.PRESS);
+      boolean owned = first && country != null && countryLine == line.index() - 1;
+      body = body.isPresent() || (first && !owned) ? body : line.first(Kind.PRESS);
       if (body.isPresent() && (first || goesOn(frame, above, line))) {
-        if (first && country != null && countryLine == line.index() - 1) {
+        if (owned) {
           lines.add(country);
         }
         lines.add(body.get());
@@ -174,7 +209,7 @@ final class SourceFinder {
   private static String name(Tokens tokens, HeadItem item, int end) {
     return item.kind() == Kind.AGENCY
         ? Wording.of(tokens.text(), tokens.span(item.first(), end))
-        : Letters.named(tokens, item.first(), end);
+        : Letters.named(tokens, item.first(), end, item.role().equals("paper"));
   }
 
   /** Behind a name, without its abbreviation in brackets. */

@@ -29,8 +29,18 @@ final class TextNormalizer {
 
   ReadText read() {
     int i = 0;
+    boolean indent = true;
     while (i < original.length()) {
       char c = original.charAt(i);
+      if (indent && Character.isUpperCase(c)) {
+        SpacedLine line = SpacedLine.at(original, i);
+        if (line != null) {
+          i = spaced(line);
+          indent = false;
+          continue;
+        }
+      }
+      indent = c == '\n' || (indent && plain(c) == ' ');
       i = ordinary(c) ? put(c, i, i + 1) : step(i, c);
     }
     String text = new String(read, 0, length);
@@ -85,6 +95,21 @@ final class TextNormalizer {
       return i + 1;
     }
     return put(plain(c), i, i + 1);
+  }
+
+  /** Reads a line of letters set apart as the words that they make. */
+  private int spaced(SpacedLine line) {
+    int i = line.from();
+    while (i < line.end()) {
+      int next = skipBlanks(i);
+      if (next == i) {
+        i = put(plain(original.charAt(i)), i, i + 1);
+      } else if (next < line.end() && next - i > line.gap()) {
+        put(' ', i, next);
+      }
+      i = Math.max(i, next);
+    }
+    return line.end();
   }
 
   private int put(char c, int start, int end) {

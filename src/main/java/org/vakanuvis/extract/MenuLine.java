@@ -1,0 +1,61 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.extract.TokenTrie.Match;
+
+/** Knows the menus of web pages: {@code Ana Sayfa | Bakanlık | Basın Odası | EN}. */
+final class MenuLine {
+  /** A menu has at least so many parts. */
+  private static final int PARTS = 4;
+
+  /** So many of them are words of web pages. */
+  private static final int KNOWN = 2;
+
+  /** None of them has more tokens than this. */
+  private static final int LONGEST = 3;
+
+  private final HeadNames names;
+
+  MenuLine(HeadNames names) {
+    this.names = names;
+  }
+
+  /** Whether bars, dots or wide blanks part a line into few words each, some known of menus. */
+  boolean is(LineView line) {
+    int parts = 0;
+    int known = 0;
+    int from = line.first();
+    for (int i = line.first(); i <= line.end(); i++) {
+      boolean mark = divides(line, i);
+      if (i < line.end() && !mark && !(i > from && line.token(i).is(Flag.COLUMN))) {
+        if (line.token(i).number()) {
+          return false;
+        }
+        continue;
+      }
+      if (i - from > LONGEST) {
+        return false;
+      }
+      if (i > from) {
+        parts++;
+        known += known(line, from, i) ? 1 : 0;
+      }
+      from = mark ? i + 1 : i;
+    }
+    return parts >= PARTS && known >= KNOWN;
+  }
+
+  private boolean known(LineView line, int from, int end) {
+    Match<String> phrase = names.phrase(line.tokens(), from);
+    return phrase != null && phrase.to() == end && phrase.value().equals("chrome");
+  }
+
+  private static boolean divides(LineView line, int index) {
+    return line.mark(index, "|•·*~/>")
+        || (line.mark(index, "-") && line.token(index).is(Flag.SPACED) && spaced(line, index + 1));
+  }
+
+  private static boolean spaced(LineView line, int index) {
+    return index < line.end() && line.token(index).is(Flag.SPACED);
+  }
+}
