@@ -33,7 +33,10 @@ final class Letters {
       String written = Wording.of(tokens.text(), token.span());
       // An abbreviation in brackets keeps its capitals: (DEİK).
       boolean kept = token.initial() || tokens.mark(i - 1, '(');
-      name.append(token.word() && !kept ? small(foreign || tokens.plain(), token, written, i > from) : written);
+      name.append(
+          token.word() && !kept
+              ? small(foreign || tokens.plain(), token, written, i > from)
+              : written);
     }
     return name.toString();
   }

@@ -82,7 +82,8 @@ final class LineReader {
     LineView view = new LineView(reading, new ArrayList<>(), open, end);
     boolean framed = whole.mark(open, "(") && run(view, open) == end;
     boolean behind = open > line.first() && whole.mark(open - 1, ".!?\"");
-    boolean told = view.has(Kind.AGENCY) || view.has(Kind.SOURCE) || (behind && view.has(Kind.BODY));
+    boolean told =
+        view.has(Kind.AGENCY) || view.has(Kind.SOURCE) || (behind && view.has(Kind.BODY));
     return framed && (told || (behind && view.has(Kind.DATE)))
         ? Optional.of(new HeadLine(index, view.items(), end, end))
         : Optional.empty();

@@ -161,17 +161,16 @@ final class NameItems {
       int other = names.agency(line.tokens(), end + 1);
       end = other > end + 1 ? other : end;
     }
-    boolean apart =
-        line.parted(end) || dates.at(line.tokens(), end) != null || wire(line, end);
+    boolean apart = line.parted(end) || dates.at(line.tokens(), end) != null || wire(line, end);
     return end == index || !apart ? null : HeadItem.of(Kind.AGENCY, index, end);
   }
 
-  /** Whether the line says no more than that an agency tells something: {@code TASS bildiriyor:}. */
+  /**
+   * Whether the line says no more than that an agency tells something: {@code TASS bildiriyor:}.
+   */
   private boolean wire(LineView line, int index) {
     Match<String> match = index < line.end() ? names.phrase(line.tokens(), index) : null;
-    return match != null
-        && match.value().equals("wire")
-        && line.skip(match.to()) == line.end();
+    return match != null && match.value().equals("wire") && line.skip(match.to()) == line.end();
   }
 
   /**

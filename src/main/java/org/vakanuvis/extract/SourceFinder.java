@@ -86,7 +86,8 @@ final class SourceFinder {
   }
 
   private Optional<Fact<String>> agency(Frame frame) {
-    Optional<HeadItem> top = frame.top(Kind.AGENCY).findFirst().filter(item -> !digest(frame, item));
+    Optional<HeadItem> top =
+        frame.top(Kind.AGENCY).findFirst().filter(item -> !digest(frame, item));
     Optional<HeadItem> found = top.isPresent() ? top : frame.bottom(Kind.AGENCY).findFirst();
     return found.map(
         item ->
@@ -97,7 +98,9 @@ final class SourceFinder {
                 item.role().isEmpty() ? 0.94 : 0.72));
   }
 
-  /** Whether other lines begin as this one does, with a paper and a colon: a review of the press. */
+  /**
+   * Whether other lines begin as this one does, with a paper and a colon: a review of the press.
+   */
   private boolean digest(Frame frame, HeadItem agency) {
     Tokens tokens = frame.tokens();
     if (!frame.hasLead() || !frame.opening().items().contains(agency)) {

@@ -19,7 +19,8 @@ record SpacedLine(int from, int end, int gap) {
     int last = from;
     while (i < text.length() && !lineEnd(text.charAt(i))) {
       char c = text.charAt(i);
-      boolean single = i + 1 == text.length() || blank(text.charAt(i + 1)) || lineEnd(text.charAt(i + 1));
+      boolean single =
+          i + 1 == text.length() || blank(text.charAt(i + 1)) || lineEnd(text.charAt(i + 1));
       if (!single || Character.isLowerCase(c) || Character.isDigit(c) || blank(c)) {
         return null;
       }

@@ -22,7 +22,8 @@ final class TelegramLine {
   TelegramLine(Lexicon lexicon) {
     TokenTrie.Builder<String> trie = lexicon.phrases();
     for (List<String> row : lexicon.dictionaries().table("letterheads").rows()) {
-      for (String words : row.get(1).equals("body") ? WordTable.parts(row.get(0)) : List.<String>of()) {
+      for (String words :
+          row.get(1).equals("body") ? WordTable.parts(row.get(0)) : List.<String>of()) {
         boolean possessed = Turkish.vowel(words.charAt(words.length() - 1));
         trie.add(words, possessed ? Kind.POSSESSIVE : Kind.NAME, words);
       }
