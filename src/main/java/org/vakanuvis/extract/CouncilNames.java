@@ -22,7 +22,9 @@ final class CouncilNames {
     }
     boolean whole =
         end == line.end() || HeadNames.abbreviated(tokens, end, line.end()) == line.end();
-    if (index > line.first() || !whole || end < index + 2 || session(line, index, end)) {
+    // A line with nothing below it is the text itself.
+    boolean head = index == line.first() && line.end() < tokens.size();
+    if (!head || !whole || end < index + 2 || session(line, index, end)) {
       return index;
     }
     boolean named =

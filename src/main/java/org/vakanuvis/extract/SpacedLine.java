@@ -38,10 +38,10 @@ record SpacedLine(int from, int end, int gap) {
   }
 
   private static boolean blank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00A0';
+    return TextNormalizer.plain(c) == ' ';
   }
 
   private static boolean lineEnd(char c) {
-    return c == '\n' || c == '\r';
+    return TextNormalizer.plain(c) == '\n';
   }
 }

@@ -40,7 +40,7 @@ final class TextNormalizer {
           continue;
         }
       }
-      indent = c == '\n' || (indent && plain(c) == ' ');
+      indent = lineEnd(c) || (indent && plain(c) == ' ');
       i = ordinary(c) ? put(c, i, i + 1) : step(i, c);
     }
     String text = new String(read, 0, length);
@@ -194,7 +194,7 @@ final class TextNormalizer {
   }
 
   /** The one character that stands for all of its kind; {@link #DROPPED} for none. */
-  private static char plain(char c) {
+  static char plain(char c) {
     return switch (c) {
       case '`', '´', 'ʹ', 'ʻ', 'ʼ', 'ʽ', 'ˈ', '‘', '’', '‛', '′', '‵', '＇' -> '\'';
       case '‐', '‑', '‒', '–', '—', '―', '−', '﹘', '﹣', '－' -> '-';
