@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vakanuvis.model.Authority;
 import org.vakanuvis.turkish.OfficeTitle;
 import org.vakanuvis.turkish.PersonName;
@@ -42,20 +43,37 @@ final class AuthorityIndex {
   List<Authority> like(PersonName name) {
     List<Authority> found = new ArrayList<>();
     for (Entry entry : bySurname.getOrDefault(name.surnameSkeleton(), List.of())) {
-      // Sugiono, who has one name, is nobody else whose surname sounds like it.
-      boolean one =
-          entry.name().bare() && !name.bare() && !entry.name().surname().equals(name.surname());
-      if (!one && entry.name().like(name) && !found.contains(entry.authority())) {
+      // Sugiono and King II. Hasan are nobody else of that surname whose given name is told.
+      boolean other = entry.name().unspelled() && !name.unspelled();
+      if (!other && entry.name().like(name) && !found.contains(entry.authority())) {
         found.add(entry.authority());
       }
     }
     return found;
   }
 
-  /** Whether the person ever held such an office. */
+  /**
+   * Whether the person ever held such an office; one of an international body by its head alone,
+   * for the body is often left out: {@code Komisyon Başkanı}.
+   */
   static boolean held(Authority authority, String title) {
     OfficeTitle office = OfficeTitle.of(title);
+    String head = lastWord(title);
+    boolean body = authority.country().isEmpty();
     return authority.terms().stream()
-        .anyMatch(term -> OfficeTitle.of(term.office()).shares(office));
+        .map(Authority.Term::office)
+        .anyMatch(
+            held ->
+                OfficeTitle.of(held).shares(office) || (body && lastWord(held).equals(head)));
+  }
+
+  private static String lastWord(String title) {
+    return Turkish.fold(title.substring(title.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether a name is spelt as the file has it, and does not only sound like that. */
+  static boolean spelt(Authority authority, PersonName name) {
+    return Stream.concat(Stream.of(authority.name()), authority.aliases().stream())
+        .anyMatch(known -> PersonName.of(known).same(name));
   }
 }

@@ -224,12 +224,23 @@ final class CountryAttribution {
     if (held.role() == Role.INTERNATIONAL) {
       return null;
     }
+    boolean full = !person.parts().abbreviated();
     Set<String> countries = new HashSet<>();
+    Set<String> offices = new HashSet<>();
     for (Authority authority : authorities.like(person.parts())) {
-      boolean full = !person.parts().abbreviated();
-      if (full || AuthorityIndex.held(authority, held.title())) {
+      boolean holder = AuthorityIndex.held(authority, held.title());
+      // Governor Kemal Çeber only sounds like Minister Kamel Ebu Cabir.
+      boolean sure = held.role() == Role.STATE || AuthorityIndex.spelt(authority, person.parts());
+      if (holder || (full && sure && !authority.country().isEmpty())) {
         countries.add(authority.country());
       }
+      if (holder) {
+        offices.add(authority.country());
+      }
+    }
+    // Shevardnadze served two states, Stoltenberg one and NATO: the one with that office.
+    if (countries.size() > 1 && !offices.isEmpty()) {
+      countries.retainAll(offices);
     }
     if (countries.size() > 1) {
       countries.removeIf(country -> !weights.named(country));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vakanuvis.model.Authority;
 import org.vakanuvis.model.Country;
 import org.vakanuvis.model.CountryPair;
 import org.vakanuvis.model.Dictionaries;
@@ -118,6 +119,13 @@ final class Addresses {
   /** A person's who serves a country. */
   Permalink person(String country, String key) {
     return new Permalink("kisi/" + slug(country) + "/" + segment(key) + "/");
+  }
+
+  /** That of someone whom the authority file knows. */
+  Permalink person(Authority known) {
+    return known.country().isEmpty()
+        ? person(true, known.key())
+        : person(known.country(), known.key());
   }
 
   /** A person's who serves an international body, or nobody knows whom. */

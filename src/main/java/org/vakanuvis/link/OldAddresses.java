@@ -117,7 +117,7 @@ final class OldAddresses {
   private Set<Permalink> authorities() {
     Set<Permalink> known = new TreeSet<>();
     for (Authority person : archive.dictionaries().people()) {
-      known.add(addresses.person(person.country(), person.key()));
+      known.add(addresses.person(person));
     }
     archive.dictionaries().countries().keySet().forEach(c -> known.add(addresses.country(c)));
     return known;

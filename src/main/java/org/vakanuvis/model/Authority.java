@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param key permanent and unique within the country; the person's address is made of it
  * @param name the canonical Turkish spelling
  * @param aliases other spellings
- * @param country the code of the country served
+ * @param country the code of the country served; empty for an international body
  * @param terms of office, in order
  * @param wikidata the item's id, only where it is sure
  */

@@ -25,7 +25,7 @@ final class PeopleReader {
       new Shape(
           List.of("key", "name", "country", "aliases", "offices", "wikidata"),
           Set.of("aliases", "offices"),
-          List.of("key", "name", "country"),
+          List.of("key", "name"),
           List.of("country", "key"));
 
   /** By beginning; those of unknown beginning first. */
@@ -48,7 +48,7 @@ final class PeopleReader {
 
   private Optional<Authority> person(Entry entry) {
     Optional<String> key = key(entry);
-    Optional<String> country = codes.read(entry.text("country"), entry.position("country"));
+    Optional<String> country = country(entry);
     List<Term> terms = terms(entry);
     Optional<String> wikidata = wikidata(entry);
     return key.flatMap(
@@ -62,6 +62,12 @@ final class PeopleReader {
                         code,
                         terms,
                         wikidata)));
+  }
+
+  /** Left empty for someone who headed an international body. */
+  private Optional<String> country(Entry entry) {
+    String code = entry.text("country");
+    return code.isEmpty() ? Optional.of(code) : codes.read(code, entry.position("country"));
   }
 
   private Optional<String> key(Entry entry) {

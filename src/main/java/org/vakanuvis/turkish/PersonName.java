@@ -87,6 +87,11 @@ public final class PersonName {
     return bare() || given.stream().anyMatch(Part::initial);
   }
 
+  /** Whether no given name is written out: initials, a ruler's number, or none at all. */
+  public boolean unspelled() {
+    return given.stream().allMatch(Part::initial);
+  }
+
   /** The given names behind the surname, folded, so that sorting brings like names together. */
   public String surnameFirst() {
     StringBuilder words = new StringBuilder(surname.word);

@@ -41,6 +41,7 @@ final class World {
                   List.of(),
                   Optional.empty())),
           List.of(
+              person("antonio-guterres", "António Guterres", "", "BM Genel Sekreteri 2017-01-01 -"),
               person("rasid-meredov", "Raşid Meredov", "TM", "Dışişleri Bakanı 2001-07-07 -"),
               person(
                   "sergey-lavrov", "Sergey Lavrov|Lavrov", "RU", "Dışişleri Bakanı 2004-03-09 -"),

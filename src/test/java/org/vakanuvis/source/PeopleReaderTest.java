@@ -65,6 +65,14 @@ class PeopleReaderTest {
                 Optional.empty()));
   }
 
+  @Test
+  void leavesTheCountryOfAnInternationalBodyEmpty() throws IOException {
+    editors("key\tname\toffices", "ayse-ornek\tAyşe Örnek\tBM Genel Sekreteri 2030/");
+    assertThat(person("", "ayse-ornek").terms())
+        .containsExactly(
+            new Term("BM Genel Sekreteri", Optional.of(Edtf.parse("2030")), Optional.empty()));
+  }
+
   private void editors(String... lines) throws IOException {
     Files.createDirectories(content.resolve("dictionaries"));
     Files.write(content.resolve("dictionaries/people.tsv"), List.of(lines));

@@ -71,6 +71,12 @@ class PersonNameTest {
     assertThat(PersonName.of(name).abbreviated()).isEqualTo(abbreviated);
   }
 
+  @ParameterizedTest
+  @CsvSource({"Suharto, true", "II. Hasan, true", "R.Kazakbayev, true", "George W. Bush, false"})
+  void knowsWhetherNoGivenNameIsWrittenOut(String name, boolean unspelled) {
+    assertThat(PersonName.of(name).unspelled()).isEqualTo(unspelled);
+  }
+
   @Test
   void readsANameWithoutLetters() {
     assertThat(PersonName.of(" - ").key()).isEmpty();
