@@ -43,7 +43,7 @@ final class AuthorityIndex {
   List<Authority> like(PersonName name) {
     List<Authority> found = new ArrayList<>();
     for (Entry entry : bySurname.getOrDefault(name.surnameSkeleton(), List.of())) {
-      // Sugiono and King II. Hasan are nobody else of that surname whose given name is told.
+      // Sugiono and King X. Frederik are nobody else of that surname whose given name is told.
       boolean other = entry.name().unspelled() && !name.unspelled();
       if (!other && entry.name().like(name) && !found.contains(entry.authority())) {
         found.add(entry.authority());
@@ -63,8 +63,7 @@ final class AuthorityIndex {
     return authority.terms().stream()
         .map(Authority.Term::office)
         .anyMatch(
-            held ->
-                OfficeTitle.of(held).shares(office) || (body && lastWord(held).equals(head)));
+            held -> OfficeTitle.of(held).shares(office) || (body && lastWord(held).equals(head)));
   }
 
   private static String lastWord(String title) {

@@ -2,6 +2,7 @@ package org.vakanuvis.turkish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A person's name in its parts, to tell whether two spellings can mean one person: {@code
@@ -18,6 +19,9 @@ public final class PersonName {
   private static final String HEADS = "dzjcksgptqwx";
 
   private static final String VOWELS = "aeiouy";
+
+  /** Rulers' numbers that are as long as an initial of two letters. */
+  private static final Set<String> NUMBERS = Set.of("ii", "iv", "vi", "ix", "xi", "xv");
 
   private final String key;
   private final List<Part> given;
@@ -37,9 +41,12 @@ public final class PersonName {
     for (int i = 0; i < folded.length(); i++) {
       if (!Character.isLetterOrDigit(folded.charAt(i))) {
         if (i > start) {
-          // Yu. and Kh. are initials of what other alphabets write with one letter.
-          boolean initial = i - start == 1 || (i - start == 2 && folded.charAt(i) == '.');
           String word = folded.substring(start, i);
+          // Yu. and Kh. are initials of what other alphabets write with one letter; II. is a
+          // number.
+          boolean initial =
+              i - start == 1
+                  || (i - start == 2 && folded.charAt(i) == '.' && !NUMBERS.contains(word));
           parts.add(new Part(word, initial));
         }
         start = i + 1;
@@ -87,7 +94,7 @@ public final class PersonName {
     return bare() || given.stream().anyMatch(Part::initial);
   }
 
-  /** Whether no given name is written out: initials, a ruler's number, or none at all. */
+  /** Whether no given name is written out: initials, or none at all. */
   public boolean unspelled() {
     return given.stream().allMatch(Part::initial);
   }

@@ -48,7 +48,7 @@ class WhoIsWhoTest {
     "Sergey Lavrov, TM, Dışişleri Bakanı, kisi/turkmenistan/sergey-lavrov/",
     "Aleksey Overçuk, RU, Başkan Yardımcısı, kisi/rusya/aleksey-overcuk/",
     "António Guterres, '', BM Genel Sekreteri, kisi/uluslararasi/antonio-guterres/",
-    "Guterres, '', Genel Sekreter, kisi/uluslararasi/antonio-guterres/",
+    "Guterres, '', BM Genel Sekreteri, kisi/uluslararasi/antonio-guterres/",
     "Ad Soyad, '', Müsteşar, kisi/belirsiz/ad-soyad/",
     "王毅, RU, Dışişleri Bakanı, kisi/rusya/ue699a/"
   })
