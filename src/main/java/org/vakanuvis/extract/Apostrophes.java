@@ -2,7 +2,6 @@ package org.vakanuvis.extract;
 
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
-import org.vakanuvis.turkish.Suffixes;
 
 /** Tells the apostrophes that are part of a name from quotes and those before a suffix. */
 final class Apostrophes {
@@ -33,7 +32,7 @@ final class Apostrophes {
     boolean article =
         token.suffix().equals("l")
             || (joint(next) && token.suffix().length() == 1)
-            || (token.suffix().length() <= 2 && Suffixes.ending(token.suffix()) == Ending.OTHER);
+            || (token.suffix().length() <= 2 && token.ending() == Ending.OTHER);
     int word = joint(next) ? next + 1 : next;
     return article && word < limit && tokens.get(word).capitalised();
   }

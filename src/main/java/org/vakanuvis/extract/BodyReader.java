@@ -4,7 +4,6 @@ import java.util.Set;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
-import org.vakanuvis.turkish.Suffixes;
 
 /**
  * Reads the name of a body before {@code Başkanı} and its like: words with capitals, whatever they
@@ -115,7 +114,7 @@ final class BodyReader {
     boolean pair = before.mark('-') && !before.is(Flag.SPACED);
     boolean genitive =
         before.suffixed()
-            && Suffixes.ending(before.suffix()) == Ending.GENITIVE
+            && before.ending() == Ending.GENITIVE
             && before.capitalised()
             && !behindOffice(country - 1, floor);
     return owned || pair || genitive;
@@ -148,7 +147,7 @@ final class BodyReader {
     if (!token.capitalised() || small) {
       return joined(i, floor);
     }
-    boolean cased = (token.suffixed() && !owns(Suffixes.ending(token.suffix()))) || placed(token);
+    boolean cased = (token.suffixed() && !owns(token.ending())) || placed(token);
     boolean before =
         i + 1 < tokens.size() && (reading.sure(i + 1) != null || tokens.get(i + 1).allCaps());
     boolean opens =
@@ -204,7 +203,7 @@ final class BodyReader {
     Token last = tokens.get(head - 1);
     return last.capitalised()
         && last.suffixed()
-        && Suffixes.ending(last.suffix()) == Ending.GENITIVE
+        && last.ending() == Ending.GENITIVE
         && behindOffice(head - 1, floor);
   }
 

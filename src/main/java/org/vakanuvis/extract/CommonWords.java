@@ -20,8 +20,12 @@ final class CommonWords {
   private final Set<String> turks;
   private final Map<String, String> stems = new HashMap<>();
   private final ByLetter<Ending> endings = new ByLetter<>();
+  private final Question<Boolean> verbs;
+  private final Question<Boolean> given;
 
   CommonWords(Lexicon lexicon) {
+    this.verbs = lexicon.vocabulary().question(this::verb);
+    this.given = lexicon.vocabulary().among(givenNames);
     WordTable table = lexicon.dictionaries().table("common-words");
     TokenTrie.Builder<String> trie = lexicon.phrases();
     for (List<String> row : table.rows()) {
@@ -71,7 +75,7 @@ final class CommonWords {
 
   /** Whether it is a given name that Turkish texts know. */
   boolean given(Token token) {
-    return givenNames.contains(token.key());
+    return given.of(token.type()) != null;
   }
 
   /** Whether it is a given name of Türkiye. */
@@ -85,23 +89,29 @@ final class CommonWords {
 
   /** Whether it is a known stem with the ending of a finite verb: {@code Sürdürüyor}. */
   boolean verb(Token token) {
-    String key = token.folded();
+    return verbs.of(token.type()) != null;
+  }
+
+  private Boolean verb(WordType type) {
+    String key = type.folded();
     if (key.isEmpty()) {
-      return false; // An apostrophe by itself.
+      return null; // An apostrophe by itself.
     }
     for (Ending ending : endings.of(key.charAt(key.length() - 1))) {
       boolean ends =
-          token.allCaps() ? key.endsWith(ending.plain()) : token.key().endsWith(ending.key());
+          type.is(Token.Flag.ALL_CAPS)
+              ? key.endsWith(ending.plain())
+              : type.key().endsWith(ending.key());
       if (ends) {
         String stem = key.substring(0, Math.max(0, key.length() - ending.plain().length()));
         boolean narrowed =
             ending.narrows() && (takes(stem + "a", ending) || takes(stem + "e", ending));
         if (narrowed || takes(stem, ending)) {
-          return true;
+          return Boolean.TRUE;
         }
       }
     }
-    return false;
+    return null;
   }
 
   /** Whether a known stem takes an ending by vowel harmony and by its last consonant. */

@@ -3,7 +3,6 @@ package org.vakanuvis.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.vakanuvis.turkish.Ending;
-import org.vakanuvis.turkish.Suffixes;
 
 /** Reads every date that a text names, whatever it is the date of. */
 final class DateReader {
@@ -83,7 +82,7 @@ final class DateReader {
 
   /** Whether a date has the ending of where something begins: {@code 30 Nisan'dan}. */
   private static boolean from(Tokens tokens, DateMention date) {
-    return Suffixes.ending(tokens.get(date.end() - 1).suffix()) == Ending.ABLATIVE;
+    return tokens.get(date.end() - 1).ending() == Ending.ABLATIVE;
   }
 
   /** {@code 30 Nisan'dan 2 Mayıs'a kadar}; the date itself where no other follows so. */

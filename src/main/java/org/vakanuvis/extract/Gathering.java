@@ -2,7 +2,6 @@ package org.vakanuvis.extract;
 
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** The states and bodies that the headline and the lead of a release name together. */
@@ -23,7 +22,7 @@ final class Gathering {
    * @param from the headline's first token
    * @param end behind its last token
    */
-  Gathering(Frame frame, int from, int end, List<String> attendance) {
+  Gathering(Frame frame, int from, int end, KindCues cues) {
     Tokens tokens = frame.tokens();
     int first = frame.leadFirst();
     int sentence = frame.hasLead() && first < tokens.size() ? tokens.sentenceEnd(first) : first;
@@ -39,16 +38,12 @@ final class Gathering {
         members.set(name.to(), name.to() + REACH);
       }
     }
-    int attending = attending(frame, sentence, attendance);
+    int attending = attending(frame, sentence, cues);
     this.many = Math.max(attending, Math.max(told.size(), headed.size())) >= MANY;
   }
 
-  /**
-   * How many countries the sentences behind the first name that tell who took part.
-   *
-   * @param stems how the words for taking part begin
-   */
-  private static int attending(Frame frame, int from, List<String> stems) {
+  /** How many countries the sentences behind the first name that tell who took part. */
+  private static int attending(Frame frame, int from, KindCues cues) {
     Tokens tokens = frame.tokens();
     Set<String> countries = new HashSet<>();
     int first = from;
@@ -57,9 +52,7 @@ final class Gathering {
       Set<String> named = new HashSet<>();
       boolean attended = false;
       for (int token = first; token < end; token++) {
-        String words = tokens.get(token).key();
-        words += token + 1 < end ? " " + tokens.get(token + 1).key() : "";
-        attended |= tokens.get(token).word() && stems.stream().anyMatch(words::startsWith);
+        attended |= cues.attendance(tokens, token, end);
         NameMatch country = frame.reading().countryAt(token);
         if (country != null) {
           named.add(country.value());

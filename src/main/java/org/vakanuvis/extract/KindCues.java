@@ -18,7 +18,15 @@ final class KindCues {
   private final List<Cue> endings = new ArrayList<>();
   private final List<String> attendance = new ArrayList<>();
 
+  /** The cues whose first word a word may be. */
+  private final Question<List<Cue>> begun;
+
+  /** Whether words for taking part may begin with a word. */
+  private final Question<Boolean> attending;
+
   KindCues(Lexicon lexicon) {
+    this.begun = lexicon.vocabulary().question(this::begun);
+    this.attending = lexicon.vocabulary().question(this::attending);
     for (List<String> row : lexicon.dictionaries().table("kinds").rows()) {
       if (row.get(3).equals("attendance")) {
         attendance.addAll(WordTable.parts(row.get(0)));
@@ -43,9 +51,22 @@ final class KindCues {
     }
   }
 
-  /** How the words begin that tell who took part in a session. */
-  List<String> attendance() {
-    return List.copyOf(attendance);
+  /** Whether words that tell who took part in a session begin with this token. */
+  boolean attendance(Tokens tokens, int index, int end) {
+    Token token = tokens.get(index);
+    if (attending.of(token.type()) == null) {
+      return false;
+    }
+    String words = token.key() + (index + 1 < end ? " " + tokens.get(index + 1).key() : "");
+    return attendance.stream().anyMatch(words::startsWith);
+  }
+
+  private Boolean attending(WordType type) {
+    boolean begins =
+        type.is(Token.Flag.WORD)
+            && attendance.stream()
+                .anyMatch(words -> type.key().startsWith(words) || words.startsWith(type.key()));
+    return begins ? Boolean.TRUE : null;
   }
 
   private void add(Tokenizer tokenizer, String words, List<String> row) {
@@ -55,7 +76,7 @@ final class KindCues {
     Tokens tokens = tokenizer.tokens(bare);
     List<String> forms = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      forms.add(form(tokens.get(i)));
+      forms.add(form(tokens.get(i).type()));
     }
     ReleaseKind kind = ReleaseKind.of(row.get(1)).orElseThrow();
     Cue cue = new Cue(forms, open, kind, Integer.parseInt(row.get(2)), row.get(3));
@@ -68,10 +89,25 @@ final class KindCues {
 
   /** The cues that begin with this token, those of most words first. */
   List<Cue> at(Tokens tokens, int index) {
-    String first = form(tokens.get(index));
+    List<Cue> cues = begun.of(tokens.get(index).type());
+    if (cues == null) {
+      return List.of();
+    }
+    List<Cue> found = new ArrayList<>();
+    for (Cue cue : cues) {
+      if (goesOn(tokens, index, cue)) {
+        found.add(cue);
+      }
+    }
+    return found;
+  }
+
+  /** The cues that may begin with a word, those of most words first; null for none. */
+  private List<Cue> begun(WordType type) {
+    String first = form(type);
     List<Cue> found = new ArrayList<>();
     for (Cue cue : cues.getOrDefault(start(first), List.of())) {
-      if (matches(tokens, index, first, cue)) {
+      if (matches(first, cue, 0)) {
         found.add(cue);
       }
     }
@@ -81,36 +117,36 @@ final class KindCues {
       }
     }
     found.sort(Comparator.comparingInt((Cue cue) -> -cue.words().size()));
-    return found;
+    return found.isEmpty() ? null : List.copyOf(found);
   }
 
-  private static boolean matches(Tokens tokens, int index, String first, Cue cue) {
-    int last = cue.words().size() - 1;
-    for (int i = 0; i <= last; i++) {
-      if (index + i >= tokens.size()) {
-        return false;
-      }
-      String form = i == 0 ? first : form(tokens.get(index + i));
-      String word = cue.words().get(i);
-      boolean start = cue.open() && i == last;
-      boolean same = start ? form.startsWith(word) : form.equals(word);
-      if (!same) {
+  /** Whether the words of a cue behind its first stand there. */
+  private static boolean goesOn(Tokens tokens, int index, Cue cue) {
+    for (int i = 1; i < cue.words().size(); i++) {
+      boolean there = index + i < tokens.size();
+      if (!there || !matches(form(tokens.get(index + i).type()), cue, i)) {
         return false;
       }
     }
     return true;
   }
 
+  private static boolean matches(String form, Cue cue, int i) {
+    String word = cue.words().get(i);
+    boolean start = cue.open() && i == cue.words().size() - 1;
+    return start ? form.startsWith(word) : form.equals(word);
+  }
+
   private static String start(String form) {
     return form.length() < START ? form : form.substring(0, START);
   }
 
-  /** A token with its suffix, in small letters without Turkish marks. */
-  private static String form(Token token) {
-    if (!token.suffixed()) {
-      return token.folded();
+  /** A word with its suffix, in small letters without Turkish marks. */
+  private static String form(WordType type) {
+    if (!type.suffixed()) {
+      return type.folded();
     }
-    char[] letters = (token.key() + token.suffix()).toCharArray();
+    char[] letters = (type.key() + type.suffix()).toCharArray();
     for (int i = 0; i < letters.length; i++) {
       int turkish = TURKISH.indexOf(letters[i]);
       letters[i] = turkish < 0 ? Character.toLowerCase(letters[i]) : PLAIN.charAt(turkish);

@@ -62,7 +62,7 @@ final class KindFinder {
     while (end < frame.leadFirst() && headline.covers(tokens.get(end).span())) {
       end++;
     }
-    Gathering gathering = new Gathering(frame, from, end, cues.attendance());
+    Gathering gathering = new Gathering(frame, from, end, cues);
     if (items(frame, title)) {
       return Optional.of(other(frame, title, "items", ITEMS));
     }

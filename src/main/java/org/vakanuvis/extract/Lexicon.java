@@ -12,6 +12,7 @@ import org.vakanuvis.turkish.Turkish;
 
 /** The dictionaries as the finders ask them: how texts are cut, and phrases as tries. */
 final class Lexicon {
+  private final Vocabulary vocabulary = new Vocabulary();
   private final Dictionaries dictionaries;
   private final Tokenizer tokenizer;
   private final SuffixTable suffixes;
@@ -19,7 +20,7 @@ final class Lexicon {
 
   Lexicon(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
-    this.tokenizer = new Tokenizer(keys("abbreviations", "word"));
+    this.tokenizer = new Tokenizer(vocabulary, keys("abbreviations", "word"));
     this.suffixes = new SuffixTable(keys("front-vowel-words", "word"));
   }
 
@@ -29,6 +30,11 @@ final class Lexicon {
 
   Tokenizer tokenizer() {
     return tokenizer;
+  }
+
+  /** The words of all texts. */
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** What stands behind the stems of names. */
@@ -58,12 +64,12 @@ final class Lexicon {
 
   /** An empty trie for names, whose first word needs a capital. */
   <V> TokenTrie.Builder<V> names() {
-    return new TokenTrie.Builder<>(tokenizer, suffixes, beginnings, true);
+    return new TokenTrie.Builder<>(tokenizer, suffixes, beginnings, vocabulary, true);
   }
 
   /** An empty trie for phrases in any case. */
   <V> TokenTrie.Builder<V> phrases() {
-    return new TokenTrie.Builder<>(tokenizer, suffixes, beginnings, false);
+    return new TokenTrie.Builder<>(tokenizer, suffixes, beginnings, vocabulary, false);
   }
 
   /** The phrases of a column, each standing for itself as the file has it. */

@@ -99,7 +99,12 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
   }
 
   boolean has(HeadItem.Kind kind) {
-    return items.stream().anyMatch(item -> item.kind() == kind);
+    for (HeadItem item : items) {
+      if (item.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the last thing read is of that kind. */

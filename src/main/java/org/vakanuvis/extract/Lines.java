@@ -15,6 +15,9 @@ final class Lines {
 
   private static final int TABULATOR = 8;
 
+  /** No mark that stands apart from its letter comes before it. */
+  private static final char FIRST_MARK = '\u0300';
+
   /** So many items make a list. */
   private static final int ITEMS = 3;
 
@@ -75,8 +78,9 @@ final class Lines {
     int width = 0;
     for (int i = span.start(); i < span.end(); i++) {
       // A mark that stands apart from its letter takes no room.
-      boolean mark = Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK;
-      width = text.charAt(i) == '\n' ? 0 : mark ? width : width + 1;
+      char c = text.charAt(i);
+      boolean mark = c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
+      width = c == '\n' ? 0 : mark ? width : width + 1;
       longest = Math.max(longest, width);
     }
     return longest;

@@ -1,12 +1,15 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vakanuvis.model.Meeting.Form;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.VerbEnding;
@@ -25,7 +28,14 @@ final class MeetingWords {
   /** By their first letter. */
   private final ByLetter<Phrase> words = new ByLetter<>();
 
+  /** The roles that have words whose first may be this one. */
+  private final Question<Set<Role>> roles;
+
+  private final Question<List<Ended>> ends;
+
   MeetingWords(Lexicon lexicon) {
+    this.roles = lexicon.vocabulary().question(this::roles);
+    this.ends = lexicon.vocabulary().question(this::ends);
     Map<String, List<Verb>> verbs = new LinkedHashMap<>();
     int number = 0;
     WordTable table = lexicon.dictionaries().table("meeting-verbs");
@@ -118,6 +128,9 @@ final class MeetingWords {
   /** All verbs with one last word, {@code ziyaret et-} and {@code kabul et-}. */
   private record Stem(String letters, List<Verb> verbs) {}
 
+  /** A word that is the last of verbs, with its ending. */
+  private record Ended(Stem stem, VerbEnding ending) {}
+
   /**
    * A verb of meeting.
    *
@@ -149,23 +162,34 @@ final class MeetingWords {
 
   /** Every verb that ends with this token, those of most words first. */
   List<Use> verbs(Tokens tokens, int at) {
-    Token token = tokens.get(at);
-    if (!token.word() || token.suffixed()) {
+    List<Ended> ended = ends.of(tokens.get(at).type());
+    if (ended == null) {
       return List.of();
     }
-    String key = token.folded();
-    List<Use> uses = List.of();
+    List<Use> uses = new ArrayList<>();
+    for (Ended end : ended) {
+      addUses(end.stem(), end.ending(), tokens, at, uses);
+    }
+    return uses.size() < 2 ? uses : longest(uses);
+  }
+
+  /** The stems that a word ends with; null for none. */
+  private List<Ended> ends(WordType type) {
+    if (!type.is(Token.Flag.WORD) || type.suffixed()) {
+      return null;
+    }
+    String key = type.folded();
+    List<Ended> ended = new ArrayList<>();
     for (Stem stem : stems.of(key.charAt(0))) {
       VerbEnding ending =
           key.startsWith(stem.letters())
               ? VerbEnding.of(stem.letters(), key.substring(stem.letters().length()))
               : null;
       if (ending != null) {
-        uses = uses.isEmpty() ? new ArrayList<>() : uses;
-        addUses(stem, ending, tokens, at, uses);
+        ended.add(new Ended(stem, ending));
       }
     }
-    return uses.size() < 2 ? uses : longest(uses);
+    return ended.isEmpty() ? null : List.copyOf(ended);
   }
 
   private void addUses(Stem stem, VerbEnding ending, Tokens tokens, int at, List<Use> uses) {
@@ -234,16 +258,29 @@ final class MeetingWords {
 
   /** The words of that role that begin with the token; null for none. */
   private Phrase phrase(Role role, Tokens tokens, int at) {
-    if (!tokens.get(at).word()) {
+    WordType type = tokens.get(at).type();
+    Set<Role> told = roles.of(type);
+    if (told == null || !told.contains(role)) {
       return null;
     }
-    char first = tokens.get(at).folded().charAt(0);
-    for (Phrase phrase : words.of(first)) {
+    for (Phrase phrase : words.of(type.folded().charAt(0))) {
       if (phrase.role() == role && phrase(phrase.words(), tokens, at)) {
         return phrase;
       }
     }
     return null;
+  }
+
+  private Set<Role> roles(WordType type) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    if (type.is(Token.Flag.WORD)) {
+      for (Phrase phrase : words.of(type.folded().charAt(0))) {
+        if (phrase.words().get(0).fits(type)) {
+          roles.add(phrase.role());
+        }
+      }
+    }
+    return roles.isEmpty() ? null : Collections.unmodifiableSet(roles);
   }
 
   /** Where the first words of that role stand in a stretch; negative for none. */

@@ -1,10 +1,10 @@
 package org.vakanuvis.extract;
 
 import org.vakanuvis.extract.NameMatch.Form;
+import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.Country;
 import org.vakanuvis.turkish.Ending;
-import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.Suffixes.Kind;
 import org.vakanuvis.turkish.Turkish;
 
@@ -20,8 +20,10 @@ final class MisspeltNames {
   private final ByLetter<Name> names = new ByLetter<>();
 
   private final SuffixTable suffixes;
+  private final Question<Match<NameEntry>> matches;
 
   MisspeltNames(Lexicon lexicon) {
+    this.matches = lexicon.vocabulary().question(this::match);
     this.suffixes = lexicon.suffixes();
     for (Country country : lexicon.dictionaries().countries().values()) {
       add(country.name(), country.code());
@@ -51,23 +53,29 @@ final class MisspeltNames {
    * @return null if it means none, or could mean two
    */
   Sighting find(Token token, int index) {
-    String key = token.key();
-    if (key.length() < SHORTEST - 1 || key.length() > LONGEST || !token.capitalised()) {
+    Match<NameEntry> match = matches.of(token.type());
+    return match == null ? null : new Sighting(match.value(), match.at(index));
+  }
+
+  /** What a word most likely means, as if it were the first of a text; null as above. */
+  private Match<NameEntry> match(WordType type) {
+    String key = type.key();
+    if (key.length() < SHORTEST - 1 || key.length() > LONGEST || !type.is(Flag.CAPITALISED)) {
       return null;
     }
-    String letters = token.folded();
+    String letters = type.folded();
     if (letters.length() != key.length()) {
       return null; // It has an apostrophe inside.
     }
-    Sighting found = null;
+    Match<NameEntry> found = null;
     for (Name name : names.of(letters.charAt(0))) {
       boolean like = begin(letters, name.letters());
-      Sighting sighting = like ? read(name, token, letters, index) : null;
-      if (sighting != null) {
-        if (found != null && !found.entry().value().equals(sighting.entry().value())) {
+      Match<NameEntry> match = like ? read(name, type, letters) : null;
+      if (match != null) {
+        if (found != null && !found.value().value().equals(match.value().value())) {
           return null;
         }
-        found = sighting;
+        found = match;
       }
     }
     return found;
@@ -87,19 +95,17 @@ final class MisspeltNames {
     return true;
   }
 
-  /** The name with one letter wrong and a suffix, if the token is that; else null. */
-  private static Sighting read(Name name, Token token, String letters, int index) {
-    String key = token.key();
+  /** The name with one letter wrong and a suffix, if the word is that; else null. */
+  private static Match<NameEntry> read(Name name, WordType type, String letters) {
+    String key = type.key();
     int length = name.letters().length();
     for (int end = Math.min(key.length(), length + 1); end >= length - 1 && end > 0; end--) {
       boolean bare = end == key.length();
-      if (near(letters, end, name.letters()) && (bare || !token.suffixed())) {
-        Ending ending =
-            bare ? Suffixes.ending(token.suffix()) : name.endings().of(key, end, token.allCaps());
+      if (near(letters, end, name.letters()) && (bare || !type.suffixed())) {
+        Ending ending = bare ? type.ending() : name.endings().of(key, end, type.is(Flag.ALL_CAPS));
         if (ending != null) {
-          String whole = key.substring(end) + token.suffix();
-          return new Sighting(
-              name.entry(), new Match<>(name.entry(), index, index + 1, whole, ending));
+          String whole = key.substring(end) + type.suffix();
+          return new Match<>(name.entry(), 0, 1, whole, ending);
         }
       }
     }

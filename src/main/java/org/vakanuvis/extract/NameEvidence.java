@@ -21,6 +21,9 @@ final class NameEvidence {
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> abbreviations = new HashSet<>();
 
+  /** Whether the authority file has the names asked for so far. */
+  private final Map<String, Boolean> known = new HashMap<>();
+
   NameEvidence(Tokens tokens, PersonWords words, AuthorityIndex authorities) {
     this.words = words;
     this.authorities = authorities;
@@ -98,7 +101,9 @@ final class NameEvidence {
     if (given.isEmpty()) {
       return authority(surname);
     }
-    return authority(surname) && !authorities.like(PersonName.of(given + " " + surname)).isEmpty();
+    return authority(surname)
+        && known.computeIfAbsent(
+            given + " " + surname, name -> !authorities.like(PersonName.of(name)).isEmpty());
   }
 
   /** What the suffix makes of the name. */

@@ -6,7 +6,6 @@ import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.model.Span;
 import org.vakanuvis.turkish.Ending;
-import org.vakanuvis.turkish.Suffixes;
 
 /** Reads people's names beside offices: where they begin, and above all where they end. */
 final class NameReader {
@@ -325,9 +324,7 @@ final class NameReader {
 
   /** Whether an apostrophe with a locative says that the word names a place. */
   private static boolean where(Token token) {
-    return token.suffixed()
-        && token.stem().length() > 1
-        && Suffixes.ending(token.suffix()) == Ending.LOCATIVE;
+    return token.suffixed() && token.stem().length() > 1 && token.ending() == Ending.LOCATIVE;
   }
 
   /** Where a name ends among words that are all capitals. */
@@ -351,15 +348,14 @@ final class NameReader {
     Token last = tokens.get(to - 1);
     String text = Words.of(tokens, from, to);
     boolean inside =
-        last.stem().length() == 1
-            || (last.suffix().length() > 1 && Suffixes.ending(last.suffix()) == Ending.OTHER);
+        last.stem().length() == 1 || (last.suffix().length() > 1 && last.ending() == Ending.OTHER);
     if (last.suffixed() && inside) {
       // M'ba, Mata'afa: what stands behind the apostrophe is no suffix.
       String whole = text + "'" + last.suffix();
       return new Name(from, to, whole, tokens.span(from, to), Ending.BARE);
     }
     if (last.suffixed() || last.initial()) {
-      Ending ending = Suffixes.ending(last.suffix());
+      Ending ending = last.ending();
       return new Name(from, to, text, tokens.stemSpan(from, to), ending);
     }
     String given = text.substring(0, Math.max(0, text.lastIndexOf(' ')));

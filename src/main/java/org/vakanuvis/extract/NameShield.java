@@ -1,6 +1,5 @@
 package org.vakanuvis.extract;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vakanuvis.extract.NameMatch.Form;
@@ -29,13 +28,13 @@ final class NameShield {
   /** The dictionaries that it asks. */
   static final class Words {
     private final TokenTrie<String> surnames;
-    private final List<String> verbs;
+    private final WordEnds verbs;
     private final Set<String> towns;
     private final Set<String> givenNames;
 
     Words(Lexicon lexicon) {
       this.surnames = lexicon.phrases("country-surnames", "word", Suffixes.Kind.NAME);
-      this.verbs = lexicon.words("verb-endings", "ending");
+      this.verbs = WordEnds.of(lexicon.words("verb-endings", "ending").toArray(String[]::new));
       this.givenNames = lexicon.keys("turkish-given-names", "name");
       this.towns =
           lexicon.dictionaries().places().stream()
@@ -48,8 +47,7 @@ final class NameShield {
   /** Whether the token looks like a finite verb. */
   boolean verb(Token token) {
     String key = token.allCaps() ? Turkish.lower(token.stem()) : token.key();
-    return words.verbs.stream()
-        .anyMatch(ending -> key.length() > ending.length() && key.endsWith(ending));
+    return words.verbs.end(key, 1);
   }
 
   /**

@@ -73,9 +73,13 @@ final class PersonIndex {
 
   private static void take(NavigableMap<Integer, Person> some, Map<Integer, Person> found) {
     if (some != null) {
-      some.entrySet().stream()
-          .limit(MOST)
-          .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+      int count = 0;
+      for (Map.Entry<Integer, Person> entry : some.entrySet()) {
+        if (count++ == MOST) {
+          return;
+        }
+        found.put(entry.getKey(), entry.getValue());
+      }
     }
   }
 

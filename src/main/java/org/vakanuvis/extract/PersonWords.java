@@ -1,12 +1,11 @@
 package org.vakanuvis.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Ending;
-import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.Suffixes.Kind;
 import org.vakanuvis.turkish.Turkish;
 
@@ -16,18 +15,24 @@ final class PersonWords {
   private static final String LOUD = "loud";
   private static final String DAY = "day";
   private static final int SHORTEST_LOUD = 3;
-  private static final Pattern CASED = Pattern.compile("([dt][ae]n?|[yn][ae])$");
+
+  /** So many letters at least stand before the ending of a surname. */
+  private static final int SHORTEST_STEM = 2;
+
+  private static final WordEnds CASED =
+      WordEnds.of("da", "de", "ta", "te", "dan", "den", "tan", "ten", "ya", "ye", "na", "ne");
 
   private final TokenTrie<String> titles;
   private final TokenTrie<String> stops;
   private final Set<String> particles = new HashSet<>();
   private final Set<String> clitics = new HashSet<>();
-  private final List<String> endings;
-  private final List<String> feminine;
+  private final WordEnds endings;
+  private final WordEnds feminine;
   private final TokenTrie<String> openers;
   private final Set<String> bound;
   private final SuffixTable suffixes;
   private final CommonWords common;
+  private final Question<Boolean> small;
 
   PersonWords(Lexicon lexicon) {
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
@@ -57,19 +62,23 @@ final class PersonWords {
       }
     }
     WordTable surnames = lexicon.dictionaries().table("surname-endings");
-    this.endings =
-        surnames.rows().stream()
-            .filter(row -> !row.get(surnames.column("strip")).isEmpty())
-            .map(row -> Turkish.key(row.get(surnames.column("ending"))))
-            .toList();
-    this.feminine =
-        surnames.rows().stream()
-            .map(row -> Turkish.key(row.get(surnames.column("ending"))))
-            .filter(ending -> ending.endsWith("a"))
-            .toList();
+    List<String> stripped = new ArrayList<>();
+    List<String> womens = new ArrayList<>();
+    for (List<String> row : surnames.rows()) {
+      String ending = Turkish.key(row.get(surnames.column("ending")));
+      if (!row.get(surnames.column("strip")).isEmpty()) {
+        stripped.add(ending);
+      }
+      if (ending.endsWith("a")) {
+        womens.add(ending);
+      }
+    }
+    this.endings = WordEnds.of(stripped.toArray(String[]::new));
+    this.feminine = WordEnds.of(womens.toArray(String[]::new));
     this.openers = lexicon.phrases("sentence-openers", "word", Kind.FIXED);
     this.suffixes = lexicon.suffixes();
     this.common = new CommonWords(lexicon);
+    this.small = lexicon.vocabulary().among(particles);
   }
 
   /** The ordinary words that are no names. */
@@ -98,14 +107,14 @@ final class PersonWords {
   /** The same, or a word with a case: {@code Toplantıya}. */
   boolean opens(Tokens tokens, int token) {
     String key = tokens.get(token).key();
-    return opener(tokens, token) || (key.length() > 5 && CASED.matcher(key).find());
+    return opener(tokens, token) || (key.length() > 5 && CASED.end(key));
   }
 
   /** Whether the token ends a name before it. */
   boolean stop(Tokens tokens, int token) {
     TokenTrie.Match<String> stop = stops.longest(tokens, token);
     if (stop != null && stop.value().equals(DAY)) {
-      Ending ending = Suffixes.ending(tokens.get(token).suffix());
+      Ending ending = tokens.get(token).ending();
       return ending != Ending.ACCUSATIVE && ending != Ending.INSTRUMENTAL;
     }
     return stop != null && (!stop.value().equals(LOUD) || tokens.get(token).is(Token.Flag.SHOUTED));
@@ -135,12 +144,12 @@ final class PersonWords {
 
   /** Whether a name goes on behind it, {@code Al Suud}. */
   boolean joins(Token token) {
-    return token.word() && particles.contains(token.key());
+    return token.word() && small.of(token.type()) != null;
   }
 
   /** Whether it can be a small word inside a name. */
   boolean particle(Token token) {
-    return token.word() && !token.capitalised() && particles.contains(token.key());
+    return token.word() && !token.capitalised() && small.of(token.type()) != null;
   }
 
   /** Whether the same letters are also a word of Turkish. */
@@ -150,21 +159,12 @@ final class PersonWords {
 
   /** Whether what stands behind the word is a suffix, for surnames end so. */
   boolean surname(String key) {
-    return ends(key, endings);
+    return endings.end(key, SHORTEST_STEM);
   }
 
   /** Whether it may as well be a woman's surname: {@code Petkova}. */
   boolean feminine(String key) {
-    return ends(key, feminine);
-  }
-
-  private static boolean ends(String key, List<String> endings) {
-    for (String ending : endings) {
-      if (key.length() > ending.length() + 1 && key.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
+    return feminine.end(key, SHORTEST_STEM);
   }
 
   /** What a suffix makes of a name that ends in this word; null if it cannot take it. */

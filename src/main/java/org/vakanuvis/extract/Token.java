@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import org.vakanuvis.model.Span;
+import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Turkish;
 
 /**
@@ -11,33 +12,22 @@ import org.vakanuvis.turkish.Turkish;
  * {@code da}; every other mark is a token of its own.
  */
 final class Token {
-  private final String stem;
-  private final String suffix;
-  private final String key;
-  private final String folded;
-  private final int beginning;
+  private final WordType type;
   private final Span span;
   private final Span stemSpan;
   private final int flags;
 
   /**
-   * @param stem as it is read, without what follows an apostrophe
-   * @param suffix what follows the apostrophe, or the letters at the end of a number; empty for
-   *     none
-   * @param key see {@link #key}
+   * @param type how it is spelt
    * @param span of the original, with the suffix and the dot of an initial or abbreviation
    * @param stemSpan of the original, without the suffix
-   * @param flags of {@link Flag}s
+   * @param place the flags of the place where it stands
    */
-  Token(String stem, String suffix, String key, Span span, Span stemSpan, int flags) {
-    this.stem = stem;
-    this.suffix = suffix;
-    this.key = key;
-    this.folded = Turkish.fold(key);
-    this.beginning = Beginnings.of(key);
+  Token(WordType type, Span span, Span stemSpan, int place) {
+    this.type = type;
     this.span = span;
     this.stemSpan = stemSpan;
-    this.flags = flags;
+    this.flags = type.flags() | place;
   }
 
   /** What can be said of a token. */
@@ -98,7 +88,7 @@ final class Token {
 
   /** Whether it is a mark of that character. */
   boolean mark(char c) {
-    return is(Flag.MARK) && stem.charAt(0) == c;
+    return is(Flag.MARK) && type.stem().charAt(0) == c;
   }
 
   boolean capitalised() {
@@ -113,18 +103,23 @@ final class Token {
     return is(Flag.INITIAL);
   }
 
+  /** What it has in common with all tokens that are spelt alike. */
+  WordType type() {
+    return type;
+  }
+
   /** As it is read, without what follows an apostrophe and without the dot of an initial. */
   String stem() {
-    return stem;
+    return type.stem();
   }
 
   /** What follows the apostrophe, or the letters at the end of a number; empty for none. */
   String suffix() {
-    return suffix;
+    return type.suffix();
   }
 
   boolean suffixed() {
-    return !suffix.isEmpty();
+    return type.suffixed();
   }
 
   /**
@@ -132,17 +127,17 @@ final class Token {
    * Turkish letter, matches only by a {@link TokenTrie}.
    */
   String key() {
-    return key;
+    return type.key();
   }
 
   /** The key without any Turkish letter, see {@link Turkish#fold}. */
   String folded() {
-    return folded;
+    return type.folded();
   }
 
-  /** The first letters of the key, see {@link Beginnings#of}. */
-  int beginning() {
-    return beginning;
+  /** What the suffix makes of it; {@link Ending#BARE} for none. */
+  Ending ending() {
+    return type.ending();
   }
 
   /** In the original, with the suffix. */
@@ -165,6 +160,6 @@ final class Token {
 
   @Override
   public String toString() {
-    return suffix.isEmpty() ? stem : stem + "'" + suffix;
+    return suffixed() ? stem() + "'" + suffix() : stem();
   }
 }

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.model.Span;
-import org.vakanuvis.turkish.Turkish;
 
 /** One pass over a text that cuts it into tokens. */
 final class TokenScan {
-  private static final String TURKISH = "çğıöşüÇĞİÖŞÜ";
-
   /** A word from which on a capital inside begins another. */
   private static final int LONG_WORD = 5;
 
@@ -18,9 +15,11 @@ final class TokenScan {
 
   private final ReadText text;
   private final char[] chars;
+  private final Vocabulary vocabulary;
   private final Set<String> abbreviations;
   private final int[] blocks;
   private final List<Token> tokens = new ArrayList<>();
+  private final boolean tabulators;
   private boolean plain = true;
   private boolean awaited = true;
   private int nextBlock;
@@ -32,8 +31,10 @@ final class TokenScan {
   /**
    * @param blocks where in the original each block of the layout begins, in order
    */
-  TokenScan(ReadText text, Set<String> abbreviations, int[] blocks) {
+  TokenScan(ReadText text, Vocabulary vocabulary, Set<String> abbreviations, int[] blocks) {
     this.text = text;
+    this.tabulators = text.original().indexOf('\t') >= 0;
+    this.vocabulary = vocabulary;
     this.chars = text.text().toCharArray();
     this.abbreviations = abbreviations;
     this.blocks = blocks;
@@ -49,7 +50,8 @@ final class TokenScan {
         blanks = 0;
         i++;
       } else if (c == ' ') {
-        blanks += text.original().charAt(text.originalStart(i)) == '\t' ? 2 : 1;
+        boolean tabulator = tabulators && text.original().charAt(text.originalStart(i)) == '\t';
+        blanks += tabulator ? 2 : 1;
         i++;
       } else {
         i = token(i, c);
@@ -80,7 +82,7 @@ final class TokenScan {
     }
     boolean pair = Character.isHighSurrogate(first) && start + 1 < chars.length;
     int end = start + (pair ? 2 : 1);
-    add(start, end, end, "", end, Flag.MARK.in(0));
+    add(type(start, end, end, end, Flag.MARK), start, end, end);
     return end;
   }
 
@@ -93,7 +95,7 @@ final class TokenScan {
     while (letter(end)) {
       end++;
     }
-    add(start, digits, digits, string(letters, end), end, Flag.NUMBER.in(0));
+    add(type(start, digits, letters, end, Flag.NUMBER), start, digits, end);
     return end;
   }
 
@@ -135,15 +137,15 @@ final class TokenScan {
 
   /** A word, with its dot where it is an initial or an abbreviation. */
   private int dotted(int start, int stem, int end) {
-    int flags = wordFlags(start, stem);
     boolean dot = end < chars.length && chars[end] == '.' && stem == end;
-    if (end - start == 1 && has(flags, Flag.CAPITALISED) && (dot || afterInitial())) {
-      flags = Flag.INITIAL.in(flags);
-    } else if (dot && abbreviations.contains(Turkish.key(string(start, end)))) {
-      flags = Flag.ABBREVIATION.in(flags);
+    boolean single = end - start == 1 && Character.isUpperCase(chars[start]);
+    Flag kind = Flag.WORD;
+    if (single && (dot || afterInitial())) {
+      kind = Flag.INITIAL;
+    } else if (dot && abbreviations.contains(type(start, end, end, end, Flag.WORD).key())) {
+      kind = Flag.ABBREVIATION;
     } else {
-      String suffix = stem == end ? "" : string(stem + 1, end);
-      add(start, stem, stem, suffix, end, flags);
+      add(type(start, stem, Math.min(stem + 1, end), end, Flag.WORD), start, stem, end);
       return end;
     }
     int after = dot ? end + 1 : end;
@@ -154,8 +156,8 @@ final class TokenScan {
         suffixEnd++;
       }
     }
-    String suffix = suffixEnd == after ? "" : string(after + 1, suffixEnd);
-    add(start, end, after, suffix, suffixEnd, flags);
+    int suffix = Math.min(after + 1, suffixEnd);
+    add(type(start, end, suffix, suffixEnd, kind), start, after, suffixEnd);
     return suffixEnd;
   }
 
@@ -176,20 +178,6 @@ final class TokenScan {
     return i < chars.length && Character.isLetter(chars[i]);
   }
 
-  private int wordFlags(int start, int end) {
-    int flags = Flag.WORD.in(0);
-    if (Character.isUpperCase(chars[start])) {
-      flags = Flag.CAPITALISED.in(flags);
-      if (end - start > 1 && capitals(start, end)) {
-        flags = Flag.ALL_CAPS.in(flags);
-      }
-    }
-    for (int i = start; plain && i < end; i++) {
-      plain = TURKISH.indexOf(chars[i]) < 0;
-    }
-    return flags;
-  }
-
   private boolean capitals(int start, int end) {
     for (int i = start; i < end; i++) {
       if (Character.isLowerCase(chars[i])) {
@@ -199,30 +187,36 @@ final class TokenScan {
     return true;
   }
 
+  /** The type of a word, number or mark; initials and abbreviations are words too. */
+  private WordType type(int start, int end, int suffix, int suffixEnd, Flag flag) {
+    boolean word = flag == Flag.INITIAL || flag == Flag.ABBREVIATION;
+    int kind = flag.in(word ? Flag.WORD.in(0) : 0);
+    WordType type = vocabulary.type(chars, start, end, suffix, suffixEnd, kind);
+    plain &= !type.turkish();
+    return type;
+  }
+
   /**
    * Adds a token.
    *
-   * @param letters behind its letters or digits
-   * @param stem behind them and their dot
+   * @param stem behind its letters or digits and their dot
    * @param end behind the suffix
    */
-  private void add(int start, int letters, int stem, String suffix, int end, int kind) {
-    int flags = kind | place(start);
+  private void add(WordType type, int start, int stem, int end) {
+    int flags = type.flags() | place(start);
     if (has(flags, Flag.PARAGRAPH_START) || SentenceEnd.before(tokens, flags)) {
       flags = Flag.SENTENCE_BREAK.in(flags);
       awaited = true;
     }
-    if (awaited && !has(kind, Flag.MARK)) {
+    if (awaited && !type.is(Flag.MARK)) {
       flags = Flag.SENTENCE_START.in(flags);
       awaited = false;
-    } else if (SentenceEnd.label(tokens, kind)) {
+    } else if (SentenceEnd.label(tokens, type.flags())) {
       awaited = true;
     }
-    String read = string(start, letters);
-    String key = has(kind, Flag.WORD) ? Turkish.key(read) : read;
     Span stemSpan = text.span(start, stem);
     Span span = end > stem ? text.span(start, end) : stemSpan;
-    tokens.add(new Token(read, suffix, key, span, stemSpan, flags));
+    tokens.add(new Token(type, span, stemSpan, flags));
   }
 
   /** What the place of a token on its line says of it. */
@@ -242,10 +236,6 @@ final class TokenScan {
             : flags;
     flags = line || blanks > 0 ? Flag.SPACED.in(flags) : flags;
     return !line && blanks > 1 ? Flag.COLUMN.in(flags) : flags;
-  }
-
-  private String string(int start, int end) {
-    return new String(chars, start, end - start);
   }
 
   private static boolean has(int flags, Flag flag) {

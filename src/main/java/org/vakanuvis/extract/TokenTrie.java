@@ -28,14 +28,21 @@ final class TokenTrie<V> {
   private final boolean proper;
   private final TrieNodes nodes;
   private final List<Entry<V>> entries;
+  private final Question<Opening<V>> openings;
 
   private TokenTrie(
-      Beginnings beginnings, long number, boolean proper, TrieNodes nodes, List<Entry<V>> entries) {
+      Beginnings beginnings,
+      long number,
+      Vocabulary vocabulary,
+      boolean proper,
+      TrieNodes nodes,
+      List<Entry<V>> entries) {
     this.beginnings = beginnings;
     this.number = number;
     this.proper = proper;
     this.nodes = nodes;
     this.entries = entries;
+    this.openings = vocabulary.question(type -> opening(type, false));
   }
 
   /**
@@ -49,6 +56,11 @@ final class TokenTrie<V> {
   record Match<V>(V value, int from, int to, String suffix, Ending ending) {
     boolean bare() {
       return ending == Ending.BARE;
+    }
+
+    /** The same with another first token. */
+    Match<V> at(int token) {
+      return new Match<>(value, token, token + to - from, suffix, ending);
     }
   }
 
@@ -68,118 +80,135 @@ final class TokenTrie<V> {
   }
 
   /**
+   * What one word says of the phrases that begin with it.
+   *
+   * @param best the longest phrase that ends within it, as if it were the first token; null for
+   *     none
+   * @param nodes those at which the word ends and the next one may go on, in the order in which
+   *     they are tried
+   */
+  private record Opening<V>(Match<V> best, List<Integer> nodes) {}
+
+  /**
    * The longest phrase that begins with this token; of equal ones the first added; null for none.
    */
   Match<V> longest(Tokens tokens, int index) {
-    Token token = tokens.get(index);
-    if (!beginnings.has(number, token.beginning())) {
+    WordType type = tokens.get(index).type();
+    Opening<V> opening = tokens.plain() ? opening(type, true) : openings.of(type);
+    if (opening == null) {
       return null;
     }
-    if (proper && token.word() && !token.capitalised()) {
-      return null;
+    Match<V> best = opening.best() == null ? null : opening.best().at(index);
+    if (opening.nodes().isEmpty()) {
+      return best;
     }
-    if (!leads(tokens, token)) {
-      return null;
+    Walk<V> walk = new Walk<>(this, tokens.plain(), tokens, index);
+    walk.best = best;
+    for (int node : opening.nodes()) {
+      walk.goOn(node, index);
     }
-    Walk<V> walk = new Walk<>(this, tokens, index);
-    walk.walk(0, index, 0);
     return walk.best;
   }
 
-  /** Whether the letters of a token lead to a phrase or a choice; those of most words do not. */
-  private boolean leads(Tokens tokens, Token token) {
-    String key = token.key();
-    int node = 0;
-    for (int at = 0; at < key.length(); at++) {
-      char letter = key.charAt(at);
-      char other = other(tokens, token, letter, at);
-      if (other != letter && nodes.child(node, other) != NONE) {
-        return true;
-      }
-      node = nodes.child(node, letter);
-      if (node == NONE) {
-        return false;
-      }
-      if (nodes.entry(node) != NONE) {
-        return true;
-      }
+  /** What a word says by itself; null where no phrase begins with it. */
+  private Opening<V> opening(WordType type, boolean plain) {
+    boolean named = !proper || type.is(Flag.CAPITALISED) || !type.is(Flag.WORD);
+    if (!named || !beginnings.has(number, Beginnings.of(type.key()))) {
+      return null;
     }
-    return true;
+    Walk<V> walk = new Walk<>(this, plain, null, 0);
+    walk.walk(0, type, 0, 0);
+    return walk.best == null && walk.open.isEmpty()
+        ? null
+        : new Opening<>(walk.best, List.copyOf(walk.open));
   }
 
   /** The letter that may be meant instead; the same letter for none. */
-  private static char other(Tokens tokens, Token token, char letter, int at) {
-    if ((letter == 'i' || letter == 'ı') && token.stem().length() == token.key().length()) {
-      char typed = token.stem().charAt(at);
+  private static char other(boolean plain, WordType type, char letter, int at) {
+    if ((letter == 'i' || letter == 'ı') && type.stem().length() == type.key().length()) {
+      char typed = type.stem().charAt(at);
       if (typed == 'I' || typed == 'İ') {
         return letter == 'ı' ? 'i' : 'ı';
       }
     }
-    int plain = tokens.plain() ? PLAIN.indexOf(letter) : NONE;
-    return plain >= 0 ? TURKISH.charAt(plain) : letter;
+    int other = plain ? PLAIN.indexOf(letter) : NONE;
+    return other >= 0 ? TURKISH.charAt(other) : letter;
   }
 
-  /** One search from one token on. */
+  /** One search: of the phrases that end within one word, or of those that go on behind it. */
   private static final class Walk<V> {
     private final TokenTrie<V> trie;
+    private final boolean plain;
     private final Tokens tokens;
     private final int from;
+    private List<Integer> open = List.of();
     private Match<V> best;
     private int bestLetters;
 
-    Walk(TokenTrie<V> trie, Tokens tokens, int from) {
+    /**
+     * @param tokens null where but one word is looked at
+     * @param from the first token
+     */
+    Walk(TokenTrie<V> trie, boolean plain, Tokens tokens, int from) {
       this.trie = trie;
+      this.plain = plain;
       this.tokens = tokens;
       this.from = from;
     }
 
-    /** Goes on from a node with the letters of a token. */
-    void walk(int start, int index, int from) {
-      Token token = tokens.get(index);
-      String key = token.key();
+    /** Goes on from a node with the letters of a word, which is that of a token. */
+    void walk(int start, WordType type, int index, int from) {
+      String key = type.key();
       int node = start;
       for (int at = from; node != NONE; at++) {
         if (at > 0) {
-          end(node, index, at);
+          end(node, type, index, at);
         }
         if (at == key.length()) {
-          next(node, index);
+          next(node, type, index);
           return;
         }
         char letter = key.charAt(at);
-        char other = other(tokens, token, letter, at);
+        char other = other(plain, type, letter, at);
         int child = trie.nodes.child(node, letter);
         int branch = other == letter ? NONE : trie.nodes.child(node, other);
         if (child != NONE && branch != NONE) {
-          walk(child, index, at + 1);
+          walk(child, type, index, at + 1);
         }
         node = branch == NONE ? child : branch;
       }
     }
 
-    /** Goes on with the next token, if the phrase can. */
-    private void next(int node, int index) {
-      Token token = tokens.get(index);
-      if (token.suffixed()) {
+    /** Goes on behind the letters of a word, if the phrase can. */
+    private void next(int node, WordType type, int index) {
+      if (type.suffixed()) {
         int inside = trie.nodes.child(node, '\'');
-        for (int i = 0; inside != NONE && i < token.suffix().length(); i++) {
-          inside = trie.nodes.child(inside, Turkish.lower(token.suffix().charAt(i)));
+        for (int i = 0; inside != NONE && i < type.suffix().length(); i++) {
+          inside = trie.nodes.child(inside, Turkish.lower(type.suffix().charAt(i)));
         }
         if (inside != NONE) {
-          end(inside, index, token.key().length());
+          end(inside, type, index, type.key().length());
         }
-        return;
+      } else if (tokens != null) {
+        goOn(node, index);
+      } else if (type.is(Flag.ALL_CAPS) || trie.nodes.child(node, ' ') != NONE) {
+        open = open.isEmpty() ? new ArrayList<>() : open;
+        open.add(node);
       }
+    }
+
+    /** Goes on with the next token, if it is of the same sentence. */
+    void goOn(int node, int index) {
       if (index + 1 == tokens.size() || tokens.sentenceStart(index + 1) == index + 1) {
         return;
       }
       int space = trie.nodes.child(node, ' ');
       if (space != NONE) {
-        walk(space, index + 1, 0);
+        walk(space, tokens.get(index + 1).type(), index + 1, 0);
       }
-      int rest = broken(token, index);
+      int rest = broken(tokens.get(index), index);
       if (rest > 0) {
-        walk(node, rest, 0);
+        walk(node, tokens.get(rest).type(), rest, 0);
       }
     }
 
@@ -192,20 +221,18 @@ final class TokenTrie<V> {
       return rest.is(Flag.LINE_START) && rest.capitalised() ? index + 2 : 0;
     }
 
-    /** Notes the phrases that end at a node, if what is left of the token is a suffix of theirs. */
-    private void end(int node, int index, int at) {
+    /** Notes the phrases that end at a node, if what is left of the word is a suffix of theirs. */
+    private void end(int node, WordType type, int index, int at) {
       int number = trie.nodes.entry(node);
       if (number == NONE || (best != null && !longer(index + 1, at))) {
         return;
       }
-      Token token = tokens.get(index);
       for (boolean more = true; more; number++) {
         Entry<V> entry = trie.entries.get(number);
         more = entry.more();
-        Ending ending = ending(entry, token, at);
+        Ending ending = ending(entry, type, at);
         if (ending != null) {
-          String rest = token.key().substring(at);
-          String suffix = token.suffixed() ? rest + token.suffix() : rest;
+          String suffix = type.key().substring(at) + type.suffix();
           best = new Match<>(entry.value(), from, index + 1, suffix, ending);
           bestLetters = at;
           return;
@@ -217,27 +244,27 @@ final class TokenTrie<V> {
       return to != best.to() ? to > best.to() : letters > bestLetters;
     }
 
-    private Ending ending(Entry<V> entry, Token token, int at) {
-      String key = token.key();
+    private Ending ending(Entry<V> entry, WordType type, int at) {
+      String key = type.key();
       boolean bare = at == key.length();
       boolean vowel = !bare && "aeıioöuü".indexOf(key.charAt(at)) >= 0;
-      if ((entry.soft() && !vowel) || !capitals(entry, bare, token, at)) {
+      if ((entry.soft() && !vowel) || !capitals(entry, bare, type, at)) {
         return null;
       }
       if (bare) {
-        return Suffixes.ending(token.suffix());
+        return type.ending();
       }
-      Ending ending = entry.endings().of(key, at, tokens.plain() || token.allCaps());
-      return ending != null && token.suffixed() ? Suffixes.ending(token.suffix()) : ending;
+      Ending ending = entry.endings().of(key, at, plain || type.is(Flag.ALL_CAPS));
+      return ending != null && type.suffixed() ? type.ending() : ending;
     }
 
     /** Whether an abbreviation has its capitals; a long one may be written as a word, then bare. */
-    private boolean capitals(Entry<V> entry, boolean bare, Token token, int at) {
-      if (entry.capitals() == 0 || token.initial()) {
+    private boolean capitals(Entry<V> entry, boolean bare, WordType type, int at) {
+      if (entry.capitals() == 0 || type.is(Flag.INITIAL)) {
         return true;
       }
-      for (int i = 0; i < Math.min(at, token.stem().length()); i++) {
-        if (Character.isLowerCase(token.stem().charAt(i))) {
+      for (int i = 0; i < Math.min(at, type.stem().length()); i++) {
+        if (Character.isLowerCase(type.stem().charAt(i))) {
           return entry.capitals() == 1 && bare;
         }
       }
@@ -250,16 +277,23 @@ final class TokenTrie<V> {
     private final Tokenizer tokenizer;
     private final SuffixTable suffixes;
     private final Beginnings beginnings;
+    private final Vocabulary vocabulary;
     private final boolean proper;
     private final List<Phrase<V>> phrases = new ArrayList<>();
 
     /**
      * @param proper whether the phrases are names, so that their first word needs a capital
      */
-    Builder(Tokenizer tokenizer, SuffixTable suffixes, Beginnings beginnings, boolean proper) {
+    Builder(
+        Tokenizer tokenizer,
+        SuffixTable suffixes,
+        Beginnings beginnings,
+        Vocabulary vocabulary,
+        boolean proper) {
       this.tokenizer = tokenizer;
       this.suffixes = suffixes;
       this.beginnings = beginnings;
+      this.vocabulary = vocabulary;
       this.proper = proper;
     }
 
@@ -323,7 +357,7 @@ final class TokenTrie<V> {
         layout.add(i, phrases.get(i).path());
         beginnings.add(number, phrases.get(i).path());
       }
-      return new TokenTrie<>(beginnings, number, proper, layout.nodes(), entries());
+      return new TokenTrie<>(beginnings, number, vocabulary, proper, layout.nodes(), entries());
     }
 
     /** In the order of their letters, those of one phrase in the order in which they were added. */

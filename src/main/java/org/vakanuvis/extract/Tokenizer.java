@@ -6,13 +6,15 @@ import org.vakanuvis.model.Block;
 
 /** Cuts texts into tokens. */
 final class Tokenizer {
+  private final Vocabulary vocabulary;
   private final Set<String> abbreviations;
 
   /**
    * @param abbreviations the keys of those that keep their dot and do not end a sentence, without
    *     the dot
    */
-  Tokenizer(Set<String> abbreviations) {
+  Tokenizer(Vocabulary vocabulary, Set<String> abbreviations) {
+    this.vocabulary = vocabulary;
     this.abbreviations = Set.copyOf(abbreviations);
   }
 
@@ -29,6 +31,6 @@ final class Tokenizer {
   Tokens tokens(String original, List<Block> blocks) {
     ReadText text = ReadText.of(original);
     int[] starts = blocks.stream().mapToInt(block -> block.span().start()).sorted().toArray();
-    return new TokenScan(text, abbreviations, starts).tokens();
+    return new TokenScan(text, vocabulary, abbreviations, starts).tokens();
   }
 }

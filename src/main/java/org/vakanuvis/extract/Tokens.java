@@ -18,8 +18,11 @@ final class Tokens {
   private final Token[] tokens;
   private final boolean plain;
   private final int[] sentences;
+  private final int[] sentenceEnds;
   private final int[] lines;
+  private final int[] lineEnds;
   private final int[] paragraphs;
+  private final int[] paragraphEnds;
 
   /**
    * @param tokens in the order of the text, with their flags
@@ -30,11 +33,14 @@ final class Tokens {
     this.tokens = tokens.toArray(Token[]::new);
     this.plain = plain;
     this.sentences = starts(Flag.SENTENCE_BREAK);
+    this.sentenceEnds = ends(sentences);
     this.lines = starts(Flag.LINE_START);
+    this.lineEnds = ends(lines);
     this.paragraphs = starts(Flag.PARAGRAPH_START);
+    this.paragraphEnds = ends(paragraphs);
   }
 
-  /** For each token the first one of its stretch, and behind them the end of all. */
+  /** For each token the first one of its stretch. */
   private int[] starts(Flag begins) {
     int[] starts = new int[tokens.length];
     for (int i = 1; i < starts.length; i++) {
@@ -42,6 +48,16 @@ final class Tokens {
       starts[i] = start ? i : starts[i - 1];
     }
     return starts;
+  }
+
+  /** For each token the end of its stretch. */
+  private static int[] ends(int[] starts) {
+    int[] ends = new int[starts.length];
+    for (int i = ends.length - 1; i >= 0; i--) {
+      boolean last = i + 1 == ends.length || starts[i + 1] == i + 1;
+      ends[i] = last ? i + 1 : ends[i + 1];
+    }
+    return ends;
   }
 
   ReadText text() {
@@ -83,7 +99,7 @@ final class Tokens {
 
   /** Behind the last token of the sentence that this token is in. */
   int sentenceEnd(int index) {
-    return end(sentences, index);
+    return sentenceEnds[index];
   }
 
   /** The first token of the line that this token begins on. */
@@ -93,7 +109,7 @@ final class Tokens {
 
   /** Behind the last token of the line that this token begins on. */
   int lineEnd(int index) {
-    return end(lines, index);
+    return lineEnds[index];
   }
 
   /** The first token of the paragraph, headline or item that this token is in. */
@@ -103,21 +119,6 @@ final class Tokens {
 
   /** Behind the last token of the paragraph, headline or item that this token is in. */
   int paragraphEnd(int index) {
-    return end(paragraphs, index);
-  }
-
-  /** Found by halving. */
-  private static int end(int[] starts, int index) {
-    int low = index;
-    int high = Math.min(starts.length, starts[index] + LONGEST);
-    while (high - low > 1) {
-      int middle = (low + high) >>> 1;
-      if (starts[middle] == starts[index]) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return high;
+    return paragraphEnds[index];
   }
 }

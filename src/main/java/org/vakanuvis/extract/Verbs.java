@@ -1,7 +1,12 @@
 package org.vakanuvis.extract;
 
+import org.vakanuvis.extract.Token.Flag;
+
 /** Tells verbs that end a clause by their endings. */
 final class Verbs {
+  /** So many letters at least stand before the end. */
+  private static final int SHORTEST_STEM = 2;
+
   private static final WordEnds FINITE =
       WordEnds.of(
           "dı",
@@ -49,24 +54,32 @@ final class Verbs {
           "acağım",
           "eceğim");
 
+  /** The bits of {@link #read}; the first is always set. */
+  private static final int NONE = 1;
+
+  private static final int FINITE_BIT = 2;
+  private static final int FUTURE_BIT = 4;
+
   private Verbs() {}
 
   /** Whether it tells what is or was, as {@code geldi} and {@code görüşmüştür} do. */
   static boolean finite(Token token) {
-    return small(token) && (ends(token, FINITE) || future(token));
+    return (token.type().verb() & FINITE_BIT) != 0;
   }
 
   /** Whether it tells what will be, as {@code gelecek} does. */
   static boolean future(Token token) {
-    return token.word() && ends(token, FUTURE);
+    return (token.type().verb() & FUTURE_BIT) != 0;
   }
 
-  private static boolean small(Token token) {
-    return token.word() && (!token.capitalised() || token.allCaps());
-  }
-
-  /** Whether it has such an end behind two letters or more. */
-  private static boolean ends(Token token, WordEnds endings) {
-    return endings.end(token.key(), 2);
+  /** What the end of a word says, never 0; {@link WordType#verb} remembers it. */
+  static int read(WordType type) {
+    if (!type.is(Flag.WORD)) {
+      return NONE;
+    }
+    boolean small = !type.is(Flag.CAPITALISED) || type.is(Flag.ALL_CAPS);
+    boolean future = FUTURE.end(type.key(), SHORTEST_STEM);
+    boolean finite = small && (future || FINITE.end(type.key(), SHORTEST_STEM));
+    return NONE | (future ? FUTURE_BIT : 0) | (finite ? FINITE_BIT : 0);
   }
 }

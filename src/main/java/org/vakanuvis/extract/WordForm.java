@@ -23,6 +23,10 @@ record WordForm(String letters, boolean open) {
   }
 
   boolean fits(Token token) {
-    return open ? token.folded().startsWith(letters) : token.folded().equals(letters);
+    return fits(token.type());
+  }
+
+  boolean fits(WordType type) {
+    return open ? type.folded().startsWith(letters) : type.folded().equals(letters);
   }
 }

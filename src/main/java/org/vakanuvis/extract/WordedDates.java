@@ -4,7 +4,6 @@ import java.util.Set;
 import org.vakanuvis.extract.CalendarWords.Month;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
-import org.vakanuvis.turkish.Suffixes;
 
 /** Reads dates whose month is a word: {@code 5-7 Mayıs 2019}, {@code Mart ayının 12'sinde}. */
 final class WordedDates {
@@ -149,7 +148,7 @@ final class WordedDates {
   /** {@code 2019 yılının Mart ayında}, {@code 2019 yılı Mart ayının 12'sinde}. */
   private DateMention yearFirst(Tokens tokens, int index) {
     Month month = calendar.month(tokens, Cues.behind(yearWords, tokens, index + 1));
-    boolean genitive = Suffixes.ending(tokens.get(index).suffix()) == Ending.GENITIVE;
+    boolean genitive = tokens.get(index).ending() == Ending.GENITIVE;
     return month == null || (tokens.get(index).suffixed() && !genitive)
         ? null
         : inside(tokens, index, month, DateNumbers.year(tokens, index));

@@ -1,0 +1,201 @@
+package org.vakanuvis.extract;
+
+import java.util.Arrays;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes;
+import org.vakanuvis.turkish.Turkish;
+
+/**
+ * What all tokens that are spelt alike have in common, with what was answered about them so far.
+ *
+ * <p>Several threads may ask a type at once: then each finds the same answer, and one is kept.
+ */
+final class WordType {
+  private static final String TURKISH = "çğıöşüÇĞİÖŞÜ";
+
+  /** Answers are kept in rows of so many. */
+  private static final int ROW = 32;
+
+  private static final Object[] NONE = {};
+
+  private final char[] letters;
+  private final int hash;
+  private final String stem;
+  private final String suffix;
+  private final String key;
+  private final String folded;
+  private final Ending ending;
+  private final int kind;
+  private final int flags;
+  private final boolean turkish;
+
+  /** A bit for each of the first {@link Question}s that was answered with nothing, as most are. */
+  private long nothing;
+
+  /** The same for the next ones; what comes behind them is asked again. */
+  private long nothingNext;
+
+  /** What {@link Verbs} says of its end; 0 while nobody asked. */
+  private int verb;
+
+  /** The other answers by the numbers of their questions. */
+  private Object[] answers = NONE;
+
+  /**
+   * @param stem see {@link Token#stem}
+   * @param suffix see {@link Token#suffix}
+   * @param kind the flags that the spelling alone does not tell
+   * @param hash of its letters and kind
+   */
+  WordType(String stem, String suffix, int kind, int hash) {
+    boolean word = has(kind, Flag.WORD);
+    this.stem = stem;
+    this.letters = (stem + suffix).toCharArray();
+    this.hash = hash;
+    this.suffix = suffix;
+    this.key = word ? Turkish.key(stem) : stem;
+    this.folded = Turkish.fold(key);
+    this.ending = Suffixes.ending(suffix);
+    this.kind = kind;
+    this.flags = word ? kind | capitals(stem) : kind;
+    this.turkish = word && turkish(stem);
+  }
+
+  /** The flags of a word's capitals. */
+  private static int capitals(String stem) {
+    if (!Character.isUpperCase(stem.charAt(0))) {
+      return 0;
+    }
+    int capitalised = Flag.CAPITALISED.in(0);
+    for (int i = 1; i < stem.length(); i++) {
+      if (Character.isLowerCase(stem.charAt(i))) {
+        return capitalised;
+      }
+    }
+    return stem.length() > 1 ? Flag.ALL_CAPS.in(capitalised) : capitalised;
+  }
+
+  private static boolean turkish(String stem) {
+    for (int i = 0; i < stem.length(); i++) {
+      if (TURKISH.indexOf(stem.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(int flags, Flag flag) {
+    return flag.in(flags) == flags;
+  }
+
+  /**
+   * Whether it is spelt so.
+   *
+   * @param start where in the text the stem begins
+   * @param end behind the stem
+   * @param behind where the suffix begins
+   * @param behindEnd where it ends
+   */
+  boolean spelt(char[] text, int start, int end, int behind, int behindEnd, int asked, int code) {
+    if (hash != code
+        || kind != asked
+        || stem.length() != end - start
+        || letters.length - stem.length() != behindEnd - behind) {
+      return false;
+    }
+    int i = 0;
+    for (int at = start; at < end; at++) {
+      if (letters[i++] != text[at]) {
+        return false;
+      }
+    }
+    for (int at = behind; at < behindEnd; at++) {
+      if (letters[i++] != text[at]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  String stem() {
+    return stem;
+  }
+
+  String suffix() {
+    return suffix;
+  }
+
+  boolean suffixed() {
+    return !suffix.isEmpty();
+  }
+
+  String key() {
+    return key;
+  }
+
+  String folded() {
+    return folded;
+  }
+
+  /** What the suffix makes of it, see {@link Suffixes#ending}. */
+  Ending ending() {
+    return ending;
+  }
+
+  /** The flags that the spelling alone does not tell. */
+  int kind() {
+    return kind;
+  }
+
+  /** Those of {@link Flag} that hold wherever it stands. */
+  int flags() {
+    return flags;
+  }
+
+  boolean is(Flag flag) {
+    return has(flags, flag);
+  }
+
+  /** Whether it has a letter that only Turkish has among its neighbours. */
+  boolean turkish() {
+    return turkish;
+  }
+
+  /** What {@link Verbs#read} says of its end. */
+  int verb() {
+    if (verb == 0) {
+      verb = Verbs.read(this);
+    }
+    return verb;
+  }
+
+  /** Whether a question was answered with nothing. */
+  boolean nothing(int question) {
+    long bits = question < Long.SIZE ? nothing : question < 2 * Long.SIZE ? nothingNext : 0;
+    return (bits & (1L << question)) != 0;
+  }
+
+  /** The answer to a question; null where it was not asked or is nothing. */
+  Object answer(int question) {
+    return question < answers.length ? answers[question] : null;
+  }
+
+  /**
+   * Keeps an answer.
+   *
+   * @param answer of immutable parts; null for nothing
+   */
+  void keep(int question, Object answer) {
+    if (answer != null) {
+      Object[] kept =
+          question < answers.length ? answers : Arrays.copyOf(answers, (question / ROW + 1) * ROW);
+      kept[question] = answer;
+      answers = kept;
+    } else if (question < Long.SIZE) {
+      nothing |= 1L << question;
+    } else if (question < 2 * Long.SIZE) {
+      nothingNext |= 1L << question;
+    }
+  }
+}
