@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.model.Authority;
+import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.OfficeTitle;
 import org.vakanuvis.turkish.PersonName;
 import org.vakanuvis.turkish.Turkish;
@@ -17,21 +19,56 @@ final class AuthorityIndex {
   private final Map<String, List<Entry>> bySurname = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
 
-  AuthorityIndex(List<Authority> people) {
-    for (Authority authority : people) {
+  /** The offices of the heads of states and governments, folded. */
+  private final Map<String, Role> ruling = new HashMap<>();
+
+  AuthorityIndex(Lexicon lexicon) {
+    WordTable offices = lexicon.dictionaries().table("offices");
+    for (Role role : List.of(Role.PREMIER, Role.STATE)) {
+      for (List<String> row : offices.rows()) {
+        if (row.get(offices.column("role")).equals(Turkish.fold(role.name()))) {
+          WordTable.parts(row.get(offices.column("bare")))
+              .forEach(office -> ruling.put(Turkish.fold(office), role));
+        }
+      }
+    }
+    for (Authority authority : lexicon.dictionaries().people()) {
       add(authority.name(), authority);
       authority.aliases().forEach(alias -> add(alias, authority));
     }
   }
 
-  private record Entry(PersonName name, Authority authority) {}
+  /** A way to write someone's name. */
+  private static final class Entry {
+    private final String written;
+    private final Authority authority;
+
+    /** Made when it is first asked for: most people of the file are in no text that is read. */
+    private PersonName name;
+
+    Entry(String written, Authority authority) {
+      this.written = written;
+      this.authority = authority;
+    }
+
+    Authority authority() {
+      return authority;
+    }
+
+    PersonName name() {
+      if (name == null) {
+        name = PersonName.of(written);
+      }
+      return name;
+    }
+  }
 
   private void add(String name, Authority authority) {
-    PersonName parts = PersonName.of(name);
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
     bySurname
-        .computeIfAbsent(parts.surnameSkeleton(), key -> new ArrayList<>())
-        .add(new Entry(parts, authority));
-    surnames.add(Turkish.key(name.substring(name.lastIndexOf(' ') + 1)));
+        .computeIfAbsent(PersonName.of(surname).surnameSkeleton(), key -> new ArrayList<>(1))
+        .add(new Entry(name, authority));
+    surnames.add(Turkish.key(surname));
   }
 
   /** Whether it is the last word of a name or alias, as {@link Token#key} has it. */
@@ -53,17 +90,21 @@ final class AuthorityIndex {
   }
 
   /**
-   * Whether the person ever held such an office; one of an international body by its head alone,
-   * for the body is often left out: {@code Komisyon Başkanı}.
+   * Whether the person ever held such an office: a head of a state or government under whatever
+   * title, {@code Başvekil} or {@code Başbakan}; one of an international body by its head alone,
+   * for the body is often left out, {@code Komisyon Başkanı}.
    */
-  static boolean held(Authority authority, String title) {
-    OfficeTitle office = OfficeTitle.of(title);
-    String head = lastWord(title);
+  boolean held(Authority authority, Held held) {
+    OfficeTitle office = OfficeTitle.of(held.title());
+    String head = lastWord(held.title());
     boolean body = authority.country().isEmpty();
     return authority.terms().stream()
         .map(Authority.Term::office)
         .anyMatch(
-            held -> OfficeTitle.of(held).shares(office) || (body && lastWord(held).equals(head)));
+            term ->
+                OfficeTitle.of(term).shares(office)
+                    || ruling.get(Turkish.fold(term)) == held.role()
+                    || (body && lastWord(term).equals(head)));
   }
 
   private static String lastWord(String title) {

@@ -228,7 +228,7 @@ final class CountryAttribution {
     Set<String> countries = new HashSet<>();
     Set<String> offices = new HashSet<>();
     for (Authority authority : authorities.like(person.parts())) {
-      boolean holder = AuthorityIndex.held(authority, held.title());
+      boolean holder = authorities.held(authority, held);
       // Governor Kemal Çeber only sounds like Minister Kamel Ebu Cabir.
       boolean sure = held.role() == Role.STATE || AuthorityIndex.spelt(authority, person.parts());
       if (holder || (full && sure && !authority.country().isEmpty())) {

@@ -29,7 +29,7 @@ final class PersonFinder {
     this.shieldWords = new NameShield.Words(lexicon);
     this.sides = new Delegations(lexicon);
     this.weak = new WeakEvidence(lexicon);
-    this.authorities = new AuthorityIndex(lexicon.dictionaries().people());
+    this.authorities = new AuthorityIndex(lexicon);
     this.offices = new OfficeFinder(officeWords);
     this.companions = new Companions(lexicon);
     this.meetingCues = Cues.trie(lexicon, "meeting-cues", Set.of("against", "along"));

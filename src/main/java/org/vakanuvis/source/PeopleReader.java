@@ -3,6 +3,7 @@ package org.vakanuvis.source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class PeopleReader {
 
   private final CountryCodes codes;
   private final Consumer<Diagnostic> report;
+
+  /** The ends of terms by how they are written, for one day ends and begins many. */
+  private final Map<String, Edtf> dates = new HashMap<>();
 
   PeopleReader(Map<String, Country> countries, Consumer<Diagnostic> report) {
     this.codes = new CountryCodes(countries, report);
@@ -116,15 +120,18 @@ final class PeopleReader {
     return Optional.empty();
   }
 
-  private static Optional<Edtf> end(String date) {
-    if (date.isEmpty()) {
-      return Optional.empty();
+  private Optional<Edtf> end(String date) {
+    return date.isEmpty()
+        ? Optional.empty()
+        : Optional.of(dates.computeIfAbsent(date, PeopleReader::date));
+  }
+
+  private static Edtf date(String written) {
+    Edtf date = Edtf.parse(written);
+    if (date.interval() || !date.yearKnown()) {
+      throw new IllegalArgumentException("not the end of a term: " + written);
     }
-    Edtf end = Edtf.parse(date);
-    if (end.interval() || !end.yearKnown()) {
-      throw new IllegalArgumentException("not the end of a term: " + date);
-    }
-    return Optional.of(end);
+    return date;
   }
 
   private static boolean inOrder(Edtf from, Edtf until) {
