@@ -133,7 +133,10 @@ final class DateBearing {
   private Bearing participle(Tokens tokens, DateMention date) {
     int stop = Math.min(tokens.sentenceEnd(date.end() - 1), date.end() + BEHIND);
     for (int i = date.end(); i < stop; i++) {
-      if (tokens.mark(i, ';') || (tokens.mark(i, ',') && Verbs.finite(tokens.get(i - 1)))) {
+      boolean comma = tokens.mark(i, ',') && i > date.end();
+      // 5 Mart 2018 günü Çankaya Köşkü'nde, göreve başlayan …: day and place go with the main verb.
+      boolean place = comma && tokens.get(i - 1).suffixed() && located(tokens.get(i - 1));
+      if (tokens.mark(i, ';') || place || (comma && Verbs.finite(tokens.get(i - 1)))) {
         return null;
       }
       if (i > date.end() && verbalNoun(tokens.get(i - 1)) && after.longest(tokens, i) != null) {
@@ -152,6 +155,14 @@ final class DateBearing {
       }
     }
     return null;
+  }
+
+  private static boolean located(Token token) {
+    String suffix = token.suffix();
+    return suffix.endsWith("da")
+        || suffix.endsWith("de")
+        || suffix.endsWith("ta")
+        || suffix.endsWith("te");
   }
 
   private boolean verbalNoun(Token token) {

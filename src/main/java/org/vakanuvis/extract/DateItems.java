@@ -35,7 +35,10 @@ final class DateItems {
     }
     int behind = behind(line, date);
     boolean apart =
-        line.parted(behind) || figures(line, date, behind) || hour(line, behind) > behind;
+        line.parted(behind)
+            || figures(line, date, behind)
+            || hour(line, behind) > behind
+            || signed(line, behind);
     return date.end() > line.end() || !apart || suffixed(line, date) ? null : dated(line, date);
   }
 
@@ -47,6 +50,11 @@ final class DateItems {
   private static boolean figures(LineView line, DateMention date, int behind) {
     boolean number = line.token(date.first()).number() && line.mark(date.first() + 1, ".");
     return number && date.hasDay() && behind < line.end() && line.token(behind).capitalised();
+  }
+
+  /** Whether an agency with a dash follows: {@code Santiago 14-6-2023 WAFA- …}. */
+  private static boolean signed(LineView line, int behind) {
+    return line.name(behind) && line.token(behind).allCaps() && line.mark(behind + 1, "-");
   }
 
   /** A date with a suffix is part of a sentence. */

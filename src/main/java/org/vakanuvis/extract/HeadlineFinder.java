@@ -31,7 +31,8 @@ final class HeadlineFinder {
     found = found == null && headlines(frame) ? masthead(frame) : found;
     found = found == null ? line(frame) : found;
     found = found == null ? sort(frame) : found;
-    found = found == null && frame.lines().numbered(HEADLINES) ? masthead(frame) : found;
+    boolean items = found == null && (second(frame) || programme(frame));
+    found = items ? masthead(frame) : found;
     return found == null ? Optional.empty() : fact(frame, found);
   }
 
@@ -92,7 +93,7 @@ final class HeadlineFinder {
     List<HeadLine> texts =
         frame.head().stream()
             .filter(line -> RunningText.wordy(frame.tokens(), line))
-            .filter(line -> !letterhead(frame, line))
+            .filter(line -> !letterhead(frame, line) && !timed(frame.tokens(), line))
             .toList();
     if (texts.isEmpty()) {
       return null;
@@ -111,6 +112,32 @@ final class HeadlineFinder {
       i = last;
     }
     return top == null || top.rule().equals("brackets") ? null : top;
+  }
+
+  /** Whether a line begins with the number of a second item. */
+  private static boolean second(Frame frame) {
+    Lines lines = frame.lines();
+    boolean found = lines.numbered(HEADLINES);
+    for (int i = 0; i < lines.size() && !found; i++) {
+      found = frame.tokens().get(lines.get(i).first()).stem().equals("2") && lines.item(i);
+    }
+    return found;
+  }
+
+  private static boolean programme(Frame frame) {
+    return frame.head().stream().anyMatch(line -> !line.framed() && timed(frame.tokens(), line));
+  }
+
+  /** Whether a line is one of a programme: {@code 10.30 Heyetin kabulü}. */
+  private static boolean timed(Tokens tokens, HeadLine line) {
+    int hour = line.textFirst();
+    boolean number = tokens.get(hour).number() && tokens.get(hour).stem().length() <= 2;
+    return number
+        && (tokens.mark(hour + 1, '.') || tokens.mark(hour + 1, ':'))
+        && hour + 2 < line.textEnd()
+        && tokens.get(hour + 2).number()
+        && tokens.get(hour + 2).stem().length() == 2
+        && !tokens.get(hour + 2).is(Flag.SPACED);
   }
 
   private static boolean masthead(Found found) {
@@ -153,7 +180,9 @@ final class HeadlineFinder {
 
   /** {@code (Ses kaydından çözülmüştür)}. */
   private static boolean inBrackets(Tokens tokens, HeadLine line) {
-    return tokens.mark(line.textFirst(), '(') && tokens.mark(line.textEnd() - 1, ')');
+    int last = line.textEnd() - 1;
+    return (tokens.mark(line.textFirst(), '(') && tokens.mark(last, ')'))
+        || (tokens.mark(line.textFirst(), '[') && tokens.mark(last, ']'));
   }
 
   /** Whether a line stands right above the name of a body: its name in another language. */

@@ -65,6 +65,14 @@ final class LabelItems {
     }
     int end = numberEnd(line, label.end());
     Kind kind = label.role().equals("other") ? Kind.ASIDE : Kind.NUMBER;
+    NumberLabels.Label unit = numbers.at(line.tokens(), end);
+    if (kind == Kind.ASIDE
+        && unit != null
+        && unit.role().equals("other")
+        && unit.end() == line.end()) {
+      // FAKS: 2 SAYFA
+      end = line.end();
+    }
     return end == label.end()
         ? null
         : HeadItem.labelled(kind, label.role(), label.from(), label.end(), end);

@@ -20,11 +20,12 @@ final class LineReader {
   private final DividedLine divided;
   private final MenuLine menus;
 
-  LineReader(LabelItems labels, DateItems dates, NameItems names, HeadNames bodies) {
+  LineReader(
+      LabelItems labels, DateItems dates, NameItems names, HeadNames bodies, MenuLine menus) {
     this.labels = labels;
     this.dates = dates;
     this.names = names;
-    this.menus = new MenuLine(bodies);
+    this.menus = menus;
     this.divided = new DividedLine(bodies, part -> run(part, part.first()));
   }
 

@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
 
@@ -14,10 +15,10 @@ final class MenuLine {
   /** None of them has more tokens than this. */
   private static final int LONGEST = 3;
 
-  private final HeadNames names;
+  private final TokenTrie<String> words;
 
-  MenuLine(HeadNames names) {
-    this.names = names;
+  MenuLine(Lexicon lexicon) {
+    this.words = Cues.trie(lexicon, "letterheads", Set.of("chrome", "menu"));
   }
 
   /** Whether bars, dots or wide blanks part a line into few words each, some known of menus. */
@@ -46,8 +47,9 @@ final class MenuLine {
   }
 
   private boolean known(LineView line, int from, int end) {
-    Match<String> phrase = names.phrase(line.tokens(), from);
-    return phrase != null && phrase.to() == end && phrase.value().equals("chrome");
+    boolean word = line.token(from).word();
+    Match<String> phrase = word ? words.longest(line.tokens(), from) : null;
+    return phrase != null && phrase.to() == end && phrase.bare();
   }
 
   private static boolean divides(LineView line, int index) {

@@ -117,7 +117,7 @@ final class NameItems {
   /** Whether the line ends here, or what follows is plainly something else. */
   private boolean closed(LineView line, int index) {
     boolean glued = line.mark(index, "-") && !line.token(index).is(Flag.SPACED);
-    boolean dot = line.mark(index, ".");
+    boolean dot = line.mark(index, ".") && index + 1 < line.end();
     if (line.path(index)) {
       return true;
     }
@@ -134,11 +134,25 @@ final class NameItems {
     end = told < 0 ? end : told;
     end = end == index ? seated(line, index, inner) : end;
     end = end == index ? councils.at(line, index) : end;
+    end = end == index ? owner(line, index) : end;
     if (end == index) {
       return null;
     }
     String role = names.paper(line.tokens(), index, end) ? "paper" : "";
     return HeadItem.labelled(Kind.BODY, role, index, index, end);
+  }
+
+  /**
+   * Behind the body that owns a page, {@code © T.C. Ekonomi Bakanlığı.}; the token itself for none.
+   */
+  private int owner(LineView line, int index) {
+    boolean told = index == line.first() + 1 && line.mark(line.first(), "©");
+    for (int i = index + 2; told && i < line.end(); i++) {
+      if (line.mark(i, ".") && names.isBody(line.tokens(), index, i)) {
+        return i;
+      }
+    }
+    return index;
   }
 
   /** Behind a body with its town, {@code … Büyükelçiliği Ankara}; the token itself for none. */
@@ -212,7 +226,8 @@ final class NameItems {
    */
   private int dateline(LineView line, int index) {
     int end = line.name(index + 1) ? index + 2 : index + 1;
-    int next = line.skip(end);
+    int land = line.mark(end, "(") ? HeadNames.place(line.reading(), end + 1) : end;
+    int next = line.skip(line.mark(land, ")") ? land : end);
     if (next == end || next >= line.end()) {
       return index;
     }

@@ -25,7 +25,8 @@ final class ParticularsFinder {
             labels,
             new DateItems(lexicon, dates, calendar),
             new NameItems(new CouncilNames(lexicon), telegrams, dates, numbers, names),
-            names);
+            names,
+            new MenuLine(lexicon));
     this.frames = new FrameReader(lines, new InnerDateline(dates, names), new RunningText(lexicon));
     this.chooser = new DateChooser(calendar, new DateBearing(lexicon, calendar));
     this.headlines = new HeadlineFinder(names);

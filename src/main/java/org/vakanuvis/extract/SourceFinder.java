@@ -26,12 +26,7 @@ final class SourceFinder {
         .or(() -> letterhead(frame))
         .or(() -> sender(frame))
         .or(() -> agency(frame))
-        .or(
-            () ->
-                frame
-                    .bottom(Kind.BODY)
-                    .findFirst()
-                    .map(item -> fact(frame, List.of(item), "foot", 0.55)))
+        .or(() -> foot(frame))
         .or(() -> labelBelow(frame));
   }
 
@@ -125,6 +120,24 @@ final class SourceFinder {
         .filter(body -> brackets && body.end() == agency.first() - 1)
         .findFirst()
         .orElse(agency);
+  }
+
+  /** The body below the text, with its country on the line above. */
+  private static Optional<Fact<String>> foot(Frame frame) {
+    List<HeadItem> country = new ArrayList<>();
+    for (HeadLine line : frame.foot()) {
+      Optional<HeadItem> body = line.first(Kind.BODY);
+      if (body.isPresent()) {
+        country.add(body.get());
+        return Optional.of(fact(frame, country, "foot", 0.55));
+      }
+      country.clear();
+      line.first(Kind.PLACE)
+          .filter(place -> line.items().size() == 1)
+          .filter(place -> frame.reading().countryAt(place.first()) != null)
+          .ifPresent(country::add);
+    }
+    return Optional.empty();
   }
 
   /** The lines of a letterhead that name the body, one below the other. */

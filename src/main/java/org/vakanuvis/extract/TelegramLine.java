@@ -18,6 +18,7 @@ final class TelegramLine {
   private static final int LONGEST = 16;
 
   private final TokenTrie<String> bodies;
+  private final TokenTrie<String> sent;
 
   TelegramLine(Lexicon lexicon) {
     TokenTrie.Builder<String> trie = lexicon.phrases();
@@ -29,16 +30,29 @@ final class TelegramLine {
       }
     }
     this.bodies = trie.build();
+    this.sent = Cues.trie(lexicon, "letterheads", "sent");
   }
 
   /** The whole line; null where it is no such address. */
   HeadItem at(LineView line, int index) {
     boolean few = index == line.first() && line.end() - index <= LONGEST;
-    if (!few || !line.token(index).capitalised() || !to(line, index)) {
+    if (!few || !line.token(index).capitalised() || !(to(line, index) || from(line, index))) {
       return null;
     }
     HeadItem item = HeadItem.labelled(HeadItem.Kind.ASIDE, ROLE, index, index, line.end());
     return sender(line.tokens(), item).isPresent() ? item : null;
+  }
+
+  /** Whether the line ends with the body in the ablative, be it that what it says is announced. */
+  private boolean from(LineView line, int index) {
+    for (int i = index + 1; i < line.end(); i++) {
+      Match<String> match = line.token(i).word() ? bodies.longest(line.tokens(), i) : null;
+      if (match != null && match.ending() == Ending.ABLATIVE) {
+        int end = Cues.behind(sent, line.tokens(), match.to());
+        return line.skip(end) == line.end();
+      }
+    }
+    return false;
   }
 
   /** Whether the line ends with a body in the dative, {@code … VEKÂLETİNE}. */
