@@ -229,9 +229,7 @@ final class CountryAttribution {
     Set<String> offices = new HashSet<>();
     for (Authority authority : authorities.like(person.parts())) {
       boolean holder = authorities.held(authority, held);
-      // Governor Kemal Çeber only sounds like Minister Kamel Ebu Cabir.
-      boolean sure = held.role() == Role.STATE || AuthorityIndex.spelt(authority, person.parts());
-      if (holder || (full && sure && !authority.country().isEmpty())) {
+      if (holder || (full && meant(authority, person))) {
         countries.add(authority.country());
       }
       if (holder) {
@@ -250,6 +248,19 @@ final class CountryAttribution {
     }
     double sure = person.parts().abbreviated() ? 0.85 : 0.95;
     return new Claim(countries.iterator().next(), List.of(), "authority file", sure);
+  }
+
+  /**
+   * Whether a full name beside an office that the person of the file never held means that person.
+   */
+  private boolean meant(Authority authority, Person person) {
+    String country = authority.country();
+    // Governor Kemal Çeber only sounds like Minister Kamel Ebu Cabir.
+    boolean spelt =
+        person.held().role() == Role.STATE || AuthorityIndex.spelt(authority, person.parts());
+    // Mustafa Halil was a premier in Cairo; who has the name in a text of Ankara is another.
+    boolean abroad = weights.home(person) && !country.equals(HOME) && !weights.named(country);
+    return !country.isEmpty() && spelt && !abroad;
   }
 
   /** By the office right before it: {@code İsrail Başbakanı Bennett ve Dışişleri Bakanı Lapid}. */
