@@ -70,7 +70,9 @@ if newest(site) != before:
 edited = sorted(os.path.join(d, f) for d, _, fs in os.walk(os.path.join(content, "releases")) for f in fs)[a.n // 2]
 with open(edited, "a", encoding="utf-8") as text:
     text.write("\nBakan, ilgililere teşekkür etmiştir.\n")
+before = newest(site)
 rows.append(("one release edited", generate()))
+written = sum(os.lstat(os.path.join(d, f)).st_mtime_ns > before for d, _, fs in os.walk(site) for f in fs)
 files, total = size(site)
 wall = {name: figures[0] for name, figures in rows}
 print("| %d releases | wall s | processor s | peak MiB | ratio |\n|---|--:|--:|--:|---|" % a.n)
@@ -84,5 +86,6 @@ for name, (seconds, processor, peak) in rows:
     elif name in ("nothing changed", "one release edited"):
         ratio = "%.1f × `find`" % (seconds / wall["`find … -exec stat {} +`"])
     print("| %s | %.2f | %.2f | %.0f | %s |" % (name, seconds, processor, peak, ratio))
-print("\nThe site: %d files (%.2f a release), %.1f MB (%.1f KB a release; %d releases fill 1 GB)." % (
+print("\nAfter the edit %d files were written." % written)
+print("The site: %d files (%.2f a release), %.1f MB (%.1f KB a release; %d releases fill 1 GB)." % (
     files, files / a.n, total / 1e6, total / 1e3 / a.n, 1e9 * a.n / total))

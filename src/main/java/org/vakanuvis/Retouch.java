@@ -117,6 +117,7 @@ final class Retouch {
     if (sources.isEmpty() || words.isEmpty()) {
       return Optional.empty();
     }
+    stats.begin(Stats.Phase.RELEASES);
     List<Piece> pieces =
         List.of(
             () -> originals(desk, sources.get()),
@@ -127,6 +128,7 @@ final class Retouch {
     if (done.contains(false) || told.hasErrors()) {
       return Optional.empty();
     }
+    stats.begin(Stats.Phase.SETTLING);
     desk.writer.writeSources(sources.get());
     desk.writer.finish();
     notes.save();

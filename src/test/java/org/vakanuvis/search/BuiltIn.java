@@ -12,6 +12,10 @@ final class BuiltIn {
 
   private BuiltIn() {}
 
+  static Dictionaries dictionaries() {
+    return DICTIONARIES;
+  }
+
   static Analyser analyser() {
     return new Analyser(DICTIONARIES);
   }
