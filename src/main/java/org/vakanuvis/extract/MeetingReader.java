@@ -74,6 +74,9 @@ final class MeetingReader {
     int start = from;
     boolean asked = tokens.mark(end - 1, '?');
     for (int i = from; i < end && !asked; i++) {
+      if (!words.telling(tokens.get(i))) {
+        continue;
+      }
       start = Math.max(start, i - MeetingWords.LONGEST);
       boolean ends = Clauses.end(tokens, i);
       for (Use use : words.verbs(tokens, i)) {

@@ -19,6 +19,9 @@ final class MeetingWords {
   /** A clause has no more tokens; a text without marks is cut so. */
   static final int LONGEST = 200;
 
+  /** The roles of words that say something of meetings wherever they stand. */
+  private static final Set<Role> TELLING = Set.of(Role.HOST, Role.ANEW, Role.SPEECH, Role.TALK);
+
   /** From two up. */
   private static final List<Role> COUNTS = List.of(Role.TWO, Role.THREE, Role.FOUR, Role.FIVE);
 
@@ -33,9 +36,12 @@ final class MeetingWords {
 
   private final Question<List<Ended>> ends;
 
+  private final Question<Boolean> telling;
+
   MeetingWords(Lexicon lexicon) {
     this.roles = lexicon.vocabulary().question(this::roles);
     this.ends = lexicon.vocabulary().question(this::ends);
+    this.telling = lexicon.vocabulary().question(this::telling);
     Map<String, List<Verb>> verbs = new LinkedHashMap<>();
     int number = 0;
     WordTable table = lexicon.dictionaries().table("meeting-verbs");
@@ -171,6 +177,23 @@ final class MeetingWords {
       addUses(end.stem(), end.ending(), tokens, at, uses);
     }
     return uses.size() < 2 ? uses : longest(uses);
+  }
+
+  /**
+   * Whether a verb of meeting, one that ends a clause, or words of one of the roles that tell of
+   * meetings by themselves may stand here; most words are none of them.
+   */
+  boolean telling(Token token) {
+    return telling.of(token.type()) != null;
+  }
+
+  private Boolean telling(WordType type) {
+    Set<Role> told = roles.of(type);
+    boolean tells =
+        Verbs.finite(type)
+            || ends.of(type) != null
+            || (told != null && !Collections.disjoint(told, TELLING));
+    return tells ? Boolean.TRUE : null;
   }
 
   /** The stems that a word ends with; null for none. */

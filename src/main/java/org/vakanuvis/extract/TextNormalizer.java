@@ -30,8 +30,9 @@ final class TextNormalizer {
   ReadText read() {
     int i = 0;
     boolean indent = true;
-    while (i < original.length()) {
-      char c = original.charAt(i);
+    char[] written = original.toCharArray();
+    while (i < written.length) {
+      char c = written[i];
       if (indent && Character.isUpperCase(c)) {
         SpacedLine line = SpacedLine.at(original, i);
         if (line != null) {
@@ -40,8 +41,10 @@ final class TextNormalizer {
           continue;
         }
       }
-      indent = lineEnd(c) || (indent && plain(c) == ' ');
-      i = ordinary(c) ? put(c, i, i + 1) : step(i, c);
+      boolean ordinary = ordinary(c);
+      char as = ordinary ? c : plain(c);
+      indent = as == '\n' || (indent && as == ' ');
+      i = ordinary ? put(c, i, i + 1) : step(i, c);
     }
     String text = new String(read, 0, length);
     boolean aligned = starts == null && length == original.length();

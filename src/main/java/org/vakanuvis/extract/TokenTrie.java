@@ -113,7 +113,7 @@ final class TokenTrie<V> {
   /** What a word says by itself; null where no phrase begins with it. */
   private Opening<V> opening(WordType type, boolean plain) {
     boolean named = !proper || type.is(Flag.CAPITALISED) || !type.is(Flag.WORD);
-    if (!named || !beginnings.has(number, Beginnings.of(type.key()))) {
+    if (!named || !beginnings.has(number, type.beginning())) {
       return null;
     }
     Walk<V> walk = new Walk<>(this, plain, null, 0);

@@ -64,7 +64,11 @@ final class Verbs {
 
   /** Whether it tells what is or was, as {@code geldi} and {@code görüşmüştür} do. */
   static boolean finite(Token token) {
-    return (token.type().verb() & FINITE_BIT) != 0;
+    return finite(token.type());
+  }
+
+  static boolean finite(WordType type) {
+    return (type.verb() & FINITE_BIT) != 0;
   }
 
   /** Whether it tells what will be, as {@code gelecek} does. */

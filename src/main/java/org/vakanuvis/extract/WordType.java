@@ -25,6 +25,7 @@ final class WordType {
   private final String suffix;
   private final String key;
   private final String folded;
+  private final int beginning;
   private final Ending ending;
   private final int kind;
   private final int flags;
@@ -56,6 +57,7 @@ final class WordType {
     this.suffix = suffix;
     this.key = word ? Turkish.key(stem) : stem;
     this.folded = Turkish.fold(key);
+    this.beginning = Beginnings.of(key);
     this.ending = Suffixes.ending(suffix);
     this.kind = kind;
     this.flags = word ? kind | capitals(stem) : kind;
@@ -136,6 +138,11 @@ final class WordType {
 
   String folded() {
     return folded;
+  }
+
+  /** The first letters of the key, see {@link Beginnings#of}. */
+  int beginning() {
+    return beginning;
   }
 
   /** What the suffix makes of it, see {@link Suffixes#ending}. */
