@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Phrases;
+import org.vakanuvis.model.Position;
 import picocli.CommandLine;
 
 /** One call of the program, from its arguments to its exit code. */
@@ -62,12 +64,22 @@ final class CommandLineRun {
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setParameterExceptionHandler(new UsageErrors(console));
     commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure));
-    int code = commands.execute(arguments);
+    int code = code(commands, console, arguments);
     if (out.checkError()) {
       console.say("io.output");
       return ExitCode.IO;
     }
     return code;
+  }
+
+  private static int code(CommandLine commands, Console console, String... arguments) {
+    try {
+      return commands.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      // Whatever was at work is given free by now, and what it wrote is taken back.
+      ProblemList.tell(List.of(Diagnostic.error(Position.of("vakanuvis"), "io.memory")), console);
+      return ExitCode.IO;
+    }
   }
 
   /** Says what could not be read or written; anything else is a bug and shows where it is. */

@@ -3,7 +3,6 @@ package org.vakanuvis.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -115,9 +114,7 @@ public final class Intake {
     String name = id + (markdown ? ".md" : ".txt");
     Path text = releases.resolve(name);
     Files.createDirectories(text.getParent());
-    Path unfinished = WholeFile.unfinished(text);
-    Files.copy(found.file().text(), unfinished, StandardCopyOption.REPLACE_EXISTING);
-    Files.move(unfinished, text);
+    WholeFile.copy(found.file().text(), text);
     if (found.original().file().textStart() > 1) {
       report.accept(Diagnostic.warning(Position.of(text), "add.header-in-file"));
       return new ReleaseFile(id, name, text, Optional.empty());

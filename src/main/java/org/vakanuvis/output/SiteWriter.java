@@ -35,6 +35,12 @@ import org.vakanuvis.model.SiteFile;
  * <p>New files are put into place at once, changed ones and a new home page wait beside until all
  * new ones stand, and what is gone is deleted last: whoever reads the folder meanwhile, or after
  * the run was interrupted, finds no link to a page that is not there.
+ *
+ * <p>A run that is killed, or a program or system that crashes between two of its writes, does no
+ * harm. After a power cut the guarantee is that of the file system: nothing is forced to disk, for
+ * thousands of files would take minutes where the site can be made again, so files of the last
+ * seconds may be empty or missing. {@code fixity} finds them, and {@code generate --full} writes
+ * them anew.
  */
 public final class SiteWriter implements AutoCloseable {
   /** The page that a reader opens first, who must not come before what it leads to. */

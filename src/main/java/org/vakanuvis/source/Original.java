@@ -18,8 +18,13 @@ import org.vakanuvis.model.Position;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Original(String path, byte[] bytes) {
-  /** No text of an editor comes near; it keeps a mistake from filling the memory. */
-  private static final long LARGEST = 64L << 20;
+  /**
+   * In bytes. No release comes near, not with all that was said at a conference; a mistake would
+   * fill the memory, of which finding takes a hundred times as much.
+   */
+  private static final long LARGEST = 8L << 20;
+
+  private static final int MEGABYTE = 20;
 
   /** Reads a file; empty if that fails, which is reported. */
   static Optional<Original> read(Path file, Consumer<Diagnostic> report) {
@@ -29,7 +34,7 @@ record Original(String path, byte[] bytes) {
       if (size > LARGEST) {
         report.accept(
             Remark.FILE_TOO_LARGE.at(
-                path, String.valueOf(size >> 20), String.valueOf(LARGEST >> 20)));
+                path, String.valueOf((size >> MEGABYTE) + 1), String.valueOf(LARGEST >> MEGABYTE)));
         return Optional.empty();
       }
       return Optional.of(new Original(path, Files.readAllBytes(file)));

@@ -1,7 +1,12 @@
 package org.vakanuvis.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +84,28 @@ class CommandLineRunTest {
     assertThat(call.code()).isEqualTo(2);
     assertThat(call.out()).isEmpty();
     assertThat(call.err()).contains(message).contains("--help").doesNotContain("Exception");
+  }
+
+  @Test
+  void saysThatMemoryIsTooLittle() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new OutOfMemoryError("as a text without end would cause");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(err, true, UTF_8);
+
+    int code =
+        new CommandLineRun(endless, stream, stream, InstantSource.system(), "en", false)
+            .run("add", "-");
+
+    assertThat(code).isEqualTo(3);
+    assertThat(err.toString(UTF_8))
+        .contains("too little memory", "-Xmx4g")
+        .doesNotContain("OutOfMemory");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,43 +34,59 @@ class CrashTest {
     oldSite = folder.resolve("old");
     newSite = folder.resolve("new");
     site = folder.resolve("site");
-    archive =
-        new SmallArchive(folder.resolve("content"))
-            .put("releases/a.txt", "Rusya Dışişleri Bakanı Sergey Lavrov 3 Mart 2019'da geldi.\n")
-            .put("releases/b.txt", "Eski metin, 5 Mayıs 2020, Gürcistan.\n");
+    archive = new SmallArchive(folder.resolve("content"));
+    putOld();
     archive.build(oldSite);
-    archive.put("releases/b.txt", "Yeni metin, 5 Mayıs 2020, Azerbaycan.\n");
-    archive.put("releases/c.txt", "Dışişleri Bakanı Mevlüt Çavuşoğlu 7 Mayıs 2020'de Bakü'de.\n");
-    Files.delete(archive.content().resolve("releases/a.txt"));
+    putNew();
     archive.build(newSite);
+  }
+
+  private void putOld() throws IOException {
+    Files.deleteIfExists(archive.content().resolve("releases/c.txt"));
+    archive
+        .put("releases/a.txt", "Rusya Dışişleri Bakanı Sergey Lavrov 3 Mart 2019'da geldi.\n")
+        .put("releases/b.txt", "Eski metin, 5 Mayıs 2020, Gürcistan.\n");
+  }
+
+  private void putNew() throws IOException {
+    archive
+        .put("releases/b.txt", "Yeni metin, 5 Mayıs 2020, Azerbaycan.\n")
+        .put("releases/c.txt", "Dışişleri Bakanı Mevlüt Çavuşoğlu 7 Mayıs 2020'de Bakü'de.\n");
+    Files.delete(archive.content().resolve("releases/a.txt"));
   }
 
   @Test
   void aFirstBuildMayBeCutOffAnywhere() throws IOException {
-    cutOffEverywhere(Map.of());
+    cutOffEverywhere(Map.of(), Optional.empty());
   }
 
   @Test
   void aBuildOverAnotherSiteMayBeCutOffAnywhere() throws IOException {
-    cutOffEverywhere(SiteFolder.bytes(oldSite));
+    cutOffEverywhere(SiteFolder.bytes(oldSite), Optional.empty());
   }
 
-  private void cutOffEverywhere(Map<String, String> before) throws IOException {
+  @Test
+  void aBuildThatRemembersMayBeCutOffAnywhere() throws IOException {
+    cutOffEverywhere(SiteFolder.bytes(oldSite), Optional.of(folder.resolve("memory")));
+  }
+
+  private void cutOffEverywhere(Map<String, String> before, Optional<Path> memory)
+      throws IOException {
     Map<String, String> whole = SiteFolder.bytes(newSite);
+    Set<String> staying = new HashSet<>(before.keySet());
+    staying.retainAll(whole.keySet());
+    Optional<Path> remembered = memory.isPresent() ? Optional.of(remember()) : Optional.empty();
     boolean cut = true;
     for (int last = 1; cut; last += EVERY) {
-      Wreckage.clear(site);
-      Files.createDirectories(site);
-      if (!before.isEmpty()) {
-        SiteFolder.copy(oldSite, site);
+      reset(site, before.isEmpty() ? Optional.empty() : Optional.of(oldSite));
+      if (memory.isPresent()) {
+        reset(memory.get(), remembered);
       }
-      cut = cutOff(last);
+      cut = cutOff(last, memory);
       everyFileIsWhole(before, whole, last);
-      Set<String> kept = new HashSet<>(before.keySet());
-      kept.retainAll(whole.keySet());
-      nobodyIsLedAstray(kept, last);
+      nobodyIsLedAstray(staying, last);
 
-      archive.build(site);
+      SmallArchive.build(archive.content(), site, memory);
 
       Map<String, String> completed = SiteFolder.bytes(site);
       assertThat(completed.keySet()).as("cut at change %s", last).isEqualTo(whole.keySet());
@@ -79,10 +96,34 @@ class CrashTest {
     }
   }
 
-  private boolean cutOff(int last) throws IOException {
+  /** What a build of the old site keeps in mind, once it is sure of all that it wrote. */
+  private Path remember() throws IOException {
+    Path memory = folder.resolve("memory");
+    putOld();
+    reset(site, Optional.of(oldSite));
+    SmallArchive.build(archive.content(), site, Optional.of(memory));
+    Path remembered = folder.resolve("remembered");
+    SiteFolder.copy(memory, remembered);
+    putNew();
+    return remembered;
+  }
+
+  private static void reset(Path folder, Optional<Path> model) throws IOException {
+    Wreckage.clear(folder);
+    Files.createDirectories(folder);
+    if (model.isPresent()) {
+      SiteFolder.copy(model.get(), folder);
+    }
+  }
+
+  private boolean cutOff(int last, Optional<Path> memory) throws IOException {
     try {
       PowerCut weather = new PowerCut(last);
-      SmallArchive.build(archive.content(), FaultyFileSystem.under(weather, site));
+      Path faulty = FaultyFileSystem.under(weather, site);
+      SmallArchive.build(
+          archive.content(),
+          faulty,
+          memory.map(path -> faulty.getFileSystem().getPath(path.toString())));
       return false;
     } catch (PowerCut.Dark e) {
       return true;

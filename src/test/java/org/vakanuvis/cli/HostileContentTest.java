@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -39,6 +40,32 @@ class HostileContentTest {
   void begin() throws IOException {
     site = folder.resolve("site");
     archive = new SmallArchive(folder.resolve("content")).put("releases/iyi.txt", "İyi metin.\n");
+  }
+
+  @Test
+  void whatIsTooLargeToBeAReleaseIsSaidToBe() throws IOException {
+    Path large = archive.content().resolve("releases/film.txt");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(50L << 20);
+    }
+
+    Call call = generate();
+
+    assertThat(call.code()).isEqualTo(1);
+    assertThat(call.err()).containsPattern("film\\.txt: hata: .*51 MB.* 8 MB.*\n  → Hiçbir");
+  }
+
+  @Test
+  void hundredsOfTinyFilesAreAPageEach() throws IOException {
+    for (int i = 0; i < 400; i++) {
+      archive.put("releases/x" + i + ".txt", "x\n");
+    }
+
+    assertThat(generate().code()).isZero();
+    assertThat(DeadLinks.of(site).dead()).isEmpty();
+    assertThat(SiteFolder.files(site).keySet())
+        .filteredOn(path -> path.startsWith("belge/x"))
+        .hasSize(400);
   }
 
   @Test

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.vakanuvis.model.Sha256;
 
 /** Looks at all files of a folder at once. */
 final class SiteFolder {
@@ -31,6 +33,15 @@ final class SiteFolder {
     return bytes;
   }
 
+  /** What tells the bytes of each file from any others, where they are too many to hold. */
+  static Map<String, String> digests(Path folder) throws IOException {
+    Map<String, String> digests = new TreeMap<>();
+    for (Map.Entry<String, Path> file : files(folder).entrySet()) {
+      digests.put(file.getKey(), Sha256.of(file.getValue()));
+    }
+    return digests;
+  }
+
   /** When each file was last written. */
   static Map<String, String> times(Path folder) throws IOException {
     Map<String, String> times = new TreeMap<>();
@@ -40,12 +51,12 @@ final class SiteFolder {
     return times;
   }
 
-  /** Copies a folder with all that is in it. */
+  /** Copies a folder with all that is in it, and when it was written. */
   static void copy(Path from, Path to) throws IOException {
     for (Map.Entry<String, Path> file : files(from).entrySet()) {
       Path target = to.resolve(file.getKey());
       Files.createDirectories(target.getParent());
-      Files.copy(file.getValue(), target);
+      Files.copy(file.getValue(), target, StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
 

@@ -48,16 +48,28 @@ final class SmallArchive {
 
   /** The same, on whatever file systems the paths are. */
   static void build(Path content, Path output) throws IOException {
+    build(content, output, Optional.empty());
+  }
+
+  /** The same with what is kept of earlier builds. */
+  static void build(Path content, Path output, Optional<Path> memory) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    SiteBuild.Outcome outcome = build(content, output, 1, diagnostics);
+    SiteBuild.Outcome outcome = build(content, output, memory, 1, diagnostics);
     assertThat(outcome.written()).as("%s", diagnostics.sorted()).isTrue();
   }
 
   /** Builds with that many threads, whatever comes of it. */
   static SiteBuild.Outcome build(Path content, Path output, int jobs, Diagnostics diagnostics)
       throws IOException {
+    return build(content, output, Optional.empty(), jobs, diagnostics);
+  }
+
+  private static SiteBuild.Outcome build(
+      Path content, Path output, Optional<Path> memory, int jobs, Diagnostics diagnostics)
+      throws IOException {
     SiteBuild.Settings settings =
-        new SiteBuild.Settings(content, Path.of("templates"), Optional.empty(), jobs);
+        new SiteBuild.Settings(
+            content, Path.of("templates"), Optional.empty(), jobs, memory, false);
     return new SiteBuild(settings, InstantSource.system(), diagnostics, Progress.NONE)
         .generate(output);
   }
