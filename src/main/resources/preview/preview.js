@@ -50,6 +50,11 @@
       return;
     }
     source = new EventSource("/.vakanuvis/events");
+    source.addEventListener("page", (message) => {
+      if (message.data === location.pathname) {
+        reload();
+      }
+    });
     source.onmessage = (message) => {
       const [current, ...problems] = message.data.split("\n");
       if (problems.length > 0) {

@@ -200,6 +200,34 @@ final class Draft implements AutoCloseable {
                         Position.of(release.file().path()), "source.changed-meanwhile")));
   }
 
+  /**
+   * The page of a release that was edited, while all others are as they were read; empty where the
+   * file belongs to none, or has errors.
+   */
+  Optional<ReleasePage> edited(Path changed) {
+    return files.values().stream()
+        .filter(
+            file ->
+                file.text().equals(changed) || file.sidecar().stream().anyMatch(changed::equals))
+        .findFirst()
+        .flatMap(file -> reader.release(file, problem -> {}))
+        .map(this::relinked);
+  }
+
+  private ReleasePage relinked(PressRelease original) {
+    Reading reading = study.read(original, problem -> {});
+    Release whole = reading.release();
+    Release light = whole.withoutSpans();
+    List<Release> releases =
+        archive.releases().stream()
+            .map(release -> release.id().equals(whole.id()) ? light : release)
+            .toList();
+    // What is wrong with the archive is told by the build that follows.
+    SiteLinker again = new SiteLinker(archive.site(), reader.dictionaries(), problem -> {});
+    Archive around = again.archive(releases, reader.pages());
+    return again.page(whole, again.surroundings(around, whole), original, reading.findings());
+  }
+
   /** Notes what surrounds a release, under the key of its page. */
   void surround(Sheet sheet, String key) throws IOException {
     notes.surround(sheet.file(), key, sheet.around());

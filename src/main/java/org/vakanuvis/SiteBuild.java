@@ -37,6 +37,7 @@ public final class SiteBuild {
   private final Diagnostics diagnostics;
   private final Progress progress;
   private final Stats stats = new Stats();
+  private Optional<EditedPage> edited = Optional.empty();
 
   /**
    * A build with these settings.
@@ -140,6 +141,7 @@ public final class SiteBuild {
           stats.begin(Stats.Phase.SETTLING);
           writer.finish();
           draft.keep();
+          edited = Optional.of(new EditedPage(draft, renderer));
           further.accept(draft.archive());
           stats.begin(null);
           stats.spared(draft.known(), writer.kept(), writer.written());
@@ -319,6 +321,11 @@ public final class SiteBuild {
           progress.done(Phase.PAGES, done.incrementAndGet(), 0);
         });
     return done.get();
+  }
+
+  /** Makes pages of what is edited since; empty unless all of the site was made now. */
+  public Optional<EditedPage> edited() {
+    return edited;
   }
 
   /** What the time of the last build went to. */

@@ -8,16 +8,17 @@ import java.util.UUID;
 final class News {
   // A browser that outlives one preview must not take the next one's first build for its own.
   private final String session = UUID.randomUUID().toString();
-  private State state = new State(0, session + "-0", List.of());
+  private State state = new State(0, session + "-0", "", List.of());
 
   /**
    * A state of the site.
    *
    * @param number grows with each state
    * @param build by which a page knows whether it is of the last build that came about
+   * @param page the address of a page that is newer than this build; empty for none
    * @param problems what keeps the site from being built; empty if it stands
    */
-  record State(int number, String build, List<String> problems) {
+  record State(int number, String build, String page, List<String> problems) {
     State {
       problems = List.copyOf(problems);
     }
@@ -31,7 +32,13 @@ final class News {
   synchronized void tell(List<String> problems) {
     int number = state.number() + 1;
     String build = problems.isEmpty() ? session + "-" + number : state.build();
-    state = new State(number, build, problems);
+    state = new State(number, build, "", problems);
+    notifyAll();
+  }
+
+  /** A single page is newer than all others. */
+  synchronized void tell(ServedPage page) {
+    state = new State(state.number() + 1, state.build(), page.address(), List.of());
     notifyAll();
   }
 

@@ -55,11 +55,23 @@ public final class Preview implements AutoCloseable {
       Snapshot now = Snapshot.of(watched);
       Duration pause = Duration.ofNanos(System.nanoTime() - start).multipliedBy(PAUSES);
       if (!now.equals(built)) {
-        built = settled(now);
-        news.tell(rebuild.into(site.root(), address()));
+        Snapshot changed = settled(now);
+        if (built != null) {
+          built.only(changed).flatMap(rebuild::atOnce).ifPresent(this::show);
+        }
+        built = changed;
+        List<String> problems = rebuild.into(site.root(), address());
+        server.showFolder();
+        news.tell(problems);
       }
       sleep(pause);
     }
+  }
+
+  /** Lets whoever looks at the page that is being edited see it before the rest is built. */
+  private void show(ServedPage page) {
+    server.show(page);
+    news.tell(page);
   }
 
   /** Waits until whoever changes the files has done, as when many are copied at once. */

@@ -34,6 +34,8 @@ final class PreviewServer implements AutoCloseable {
   /** A CR alone, too, ends a line of news. */
   private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n]+");
 
+  private static final String HTML = "text/html; charset=utf-8";
+
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
   private final SiteFolder site;
@@ -42,6 +44,7 @@ final class PreviewServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final URI address;
   private final Set<String> hosts;
+  private volatile Optional<ServedPage> shown = Optional.empty();
 
   /** A server on that port, or on a free one if it is taken. */
   PreviewServer(SiteFolder site, News news, int port) throws IOException {
@@ -68,6 +71,16 @@ final class PreviewServer implements AutoCloseable {
 
   URI address() {
     return address;
+  }
+
+  /** Serves a page in place of the one in the folder. */
+  void show(ServedPage page) {
+    shown = Optional.of(page);
+  }
+
+  /** Serves the folder as it is. */
+  void showFolder() {
+    shown = Optional.empty();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -106,11 +119,16 @@ final class PreviewServer implements AutoCloseable {
   private void sendFile(HttpExchange exchange, String path) throws IOException {
     // Which build a page is of must be known before it is read: later, it would seem too new.
     String build = news.state().build();
+    Optional<ServedPage> newer = shown.filter(page -> page.address().equals(path));
+    if (newer.isPresent()) {
+      send(exchange, 200, HTML, withScript(newer.get().html(), build));
+      return;
+    }
     Optional<Path> file = site.file(path);
     Path shown = file.or(() -> site.file("/404.html")).orElse(null);
     if (shown == null) {
       // Before the first build there is nothing but the script, which will tell of it.
-      send(exchange, 503, "text/html; charset=utf-8", withScript(new byte[0], build));
+      send(exchange, 503, HTML, withScript(new byte[0], build));
     } else {
       byte[] body = Files.readAllBytes(shown);
       boolean page = shown.toString().endsWith(".html");
@@ -138,7 +156,7 @@ final class PreviewServer implements AutoCloseable {
     try (OutputStream out = exchange.getResponseBody()) {
       while (true) {
         News.State state = news.after(seen, HEARTBEAT);
-        out.write(utf8(state.equals(seen) ? ":\n\n" : event(state)));
+        out.write(utf8(state.equals(seen) ? ":\n\n" : event(state, seen == null)));
         out.flush();
         seen = state;
       }
@@ -147,8 +165,15 @@ final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** The build on the first line, each problem on one of the others. */
-  private static String event(News.State state) {
+  /**
+   * The build on the first line, each problem on one of the others; of a single page its address.
+   *
+   * @param first whether the browser has only now loaded its page, the newest that there is
+   */
+  private static String event(News.State state, boolean first) {
+    if (!state.page().isEmpty() && !first) {
+      return "event:page\ndata:" + state.page() + "\n\n";
+    }
     StringBuilder event = new StringBuilder("data:").append(state.build()).append('\n');
     for (String problem : state.problems()) {
       // Any line end would end the field, and what follows could feign another.

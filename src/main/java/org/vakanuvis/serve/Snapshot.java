@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The files of some folders at one moment. Looking again and again costs less than a tenth of a
@@ -32,6 +33,19 @@ record Snapshot(Map<Path, Stamp> files) {
       Files.walkFileTree(folder, new Look(files));
     }
     return new Snapshot(files);
+  }
+
+  /** The one file that is there in both and changed; empty where more or others did. */
+  Optional<Path> only(Snapshot later) {
+    if (!files.keySet().equals(later.files.keySet())) {
+      return Optional.empty();
+    }
+    List<Path> changed =
+        files.entrySet().stream()
+            .filter(file -> !file.getValue().equals(later.files.get(file.getKey())))
+            .map(Map.Entry::getKey)
+            .toList();
+    return changed.size() == 1 ? Optional.of(changed.get(0)) : Optional.empty();
   }
 
   private static final class Look extends SimpleFileVisitor<Path> {

@@ -94,6 +94,11 @@ class CommandLineRunTest {
           public int read() {
             throw new OutOfMemoryError("as a text without end would cause");
           }
+
+          @Override
+          public int read(byte[] target, int offset, int length) {
+            return read();
+          }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(err, true, UTF_8);

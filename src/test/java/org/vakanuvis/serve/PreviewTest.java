@@ -1,5 +1,6 @@
 package org.vakanuvis.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,8 +11,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,12 +36,13 @@ class PreviewTest {
   private Thread thread;
   private Asking asking;
   private volatile List<String> problems = List.of();
+  private final Semaphore mayBuild = new Semaphore(1);
 
   @BeforeEach
   void begin() throws Exception {
     content = Files.createDirectory(folder.resolve("content"));
     Files.writeString(folder.resolve("secret.txt"), "secret");
-    preview = new Preview(List.of(content, folder.resolve("none")), 0, this::build);
+    preview = new Preview(List.of(content, folder.resolve("none")), 0, new Building());
     asking = new Asking(preview.address());
     thread =
         new Thread(
@@ -62,8 +66,23 @@ class PreviewTest {
     preview.close();
   }
 
-  private List<String> build(Path site, URI address) {
+  /** Builds the same site again and again, when it may. */
+  private final class Building implements Rebuild {
+    @Override
+    public List<String> into(Path site, URI address) {
+      return build(site);
+    }
+
+    @Override
+    public Optional<ServedPage> atOnce(Path changed) {
+      return Optional.of(new ServedPage("belge/a/index.html", "<p>Yeni".getBytes(UTF_8)));
+    }
+  }
+
+  private List<String> build(Path site) {
     try {
+      mayBuild.acquire();
+      mayBuild.release();
       Files.createDirectories(site.resolve("belge/a"));
       Files.writeString(site.resolve("index.html"), PAGE);
       Files.writeString(site.resolve("404.html"), "<!doctype html><title>yok</title>");
@@ -72,6 +91,8 @@ class PreviewTest {
       Files.writeString(site.resolve("stil.css"), "p{}");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     builds.add(site);
     return problems;
@@ -175,6 +196,32 @@ class PreviewTest {
     awaitBuild();
 
     assertThat(builds).isEmpty();
+  }
+
+  @Test
+  void showsThePageThatIsEditedBeforeTheRestIsBuilt() throws Exception {
+    Path file = content.resolve("a.txt");
+    Files.writeString(file, "bir");
+    awaitBuild();
+    mayBuild.acquire();
+    Files.writeString(file, "ikinci");
+
+    awaitAnswer("/belge/a/", "<p>Yeni<script");
+    assertThat(asking.get("/")).contains(PAGE);
+
+    mayBuild.release();
+    awaitBuild();
+    awaitAnswer("/belge/a/", PAGE + "<script");
+  }
+
+  private void awaitAnswer(String path, String words) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    String answer = asking.get(path);
+    while (!answer.contains(words) && System.nanoTime() < end) {
+      Thread.sleep(20);
+      answer = asking.get(path);
+    }
+    assertThat(answer).contains(words);
   }
 
   @Test
