@@ -73,7 +73,7 @@ class SameBytesTest {
     }
     return Files.readAllLines(release).stream()
         .filter(line -> line.startsWith("JAVA_VERSION="))
-        .map(line -> line.replaceAll("[^0-9.]", "").split("\\.")[0])
+        .map(line -> line.replaceFirst("[^0-9]*([0-9]+).*", "$1"))
         .map(Integer::valueOf)
         .findFirst();
   }
