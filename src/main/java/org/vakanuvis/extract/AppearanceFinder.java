@@ -27,9 +27,11 @@ final class AppearanceFinder {
   private final LineFlow lines;
   private final OfficeTitles titles;
   private final OwnerReader owners;
+  private final Cells cells;
   private final CountryPairs pairs;
   private final PluralReader plurals;
   private final LineNames stacked;
+  private final AppointmentVerbs verbs;
   private final AppointmentReader appointments;
   private final List<Office> offices;
   private final BitSet taken = new BitSet();
@@ -48,9 +50,11 @@ final class AppearanceFinder {
     this.lines = names.lines();
     this.titles = new OfficeTitles(tokens);
     this.owners = new OwnerReader(reading, names);
+    this.cells = new Cells(tokens);
     this.stacked = new LineNames(tokens, names, offices);
     this.pairs = new CountryPairs(reading, names, stacked, sides);
     this.plurals = new PluralReader(reading, names, titles, owners, pairs, offices);
+    this.verbs = verbs;
     this.appointments = new AppointmentReader(tokens, names, verbs);
   }
 
@@ -138,8 +142,10 @@ final class AppearanceFinder {
 
   private Appearance appearance(Office office, Name name, String rule, double confidence) {
     double sure = name.single() && office.role() != Role.MINISTER ? confidence - 0.1 : confidence;
+    Held held = titles.held(office, rule, sure);
+    boolean leaves = office.role().government() && verbs.leaves(tokens, name.to(), name.ending());
     return new Appearance(
-        name, office, titles.held(office, rule, sure), owners.claim(office, name));
+        name, office, leaves ? held.over(held.title()) : held, owners.claim(office, name));
   }
 
   /** The name behind an office, maybe behind a colon or dash, or alone on the next line. */
@@ -159,6 +165,7 @@ final class AppearanceFinder {
     if (token.mark(':') || token.mark('-') || token.mark('|') || token.mark('=')) {
       int i = next + 1;
       while (i < tokens.size()
+          && lines.joined(i)
           && (tokens.mark(i, '|') || tokens.mark(i, '-') || tokens.mark(i, '.'))) {
         i++;
       }
@@ -236,6 +243,11 @@ final class AppearanceFinder {
       return null;
     }
     Token mark = tokens.get(from - 1);
+    NameMatch row = cells.country(reading, from);
+    if (row != null && ends(office.to())) {
+      Name name = names.before(cells.behind(row.from()));
+      return name == null || name.single() ? null : name;
+    }
     if (tokens.get(from).is(Flag.COLUMN)) {
       Name name = names.before(from);
       return name == null || name.single() ? null : name;

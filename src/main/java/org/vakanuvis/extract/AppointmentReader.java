@@ -64,7 +64,7 @@ final class AppointmentReader {
     if (kind == null) {
       return null;
     }
-    Name before = office.from() > 0 ? before(office.from(), post, kind) : null;
+    Name before = office.from() > 0 ? before(office.from(), post, kind, office.role().government()) : null;
     boolean free = before != null && !taken.get(before.from());
     if (free && kind != Kind.HANDS) {
       return before;
@@ -126,15 +126,17 @@ final class AppointmentReader {
     return token.mark(',') || (token.word() && !token.capitalised());
   }
 
-  private Name before(int office, boolean post, Kind kind) {
+  private Name before(int office, boolean post, Kind kind, boolean government) {
     boolean comma = tokens.mark(office - 1, ',');
+    boolean seat = comma && government;
     Name name = names.lines().joined(office) ? names.before(comma ? office - 1 : office) : null;
     if (name == null) {
       return null;
     }
     boolean object = name.ending() == Ending.ACCUSATIVE || name.ending() == Ending.GENITIVE;
     boolean gets = post || comma || kind == Kind.TAKES;
-    boolean subject = name.ending() == Ending.BARE && !name.single() && gets;
+    boolean known = !name.single() || (seat && names.evidence().count(name.words().get(0)) > 1);
+    boolean subject = name.ending() == Ending.BARE && known && gets;
     return object || subject ? name : null;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Ending;
 
 /** The verbs that say that someone is given an office. */
 final class AppointmentVerbs {
@@ -32,7 +33,9 @@ final class AppointmentVerbs {
     /** Someone in the dative, to whom the subject leaves it: {@code devretti}. */
     HANDS,
     /** The subject, of a verb that tells it only behind {@code yerini}. */
-    REPLACES
+    REPLACES,
+    /** Nobody: its object loses the office, {@code görevden aldı}. */
+    LEAVES
   }
 
   /**
@@ -44,11 +47,44 @@ final class AppointmentVerbs {
     int end = from < tokens.size() ? Math.min(tokens.sentenceEnd(from), from + REACH) : from;
     for (int i = from; i < end; i++) {
       Kind kind = tokens.get(i).word() ? kind(tokens.get(i).key()) : null;
-      if (kind != null && kind != Kind.BECOMES && (place || kind != Kind.REPLACES)) {
+      boolean gives = kind != null && kind != Kind.BECOMES && kind != Kind.LEAVES;
+      if (gives && (place || kind != Kind.REPLACES)) {
         return kind;
       }
     }
     return null;
+  }
+
+  /** Whether the words behind a name in the case say that its bearer has the office no more. */
+  boolean leaves(Tokens tokens, int token, Ending ending) {
+    if (token + 1 >= tokens.size()) {
+      return false;
+    }
+    String word = tokens.get(token).key();
+    Kind next = kind(tokens.get(token + 1).key());
+    return switch (ending) {
+      // X'in yerine atanan, X'in istifası
+      case GENITIVE ->
+          (word.equals("yerine") && (next == Kind.GIVEN || next == Kind.TAKES))
+              || kind(word) == Kind.LEAVES;
+      case ACCUSATIVE ->
+          kind(word + " " + tokens.get(token + 1).key()) == Kind.LEAVES
+              || kind(word) == Kind.LEAVES;
+      case BARE -> resigns(tokens, token);
+      default -> false;
+    };
+  }
+
+  /** Whether the sentence ends with its subject's going: {@code görevinden istifa etti}. */
+  private boolean resigns(Tokens tokens, int from) {
+    int end = tokens.sentenceEnd(from);
+    while (end > from && !tokens.get(end - 1).word()) {
+      end--;
+    }
+    boolean told = end - 2 > from && tokens.mark(from, ',');
+    return told
+        && tokens.get(end - 2).key().equals("istifa")
+        && tokens.get(end - 1).key().startsWith("et");
   }
 
   /** Whether the token is a verb by which the office before it is given. */
@@ -57,6 +93,7 @@ final class AppointmentVerbs {
         && tokens.get(token).word()
         && !tokens.get(token).capitalised()
         && kind(tokens.get(token).key()) != null
+        && kind(tokens.get(token).key()) != Kind.LEAVES
         && kind(tokens.get(token).key()) != Kind.REPLACES;
   }
 

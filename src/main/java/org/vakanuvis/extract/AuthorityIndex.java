@@ -16,6 +16,9 @@ import org.vakanuvis.turkish.Turkish;
 
 /** The people of the authority file by the sounds of their surnames. */
 final class AuthorityIndex {
+  /** So many consonants of a surname alone tell nobody from another. */
+  private static final int SHORT = 3;
+
   private final Map<String, List<Entry>> bySurname = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
 
@@ -82,6 +85,9 @@ final class AuthorityIndex {
     for (Entry entry : bySurname.getOrDefault(name.surnameSkeleton(), List.of())) {
       // Sugiono and King X. Frederik are nobody else of that surname whose given name is told.
       boolean other = entry.name().unspelled() && !name.unspelled();
+      // Kral Hüseyin is not Kral Hasan: short names with the same consonants are many.
+      boolean vague = name.bare() && name.surnameSkeleton().length() <= SHORT;
+      other |= vague && !entry.name().surname().equals(name.surname());
       if (!other && entry.name().like(name) && !found.contains(entry.authority())) {
         found.add(entry.authority());
       }

@@ -69,6 +69,11 @@ final class BareSuffix {
   /** Whether what is owned follows: a small word with a possessive, {@code ziyaretinde}. */
   private boolean owned(int next) {
     for (int i = next; i < next + REACH && small(i); i++) {
+      // Vassal Gadoengin atandı.
+      boolean verb = i + 1 < tokens.size() && tokens.mark(i + 1, '.');
+      if (verb) {
+        return false;
+      }
       String key = tokens.get(i).key();
       char last = key.charAt(key.length() - 1);
       boolean cased = key.length() > 5 && HIGH.indexOf(key.charAt(key.length() - 3)) >= 0;

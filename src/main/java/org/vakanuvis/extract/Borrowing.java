@@ -17,6 +17,9 @@ final class Borrowing {
   /** How many tokens before its sentence the last person spoken of may stand. */
   private static final int FAR = 400;
 
+  /** How many tokens may stand between an official and a counterpart. */
+  private static final int NEAR = 1;
+
   /** How many people before it are asked. */
   private static final int MOST = 60;
 
@@ -125,6 +128,10 @@ final class Borrowing {
     int last = first(at) - 1;
     for (int i = last; i >= 0 && last - i < MOST; i--) {
       Lender lender = lenders.get(i);
+      boolean beside = lender.person() != null && lender.person() != self && beside(lender, at);
+      if (beside && over == lender.held().former() && role == Role.COUNTERPART) {
+        return lender;
+      }
       if (lender.person() == self || !lender.lends(role, over)) {
         continue;
       }
@@ -140,6 +147,9 @@ final class Borrowing {
       if (lender.to() == at && lender.ending() == Ending.GENITIVE) {
         return lender;
       }
+      if (role == Role.SUCCESSOR && lender.held().former() && lender.held().role().government()) {
+        return lender;
+      }
       near = near == null ? lender : near;
       subject = subject == null && lender.ending() == Ending.BARE ? lender : subject;
     }
@@ -148,6 +158,17 @@ final class Borrowing {
     }
     Lender behind = behind(borrower, self, over);
     return behind != null ? behind : earlier;
+  }
+
+  /** Whether an official stands right before a counterpart, {@code Müdür Hoca da Çek meslektaşı}. */
+  private boolean beside(Lender lender, int at) {
+    boolean official = lender.held().role() == Role.OFFICIAL && lender.ending() == Ending.BARE;
+    boolean near = official && lender.to() < at && at - lender.to() <= NEAR;
+    for (int i = lender.to(); near && i < at; i++) {
+      boolean and = tokens.get(i).key().equals("ve") || tokens.get(i).key().equals("ile");
+      near = !and && (tokens.mark(i, ',') || !tokens.get(i).capitalised() || i == at - 1);
+    }
+    return near;
   }
 
   /** The next one in the same sentence: {@code mevkidaşı X'i ağırlayan Dışişleri Bakanı Y}. */

@@ -49,6 +49,27 @@ final class Cells {
     return -1;
   }
 
+  /** The country that fills the cell before the one that begins with a token; null for none. */
+  NameMatch country(Reading reading, int cell) {
+    int end = behind(cell);
+    NameMatch country = end > 0 ? reading.countryAt(end - 1) : null;
+    boolean fills = country != null && country.to() == end && country.from() > 0;
+    boolean cells = fills && (end < cell || tokens.get(cell).is(Flag.COLUMN));
+    boolean begins =
+        cells
+            && (tokens.mark(country.from() - 1, '|') || tokens.get(country.from()).is(Flag.COLUMN));
+    return begins ? country : null;
+  }
+
+  /** Behind the last word before a token, marks of columns left out. */
+  int behind(int token) {
+    int end = token;
+    while (end > 0 && tokens.mark(end - 1, '|')) {
+      end--;
+    }
+    return end;
+  }
+
   /** How many letters stand before a token on its line. */
   private int offset(int token) {
     String text = tokens.text().original();

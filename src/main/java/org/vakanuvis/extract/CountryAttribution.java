@@ -13,7 +13,6 @@ import org.vakanuvis.extract.Mentions.Mention;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.model.Authority;
-import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Turkish;
 
 /**
@@ -23,6 +22,9 @@ import org.vakanuvis.turkish.Turkish;
  */
 final class CountryAttribution {
   private static final String HOME = "TR";
+
+  /** How many sentences before a person tell of whom the text speaks. */
+  private static final int SENTENCES = 2;
 
   private final Reading reading;
   private final List<Person> people;
@@ -36,7 +38,8 @@ final class CountryAttribution {
   private final Map<String, Set<String>> holders = new HashMap<>();
 
   private final CountryWeights weights;
-  private final Companions companions;
+  private final NationalBodies national;
+  private final Bonds bonds;
   private final Mentions mentions;
   private final Opposites opposites;
 
@@ -45,13 +48,15 @@ final class CountryAttribution {
       Sides frames,
       AuthorityIndex authorities,
       Companions companions,
+      NationalBodies national,
       TokenTrie<String> meetingCues,
       CountryWeights weights,
       List<Person> people) {
     this.people = people;
     this.mentions = new Mentions(people);
     this.opposites = new Opposites(reading.tokens(), meetingCues, mentions);
-    this.companions = companions;
+    this.national = national;
+    this.bonds = new Bonds(reading.tokens(), frames, companions, mentions, claims);
     this.reading = reading;
     this.frames = frames;
     this.authorities = authorities;
@@ -74,12 +79,14 @@ final class CountryAttribution {
     pass(this::framed);
     pass(this::succeeded);
     pass(this::known);
+    pass(bonds::sent);
     pass(this::beside);
-    pass(this::accompanied);
-    pass(this::owned);
+    pass(bonds::accompanied);
+    pass(bonds::owned);
     pass(this::beside);
+    pass(bonds::sent);
     pass(this::preceded);
-    pass(person -> person.held().role() == Role.INTERNATIONAL ? international() : null);
+    pass(person -> international(person) ? international() : null);
     pass(person -> person.kin() == null ? weighed(person) : null);
     pass(this::succeeded);
     pass(this::weighed);
@@ -96,12 +103,31 @@ final class CountryAttribution {
     boolean comes = person.held().rule().equals(AppearanceFinder.APPOINTMENT);
     Set<String> served = served(person);
     Set<String> taken = comes || !served.isEmpty() ? served : taken(person);
-    Claim claim = weights.claim(person, taken, opposed);
+    String spoken = spoken(person);
+    Claim claim = weights.claim(person, taken, opposed, spoken);
     if (claim == null) {
-      claim = weights.claim(person, taken, Set.of());
+      claim = weights.claim(person, taken, Set.of(), spoken);
     }
     // Both who leaves an office and who comes to it have it in one text.
-    return claim == null ? weights.claim(person, served, opposed) : claim;
+    return claim == null ? weights.claim(person, served, opposed, spoken) : claim;
+  }
+
+  /** The country of the first of whom the sentences right before speak; empty for none. */
+  private String spoken(Person person) {
+    Tokens tokens = reading.tokens();
+    int sentence = tokens.sentenceStart(person.first().name().from());
+    int paragraph = tokens.paragraphStart(sentence);
+    for (int i = 0; i < SENTENCES && sentence > paragraph; i++) {
+      int end = sentence;
+      sentence = tokens.sentenceStart(end - 1);
+      for (Mention mention : mentions.between(sentence, end)) {
+        Claim claim = claims.get(mention.person());
+        if (claim != null && !claim.country().isEmpty() && mention.person() != person) {
+          return claim.country();
+        }
+      }
+    }
+    return "";
   }
 
   /** Where an envoy serves: any country but the one that sent him. */
@@ -114,21 +140,6 @@ final class CountryAttribution {
       }
     }
     return served;
-  }
-
-  /** By whose office it is told to be: {@code X'in özel temsilcisi Y}. */
-  private Claim owned(Person person) {
-    for (Appearance appearance : person.appearances()) {
-      int at = appearance.office().from();
-      Mention owner = at == 0 ? null : mentions.last(reading.tokens().sentenceStart(at - 1), at);
-      Claim claim = owner == null ? null : claims.get(owner.person());
-      boolean theirs =
-          owner != null && owner.name().to() == at && owner.name().ending() == Ending.GENITIVE;
-      if (theirs && claim != null) {
-        return new Claim(claim.country(), claim.spans(), "office under another", 0.88);
-      }
-    }
-    return null;
   }
 
   private interface Rule {
@@ -157,6 +168,9 @@ final class CountryAttribution {
   private Claim framed(Person person) {
     for (Appearance appearance : person.appearances()) {
       Claim claim = frames.claim(appearance);
+      if (claim != null && claim.rule().equals(Sides.HEADED) && guest(person, appearance)) {
+        return null;
+      }
       if (claim == null) {
         claim = alongside(appearance);
       }
@@ -165,6 +179,12 @@ final class CountryAttribution {
       }
     }
     return null;
+  }
+
+  /** Whether someone below the heading of another country is of the home country for all that. */
+  private boolean guest(Person person, Appearance appearance) {
+    boolean ours = appearance.office().last().head().form() == Form.OURS;
+    return ours || (appearance.held().role() == Role.ENVOY && weights.home(person));
   }
 
   /** By the one before it in a list: {@code Kenya'dan A Bakanı X, B Bakanı Y ile C Bakanı Z}. */
@@ -184,24 +204,36 @@ final class CountryAttribution {
     return list && !rival ? claim : null;
   }
 
-  /** By the only one who holds the office now that the person held once. */
+  /**
+   * By the one who holds the office now that the person held once: named right before in the
+   * sentence, else the only one of the text.
+   */
   private Claim preceded(Person person) {
     if (!person.held().former()) {
       return null;
     }
     Claim only = null;
+    boolean several = false;
+    Mention before = before(person);
     for (Person other : people) {
       Claim claim = other.held().former() ? null : claims.get(other);
       boolean same =
           claim != null && other.held().counterpart().equals(person.held().counterpart());
-      if (same && only != null && !only.country().equals(claim.country())) {
-        return null;
+      if (same && before != null && before.person() == other) {
+        return new Claim(claim.country(), claim.spans(), "office held by another now", 0.82);
       }
+      several |= same && only != null && !only.country().equals(claim.country());
       only = same ? claim : only;
     }
-    return only == null
+    return only == null || several || weights.several()
         ? null
         : new Claim(only.country(), only.spans(), "office held by another now", 0.72);
+  }
+
+  /** Who is named last before a person in the same sentence; null for nobody. */
+  private Mention before(Person person) {
+    int at = Math.min(person.first().office().from(), person.first().name().from());
+    return mentions.last(reading.tokens().sentenceStart(at), at);
   }
 
   /** By the office itself, which only one state has: {@code Papa}. */
@@ -289,23 +321,6 @@ final class CountryAttribution {
     return null;
   }
 
-  /** By whom the person goes along with: {@code Attaf'a Büyükelçi Belani eşlik etti}. */
-  private Claim accompanied(Person person) {
-    Tokens tokens = reading.tokens();
-    for (Appearance appearance : person.appearances()) {
-      int at = appearance.office().from();
-      boolean ours = appearance.office().last().head().form() == Form.OURS;
-      boolean along = !ours && companions.tell(tokens, at, appearance.name().to());
-      int start = tokens.sentenceStart(at);
-      Mention other = along ? mentions.last(start, at) : null;
-      Claim claim = other == null ? null : claims.get(other.person());
-      if (claim != null) {
-        return new Claim(claim.country(), claim.spans(), "companion of another", 0.8);
-      }
-    }
-    return null;
-  }
-
   /** Whether only a comma or {@code ve} parts a name from the office after it. */
   private boolean joined(Appearance before, Appearance after) {
     Tokens tokens = reading.tokens();
@@ -327,6 +342,12 @@ final class CountryAttribution {
     boolean goesOn =
         end < tokens.size() && (tokens.mark(end, ',') || tokens.get(end).key().equals("ve"));
     return goesOn && (joint.mark(',') || joint.mark(';')) && after.held().role() != Role.STATE;
+  }
+
+  /** Whether the office is of a body of many states, not of one state's: {@code Başbakanlık}. */
+  private boolean international(Person person) {
+    Office office = person.first().office();
+    return person.held().role() == Role.INTERNATIONAL && !national.any(office);
   }
 
   private static Claim international() {

@@ -19,6 +19,12 @@ final class CountryJudge {
   /** The rule of a name that counts only if the text names the country for sure elsewhere. */
   private static final String PENDING = "doubtful-name";
 
+  /** A misspelt name of so many letters is hardly any other word. */
+  private static final int LENGTHY = 7;
+
+  /** How many digits a year has. */
+  private static final int YEAR = 4;
+
   private static final double SURE = 0.97;
   private static final double TOLD = 0.93;
   private static final double PLACE_OR_BODY = 0.89;
@@ -105,7 +111,7 @@ final class CountryJudge {
         return name.judged(rule + "-of-body", SURE);
       }
       if (name.entry().form() == Form.MISSPELT) {
-        return name.judged(rule, UNSURE);
+        return misspelt(i, name, rule);
       }
       if (!single(name)) {
         return name.judged(rule, SURE);
@@ -120,6 +126,23 @@ final class CountryJudge {
         return name.judged("people-elsewhere", NO);
       }
       return readings.isEmpty() ? name.judged(rule, SURE) : risky(i, name, rule, readings);
+    }
+
+    /** A short one is near too many words: only state words, a list or an apostrophe tell it. */
+    private NameMatch misspelt(int i, Sighting name, String rule) {
+      Token token = tokens.get(name.from());
+      boolean shouted = token.is(Token.Flag.SHOUTED) || tokens.plain();
+      boolean capital =
+          !shouted
+              && !surroundings.opening(tokens, name)
+              && !surroundings.titled(tokens, name, titled);
+      boolean told = surroundings.head(tokens, name) || beside(i);
+      boolean lengthy = stem(name).length() >= LENGTHY;
+      boolean apostrophe = token.suffixed() && !shouted;
+      if (told || (lengthy && (apostrophe || capital)) || (apostrophe && capital)) {
+        return name.judged(rule, UNSURE);
+      }
+      return name.judged(lengthy ? PENDING : rule, lengthy ? UNLIKELY : NO);
     }
 
     private NameMatch risky(int i, Sighting name, String rule, Set<Reading> readings) {
@@ -160,10 +183,24 @@ final class CountryJudge {
           !shouted
               && !surroundings.opening(tokens, name)
               && !surroundings.titled(tokens, name, titled);
-      if (capital || (token.suffixed() && shouted)) {
+      boolean paired =
+          !shouted && name.bare() && !surroundings.titled(tokens, name, titled) && paired(name);
+      boolean cell = !shouted && name.bare() && surroundings.cell(tokens, name);
+      if (capital || paired || cell || (token.suffixed() && shouted)) {
         return name.judged(rule + "-capital", LIKELY);
       }
       return name.judged(PENDING, UNLIKELY);
+    }
+
+    /** Whether it is one of two that have to do with each other: {@code Mısır ile 1994 yılında}. */
+    private boolean paired(Sighting name) {
+      int other = name.to() + 1;
+      return other < tokens.size()
+          && tokens.sentenceStart(other) <= name.from()
+          && surroundings.along(tokens, name.to())
+          && (tokens.get(other).capitalised()
+              || (tokens.get(other).stem().length() == YEAR && tokens.get(other).number())
+              || surroundings.ours(tokens, other));
     }
 
     /** An adjective that is the country's before a noun. */
@@ -256,16 +293,37 @@ final class CountryJudge {
           && !surroundings.joining(tokens.get(next));
     }
 
+    /**
+     * The state of the town in brackets behind a name, {@code Kongo (Brazavil)}; empty for none.
+     */
+    private String town(Sighting name) {
+      if (!tokens.mark(name.to(), '(') || !tokens.mark(name.to() + 2, ')')) {
+        return "";
+      }
+      for (int i = names.indexOf(name) + 1; i < names.size(); i++) {
+        Sighting town = names.get(i);
+        if (town.from() > name.to()) {
+          return town.from() == name.to() + 1 && !town.country() ? town.entry().country() : "";
+        }
+      }
+      return "";
+    }
+
     private NameMatch settled(Sighting name, NameMatch judged, Set<String> solid) {
       if (judged.rule().equals(PENDING) && solid.contains(judged.value())) {
         return judged.with("named-elsewhere", describes(name) ? SHAKY : FAIR);
       }
-      if (name.entry().form() == Form.MISSPELT && solid.contains(judged.value())) {
+      boolean likely = judged.confidence() >= UNSURE;
+      if (name.entry().form() == Form.MISSPELT && likely && solid.contains(judged.value())) {
         return judged.with(judged.rule(), FAIR);
       }
       List<String> shared = name.entry().shared();
       if (shared.isEmpty() || judged.confidence() < LIKELY) {
         return judged;
+      }
+      String town = town(name);
+      if (shared.contains(town)) {
+        return name.judged(town, "shared-name", TOLD);
       }
       List<String> meant = shared.stream().filter(solid::contains).toList();
       return meant.size() == 1

@@ -100,6 +100,8 @@ final class CountryPairs {
       } else if (named && country.ending() == Ending.ACCUSATIVE && country.to() < end) {
         int next = behindSmall(country.to(), end);
         name = next < end && sides.represented(tokens, next) ? names.after(next) : null;
+      } else if (named && behalf(country) > country.to() && behalf(country) < end) {
+        name = names.after(behalf(country));
       } else if (named && tokens.mark(i - 1, '(') && tokens.mark(country.to(), ')')) {
         name = names.before(i - 1);
       }
@@ -111,6 +113,15 @@ final class CountryPairs {
       i = named ? country.to() : i + 1;
     }
     return pairs.size() >= LIST ? pairs : List.of();
+  }
+
+  /** Behind what says that someone acts for a country, {@code Fransa adına}; else its end. */
+  private int behalf(NameMatch country) {
+    TokenTrie.Match<String> side =
+        country.ending() == Ending.BARE && country.to() < tokens.size()
+            ? sides.side(tokens, country.to())
+            : null;
+    return side != null && side.value().equals("behalf") ? side.to() : country.to();
   }
 
   /** Countries and as many names in their order: {@code A ve B'den sırasıyla X ve Y}. */

@@ -17,11 +17,16 @@ import org.vakanuvis.turkish.Ending;
 final class CountryWeights {
   private static final String HOME = CountryAttribution.home();
 
+  private static final Set<String> HERE = Set.of("burada", "orada", "buradaki");
+
   /** No place of a dateline stands behind so many tokens. */
   private static final int DATELINE = 6;
 
   /** A paragraph is looked through so far back. */
   private static final int PARAGRAPH = 200;
+
+  /** What speaks for the country of whom the paragraph spoke last. */
+  private static final double SPOKEN = 3;
 
   /** What at most speaks for the home country of someone whose name is of another. */
   private static final double FOREIGNER = 0.9;
@@ -71,6 +76,11 @@ final class CountryWeights {
     return named.contains(country);
   }
 
+  /** Whether the text names more than two countries besides the home country. */
+  boolean several() {
+    return named.size() - (named.contains(HOME) ? 1 : 0) > 2;
+  }
+
   /** Whether the text is at home in its language's country and the person's name is too. */
   boolean home(Person person) {
     boolean home = atHome || firstPerson;
@@ -82,13 +92,15 @@ final class CountryWeights {
    *
    * @param taken the countries where another has the office
    * @param opposed the countries of those whom the person meets
+   * @param spoken the country of whom the paragraph named last before; empty for none
    */
-  Claim claim(Person person, Set<String> taken, Set<String> opposed) {
+  Claim claim(Person person, Set<String> taken, Set<String> opposed, String spoken) {
     Weights weights = new Weights();
     Appearance appearance = person.first();
     boolean abroad = !publisher.country().isEmpty() && !publisher.country().equals(HOME);
     boolean turkish = words.turkish(person.name());
-    boolean foreign = !turkish && !person.parts().bare();
+    boolean foreign =
+        !turkish && !person.parts().bare() && !words.shared(person.name());
     boolean ours = appearance.office().last().head().form() == Form.OURS;
     if (!abroad && !appearance.office().last().role().borrowed()) {
       home(person, turkish, foreign, weights);
@@ -105,8 +117,10 @@ final class CountryWeights {
     places(weights);
     if (abroad || !turkish) {
       topic(appearance, weights);
+      weights.add(spoken, spoken.isEmpty() ? 0 : SPOKEN, "of whom it spoke before");
     }
     opposed.forEach(country -> weights.add(country, -6, "the other side"));
+    weights.drop("");
     taken.forEach(weights::drop);
     if (foreign && !ours) {
       weights.limit(HOME, FOREIGNER);
@@ -190,8 +204,13 @@ final class CountryWeights {
       if (subject && name.kind() == Kind.COUNTRY) {
         weights.add(name.country(), 3, "state of the speaker");
       }
-      boolean where = name.ending() == Ending.LOCATIVE;
+      boolean there = name.ending() == Ending.BARE || name.ending() == Ending.DATIVE;
+      boolean where = name.ending() == Ending.LOCATIVE || (there && here(name.to(), before));
       boolean close = before - name.to() <= 3;
+      // Almanya'da parti başkanı X, Savunma Bakanlığını devraldı.
+      boolean frame = name.from() == floor && name.kind() == Kind.COUNTRY && !present(name.to(), before);
+      close |= where && frame;
+      head |= where && frame;
       if (where && name.kind() != Kind.ORGANIZATION) {
         weights.add(name.country(), close ? (head ? 4.5 : 2.5) : 2, "where it happens");
       } else if (name.kind() == Kind.COUNTRY) {
@@ -199,6 +218,28 @@ final class CountryWeights {
       }
       i = name.from();
     }
+  }
+
+  /** Whether the text comes back to a place: {@code Ekvador; Bakan burada …}. */
+  private boolean here(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (HERE.contains(tokens.get(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a participle tells who is at a place, {@code Türkiye'de bulunan}. */
+  private boolean present(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String key = tokens.get(i).key();
+      boolean small = tokens.get(i).word() && !tokens.get(i).capitalised() && key.length() > 4;
+      if (small && (key.endsWith("an") || key.endsWith("en"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a member of a government follows a country. */

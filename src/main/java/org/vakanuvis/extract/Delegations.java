@@ -50,6 +50,11 @@ final class Delegations {
     return behind(tokens, token, "comes") > token;
   }
 
+  /** Whether the words from a token say that someone brings what another says. */
+  boolean brings(Tokens tokens, int token) {
+    return behind(tokens, token, "brings") > token;
+  }
+
   /** Behind the words that call who is named next the host; the token itself for none. */
   int hosts(Tokens tokens, int token) {
     return behind(tokens, token, "host");

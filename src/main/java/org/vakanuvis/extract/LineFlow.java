@@ -118,6 +118,8 @@ final class LineFlow {
       return filled && before.is(Flag.SHOUTED) && !tables.get(line) && !tables.get(token);
     }
     int next = token + 1;
+    boolean more = next < tokens.size() && tokens.get(next).capitalised();
+    next = more && !tokens.get(next).is(Flag.LINE_START) ? next + 1 : next;
     boolean goesOn =
         next < tokens.size()
             && tokens.get(next).word()

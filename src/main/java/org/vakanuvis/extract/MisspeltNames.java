@@ -22,8 +22,12 @@ final class MisspeltNames {
   private final SuffixTable suffixes;
   private final Question<Match<NameEntry>> matches;
 
+  /** What is spelt like a misspelt name and is none. */
+  private final TokenTrie<String> others;
+
   MisspeltNames(Lexicon lexicon) {
     this.matches = lexicon.vocabulary().question(this::match);
+    this.others = lexicon.phrases("near-words", "word", Kind.NOUN);
     this.suffixes = lexicon.suffixes();
     for (Country country : lexicon.dictionaries().countries().values()) {
       add(country.name(), country.code());
@@ -52,9 +56,10 @@ final class MisspeltNames {
    *
    * @return null if it means none, or could mean two
    */
-  Sighting find(Token token, int index) {
-    Match<NameEntry> match = matches.of(token.type());
-    return match == null ? null : new Sighting(match.value(), match.at(index));
+  Sighting find(Tokens tokens, int index) {
+    Match<NameEntry> match = matches.of(tokens.get(index).type());
+    boolean other = match == null || others.longest(tokens, index) != null;
+    return other ? null : new Sighting(match.value(), match.at(index));
   }
 
   /** What a word most likely means, as if it were the first of a text; null as above. */

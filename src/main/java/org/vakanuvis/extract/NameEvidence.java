@@ -19,6 +19,7 @@ final class NameEvidence {
   private final Map<String, Integer> seen = new HashMap<>();
   private final Set<String> folded = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> lasts = new HashSet<>();
   private final Set<String> abbreviations = new HashSet<>();
 
   /** Whether the authority file has the names asked for so far. */
@@ -34,6 +35,11 @@ final class NameEvidence {
         folded.add(token.folded());
         if (i > 0 && tokens.get(i - 1).word() && tokens.get(i - 1).capitalised()) {
           surnames.add(token.key());
+        }
+        boolean goesOn =
+            i + 1 < tokens.size() && tokens.get(i + 1).word() && tokens.get(i + 1).capitalised();
+        if (!goesOn || token.suffixed()) {
+          lasts.add(token.key());
         }
         if (token.allCaps() && tokens.mark(i - 1, '(') && tokens.mark(i + 1, ')')) {
           abbreviations.add(token.key());
@@ -57,6 +63,11 @@ final class NameEvidence {
     return surnames.contains(key);
   }
 
+  /** Whether the text has the word where no other with a capital follows, as surnames stand. */
+  boolean last(String key) {
+    return lasts.contains(key);
+  }
+
   /** Whether the text has the word in brackets as an abbreviation, {@code … Sanayi Odası (ASO)}. */
   boolean abbreviation(Token token) {
     return token.allCaps() && abbreviations.contains(token.key());
@@ -74,7 +85,8 @@ final class NameEvidence {
    * @param key of the last word
    */
   int suffix(String given, String key) {
-    if (settled(given, key)) {
+    boolean settled = settled(given, key);
+    if (settled && (given.isEmpty() || known(given, key))) {
       return 0;
     }
     for (int cut = 1; cut <= LONGEST_SUFFIX && key.length() - cut >= SHORTEST_STEM; cut++) {
@@ -83,6 +95,13 @@ final class NameEvidence {
         continue;
       }
       boolean seenAlone = count(stem) > 0 && !words.feminine(key);
+      if (settled) {
+        // S. V. Lavrovun twice, yet Lavrov too.
+        if (seenAlone && cut > 1 && words.surname(stem)) {
+          return cut;
+        }
+        continue;
+      }
       boolean ends = words.surname(stem) && !words.surname(key) && !words.feminine(key);
       if (seenAlone || ends || known(given, stem)) {
         return cut;

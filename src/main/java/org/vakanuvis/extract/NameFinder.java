@@ -75,7 +75,7 @@ final class NameFinder {
       Arrays.fill(read, name.from(), name.to(), true);
     }
     for (int i = 0; i < read.length; i++) {
-      Sighting name = read[i] ? null : misspelt.find(tokens.get(i), i);
+      Sighting name = read[i] ? null : misspelt.find(tokens, i);
       if (name != null && !surroundings.partOfName(tokens, name, read)) {
         names.add(name);
       }

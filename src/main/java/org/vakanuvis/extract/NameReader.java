@@ -23,6 +23,7 @@ final class NameReader {
   private final NameShield shield;
   private final BareSuffix bare;
   private final Apostrophes apostrophes;
+  private final NameJoints joints;
   private final BitSet offices = new BitSet();
   private final BitSet looked = new BitSet();
   private final Name[] known;
@@ -44,6 +45,7 @@ final class NameReader {
     this.bare = new BareSuffix(tokens, words);
     this.apostrophes = new Apostrophes(tokens);
     offices.forEach(office -> this.offices.set(office.from(), office.to()));
+    this.joints = new NameJoints(reading, lines, words, evidence, this.offices);
   }
 
   LineFlow lines() {
@@ -149,8 +151,8 @@ final class NameReader {
     int end = from;
     int capitals = 0;
     int spelled = 0;
-    int i = apostrophes.opens(from) ? from + 1 : from;
-    while (i < limit && capitals < LONGEST && (i == from || goesOn(i))) {
+    int i = apostrophes.opens(from) ? from + 1 : joints.article(from);
+    while (i < limit && capitals < LONGEST && (i == from || joints.goesOn(i))) {
       Token token = tokens.get(i);
       if (token.word() && token.capitalised()) {
         boolean other = i > from && evidence.abbreviation(token);
@@ -169,11 +171,11 @@ final class NameReader {
         spelled += token.initial() ? 0 : 1;
         i++;
         end = i;
-        if (token.suffixed() && !(apostrophes.inner(token, i, limit) && goesOn(i))) {
+        if (token.suffixed() && !(apostrophes.inner(token, i, limit) && joints.goesOn(i))) {
           break;
         }
       } else {
-        int next = connected(i, from, limit);
+        int next = joints.connected(i, from, limit);
         if (next == i) {
           break;
         }
@@ -187,7 +189,7 @@ final class NameReader {
 
   private boolean capitalCommon(int i) {
     return i < tokens.size()
-        && goesOn(i)
+        && joints.goesOn(i)
         && tokens.get(i).capitalised()
         && words.common().is(tokens, i);
   }
@@ -207,7 +209,7 @@ final class NameReader {
       return !surname && common.is(tokens, i);
     }
     int next = i + 1;
-    boolean capital = next < tokens.size() && tokens.get(next).capitalised() && goesOn(next);
+    boolean capital = next < tokens.size() && tokens.get(next).capitalised() && joints.goesOn(next);
     return !capital
         || common.is(tokens, next)
         || common.soft(tokens, next)
@@ -218,8 +220,8 @@ final class NameReader {
   /** Whether a word that mostly ends names begins one here: {@code Kasım Cömert Tokayev}. */
   private boolean given(int i, int limit) {
     return i + 1 < limit
-        && (tokens.get(i + 1).capitalised() || connected(i + 1, i, limit) > i + 1)
-        && goesOn(i + 1)
+        && (tokens.get(i + 1).capitalised() || joints.connected(i + 1, i, limit) > i + 1)
+        && joints.goesOn(i + 1)
         && !tokens.get(i).suffixed()
         && !words.compound(tokens, i)
         && !words.common().is(tokens, i + 1)
@@ -239,87 +241,28 @@ final class NameReader {
     return i > from && words.joins(tokens.get(i - 1));
   }
 
-  /** Whether a name that began before can go on with this token. */
-  private boolean goesOn(int i) {
-    Token token = tokens.get(i);
-    boolean numbered = i > 0 && tokens.mark(i - 1, '.') && PortfolioReader.roman(tokens.get(i - 2));
-    return lines.joined(i)
-        && !token.is(Flag.COLUMN)
-        && (!token.is(Flag.SENTENCE_START) || token.initial() || numbered || lines.broken(i));
-  }
-
-  /** Behind what joins two words of a name, {@code -} or {@code bin}; the token itself for none. */
-  private int connected(int i, int from, int limit) {
-    if (i == from || i + 1 >= limit) {
-      return i;
-    }
-    Token token = tokens.get(i);
-    Token next = tokens.get(i + 1);
-    if (token.mark('-')) {
-      boolean tight = !token.is(Flag.SPACED) && !next.is(Flag.SPACED);
-      boolean broken = !token.is(Flag.SPACED) && next.is(Flag.LINE_START) && next.capitalised();
-      if (!next.word() || !(tight || broken)) {
-        return i;
-      }
-      return next.capitalised() ? i + 1 : i + 2;
-    }
-    if (token.mark('.')) {
-      return PortfolioReader.roman(tokens.get(i - 1)) && i - 1 == from ? i + 1 : i;
-    }
-    if (apostrophes.opens(i)) {
-      return i + 1;
-    }
-    if (!words.particle(token)) {
-      return i;
-    }
-    if (words.clitic(token) && clitic(i, from)) {
-      return i;
-    }
-    boolean spelled = next.word() && (next.capitalised() || words.particle(next));
-    boolean foreign = reading.from(i + 1) == null || !words.clitic(token);
-    boolean goesOn = spelled && foreign && goesOn(i + 1) && !offices.get(i + 1);
-    boolean hyphen = next.mark('-') && !next.is(Flag.SPACED);
-    boolean starts = next.is(Flag.SENTENCE_START) && !lines.broken(i + 1);
-    return (goesOn && !starts) || hyphen ? i + 1 : i;
-  }
-
-  /** Whether {@code da} and its like means "too" here, for a whole name stands before it. */
-  private boolean clitic(int i, int from) {
-    Token before = tokens.get(i - 1);
-    String key = tokens.get(i).key();
-    if (!key.equals("de") && !key.equals("da")) {
-      return false;
-    }
-    boolean whole =
-        i - from > 1 || evidence.authority(before.key()) || evidence.count(before.key()) > 1;
-    Ending harmony = words.ending(before.key(), key);
-    Token next = tokens.get(i + 1);
-    // Pırvanov da Jeleva'ya teşekkür etti: she is named in full elsewhere.
-    boolean other = evidence.surname(next.key()) && !words.boundSurname(next);
-    return whole && (other || (harmony == Ending.LOCATIVE && !surname(i + 1)));
-  }
-
-  /** Whether an unknown word with a capital stands there that is no Turk's given name. */
-  private boolean surname(int i) {
-    Token token = tokens.get(i);
-    return token.word()
-        && token.capitalised()
-        && !offices.get(i)
-        && reading.at(i) == null
-        && !words.stop(tokens, i)
-        && !words.common().is(tokens, i)
-        && !words.common().soft(tokens, i)
-        && !words.common().turk(token)
-        && words.afterTitle(tokens, i) == i;
-  }
-
   /** Leaves out what no name ends with. */
   private int tidy(int from, int end) {
     int to = end;
     if (to > from && tokens.get(from).is(Flag.SHOUTED)) {
       to = shouted(from, to);
     }
-    return to - from > LONG && where(tokens.get(to - 1)) ? to - 1 : to;
+    boolean place = to - from > LONG && (where(tokens.get(to - 1)) || whither(to - 1));
+    return place ? to - 1 : to;
+  }
+
+  /** Whether a case says that the word names where someone goes, whose surname is before it. */
+  private boolean whither(int last) {
+    Token token = tokens.get(last);
+    Token surname = tokens.get(last - 1);
+    return token.stem().length() > 1
+        && joints.place(token)
+        && surname.capitalised()
+        && !surname.suffixed()
+        && !words.common().given(surname)
+        && evidence.count(token.key()) == 1
+        && evidence.last(surname.key())
+        && !evidence.authority(token.key());
   }
 
   /** Whether an apostrophe with a locative says that the word names a place. */
@@ -366,7 +309,8 @@ final class NameReader {
     }
     Span span = tokens.stemSpan(from, to);
     // Nobody who has a case is the subject before a comma.
-    if (cut == 0 || (cut == 1 && tokens.mark(to, ','))) {
+    boolean kept = cut == 1 && (listed(to) || joints.article(from) > from);
+    if (cut == 0 || kept) {
       return new Name(from, to, text, span, Ending.BARE);
     }
     return new Name(
@@ -375,6 +319,11 @@ final class NameReader {
         text.substring(0, text.length() - cut),
         new Span(span.start(), span.end() - cut),
         evidence.ending(last.key(), cut));
+  }
+
+  /** Whether the next of a list follows. */
+  private boolean listed(int to) {
+    return tokens.mark(to, ',') || (to < tokens.size() && tokens.get(to).key().equals("ve"));
   }
 
   /** The country that the token names, where it is no part of a name; null for none. */

@@ -204,6 +204,9 @@ final class OfficeFinder {
       if (head.takes() == Takes.TOLD) {
         // Emir Şeyh Temim: a title follows an office, but hardly another one.
         boolean titled = words.title(tokens, match.to()) && !words.title(tokens, match.from());
+        // Umman'da Sultan Kabus
+        NameMatch place = match.from() > floor ? reading.countryAt(match.from() - 1) : null;
+        told |= place != null && place.ending() == Ending.LOCATIVE && match.bare();
         return !told && !(titled && match.bare() && lines.joined(match.to()));
       }
       if (head.plural()) {
@@ -326,6 +329,13 @@ final class OfficeFinder {
 
     /** The country, place or body right before a token that can own an office. */
     private NameMatch ownerBefore(int token) {
+      if (token > 2 && tokens.mark(token - 1, ')') && tokens.mark(token - 3, '(')) {
+        // Kongo'nun (Brazavil) İçişleri Bakanı
+        NameMatch town = reading.sure(token - 2);
+        NameMatch state = reading.countryAt(token - 4);
+        boolean capital = town != null && town.kind() == Kind.PLACE && state != null;
+        return capital && state.to() == token - 3 ? state : null;
+      }
       NameMatch name = reading.sure(token - 1);
       Token first = tokens.get(token);
       boolean apart = first.is(Flag.PARAGRAPH_START) || first.is(Flag.COLUMN);

@@ -47,13 +47,26 @@ final class Opposites {
     return countries;
   }
 
+  /** Behind the names that go on a list: {@code Başkan X ve Başbakan Y tarafından}. */
+  private int behindList(int name, int end) {
+    int next = name;
+    for (Mention other : mentions.between(name, end)) {
+      boolean joined = next < end && tokens.get(next).key().equals("ve");
+      if (!joined || other.name().ending() != Ending.BARE) {
+        return next;
+      }
+      next = other.name().to();
+    }
+    return next;
+  }
+
   /** Whether a comma stands behind a bare name: the subject, as a rule. */
   private boolean subject(Name name) {
     return name.ending() == Ending.BARE && tokens.mark(name.to(), ',');
   }
 
   private boolean object(Name name, int end) {
-    int next = name.to();
+    int next = behindList(name.to(), end);
     boolean instrumental = name.ending() == Ending.INSTRUMENTAL;
     if (next >= end) {
       return instrumental;

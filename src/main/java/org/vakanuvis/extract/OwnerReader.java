@@ -47,8 +47,13 @@ final class OwnerReader {
           : Claim.told(reading, body, "international body", BODY);
     }
     Claim beside = inBrackets(Math.max(office.to(), name.to()));
-    if (beside == null) {
+    boolean ours = office.last().head().form() == Form.OURS;
+    if (beside == null && !ours) {
       beside = atLineHead(Math.min(office.from(), name.from()));
+    }
+    if (beside == null && name.to() < office.from()) {
+      NameMatch row = cells.country(reading, office.from());
+      beside = row == null ? null : Claim.told(reading, row, "country of the row", ON_LINE);
     }
     if (beside == null && cells.begins(name.from())) {
       beside = aboveInColumn(name.from());
@@ -145,7 +150,20 @@ final class OwnerReader {
     }
     boolean cell = (marks > end && parts(tokens.get(end))) || tokens.get(end).is(Flag.COLUMN);
     boolean titled = cell && names.untitled(marks) == before;
+    titled |= tokens.mark(end, ':') && listed(marks, before);
     return titled || (cell && tokens.get(before).is(Flag.COLUMN)) ? country : null;
+  }
+
+  /** Whether nothing but words with capitals and what joins them stands between, no country. */
+  private boolean listed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      boolean word = token.word() && (token.capitalised() || token.key().equals("ve"));
+      if (!(word || token.mark(',') || token.mark('-')) || reading.countryAt(i) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The country or international body that a token names; null for none. */

@@ -9,6 +9,7 @@ import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.PersonFinding;
 import org.vakanuvis.model.Span;
+import org.vakanuvis.turkish.Suffixes;
 
 /** Finds the people of a text who hold an office: their names, offices and countries. */
 final class PersonFinder {
@@ -21,6 +22,7 @@ final class PersonFinder {
   private final OfficeFinder offices;
   private final AppointmentVerbs appointmentVerbs;
   private final Companions companions;
+  private final TokenTrie<String> nationalBodies;
   private final TokenTrie<String> meetingCues;
 
   PersonFinder(Lexicon lexicon) {
@@ -32,6 +34,7 @@ final class PersonFinder {
     this.authorities = new AuthorityIndex(lexicon);
     this.offices = new OfficeFinder(officeWords);
     this.companions = new Companions(lexicon);
+    this.nationalBodies = lexicon.phrases("national-bodies", "body", Suffixes.Kind.POSSESSIVE);
     this.meetingCues = Cues.trie(lexicon, "meeting-cues", Set.of("against", "along"));
     this.appointmentVerbs = new AppointmentVerbs(lexicon);
   }
@@ -53,7 +56,14 @@ final class PersonFinder {
     Sides frames = new Sides(reading, lines, sides);
     Map<Person, Claim> claims =
         new CountryAttribution(
-                reading, frames, authorities, companions, meetingCues, weights, people)
+                reading,
+                frames,
+                authorities,
+                companions,
+                new NationalBodies(reading.tokens(), nationalBodies),
+                meetingCues,
+                weights,
+                people)
             .claims();
     List<PersonFinding> findings = new ArrayList<>();
     for (Person person : people) {

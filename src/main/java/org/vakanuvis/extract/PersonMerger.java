@@ -96,7 +96,24 @@ final class PersonMerger {
     if (name.parts().key().equals(person.parts().key())) {
       return !name.single() || !person.rules(appearance.claim());
     }
-    return !person.rules(appearance.claim()) && same(person, name);
+    return !person.rules(appearance.claim()) && !beside(person, appearance) && same(person, name);
+  }
+
+  /**
+   * Whether a sentence names both, each with a seat of its own: {@code A Bakanı X ile B Bakanı Y}.
+   */
+  private boolean beside(Person person, Appearance appearance) {
+    Held held = appearance.held();
+    int sentence = tokens.sentenceStart(appearance.name().from());
+    for (Appearance other : person.appearances()) {
+      boolean seats =
+          held.minister() && other.held().minister() && held.role() == other.held().role();
+      boolean others = seats && !held.title().equals(other.held().title());
+      if (others && tokens.sentenceStart(other.name().from()) == sentence) {
+        return !appearance.name().single();
+      }
+    }
+    return false;
   }
 
   /** Whether a name can be another form of a person's. */

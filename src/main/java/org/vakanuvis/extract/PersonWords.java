@@ -114,8 +114,11 @@ final class PersonWords {
   boolean stop(Tokens tokens, int token) {
     TokenTrie.Match<String> stop = stops.longest(tokens, token);
     if (stop != null && stop.value().equals(DAY)) {
-      Ending ending = tokens.get(token).ending();
-      return ending != Ending.ACCUSATIVE && ending != Ending.INSTRUMENTAL;
+      Token day = tokens.get(token);
+      Ending ending = day.suffixed() ? day.ending() : stop.ending();
+      // MICHEÁL MARTIN: a month has such a case hardly without an apostrophe.
+      boolean month = day.suffixed() || ending != Ending.GENITIVE;
+      return month && ending != Ending.ACCUSATIVE && ending != Ending.INSTRUMENTAL;
     }
     return stop != null && (!stop.value().equals(LOUD) || tokens.get(token).is(Token.Flag.SHOUTED));
   }

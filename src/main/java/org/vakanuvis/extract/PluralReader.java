@@ -176,7 +176,10 @@ final class PluralReader {
   /** Behind what may stand between a plural and its names: {@code sırasıyla}, a colon. */
   private int start(int token) {
     int i = token;
-    while (i < tokens.size() && (tokens.mark(i, ':') || tokens.get(i).key().equals("sırasıyla"))) {
+    while (i < tokens.size()
+        && (tokens.mark(i, ':')
+            || tokens.mark(i, ';')
+            || tokens.get(i).key().equals("sırasıyla"))) {
       i++;
     }
     return i;

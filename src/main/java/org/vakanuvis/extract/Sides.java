@@ -16,11 +16,17 @@ final class Sides {
   /** The rule that whoever is named with an office behind {@code Kenya'dan} is of that country. */
   static final String FROM = "from a country";
 
+  /** The rule that whoever is named below a country's name is of it. */
+  static final String HEADED = "country of the heading";
+
   /** How what is a country's own ends, {@code Cezayir'inkini}. */
   private static final String VOICED = "nkini";
 
   /** Behind so many tokens nobody stands for a country any more. */
   private static final int FARTHEST = 10;
+
+  /** How many lines a list below a heading has at most. */
+  private static final int MOST_LINES = 30;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -84,7 +90,15 @@ final class Sides {
   }
 
   private boolean represents(NameMatch country, int office, Appearance appearance) {
-    return country.ending() == Ending.ACCUSATIVE
+    int name = appearance.name().to();
+    // Macaristan, Devlet Sekreteri X tarafından temsil edildi.
+    boolean agent =
+        country.ending() == Ending.BARE
+            && tokens.mark(country.to(), ',')
+            && tokens.sentenceStart(country.from()) == country.from()
+            && name < tokens.size()
+            && tokens.get(name).key().equals("tarafından");
+    return (agent || country.ending() == Ending.ACCUSATIVE)
         && office - country.to() <= FARTHEST
         && !left(country.to(), office)
         && sides.represented(tokens, appearance.name().to());
@@ -132,6 +146,18 @@ final class Sides {
       return near(behind, office);
     }
     return tokens.get(next - 1).suffix().endsWith(VOICED) && near(next, office);
+  }
+
+  /** Whether what follows is a message or the like that someone brings. */
+  boolean sends(int token) {
+    int behind = token < tokens.size() ? sides.voiced(tokens, token) : token;
+    int end = behind > token ? Math.min(tokens.sentenceEnd(token), behind + FARTHEST) : behind;
+    for (int i = behind; i < end; i++) {
+      if (sides.brings(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether someone left the country: {@code Rusya'dan dönen Başbakan}. */
@@ -189,7 +215,9 @@ final class Sides {
   /** The country that heads the paragraph, or the lines above it. */
   private Claim heading(int before) {
     int paragraph = tokens.paragraphStart(before);
-    NameMatch country = headed(paragraph, before);
+    NameMatch country = listed(paragraph, before);
+    country = country == null ? headed(lines.start(before), before) : country;
+    country = country == null ? headed(paragraph, before) : country;
     int above = paragraph;
     int looked = 0;
     while (country == null && above > 0 && looked < 12) {
@@ -202,7 +230,30 @@ final class Sides {
         break;
       }
     }
-    return country == null ? null : Claim.told(reading, country, "country of the heading", HEADING);
+    return country == null ? null : Claim.told(reading, country, HEADED, HEADING);
+  }
+
+  /** The country alone on a line above, from which the lines below it begin farther right. */
+  private NameMatch listed(int paragraph, int before) {
+    int line = lines.start(before);
+    int indent = indent(line);
+    for (int i = 0; i < MOST_LINES && line > paragraph; i++) {
+      int end = line;
+      line = lines.start(line - 1);
+      if (line >= paragraph && alone(line, end)) {
+        return indent(line) <= indent ? reading.countryAt(word(line, end)) : null;
+      }
+      if (indent(line) < indent) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** How many letters stand before the first token of a line. */
+  private int indent(int line) {
+    int start = tokens.get(line).start();
+    return start - tokens.text().original().lastIndexOf('\n', Math.max(0, start - 1));
   }
 
   /** The first word, behind the label of a heading, {@code II.} or {@code a)}. */

@@ -19,6 +19,7 @@ final class Surroundings {
 
   private final TokenTrie<Boolean> heads;
   private final TokenTrie<Boolean> fixedHeads;
+  private final TokenTrie<String> ours;
   private final Set<String> conjunctions;
   private final Set<String> givenNames;
   private final Set<String> titles;
@@ -26,6 +27,7 @@ final class Surroundings {
   Surroundings(Lexicon lexicon) {
     this.heads = stateHeads(lexicon);
     this.fixedHeads = fixedHeads(lexicon);
+    this.ours = lexicon.phrases("first-person", "word", Kind.NOUN);
     this.conjunctions = lexicon.keys("conjunctions", "word");
     this.givenNames = lexicon.keys("given-names", "name");
     this.titles = lexicon.keys("titles", "title");
@@ -117,6 +119,25 @@ final class Surroundings {
       }
     }
     return true;
+  }
+
+  /** Whether a name fills a cell of a table, {@code | Mısır | Hişam Bedr |}. */
+  boolean cell(Tokens tokens, Sighting name) {
+    boolean begins = tokens.mark(name.from() - 1, '|');
+    boolean line = tokens.get(name.from()).is(Token.Flag.LINE_START);
+    boolean ends = tokens.mark(name.to(), '|');
+    boolean column = name.to() < tokens.size() && tokens.get(name.to()).is(Token.Flag.COLUMN);
+    return (begins && ends) || (line && (ends || column));
+  }
+
+  /** Whether the token says with whom: {@code ile}. */
+  boolean along(Tokens tokens, int token) {
+    return tokens.get(token).key().equals("ile");
+  }
+
+  /** Whether the token speaks of the publisher's own side: {@code ülkemiz}. */
+  boolean ours(Tokens tokens, int token) {
+    return tokens.get(token).word() && ours.longest(tokens, token) != null;
   }
 
   /** Whether the token joins the members of a list. */

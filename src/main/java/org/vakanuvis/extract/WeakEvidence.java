@@ -13,6 +13,7 @@ import org.vakanuvis.turkish.Turkish;
 final class WeakEvidence {
   private final Map<String, Set<String>> origins = new HashMap<>();
   private final Set<String> givenNames;
+  private final Set<String> shared;
   private final Set<String> particles;
   private final TokenTrie<String> ours;
 
@@ -24,6 +25,7 @@ final class WeakEvidence {
           .addAll(WordTable.parts(row.get(table.column("countries"))));
     }
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
+    this.shared = lexicon.keys("shared-given-names", "name");
     this.givenNames = lexicon.keys("turkish-given-names", "name");
     this.ours = lexicon.phrases("first-person", "word", Kind.NOUN);
   }
@@ -40,11 +42,27 @@ final class WeakEvidence {
     return Set.of();
   }
 
-  /** Whether the first name is one of Türkiye's and no article follows, as in Arab names. */
+  /**
+   * Whether the first name is one of Türkiye's and no article follows, as in Arab names, nor behind
+   * a name of many countries one that is unknown there, {@code Ali Lamine Zeine}.
+   */
   boolean turkish(String name) {
+    String[] words = name.split(" ", -1);
+    String first = Turkish.key(words[0]);
+    boolean known = givenNames.contains(first) && !articled(name.substring(words[0].length()));
+    if (!known || words.length < 3 || !shared.contains(first)) {
+      return known;
+    }
+    String second = Turkish.key(words[1]);
+    return words[1].length() < 3 || givenNames.contains(second) || shared.contains(second);
+  }
+
+  /** Whether the first name tells nothing of where its bearer is from. */
+  boolean shared(String name) {
     int end = name.indexOf(' ');
-    String first = end < 0 ? name : name.substring(0, end);
-    return givenNames.contains(Turkish.key(first)) && !articled(name.substring(first.length()));
+    return end > 0
+        && shared.contains(Turkish.key(name.substring(0, end)))
+        && !articled(name.substring(end));
   }
 
   private boolean articled(String words) {

@@ -14,6 +14,9 @@ import org.vakanuvis.turkish.Turkish;
 final class WordType {
   private static final String TURKISH = "çğıöşüÇĞİÖŞÜ";
 
+  /** So many small letters stand before the capital of a name. */
+  private static final int LONGEST_ARTICLE = 3;
+
   /** Answers are kept in rows of so many. */
   private static final int ROW = 32;
 
@@ -67,7 +70,7 @@ final class WordType {
   /** The flags of a word's capitals. */
   private static int capitals(String stem) {
     if (!Character.isUpperCase(stem.charAt(0))) {
-      return 0;
+      return inner(stem) ? Flag.CAPITALISED.in(0) : 0;
     }
     int capitalised = Flag.CAPITALISED.in(0);
     for (int i = 1; i < stem.length(); i++) {
@@ -76,6 +79,19 @@ final class WordType {
       }
     }
     return stem.length() > 1 ? Flag.ALL_CAPS.in(capitalised) : capitalised;
+  }
+
+  /** Whether two or three small letters stand before a name's capital, {@code deBrum}. */
+  private static boolean inner(String stem) {
+    int i = 0;
+    while (i < stem.length() && Character.isLowerCase(stem.charAt(i))) {
+      i++;
+    }
+    return i > 1
+        && i <= LONGEST_ARTICLE
+        && i + 1 < stem.length()
+        && Character.isUpperCase(stem.charAt(i))
+        && Character.isLowerCase(stem.charAt(i + 1));
   }
 
   private static boolean turkish(String stem) {

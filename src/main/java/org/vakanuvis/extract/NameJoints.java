@@ -1,0 +1,141 @@
+package org.vakanuvis.extract;
+
+import java.util.BitSet;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes;
+
+/** Tells what joins the words of a person's name: particles, hyphens, articles, nicknames. */
+final class NameJoints {
+  private final Reading reading;
+  private final Tokens tokens;
+  private final LineFlow lines;
+  private final PersonWords words;
+  private final NameEvidence evidence;
+  private final Apostrophes apostrophes;
+  private final Nicknames nicknames;
+  private final BitSet offices;
+
+  NameJoints(
+      Reading reading, LineFlow lines, PersonWords words, NameEvidence evidence, BitSet offices) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.lines = lines;
+    this.words = words;
+    this.evidence = evidence;
+    this.apostrophes = new Apostrophes(tokens);
+    this.nicknames = new Nicknames(tokens);
+    this.offices = offices;
+  }
+
+  /**
+   * Behind a small article that a hyphen ties to the name, {@code et-Tayyib Hasan}; else itself.
+   */
+  int article(int from) {
+    int next = from + 2;
+    boolean tied =
+        next < tokens.size()
+            && words.particle(tokens.get(from))
+            && tokens.mark(from + 1, '-')
+            && !tokens.get(from + 1).is(Flag.SPACED)
+            && !tokens.get(next).is(Flag.SPACED)
+            && tokens.get(next).capitalised();
+    return tied ? next : from;
+  }
+
+  /** Whether a name that began before can go on with this token. */
+  boolean goesOn(int i) {
+    Token token = tokens.get(i);
+    boolean numbered = i > 0 && tokens.mark(i - 1, '.') && PortfolioReader.roman(tokens.get(i - 2));
+    return lines.joined(i)
+        && !token.is(Flag.COLUMN)
+        && (!token.is(Flag.SENTENCE_START) || token.initial() || numbered || lines.broken(i));
+  }
+
+  /** Behind what joins two words of a name, {@code -} or {@code bin}; the token itself for none. */
+  int connected(int i, int from, int limit) {
+    if (i == from || i + 1 >= limit) {
+      return i;
+    }
+    Token token = tokens.get(i);
+    Token next = tokens.get(i + 1);
+    if (token.mark('-')) {
+      boolean tight = !token.is(Flag.SPACED) && !next.is(Flag.SPACED);
+      boolean broken = !token.is(Flag.SPACED) && next.is(Flag.LINE_START) && next.capitalised();
+      if (!next.word() || !(tight || broken)) {
+        return i;
+      }
+      return next.capitalised() ? i + 1 : i + 2;
+    }
+    if (token.mark('.')) {
+      return PortfolioReader.roman(tokens.get(i - 1)) && i - 1 == from ? i + 1 : i;
+    }
+    if (apostrophes.opens(i) || nicknames.part(i, from)) {
+      return i + 1;
+    }
+    if (elided(token) && goesOn(i)) {
+      return i + 1;
+    }
+    if (!words.particle(token)) {
+      return i;
+    }
+    if (words.clitic(token) && clitic(i, from)) {
+      return i;
+    }
+    boolean spelled = next.word() && (next.capitalised() || words.particle(next) || elided(next));
+    boolean foreign = reading.from(i + 1) == null || !words.clitic(token);
+    boolean goesOn = spelled && foreign && goesOn(i + 1) && !offices.get(i + 1);
+    boolean hyphen = next.mark('-') && !next.is(Flag.SPACED);
+    boolean starts = next.is(Flag.SENTENCE_START) && !lines.broken(i + 1);
+    return (goesOn && !starts) || hyphen ? i + 1 : i;
+  }
+
+  /** Whether an article stands before a name with an apostrophe, {@code de l'Estrac}. */
+  private static boolean elided(Token token) {
+    String word = token.stem();
+    return token.word()
+        && !token.capitalised()
+        && word.length() > 2
+        && word.charAt(1) == '\''
+        && Character.isUpperCase(word.charAt(2));
+  }
+
+  /** Whether {@code da} and its like means "too" here, for a whole name stands before it. */
+  private boolean clitic(int i, int from) {
+    Token before = tokens.get(i - 1);
+    String key = tokens.get(i).key();
+    if (!key.equals("de") && !key.equals("da")) {
+      return false;
+    }
+    boolean whole =
+        i - from > 1 || evidence.authority(before.key()) || evidence.count(before.key()) > 1;
+    Ending harmony = words.ending(before.key(), key);
+    Token next = tokens.get(i + 1);
+    // Pırvanov da Jeleva'ya teşekkür etti: she is named in full elsewhere.
+    boolean other = evidence.surname(next.key()) && !words.boundSurname(next);
+    boolean place = i - from > 1 && place(next) && !words.common().given(before);
+    return whole && (other || (harmony == Ending.LOCATIVE && (place || !surname(i + 1))));
+  }
+
+  /** Whether an apostrophe with a case says where someone goes or is, {@code de Oslo'ya geçti}. */
+  boolean place(Token token) {
+    Ending ending = Suffixes.ending(token.suffix());
+    return token.suffixed()
+        && !words.boundSurname(token)
+        && (ending == Ending.DATIVE || ending == Ending.LOCATIVE || ending == Ending.ABLATIVE);
+  }
+
+  /** Whether an unknown word with a capital stands there that is no Turk's given name. */
+  private boolean surname(int i) {
+    Token token = tokens.get(i);
+    return token.word()
+        && token.capitalised()
+        && !offices.get(i)
+        && reading.at(i) == null
+        && !words.stop(tokens, i)
+        && !words.common().is(tokens, i)
+        && !words.common().soft(tokens, i)
+        && !words.common().turk(token)
+        && words.afterTitle(tokens, i) == i;
+  }
+}
