@@ -227,7 +227,7 @@
       if (title) link.replaceChildren(...marked(words(title), answer));
       const lead = found.querySelector('main .lead');
       if (lead) {
-        lead.querySelectorAll('.why').forEach((why) => why.remove());
+        lead.querySelectorAll('[href^="#"]').forEach((why) => why.remove());
         item.append(element('p', { class: 'lead' }, words(lead)));
       }
       item.append(...snippet(found, answer));

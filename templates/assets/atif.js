@@ -7,10 +7,12 @@ const Atif = (() => {
   const WORDS = {
     tr: {
       sort: 'Basın açıklaması', undated: 't.y.', accessed: (day) => `Erişim ${day}`,
+      format: 'Biçim', copy: 'Kopyala', copied: 'Kopyalandı.', failed: 'Kopyalanamadı; seçili metni kendiniz kopyalayın.',
       withdrawn: (day) => `geri çekildi: ${day}`, superseded: 'yerini yeni sürümü aldı', revised: 'yeni sürüm',
     },
     en: {
       sort: 'Press release', undated: 'n.d.', accessed: (day) => `Accessed ${day}`,
+      format: 'Style', copy: 'Copy', copied: 'Copied.', failed: 'Could not copy; please copy the selected text yourself.',
       withdrawn: (day) => `withdrawn ${day}`, superseded: 'superseded by a newer version', revised: 'newer version',
     },
   };
@@ -248,31 +250,37 @@ const Atif = (() => {
   /** A citation as a list of words, every second one of which is set in italics. */
   const cite = (style, page, language, today) => STYLES[style](page, language, today);
 
-  return { styles: Object.keys(STYLES), read, cite };
+  return { styles: Object.keys(STYLES), words: WORDS, read, cite };
 })();
 
-/* The control, which the page hides from readers without JavaScript; the plain citation below it becomes the one chosen. */
+/* The control, of which readers without JavaScript see nothing; the plain citation below it becomes the one chosen. */
 (() => {
   const section = document.querySelector('.cite');
   if (!section) return;
-  const [control, text] = section.querySelectorAll('p');
-  const select = control.querySelector('select');
-  const results = control.querySelectorAll('[role=status] b');
   const { lang } = document.documentElement;
+  const words = Atif.words[lang];
   const page = Atif.read(document);
 
-  const say = (chosen) => results.forEach((result, i) => { result.hidden = i !== chosen; });
+  const made = (name, ...children) => {
+    const element = document.createElement(name);
+    element.append(...children);
+    return element;
+  };
+  const text = section.querySelector('p');
+  const select = made('select', ...Atif.styles.map((style) => new Option(style)));
+  const button = made('button', words.copy);
+  const status = made('span');
+  status.setAttribute('role', 'status');
+  text.before(made('p', made('label', words.format, ' ', select), ' ', button, ' ', status));
+
+  const say = (result) => { status.textContent = result; };
 
   const show = () => {
     text.replaceChildren(
-      ...Atif.cite(select.value, page, lang, new Date()).map((words, i) => {
-        const italics = document.createElement('i');
-        italics.append(words);
-        return i % 2 ? italics : words;
-      }),
+      ...Atif.cite(select.value, page, lang, new Date()).map((part, i) => (i % 2 ? made('i', part) : part)),
     );
     text.lang = select.value === 'İSNAD' ? 'tr' : lang;
-    say(-1);
+    say('');
   };
 
   /** With its italics where the browser can; else as a reader would copy what is selected. */
@@ -288,12 +296,10 @@ const Atif = (() => {
     }
   };
 
-  select.append(...Atif.styles.map((style) => new Option(style)));
   select.addEventListener('change', show);
-  control.querySelector('button').addEventListener('click', async () => {
-    say(-1);
-    say((await copied()) ? 0 : 1);
+  button.addEventListener('click', async () => {
+    say('');
+    say((await copied()) ? words.copied : words.failed);
   });
-  control.hidden = false;
   show();
 })();

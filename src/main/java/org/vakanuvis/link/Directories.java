@@ -52,7 +52,7 @@ final class Directories {
         .map(
             relation ->
                 new Tally(
-                    lines.relation(relation.first(), relation.second()),
+                    lines.relation(relation),
                     relation.releases().size(),
                     null,
                     false))

@@ -1,11 +1,13 @@
 package org.vakanuvis.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.CountryPair;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Link;
@@ -25,6 +27,8 @@ final class Lines {
   private final Addresses addresses;
   private final Phrases phrases;
 
+  private final Map<CountryPair, Archive.Relation> relations = new HashMap<>();
+
   /** By id; a release stands in a dozen lists, and its line is the same in all of them. */
   private final Map<String, ReleaseLine> known = new ConcurrentHashMap<>();
 
@@ -32,6 +36,9 @@ final class Lines {
     this.archive = archive;
     this.addresses = addresses;
     this.phrases = phrases;
+    for (Archive.Relation relation : archive.relations()) {
+      relations.put(CountryPair.of(relation.first(), relation.second()), relation);
+    }
   }
 
   Archive archive() {
@@ -79,11 +86,19 @@ final class Lines {
     return new Link(addresses.countryName(code), addresses.country(code));
   }
 
-  /** Two countries, in the order of their names, with the page of the two. */
-  Link relation(String first, String second) {
+  /** Two countries, with what stands for the two. */
+  Link relation(Archive.Relation relation) {
     return new Link(
-        phrases.say("link.pair", addresses.countryName(first), addresses.countryName(second)),
-        addresses.relation(first, second));
+        phrases.say(
+            "link.pair",
+            addresses.countryName(relation.first()),
+            addresses.countryName(relation.second())),
+        relation.address());
+  }
+
+  /** What stands for two countries, in the order of {@link CountryPair#of}. */
+  Archive.Relation relation(CountryPair pair) {
+    return relations.get(pair);
   }
 
   static Link person(Person person) {

@@ -24,9 +24,9 @@ import org.vakanuvis.model.ReleasePage.Neighbours;
  * and countries with it. All by places in sorted lists, at a cost that does not grow with them.
  */
 final class Neighbourhood {
-  private static final int ROWS_OF_PEOPLE = 3;
-  private static final int ROWS_OF_COUNTRIES = 3;
-  private static final int RELATED = 5;
+  private static final int ROWS_OF_PEOPLE = 1;
+  private static final int ROWS_OF_COUNTRIES = 1;
+  private static final int RELATED = 3;
 
   /** How many rows are searched for related releases, and how far to either side. */
   private static final int SEARCHED_PEOPLE = 6;

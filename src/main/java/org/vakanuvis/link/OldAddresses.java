@@ -61,7 +61,9 @@ final class OldAddresses {
         .countries()
         .keySet()
         .forEach(code -> standing.put(addresses.country(code), Kind.AUTHORITY));
-    archive.relations().forEach(relation -> standing.put(relation.address(), Kind.FINDING));
+    archive.relations().stream()
+        .filter(Archive.Relation::paged)
+        .forEach(relation -> standing.put(relation.address(), Kind.FINDING));
     Stream.of(Shared.Sort.SOURCES, Shared.Sort.ORGANIZATIONS, Shared.Sort.PLACES)
         .flatMap(sort -> Shared.in(archive, sort, addresses).stream())
         .forEach(group -> standing.put(group.address(), Kind.FINDING));

@@ -23,16 +23,16 @@ final class Proofs {
   }
 
   /**
-   * A number by its digits, such as {@code t3u5} for 35: the style sheet reads them apart, to find
+   * A number by its digits, such as {@code T3U5} for 35: the style sheet reads them apart, to find
    * the words of a fact without a rule for each. It reads three digits; what is beyond has none.
    */
   static String id(int number) {
     if (number > LAST) {
-      return "x" + number;
+      return "X" + number;
     }
-    return (number < 100 ? "" : "h" + number / 100)
-        + (number < 10 ? "" : "t" + number / 10 % 10)
-        + "u"
+    return (number < 100 ? "" : "H" + number / 100)
+        + (number < 10 ? "" : "T" + number / 10 % 10)
+        + "U"
         + number % 10;
   }
 

@@ -24,7 +24,7 @@ final class RelationPages {
     this.listed = new ListedPages(lines);
   }
 
-  /** The page of two countries, behind the parts of its list. */
+  /** The page of two countries that have one, behind the parts of its list. */
   Stream<Page> pages(Archive.Relation relation) {
     List<Listed> items =
         relation.releases().stream()
@@ -37,7 +37,7 @@ final class RelationPages {
           .computeIfAbsent(release.id(), id -> new ArrayList<>(1))
           .add(lines.meeting(release, meeting.told()));
     }
-    Link self = lines.relation(relation.first(), relation.second());
+    Link self = lines.relation(relation);
     List<Link> trail = lines.trail(lines.section("link.relations", Addresses.RELATIONS));
     return listed.pages(
         self,

@@ -11,6 +11,7 @@ import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.CountryPair;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Meeting;
+import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Release;
 
 /** Gathers which two countries met or are named as a pair. */
@@ -91,8 +92,12 @@ final class Relations {
   private Archive.Relation relation(CountryPair pair, Gathered told) {
     String first = addresses.inOrder(pair).get(0);
     String second = addresses.inOrder(pair).get(1);
-    return new Archive.Relation(
-        addresses.relation(first, second), first, second, told.meetings, told.releases);
+    // A page that held one release would say less than that release's own.
+    Permalink page =
+        told.releases.size() > 1
+            ? addresses.relation(first, second)
+            : Addresses.release(told.releases.get(0).id());
+    return new Archive.Relation(page, first, second, told.meetings, told.releases);
   }
 
   private static final class Gathered {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vakanuvis.link.Shared.Sort;
@@ -50,6 +51,7 @@ final class ReleasePages {
     return new Surroundings(
         entry.ministers().stream().map(Lines::person).toList(),
         entry.officials().stream().map(Lines::person).toList(),
+        relations(release),
         neighbourhood.neighbours(release, mostNamed(release)),
         neighbourhood.related(release),
         release.standing().replaces().map(this::link).orElse(null),
@@ -82,8 +84,8 @@ final class ReleasePages {
     Proofs proofs = new Proofs(original.text(), marks);
     new TextLinks(release, entry, lines.addresses()).lay(marks, original.text(), findings);
     Map<String, Proof> facts = facts(release, proofs);
-    List<PersonLine> ministers = people(release.ministers(), entry.ministers(), proofs);
-    List<PersonLine> officials = people(release.officials(), entry.officials(), proofs);
+    List<PersonLine> ministers = people(release, release.ministers(), entry.ministers(), proofs);
+    List<PersonLine> officials = people(release, release.officials(), entry.officials(), proofs);
     List<Named> countries = countries(release, proofs);
     List<Named> places = named(Sort.PLACES, release.places(), proofs);
     List<Named> organizations = named(Sort.ORGANIZATIONS, release.organizations(), proofs);
@@ -104,7 +106,7 @@ final class ReleasePages {
         places,
         organizations,
         meetings,
-        relations(release),
+        around.relations(),
         around.neighbours(),
         around.related(),
         around.replaces(),
@@ -143,17 +145,18 @@ final class ReleasePages {
   }
 
   private List<PersonLine> people(
-      List<Fact<Officeholder>> holders, List<Person> people, Proofs proofs) {
+      Release release, List<Fact<Officeholder>> holders, List<Person> people, Proofs proofs) {
+    Set<String> named = release.countries().stream().map(Fact::value).collect(Collectors.toSet());
     List<PersonLine> made = new ArrayList<>();
     for (int i = 0; i < holders.size(); i++) {
       Officeholder holder = holders.get(i).value();
       Person person = people.get(i);
-      Link country = holder.country().map(lines::country).orElse(null);
+      Optional<Link> country = holder.country().map(lines::country);
       String label =
           Stream.of(
                   Optional.of(holder.name()),
                   holder.office(),
-                  Optional.ofNullable(country).map(Link::text))
+                  country.map(Link::text))
               .flatMap(Optional::stream)
               .collect(Collectors.joining(", "));
       made.add(
@@ -162,7 +165,11 @@ final class ReleasePages {
               person.name().equals(holder.name()) ? null : person.name(),
               person.address(),
               holder.office().orElse(null),
-              country,
+              country.map(Link::text).orElse(null),
+              country
+                  .map(Link::target)
+                  .filter(page -> !named.contains(holder.country().get()))
+                  .orElse(null),
               proofs.next(label, holders.get(i).evidence())));
     }
     return made;
@@ -207,8 +214,9 @@ final class ReleasePages {
 
   private List<Link> relations(Release release) {
     return Relations.pairs(release).stream()
-        .map(pair -> lines.addresses().inOrder(pair))
-        .map(pair -> lines.relation(pair.get(0), pair.get(1)))
+        .map(lines::relation)
+        .filter(Archive.Relation::paged)
+        .map(lines::relation)
         .sorted(Comparator.comparing(Link::text, Turkish.alphabetical()))
         .toList();
   }

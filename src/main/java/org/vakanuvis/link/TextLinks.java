@@ -1,8 +1,12 @@
 package org.vakanuvis.link;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
@@ -17,8 +21,11 @@ import org.vakanuvis.model.Release;
 import org.vakanuvis.model.Span;
 import org.vakanuvis.turkish.PersonName;
 
-/** Leads every mention of a person or country in a release's text to its page. */
+/** Leads the first mention of each person and country in a release's text to its page. */
 final class TextLinks {
+  private static final Comparator<Span> FIRST =
+      Comparator.comparingInt(Span::start).thenComparing(Span::end);
+
   private final Addresses addresses;
   private final List<Named> people;
   private final Map<String, Fact<String>> countries = new HashMap<>();
@@ -46,37 +53,41 @@ final class TextLinks {
 
   private record Named(String spelling, PersonName name, Permalink page, boolean doubtful) {}
 
-  /** Marks the mentions of those people and countries that stand in the front matter. */
+  /** Marks the first mention of those people and countries that stand in the front matter. */
   void lay(Marks marks, String text, Findings findings) {
     for (Named person : people) {
-      List<Span> mentions = mentions(person, findings);
-      for (Span mention : mentions.isEmpty() ? occurrences(person.spelling, text) : mentions) {
-        marks.link(mention, person.page, person.doubtful);
-      }
+      mention(person, findings)
+          .or(() -> occurrence(person.spelling, text))
+          .ifPresent(mention -> marks.link(mention, person.page, person.doubtful));
     }
-    for (CountryMention mention : findings.countryMentions()) {
-      Fact<String> country = countries.get(mention.country());
-      if (country != null) {
-        marks.link(mention.span(), addresses.country(mention.country()), country.doubtful());
-      }
-    }
+    Set<String> linked = new HashSet<>();
+    findings.countryMentions().stream()
+        .sorted(Comparator.comparing(CountryMention::span, FIRST))
+        .filter(mention -> countries.containsKey(mention.country()))
+        .filter(mention -> linked.add(mention.country()))
+        .forEach(
+            mention ->
+                marks.link(
+                    mention.span(),
+                    addresses.country(mention.country()),
+                    countries.get(mention.country()).doubtful()));
   }
 
-  private static List<Span> mentions(Named person, Findings findings) {
+  private static Optional<Span> mention(Named person, Findings findings) {
     return findings.people().stream()
         .filter(found -> PersonName.of(found.holder().name()).same(person.name))
         .map(PersonFinding::mentions)
         .flatMap(List::stream)
-        .toList();
+        .min(FIRST);
   }
 
   /** Where the text has a name, that only an editor found in it, just as the editor wrote it. */
-  private static List<Span> occurrences(String name, String text) {
+  private static Optional<Span> occurrence(String name, String text) {
     return Stream.iterate(
             text.indexOf(name), at -> at >= 0, at -> text.indexOf(name, at + name.length()))
         .filter(at -> wordEnds(text, at) && wordEnds(text, at + name.length()))
         .map(at -> new Span(at, at + name.length()))
-        .toList();
+        .findFirst();
   }
 
   private static boolean wordEnds(String text, int at) {

@@ -86,6 +86,7 @@ public record Archive(
   /**
    * Two countries that met or are named as a pair.
    *
+   * @param address of the page of the two; where a single release tells of them, that release's
    * @param first code of the one whose name comes first in Turkish order
    * @param second code of the other
    * @param meetings the meetings of their people, with the release that tells each
@@ -100,6 +101,11 @@ public record Archive(
     public Relation {
       meetings = List.copyOf(meetings);
       releases = List.copyOf(releases);
+    }
+
+    /** Whether the two have a page of their own, because more than one release tells of them. */
+    public boolean paged() {
+      return releases.size() > 1;
     }
 
     /** The meetings that took place, without those that lie ahead. */

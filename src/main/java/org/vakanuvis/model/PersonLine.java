@@ -7,8 +7,16 @@ package org.vakanuvis.model;
  * @param canonical the name in the authority file, where it differs; null otherwise
  * @param page the person's page
  * @param office null where not told
- * @param country the country's name and page; null for an international body or where nothing tells
+ * @param country the country's name; null for an international body or where nothing tells
+ * @param countryPage null where the country stands among those that the release names, with its
+ *     page
  * @param proof where its evidence stands on the page
  */
 public record PersonLine(
-    String name, String canonical, Permalink page, String office, Link country, Proof proof) {}
+    String name,
+    String canonical,
+    Permalink page,
+    String office,
+    String country,
+    Permalink countryPage,
+    Proof proof) {}

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a page says about why it claims something.
  *
- * @param id the fact's short id on the page, such as {@code t3u5}; its words in the text carry the
+ * @param id the fact's short id on the page, such as {@code T3U5}; its words in the text carry the
  *     same
  * @param label what is claimed, in the site's language
  * @param quotes the words it was read from

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param ministers who is meant by each of the release's ministers, in their order
  * @param officials who is meant by each of the release's officials, in their order
+ * @param relations the pages of pairs of its countries
  * @param neighbours what comes before and after it
  * @param related releases that share people and countries with it, the nearest first
  * @param replaces the version that it replaces; null for none
@@ -15,6 +16,7 @@ import java.util.List;
 public record Surroundings(
     List<Link> ministers,
     List<Link> officials,
+    List<Link> relations,
     List<ReleasePage.Neighbours> neighbours,
     List<ReleaseLine> related,
     Link replaces,
@@ -22,6 +24,7 @@ public record Surroundings(
   public Surroundings {
     ministers = List.copyOf(ministers);
     officials = List.copyOf(officials);
+    relations = List.copyOf(relations);
     neighbours = List.copyOf(neighbours);
     related = List.copyOf(related);
   }

@@ -66,7 +66,9 @@ final class Sitemap {
                 .map(code -> archive.dictionaries().countries().get(code))
                 .map(country -> new Entry(country.address())),
             archive.people().keySet().stream().map(Entry::new),
-            archive.relations().stream().map(relation -> new Entry(relation.address())),
+            archive.relations().stream()
+                .filter(Archive.Relation::paged)
+                .map(relation -> new Entry(relation.address())),
             archive.releases().stream()
                 .map(release -> new Entry(archive.address(release), changed(release))))
         .flatMap(entries -> entries)

@@ -30,6 +30,7 @@ class RegisterTest {
         "releases/2020/b.txt",
         "Rusya Dışişleri Bakanı Sergey Lavrov ile Türkmenistan Ticaret Bakanı Aman Örnekow 14 Mart 2020"
             + " tarihinde görüştü.\n");
+    write("releases/2020/d.txt", "Türkmen-Rus ekonomik komisyonu toplandı.\n");
     assertThat(generate("--register").code()).isZero();
   }
 

@@ -164,13 +164,11 @@ class ArchiveTest {
                 .countries("TR")
                 .minister("Sergey Lavrov", "RU", "Dışişleri Bakanı")
                 .meeting("Sergey Lavrov", "TR"),
-            draft("c").countries("CZ", "AF").meeting("CZ", "AF"));
+            draft("c").countries("CZ", "AF").meeting("CZ", "AF"),
+            draft("d").countries("CZ", "AF").pair("CZ", "AF"));
     assertThat(archive.relations())
         .extracting(relation -> relation.address().path() + " " + relation.meetings().size())
-        .containsExactly(
-            "iliski/afganistan-cekya/ 1",
-            "iliski/rusya-turkiye/ 1",
-            "iliski/rusya-turkmenistan/ 0");
+        .containsExactly("iliski/afganistan-cekya/ 1", "belge/b/ 1", "belge/a/ 0");
   }
 
   @Test

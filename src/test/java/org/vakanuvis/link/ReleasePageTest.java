@@ -206,23 +206,28 @@ class ReleasePageTest {
 
   @Test
   void tellsMeetingsOfDelegationsByTheirCountry() {
-    ReleasePage page = page(sample(2), sample(1));
+    Draft again = new Draft("again").countries("AF", "RU").pair("AF", "RU");
+    ReleasePage page = page(sample(2), sample(1), again);
     assertThat(page.meetings().get(0).participants())
         .extracting(who -> who.link().text(), who -> who.country())
         .containsExactly(tuple("Aleksey Overçuk", "Rusya"), tuple("Afganistan", null));
     assertThat(page.relations()).extracting(Link::text).containsExactly("Afganistan – Rusya");
     assertThat(page.ministers())
         .extracting(PersonLine::country)
-        .extracting(Link::text)
         .containsExactly("Rusya", "Türkiye");
+  }
+
+  @Test
+  void leadsToNoPageOfAPairThatNothingElseTellsOf() {
+    assertThat(page(sample(2), sample(1)).relations()).isEmpty();
   }
 
   @Test
   void numbersFactsInTheOrderInWhichTheyAreShown() {
     ReleasePage page = page(sample(1));
     Map<String, Proof> facts = page.facts();
-    assertThat(facts.get("date").id()).isEqualTo("u1");
-    assertThat(page.ministers().get(0).proof().id()).isEqualTo("u2");
-    assertThat(page.countries().get(0).proof().id()).isEqualTo("u4");
+    assertThat(facts.get("date").id()).isEqualTo("U1");
+    assertThat(page.ministers().get(0).proof().id()).isEqualTo("U2");
+    assertThat(page.countries().get(0).proof().id()).isEqualTo("U4");
   }
 }

@@ -37,7 +37,11 @@ class SitePagesTest {
   }
 
   private static <T extends Page> T page(Class<T> type, String path) {
-    return pages(SampleArchive.drafts()).stream()
+    return page(type, path, SampleArchive.drafts());
+  }
+
+  private static <T extends Page> T page(Class<T> type, String path, List<Draft> drafts) {
+    return pages(drafts).stream()
         .filter(page -> page.address().path().equals(path))
         .map(type::cast)
         .findFirst()
@@ -159,10 +163,20 @@ class SitePagesTest {
 
   @Test
   void listsARelationWithMeetingsAndDoubts() {
-    RelationPage page = page(RelationPage.class, "iliski/afganistan-rusya/");
+    List<Draft> drafts = new ArrayList<>(SampleArchive.drafts());
+    drafts.add(new Draft("again").countries("AF", "RU").pair("AF", "RU"));
+    RelationPage page = page(RelationPage.class, "iliski/afganistan-rusya/", drafts);
     assertThat(page.title()).isEqualTo("Afganistan – Rusya");
     assertThat(page.meetings()).hasSize(1).allMatch(meeting -> meeting.doubtful());
-    assertThat(page.together().groups()).isEmpty();
+    assertThat(page.together().total()).isEqualTo(1);
+  }
+
+  @Test
+  void leadsFromAPairThatOneReleaseTellsOfToThatRelease() {
+    CountryPage page = page(CountryPage.class, "ulke/afganistan/");
+    assertThat(page.relations())
+        .extracting(tally -> tally.link().target().path())
+        .allMatch(path -> path.startsWith("belge/"));
   }
 
   @Test

@@ -31,15 +31,15 @@ final class SampleRelease {
   static final SampleText TEXT =
       SampleText.of(
           """
-          = [[u1|Türkmen-Rus Komisyonunun toplantısı yapıldı]]
+          = [[U1|Türkmen-Rus Komisyonunun toplantısı yapıldı]]
 
-          | [[u3|Türkmenistan Dışişleri Bakanlığı]]
-          [[u4|No: 125]]
+          | [[U3|Türkmenistan Dışişleri Bakanlığı]]
+          [[U4|No: 125]]
           Aşkabat
 
-          [[u2|19 Haziran 2020]] tarihinde hükümetlerarası komisyonun [[t1u2|toplantısı]] yapıldı. Toplantıya [[@ulke/turkmenistan/ u9|Türkmenistan]]
-          Dışişleri Bakanı [[@kisi/turkmenistan/rasid-meredov/ u6|Raşid Meredov]] ile [[@ulke/rusya/ t1u0|Rusya]] Başbakan Yardımcısı
-          [[@kisi/rusya/aleksey-overcuk/ u7|Aleksey Overçuk]] başkanlık etti.
+          [[U2|19 Haziran 2020]] tarihinde hükümetlerarası komisyonun [[T1U2|toplantısı]] yapıldı. Toplantıya [[@ulke/turkmenistan/ U9|Türkmenistan]]
+          Dışişleri Bakanı [[@kisi/turkmenistan/rasid-meredov/ U6|Raşid Meredov]] ile [[@ulke/rusya/ T1U0|Rusya]] Başbakan Yardımcısı
+          [[@kisi/rusya/aleksey-overcuk/ U7|Aleksey Overçuk]] başkanlık etti.
 
           Görüşmede [[@kisi/turkmenistan/serdar-berdimuhamedov/ ? u8|Serdar Berdimuhamedov]] da söz aldı; taraflar şu konuları ele aldı:
 
@@ -53,7 +53,7 @@ final class SampleRelease {
 
           = Sonuç
 
-          Toplantının sonunda bir protokol imzalandı. Taraflar [[t1u1|Aşkabat'ta]] yeniden bir araya gelecek.
+          Toplantının sonunda bir protokol imzalandı. Taraflar [[T1U1|Aşkabat'ta]] yeniden bir araya gelecek.
           """);
 
   private SampleRelease() {}
@@ -63,14 +63,14 @@ final class SampleRelease {
   }
 
   static ReleasePage page(String title, Standing standing) {
-    Proof date = proof("u2", "Tarih: 19 Haziran 2020", "19 Haziran 2020", "written-date", 0.97);
+    Proof date = proof("U2", "Tarih: 19 Haziran 2020", "19 Haziran 2020", "written-date", 0.97);
     Map<String, Proof> facts = new LinkedHashMap<>();
-    facts.put("title", proof("u1", "Başlık", TITLE, "headline", 0.93));
+    facts.put("title", proof("U1", "Başlık", TITLE, "headline", 0.93));
     facts.put("date", date);
-    facts.put("number", proof("u4", "Sayı: No: 125", "No: 125", "number", 0.95));
+    facts.put("number", proof("U4", "Sayı: No: 125", "No: 125", "number", 0.95));
     facts.put(
-        "source", proof("u3", "Kaynak", "Türkmenistan Dışişleri Bakanlığı", "letterhead", 0.9));
-    facts.put("kind", proof("u5", "Tür: Toplantı", "toplantısı", Evidence.EDITOR, 1));
+        "source", proof("U3", "Kaynak", "Türkmenistan Dışişleri Bakanlığı", "letterhead", 0.9));
+    facts.put("kind", proof("U5", "Tür: Toplantı", "toplantısı", Evidence.EDITOR, 1));
     return new ReleasePage(
         ADDRESS,
         title,
@@ -93,16 +93,16 @@ final class SampleRelease {
             new ReleasePage.Named(
                 "Rusya",
                 new Permalink("ulke/rusya/"),
-                proof("t1u0", "Rusya", "Rusya", "name", 0.99)),
+                proof("T1U0", "Rusya", "Rusya", "name", 0.99)),
             new ReleasePage.Named(
                 "Türkmenistan",
                 new Permalink("ulke/turkmenistan/"),
-                proof("u9", "Türkmenistan", "Türkmenistan", "name", 0.99))),
+                proof("U9", "Türkmenistan", "Türkmenistan", "name", 0.99))),
         List.of(
             new ReleasePage.Named(
                 "Aşkabat",
                 new Permalink("yer/askabat/"),
-                proof("t1u1", "Aşkabat", "Aşkabat'ta", "capital", 0.9))),
+                proof("T1U1", "Aşkabat", "Aşkabat'ta", "capital", 0.9))),
         List.of(),
         List.of(
             new MeetingLine(
@@ -118,7 +118,7 @@ final class SampleRelease {
                 null,
                 null,
                 false,
-                proof("t1u2", "Görüşme", "toplantısı", "chaired", 0.8))),
+                proof("T1U2", "Görüşme", "toplantısı", "chaired", 0.8))),
         List.of(new Link("Rusya – Türkmenistan", new Permalink("iliski/rusya-turkmenistan/"))),
         List.of(
             new ReleasePage.Neighbours(null, SamplePages.line(1), SamplePages.line(3)),
@@ -149,23 +149,26 @@ final class SampleRelease {
             null,
             SamplePages.MEREDOV.target(),
             "Dışişleri Bakanı",
-            SamplePages.TURKMENISTAN,
-            proof("u6", "Raşid Meredov", "Dışişleri Bakanı Raşid Meredov", "office-name", 0.96)),
+            SamplePages.TURKMENISTAN.text(),
+            null,
+            proof("U6", "Raşid Meredov", "Dışişleri Bakanı Raşid Meredov", "office-name", 0.96)),
         new PersonLine(
             "Aleksey Overçuk",
             "Aleksey Loginoviç Overçuk",
             new Permalink("kisi/rusya/aleksey-overcuk/"),
             "Başbakan Yardımcısı",
-            SamplePages.RUSYA,
-            proof("u7", "Aleksey Overçuk", "Başbakan Yardımcısı Aleksey Overçuk", "x", 0.96)),
+            SamplePages.RUSYA.text(),
+            SamplePages.RUSYA.target(),
+            proof("U7", "Aleksey Overçuk", "Başbakan Yardımcısı Aleksey Overçuk", "x", 0.96)),
         new PersonLine(
             "Serdar Berdimuhamedov",
             null,
             new Permalink("kisi/turkmenistan/serdar-berdimuhamedov/"),
             null,
             null,
+            null,
             new Proof(
-                "u8",
+                "U8",
                 "S. Berdimuhamedov",
                 List.of("Serdar Berdimuhamedov"),
                 "x",
