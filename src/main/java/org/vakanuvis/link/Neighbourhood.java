@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,8 +25,6 @@ import org.vakanuvis.model.ReleasePage.Neighbours;
  * and countries with it. All by places in sorted lists, at a cost that does not grow with them.
  */
 final class Neighbourhood {
-  private static final int ROWS_OF_PEOPLE = 1;
-  private static final int ROWS_OF_COUNTRIES = 1;
   private static final int RELATED = 3;
 
   /** How many rows are searched for related releases, and how far to either side. */
@@ -49,39 +48,26 @@ final class Neighbourhood {
   }
 
   /**
-   * What comes before and after a release, by date, then with its first ministers and the countries
-   * given; only among the undated for one that is undated.
+   * What comes before and after a release, by date, then with the first of its people and of the
+   * countries given who stand in others too; only among the undated for one that is undated.
    *
    * @param countries codes, the most important first
    */
   List<Neighbours> neighbours(Release release, List<String> countries) {
-    List<Neighbours> rows = new ArrayList<>();
     if (release.year().isEmpty()) {
       Link undated = lines.section("link.undated", Addresses.UNDATED);
-      add(rows, undated, archive.releases(), Function.identity(), release);
-      return rows;
+      return row(undated, archive.releases(), Function.identity(), release).stream().toList();
     }
-    add(rows, null, archive.releases(), Function.identity(), release);
+    List<Neighbours> rows = new ArrayList<>();
+    row(null, archive.releases(), Function.identity(), release).ifPresent(rows::add);
     people(release.id())
-        .limit(ROWS_OF_PEOPLE)
-        .forEach(
-            person ->
-                add(
-                    rows,
-                    Lines.person(person),
-                    person.appearances(),
-                    Person.Appearance::release,
-                    release));
+        .flatMap(person -> row(person, release).stream())
+        .findFirst()
+        .ifPresent(rows::add);
     countries.stream()
-        .limit(ROWS_OF_COUNTRIES)
-        .forEach(
-            code ->
-                add(
-                    rows,
-                    lines.country(code),
-                    archive.countries().get(code),
-                    Function.identity(),
-                    release));
+        .flatMap(code -> row(code, release).stream())
+        .findFirst()
+        .ifPresent(rows::add);
     return rows;
   }
 
@@ -94,14 +80,24 @@ final class Neighbourhood {
     return people.values().stream();
   }
 
-  private <T> void add(
-      List<Neighbours> rows, Link row, List<T> list, Function<T, Release> of, Release release) {
+  private Optional<Neighbours> row(Person person, Release release) {
+    return row(
+        Lines.person(person), person.appearances(), Person.Appearance::release, release);
+  }
+
+  private Optional<Neighbours> row(String country, Release release) {
+    return row(
+        lines.country(country), archive.countries().get(country), Function.identity(), release);
+  }
+
+  private <T> Optional<Neighbours> row(
+      Link row, List<T> list, Function<T, Release> of, Release release) {
     int place = place(list, of, release);
     ReleaseLine previous = line(place - 1, list, of, release);
     ReleaseLine next = line(place + 1, list, of, release);
-    if (previous != null || next != null) {
-      rows.add(new Neighbours(row, previous, next));
-    }
+    return previous == null && next == null
+        ? Optional.empty()
+        : Optional.of(new Neighbours(row, previous, next));
   }
 
   /** Null beyond the ends, and where the dated and the undated part. */

@@ -1,6 +1,5 @@
 package org.vakanuvis.render;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +52,7 @@ public final class SiteRenderer {
   public Optional<SiteFile> render(Page page) {
     return templates
         .render(page)
-        .map(
-            html ->
-                new SiteFile(
-                    page.address().file(), Tidy.html(html).getBytes(StandardCharsets.UTF_8)));
+        .map(html -> new SiteFile(page.address().file(), html));
   }
 
   /** The links of a Markdown text, as they are written. */

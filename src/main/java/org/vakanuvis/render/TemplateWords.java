@@ -30,6 +30,7 @@ final class TemplateWords {
   private final List<Link> navigation;
   private final Phrases phrases;
   private final DateWords dates;
+  private final Kept kept = new Kept();
 
   TemplateWords(Site site, List<Link> navigation, Phrases phrases) {
     this.site = site;
@@ -62,6 +63,7 @@ final class TemplateWords {
     Permalink here = page instanceof NotFoundPage ? Permalink.HOME : page.address();
     Map<String, Object> words = new HashMap<>();
     words.put("page", page);
+    words.put("kept", kept.on(here));
     words.put("href", function(arguments -> address(arguments).from(here)));
     if (page instanceof ReleasePage release) {
       Citations.Citation citation = Citations.of(release.release());

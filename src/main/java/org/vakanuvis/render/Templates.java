@@ -10,7 +10,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +71,7 @@ final class Templates {
   private final TemplateWords words;
   private final Consumer<Diagnostic> report;
   private final Map<Class<? extends Page>, Template> templates = new LinkedHashMap<>();
+  private final ThreadLocal<Sheet> sheets = ThreadLocal.withInitial(Sheet::new);
   private final Set<Diagnostic> reported = ConcurrentHashMap.newKeySet();
 
   Templates(TemplateFolder folder, TemplateWords words, Consumer<Diagnostic> report) {
@@ -129,21 +129,22 @@ final class Templates {
     return Optional.empty();
   }
 
-  /** The page as HTML; empty if its template has errors, which are reported. */
-  Optional<String> render(Page page) {
+  /** The page as HTML in UTF-8; empty if its template has errors, which are reported. */
+  Optional<byte[]> render(Page page) {
     Template template = templates.get(page.getClass());
     if (template == null) {
       return Optional.empty();
     }
-    StringWriter html = new StringWriter(16_384);
+    Sheet sheet = sheets.get();
     try {
-      template.process(words.of(page), html);
-      return Optional.of(html.toString());
+      template.process(words.of(page), sheet);
+      return Optional.of(sheet.take());
     } catch (TemplateException e) {
       tell(e.getCause() instanceof ParseException cause ? syntax(cause) : failure(page, e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    sheet.clear();
     return Optional.empty();
   }
 

@@ -1,106 +1,207 @@
 package org.vakanuvis.render;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * Takes out of finished pages what no reader sees: indentation, end tags and quotation marks that
- * HTML does not need, and characters that are none.
+ * Makes the bytes of finished pages, without what no reader sees: indentation, end tags and
+ * quotation marks that HTML does not need, and characters that are none.
+ *
+ * <p>Works on arrays, because every letter of the site passes through here.
  */
 final class Tidy {
-  /** What ends by itself where the next of its kind begins or what holds it ends. */
-  private static final List<String> NEEDLESS = List.of("</li>", "</dd>", "</dt>", "</td>", "</th>");
+  private static final String PRE = "<pre";
+  private static final String PRE_END = "</pre>";
 
-  private Tidy() {}
+  /** In UTF-8, what stands for a character that is none. */
+  private static final int REPLACEMENT = '\uFFFD';
 
-  /**
-   * The page without white space at the ends of its lines, without empty lines and without needless
-   * end tags and quotation marks, except inside {@code <pre>}; what HTML forbids stands there as a
-   * replacement character.
-   */
+  /** The most bytes that one UTF-16 unit takes. */
+  private static final int WIDEST = 3;
+
+  private byte[] bytes = new byte[1 << 15];
+  private int length;
+
+  /** A finished page or a part of one, tidied. */
   static String html(String html) {
-    StringBuilder tidy = new StringBuilder(html.length());
-    int at = 0;
-    while (at < html.length()) {
-      int pre = html.indexOf("<pre", at);
-      int end = pre < 0 ? html.length() : pre;
-      lines(html, at, end, tidy);
-      if (pre < 0) {
-        break;
-      }
-      int close = html.indexOf("</pre>", pre);
-      at = close < 0 ? html.length() : close;
-      for (int i = pre; i < at; i++) {
-        tidy.append(character(html, i));
-      }
-    }
-    return tidy.toString();
+    Tidy tidy = new Tidy();
+    tidy.add(html.toCharArray(), html.length());
+    return new String(tidy.take(), StandardCharsets.UTF_8);
   }
 
-  private static void lines(String html, int from, int until, StringBuilder tidy) {
-    boolean lineStart = tidy.length() == 0 || tidy.charAt(tidy.length() - 1) == '\n';
+  /** The bytes so far; it is empty then. */
+  byte[] take() {
+    byte[] taken = Arrays.copyOf(bytes, length);
+    length = 0;
+    return taken;
+  }
+
+  /**
+   * Adds a stretch of a page that begins and ends outside of tags, without white space at the ends
+   * of its lines, without empty lines and without needless end tags and quotation marks, except
+   * inside {@code <pre>}.
+   */
+  void add(char[] html, int end) {
+    room(end * WIDEST + 1);
+    boolean lineStart = lineStart();
     boolean tag = false;
-    for (int i = from; i < until; i++) {
-      char c = html.charAt(i);
+    for (int i = 0; i < end; i++) {
+      char c = html[i];
       if (c == '\n' || c == '\r') {
-        trimEnd(tidy);
-        if (!lineStart) {
-          tidy.append('\n');
-        }
+        lineEnd();
         lineStart = true;
-      } else if (c == '<' && needless(html, i) > 0) {
-        i += needless(html, i) - 1;
-      } else if (tag && c == '"' && html.charAt(i - 1) == '=') {
-        int close = html.indexOf('"', i + 1);
-        boolean bare = bare(html, i + 1, close);
-        for (int k = bare ? i + 1 : i; k < (bare ? close : close + 1); k++) {
-          tidy.append(character(html, k));
-        }
-        i = close;
+      } else if (c == '<' && needless(html, i, end)) {
+        i += "</li>".length() - 1;
+      } else if (c == '<' && stands(PRE, html, i, end)) {
+        i = pre(html, i, end) - 1;
+        lineStart = lineStart();
+        tag = false;
+      } else if (tag && c == '"' && html[i - 1] == '=' && close(html, i, end) > 0) {
+        i = value(html, i, close(html, i, end), end);
       } else if (!lineStart || (c != ' ' && c != '\t')) {
         tag = c == '<' || (tag && c != '>');
         lineStart = false;
-        tidy.append(character(html, i));
+        i += put(html, i, end);
       }
     }
   }
 
-  /** Whether an attribute's value needs no quotation marks around it. */
-  private static boolean bare(String html, int from, int until) {
+  /** Adds what is tidied already, on lines of its own. */
+  void add(byte[] tidied) {
+    lineEnd();
+    room(tidied.length);
+    System.arraycopy(tidied, 0, bytes, length, tidied.length);
+    length += tidied.length;
+  }
+
+  private void room(int more) {
+    if (bytes.length - length < more + 1) {
+      bytes = Arrays.copyOf(bytes, Math.max(length + more + 1, bytes.length * 2));
+    }
+  }
+
+  private boolean lineStart() {
+    return length == 0 || bytes[length - 1] == '\n';
+  }
+
+  private void lineEnd() {
+    while (length > 0 && (bytes[length - 1] == ' ' || bytes[length - 1] == '\t')) {
+      length--;
+    }
+    if (!lineStart()) {
+      bytes[length++] = '\n';
+    }
+  }
+
+  /**
+   * Whether an end tag stands there of what ends by itself where the next of its kind begins or
+   * what holds it ends.
+   */
+  private static boolean needless(char[] html, int i, int end) {
+    if (i + 4 >= end || html[i + 1] != '/' || html[i + 4] != '>') {
+      return false;
+    }
+    char first = html[i + 2];
+    char second = html[i + 3];
+    return switch (first) {
+      case 'l' -> second == 'i';
+      case 'd' -> second == 'd' || second == 't';
+      case 't' -> second == 'd' || second == 'h';
+      default -> false;
+    };
+  }
+
+  private static boolean stands(String word, char[] html, int i, int end) {
+    if (end - i < word.length()) {
+      return false;
+    }
+    for (int k = 0; k < word.length(); k++) {
+      if (html[i + k] != word.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds what is laid out by itself; returns where its end tag begins. */
+  private int pre(char[] html, int from, int end) {
+    int i = from;
+    while (i < end && !stands(PRE_END, html, i, end)) {
+      i += put(html, i, end) + 1;
+    }
+    return i;
+  }
+
+  private static int close(char[] html, int open, int end) {
+    for (int i = open + 1; i < end; i++) {
+      if (html[i] == '"') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Adds an attribute's value, in quotation marks where it needs them; returns where it ends. */
+  private int value(char[] html, int open, int close, int end) {
+    boolean bare = bare(html, open + 1, close, end);
+    int until = bare ? close : close + 1;
+    for (int i = bare ? open + 1 : open; i < until; i++) {
+      i += put(html, i, until);
+    }
+    return close;
+  }
+
+  private static boolean bare(char[] html, int from, int until, int end) {
     for (int i = from; i < until; i++) {
-      char c = html.charAt(i);
-      if (!letter(c) && (c < '0' || c > '9') && "#%+,-./:;_".indexOf(c) < 0) {
+      char c = html[i];
+      boolean plain =
+          (c >= 'a' && c <= 'z')
+              // Digits, and + , - . / : ; beside them.
+              || (c >= '+' && c <= ';')
+              || (c >= 'A' && c <= 'Z')
+              || c == '#'
+              || c == '%'
+              || c == '_';
+      if (!plain) {
         return false;
       }
     }
     // A slash beside the value would be read as part of it, or as that of an empty element.
-    return from < until && html.charAt(until - 1) != '/' && html.charAt(until + 1) != '/';
+    return from < until && html[until - 1] != '/' && (until + 1 >= end || html[until + 1] != '/');
   }
 
-  private static boolean letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  /** The length of the needless end tag at that place; 0 where there is none. */
-  private static int needless(String html, int i) {
-    for (String tag : NEEDLESS) {
-      if (html.startsWith(tag, i)) {
-        return tag.length();
-      }
+  /** Adds the character at that place; returns how many units it has beyond the first. */
+  private int put(char[] html, int i, int end) {
+    char c = html[i];
+    if (c < 0x7F && c >= ' ') {
+      bytes[length++] = (byte) c;
+      return 0;
     }
+    if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(html[i + 1])) {
+      utf8(Character.toCodePoint(c, html[i + 1]));
+      return 1;
+    }
+    boolean allowed = c < ' ' ? c == '\t' || c == '\n' || c == '\r' : c > 0x9F && c < 0xFFFE;
+    utf8(allowed && !Character.isSurrogate(c) ? c : REPLACEMENT);
     return 0;
   }
 
-  private static void trimEnd(StringBuilder tidy) {
-    int end = tidy.length();
-    while (end > 0 && (tidy.charAt(end - 1) == ' ' || tidy.charAt(end - 1) == '\t')) {
-      end--;
+  private void utf8(int point) {
+    if (point < 0x80) {
+      bytes[length++] = (byte) point;
+    } else if (point < 0x800) {
+      bytes[length++] = (byte) (0xC0 | point >> 6);
+      bytes[length++] = (byte) (0x80 | point & 0x3F);
+    } else {
+      if (point < 0x10000) {
+        bytes[length++] = (byte) (0xE0 | point >> 12);
+      } else {
+        bytes[length++] = (byte) (0xF0 | point >> 18);
+        bytes[length++] = (byte) (0x80 | point >> 12 & 0x3F);
+      }
+      bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
+      bytes[length++] = (byte) (0x80 | point & 0x3F);
     }
-    tidy.setLength(end);
-  }
-
-  private static char character(String text, int i) {
-    char c = text.charAt(i);
-    return (c >= ' ' && c < 0x7F) || allowed(text, i) ? c : '\uFFFD';
   }
 
   /** Whether HTML and XML allow the unit at that place: no control, no lone half of a pair. */
