@@ -51,11 +51,7 @@ final class Directories {
     return archive.relations().stream()
         .map(
             relation ->
-                new Tally(
-                    lines.relation(relation),
-                    relation.releases().size(),
-                    null,
-                    false))
+                new Tally(lines.relation(relation), relation.releases().size(), null, false))
         .toList();
   }
 

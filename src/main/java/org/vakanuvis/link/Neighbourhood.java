@@ -81,8 +81,7 @@ final class Neighbourhood {
   }
 
   private Optional<Neighbours> row(Person person, Release release) {
-    return row(
-        Lines.person(person), person.appearances(), Person.Appearance::release, release);
+    return row(Lines.person(person), person.appearances(), Person.Appearance::release, release);
   }
 
   private Optional<Neighbours> row(String country, Release release) {

@@ -153,10 +153,7 @@ final class ReleasePages {
       Person person = people.get(i);
       Optional<Link> country = holder.country().map(lines::country);
       String label =
-          Stream.of(
-                  Optional.of(holder.name()),
-                  holder.office(),
-                  country.map(Link::text))
+          Stream.of(Optional.of(holder.name()), holder.office(), country.map(Link::text))
               .flatMap(Optional::stream)
               .collect(Collectors.joining(", "));
       made.add(

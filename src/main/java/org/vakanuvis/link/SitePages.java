@@ -27,9 +27,7 @@ final class SitePages {
             archive.people().values().stream().flatMap(people::pages),
             archive.countries().entrySet().stream()
                 .flatMap(country -> countries.pages(country.getKey(), country.getValue())),
-            archive.relations().stream()
-                .filter(Archive.Relation::paged)
-                .flatMap(relations::pages),
+            archive.relations().stream().filter(Archive.Relation::paged).flatMap(relations::pages),
             periods.pages(),
             new DayPages(lines).pages(),
             new SharedPages(lines).pages(),

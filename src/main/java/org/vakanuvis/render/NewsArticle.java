@@ -5,13 +5,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import org.vakanuvis.model.PersonLine;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleasePage;
+import org.vakanuvis.model.Sha256;
 import org.vakanuvis.model.Standing;
 
 /**
@@ -41,7 +44,14 @@ final class NewsArticle {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return written.toString().replace("<", "\\u003c");
+    // Tidied, so that the digest that the page's policy lets through is that of what is written.
+    return Tidy.html(written.toString().replace("<", "\\u003c"));
+  }
+
+  /** What the Content-Security-Policy knows it by. */
+  static String digest(String article) {
+    byte[] digest = Sha256.begin().digest(article.getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }
 
   private static void write(ReleasePage page, Citations.Citation citation, JsonGenerator json)

@@ -3,7 +3,9 @@ package org.vakanuvis.render;
 import java.io.Writer;
 import java.util.Arrays;
 
-/** Takes a page as its template writes it, and parts that are made already; used again and again. */
+/**
+ * Takes a page as its template writes it, and parts that are made already; used again and again.
+ */
 final class Sheet extends Writer {
   private final Tidy tidy = new Tidy();
   private char[] text = new char[1 << 14];

@@ -50,9 +50,7 @@ public final class SiteRenderer {
 
   /** The HTML file of a page; empty if its template has errors, which are reported. */
   public Optional<SiteFile> render(Page page) {
-    return templates
-        .render(page)
-        .map(html -> new SiteFile(page.address().file(), html));
+    return templates.render(page).map(html -> new SiteFile(page.address().file(), html));
   }
 
   /** The links of a Markdown text, as they are written. */

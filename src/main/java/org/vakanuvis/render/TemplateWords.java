@@ -71,6 +71,7 @@ final class TemplateWords {
       words.put("body", ReleaseBody.of(release, phrases));
       words.put("citation", citation);
       words.put("article", article);
+      words.put("digest", NewsArticle.digest(article));
     } else if (page instanceof DataPage) {
       words.put("tables", DataPackage.explained(phrases));
       words.put("accuracy", Accuracy.read());
