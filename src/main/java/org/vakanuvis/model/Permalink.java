@@ -23,14 +23,19 @@ public record Permalink(String path) implements Comparable<Permalink> {
     String target = file();
     String base = page.file();
     int common = 0;
-    for (int slash = base.indexOf('/'); slash >= 0; slash = base.indexOf('/', slash + 1)) {
-      if (!target.startsWith(base.substring(0, slash + 1))) {
-        break;
+    int shorter = Math.min(target.length(), base.length());
+    for (int i = 0; i < shorter && target.charAt(i) == base.charAt(i); i++) {
+      if (base.charAt(i) == '/') {
+        common = i + 1;
       }
-      common = slash + 1;
     }
-    long climbs = base.substring(common).chars().filter(c -> c == '/').count();
-    return "../".repeat((int) climbs) + target.substring(common);
+    StringBuilder way = new StringBuilder();
+    for (int i = common; i < base.length(); i++) {
+      if (base.charAt(i) == '/') {
+        way.append("../");
+      }
+    }
+    return way.append(target, common, target.length()).toString();
   }
 
   /** By path. */

@@ -55,6 +55,9 @@ public record Phrases(String language, Map<String, String> texts) {
     if (text == null) {
       throw new IllegalArgumentException("no text " + key + " in " + language);
     }
+    if (arguments.length == 0) {
+      return text;
+    }
     StringBuilder said = new StringBuilder();
     int copied = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {

@@ -4,6 +4,7 @@ import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Constructor;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * an {@link Optional} is its value or missing.
  */
 final class PageWrapper extends DefaultObjectWrapper {
+  private final RecordModel.Answers answers = new RecordModel.Answers();
+
   PageWrapper() {
     super(Configuration.VERSION_2_3_34);
     setMemberAccessPolicy(new OwnAnswers());
@@ -25,7 +28,20 @@ final class PageWrapper extends DefaultObjectWrapper {
 
   @Override
   public TemplateModel wrap(Object object) throws TemplateModelException {
-    return super.wrap(object instanceof Optional<?> optional ? optional.orElse(null) : object);
+    Object value = object instanceof Optional<?> optional ? optional.orElse(null) : object;
+    if (value instanceof String words) {
+      return new SimpleScalar(words);
+    }
+    return value instanceof Record record
+        ? new RecordModel(record, answers, this)
+        : super.wrap(value);
+  }
+
+  /** Whether a method is one of our own packages that answers without being given anything. */
+  static boolean answers(Method method) {
+    return method.getParameterCount() == 0
+        && !Modifier.isStatic(method.getModifiers())
+        && method.getDeclaringClass().getPackageName().startsWith("org.vakanuvis.");
   }
 
   /** Lets through instance methods of our own packages that take no arguments. */
@@ -42,9 +58,7 @@ final class PageWrapper extends DefaultObjectWrapper {
 
     @Override
     public boolean isMethodExposed(Method method) {
-      return method.getParameterCount() == 0
-          && !Modifier.isStatic(method.getModifiers())
-          && method.getDeclaringClass().getPackageName().startsWith("org.vakanuvis.");
+      return PageWrapper.answers(method);
     }
 
     @Override

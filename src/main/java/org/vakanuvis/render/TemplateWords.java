@@ -1,5 +1,6 @@
 package org.vakanuvis.render;
 
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -84,6 +85,9 @@ final class TemplateWords {
 
   private String say(List<Object> arguments) {
     String key = (String) arguments.get(0);
+    if (arguments.size() == 1) {
+      return phrases.say(key);
+    }
     Object[] parts =
         arguments.stream()
             .skip(1)
@@ -135,9 +139,9 @@ final class TemplateWords {
 
   private static TemplateMethodModelEx function(Function<List<Object>, Object> function) {
     return arguments -> {
-      List<Object> values = new ArrayList<>();
+      List<Object> values = new ArrayList<>(arguments.size());
       for (Object argument : arguments) {
-        Object value = DeepUnwrap.unwrap((TemplateModel) argument);
+        Object value = value((TemplateModel) argument);
         if (value == null) {
           throw new TemplateModelException("argument " + (values.size() + 1) + " is missing");
         }
@@ -145,5 +149,13 @@ final class TemplateWords {
       }
       return function.apply(values);
     };
+  }
+
+  private static Object value(TemplateModel argument) throws TemplateModelException {
+    return argument instanceof SimpleScalar words
+        ? words.getAsString()
+        : argument instanceof RecordModel model
+            ? model.getAdaptedObject(Record.class)
+            : DeepUnwrap.unwrap(argument);
   }
 }
