@@ -8,22 +8,21 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * A record of ours as templates see it: what it answers without being given anything, as a property
- * or called. Pages are hundreds of records, and FreeMarker's own models of Java objects take several
- * times as long.
+ * or called. Pages are hundreds of records, and FreeMarker's own models of Java objects take
+ * several times as long.
  */
 final class RecordModel implements MethodCallAwareTemplateHashModel, AdapterTemplateModel {
-  private final Record record;
+  private final Record shown;
   private final Answers answers;
   private final ObjectWrapper wrapper;
 
-  RecordModel(Record record, Answers answers, ObjectWrapper wrapper) {
-    this.record = record;
+  RecordModel(Record shown, Answers answers, ObjectWrapper wrapper) {
+    this.shown = shown;
     this.answers = answers;
     this.wrapper = wrapper;
   }
@@ -44,13 +43,13 @@ final class RecordModel implements MethodCallAwareTemplateHashModel, AdapterTemp
 
   @Override
   public TemplateModel get(String name) throws TemplateModelException {
-    Method method = answers.get(record.getClass()).get(name);
+    Method method = answers.get(shown.getClass()).get(name);
     return method == null ? null : wrapper.wrap(answer(method));
   }
 
   @Override
   public TemplateModel getBeforeMethodCall(String name) throws TemplateModelException {
-    Method method = answers.get(record.getClass()).get(name);
+    Method method = answers.get(shown.getClass()).get(name);
     if (method == null) {
       return null;
     }
@@ -66,7 +65,7 @@ final class RecordModel implements MethodCallAwareTemplateHashModel, AdapterTemp
 
   private Object answer(Method method) throws TemplateModelException {
     try {
-      return method.invoke(record);
+      return method.invoke(shown);
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new TemplateModelException("no answer to " + method.getName(), e);
     }
@@ -79,6 +78,6 @@ final class RecordModel implements MethodCallAwareTemplateHashModel, AdapterTemp
 
   @Override
   public Object getAdaptedObject(Class<?> hint) {
-    return record;
+    return shown;
   }
 }
