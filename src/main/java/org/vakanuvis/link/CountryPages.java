@@ -145,15 +145,17 @@ final class CountryPages {
   }
 
   private List<Tally> relations(String code) {
-    return relations.getOrDefault(code, List.of()).stream()
-        .map(
-            relation -> {
-              String other = relation.first().equals(code) ? relation.second() : relation.first();
-              Link link = new Link(lines.addresses().countryName(other), relation.address());
-              return new Tally(link, relation.releases().size(), null, doubtful(relation));
-            })
-        .sorted(Counts.BY_COUNT)
-        .toList();
+    List<Tally> tallies =
+        relations.getOrDefault(code, List.of()).stream()
+            .map(relation -> tally(code, relation))
+            .toList();
+    return Counts.most(tallies, tallies.size());
+  }
+
+  private Tally tally(String code, Archive.Relation relation) {
+    String other = relation.first().equals(code) ? relation.second() : relation.first();
+    Link link = new Link(lines.addresses().countryName(other), relation.address());
+    return new Tally(link, relation.releases().size(), null, doubtful(relation));
   }
 
   private static boolean doubtful(Archive.Relation relation) {

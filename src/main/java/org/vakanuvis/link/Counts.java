@@ -21,13 +21,6 @@ final class Counts<T> {
   /** The most entries of a list of tallies; directories hold the rest. */
   static final int MOST = 100;
 
-  /** The most frequent first, then as a dictionary has them. */
-  static final Comparator<Tally> BY_COUNT =
-      Comparator.comparingInt(Tally::count)
-          .reversed()
-          .thenComparing(tally -> tally.link().text(), Turkish.alphabetical())
-          .thenComparing(tally -> tally.link().target());
-
   private final Map<T, int[]> counts = new HashMap<>();
 
   /** Counts one more. */
@@ -52,9 +45,19 @@ final class Counts<T> {
         MOST);
   }
 
-  /** The most frequent of what is counted already. */
+  /** The most frequent of what is counted already, then as a dictionary has them. */
   static List<Tally> most(Collection<Tally> tallies, int atMost) {
-    return tallies.stream().sorted(BY_COUNT).limit(atMost).toList();
+    List<Tally> byText =
+        tallies.stream()
+            .sorted(
+                Comparator.comparing((Tally tally) -> tally.link().text())
+                    .thenComparing(tally -> tally.link().target()))
+            .toList();
+    // Sorting keeps the order of equals, and makes each key of the dictionary's order once.
+    return Turkish.sorted(byText, tally -> tally.link().text()).stream()
+        .sorted(Comparator.comparingInt(Tally::count).reversed())
+        .limit(atMost)
+        .toList();
   }
 
   /** How many of the releases each year has, from the first to the last, gaps included. */

@@ -1,6 +1,7 @@
 package org.vakanuvis.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,14 +96,16 @@ final class Shared {
       Map<Permalink, Boolean> doubts, Permalink address, String spelling, boolean doubtful) {
     doubts.merge(address, doubtful, Boolean::logicalAnd);
     spellings
-        .computeIfAbsent(address, a -> new TreeMap<>(Turkish.alphabetical()))
+        .computeIfAbsent(address, a -> new HashMap<>())
         .merge(spelling, 1, Integer::sum);
   }
 
   private String name(Permalink address) {
     Map<String, Integer> counts = spellings.get(address);
+    int most = Collections.max(counts.values());
     return counts.keySet().stream()
-        .reduce((one, other) -> counts.get(other) > counts.get(one) ? other : one)
+        .filter(spelling -> counts.get(spelling) == most)
+        .min(Turkish.alphabetical())
         .orElseThrow();
   }
 }

@@ -25,4 +25,9 @@ public record Proof(
   public Proof {
     quotes = List.copyOf(quotes);
   }
+
+  /** The confidence from 0 to 100. */
+  public int percent() {
+    return (int) Math.round(confidence * 100);
+  }
 }
