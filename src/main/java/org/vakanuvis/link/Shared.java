@@ -95,9 +95,7 @@ final class Shared {
   private void add(
       Map<Permalink, Boolean> doubts, Permalink address, String spelling, boolean doubtful) {
     doubts.merge(address, doubtful, Boolean::logicalAnd);
-    spellings
-        .computeIfAbsent(address, a -> new HashMap<>())
-        .merge(spelling, 1, Integer::sum);
+    spellings.computeIfAbsent(address, a -> new HashMap<>()).merge(spelling, 1, Integer::sum);
   }
 
   private String name(Permalink address) {

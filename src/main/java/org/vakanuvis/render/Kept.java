@@ -29,8 +29,20 @@ final class Kept {
 
   private final AtomicReferenceArray<Part> parts = new AtomicReferenceArray<>(PLACES);
 
-  /** Of that very thing, for pages of that depth. */
-  private record Part(Object of, String form, int depth, byte[] html) {
+  /** What was made of that very thing, for pages of that depth. */
+  private static final class Part {
+    private final Object of;
+    private final String form;
+    private final int depth;
+    private final byte[] html;
+
+    private Part(Object of, String form, int depth, byte[] html) {
+      this.of = of;
+      this.form = form;
+      this.depth = depth;
+      this.html = html;
+    }
+
     private boolean is(Object thing, String name, int pageDepth) {
       return of == thing && depth == pageDepth && form.equals(name);
     }
