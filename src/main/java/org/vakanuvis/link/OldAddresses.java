@@ -20,6 +20,7 @@ import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.Register;
 import org.vakanuvis.model.Register.Entry;
 import org.vakanuvis.model.Register.Kind;
+import org.vakanuvis.model.Release;
 import org.vakanuvis.model.Section;
 import org.vakanuvis.turkish.PersonName;
 
@@ -34,6 +35,9 @@ final class OldAddresses {
   private final Map<Permalink, Kind> standing;
   private final Map<Permalink, String> titles = new HashMap<>();
 
+  /** The releases that stand for pairs of countries, by the address that a page of the two has. */
+  private final Map<Permalink, Release> pairs = new HashMap<>();
+
   OldAddresses(Archive archive, Addresses addresses, Consumer<Diagnostic> report) {
     this.archive = archive;
     this.addresses = addresses;
@@ -44,6 +48,12 @@ final class OldAddresses {
         .countries()
         .keySet()
         .forEach(code -> titles.put(addresses.country(code), addresses.countryName(code)));
+    archive.relations().stream()
+        .filter(relation -> !relation.paged())
+        .forEach(
+            pair ->
+                pairs.put(
+                    addresses.relation(pair.first(), pair.second()), pair.releases().get(0)));
     archive.sections().stream()
         .map(Section::link)
         .forEach(link -> titles.put(link.target(), link.text()));
@@ -93,6 +103,10 @@ final class OldAddresses {
       } else if (entry.now().isEmpty() && (key || entry.kind() == Kind.RELEASE)) {
         String code = key ? "register.authority-gone" : "register.release-gone";
         report.accept(Diagnostic.error(entry.position(), code, address.path()));
+      } else if (entry.now().isEmpty() && pairs.containsKey(address)) {
+        Release told = pairs.get(address);
+        redirects.add(
+            new RedirectPage(address, told.headline().shown(), archive.address(told)));
       } else if (page(address)) {
         Permalink target = entry.now().orElseGet(() -> nearest(address, keys));
         report.accept(

@@ -47,6 +47,18 @@ class RegisterTest {
   }
 
   @Test
+  void leadsFromThePageOfAPairToTheOneReleaseThatStillTellsOfIt() throws IOException {
+    Files.delete(content.resolve("releases/2020/d.txt"));
+    Files.writeString(register, Files.readString(register).replaceAll("belge/2020/d/.*\n", ""));
+
+    assertThat(generate().code()).isZero();
+
+    assertThat(site.resolve("iliski/rusya-turkmenistan/index.html"))
+        .content()
+        .contains("url=../../belge/2020/b/index.html");
+  }
+
+  @Test
   void addsOnlyWhatIsNewAndKeepsWhatAnEditorWrote() throws IOException {
     String before = Files.readString(register) + "# elle";
     Files.writeString(register, before);
