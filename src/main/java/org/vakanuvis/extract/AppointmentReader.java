@@ -64,7 +64,8 @@ final class AppointmentReader {
     if (kind == null) {
       return null;
     }
-    Name before = office.from() > 0 ? before(office.from(), post, kind, office.role().government()) : null;
+    Name before =
+        office.from() > 0 ? before(office.from(), post, kind, office.role().government()) : null;
     boolean free = before != null && !taken.get(before.from());
     if (free && kind != Kind.HANDS) {
       return before;

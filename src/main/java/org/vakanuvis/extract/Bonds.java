@@ -43,7 +43,8 @@ final class Bonds {
       if (cabinet != null) {
         return cabinet;
       }
-      // Hoffmann'ın Vali Ayaz tarafından kabulü: only whom one sends or has as adviser is one's own.
+      // Hoffmann'ın Vali Ayaz tarafından kabulü: only whom one sends or has as adviser is one's
+      // own.
       boolean own = appearance.held().role() == Role.OFFICIAL && appearance.office().body() == null;
       int at = own ? appearance.office().from() : 0;
       Mention owner = at == 0 ? null : mentions.last(tokens.sentenceStart(at - 1), at);

@@ -160,7 +160,9 @@ final class Borrowing {
     return behind != null ? behind : earlier;
   }
 
-  /** Whether an official stands right before a counterpart, {@code Müdür Hoca da Çek meslektaşı}. */
+  /**
+   * Whether an official stands right before a counterpart, {@code Müdür Hoca da Çek meslektaşı}.
+   */
   private boolean beside(Lender lender, int at) {
     boolean official = lender.held().role() == Role.OFFICIAL && lender.ending() == Ending.BARE;
     boolean near = official && lender.to() < at && at - lender.to() <= NEAR;

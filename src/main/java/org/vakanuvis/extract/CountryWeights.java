@@ -99,8 +99,7 @@ final class CountryWeights {
     Appearance appearance = person.first();
     boolean abroad = !publisher.country().isEmpty() && !publisher.country().equals(HOME);
     boolean turkish = words.turkish(person.name());
-    boolean foreign =
-        !turkish && !person.parts().bare() && !words.shared(person.name());
+    boolean foreign = !turkish && !person.parts().bare() && !words.shared(person.name());
     boolean ours = appearance.office().last().head().form() == Form.OURS;
     if (!abroad && !appearance.office().last().role().borrowed()) {
       home(person, turkish, foreign, weights);
@@ -208,7 +207,8 @@ final class CountryWeights {
       boolean where = name.ending() == Ending.LOCATIVE || (there && here(name.to(), before));
       boolean close = before - name.to() <= 3;
       // Almanya'da parti başkanı X, Savunma Bakanlığını devraldı.
-      boolean frame = name.from() == floor && name.kind() == Kind.COUNTRY && !present(name.to(), before);
+      boolean frame =
+          name.from() == floor && name.kind() == Kind.COUNTRY && !present(name.to(), before);
       close |= where && frame;
       head |= where && frame;
       if (where && name.kind() != Kind.ORGANIZATION) {

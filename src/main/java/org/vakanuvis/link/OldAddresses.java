@@ -52,8 +52,7 @@ final class OldAddresses {
         .filter(relation -> !relation.paged())
         .forEach(
             pair ->
-                pairs.put(
-                    addresses.relation(pair.first(), pair.second()), pair.releases().get(0)));
+                pairs.put(addresses.relation(pair.first(), pair.second()), pair.releases().get(0)));
     archive.sections().stream()
         .map(Section::link)
         .forEach(link -> titles.put(link.target(), link.text()));
@@ -105,8 +104,7 @@ final class OldAddresses {
         report.accept(Diagnostic.error(entry.position(), code, address.path()));
       } else if (entry.now().isEmpty() && pairs.containsKey(address)) {
         Release told = pairs.get(address);
-        redirects.add(
-            new RedirectPage(address, told.headline().shown(), archive.address(told)));
+        redirects.add(new RedirectPage(address, told.headline().shown(), archive.address(told)));
       } else if (page(address)) {
         Permalink target = entry.now().orElseGet(() -> nearest(address, keys));
         report.accept(
