@@ -101,7 +101,12 @@ final class TemplateWords {
   /** How a fact was found, in words; the rule's own name where there are none. */
   private String rule(String name) {
     String key = "rule." + Turkish.slug(name);
-    return phrases.has(key) ? phrases.say(key) : name;
+    int joint = name.indexOf('+');
+    if (phrases.has(key) || joint < 0) {
+      return phrases.has(key) ? phrases.say(key) : name;
+    }
+    // Two rules that complete each other: a month above the text and a day in its lead.
+    return rule(name.substring(0, joint)) + "; " + rule(name.substring(joint + 1));
   }
 
   /** What was measured, or on which releases, in the language of the site. */
