@@ -48,6 +48,9 @@ final class OwnerReader {
     }
     Claim beside = inBrackets(Math.max(office.to(), name.to()));
     boolean ours = office.last().head().form() == Form.OURS;
+    if (beside == null) {
+      beside = atLineEnd(name, Math.max(office.to(), name.to()));
+    }
     if (beside == null && !ours) {
       beside = atLineHead(Math.min(office.from(), name.from()));
     }
@@ -120,6 +123,45 @@ final class OwnerReader {
     NameMatch country = head(token + 1);
     boolean alone = country != null && tokens.mark(country.to(), ')');
     return alone ? Claim.told(reading, country, "country in brackets", TOLD) : null;
+  }
+
+  /**
+   * A country that ends the line of a list which a name begins: {@code Rene Kokk – Çevre Bakanı,
+   * Estonya}.
+   *
+   * @param end behind the office and the name
+   */
+  private Claim atLineEnd(Name name, int end) {
+    int last = tokens.lineEnd(name.from());
+    boolean parted =
+        end < last && (tokens.get(end).is(Flag.MARK) || tokens.get(end).is(Flag.COLUMN));
+    if (!parted || !beginsLine(name)) {
+      return null;
+    }
+    NameMatch country = reading.countryAt(tokens.get(end).is(Flag.MARK) ? end + 1 : end);
+    if (country == null || country.ending() != Ending.BARE || marks(country.to()) < last) {
+      return null;
+    }
+    boolean next =
+        last == tokens.size()
+            || !tokens.get(last).word()
+            || tokens.get(last).is(Flag.PARAGRAPH_START)
+            || names.after(last) != null;
+    return next ? Claim.told(reading, country, "country of the line", ON_LINE) : null;
+  }
+
+  private boolean beginsLine(Name name) {
+    int first = tokens.lineStart(name.from());
+    return names.untitled(marks(first)) == name.from();
+  }
+
+  /** Behind the marks that stand there. */
+  private int marks(int token) {
+    int end = token;
+    while (end < tokens.size() && tokens.get(end).is(Flag.MARK)) {
+      end++;
+    }
+    return end;
   }
 
   /** A country that stands alone at the head of the line, before a mark or a column. */

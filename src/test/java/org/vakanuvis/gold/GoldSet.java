@@ -1,6 +1,7 @@
 package org.vakanuvis.gold;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.vakanuvis.extract.Extractor;
 import org.vakanuvis.model.Findings;
@@ -10,6 +11,19 @@ import org.vakanuvis.source.ContentReader;
 
 /** A folder of releases with what an archivist read from each. */
 final class GoldSet {
+  /** Every set: the first, and those written later. */
+  static final List<String> ALL =
+      List.of(
+          "gold",
+          "gold-fresh",
+          "gold-fresh-2",
+          "gold-fresh-3",
+          "gold-fresh-4",
+          "gold-fresh-5",
+          "gold-fresh-6",
+          "gold-fresh-7",
+          "gold-fresh-8");
+
   /** Where the folders of all sets stand, and the levels that were reached on them. */
   static final Path RESOURCES = Path.of("src/test/resources");
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds stated confidence to its word: what is said to be sure is right. */
@@ -13,8 +12,7 @@ class ReliabilityTest {
   @Test
   void isRightWhereItSaysThatItIsSure() throws IOException {
     Reliability reliability = new Reliability();
-    Stream.of("gold", "gold-fresh", "gold-fresh-2", "gold-fresh-3", "gold-fresh-4", "gold-fresh-5")
-        .forEach(set -> GoldSet.each(set, reliability::add));
+    GoldSet.ALL.forEach(set -> GoldSet.each(set, reliability::add));
     Files.writeString(Path.of("target/rules.txt"), reliability.rules());
     System.out.println(reliability);
     assertThat(reliability.rightFrom(0.9)).isGreaterThanOrEqualTo(0.98);

@@ -22,7 +22,8 @@ class RuleWordsTest {
   @ValueSource(strings = {"tr", "en"})
   void hasWordsForEveryRule(String language) throws IOException {
     Properties words = new Properties();
-    try (Reader reader = Files.newBufferedReader(MESSAGES.resolve("site_" + language + ".properties"))) {
+    try (Reader reader =
+        Files.newBufferedReader(MESSAGES.resolve("site_" + language + ".properties"))) {
       words.load(reader);
     }
     Set<String> mute = new TreeSet<>();
@@ -37,14 +38,24 @@ class RuleWordsTest {
   /** The rules that found the facts of all sets; two that complete each other one by one. */
   private static Set<String> rules() {
     Set<String> rules = new TreeSet<>();
-    Stream.of("gold", "gold-fresh", "gold-fresh-2", "gold-fresh-3", "gold-fresh-4", "gold-fresh-5")
+    Stream.of(
+            "gold",
+            "gold-fresh",
+            "gold-fresh-2",
+            "gold-fresh-3",
+            "gold-fresh-4",
+            "gold-fresh-5",
+            "gold-fresh-6",
+            "gold-fresh-7",
+            "gold-fresh-8")
         .forEach(
             set ->
                 GoldSet.each(
                     set,
                     (release, found) -> {
                       Judgement.of(release, found)
-                          .forEach(fact -> fact.rule().replace('+', '\n').lines().forEach(rules::add));
+                          .forEach(
+                              fact -> fact.rule().replace('+', '\n').lines().forEach(rules::add));
                       found.meetings().forEach(meeting -> rules.add(meeting.evidence().rule()));
                     }));
     return rules;
