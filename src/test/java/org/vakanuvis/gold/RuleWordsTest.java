@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vakanuvis.turkish.Turkish;
@@ -38,26 +37,15 @@ class RuleWordsTest {
   /** The rules that found the facts of all sets; two that complete each other one by one. */
   private static Set<String> rules() {
     Set<String> rules = new TreeSet<>();
-    Stream.of(
-            "gold",
-            "gold-fresh",
-            "gold-fresh-2",
-            "gold-fresh-3",
-            "gold-fresh-4",
-            "gold-fresh-5",
-            "gold-fresh-6",
-            "gold-fresh-7",
-            "gold-fresh-8")
-        .forEach(
-            set ->
-                GoldSet.each(
-                    set,
-                    (release, found) -> {
-                      Judgement.of(release, found)
-                          .forEach(
-                              fact -> fact.rule().replace('+', '\n').lines().forEach(rules::add));
-                      found.meetings().forEach(meeting -> rules.add(meeting.evidence().rule()));
-                    }));
+    GoldSet.ALL.forEach(
+        set ->
+            GoldSet.each(
+                set,
+                (release, found) -> {
+                  Judgement.of(release, found)
+                      .forEach(fact -> fact.rule().replace('+', '\n').lines().forEach(rules::add));
+                  found.meetings().forEach(meeting -> rules.add(meeting.evidence().rule()));
+                }));
     return rules;
   }
 }
