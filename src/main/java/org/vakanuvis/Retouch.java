@@ -21,6 +21,7 @@ import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Sha256;
 import org.vakanuvis.model.Site;
@@ -79,6 +80,11 @@ final class Retouch {
 
   /** Does it; empty where more than that has changed, with the site left as it was. */
   Optional<Done> done(Workers workers) throws IOException {
+    // Asked before the dictionaries are read, which the build that follows would read again.
+    Optional<Set<String>> names = Touched.names(past.changed(), settings.content());
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
     ContentReader reader = new ContentReader(settings.content(), diagnostic -> {});
     Optional<Site> read = reader.site();
     if (read.isEmpty()) {
@@ -89,7 +95,7 @@ final class Retouch {
     String ground = Draft.key(settings, reader);
     try (Notebook notes = Notebook.open(memory, ground, false)) {
       Optional<List<Touched>> touched =
-          Touched.of(past.changed(), settings.content(), notes, reader, linker);
+          Touched.of(names.get(), settings.content(), notes, reader, linker);
       if (touched.isEmpty()) {
         return Optional.empty();
       }
@@ -166,7 +172,7 @@ final class Retouch {
       }
       sources.put(name, one.digest());
       if (one.file().sidecar().isPresent()) {
-        String sidecar = name.substring(0, name.lastIndexOf('.')) + ".yaml";
+        String sidecar = ReleaseFile.sidecar(name);
         sources.put(sidecar, Sha256.of(one.file().sidecar().get()));
       }
     }

@@ -24,19 +24,15 @@ import org.vakanuvis.source.ContentReader;
 
 /** A release that was edited since the last build, and says the same facts still. */
 record Touched(ReleaseFile file, Earlier before, PressRelease original, Reading now, Note note) {
-  private static final String SIDECAR = ".yaml";
   private static final List<String> TEXTS = List.of(".txt", ".md");
 
   /**
-   * The releases that files are of; empty where a file is of none, or where one says other facts
-   * now.
+   * The names of the releases that files are of; empty where a file is of none.
    *
    * @param files by their real paths
    * @param content the folder of content, as the user names it
    */
-  static Optional<List<Touched>> of(
-      List<Path> files, Path content, Notebook notes, ContentReader reader, SiteLinker linker)
-      throws IOException {
+  static Optional<Set<String>> names(List<Path> files, Path content) throws IOException {
     Path releases = content.toRealPath().resolve("releases");
     Set<String> names = new TreeSet<>();
     for (Path file : files) {
@@ -46,6 +42,17 @@ record Touched(ReleaseFile file, Earlier before, PressRelease original, Reading 
       }
       names.add(name.get());
     }
+    return Optional.of(names);
+  }
+
+  /**
+   * The releases of these names; empty where one says other facts now.
+   *
+   * @param content the folder of content, as the user names it
+   */
+  static Optional<List<Touched>> of(
+      Set<String> names, Path content, Notebook notes, ContentReader reader, SiteLinker linker)
+      throws IOException {
     WordReader words = new WordReader(reader.dictionaries());
     Study study = new Study(new Extractor(reader.dictionaries()), linker, words);
     List<Touched> touched = new ArrayList<>();
@@ -66,7 +73,7 @@ record Touched(ReleaseFile file, Earlier before, PressRelease original, Reading 
   /** The name of the release that a file or sidecar is of. */
   private static Optional<String> name(Path releases, Path file) {
     String name = releases.relativize(file).toString().replace('\\', '/');
-    if (!name.endsWith(SIDECAR)) {
+    if (!name.endsWith(ReleaseFile.SIDECAR)) {
       return Optional.of(name);
     }
     String stem = stem(name);
@@ -83,7 +90,7 @@ record Touched(ReleaseFile file, Earlier before, PressRelease original, Reading 
   private static Optional<Touched> of(
       String name, Earlier before, Path releases, ContentReader reader, Study study) {
     Release then = before.reading().release();
-    Path sidecar = releases.resolve(stem(name) + SIDECAR);
+    Path sidecar = releases.resolve(ReleaseFile.sidecar(name));
     if (before.sidecar() != Files.isRegularFile(sidecar, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }

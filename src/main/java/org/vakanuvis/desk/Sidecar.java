@@ -17,6 +17,7 @@ import org.vakanuvis.model.Header;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.Provenance;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.Standing;
 import org.vakanuvis.model.Verdicts;
 import org.vakanuvis.source.FrontMatterWriter;
@@ -97,8 +98,7 @@ public final class Sidecar {
   }
 
   private static Path beside(Path text) {
-    String name = text.getFileName().toString();
-    return text.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".yaml");
+    return text.resolveSibling(ReleaseFile.sidecar(text.getFileName().toString()));
   }
 
   private static String read(Path sidecar) throws IOException {

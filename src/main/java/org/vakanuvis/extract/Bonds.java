@@ -12,8 +12,6 @@ import org.vakanuvis.turkish.Ending;
  * with someone.
  */
 final class Bonds {
-  private static final List<String> CABINETS = List.of("hükümetinin", "hükumetinin", "kabinesinin");
-
   private final Tokens tokens;
   private final Sides frames;
   private final Companions companions;
@@ -62,7 +60,7 @@ final class Bonds {
   private Claim cabinet(Appearance appearance) {
     int at = appearance.office().from();
     boolean seat = appearance.held().role().government() && at > 0;
-    boolean word = seat && CABINETS.stream().anyMatch(tokens.get(at).key()::startsWith);
+    boolean word = seat && companions.cabinet(tokens.get(at));
     Mention head = word ? mentions.last(tokens.sentenceStart(at), at) : null;
     Claim claim = head == null || head.name().to() != at ? null : claims.get(head.person());
     return claim == null

@@ -58,7 +58,7 @@ final class CountryPairs {
     }
     NameMatch country = reading.countryAt(from);
     if (country != null && country.from() == from && country.to() < to) {
-      int start = marks(country.to(), to);
+      int start = tokens.behindMarks(country.to(), to);
       boolean apart = start > country.to() || tokens.get(start).is(Flag.COLUMN);
       boolean from_ = country.ending() == Ending.ABLATIVE;
       Name name = apart || from_ ? names.after(start) : null;
@@ -68,23 +68,16 @@ final class CountryPairs {
     if (name == null || name.to() >= to) {
       return null;
     }
-    int start = marks(name.to(), to);
+    int start = tokens.behindMarks(name.to(), to);
     boolean apart = start > name.to() || tokens.get(start).is(Flag.COLUMN);
     NameMatch behind = apart ? reading.countryAt(start) : null;
-    boolean fills = behind != null && behind.from() == start && marks(behind.to(), to) == to;
+    boolean fills =
+        behind != null && behind.from() == start && tokens.behindMarks(behind.to(), to) == to;
     return fills ? new Pair(name, behind) : null;
   }
 
   private static boolean closing(Token token) {
     return token.mark(',') || token.mark(';') || token.mark('.');
-  }
-
-  private int marks(int from, int to) {
-    int i = from;
-    while (i < to && tokens.get(i).is(Flag.MARK)) {
-      i++;
-    }
-    return i;
   }
 
   /** The pairs in running text, {@code Rusya'dan Lavrov} or {@code Lavrov (Rusya)}. */

@@ -139,7 +139,9 @@ final class OwnerReader {
       return null;
     }
     NameMatch country = reading.countryAt(tokens.get(end).is(Flag.MARK) ? end + 1 : end);
-    if (country == null || country.ending() != Ending.BARE || marks(country.to()) < last) {
+    if (country == null
+        || country.ending() != Ending.BARE
+        || tokens.behindMarks(country.to(), last) < last) {
       return null;
     }
     boolean next =
@@ -152,16 +154,7 @@ final class OwnerReader {
 
   private boolean beginsLine(Name name) {
     int first = tokens.lineStart(name.from());
-    return names.untitled(marks(first)) == name.from();
-  }
-
-  /** Behind the marks that stand there. */
-  private int marks(int token) {
-    int end = token;
-    while (end < tokens.size() && tokens.get(end).is(Flag.MARK)) {
-      end++;
-    }
-    return end;
+    return names.untitled(tokens.behindMarks(first, name.from())) == name.from();
   }
 
   /** A country that stands alone at the head of the line, before a mark or a column. */
@@ -186,10 +179,7 @@ final class OwnerReader {
     if (end >= before) {
       return end == before && tokens.get(end).is(Flag.COLUMN) ? country : null;
     }
-    int marks = end;
-    while (marks < before && tokens.get(marks).is(Flag.MARK)) {
-      marks++;
-    }
+    int marks = tokens.behindMarks(end, before);
     boolean cell = (marks > end && parts(tokens.get(end))) || tokens.get(end).is(Flag.COLUMN);
     boolean titled = cell && names.untitled(marks) == before;
     titled |= tokens.mark(end, ':') && listed(marks, before);

@@ -299,9 +299,6 @@ final class Sides {
     int next = country.to();
     TokenTrie.Match<String> side = next < end ? sides.side(tokens, next) : null;
     next = side == null ? next : side.to();
-    while (next < end && tokens.get(next).is(Flag.MARK)) {
-      next++;
-    }
-    return next >= end;
+    return tokens.behindMarks(next, end) >= end;
   }
 }

@@ -102,6 +102,15 @@ final class Tokens {
     return sentenceEnds[index];
   }
 
+  /** Behind the marks that begin with a token, before an end; the token itself where none does. */
+  int behindMarks(int index, int end) {
+    int behind = index;
+    while (behind < end && get(behind).is(Flag.MARK)) {
+      behind++;
+    }
+    return behind;
+  }
+
   /** The first token of the line that this token begins on. */
   int lineStart(int index) {
     return lines[index];

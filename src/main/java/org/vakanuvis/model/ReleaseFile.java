@@ -11,4 +11,12 @@ import java.util.Optional;
  * @param text the file that holds the text
  * @param sidecar the file beside it that holds the editor's header, where there is one
  */
-public record ReleaseFile(String id, String name, Path text, Optional<Path> sidecar) {}
+public record ReleaseFile(String id, String name, Path text, Optional<Path> sidecar) {
+  /** How the name of a sidecar ends. */
+  public static final String SIDECAR = ".yaml";
+
+  /** The name of the sidecar of a text. */
+  public static String sidecar(String text) {
+    return text.substring(0, text.lastIndexOf('.')) + SIDECAR;
+  }
+}

@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.vakanuvis.model.DiagnosedException;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Position;
+import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.Sha256;
 
 /** A zip of original files, the same entries in the same order on any machine. */
@@ -45,7 +46,7 @@ final class OriginalsZip {
         throw new DiagnosedException(
             Diagnostic.error(Position.of(file), "source.changed-meanwhile"));
       }
-      String sidecar = withoutExtension(name) + Sources.SIDECAR;
+      String sidecar = ReleaseFile.sidecar(name);
       // A link was not read as a sidecar and could lead to what is not to be published.
       if (Files.isRegularFile(folder.resolve(sidecar), LinkOption.NOFOLLOW_LINKS)) {
         add(zip, sidecar, folder.resolve(sidecar), Sha256.begin());
@@ -63,9 +64,5 @@ final class OriginalsZip {
       in.transferTo(zip);
     }
     zip.closeEntry();
-  }
-
-  private static String withoutExtension(String name) {
-    return name.substring(0, name.lastIndexOf('.'));
   }
 }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.Sha256;
 
 /**
@@ -23,9 +24,6 @@ final class Sources {
 
   /** Before the names of releases. */
   static final String RELEASES = "releases/";
-
-  /** How the name of an editor's header ends. */
-  static final String SIDECAR = ".yaml";
 
   private final Path content;
   private final SortedMap<String, String> digests = new TreeMap<>();
@@ -40,7 +38,7 @@ final class Sources {
     for (Release release : releases) {
       String name = RELEASES + release.file().name();
       sources.digests.put(name, release.file().sha256());
-      sources.add(name.substring(0, name.lastIndexOf('.')) + SIDECAR);
+      sources.add(ReleaseFile.sidecar(name));
     }
     sources.add("site.yaml");
     sources.addAll("pages");

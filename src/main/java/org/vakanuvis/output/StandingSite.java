@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.vakanuvis.model.FileStamp;
+import org.vakanuvis.model.ReleaseFile;
 
 /** A site of which every file stands as the last run left it. */
 public final class StandingSite {
@@ -91,7 +92,7 @@ public final class StandingSite {
     try (ZipFile file = new ZipFile(root.resolve(zip).toFile())) {
       file.stream()
           .map(ZipEntry::getName)
-          .filter(name -> !name.endsWith(Sources.SIDECAR))
+          .filter(name -> !name.endsWith(ReleaseFile.SIDECAR))
           .forEach(name -> originals.put(name, sources.get(Sources.RELEASES + name)));
     }
     return originals;

@@ -59,13 +59,7 @@ class IncrementalSiteTest {
       Diagnostics told = new Diagnostics();
       Outcome outcome = build(site, Optional.of(memory), told, Progress.NONE);
       assertThat(outcome.written()).as("%s: %s", done, told.sorted()).isTrue();
-      Diagnostics toldAnew = new Diagnostics();
-      Path fresh = folder.resolve("fresh-" + step);
-      Outcome anew = build(fresh, Optional.empty(), toldAnew, Progress.NONE);
-      assertSame(site, fresh, done);
-      assertThat(told.sorted()).as("%s", done).isEqualTo(toldAnew.sorted());
-      assertThat(outcome.pages()).isEqualTo(anew.pages());
-      assertThat(outcome.bytes()).isEqualTo(anew.bytes());
+      assertEqualsFullBuild(folder.resolve("fresh-" + step), outcome, told, done);
       done.add(edits.next());
     }
   }
@@ -84,14 +78,18 @@ class IncrementalSiteTest {
       SiteBuild build = new SiteBuild(settings(Optional.of(memory)), CLOCK, told, Progress.NONE);
       Outcome outcome = build.generate(site);
       assertThat(build.stats().phases()).as("%s", done).doesNotContainKey(Stats.Phase.PAGES);
-      Diagnostics toldAnew = new Diagnostics();
-      Path fresh = folder.resolve("fresh-" + step);
-      Outcome anew = build(fresh, Optional.empty(), toldAnew, Progress.NONE);
-      assertSame(site, fresh, done);
-      assertThat(told.sorted()).as("%s", done).isEqualTo(toldAnew.sorted());
-      assertThat(outcome.pages()).isEqualTo(anew.pages());
-      assertThat(outcome.bytes()).isEqualTo(anew.bytes());
+      assertEqualsFullBuild(folder.resolve("fresh-" + step), outcome, told, done);
     }
+  }
+
+  private void assertEqualsFullBuild(
+      Path fresh, Outcome outcome, Diagnostics told, List<String> done) throws IOException {
+    Diagnostics toldAnew = new Diagnostics();
+    Outcome anew = build(fresh, Optional.empty(), toldAnew, Progress.NONE);
+    assertSame(site, fresh, done);
+    assertThat(told.sorted()).as("%s", done).isEqualTo(toldAnew.sorted());
+    assertThat(outcome.pages()).isEqualTo(anew.pages());
+    assertThat(outcome.bytes()).isEqualTo(anew.bytes());
   }
 
   @Test
