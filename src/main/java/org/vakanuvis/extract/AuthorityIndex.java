@@ -59,10 +59,13 @@ final class AuthorityIndex {
     }
 
     PersonName name() {
-      if (name == null) {
-        name = PersonName.of(written);
+      // Several threads may ask at once: what is read but once is whole, or not there yet.
+      PersonName made = name;
+      if (made == null) {
+        made = PersonName.of(written);
+        name = made;
       }
-      return name;
+      return made;
     }
   }
 

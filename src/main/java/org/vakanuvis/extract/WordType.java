@@ -187,10 +187,12 @@ final class WordType {
 
   /** What {@link Verbs#read} says of its end. */
   int verb() {
-    if (verb == 0) {
-      verb = Verbs.read(this);
+    int read = verb;
+    if (read == 0) {
+      read = Verbs.read(this);
+      verb = read;
     }
-    return verb;
+    return read;
   }
 
   /** Whether a question was answered with nothing. */
@@ -201,7 +203,9 @@ final class WordType {
 
   /** The answer to a question; null where it was not asked or is nothing. */
   Object answer(int question) {
-    return question < answers.length ? answers[question] : null;
+    // Read but once: another thread may put a shorter row in its place.
+    Object[] known = answers;
+    return question < known.length ? known[question] : null;
   }
 
   /**
@@ -211,8 +215,9 @@ final class WordType {
    */
   void keep(int question, Object answer) {
     if (answer != null) {
+      Object[] known = answers;
       Object[] kept =
-          question < answers.length ? answers : Arrays.copyOf(answers, (question / ROW + 1) * ROW);
+          question < known.length ? known : Arrays.copyOf(known, (question / ROW + 1) * ROW);
       kept[question] = answer;
       answers = kept;
     } else if (question < Long.SIZE) {

@@ -208,10 +208,13 @@ public final class PersonName {
     }
 
     String skeleton() {
-      if (skeleton == null) {
-        skeleton = PersonName.skeleton(word);
+      // Several threads may ask at once: what is read but once is whole, or not there yet.
+      String made = skeleton;
+      if (made == null) {
+        made = PersonName.skeleton(word);
+        skeleton = made;
       }
-      return skeleton;
+      return made;
     }
 
     boolean fits(Part other, boolean bySound) {
