@@ -114,7 +114,12 @@ final class Decoder {
     if (lost >= 0) {
       report.accept(Remark.FILE_LOST_CHARACTERS.at(Offsets.of(file.path(), text, lost)));
     }
-    return Optional.of(decoded);
+    return Optional.of(Mojibake.mended(text).map(own -> mended(decoded, own)).orElse(decoded));
+  }
+
+  private Decoded mended(Decoded decoded, String text) {
+    report.accept(Remark.FILE_MOJIBAKE.at(file.path()));
+    return new Decoded(text, decoded.charset(), decoded.mark());
   }
 
   private static Optional<String> strict(byte[] bytes, int start, Charset charset) {

@@ -16,6 +16,7 @@ enum Remark {
   FILE_DAMAGED(Severity.ERROR, "file.damaged"),
   FILE_UNDECODABLE(Severity.ERROR, "file.undecodable"),
   FILE_LEGACY_ENCODING(Severity.NOTICE, "file.legacy-encoding"),
+  FILE_MOJIBAKE(Severity.NOTICE, "file.mojibake"),
   FILE_LOST_CHARACTERS(Severity.WARNING, "file.lost-characters"),
   FOLDER_STRAY(Severity.WARNING, "folder.stray"),
   FOLDER_LINK(Severity.WARNING, "folder.link"),

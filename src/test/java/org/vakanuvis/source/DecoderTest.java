@@ -48,6 +48,30 @@ class DecoderTest {
     assertThat(decode(bytes)).contains(new Decoded(TEXT, charset, 1));
   }
 
+  @ParameterizedTest
+  @CsvSource({"windows-1254, ISO-8859-1", "UTF-8, windows-1252"})
+  void readsLettersAsTheyWereMeantThatWereTakenForOthersBefore(String written, String taken) {
+    String damaged = new String(TEXT.getBytes(Charset.forName(written)), Charset.forName(taken));
+
+    assertThat(decode(damaged.getBytes(StandardCharsets.UTF_8)))
+        .contains(new Decoded(TEXT, "UTF-8", 0));
+    assertThat(said).extracting(Diagnostic::code).containsExactly("file.mojibake");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dışişleri Bakanı Guðlaugur Þór Þórðarson ile Vladimír Špidla ve Nový Jičín",
+        "DISISLERI BAKANI ILTER TURKMEN, Gu\u00F0laugur Bj\u00F6rn ile",
+        "BAKAN SÃO TOMÉ VE PRÍNCIPE'DEN DÖNDÜ",
+        "CAFÉ «ÂME» ÜÇÜNCÜ KÖPRÜ"
+      })
+  void leavesForeignLettersAlone(String text) {
+    assertThat(decode(text.getBytes(StandardCharsets.UTF_8)))
+        .contains(new Decoded(text, "UTF-8", 0));
+    assertThat(said).isEmpty();
+  }
+
   @Test
   void aMarkWithinTheTextStays() {
     assertThat(decode("a\uFEFFb".getBytes(StandardCharsets.UTF_8)).orElseThrow().text())
