@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.vakanuvis.model.FileStamp;
 
 /**
@@ -77,7 +76,7 @@ record Index(String key, int volume, long end, Map<String, Entry> entries) {
     if (bytes.isEmpty()) {
       return empty(key, 0);
     }
-    Trace trace = new Trace(bytes.get(), UnaryOperator.identity());
+    Trace trace = new Trace(bytes.get());
     if (!FORMAT.equals(trace.words())) {
       return empty(key, 0);
     }

@@ -3,7 +3,6 @@ package org.vakanuvis.cache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * A record that one build keeps for the next, of use only to one that goes on from there.
@@ -26,7 +25,7 @@ public final class Keepsake<T extends Record> {
     if (bytes.isEmpty()) {
       return Optional.empty();
     }
-    Trace trace = new Trace(bytes.get(), UnaryOperator.identity());
+    Trace trace = new Trace(bytes.get());
     return key.equals(trace.words())
         ? Optional.of(type.cast(new Forms().of(type).read(trace)))
         : Optional.empty();

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.FileStamp;
 import org.vakanuvis.model.Link;
@@ -125,11 +124,11 @@ public final class LastBuild {
     if (bytes.isEmpty()) {
       return Optional.empty();
     }
-    Trace trace = new Trace(bytes.get(), UnaryOperator.identity());
+    Trace trace = new Trace(bytes.get());
     if (!key.equals(trace.words()) || !seal.equals(trace.words())) {
       return Optional.empty();
     }
-    Account account = (Account) FORM.read(new Trace(bytes.get(), UnaryOperator.identity()));
+    Account account = (Account) FORM.read(new Trace(bytes.get()));
     if (account.seen().size() != seen.size()) {
       return Optional.empty();
     }

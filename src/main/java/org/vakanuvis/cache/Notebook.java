@@ -36,7 +36,7 @@ public final class Notebook implements AutoCloseable {
   private final Index before;
   private final Blobs blobs;
   private final ConcurrentMap<String, Entry> now = new ConcurrentHashMap<>();
-  private final ConcurrentMap<String, String> pool = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Object, Object> pool = new ConcurrentHashMap<>();
   private final AtomicInteger found = new AtomicInteger();
   private final Form notes;
   private final Form readings;
@@ -124,7 +124,7 @@ public final class Notebook implements AutoCloseable {
     if (!known && !entry.digest().equals(Digest.of(file))) {
       return Optional.empty();
     }
-    Optional<Note> note = blobs.read(entry.note()).map(bytes -> (Note) read(notes, bytes));
+    Optional<Note> note = blobs.read(entry.note()).map(this::note);
     if (note.isPresent()) {
       now.put(file.name(), entry.seen(desk.settled(text), desk.settled(sidecar)));
       found.incrementAndGet();
@@ -132,16 +132,22 @@ public final class Notebook implements AutoCloseable {
     return note;
   }
 
+  /** Notes stay in memory: facts without spans are much the same in all of them. */
+  private Note note(byte[] bytes) {
+    return (Note) notes.read(new Trace(bytes, this::word, this::once));
+  }
+
   private Object read(Form form, byte[] bytes) {
-    UnaryOperator<String> pooled =
-        word -> {
-          if (word.length() > SHORT) {
-            return word;
-          }
-          String earlier = pool.putIfAbsent(word, word);
-          return earlier == null ? word : earlier;
-        };
-    return form.read(new Trace(bytes, pooled));
+    return form.read(new Trace(bytes, this::word, UnaryOperator.identity()));
+  }
+
+  private String word(String word) {
+    return word.length() > SHORT ? word : (String) once(word);
+  }
+
+  private Object once(Object thing) {
+    Object earlier = pool.putIfAbsent(thing, thing);
+    return earlier == null ? thing : earlier;
   }
 
   /**
@@ -163,7 +169,7 @@ public final class Notebook implements AutoCloseable {
             blobs.add(bytes),
             blobs.add(bytes(readings, reading)));
     now.put(file.name(), entry);
-    return (Note) read(notes, bytes);
+    return note(bytes);
   }
 
   private static byte[] bytes(Form form, Object value) {
@@ -194,7 +200,7 @@ public final class Notebook implements AutoCloseable {
     }
     return Optional.of(
         new Earlier(
-            (Note) read(notes, note.get()),
+            note(note.get()),
             (Reading) read(readings, reading.get()),
             (Surroundings) read(surroundings, around.get()),
             entry.pageKey(),

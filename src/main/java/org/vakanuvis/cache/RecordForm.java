@@ -5,6 +5,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import java.util.List;
+import org.vakanuvis.model.Evidence;
+import org.vakanuvis.model.Fact;
 
 /** A record as its components, one after the other. */
 final class RecordForm implements Form {
@@ -62,7 +64,8 @@ final class RecordForm implements Form {
       parts[i] = forms[i].read(trace);
     }
     try {
-      return (Object) maker.invokeExact(parts);
+      Object made = (Object) maker.invokeExact(parts);
+      return made instanceof Fact || made instanceof Evidence ? trace.once(made) : made;
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

@@ -9,17 +9,30 @@ import java.util.function.UnaryOperator;
 final class Trace {
   private final byte[] bytes;
   private final UnaryOperator<String> pool;
+  private final UnaryOperator<Object> facts;
   private final List<String> words = new ArrayList<>();
   private int at;
 
+  /** A reading from the first byte. */
+  Trace(byte[] bytes) {
+    this(bytes, UnaryOperator.identity(), UnaryOperator.identity());
+  }
+
   /**
-   * A reading from the first byte.
+   * The same, where much comes again.
    *
    * @param pool gives one object for equal words
+   * @param facts gives one object for equal facts, and for what they rest on
    */
-  Trace(byte[] bytes, UnaryOperator<String> pool) {
+  Trace(byte[] bytes, UnaryOperator<String> pool, UnaryOperator<Object> facts) {
     this.bytes = bytes;
     this.pool = pool;
+    this.facts = facts;
+  }
+
+  /** One object for equal facts. */
+  Object once(Object fact) {
+    return facts.apply(fact);
   }
 
   int take() {
