@@ -3,23 +3,25 @@ package org.vakanuvis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * A fixed number of threads that share out work; no more pieces are under way at once than there
- * are threads.
- */
+/** A fixed number of threads that share out work. */
 final class Workers implements AutoCloseable {
+  /** How many pieces for each thread are made before they are worked on. */
+  private static final int AHEAD = 2;
+
   private final ExecutorService pool;
   private final int count;
 
@@ -66,20 +68,40 @@ final class Workers implements AutoCloseable {
     return results;
   }
 
-  /** Does the work on every item; returns when all is done. */
+  /**
+   * Does the work on every item; returns when all is done. The caller makes the items meanwhile,
+   * few ahead of the work. They are pushed, not pulled: a stream of streams that is asked for one
+   * item makes all of an inner stream at once, and that may be the whole archive.
+   */
   <T> void each(Stream<T> items, Work<T> work) throws IOException {
-    Iterator<T> iterator = items.iterator();
-    together(
-        stop -> {
-          for (T item = next(iterator); item != null && !stop.get(); item = next(iterator)) {
-            work.on(item);
-          }
-        });
-  }
-
-  private static <T> T next(Iterator<T> iterator) {
-    synchronized (iterator) {
-      return iterator.hasNext() ? iterator.next() : null;
+    Semaphore free = new Semaphore(AHEAD * count);
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    try {
+      items.forEach(
+          item -> {
+            free.acquireUninterruptibly();
+            if (failure.get() != null) {
+              free.release();
+              throw new CancellationException();
+            }
+            pool.execute(
+                () -> {
+                  try {
+                    work.on(item);
+                  } catch (Throwable e) {
+                    failure.compareAndSet(null, e);
+                  } finally {
+                    free.release();
+                  }
+                });
+          });
+    } catch (CancellationException e) {
+      // What it was for is thrown below.
+    } finally {
+      free.acquireUninterruptibly(AHEAD * count);
+    }
+    if (failure.get() != null) {
+      throw failure(failure.get());
     }
   }
 
