@@ -22,7 +22,12 @@ final class GoldSet {
           "gold-fresh-5",
           "gold-fresh-6",
           "gold-fresh-7",
-          "gold-fresh-8");
+          "gold-fresh-8",
+          "gold-fresh-9",
+          "gold-fresh-10",
+          "gold-fresh-11",
+          "gold-fresh-12",
+          "gold-fresh-13");
 
   /** Where the folders of all sets stand, and the levels that were reached on them. */
   static final Path RESOURCES = Path.of("src/test/resources");
