@@ -18,6 +18,9 @@ final class AppearanceFinder {
   private static final double APART = 0.85;
   private static final double GIVEN = 0.85;
 
+  /** So many words at most stand in brackets between an office and the name. */
+  private static final int LONGEST_BRACKET = 8;
+
   private static final String ELLIPTIC = "office of another in the list";
   private static final List<CountryPairs.Pair> NONE = List.of();
 
@@ -195,15 +198,25 @@ final class AppearanceFinder {
     return names.after(second && next + 1 < tokens.size() ? next + 1 : next);
   }
 
-  /** The name behind a word in brackets: {@code Başbakan (Taoiseach) Leo Varadkar}. */
+  /**
+   * The name behind brackets that say more of the office: {@code Başbakan (Taoiseach) Leo Varadkar},
+   * {@code Dışişleri Bakanı (aynı zamanda Başbakan Yardımcısı) X}.
+   */
   private Name translated(int bracket) {
-    int next = bracket + 3;
-    boolean word =
-        tokens.mark(bracket + 2, ')')
+    int close = bracket + 1;
+    while (close < tokens.size()
+        && close - bracket < LONGEST_BRACKET
+        && lines.joined(close)
+        && tokens.get(close).word()) {
+      close++;
+    }
+    int next = close + 1;
+    boolean goesOn =
+        tokens.mark(close, ')')
+            && close > bracket + 1
             && next < tokens.size()
-            && lines.joined(next)
-            && tokens.get(bracket + 1).word();
-    Name name = word ? names.after(next) : null;
+            && lines.joined(next);
+    Name name = goesOn ? names.after(next) : null;
     return name == null || name.single() ? null : name;
   }
 

@@ -3,7 +3,6 @@ package org.vakanuvis.extract;
 import java.util.List;
 import java.util.Map;
 import org.vakanuvis.extract.Mentions.Mention;
-import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.turkish.Ending;
 
@@ -89,7 +88,7 @@ final class Bonds {
   Claim accompanied(Person person) {
     for (Appearance appearance : person.appearances()) {
       int at = appearance.office().from();
-      boolean ours = appearance.office().last().head().form() == Form.OURS;
+      boolean ours = appearance.office().last().head().personal();
       boolean along = !ours && companions.tell(tokens, at, appearance.name().to());
       int start = tokens.sentenceStart(at);
       Mention other = along ? mentions.last(start, at) : null;

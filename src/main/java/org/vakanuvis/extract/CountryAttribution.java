@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vakanuvis.extract.Mentions.Mention;
-import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.model.Authority;
 import org.vakanuvis.turkish.Turkish;
@@ -42,6 +41,7 @@ final class CountryAttribution {
   private final Bonds bonds;
   private final Mentions mentions;
   private final Opposites opposites;
+  private final Speakers speakers;
 
   CountryAttribution(
       Reading reading,
@@ -55,6 +55,7 @@ final class CountryAttribution {
     this.people = people;
     this.mentions = new Mentions(people);
     this.opposites = new Opposites(reading.tokens(), meetingCues, mentions);
+    this.speakers = new Speakers(reading.tokens(), mentions, claims);
     this.national = national;
     this.bonds = new Bonds(reading.tokens(), frames, companions, mentions, claims);
     this.reading = reading;
@@ -79,6 +80,7 @@ final class CountryAttribution {
     pass(this::framed);
     pass(this::succeeded);
     pass(this::known);
+    pass(speakers::claim);
     pass(bonds::sent);
     pass(this::beside);
     pass(bonds::accompanied);
@@ -183,7 +185,7 @@ final class CountryAttribution {
 
   /** Whether someone below the heading of another country is of the home country for all that. */
   private boolean guest(Person person, Appearance appearance) {
-    boolean ours = appearance.office().last().head().form() == Form.OURS;
+    boolean ours = appearance.office().last().head().personal();
     return ours || (appearance.held().role() == Role.ENVOY && weights.home(person));
   }
 

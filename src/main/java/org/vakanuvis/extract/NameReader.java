@@ -111,7 +111,7 @@ final class NameReader {
       }
       from = next;
     }
-    if (from + 1 < end && tokens.get(from).is(Flag.SENTENCE_START) && words.opens(tokens, from)) {
+    if (from + 1 < end && tokens.get(from).is(Flag.SENTENCE_START) && opened(from)) {
       from++;
     }
     for (; from < end; from++) {
@@ -121,6 +121,13 @@ final class NameReader {
       }
     }
     return null;
+  }
+
+  /** Whether a word that opens a sentence is no name: {@code Toplantıya}, not {@code • Krista}. */
+  private boolean opened(int word) {
+    boolean item = word > 0 && !tokens.get(word - 1).word() && lines.start(word) < word;
+    return words.opener(tokens, word)
+        || (!item && !words.common().given(tokens.get(word)) && words.opens(tokens, word));
   }
 
   /** Whether an apostrophe with a case ends whatever the token belongs to. */
@@ -292,8 +299,9 @@ final class NameReader {
     String text = Words.of(tokens, from, to);
     boolean inside =
         last.stem().length() == 1 || (last.suffix().length() > 1 && last.ending() == Ending.OTHER);
-    if (last.suffixed() && inside) {
-      // M'ba, Mata'afa: what stands behind the apostrophe is no suffix.
+    boolean with = last.suffixed() && to < tokens.size() && words.afterBare(tokens.get(to));
+    if (last.suffixed() && (inside || with)) {
+      // M'ba, Mata'afa, Ndung'u ile: what stands behind the apostrophe is no suffix.
       String whole = text + "'" + last.suffix();
       return new Name(from, to, whole, tokens.span(from, to), Ending.BARE);
     }

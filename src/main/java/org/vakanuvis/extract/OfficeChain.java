@@ -79,7 +79,7 @@ final class OfficeChain {
         before.last().head().equals(after.first().head())
             && !before.last().portfolio()
             && !after.first().portfolio();
-    return same || told || after.first().head().form() == Form.OURS;
+    return same || told || after.first().head().personal();
   }
 
   /** Offices that are often held beside another. */

@@ -159,7 +159,7 @@ final class OfficeFinder {
         if (!one || named(match)) {
           return true;
         }
-        return head.form() == Form.EITHER && match.from() > floor;
+        return (head.form() == Form.EITHER && match.from() > floor) || folks(match, floor);
       }
       return match.from() > floor || under(match.from());
     }
@@ -170,6 +170,18 @@ final class OfficeFinder {
       // Boğaz'a bakan Ali Köşkü: what looks out on it.
       boolean looks = match.value().role() == Role.MINISTER;
       return !looks && match.bare() && lines.joined(next) && stranger(next) && stranger(next + 1);
+    }
+
+    /** Whether a people's name says whose it is and a name follows: {@code Perulu bakan Óscar X}. */
+    private boolean folks(TokenTrie.Match<OfficeHead> match, int floor) {
+      NameMatch people = match.from() > floor ? reading.countryAt(match.from() - 1) : null;
+      return people != null
+          && people.form() == NameMatch.Form.DEMONYM
+          && people.ending() == Ending.BARE
+          && people.to() == match.from()
+          && match.bare()
+          && lines.joined(match.to())
+          && tokens.get(match.to()).capitalised();
     }
 
     private boolean stranger(int token) {

@@ -76,6 +76,8 @@ record OfficeHead(String bare, String owning, Role role, Takes takes, Form form,
     PLURAL,
     /** {@code Bakanımız} */
     OURS,
+    /** {@code Bakanınız} */
+    YOURS,
     /** {@code Bakanlığı}, to which people are appointed. */
     POST
   }
@@ -87,6 +89,11 @@ record OfficeHead(String bare, String owning, Role role, Takes takes, Form form,
 
   boolean plural() {
     return form == Form.PLURAL;
+  }
+
+  /** Whether it says whose it is by who speaks to whom. */
+  boolean personal() {
+    return form == Form.OURS || form == Form.YOURS;
   }
 
   /** Whether something has to own it, such as a portfolio or a country. */

@@ -118,12 +118,32 @@ final class OfficeWords {
       for (String form : WordTable.parts(row.get(plural))) {
         trie.add(form, form.endsWith("r") ? Kind.NOUN : Kind.POSSESSIVE, head.in(Form.PLURAL));
       }
-      for (String form : WordTable.parts(row.get(ours))) {
-        trie.add(form, Kind.NOUN, head.in(Form.OURS));
+      String own = row.get(ours).isEmpty() ? ours(first, second) : row.get(ours);
+      if (!own.isEmpty()) {
+        trie.add(own, Kind.NOUN, head.in(Form.OURS));
+      }
+      if (own.endsWith("z")) {
+        trie.add(yours(own), Kind.NOUN, head.in(Form.YOURS));
       }
     }
     posts(lexicon, heads, trie);
     return trie.build();
+  }
+
+  /** The form of the one who speaks, {@code Bakanımız}; empty where the head has none. */
+  private static String ours(String bare, String owned) {
+    char vowel = owned.charAt(owned.length() - 1);
+    if ("ıiuü".indexOf(vowel) < 0) {
+      return "";
+    }
+    // Büyükelçisi, but konsolosu: the s is the suffix's or the word's.
+    boolean own = owned.charAt(owned.length() - 2) == 's' && !owned.equals(bare + vowel);
+    return owned.substring(0, owned.length() - (own ? 2 : 0)) + "m" + vowel + "z";
+  }
+
+  private static String yours(String ours) {
+    int end = ours.length() - "mız".length();
+    return ours.substring(0, end) + "n" + ours.substring(end + 1);
   }
 
   private static void posts(

@@ -47,7 +47,7 @@ final class OwnerReader {
           : Claim.told(reading, body, "international body", BODY);
     }
     Claim beside = inBrackets(Math.max(office.to(), name.to()));
-    boolean ours = office.last().head().form() == Form.OURS;
+    boolean ours = office.last().head().personal();
     if (beside == null) {
       beside = atLineEnd(name, Math.max(office.to(), name.to()));
     }
@@ -65,13 +65,14 @@ final class OwnerReader {
       return beside;
     }
     boolean envoy = office.role() == Role.ENVOY;
-    if (owner != null && !envoy) {
+    if (owner != null && !envoy && !ours) {
       return Claim.told(reading, owner, "place before office", BODY);
     }
     boolean local =
         body != null
             && !body.country().isEmpty()
             && !envoy
+            && !ours
             && office.last().head().takes() == Takes.BODY;
     return local ? Claim.told(reading, body, "place of a body", BODY - 0.05) : null;
   }

@@ -19,6 +19,8 @@ final class PersonWords {
   /** So many letters at least stand before the ending of a surname. */
   private static final int SHORTEST_STEM = 2;
 
+  private static final Set<String> POSTPOSITIONS = Set.of("ile", "tarafından");
+
   private static final WordEnds CASED =
       WordEnds.of("da", "de", "ta", "te", "dan", "den", "tan", "ten", "ya", "ye", "na", "ne");
 
@@ -143,6 +145,11 @@ final class PersonWords {
   /** Whether a name has an article or another small word inside, as no Turk's has. */
   boolean articled(Name name) {
     return name.words().stream().anyMatch(particles::contains);
+  }
+
+  /** Whether what stands before it has no case: {@code ile}, {@code tarafından}. */
+  boolean afterBare(Token token) {
+    return POSTPOSITIONS.contains(token.key());
   }
 
   /** Whether a name goes on behind it, {@code Al Suud}. */
