@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.Token.Flag;
@@ -21,6 +22,8 @@ final class AppearanceFinder {
   /** So many words at most stand in brackets between an office and the name. */
   private static final int LONGEST_BRACKET = 8;
 
+  private static final Set<String> PARTICLES = Set.of("ise", "da", "de");
+
   private static final String ELLIPTIC = "office of another in the list";
   private static final List<CountryPairs.Pair> NONE = List.of();
 
@@ -36,6 +39,7 @@ final class AppearanceFinder {
   private final LineNames stacked;
   private final AppointmentVerbs verbs;
   private final AppointmentReader appointments;
+  private final Fellows fellows;
   private final List<Office> offices;
   private final BitSet taken = new BitSet();
   private final BitSet seated = new BitSet();
@@ -57,6 +61,7 @@ final class AppearanceFinder {
     this.stacked = new LineNames(tokens, names, offices);
     this.pairs = new CountryPairs(reading, names, stacked, sides);
     this.plurals = new PluralReader(reading, names, titles, owners, pairs, offices);
+    this.fellows = new Fellows(reading, names);
     this.verbs = verbs;
     this.appointments = new AppointmentReader(tokens, names, verbs);
   }
@@ -100,16 +105,22 @@ final class AppearanceFinder {
       int end = minister ? tokens.sentenceEnd(one.name().from()) : 0;
       for (CountryPairs.Pair pair : minister ? pairs.among(one.name().to(), end) : NONE) {
         // Yunanistan'dan gelen Ali Veli is just someone who comes from there.
-        boolean beside = pair.name().from() == pair.country().to();
-        if (beside && !taken.get(pair.name().from())) {
-          taken.set(pair.name().from(), pair.name().to());
-          Claim claim = Claim.told(reading, pair.country(), "country beside name", APART);
-          Held held = titles.held(one.office(), ELLIPTIC, APART);
-          more.add(new Appearance(pair.name(), one.office(), held, claim));
+        if (pair.name().from() == pair.country().to()) {
+          share(one.office(), pair, more);
         }
       }
+      fellows.beside(one).forEach(pair -> share(one.office(), pair, more));
     }
     return more;
+  }
+
+  /** Gives an office to one more person, who has none so far. */
+  private void share(Office office, CountryPairs.Pair pair, List<Appearance> more) {
+    if (!taken.get(pair.name().from())) {
+      taken.set(pair.name().from(), pair.name().to());
+      Claim claim = Claim.told(reading, pair.country(), "country beside name", APART);
+      more.add(new Appearance(pair.name(), office, titles.held(office, ELLIPTIC, APART), claim));
+    }
   }
 
   private Appearance one(Office office, Name last) {
@@ -269,7 +280,9 @@ final class AppearanceFinder {
       return null;
     }
     if (mark.mark('(')) {
-      return names.before(from - 1);
+      // Mike Pompeo ise (ABD Dışişleri Bakanı)
+      boolean small = from > 1 && PARTICLES.contains(tokens.get(from - 2).key());
+      return names.before(small ? from - 2 : from - 1);
     }
     boolean dash = (mark.mark('-') && mark.is(Flag.SPACED)) || mark.mark(':') || mark.mark('|');
     if (dash || mark.mark(',')) {

@@ -62,7 +62,7 @@ final class AppointmentReader {
     }
     Kind kind = verbs.behind(tokens, next, false);
     if (kind == null) {
-      return null;
+      return as ? acting(office, taken) : null;
     }
     Name before =
         office.from() > 0 ? before(office.from(), post, kind, office.role().government()) : null;
@@ -77,6 +77,26 @@ final class AppointmentReader {
     return (kind == Kind.HANDS ? handed : near || object) ? behind : null;
   }
 
+  /** Who does something by the office: {@code Jens Spahn Sağlık Bakanı sıfatıyla}, or behind it. */
+  private Name acting(Office office, BitSet taken) {
+    Name before =
+        office.from() > 0 && names.lines().joined(office.from())
+            ? names.before(office.from())
+            : null;
+    boolean subject =
+        before != null
+            && before.ending() == Ending.BARE
+            && !before.single()
+            && !taken.get(before.from());
+    if (subject) {
+      return verbs.served(tokens, office.to()) ? null : before;
+    }
+    int next = office.to() + 1;
+    boolean capacity = next < tokens.size() && tokens.get(office.to()).key().equals("sıfatıyla");
+    Name behind = capacity && names.lines().joined(next) ? names.after(next) : null;
+    return behind == null || behind.single() ? null : behind;
+  }
+
   /** One of several whom one verb gives offices: {@code X'in A Bakanı, Y'nin B Bakanı olarak}. */
   private Name listed(Office office) {
     int next = office.to();
@@ -86,15 +106,21 @@ final class AppointmentReader {
       return null;
     }
     Name name = names.lines().joined(office.from()) ? names.before(office.from()) : null;
-    boolean owner = name != null && !name.single() && name.ending() == Ending.GENITIVE;
-    return owner && told(next) ? name : null;
+    boolean full = name != null && !name.single();
+    boolean owner = full && name.ending() == Ending.GENITIVE && told(next, false);
+    boolean subject = full && name.ending() == Ending.BARE && told(next, true);
+    return owner || subject ? name : null;
   }
 
-  /** Whether the sentence says further on as what people serve. */
-  private boolean told(int from) {
+  /**
+   * Whether the sentence says further on as what people serve.
+   *
+   * @param become whether it may say so by a verb
+   */
+  private boolean told(int from, boolean become) {
     int end = tokens.sentenceEnd(from);
     for (int i = from; i < end; i++) {
-      if (AS.contains(tokens.get(i).key())) {
+      if (AS.contains(tokens.get(i).key()) || (become && verbs.at(tokens, i))) {
         return true;
       }
     }
@@ -132,13 +158,24 @@ final class AppointmentReader {
     boolean seat = comma && government;
     Name name = names.lines().joined(office) ? names.before(comma ? office - 1 : office) : null;
     if (name == null) {
-      return null;
+      return post && kind == Kind.TAKES ? lately(office) : null;
     }
     boolean object = name.ending() == Ending.ACCUSATIVE || name.ending() == Ending.GENITIVE;
     boolean gets = post || comma || kind == Kind.TAKES;
     boolean known = !name.single() || (seat && names.evidence().count(name.words().get(0)) > 1);
     boolean subject = name.ending() == Ending.BARE && known && gets;
     return object || subject ? name : null;
+  }
+
+  /** The subject before words of time: {@code Santiago Peña geçen hafta Devlet Başkanlığına}. */
+  private Name lately(int office) {
+    int end = office;
+    int floor = tokens.sentenceStart(office - 1);
+    while (end > floor && office - end < SMALL_WORDS && verbs.when(tokens.get(end - 1))) {
+      end--;
+    }
+    Name name = end > floor && end < office ? names.before(end) : null;
+    return name == null || name.single() || name.ending() != Ending.BARE ? null : name;
   }
 
   /** The name behind small words such as {@code ise} and {@code görevine}. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Turkish;
 
 /** The verbs that say that someone is given an office. */
 final class AppointmentVerbs {
@@ -18,7 +19,7 @@ final class AppointmentVerbs {
     WordTable table = lexicon.dictionaries().table("appointment-verbs");
     for (List<String> row : table.rows()) {
       String kind = row.get(table.column("kind")).toUpperCase(Locale.ROOT);
-      stems.put(row.get(table.column("stem")), Kind.valueOf(kind));
+      stems.put(Turkish.fold(row.get(table.column("stem"))), Kind.valueOf(kind));
     }
   }
 
@@ -35,7 +36,11 @@ final class AppointmentVerbs {
     /** The subject, of a verb that tells it only behind {@code yerini}. */
     REPLACES,
     /** Nobody: its object loses the office, {@code görevden aldı}. */
-    LEAVES
+    LEAVES,
+    /** Nobody: the subject had the office before, {@code görev yaptı}. */
+    SERVED,
+    /** No verb: a word of time between a name and an office. */
+    WHEN
   }
 
   /**
@@ -46,8 +51,8 @@ final class AppointmentVerbs {
   Kind behind(Tokens tokens, int from, boolean place) {
     int end = from < tokens.size() ? Math.min(tokens.sentenceEnd(from), from + REACH) : from;
     for (int i = from; i < end; i++) {
-      Kind kind = tokens.get(i).word() ? kind(tokens.get(i).key()) : null;
-      boolean gives = kind != null && kind != Kind.BECOMES && kind != Kind.LEAVES;
+      Kind kind = tokens.get(i).word() ? kind(tokens.get(i).folded()) : null;
+      boolean gives = gives(kind) && kind != Kind.BECOMES;
       if (gives && (place || kind != Kind.REPLACES)) {
         return kind;
       }
@@ -60,15 +65,15 @@ final class AppointmentVerbs {
     if (token + 1 >= tokens.size()) {
       return false;
     }
-    String word = tokens.get(token).key();
-    Kind next = kind(tokens.get(token + 1).key());
+    String word = tokens.get(token).folded();
+    Kind next = kind(tokens.get(token + 1).folded());
     return switch (ending) {
       // X'in yerine atanan, X'in istifası
       case GENITIVE ->
           (word.equals("yerine") && (next == Kind.GIVEN || next == Kind.TAKES))
               || kind(word) == Kind.LEAVES;
       case ACCUSATIVE ->
-          kind(word + " " + tokens.get(token + 1).key()) == Kind.LEAVES
+          kind(word + " " + tokens.get(token + 1).folded()) == Kind.LEAVES
               || kind(word) == Kind.LEAVES;
       case BARE -> resigns(tokens, token);
       default -> false;
@@ -87,14 +92,36 @@ final class AppointmentVerbs {
         && tokens.get(end - 1).key().startsWith("et");
   }
 
+  /** Whether the sentence tells as what someone served once: {@code olarak görev yaptı}. */
+  boolean served(Tokens tokens, int from) {
+    int end = Math.min(tokens.sentenceEnd(from), from + REACH);
+    for (int i = from; i + 1 < end; i++) {
+      String key = tokens.get(i).folded();
+      if (kind(key) == Kind.SERVED || kind(key + " " + tokens.get(i + 1).folded()) == Kind.SERVED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the token is a verb by which the office before it is given. */
   boolean at(Tokens tokens, int token) {
-    return token < tokens.size()
-        && tokens.get(token).word()
-        && !tokens.get(token).capitalised()
-        && kind(tokens.get(token).key()) != null
-        && kind(tokens.get(token).key()) != Kind.LEAVES
-        && kind(tokens.get(token).key()) != Kind.REPLACES;
+    Token word = token < tokens.size() ? tokens.get(token) : null;
+    Kind kind = word != null && word.word() && !word.capitalised() ? kind(word.folded()) : null;
+    return gives(kind) && kind != Kind.REPLACES;
+  }
+
+  /** Whether the word says when someone comes to an office. */
+  boolean when(Token token) {
+    return token.word() && !token.capitalised() && kind(token.folded()) == Kind.WHEN;
+  }
+
+  private static boolean gives(Kind kind) {
+    return kind != null
+        && switch (kind) {
+          case LEAVES, SERVED, WHEN -> false;
+          default -> true;
+        };
   }
 
   private Kind kind(String key) {

@@ -66,6 +66,21 @@ final class BodyReader {
   }
 
   /**
+   * The part of a state, or the government, whose name ends right before an office: {@code Flaman
+   * Bölgesi Başbakanı}; from the office's first token where there is none.
+   */
+  Body region(int office, int floor) {
+    int last = office - 1;
+    boolean region =
+        last > floor
+            && tokens.get(last).capitalised()
+            && words.region(tokens, last)
+            && !broken(office)
+            && reading.countryAt(last) == null;
+    return region ? before(office, floor) : new Body(office, null);
+  }
+
+  /**
    * What owns a small head from behind other small words: {@code Avrupa Komisyonunun enerjiden
    * sorumlu üyesi}.
    */

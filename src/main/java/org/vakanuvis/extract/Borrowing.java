@@ -26,6 +26,9 @@ final class Borrowing {
   private final Tokens tokens;
   private final List<Lender> lenders = new ArrayList<>();
 
+  /** A minister whose field the text does not tell, for want of another; null for none. */
+  private Lender plain;
+
   /**
    * @param offices all of the text, for one may stand there without a name
    */
@@ -49,6 +52,9 @@ final class Borrowing {
       if (lends && !office.plural() && !named.get(office.from())) {
         Held held = titles.held(office, "unnamed office", BORROWED);
         lenders.add(new Lender(office.from(), office.to(), office.last().ending(), held, null));
+      } else if (alone && plain == null && !office.plural()) {
+        Held held = titles.held(office, "unnamed office", BORROWED);
+        plain = new Lender(office.from(), office.to(), office.last().ending(), held, null);
       }
     }
     lenders.sort(Comparator.comparingInt(Lender::from));
@@ -90,7 +96,13 @@ final class Borrowing {
       return appearance;
     }
     Lender lender = lender(appearance, person);
+    boolean other = person.appearances().stream().anyMatch(Borrowing::own);
+    lender = lender == plain && other ? null : lender;
     return lender == null ? null : borrow(appearance, lender, person);
+  }
+
+  private static boolean own(Appearance appearance) {
+    return !appearance.held().role().borrowed();
   }
 
   private static Appearance borrow(Appearance appearance, Lender lender, Person person) {
@@ -114,8 +126,11 @@ final class Borrowing {
   /** The lender; for want of another one whose office is over, as the borrower's is then. */
   private Lender lender(Appearance borrower, Person self) {
     Lender lender = lender(borrower, self, false);
-    boolean counterpart = borrower.held().role() == Role.COUNTERPART;
-    return lender == null && counterpart ? lender(borrower, self, true) : lender;
+    if (borrower.held().role() != Role.COUNTERPART) {
+      return lender;
+    }
+    lender = lender == null ? lender(borrower, self, true) : lender;
+    return lender == null ? plain : lender;
   }
 
   private Lender lender(Appearance borrower, Person self, boolean over) {

@@ -37,7 +37,7 @@ final class CountryAttribution {
   private final Map<String, Set<String>> holders = new HashMap<>();
 
   private final CountryWeights weights;
-  private final NationalBodies national;
+  private final BodyWords bodies;
   private final Bonds bonds;
   private final Mentions mentions;
   private final Opposites opposites;
@@ -48,7 +48,7 @@ final class CountryAttribution {
       Sides frames,
       AuthorityIndex authorities,
       Companions companions,
-      NationalBodies national,
+      BodyWords bodies,
       TokenTrie<String> meetingCues,
       CountryWeights weights,
       List<Person> people) {
@@ -56,7 +56,7 @@ final class CountryAttribution {
     this.mentions = new Mentions(people);
     this.opposites = new Opposites(reading.tokens(), meetingCues, mentions);
     this.speakers = new Speakers(reading.tokens(), mentions, claims);
-    this.national = national;
+    this.bodies = bodies;
     this.bonds = new Bonds(reading.tokens(), frames, companions, mentions, claims);
     this.reading = reading;
     this.frames = frames;
@@ -349,7 +349,9 @@ final class CountryAttribution {
   /** Whether the office is of a body of many states, not of one state's: {@code Başbakanlık}. */
   private boolean international(Person person) {
     Office office = person.first().office();
-    return person.held().role() == Role.INTERNATIONAL && !national.any(office);
+    Tokens tokens = reading.tokens();
+    return (person.held().role() == Role.INTERNATIONAL && !bodies.national(tokens, office))
+        || (person.held().role() == Role.OFFICIAL && bodies.world(tokens, office));
   }
 
   private static Claim international() {

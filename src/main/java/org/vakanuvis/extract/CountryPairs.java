@@ -62,7 +62,7 @@ final class CountryPairs {
       boolean apart = start > country.to() || tokens.get(start).is(Flag.COLUMN);
       boolean from_ = country.ending() == Ending.ABLATIVE;
       Name name = apart || from_ ? names.after(start) : null;
-      return name != null && name.to() == to ? new Pair(name, country) : null;
+      return name != null && fills(name, to) ? new Pair(name, country) : null;
     }
     Name name = names.after(from);
     if (name == null || name.to() >= to) {
@@ -74,6 +74,11 @@ final class CountryPairs {
     boolean fills =
         behind != null && behind.from() == start && tokens.behindMarks(behind.to(), to) == to;
     return fills ? new Pair(name, behind) : null;
+  }
+
+  /** Whether a name ends a line, maybe before a remark: {@code Tayland – D. Pramudwinai (vekâleten)}. */
+  private boolean fills(Name name, int to) {
+    return name.to() == to || (tokens.mark(name.to(), '(') && tokens.mark(to - 1, ')'));
   }
 
   private static boolean closing(Token token) {

@@ -103,7 +103,7 @@ final class CountryWeights {
     boolean ours = appearance.office().last().head().form() == Form.OURS;
     if (!abroad && !appearance.office().last().role().borrowed()) {
       home(person, turkish, foreign, weights);
-    } else if (abroad && atHome && turkish) {
+    } else if (abroad && atHome && turkish && !words.akin(publisher.country())) {
       weights.add(HOME, 5, "given name");
     }
     publisher(weights);
@@ -250,6 +250,9 @@ final class CountryWeights {
 
   private void origin(Person person, boolean turkish, Weights weights) {
     Set<String> origins = words.origins(person.parts().surname());
+    if (!origins.isEmpty() && origins.stream().allMatch(words::akin)) {
+      return; // What speaks for a Turkish name has been told.
+    }
     for (String country : origins) {
       if (named.contains(country)) {
         weights.add(country, 1.2, "ending of the surname");

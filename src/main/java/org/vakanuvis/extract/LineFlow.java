@@ -18,6 +18,14 @@ final class LineFlow {
   private final int width;
   private final BitSet tables = new BitSet();
   private final BitSet prose = new BitSet();
+  /** The line that goes on with a column last, by its first token, and the column. */
+  private int hanging;
+
+  private int hangColumn;
+
+  /** Where the longest line ends; 0 before it was asked for. */
+  private int edge;
+
   private final int[] starts;
   private final int[] ends;
 
@@ -82,6 +90,9 @@ final class LineFlow {
   /** Whether the first word of a line would not have fitted on the line before it. */
   private boolean wrapped(int token) {
     int line = tokens.lineStart(token - 1);
+    if (hangs(token)) {
+      return true;
+    }
     if (tables.get(line) || tables.get(token) || label(token)) {
       return false;
     }
@@ -93,6 +104,59 @@ final class LineFlow {
       end++;
     }
     return width >= NARROWEST && length(line, token) + 1 + length(token, end) > width;
+  }
+
+  /**
+   * Whether a line goes on with the text of a column, below which it begins, and would not have
+   * fitted on the line above: {@code 1994   … konuğa Dışişleri ⏎ Bakanı Povilas Gylys}.
+   */
+  private boolean hangs(int token) {
+    int line = tokens.lineStart(token - 1);
+    int column = hanging == line && hanging > 0 ? hangColumn : column(line, token);
+    boolean below = column > 0 && column(token) == column;
+    if (!below || tokens.get(token).is(Flag.PARAGRAPH_START)) {
+      return false;
+    }
+    Token before = tokens.get(token - 1);
+    int end = column(token - 1) + before.end() - before.start();
+    int word = tokens.get(token).end() - tokens.get(token).start();
+    if (end + 1 + word <= edge()) {
+      return false;
+    }
+    hanging = token;
+    hangColumn = column;
+    return true;
+  }
+
+  /** Where the second cell of a line of two begins; 0 for other lines. */
+  private int column(int line, int end) {
+    int cell = 0;
+    for (int i = line + 1; i < end && tables.get(line); i++) {
+      if (tokens.get(i).is(Flag.COLUMN)) {
+        if (cell > 0) {
+          return 0;
+        }
+        cell = i;
+      }
+    }
+    return cell == 0 ? 0 : column(cell);
+  }
+
+  /** How many letters stand before a token on its line. */
+  private int column(int token) {
+    int start = tokens.get(token).start();
+    return start - tokens.text().original().lastIndexOf('\n', Math.max(0, start - 1)) - 1;
+  }
+
+  /** Where the longest line ends. */
+  private int edge() {
+    if (edge == 0) {
+      for (int i = 0; i < tokens.size(); i = tokens.lineEnd(i)) {
+        int last = tokens.lineEnd(i) - 1;
+        edge = Math.max(edge, column(last) + tokens.get(last).end() - tokens.get(last).start());
+      }
+    }
+    return edge;
   }
 
   /**
@@ -111,6 +175,9 @@ final class LineFlow {
             && before.word();
     if (!names || newlines(before.end(), word.start()) > 1) {
       return false;
+    }
+    if (before.key().equals("ve") && !before.capitalised()) {
+      return true;
     }
     if (word.is(Flag.SHOUTED)) {
       int line = tokens.lineStart(token - 1);

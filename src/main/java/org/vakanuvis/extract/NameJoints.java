@@ -7,6 +7,9 @@ import org.vakanuvis.turkish.Suffixes;
 
 /** Tells what joins the words of a person's name: particles, hyphens, articles, nicknames. */
 final class NameJoints {
+  /** A shorter line is hardly one of running text. */
+  private static final int LONG_LINE = 40;
+
   private final Reading reading;
   private final Tokens tokens;
   private final LineFlow lines;
@@ -47,9 +50,26 @@ final class NameJoints {
   boolean goesOn(int i) {
     Token token = tokens.get(i);
     boolean numbered = i > 0 && tokens.mark(i - 1, '.') && PortfolioReader.roman(tokens.get(i - 2));
-    return lines.joined(i)
+    return (lines.joined(i) || cut(i))
         && !token.is(Flag.COLUMN)
-        && (!token.is(Flag.SENTENCE_START) || token.initial() || numbered || lines.broken(i));
+        && (!token.is(Flag.SENTENCE_START) || token.initial() || numbered || lines.broken(i) || cut(i));
+  }
+
+  /**
+   * Whether a long line ends between the given name behind an office and the surname: {@code …
+   * Başbakan Yardımcısı Abdullah ⏎ Gül, BM Genel Kurulu'nda}.
+   */
+  private boolean cut(int i) {
+    Token token = tokens.get(i);
+    boolean starts = token.is(Flag.LINE_START) && !token.is(Flag.PARAGRAPH_START) && i > 1;
+    if (!starts || !token.capitalised() || !words.common().given(tokens.get(i - 1))) {
+      return false;
+    }
+    int line = tokens.lineStart(i - 1);
+    boolean full = tokens.get(i - 1).end() - tokens.get(line).start() >= LONG_LINE;
+    Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
+    boolean goesOn = token.suffixed() || next.mark(',') || (next.word() && !next.capitalised());
+    return full && goesOn && offices.get(i - 2) && !offices.get(i) && reading.sure(i) == null;
   }
 
   /** Behind what joins two words of a name, {@code -} or {@code bin}; the token itself for none. */

@@ -167,11 +167,12 @@ final class NameReader {
           break;
         }
         if (!bound(i, from) && common(i, from)) {
+          end = words.common().verb(token) ? end : patron(i, capitals);
           break;
         }
         boolean inside = i == from ? given(i, limit) : middle(i, limit);
         if (!bound(i, from) && words.stop(tokens, i) && !inside) {
-          end = words.compound(tokens, i) && capitals > 2 ? i - 1 : end;
+          end = words.compound(tokens, i) && capitals > 2 ? Math.min(i - 1, patron(i, capitals)) : end;
           break;
         }
         capitals++;
@@ -192,6 +193,12 @@ final class NameReader {
       }
     }
     return spelled == 0 ? null : name(from, tidy(from, end));
+  }
+
+  /** Where the name ends before a body that is called after someone, maybe by a full name. */
+  private int patron(int body, int capitals) {
+    // Bogdan Zdrojewski Sakıp Sabancı Müzesi'ni gezdi.
+    return capitals > 3 && words.common().turk(tokens.get(body - 2)) ? body - 2 : body;
   }
 
   private boolean capitalCommon(int i) {

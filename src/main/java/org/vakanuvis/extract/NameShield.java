@@ -30,12 +30,18 @@ final class NameShield {
     private final TokenTrie<String> surnames;
     private final WordEnds verbs;
     private final Set<String> towns;
+    private final Set<String> capitals;
     private final Set<String> givenNames;
 
     Words(Lexicon lexicon) {
       this.surnames = lexicon.phrases("country-surnames", "word", Suffixes.Kind.NAME);
       this.verbs = WordEnds.of(lexicon.words("verb-endings", "ending").toArray(String[]::new));
       this.givenNames = lexicon.keys("turkish-given-names", "name");
+      this.capitals =
+          lexicon.dictionaries().places().stream()
+              .filter(place -> place.kind().equals("capital"))
+              .map(Place::name)
+              .collect(Collectors.toUnmodifiableSet());
       this.towns =
           lexicon.dictionaries().places().stream()
               .filter(place -> place.kind().equals("city") || place.kind().equals("district"))
@@ -91,7 +97,7 @@ final class NameShield {
         && next < tokens.size()
         && (tokens.get(next).capitalised() || people.particle(tokens.get(next)))
         && !tokens.get(next).is(Flag.SENTENCE_START)
-        && !tokens.get(next).is(Flag.LINE_START)
+        && !(tokens.get(next).is(Flag.LINE_START) && tokens.get(next).capitalised())
         && !tokens.get(next).is(Flag.COLUMN)
         && !people.common().is(tokens, next)
         && reading.sure(next) == null;
@@ -129,7 +135,9 @@ final class NameShield {
     if (capitals == 1 && home(name, i, from)) {
       return true;
     }
-    if (capitals == 1 && first(i, from) && bare(name)) {
+    // Lloyd Austin, but Lord Owen Atina ile görüştü.
+    boolean known = first(i, from) && !words.capitals.contains(name.value());
+    if (capitals == 1 && known && bare(name)) {
       return true;
     }
     boolean whole =

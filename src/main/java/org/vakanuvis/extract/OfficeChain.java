@@ -27,6 +27,9 @@ final class OfficeChain {
   /** The second as an office of the first one's country or body. */
   static Office own(Office before, Office after) {
     OfficeUnit unit = after.first().with(before.first().from(), after.standing());
+    // Genel Sekreterin Afganistan Özel Temsilcisi
+    boolean many = before.role() == Role.INTERNATIONAL && after.role() == Role.OFFICIAL;
+    unit = many ? unit.as(Role.INTERNATIONAL) : unit;
     NameMatch body = before.body() == null ? after.body() : before.body();
     return new Office(
         before.from(),

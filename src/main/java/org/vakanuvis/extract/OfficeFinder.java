@@ -16,6 +16,9 @@ import org.vakanuvis.turkish.Ending;
 
 /** Finds the office phrases of a text, with or without a person's name beside them. */
 final class OfficeFinder {
+  /** So many words at most has a second post of someone. */
+  private static final int LONGEST_POST = 8;
+
   private final OfficeWords words;
 
   OfficeFinder(OfficeWords words) {
@@ -74,39 +77,78 @@ final class OfficeFinder {
     private OfficeUnit unit(TokenTrie.Match<OfficeHead> match, int floor) {
       OfficeHead head = match.value();
       boolean small = !tokens.get(match.from()).capitalised();
-      List<Part> parts = List.of();
-      NameMatch owner = null;
-      int from = match.from();
       boolean post = head.form() == Form.POST;
       if ((post && !given(match)) || !possible(head, match, floor, small)) {
         return null;
       }
+      Before before = before(head, match.from(), floor, small);
+      boolean alone = before.parts().isEmpty() && before.from() == match.from();
+      boolean old = head.takes() == Takes.OLD;
+      return alone && (old || lonely(head, match, floor, small))
+          ? null
+          : new OfficeUnit(
+              before.from(),
+              match.from(),
+              match.to(),
+              head,
+              before.parts(),
+              match.ending(),
+              before.standing(),
+              before.owner());
+    }
+
+    /**
+     * What stands before a head and belongs to its title.
+     *
+     * @param from its first token; the head's where there is nothing
+     * @param parts of a portfolio; empty for none
+     * @param owner the body or place in it; null for none
+     */
+    private record Before(int from, List<Part> parts, NameMatch owner, Standing standing) {
+      static Before of(Body body, Standing standing) {
+        return new Before(body.from(), List.of(), body.owner(), standing);
+      }
+    }
+
+    private Before before(OfficeHead head, int from, int floor, boolean small) {
       boolean takes = head.form() != Form.BARE;
+      if (takes && body(head.takes())) {
+        return bodied(head, from, floor, small);
+      }
       boolean charged = from > floor && tokens.get(from - 1).key().equals("sorumlu");
+      List<Part> parts = List.of();
       if (head.takes() == Takes.PORTFOLIO && (takes || charged)) {
-        parts = portfolios.before(match.from(), floor);
-        from = parts.isEmpty() ? from : parts.get(0).from();
+        parts = portfolios.before(from, floor);
       } else if (head.takes() == Takes.OLD) {
-        from = old(from, floor);
-        if (from == match.from()) {
-          return null;
-        }
-        parts = List.of(new Part(from, match.from()));
-      } else if (takes && body(head.takes())) {
-        NameMatch town = head.takes() == Takes.PLACE ? placeBefore(from, floor) : null;
-        Body body = town == null ? bodies.before(from, floor) : new Body(town.from(), town);
-        if (body.from() == from) {
-          Body far = bodies.farBefore(from, floor);
-          body = small || far.owner() != null ? far : body;
-        }
-        from = body.from();
-        owner = body.owner();
+        int old = old(from, floor);
+        parts = old == from ? parts : List.of(new Part(old, from));
       }
-      if (parts.isEmpty() && from == match.from() && lonely(head, match, floor, small)) {
-        return null;
+      int begin = parts.isEmpty() ? from : parts.get(0).from();
+      boolean seat = head.role().government() && !small;
+      Body region = seat ? bodies.region(begin, floor) : new Body(begin, null);
+      return new Before(region.from(), parts, region.owner(), Standing.NEUTRAL);
+    }
+
+    /** The name of the body, or the place, before a head that takes one. */
+    private Before bodied(OfficeHead head, int from, int floor, boolean small) {
+      NameMatch town = head.takes() == Takes.PLACE ? placeBefore(from, floor) : null;
+      if (town != null) {
+        return new Before(town.from(), List.of(), town, Standing.NEUTRAL);
       }
-      return new OfficeUnit(
-          from, match.from(), match.to(), head, parts, match.ending(), Standing.NEUTRAL, owner);
+      Body body = bodies.before(from, floor);
+      if (body.from() < from) {
+        return Before.of(body, Standing.NEUTRAL);
+      }
+      // İslam Kalkınma Bankası eski Başkanı
+      TokenTrie.Match<Modifier> modifier =
+          from > floor && !small ? words.modifierBefore(tokens, from, floor) : null;
+      Body past = modifier == null ? body : bodies.before(modifier.from(), floor);
+      boolean owned = past.from() < from && past.owner() != null;
+      if (owned && past.owner().kind() == Kind.ORGANIZATION) {
+        return Before.of(past, modifier.value().standing());
+      }
+      Body far = bodies.farBefore(from, floor);
+      return Before.of(small || far.owner() != null ? far : body, Standing.NEUTRAL);
     }
 
     /**
@@ -116,12 +158,25 @@ final class OfficeFinder {
       String next = post.to() < tokens.size() ? tokens.get(post.to()).key() : "";
       boolean task = post.bare() && next.startsWith("görevi");
       boolean helm = post.ending() == Ending.GENITIVE && next.equals("başına");
-      boolean alone = post.bare() && cell(post.to());
+      boolean alone = post.bare() && (cell(post.to()) || joins(post.to()));
       return task
           || helm
           || alone
           || post.ending() == Ending.DATIVE
           || post.ending() == Ending.ACCUSATIVE;
+    }
+
+    /** Whether {@code ve} joins a post to another: {@code Başbakan Yardımcılığı ve … Bakanlığı}. */
+    private boolean joins(int and) {
+      int end = Math.min(tokens.size(), and + LONGEST_POST);
+      boolean joins = and < end && tokens.get(and).key().equals("ve");
+      for (int i = and + 1; joins && i < end && tokens.get(i).capitalised(); i++) {
+        TokenTrie.Match<OfficeHead> next = words.head(tokens, i);
+        if (next != null && next.value().form() == Form.POST) {
+          return given(next);
+        }
+      }
+      return false;
     }
 
     /** Whether a post fills the first cell of a line: {@code Bogota Büyükelçiliği Ebru Çelik}. */
@@ -224,7 +279,8 @@ final class OfficeFinder {
       if (head.plural()) {
         boolean announces = modified || tokens.mark(match.to(), ':');
         boolean field = head.takes() == Takes.PORTFOLIO || head.role() == Role.STATE;
-        return !field && small && !told && !announces;
+        boolean listed = match.bare() && stranger(match.to()) && stranger(match.to() + 1);
+        return !field && small && !told && !announces && !listed;
       }
       if (small && named(match)) {
         return false;
@@ -282,7 +338,7 @@ final class OfficeFinder {
     private Office office(OfficeUnit unit, int floor) {
       int from = unit.from();
       int kept = unit.from();
-      Standing standing = Standing.NEUTRAL;
+      Standing standing = unit.standing();
       Part former = null;
       List<NameMatch> owners = new ArrayList<>();
       while (from > floor) {

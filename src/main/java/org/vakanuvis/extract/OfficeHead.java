@@ -87,6 +87,11 @@ record OfficeHead(String bare, String owning, Role role, Takes takes, Form form,
     return new OfficeHead(bare, owning, role, takes, other, of);
   }
 
+  /** The same with another role. */
+  OfficeHead as(Role other) {
+    return new OfficeHead(bare, owning, other, takes, form, of);
+  }
+
   boolean plural() {
     return form == Form.PLURAL;
   }

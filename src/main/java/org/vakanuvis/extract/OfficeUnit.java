@@ -43,6 +43,11 @@ record OfficeUnit(
     return !parts.isEmpty();
   }
 
+  /** The same as an office of another role. */
+  OfficeUnit as(Role role) {
+    return new OfficeUnit(from, headFrom, to, head.as(role), parts, ending, standing, owner);
+  }
+
   /** The same with what a modifier before it says. */
   OfficeUnit with(int newFrom, Standing newStanding) {
     return new OfficeUnit(newFrom, headFrom, to, head, parts, ending, newStanding, owner);

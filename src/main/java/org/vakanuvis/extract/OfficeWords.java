@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class OfficeWords {
   private final TokenTrie<String> titled;
   private final TokenTrie<Modifier> modifiers;
   private final TokenTrie<String> titles;
+  private final TokenTrie<String> regions;
   private final Set<String> particles;
 
   OfficeWords(Lexicon lexicon) {
@@ -64,6 +66,7 @@ final class OfficeWords {
     this.oldPortfolios = oldWords.build();
     this.titled = whole.build();
     this.modifiers = modifiers(lexicon);
+    this.regions = lexicon.phrases("region-heads", "head", Kind.POSSESSIVE);
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
   }
@@ -115,7 +118,7 @@ final class OfficeWords {
           trie.add(form, Kind.NOUN, head);
         }
       }
-      for (String form : WordTable.parts(row.get(plural))) {
+      for (String form : plurals(WordTable.parts(row.get(plural)), first)) {
         trie.add(form, form.endsWith("r") ? Kind.NOUN : Kind.POSSESSIVE, head.in(Form.PLURAL));
       }
       String own = row.get(ours).isEmpty() ? ours(first, second) : row.get(ours);
@@ -128,6 +131,24 @@ final class OfficeWords {
     }
     posts(lexicon, heads, trie);
     return trie.build();
+  }
+
+  /** The plurals with the one without a possessive, {@code büyükelçiler}. */
+  private static Set<String> plurals(List<String> told, String bare) {
+    Set<String> forms = new LinkedHashSet<>(told);
+    if (!told.isEmpty()) {
+      char vowel = bare.charAt(lastVowel(bare));
+      forms.add(bare + ("eiöü".indexOf(vowel) >= 0 ? "ler" : "lar"));
+    }
+    return forms;
+  }
+
+  private static int lastVowel(String word) {
+    int i = word.length() - 1;
+    while (i > 0 && "aeıioöuüâî".indexOf(word.charAt(i)) < 0) {
+      i--;
+    }
+    return i;
   }
 
   /** The form of the one who speaks, {@code Bakanımız}; empty where the head has none. */
@@ -208,6 +229,13 @@ final class OfficeWords {
   boolean oldPortfolio(Tokens tokens, int token) {
     TokenTrie.Match<String> match = oldPortfolios.longest(tokens, token);
     return match != null && match.bare();
+  }
+
+  /** Whether the name of a part of a state with a government of its own ends with the token. */
+  boolean region(Tokens tokens, int token) {
+    TokenTrie.Match<String> match = regions.longest(tokens, token);
+    boolean own = match != null && match.to() == token + 1;
+    return own && (match.bare() || match.ending() == Ending.GENITIVE);
   }
 
   /** The country that alone uses the portfolio of these tokens; empty where there is none. */

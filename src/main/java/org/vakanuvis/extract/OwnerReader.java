@@ -73,7 +73,7 @@ final class OwnerReader {
             && !body.country().isEmpty()
             && !envoy
             && !ours
-            && office.last().head().takes() == Takes.BODY;
+            && (office.last().head().takes() == Takes.BODY || office.role().government());
     return local ? Claim.told(reading, body, "place of a body", BODY - 0.05) : null;
   }
 
@@ -155,7 +155,10 @@ final class OwnerReader {
 
   private boolean beginsLine(Name name) {
     int first = tokens.lineStart(name.from());
-    return names.untitled(tokens.behindMarks(first, name.from())) == name.from();
+    while (first < name.from() && !tokens.get(first).word()) {
+      first++;
+    }
+    return names.untitled(first) == name.from();
   }
 
   /** A country that stands alone at the head of the line, before a mark or a column. */
@@ -211,7 +214,7 @@ final class OwnerReader {
     return mark.mark(':')
         || mark.mark('|')
         || mark.mark('.')
-        || (mark.mark('-') && mark.is(Flag.SPACED));
+        || ((mark.mark('-') || mark.mark('/')) && mark.is(Flag.SPACED));
   }
 
   /** The countries of a list before a plural office. */

@@ -9,7 +9,6 @@ import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.PersonFinding;
 import org.vakanuvis.model.Span;
-import org.vakanuvis.turkish.Suffixes;
 
 /** Finds the people of a text who hold an office: their names, offices and countries. */
 final class PersonFinder {
@@ -22,7 +21,7 @@ final class PersonFinder {
   private final OfficeFinder offices;
   private final AppointmentVerbs appointmentVerbs;
   private final Companions companions;
-  private final TokenTrie<String> nationalBodies;
+  private final BodyWords bodies;
   private final TokenTrie<String> meetingCues;
 
   PersonFinder(Lexicon lexicon) {
@@ -34,7 +33,7 @@ final class PersonFinder {
     this.authorities = new AuthorityIndex(lexicon);
     this.offices = new OfficeFinder(officeWords);
     this.companions = new Companions(lexicon);
-    this.nationalBodies = lexicon.phrases("national-bodies", "body", Suffixes.Kind.POSSESSIVE);
+    this.bodies = new BodyWords(lexicon);
     this.meetingCues = Cues.trie(lexicon, "meeting-cues", Set.of("against", "along"));
     this.appointmentVerbs = new AppointmentVerbs(lexicon);
   }
@@ -60,7 +59,7 @@ final class PersonFinder {
                 frames,
                 authorities,
                 companions,
-                new NationalBodies(reading.tokens(), nationalBodies),
+                bodies,
                 meetingCues,
                 weights,
                 people)

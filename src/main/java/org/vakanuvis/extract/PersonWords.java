@@ -179,6 +179,10 @@ final class PersonWords {
 
   /** What a suffix makes of a name that ends in this word; null if it cannot take it. */
   Ending ending(String stem, String suffix) {
-    return suffixes.ofPerson(stem).of(suffix, 0, false);
+    Ending ending = suffixes.ofPerson(stem).of(suffix, 0, false);
+    // Jolynin, Kerrynin: the last letter of a foreign name is spoken as a vowel.
+    boolean vowel = ending == null && stem.endsWith("y");
+    String spoken = vowel ? stem.substring(0, stem.length() - 1) + "i" : stem;
+    return vowel ? suffixes.ofPerson(spoken).of(suffix, 0, false) : ending;
   }
 }

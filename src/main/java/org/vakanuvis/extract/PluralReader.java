@@ -61,7 +61,10 @@ final class PluralReader {
       boolean each = apposed.size() == OwnerReader.countries(office).size();
       listed = each && apposed.size() > 1 ? apposed : listed;
     }
-    boolean one = listed.size() == 1 && OwnerReader.countries(office).size() == 1;
+    boolean one =
+        listed.size() == 1
+            && !listed.get(0).single()
+            && OwnerReader.countries(office).size() == 1;
     boolean several = listed.size() > 1 || one;
     return several ? inOrder(office, listed) : apart(office);
   }

@@ -16,11 +16,17 @@ final class TextNormalizer {
   /** Letters that printers' fonts join, from U+FB00 on. */
   private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
+  /** A word that ends with a digit for a letter has so many letters before it. */
+  private static final int SHORTEST_SLIP = 4;
+
   private final String original;
   private char[] read;
   private int[] starts;
   private int[] ends;
   private int length;
+
+  /** Whether digits stood inside words, as where a text was misread. */
+  private boolean slips;
 
   TextNormalizer(String original) {
     this.original = original;
@@ -40,6 +46,9 @@ final class TextNormalizer {
           indent = false;
           continue;
         }
+      }
+      if (c == '1' || c == '0') {
+        c = digit(i, c);
       }
       boolean ordinary = ordinary(c);
       char as = ordinary ? c : plain(c);
@@ -98,6 +107,52 @@ final class TextNormalizer {
       return i + 1;
     }
     return put(plain(c), i, i + 1);
+  }
+
+  /** The letter that a digit within a word was misread from, {@code D1şişleri}; else itself. */
+  private char digit(int i, char digit) {
+    char before = i > 0 ? original.charAt(i - 1) : ' ';
+    boolean capital = Character.isUpperCase(before) && small(i + 1) && small(i + 2);
+    boolean begins = i < 2 || !Character.isLetterOrDigit(original.charAt(i - 2));
+    boolean inside = (capital && begins) || (small(i + 1) && spelt());
+    // Bakan1, but Lavrov1 in a text without such slips has a footnote.
+    boolean ends = slips && digit == '1' && !alphanumeric(i + 1) && letters() >= SHORTEST_SLIP;
+    slips |= inside;
+    if (!inside && !ends) {
+      return digit;
+    }
+    if (digit == '0') {
+      return 'o';
+    }
+    int vowel = length - 1;
+    while (vowel >= 0 && Character.isLetter(read[vowel]) && "aeıioöuü".indexOf(read[vowel]) < 0) {
+      vowel--;
+    }
+    return vowel >= 0 && "eiöü".indexOf(read[vowel]) >= 0 ? 'i' : 'ı';
+  }
+
+  /** Whether a letter was read last, be it for a digit. */
+  private boolean spelt() {
+    return length > 0 && Character.isLowerCase(read[length - 1]);
+  }
+
+  /** How many letters were read last, the last of them small; more are not counted than matter. */
+  private int letters() {
+    int count = 0;
+    while (spelt()
+        && count < Math.min(length, SHORTEST_SLIP)
+        && Character.isLetter(read[length - 1 - count])) {
+      count++;
+    }
+    return count;
+  }
+
+  private boolean small(int i) {
+    return i < original.length() && Character.isLowerCase(original.charAt(i));
+  }
+
+  private boolean alphanumeric(int i) {
+    return i < original.length() && Character.isLetterOrDigit(original.charAt(i));
   }
 
   /** Reads a line of letters set apart as the words that they make. */

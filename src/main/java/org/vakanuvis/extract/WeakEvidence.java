@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Suffixes.Kind;
 import org.vakanuvis.turkish.Turkish;
@@ -12,22 +13,45 @@ import org.vakanuvis.turkish.Turkish;
 /** The dictionaries that speak where no word of the text tells whose an office is. */
 final class WeakEvidence {
   private final Map<String, Set<String>> origins = new HashMap<>();
+  /** The home country and those where people bear the same names. */
+  private final Set<String> akin;
+
   private final Set<String> givenNames;
   private final Set<String> shared;
+
+  /** Given names that Turkish texts know of people of other countries. */
+  private final Set<String> foreign;
+
   private final Set<String> particles;
   private final TokenTrie<String> ours;
 
   WeakEvidence(Lexicon lexicon) {
+    Set<String> akin = Set.of();
     WordTable table = lexicon.dictionaries().table("surname-endings");
     for (List<String> row : table.rows()) {
+      List<String> countries = WordTable.parts(row.get(table.column("countries")));
       origins
           .computeIfAbsent(Turkish.fold(row.get(table.column("ending"))), key -> new HashSet<>())
-          .addAll(WordTable.parts(row.get(table.column("countries"))));
+          .addAll(countries);
+      if (countries.get(0).equals(CountryAttribution.home())) {
+        akin = akin.isEmpty() ? Set.copyOf(countries) : both(akin, countries);
+      }
     }
+    this.akin = akin;
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
     this.shared = lexicon.keys("shared-given-names", "name");
+    this.foreign = lexicon.keys("given-names", "name");
     this.givenNames = lexicon.keys("turkish-given-names", "name");
     this.ours = lexicon.phrases("first-person", "word", Kind.NOUN);
+  }
+
+  private static Set<String> both(Set<String> some, List<String> others) {
+    return some.stream().filter(others::contains).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether people of the country bear the names of the home country's. */
+  boolean akin(String country) {
+    return akin.contains(country);
   }
 
   /** The countries where surnames end so; empty where the ending tells nothing. */
@@ -43,13 +67,18 @@ final class WeakEvidence {
   }
 
   /**
-   * Whether the first name is one of Türkiye's and no article follows, as in Arab names, nor behind
+   * Whether the first name is one of Türkiye's, or the surname ends as only there, and no article follows, as in Arab names, nor behind
    * a name of many countries one that is unknown there, {@code Ali Lamine Zeine}.
    */
   boolean turkish(String name) {
     String[] words = name.split(" ", -1);
     String first = Turkish.key(words[0]);
     boolean known = givenNames.contains(first) && !articled(name.substring(words[0].length()));
+    boolean surname = words.length > 1 && akin.containsAll(origins(words[words.length - 1]));
+    surname &= !origins(words[words.length - 1]).isEmpty();
+    if (!known && surname && !foreign.contains(first)) {
+      return true;
+    }
     if (!known || words.length < 3 || !shared.contains(first)) {
       return known;
     }

@@ -1,0 +1,40 @@
+package org.vakanuvis.extract;
+
+import java.util.Set;
+import org.vakanuvis.turkish.Suffixes;
+
+/**
+ * Tells bodies of one state from bodies of many by the words of their names: {@code Cumhurbaşkanlığı
+ * Genel Sekreteri}, {@code Uluslararası Kahve Örgütü Başkanı}.
+ */
+final class BodyWords {
+  private final TokenTrie<String> national;
+  private final Set<String> worldFirst;
+  private final Set<String> worldLast;
+
+  BodyWords(Lexicon lexicon) {
+    this.national = lexicon.phrases("national-bodies", "body", Suffixes.Kind.POSSESSIVE);
+    this.worldFirst = lexicon.keys("world-bodies", "first");
+    this.worldLast = lexicon.keys("world-bodies", "last");
+  }
+
+  /** Whether one of the offices is of a body that only states have. */
+  boolean national(Tokens tokens, Office office) {
+    for (OfficeUnit unit : office.units()) {
+      for (int i = unit.from(); i < unit.headFrom(); i++) {
+        if (tokens.get(i).word() && national.longest(tokens, i) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the name of the body before the first office begins and ends as that of many states. */
+  boolean world(Tokens tokens, Office office) {
+    OfficeUnit unit = office.first();
+    return unit.headFrom() - unit.from() > 1
+        && worldFirst.contains(tokens.get(unit.from()).key())
+        && worldLast.contains(tokens.get(unit.headFrom() - 1).key());
+  }
+}

@@ -1,0 +1,94 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vakanuvis.extract.CountryPairs.Pair;
+import org.vakanuvis.extract.NameMatch.Form;
+import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.turkish.Ending;
+
+/**
+ * Reads those of a list who are told by their people's name and have the office of one of them:
+ * {@code Norveçli X, Finlandiyalı Y ve İzlandalı mevkidaşı Z}.
+ */
+final class Fellows {
+  /** So many small words may stand before the people's name of a counterpart. */
+  private static final int SMALL_WORDS = 4;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final NameReader names;
+
+  Fellows(Reading reading, NameReader names) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.names = names;
+  }
+
+  /** Those beside a counterpart, or behind a minister whose country is told the same way. */
+  List<Pair> beside(Appearance one) {
+    Office office = one.office();
+    NameMatch owner = office.owner();
+    boolean people = owner != null && owner.form() == Form.DEMONYM;
+    boolean behind = one.name().from() >= office.to();
+    boolean counterpart = office.role() == Role.COUNTERPART;
+    if (!behind || !people || !(counterpart || one.held().minister())) {
+      return List.of();
+    }
+    List<Pair> found = new ArrayList<>();
+    if (counterpart) {
+      before(office.from(), found);
+    }
+    after(one.name(), found);
+    return found;
+  }
+
+  private void before(int office, List<Pair> found) {
+    int i = office;
+    int floor = tokens.sentenceStart(Math.max(0, office - 1));
+    while (i > floor && office - i < SMALL_WORDS && small(i - 1)) {
+      i--;
+    }
+    while (i - 1 > floor && joint(i - 1)) {
+      Name name = names.before(i - 1);
+      NameMatch people = name == null || name.single() ? null : people(name.from() - 1);
+      if (people == null || people.to() != name.from() || name.ending() != Ending.BARE) {
+        return;
+      }
+      found.add(new Pair(name, people));
+      i = people.from();
+    }
+  }
+
+  private void after(Name first, List<Pair> found) {
+    Name name = first;
+    while (name != null && name.ending() == Ending.BARE && joint(name.to())) {
+      NameMatch people = people(name.to() + 1);
+      boolean next = people != null && people.from() == name.to() + 1;
+      name = next && people.to() < tokens.size() ? names.after(people.to()) : null;
+      if (name != null && !name.single()) {
+        found.add(new Pair(name, people));
+      }
+    }
+  }
+
+  /** The people's name that covers a token and says whose someone is; null for none. */
+  private NameMatch people(int token) {
+    NameMatch name = reading.countryAt(token);
+    boolean people = name != null && name.form() == Form.DEMONYM && name.ending() == Ending.BARE;
+    return people ? name : null;
+  }
+
+  private boolean small(int token) {
+    Token word = tokens.get(token);
+    return word.word() && !word.capitalised() && !joint(token);
+  }
+
+  private boolean joint(int token) {
+    if (token >= tokens.size() || !names.lines().joined(token)) {
+      return false;
+    }
+    String key = tokens.get(token).key();
+    return tokens.mark(token, ',') || key.equals("ve") || key.equals("ile");
+  }
+}
