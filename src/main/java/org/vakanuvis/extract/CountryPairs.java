@@ -41,7 +41,7 @@ final class CountryPairs {
       Pair pair = pair(i, lines.end(i));
       if (pair == null) {
         others++;
-      } else {
+      } else if (!ranked(pair.name().to())) {
         pairs.add(pair);
       }
       i = lines.end(i);
@@ -79,6 +79,11 @@ final class CountryPairs {
   /** Whether a name ends a line, maybe before a remark: {@code Tayland – D. Pramudwinai (vekâleten)}. */
   private boolean fills(Name name, int to) {
     return name.to() == to || (tokens.mark(name.to(), '(') && tokens.mark(to - 1, ')'));
+  }
+
+  /** Whether brackets behind a name tell another office: {@code Mısır: Heba Zeki (Büyükelçi)}. */
+  private boolean ranked(int token) {
+    return tokens.mark(token, '(') && whole.office(token + 1);
   }
 
   private static boolean closing(Token token) {

@@ -67,8 +67,11 @@ final class LineFlow {
     return longest;
   }
 
+  /** How long a line is; where a word parted at its end joins two, the last of them. */
   private int length(int line, int end) {
-    return tokens.get(end - 1).end() - tokens.get(line).start();
+    int last = tokens.get(end - 1).end();
+    int newline = tokens.text().original().lastIndexOf('\n', last - 1);
+    return last - Math.max(tokens.get(line).start(), newline + 1);
   }
 
   /** Notes the paragraphs that are wrapped for sure, by their first tokens. */

@@ -77,8 +77,8 @@ final class LineNames {
     }
     int i = line;
     boolean name = true;
-    while (i < tokens.size() && (name ? name(i) != null : office(i))) {
-      i = lines.end(i);
+    while (i < tokens.size() && (name ? name(i) != null : officeEnd(i) > i)) {
+      i = name ? lines.end(i) : officeEnd(i);
       name = !name;
     }
     alternationEnd = i;
@@ -86,9 +86,20 @@ final class LineNames {
     return endsWithName;
   }
 
-  private boolean office(int line) {
+  /** Behind the lines that one office fills; the line itself where it holds anything else. */
+  private int officeEnd(int line) {
     Office office = offices.get(word(line));
-    return office != null && closing(office.to(), lines.end(line)) == lines.end(line);
+    if (office == null) {
+      return line;
+    }
+    int end = lines.end(office.to() - 1);
+    return closing(office.to(), end) == end ? end : line;
+  }
+
+  /** Whether an office begins with the token; a chair's is none beside another. */
+  boolean office(int token) {
+    Office office = offices.get(token);
+    return office != null && (office.to() - token > 1 || office.role() != OfficeHead.Role.OFFICIAL);
   }
 
   /** The name that fills the line that begins with this token; null if it holds anything else. */

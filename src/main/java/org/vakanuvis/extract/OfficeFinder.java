@@ -16,9 +16,6 @@ import org.vakanuvis.turkish.Ending;
 
 /** Finds the office phrases of a text, with or without a person's name beside them. */
 final class OfficeFinder {
-  /** So many words at most has a second post of someone. */
-  private static final int LONGEST_POST = 8;
-
   private final OfficeWords words;
 
   OfficeFinder(OfficeWords words) {
@@ -36,6 +33,7 @@ final class OfficeFinder {
     private final Tokens tokens;
     private final PortfolioReader portfolios;
     private final BodyReader bodies;
+    private final Posts posts;
     private final LineFlow lines;
     private final List<Office> offices = new ArrayList<>();
 
@@ -44,6 +42,7 @@ final class OfficeFinder {
       this.tokens = reading.tokens();
       this.portfolios = new PortfolioReader(words, reading);
       this.bodies = new BodyReader(words, reading);
+      this.posts = new Posts(words, tokens);
       this.lines = lines;
     }
 
@@ -78,7 +77,7 @@ final class OfficeFinder {
       OfficeHead head = match.value();
       boolean small = !tokens.get(match.from()).capitalised();
       boolean post = head.form() == Form.POST;
-      if ((post && !given(match)) || !possible(head, match, floor, small)) {
+      if ((post && !posts.given(match)) || !possible(head, match, floor, small)) {
         return null;
       }
       Before before = before(head, match.from(), floor, small);
@@ -149,41 +148,6 @@ final class OfficeFinder {
       }
       Body far = bodies.farBefore(from, floor);
       return Before.of(small || far.owner() != null ? far : body, Standing.NEUTRAL);
-    }
-
-    /**
-     * Whether a post is one that someone comes to: {@code Bakanlığına}, {@code Bakanlığı görevi}.
-     */
-    private boolean given(TokenTrie.Match<OfficeHead> post) {
-      String next = post.to() < tokens.size() ? tokens.get(post.to()).key() : "";
-      boolean task = post.bare() && next.startsWith("görevi");
-      boolean helm = post.ending() == Ending.GENITIVE && next.equals("başına");
-      boolean alone = post.bare() && (cell(post.to()) || joins(post.to()));
-      return task
-          || helm
-          || alone
-          || post.ending() == Ending.DATIVE
-          || post.ending() == Ending.ACCUSATIVE;
-    }
-
-    /** Whether {@code ve} joins a post to another: {@code Başbakan Yardımcılığı ve … Bakanlığı}. */
-    private boolean joins(int and) {
-      int end = Math.min(tokens.size(), and + LONGEST_POST);
-      boolean joins = and < end && tokens.get(and).key().equals("ve");
-      for (int i = and + 1; joins && i < end && tokens.get(i).capitalised(); i++) {
-        TokenTrie.Match<OfficeHead> next = words.head(tokens, i);
-        if (next != null && next.value().form() == Form.POST) {
-          return given(next);
-        }
-      }
-      return false;
-    }
-
-    /** Whether a post fills the first cell of a line: {@code Bogota Büyükelçiliği Ebru Çelik}. */
-    private boolean cell(int next) {
-      return next < tokens.size()
-          && tokens.get(next).is(Flag.COLUMN)
-          && tokens.get(next).capitalised();
     }
 
     /** The place right before an envoy's office; null for none. */

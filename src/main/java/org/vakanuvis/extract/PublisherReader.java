@@ -41,6 +41,10 @@ final class PublisherReader {
     }
     String name = source.get().value();
     String agency = agencies.get(Turkish.key(name));
+    // TAK - Türk Ajansı Kıbrıs
+    for (String part : agency == null ? name.split(" [-–—/] ", -1) : new String[0]) {
+      agency = agency == null ? agencies.get(Turkish.key(part)) : agency;
+    }
     if (agency != null) {
       return new Publisher(agency, false);
     }

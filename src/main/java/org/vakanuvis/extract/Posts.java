@@ -1,0 +1,54 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.OfficeHead.Form;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+
+/** Tells the posts that people are given, {@code Bakanlığına}, from ministries and embassies. */
+final class Posts {
+  /** So many words at most has a second post of someone. */
+  private static final int LONGEST = 8;
+
+  private final OfficeWords words;
+  private final Tokens tokens;
+
+  Posts(OfficeWords words, Tokens tokens) {
+    this.words = words;
+    this.tokens = tokens;
+  }
+
+  /**
+   * Whether a post is one that someone comes to: {@code Bakanlığına}, {@code Bakanlığı görevi}.
+   */
+  boolean given(TokenTrie.Match<OfficeHead> post) {
+    return told(post) || (post.bare() && (cell(post.to()) || joins(post.to())));
+  }
+
+  /** Whether the word itself or the next one says so. */
+  private boolean told(TokenTrie.Match<OfficeHead> post) {
+    String next = post.to() < tokens.size() ? tokens.get(post.to()).key() : "";
+    boolean task = post.bare() && next.startsWith("görevi");
+    boolean helm = post.ending() == Ending.GENITIVE && next.equals("başına");
+    return task || helm || post.ending() == Ending.DATIVE || post.ending() == Ending.ACCUSATIVE;
+  }
+
+  /** Whether {@code ve} joins a post to another: {@code Başbakan Yardımcılığı ve … Bakanlığı}. */
+  private boolean joins(int and) {
+    int end = Math.min(tokens.size(), and + LONGEST);
+    boolean joins = and < end && tokens.get(and).key().equals("ve");
+    for (int i = and + 1; joins && i < end && tokens.get(i).capitalised(); i++) {
+      TokenTrie.Match<OfficeHead> next = words.head(tokens, i);
+      if (next != null && next.value().form() == Form.POST) {
+        return told(next);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a post fills the first cell of a line: {@code Bogota Büyükelçiliği Ebru Çelik}. */
+  private boolean cell(int next) {
+    return next < tokens.size()
+        && tokens.get(next).is(Flag.COLUMN)
+        && tokens.get(next).capitalised();
+  }
+}
