@@ -40,6 +40,7 @@ final class AppearanceFinder {
   private final AppointmentVerbs verbs;
   private final AppointmentReader appointments;
   private final Fellows fellows;
+  private final Nameless nameless;
   private final List<Office> offices;
   private final BitSet taken = new BitSet();
   private final BitSet seated = new BitSet();
@@ -62,6 +63,7 @@ final class AppearanceFinder {
     this.pairs = new CountryPairs(reading, names, stacked, sides);
     this.plurals = new PluralReader(reading, names, titles, owners, pairs, offices);
     this.fellows = new Fellows(reading, names);
+    this.nameless = new Nameless(tokens, names, sides);
     this.verbs = verbs;
     this.appointments = new AppointmentReader(tokens, names, verbs);
   }
@@ -69,6 +71,8 @@ final class AppearanceFinder {
   /** Everyone named beside one of the offices, in the order of the text. */
   List<Appearance> appearances() {
     List<Appearance> found = new ArrayList<>();
+    List<Bare> bare = new ArrayList<>();
+    Held seat = null;
     Name last = null;
     taken.clear();
     seated.clear();
@@ -79,10 +83,13 @@ final class AppearanceFinder {
         Appearance appearance = one(office, last);
         if (appearance != null) {
           found.add(appearance);
+        } else {
+          bare.add(new Bare(office, seat));
         }
       }
       Appearance latest = found.isEmpty() ? null : found.get(found.size() - 1);
       last = latest == null ? null : latest.name();
+      seat = latest != null && latest.held().minister() ? latest.held() : seat;
       if (last != null) {
         taken.set(last.from(), last.to());
         Role role = latest.held().role();
@@ -90,8 +97,24 @@ final class AppearanceFinder {
       }
     }
     found.addAll(elliptic(found));
+    bare.forEach(one -> found.addAll(meant(one.office(), one.before())));
     found.sort(Comparator.comparingInt(appearance -> appearance.name().from()));
     return found;
+  }
+
+  /**
+   * An office without a name.
+   *
+   * @param before the seat in a government told last before it; null for none
+   */
+  private record Bare(Office office, Held before) {}
+
+  /** Those whom an office without a name means. */
+  private List<Appearance> meant(Office office, Held before) {
+    Held held = titles.held(office, "office without a name", APART);
+    return nameless.of(office, held, before, taken).stream()
+        .map(name -> new Appearance(name, office, held, owners.claim(office, name)))
+        .toList();
   }
 
   /**
@@ -210,8 +233,8 @@ final class AppearanceFinder {
   }
 
   /**
-   * The name behind brackets that say more of the office: {@code Başbakan (Taoiseach) Leo Varadkar},
-   * {@code Dışişleri Bakanı (aynı zamanda Başbakan Yardımcısı) X}.
+   * The name behind brackets that say more of the office: {@code Başbakan (Taoiseach) Leo
+   * Varadkar}, {@code Dışişleri Bakanı (aynı zamanda Başbakan Yardımcısı) X}.
    */
   private Name translated(int bracket) {
     int close = bracket + 1;

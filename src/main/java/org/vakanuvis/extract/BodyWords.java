@@ -4,8 +4,8 @@ import java.util.Set;
 import org.vakanuvis.turkish.Suffixes;
 
 /**
- * Tells bodies of one state from bodies of many by the words of their names: {@code Cumhurbaşkanlığı
- * Genel Sekreteri}, {@code Uluslararası Kahve Örgütü Başkanı}.
+ * Tells bodies of one state from bodies of many by the words of their names: {@code
+ * Cumhurbaşkanlığı Genel Sekreteri}, {@code Uluslararası Kahve Örgütü Başkanı}.
  */
 final class BodyWords {
   private final TokenTrie<String> national;
@@ -30,7 +30,9 @@ final class BodyWords {
     return false;
   }
 
-  /** Whether the name of the body before the first office begins and ends as that of many states. */
+  /**
+   * Whether the name of the body before the first office begins and ends as that of many states.
+   */
   boolean world(Tokens tokens, Office office) {
     OfficeUnit unit = office.first();
     return unit.headFrom() - unit.from() > 1

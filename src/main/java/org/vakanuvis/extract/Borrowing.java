@@ -83,7 +83,8 @@ final class Borrowing {
   List<Person> resolve(List<Person> people) {
     List<Person> resolved = new ArrayList<>();
     for (Person person : people) {
-      person.replace(appearance -> known(appearance, person));
+      boolean other = person.appearances().stream().anyMatch(Borrowing::own);
+      person.replace(appearance -> known(appearance, person, other));
       if (!person.appearances().isEmpty()) {
         resolved.add(person);
       }
@@ -91,12 +92,11 @@ final class Borrowing {
     return resolved;
   }
 
-  private Appearance known(Appearance appearance, Person person) {
+  private Appearance known(Appearance appearance, Person person, boolean other) {
     if (!appearance.held().role().borrowed()) {
       return appearance;
     }
     Lender lender = lender(appearance, person);
-    boolean other = person.appearances().stream().anyMatch(Borrowing::own);
     lender = lender == plain && other ? null : lender;
     return lender == null ? null : borrow(appearance, lender, person);
   }
@@ -151,6 +151,11 @@ final class Borrowing {
         continue;
       }
       if (lender.from() < sentence) {
+        // Selefi X: whose office was told last, be it an envoy's.
+        if (role != Role.COUNTERPART && earlier == null && lender.person() != null) {
+          earlier = lender;
+          break;
+        }
         if (lender.held().minister() || earlier == null) {
           earlier = lender;
         }

@@ -76,7 +76,10 @@ final class CountryPairs {
     return fills ? new Pair(name, behind) : null;
   }
 
-  /** Whether a name ends a line, maybe before a remark: {@code Tayland – D. Pramudwinai (vekâleten)}. */
+  /**
+   * Whether a name ends a line, maybe before a remark: {@code Tayland – D. Pramudwinai
+   * (vekâleten)}.
+   */
   private boolean fills(Name name, int to) {
     return name.to() == to || (tokens.mark(name.to(), '(') && tokens.mark(to - 1, ')'));
   }

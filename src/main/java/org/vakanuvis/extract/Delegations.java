@@ -70,6 +70,11 @@ final class Delegations {
     return behind(tokens, token, "leads") > token;
   }
 
+  /** Whether the token says of how many people an office is told: {@code üç dışişleri bakanı}. */
+  boolean counts(Tokens tokens, int token) {
+    return behind(tokens, token, "count") > token;
+  }
+
   private int behind(Tokens tokens, int token, String role) {
     TokenTrie.Match<String> match = tokens.get(token).word() ? words.longest(tokens, token) : null;
     return match != null && match.value().equals(role) ? match.to() : token;

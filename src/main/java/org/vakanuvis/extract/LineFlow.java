@@ -18,6 +18,7 @@ final class LineFlow {
   private final int width;
   private final BitSet tables = new BitSet();
   private final BitSet prose = new BitSet();
+
   /** The line that goes on with a column last, by its first token, and the column. */
   private int hanging;
 
@@ -111,7 +112,7 @@ final class LineFlow {
 
   /**
    * Whether a line goes on with the text of a column, below which it begins, and would not have
-   * fitted on the line above: {@code 1994   … konuğa Dışişleri ⏎ Bakanı Povilas Gylys}.
+   * fitted on the line above: {@code 1994 … konuğa Dışişleri ⏎ Bakanı Povilas Gylys}.
    */
   private boolean hangs(int token) {
     int line = tokens.lineStart(token - 1);

@@ -2,9 +2,11 @@ package org.vakanuvis.extract;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.model.Authority;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.PersonName;
 import org.vakanuvis.turkish.Turkish;
@@ -76,6 +78,22 @@ final class NameEvidence {
   /** Whether the authority file has the surname. */
   boolean authority(String key) {
     return authorities.surname(key);
+  }
+
+  /** Those of the authority file who may bear the full name. */
+  List<Authority> authorities(Name name) {
+    String surname = name.words().get(name.words().size() - 1);
+    boolean none = name.single() || !(authority(surname) || authority(key(name)));
+    return none ? List.of() : authorities.like(name.parts());
+  }
+
+  private static String key(Name name) {
+    return Turkish.key(name.text().substring(name.text().lastIndexOf(' ') + 1));
+  }
+
+  /** Whether someone of the authority file has had an office. */
+  boolean held(Authority someone, Held held) {
+    return authorities.held(someone, held);
   }
 
   /**

@@ -52,7 +52,11 @@ final class NameJoints {
     boolean numbered = i > 0 && tokens.mark(i - 1, '.') && PortfolioReader.roman(tokens.get(i - 2));
     return (lines.joined(i) || cut(i))
         && !token.is(Flag.COLUMN)
-        && (!token.is(Flag.SENTENCE_START) || token.initial() || numbered || lines.broken(i) || cut(i));
+        && (!token.is(Flag.SENTENCE_START)
+            || token.initial()
+            || numbered
+            || lines.broken(i)
+            || cut(i));
   }
 
   /**

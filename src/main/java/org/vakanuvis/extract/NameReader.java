@@ -172,7 +172,10 @@ final class NameReader {
         }
         boolean inside = i == from ? given(i, limit) : middle(i, limit);
         if (!bound(i, from) && words.stop(tokens, i) && !inside) {
-          end = words.compound(tokens, i) && capitals > 2 ? Math.min(i - 1, patron(i, capitals)) : end;
+          end =
+              words.compound(tokens, i) && capitals > 2
+                  ? Math.min(i - 1, patron(i, capitals))
+                  : end;
           break;
         }
         capitals++;

@@ -105,6 +105,9 @@ final class NameShield {
 
   /** A people's name behind a given name, {@code Ahmet Türk}. */
   private boolean surname(int i, int capitals) {
+    if (capitals == 1 && evidence.known(tokens.get(i - 1).stem(), tokens.get(i).key())) {
+      return true;
+    }
     if (words.surnames.longest(tokens, i) == null) {
       // Gianfranco Fini: hardly anyone does anything to a single Finn.
       NameMatch people = reading.at(i);

@@ -191,7 +191,9 @@ final class OfficeFinder {
       return !looks && match.bare() && lines.joined(next) && stranger(next) && stranger(next + 1);
     }
 
-    /** Whether a people's name says whose it is and a name follows: {@code Perulu bakan Óscar X}. */
+    /**
+     * Whether a people's name says whose it is and a name follows: {@code Perulu bakan Óscar X}.
+     */
     private boolean folks(TokenTrie.Match<OfficeHead> match, int floor) {
       NameMatch people = match.from() > floor ? reading.countryAt(match.from() - 1) : null;
       return people != null

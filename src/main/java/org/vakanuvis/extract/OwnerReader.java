@@ -186,7 +186,8 @@ final class OwnerReader {
     int marks = tokens.behindMarks(end, before);
     boolean cell = (marks > end && parts(tokens.get(end))) || tokens.get(end).is(Flag.COLUMN);
     boolean titled = cell && names.untitled(marks) == before;
-    titled |= tokens.mark(end, ':') && listed(marks, before);
+    boolean leader = tokens.mark(end, '.') && tokens.mark(end + 1, '.');
+    titled |= (tokens.mark(end, ':') || leader) && listed(marks, before);
     return titled || (cell && tokens.get(before).is(Flag.COLUMN)) ? country : null;
   }
 

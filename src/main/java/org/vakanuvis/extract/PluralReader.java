@@ -62,9 +62,7 @@ final class PluralReader {
       listed = each && apposed.size() > 1 ? apposed : listed;
     }
     boolean one =
-        listed.size() == 1
-            && !listed.get(0).single()
-            && OwnerReader.countries(office).size() == 1;
+        listed.size() == 1 && !listed.get(0).single() && OwnerReader.countries(office).size() == 1;
     boolean several = listed.size() > 1 || one;
     return several ? inOrder(office, listed) : apart(office);
   }

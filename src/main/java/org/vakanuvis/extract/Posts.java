@@ -17,9 +17,7 @@ final class Posts {
     this.tokens = tokens;
   }
 
-  /**
-   * Whether a post is one that someone comes to: {@code Bakanlığına}, {@code Bakanlığı görevi}.
-   */
+  /** Whether a post is one that someone comes to: {@code Bakanlığına}, {@code Bakanlığı görevi}. */
   boolean given(TokenTrie.Match<OfficeHead> post) {
     return told(post) || (post.bare() && (cell(post.to()) || joins(post.to())));
   }

@@ -19,8 +19,13 @@ final class Sides {
   /** The rule that whoever is named below a country's name is of it. */
   static final String HEADED = "country of the heading";
 
+  private static final WordEnds REGION = WordEnds.of("inden", "ından", "undan", "ünden");
+
   /** How what is a country's own ends, {@code Cezayir'inkini}. */
   private static final String VOICED = "nkini";
+
+  /** So many small words at most stand between whence someone comes and the office. */
+  private static final int SMALL_WORDS = 5;
 
   /** Behind so many tokens nobody stands for a country any more. */
   private static final int FARTHEST = 10;
@@ -178,7 +183,7 @@ final class Sides {
         return false;
       }
     }
-    return to - from <= 3;
+    return to - from <= SMALL_WORDS;
   }
 
   /** Whether the sentence says further on that those named head delegations. */
@@ -197,6 +202,9 @@ final class Sides {
     if (from >= to || to - from > 8) {
       return false;
     }
+    // Arjantin'in Santa Fe eyaletinden Üretim Bakanı
+    Token noun = tokens.get(to - 1);
+    boolean region = !noun.capitalised() && REGION.end(noun.key());
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       NameMatch name = reading.at(i);
@@ -204,7 +212,8 @@ final class Sides {
           name != null
               && (name.kind() == Kind.PLACE
                   || (name.kind() == Kind.COUNTRY && name.ending() != Ending.BARE));
-      if (!token.word() || (token.capitalised() && !place)) {
+      boolean word = region && reading.countryAt(i) == null && !token.suffixed();
+      if (!token.word() || (token.capitalised() && !place && !word)) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,12 @@ import org.vakanuvis.turkish.Turkish;
 /** The dictionaries that speak where no word of the text tells whose an office is. */
 final class WeakEvidence {
   private final Map<String, Set<String>> origins = new HashMap<>();
+
   /** The home country and those where people bear the same names. */
   private final Set<String> akin;
+
+  /** How surnames of the home country end, folded. */
+  private final WordEnds surnames;
 
   private final Set<String> givenNames;
   private final Set<String> shared;
@@ -27,6 +32,7 @@ final class WeakEvidence {
 
   WeakEvidence(Lexicon lexicon) {
     Set<String> akin = Set.of();
+    List<String> ends = new ArrayList<>();
     WordTable table = lexicon.dictionaries().table("surname-endings");
     for (List<String> row : table.rows()) {
       List<String> countries = WordTable.parts(row.get(table.column("countries")));
@@ -34,10 +40,12 @@ final class WeakEvidence {
           .computeIfAbsent(Turkish.fold(row.get(table.column("ending"))), key -> new HashSet<>())
           .addAll(countries);
       if (countries.get(0).equals(CountryAttribution.home())) {
+        ends.add(Turkish.fold(row.get(table.column("ending"))));
         akin = akin.isEmpty() ? Set.copyOf(countries) : both(akin, countries);
       }
     }
     this.akin = akin;
+    this.surnames = WordEnds.of(ends.toArray(String[]::new));
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
     this.shared = lexicon.keys("shared-given-names", "name");
     this.foreign = lexicon.keys("given-names", "name");
@@ -67,15 +75,15 @@ final class WeakEvidence {
   }
 
   /**
-   * Whether the first name is one of Türkiye's, or the surname ends as only there, and no article follows, as in Arab names, nor behind
-   * a name of many countries one that is unknown there, {@code Ali Lamine Zeine}.
+   * Whether the first name is one of Türkiye's, or the surname ends as only there, and no article
+   * follows, as in Arab names, nor behind a name of many countries one that is unknown there,
+   * {@code Ali Lamine Zeine}.
    */
   boolean turkish(String name) {
     String[] words = name.split(" ", -1);
     String first = Turkish.key(words[0]);
     boolean known = givenNames.contains(first) && !articled(name.substring(words[0].length()));
-    boolean surname = words.length > 1 && akin.containsAll(origins(words[words.length - 1]));
-    surname &= !origins(words[words.length - 1]).isEmpty();
+    boolean surname = words.length > 1 && surnames.end(Turkish.fold(name), 1);
     if (!known && surname && !foreign.contains(first)) {
       return true;
     }
