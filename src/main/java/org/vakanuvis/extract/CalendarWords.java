@@ -117,6 +117,12 @@ final class CalendarWords {
     return match == null ? index : match.to();
   }
 
+  /** The number of the day of the week that begins with this token, Monday 1; 0 for none. */
+  int weekdayNumber(Tokens tokens, int index) {
+    Match<Integer> match = index < tokens.size() ? weekdays.longest(tokens, index) : null;
+    return match == null ? 0 : match.value();
+  }
+
   /** The same for a day of the week that may be abbreviated, which only a header's line may. */
   int shortWeekday(Tokens tokens, int index) {
     int end = weekday(tokens, index);

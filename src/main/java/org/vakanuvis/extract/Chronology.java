@@ -17,6 +17,7 @@ final class Chronology {
   private final CalendarWords calendar;
   private final Set<Integer> heads = new HashSet<>();
   private final Shape shape;
+  private final boolean years;
 
   private Chronology(Frame frame, List<DateMention> dates, CalendarWords calendar) {
     this.tokens = frame.tokens();
@@ -30,6 +31,24 @@ final class Chronology {
       }
     }
     this.shape = longest(dates);
+    this.years = years(lines);
+  }
+
+  /** Whether lines begin with a year each, in a column or before a mark: {@code 1928  25 Mayıs:}. */
+  private boolean years(Lines lines) {
+    int found = 0;
+    int last = 0;
+    for (int i = 0; i < lines.size() && found < SHORTEST; i++) {
+      int first = lines.get(i).first();
+      int year = DateNumbers.year(tokens, first);
+      boolean more = year > 0 && first + 1 < lines.get(i).end();
+      Token next = more ? tokens.get(first + 1) : null;
+      boolean parted =
+          more && (next.is(Flag.COLUMN) || (next.is(Flag.MARK) && ":-|".contains(next.stem())));
+      found += parted && year != last ? 1 : 0;
+      last = parted ? year : last;
+    }
+    return found >= SHORTEST;
   }
 
   /** What the dates of one list have in common. */
@@ -74,18 +93,25 @@ final class Chronology {
   private boolean heads(DateMention date) {
     boolean parted =
         alone(date)
+            || (date.full() && named(date.end()))
             || tokens.get(date.end()).is(Flag.MARK)
             || tokens.get(date.end()).is(Flag.COLUMN);
     return parted && heads.contains(date.first()) && !tokens.get(date.end() - 1).suffixed();
   }
 
+  /** Whether what happened on a day follows it at once: {@code 5 Mayıs 2010 Luanda'daki açılış}. */
+  private boolean named(int index) {
+    Token token = tokens.get(index);
+    return token.word() && token.capitalised() && calendar.weekday(tokens, index) == index;
+  }
+
   /** Whether the text has a list of dates. */
   boolean there() {
-    return shape != null;
+    return shape != null || years;
   }
 
   /** Whether a date is one of the list. */
   boolean lists(DateMention date) {
-    return there() && heads(date) && shape(date).equals(shape);
+    return heads(date) && shape(date).equals(shape);
   }
 }

@@ -139,10 +139,14 @@ final class DateBearing {
       if (tokens.mark(i, ';') || place || (comma && Verbs.finite(tokens.get(i - 1)))) {
         return null;
       }
-      if (i > date.end() && verbalNoun(tokens.get(i - 1)) && after.longest(tokens, i) != null) {
+      boolean noun = i > date.end() && verbalNoun(tokens.get(i - 1));
+      if (noun && after.longest(tokens, i) != null) {
         return Bearing.EARLIER;
       }
       Match<String> match = tokens.get(i).word() ? at(tokens, i) : null;
+      if (noun && match != null && match.value().equals("since")) {
+        return Bearing.OTHER;
+      }
       if (match != null && match.value().equals("history")) {
         return Bearing.OTHER;
       }

@@ -21,16 +21,21 @@ final class DateChooser {
 
   private final CalendarWords calendar;
   private final DateBearing bearing;
+  private final SignatureDates signatures;
+  private final YearCompletion years;
 
-  DateChooser(CalendarWords calendar, DateBearing bearing) {
+  DateChooser(CalendarWords calendar, DateBearing bearing, SignatureDates signatures) {
     this.calendar = calendar;
     this.bearing = bearing;
+    this.signatures = signatures;
+    this.years = new YearCompletion(calendar);
   }
 
   /** The release's date; empty where the text does not tell it. */
   Optional<Fact<Edtf>> choose(Frame frame, List<DateMention> dates) {
     Chronology chronology = Chronology.of(frame, dates, calendar);
-    List<DateCandidate> headers = HeaderDates.of(frame, chronology);
+    List<DateCandidate> headers = new ArrayList<>(HeaderDates.of(frame, chronology));
+    headers.addAll(signatures.of(frame, dates));
     List<DateCandidate> lead = chronology.there() ? List.of() : lead(frame, dates);
     Optional<DateCandidate> header = headers.stream().max(DateCandidate.IN_HEAD);
     if (header.isPresent()) {
@@ -43,7 +48,7 @@ final class DateChooser {
     boolean dated = lead.stream().anyMatch(date -> date.date().hasYear());
     List<DateCandidate> events = lead.isEmpty() || (!dated && !title.isEmpty()) ? title : lead;
     Optional<DateCandidate> event = events.stream().max(DateCandidate.IN_LEAD);
-    return event.flatMap(date -> fact(frame, date, lead, completing(dates, date)));
+    return event.flatMap(date -> fact(frame, date, lead, years.of(frame, dates, date)));
   }
 
   private Optional<Fact<Edtf>> fact(
@@ -155,16 +160,5 @@ final class DateChooser {
       }
     }
     return found;
-  }
-
-  /** The same day with its year elsewhere in the text. */
-  private static List<DateCandidate> completing(List<DateMention> dates, DateCandidate chosen) {
-    if (chosen.date().hasYear()) {
-      return List.of();
-    }
-    return dates.stream()
-        .filter(date -> date.full() && date.from().agrees(chosen.date().from()))
-        .map(date -> new DateCandidate(date, "elsewhere", 0, 0.8))
-        .toList();
   }
 }

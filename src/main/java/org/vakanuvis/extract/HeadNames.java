@@ -2,14 +2,19 @@ package org.vakanuvis.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Suffixes.Kind;
+import org.vakanuvis.turkish.Turkish;
 
 /** Knows the names that heads of releases bear: agencies, bodies, sorts of text, places. */
 final class HeadNames {
   private static final int LONGEST_BODY_WORD = 5;
+
+  /** Abbreviations of no more letters than this are written with dots too. */
+  private static final int LONGEST_DOTTED = 4;
 
   /** The name of a body has no more tokens than this. */
   private static final int LONGEST_BODY = 24;
@@ -24,6 +29,8 @@ final class HeadNames {
   private final TokenTrie<String> agencies;
   private final TokenTrie<String> phrases;
   private final TokenTrie<String> bodies;
+  private final TokenTrie<String> topics;
+  private final TokenTrie<String> bureaus;
   private final TokenTrie<String> papers;
   private final TokenTrie<String> periodicals;
 
@@ -31,8 +38,9 @@ final class HeadNames {
     TokenTrie.Builder<String> names = lexicon.phrases();
     WordTable table = lexicon.dictionaries().table("agencies");
     for (List<String> row : table.rows()) {
-      names.add(row.get(0), kind(row.get(0)), row.get(0));
-      WordTable.parts(row.get(1)).forEach(alias -> names.add(alias, kind(alias), row.get(0)));
+      Stream.concat(Stream.of(row.get(0)), WordTable.parts(row.get(1)).stream())
+          .flatMap(HeadNames::spellings)
+          .forEach(name -> names.add(name, kind(name), row.get(0)));
     }
     this.agencies = names.build();
     TokenTrie.Builder<String> lines = lexicon.phrases();
@@ -43,8 +51,23 @@ final class HeadNames {
     }
     this.phrases = lines.build();
     this.bodies = Cues.trie(lexicon, "letterheads", "body");
+    this.topics = Cues.trie(lexicon, "letterheads", "topic");
+    this.bureaus = Cues.trie(lexicon, "letterheads", "bureau");
     this.papers = Cues.trie(lexicon, "letterheads", "paper");
     this.periodicals = Cues.trie(lexicon, "letterheads", "periodical");
+  }
+
+  /** A name and, for an abbreviation, the same with dots: {@code THA}, {@code T.H.A.}, t.h.a. */
+  private static Stream<String> spellings(String name) {
+    boolean abbreviation =
+        name.length() <= LONGEST_DOTTED
+            && name.chars().allMatch(c -> Character.isUpperCase(c) && Character.isLetter(c));
+    if (!abbreviation) {
+      return Stream.of(name);
+    }
+    String dotted = String.join(".", name.split(""));
+    String small = Turkish.lower(dotted);
+    return Stream.of(name, dotted, dotted + ".", small, small + ".");
   }
 
   private static Kind kind(String name) {
@@ -55,7 +78,9 @@ final class HeadNames {
   /** Behind the agency that begins with this token; the token itself where none does. */
   int agency(Tokens tokens, int index) {
     Match<String> match = tokens.get(index).word() ? agencies.longest(tokens, index) : null;
-    if (match == null || !match.bare() || !tokens.get(index).capitalised()) {
+    // In brackets an abbreviation with dots may be small: (a.a.).
+    boolean dotted = tokens.mark(index - 1, '(') && tokens.mark(index + 1, '.');
+    if (match == null || !match.bare() || !(tokens.get(index).capitalised() || dotted)) {
       return index;
     }
     return tokens.mark(match.to(), '.') && tokens.get(index).initial()
@@ -113,8 +138,7 @@ final class HeadNames {
         return agency;
       }
       boolean press = match.value().equals("press") && tokens.get(i).capitalised();
-      boolean organization = match.value().equals("release") && organization(reading, from) == i;
-      if (organization || isBody(tokens, from, i)) {
+      if (organization(reading, from) == i || isBody(tokens, from, i)) {
         return press ? match.to() : i;
       }
     }
@@ -143,9 +167,15 @@ final class HeadNames {
     return end > from + 1 && ends(papers, tokens, from + 1, end);
   }
 
+  /** Whether the words from one token to before another name a state's own press office. */
+  boolean bureau(Tokens tokens, int from, int end) {
+    return Cues.behind(bureaus, tokens, from) == end;
+  }
+
   /** Whether words end as the name of a ministry does, or behind another word as a paper's. */
   private boolean publishes(Tokens tokens, int from, int end) {
-    return ends(bodies, tokens, from, end) || paper(tokens, from, end);
+    boolean body = ends(bodies, tokens, from, end) && !ends(topics, tokens, from, end);
+    return body || paper(tokens, from, end);
   }
 
   /** Whether a token can be part of the name of a body that begins at {@code start}. */
@@ -164,7 +194,10 @@ final class HeadNames {
       return tokens.mark(index - 1, '-') && !token.is(Flag.SPACED);
     }
     boolean and = index > start && token.word() && token.key().length() <= 3;
-    return token.word() && (token.capitalised() || and) && !(token.suffixed() && !token.initial());
+    return token.word()
+        && (token.capitalised() || and)
+        && !(index > start && token.key().equals("ile"))
+        && !(token.suffixed() && !token.initial());
   }
 
   private static boolean parted(Tokens tokens, int index) {

@@ -65,6 +65,9 @@ final class LabelItems {
     }
     int end = numberEnd(line, label.end());
     Kind kind = label.role().equals("other") ? Kind.ASIDE : Kind.NUMBER;
+    while (kind == Kind.ASIDE && end > label.end() && end < line.end() && telephone(line, end)) {
+      end++;
+    }
     NumberLabels.Label unit = numbers.at(line.tokens(), end);
     if (kind == Kind.ASIDE
         && unit != null
@@ -76,6 +79,12 @@ final class LabelItems {
     return end == label.end()
         ? null
         : HeadItem.labelled(kind, label.role(), label.from(), label.end(), end);
+  }
+
+  /** Whether a token goes on a telephone number: {@code Tel: 0312 204 60 00}. */
+  private static boolean telephone(LineView line, int index) {
+    Token token = line.token(index);
+    return !token.is(Flag.COLUMN) && (token.number() || line.mark(index, "()-"));
   }
 
   /** {@code PR/CP(2022)067}: capitals, strokes and numbers with no blank between. */

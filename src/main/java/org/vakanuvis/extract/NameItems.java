@@ -9,9 +9,6 @@ final class NameItems {
   /** An agency that no dictionary knows has a name of fewer letters than this. */
   private static final int ABBREVIATION = 6;
 
-  /** The name of a country's domain has so many letters. */
-  private static final int DOMAIN = 2;
-
   /** A venue has no more words than this. */
   private static final int VENUE = 5;
 
@@ -20,10 +17,12 @@ final class NameItems {
   private final HeadNames names;
   private final CouncilNames councils;
   private final TelegramLine telegrams;
+  private final ContactItems contacts;
 
   NameItems(
       CouncilNames councils,
       TelegramLine telegrams,
+      ContactItems contacts,
       DateReader dates,
       NumberLabels numbers,
       HeadNames names) {
@@ -32,11 +31,12 @@ final class NameItems {
     this.names = names;
     this.councils = councils;
     this.telegrams = telegrams;
+    this.contacts = contacts;
   }
 
   /** The name that begins with this token; null for none. */
   HeadItem at(LineView line, int index) {
-    HeadItem name = address(line, index);
+    HeadItem name = contacts.at(line, index);
     name = name == null ? beside(line, index) : name;
     name = name == null ? phrase(line, index) : name;
     name = name == null ? telegrams.at(line, index) : name;
@@ -44,39 +44,6 @@ final class NameItems {
     name = name == null ? agency(line, index) : name;
     name = name == null ? unknownAgency(line, index) : name;
     return name == null ? place(line, index) : name;
-  }
-
-  /** The address of a web page, to the next blank. */
-  private static HeadItem address(LineView line, int index) {
-    String key = line.token(index).key();
-    if (domain(line, index)) {
-      return HeadItem.of(Kind.ASIDE, index, index + 3);
-    }
-    boolean web = key.equals("http") || key.equals("https") || key.equals("www");
-    if (!web || !line.mark(index + 1, ":.")) {
-      return null;
-    }
-    int end = index + 1;
-    while (end < line.end() && !line.token(end).is(Flag.SPACED)) {
-      end++;
-    }
-    return HeadItem.of(Kind.ASIDE, index, end);
-  }
-
-  /** A site's name at a line's beginning, {@code KABAR.KG}. */
-  private static boolean domain(LineView line, int index) {
-    int country = index + 2;
-    boolean glued =
-        index == line.first()
-            && line.mark(index + 1, ".")
-            && country < line.end()
-            && !line.token(index + 1).is(Flag.SPACED)
-            && !line.token(country).is(Flag.SPACED);
-    return glued
-        && line.token(index).stem().length() > DOMAIN
-        && line.token(country).word()
-        && line.token(country).stem().length() == DOMAIN
-        && (country + 1 == line.end() || line.token(country + 1).is(Flag.SPACED));
   }
 
   /** What brackets hold behind a source: {@code (mfa.gov.tr)}. */
@@ -199,11 +166,29 @@ final class NameItems {
     boolean strokes =
         behind && line.mark(index - 1, "/") && line.mark(index + 1, "/") && line.has(Kind.DATE);
     boolean named = abbreviation && index == line.first() && line.mark(index + 1, "(");
+    int words = behind && line.mark(index - 1, "(") ? inBrackets(line, index) : index;
+    if (words > index + 1 && line.follows(Kind.PLACE) && line.mark(words + 1, "-")) {
+      return HeadItem.labelled(Kind.AGENCY, "unknown", index, index, words);
+    }
     boolean told =
         (abbreviation && brackets && line.follows(Kind.PLACE))
             || (strokes && line.name(index))
             || (named && line.mark(names.body(line.tokens(), index + 2, line.end()), ")"));
     return told ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, index + 1) : null;
+  }
+
+  /**
+   * Behind a name of a few words that fill brackets, {@code (TRT Balkan)}; the token itself for
+   * none.
+   */
+  private int inBrackets(LineView line, int index) {
+    int end = index;
+    while (line.name(end) && end - index < VENUE) {
+      end++;
+    }
+    boolean place = HeadNames.place(line.reading(), index) > index;
+    boolean told = line.mark(end, ")") && !place && names.phrase(line.tokens(), index) == null;
+    return told ? end : index;
   }
 
   private HeadItem place(LineView line, int index) {

@@ -61,6 +61,12 @@ final class NumericDates {
         && DateNumbers.month(tokens, index + 2) > 0) {
       month = DateNumbers.month(tokens, index + 2);
       at = index + 3;
+    } else if (tokens.mark(at, '.')
+        && tokens.mark(index + 3, '.')
+        && joins(tokens, index + 4)
+        && DateNumbers.month(tokens, index + 2) > 0) {
+      month = DateNumbers.month(tokens, index + 2); // 28.02.-02.03.2019
+      at = index + 4;
     }
     if (from == 0 || !(joins(tokens, at) || (month == 0 && tokens.mark(at, '/')))) {
       return null;
@@ -90,6 +96,9 @@ final class NumericDates {
       return null;
     }
     int month = DateNumbers.bareDay(tokens, index + 2);
+    if (month == 0 && tokens.get(index + 2).stem().length() == 2) {
+      month = Math.max(0, Spelling.slips(tokens.get(index + 2).stem()));
+    }
     int year = DateNumbers.year(tokens, index + 4);
     boolean brief = year == 0;
     if (brief) {

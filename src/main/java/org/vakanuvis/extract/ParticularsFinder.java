@@ -18,19 +18,28 @@ final class ParticularsFinder {
     NumberLabels numbers = new NumberLabels(lexicon);
     this.dates = new DateReader(lexicon, calendar, numbers);
     HeadNames names = new HeadNames(lexicon);
-    TelegramLine telegrams = new TelegramLine(lexicon);
+    BodyEnds bodies = new BodyEnds(lexicon);
+    TelegramLine telegrams = new TelegramLine(lexicon, bodies);
     LabelItems labels = new LabelItems(lexicon, dates, calendar, numbers, names);
     LineReader lines =
         new LineReader(
             labels,
             new DateItems(lexicon, dates, calendar),
-            new NameItems(new CouncilNames(lexicon), telegrams, dates, numbers, names),
+            new NameItems(
+                new CouncilNames(lexicon),
+                telegrams,
+                new ContactItems(lexicon),
+                dates,
+                numbers,
+                names),
             names,
             new MenuLine(lexicon));
     this.frames = new FrameReader(lines, new InnerDateline(dates, names), new RunningText(lexicon));
-    this.chooser = new DateChooser(calendar, new DateBearing(lexicon, calendar));
+    this.chooser = 
+        new DateChooser(
+            calendar, new DateBearing(lexicon, calendar), new SignatureDates(lexicon));
     this.headlines = new HeadlineFinder(names);
-    this.sources = new SourceFinder(lines, telegrams);
+    this.sources = new SourceFinder(lines, telegrams, new Imprint(lexicon, names, bodies));
     this.kinds = new KindFinder(new KindCues(lexicon));
   }
 

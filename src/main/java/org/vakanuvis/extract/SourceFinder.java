@@ -14,10 +14,12 @@ import org.vakanuvis.model.Span;
 final class SourceFinder {
   private final LineReader reader;
   private final TelegramLine telegrams;
+  private final Imprint imprint;
 
-  SourceFinder(LineReader reader, TelegramLine telegrams) {
+  SourceFinder(LineReader reader, TelegramLine telegrams, Imprint imprint) {
     this.reader = reader;
     this.telegrams = telegrams;
+    this.imprint = imprint;
   }
 
   /** The source in its bare form; empty where the text names none. */
@@ -27,6 +29,7 @@ final class SourceFinder {
         .or(() -> sender(frame))
         .or(() -> agency(frame))
         .or(() -> foot(frame))
+        .or(() -> imprint.find(frame))
         .or(() -> labelBelow(frame));
   }
 
@@ -141,7 +144,7 @@ final class SourceFinder {
   }
 
   /** The lines of a letterhead that name the body, one below the other. */
-  private static Optional<Fact<String>> letterhead(Frame frame) {
+  private Optional<Fact<String>> letterhead(Frame frame) {
     List<HeadItem> lines = new ArrayList<>();
     HeadItem country = null;
     int countryLine = -2;
@@ -151,7 +154,7 @@ final class SourceFinder {
       boolean first = lines.isEmpty();
       boolean owned = first && country != null && countryLine == line.index() - 1;
       body = body.isPresent() || (first && !owned) ? body : line.first(Kind.PRESS);
-      if (body.isPresent() && (first || goesOn(frame, above, line))) {
+      if (body.isPresent() && (first || goesOn(frame, above, line, body.get()))) {
         if (owned) {
           lines.add(country);
         }
@@ -178,20 +181,23 @@ final class SourceFinder {
   }
 
   /**
-   * Whether a line goes on the name on the line above: both are in capitals. What stands below in
-   * small letters is the office that wrote the text.
+   * Whether a line goes on the name on the line above: both are in capitals, or neither is. What
+   * stands below capitals in small letters is the office that wrote the text, but for a state's own
+   * press office, which publishes under its name.
    */
-  private static boolean goesOn(Frame frame, HeadLine above, HeadLine line) {
+  private boolean goesOn(Frame frame, HeadLine above, HeadLine line, HeadItem body) {
     Line lower = frame.lines().get(line.index());
     Line upper = frame.lines().get(above.index());
     boolean ends = above.items().get(above.items().size() - 1).end() == upper.end();
+    boolean small = !upper.shouted() && !lower.shouted() && body.kind() == Kind.BODY;
     return line.framed()
         && line.index() == above.index() + 1
         && above.items().size() == 1
         && ends
         && !lower.gap()
-        && lower.shouted()
-        && upper.shouted();
+        && ((lower.shouted() && upper.shouted())
+            || small
+            || imprint.bureau(frame.tokens(), body));
   }
 
   /** A label on a line of its own within the text, which web pages have. */

@@ -30,8 +30,17 @@ final class Spelling {
    * no digit or any other letter.
    */
   static int digits(String word) {
+    return digits(word, false);
+  }
+
+  /** The same for a word that may have no digit at all, {@code ll}: between other numbers only. */
+  static int slips(String word) {
+    return digits(word, true);
+  }
+
+  private static int digits(String word, boolean letters) {
     StringBuilder digits = new StringBuilder(word.length());
-    boolean digit = false;
+    boolean digit = letters;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       int slip = LETTERS.indexOf(c);

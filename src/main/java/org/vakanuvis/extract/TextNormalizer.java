@@ -33,12 +33,23 @@ final class TextNormalizer {
     this.read = new char[original.length()];
   }
 
+  /** Whether a scanner took a capital I among capitals for a small l: {@code DIŞlŞLERİ}. */
+  private static boolean capital(char[] text, int i) {
+    boolean before = i > 0 && Character.isUpperCase(text[i - 1]);
+    boolean first = i == 0 || !Character.isLetterOrDigit(text[i - 1]);
+    boolean behind = i + 1 < text.length && Character.isUpperCase(text[i + 1]);
+    boolean last = i + 1 >= text.length || !Character.isLetterOrDigit(text[i + 1]);
+    return (behind && (before || first))
+        || (last && before && i > 1 && Character.isUpperCase(text[i - 2]));
+  }
+
   ReadText read() {
     int i = 0;
     boolean indent = true;
     char[] written = original.toCharArray();
     while (i < written.length) {
       char c = written[i];
+      c = c == 'l' && capital(written, i) ? 'I' : c;
       if (indent && Character.isUpperCase(c)) {
         SpacedLine line = SpacedLine.at(original, i);
         if (line != null) {

@@ -21,7 +21,9 @@ final class Wording {
           words.append(' ');
         }
       } else {
-        words.append(unit.length() == 1 ? text.original().charAt(unit.start()) : read);
+        // Marks stay as they were written; a letter that was another's mistake does not.
+        boolean written = unit.length() == 1 && !Character.isLetter(read);
+        words.append(written ? text.original().charAt(unit.start()) : read);
       }
     }
     return words.toString().strip();

@@ -1,0 +1,112 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.Token.Flag;
+
+/**
+ * Reads how a body is reached, as letterheads and feet have it: addresses of web pages, mail and
+ * streets, telephone numbers, names of accounts.
+ */
+final class ContactItems {
+  /** The name of a country's domain has so many letters. */
+  private static final int DOMAIN = 2;
+
+  /** A telephone number with its area has at least so many digits. */
+  private static final int TELEPHONE = 10;
+
+  /** An address fills a line of no more tokens than this. */
+  private static final int LONGEST = 24;
+
+  private final TokenTrie<String> streets;
+
+  ContactItems(Lexicon lexicon) {
+    this.streets = Cues.trie(lexicon, "letterheads", "street");
+  }
+
+  /** What begins with this token; null for none. */
+  HeadItem at(LineView line, int index) {
+    int end = index == line.first() && street(line) ? line.end() : page(line, index);
+    end = end == index ? mail(line, index) : end;
+    end = end == index ? telephone(line, index) : end;
+    return end == index ? null : HeadItem.of(HeadItem.Kind.ASIDE, index, end);
+  }
+
+  /** Whether a line is the address of a house: {@code Dikmen Caddesi No: 12 06450 Ankara}. */
+  private boolean street(LineView line) {
+    boolean street = false;
+    boolean number = false;
+    if (line.end() - line.first() > LONGEST || Verbs.finite(line.token(line.end() - 1))) {
+      return false;
+    }
+    for (int i = line.first(); i < line.end(); i++) {
+      Token token = line.token(i);
+      number |= token.number() || line.mark(i, "/");
+      street |= i > line.first() && token.word() && street(line, i);
+      if (token.word() && !token.capitalised()) {
+        return false;
+      }
+    }
+    return street && number;
+  }
+
+  private boolean street(LineView line, int index) {
+    TokenTrie.Match<String> match = streets.longest(line.tokens(), index);
+    return match != null && match.bare();
+  }
+
+  /** Behind the address of a web page, to the next blank; the token itself for none. */
+  private static int page(LineView line, int index) {
+    String key = line.token(index).key();
+    if (domain(line, index)) {
+      return index + 3;
+    }
+    boolean web = key.equals("http") || key.equals("https") || key.equals("www");
+    return web && line.mark(index + 1, ":.") ? glued(line, index) : index;
+  }
+
+  /** A site's name at a line's beginning, {@code KABAR.KG}. */
+  private static boolean domain(LineView line, int index) {
+    int country = index + 2;
+    boolean glued =
+        index == line.first()
+            && line.mark(index + 1, ".")
+            && country < line.end()
+            && !line.token(index + 1).is(Flag.SPACED)
+            && !line.token(country).is(Flag.SPACED);
+    return glued
+        && line.token(index).stem().length() > DOMAIN
+        && line.token(country).word()
+        && line.token(country).stem().length() == DOMAIN
+        && (country + 1 == line.end() || line.token(country + 1).is(Flag.SPACED));
+  }
+
+  /** Behind {@code basin@ornek.gov.tr} or {@code @ornek}; the token itself for neither. */
+  private static int mail(LineView line, int index) {
+    int end = glued(line, index);
+    for (int i = index; i < end; i++) {
+      if (line.mark(i, "@")) {
+        return end;
+      }
+    }
+    return index;
+  }
+
+  private static int glued(LineView line, int index) {
+    int end = index + 1;
+    while (end < line.end() && !line.token(end).is(Flag.SPACED)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Behind {@code +90 312 555 00 00}; the token itself for none. */
+  private static int telephone(LineView line, int index) {
+    int digits = 0;
+    int end = index;
+    while (end < line.end() && (line.token(end).number() || line.mark(end, "+()-"))) {
+      digits += line.token(end).number() ? line.token(end).stem().length() : 0;
+      end++;
+    }
+    boolean opened = line.mark(index, "+") || line.token(index).stem().startsWith("0");
+    return opened && digits >= TELEPHONE && line.parted(end) ? end : index;
+  }
+}

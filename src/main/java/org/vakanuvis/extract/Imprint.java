@@ -1,0 +1,133 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.extract.TokenTrie.Match;
+import org.vakanuvis.model.Evidence;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Span;
+import org.vakanuvis.turkish.Ending;
+
+/**
+ * Reads who publishes a page or paper from its last lines: {@code © 2023 T.C. Ticaret Bakanlığı},
+ * {@code Bülten, Rumeli Derneği tarafından yayımlanır}.
+ */
+final class Imprint {
+  /** An imprint is one of so many last lines. */
+  private static final int LINES = 8;
+
+  /** What a name in an imprint may end with, so that its verb says whose the text is. */
+  private static final Set<Ending> OWNING = Set.of(Ending.BARE, Ending.GENITIVE, Ending.ABLATIVE);
+
+  private final HeadNames names;
+  private final BodyEnds bodies;
+  private final TokenTrie<String> rights;
+  private final TokenTrie<String> published;
+  private final TokenTrie<String> texts;
+
+  Imprint(Lexicon lexicon, HeadNames names, BodyEnds bodies) {
+    this.names = names;
+    this.bodies = bodies;
+    this.rights = Cues.trie(lexicon, "letterheads", "rights");
+    this.published = Cues.trie(lexicon, "letterheads", "published");
+    this.texts = Cues.trie(lexicon, "letterheads", "text");
+  }
+
+  /** The body that an imprint below the running text names; empty where none stands. */
+  Optional<Fact<String>> find(Frame frame) {
+    Lines lines = frame.lines();
+    Tokens tokens = frame.tokens();
+    int top = frame.hasLead() ? frame.opening().index() + 1 : 1;
+    for (int i = lines.size() - 1; i >= Math.max(top, lines.size() - LINES); i--) {
+      Line line = lines.get(i);
+      Optional<Span> owner = reserved(tokens, line) ? owner(tokens, line) : publisher(tokens, line);
+      if (owner.isPresent()) {
+        return Optional.of(
+            new Fact<>(
+                Wording.of(tokens.text(), owner.get()),
+                Evidence.read(List.of(owner.get()), "imprint", 0.72)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a body is a state's own press office. */
+  boolean bureau(Tokens tokens, HeadItem body) {
+    return names.bureau(tokens, body.first(), body.end());
+  }
+
+  /** Whether a line reserves rights. */
+  private boolean reserved(Tokens tokens, Line line) {
+    for (int i = line.first(); i < line.end(); i++) {
+      if (tokens.mark(i, '©') || (tokens.get(i).word() && rights.longest(tokens, i) != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first body that such a line names. */
+  private Optional<Span> owner(Tokens tokens, Line line) {
+    for (int i = line.first(); i < line.end(); i++) {
+      Token token = tokens.get(i);
+      if (!token.word() || !token.capitalised()) {
+        continue;
+      }
+      boolean next = tokens.mark(i - 1, '©') || tokens.mark(i - 2, '©');
+      int end = next ? names.agency(tokens, i) : i;
+      int last = i;
+      while (last < line.end() && HeadNames.partOfBody(tokens, last, i)) {
+        last++;
+      }
+      while (end == i && last > i + 1) {
+        end = names.isBody(tokens, i, last) ? last : i;
+        last--;
+      }
+      if (end > i) {
+        return Optional.of(tokens.stemSpan(i, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The body by which, or on whose pages, a sentence says that the text was published. */
+  private Optional<Span> publisher(Tokens tokens, Line line) {
+    for (int i = line.first() + 1; i < line.end(); i++) {
+      Optional<Match<String>> end = bodies.at(tokens, i);
+      boolean owns = end.isPresent() && OWNING.contains(end.get().ending());
+      int verb = owns ? behindBrackets(tokens, end.get().to()) : line.end();
+      if (owns && Cues.behind(published, tokens, verb) > verb && told(tokens, line, i)) {
+        int first = i;
+        while (first > line.first() && name(tokens, first - 1)) {
+          first--;
+        }
+        return Optional.of(BodyEnds.bare(tokens, first, end.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Behind an abbreviation in brackets: {@code Polonya Haber Ajansı'ndan (PAP) alınmıştır}. */
+  private static int behindBrackets(Tokens tokens, int index) {
+    return tokens.mark(index, '(') && tokens.mark(index + 2, ')') ? index + 3 : index;
+  }
+
+  private static boolean name(Tokens tokens, int index) {
+    Token token = tokens.get(index);
+    boolean joined = token.word() && token.key().equals("ve");
+    return joined || (token.word() && token.capitalised() && !token.is(Flag.SENTENCE_START));
+  }
+
+  /** Whether the sentence is about the text itself: {@code Bu haber …}, or its periodical. */
+  private boolean told(Tokens tokens, Line line, int body) {
+    int first = tokens.behindMarks(Math.max(line.first(), tokens.sentenceStart(body)), body);
+    boolean text = Cues.behind(texts, tokens, first) > first;
+    int comma = first;
+    while (comma < body && !tokens.mark(comma, ',')) {
+      comma++;
+    }
+    return text || (comma < body && names.periodical(tokens, first, comma));
+  }
+}

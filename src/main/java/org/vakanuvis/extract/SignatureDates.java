@@ -1,0 +1,40 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+
+/** Finds the day on which a document says that it was signed or drawn up, at its end. */
+final class SignatureDates {
+  private final TokenTrie<String> documents;
+  private final TokenTrie<String> verbs;
+
+  SignatureDates(Lexicon lexicon) {
+    this.documents = Cues.trie(lexicon, "date-cues", "this");
+    this.verbs = Cues.trie(lexicon, "date-cues", "signed");
+  }
+
+  /** {@code İşbu Protokol, Ankara'da 20 Nisan 2017 tarihinde iki nüsha olarak imzalanmıştır.} */
+  List<DateCandidate> of(Frame frame, List<DateMention> dates) {
+    Tokens tokens = frame.tokens();
+    return dates.stream()
+        .filter(date -> date.full() && date.first() >= frame.leadFirst())
+        .filter(date -> signed(tokens, date))
+        .map(date -> new DateCandidate(date, "signature", 2, 0.9 * date.certainty()))
+        .toList();
+  }
+
+  private boolean signed(Tokens tokens, DateMention date) {
+    int first = tokens.behindMarks(tokens.sentenceStart(date.first()), date.first());
+    return Cues.behind(documents, tokens, first) > first
+        && told(tokens, date.end(), tokens.sentenceEnd(date.first()));
+  }
+
+  /** Whether a verb of signing follows. */
+  private boolean told(Tokens tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (tokens.get(i).word() && verbs.longest(tokens, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

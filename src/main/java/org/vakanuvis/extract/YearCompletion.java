@@ -1,0 +1,87 @@
+package org.vakanuvis.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds what tells the year of a day that the lead names without one. */
+final class YearCompletion {
+  /** No release of this archive is older. */
+  private static final int OLDEST = 1900;
+
+  /** So many last lines may tell the year of the whole. */
+  private static final int FOOT = 2;
+
+  private final CalendarWords calendar;
+
+  YearCompletion(CalendarWords calendar) {
+    this.calendar = calendar;
+  }
+
+  /** The dates of a text that may complete a day, the best first; none for a day with its year. */
+  List<DateCandidate> of(Frame frame, List<DateMention> dates, DateCandidate chosen) {
+    List<DateCandidate> found = new ArrayList<>();
+    if (chosen.date().hasYear()) {
+      return found;
+    }
+    dates.stream()
+        .filter(date -> date.full() && date.from().agrees(chosen.date().from()))
+        .map(date -> new DateCandidate(date, "elsewhere", 0, 0.8))
+        .forEach(found::add);
+    closing(frame, found);
+    weekday(frame.tokens(), chosen.date(), found);
+    return found;
+  }
+
+  /** The year that ends the text or its last brackets: {@code (Derleyen: Dış Haberler, 2023)}. */
+  private static void closing(Frame frame, List<DateCandidate> found) {
+    Lines lines = frame.lines();
+    Tokens tokens = frame.tokens();
+    for (int i = Math.max(1, lines.size() - FOOT); i < lines.size(); i++) {
+      int last = lines.get(i).end() - 1;
+      boolean closed = tokens.mark(last, ')') || tokens.mark(last, ']');
+      int year = closed ? last - 1 : last;
+      boolean alone = year == lines.get(i).first() || tokens.get(year - 1).is(Token.Flag.MARK);
+      if (alone && year(tokens, year) > 0) {
+        found.add(candidate(year, year(tokens, year), "closing-year", 0.8));
+      }
+    }
+  }
+
+  /** The one year of the text in which the day is the day of the week that it is said to be. */
+  private void weekday(Tokens tokens, DateMention day, List<DateCandidate> found) {
+    int number = calendar.weekdayNumber(tokens, day.end());
+    if (number == 0 || !day.hasDay() || day.interval()) {
+      return;
+    }
+    Set<Integer> fitting = new TreeSet<>();
+    int at = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      int year = year(tokens, i);
+      PartialDate dated = day.from().inYear(year);
+      if (year > 0 && dated.valid() && weekday(dated.first()) == number && fitting.add(year)) {
+        at = i;
+      }
+    }
+    if (fitting.size() == 1) {
+      found.add(candidate(at, fitting.iterator().next(), "weekday-year", 0.75));
+    }
+  }
+
+  private static int weekday(LocalDate day) {
+    return day.getDayOfWeek().getValue();
+  }
+
+  private static int year(Tokens tokens, int index) {
+    int year = tokens.get(index).number() ? DateNumbers.year(tokens, index) : 0;
+    return year >= OLDEST ? year : 0;
+  }
+
+  private static DateCandidate candidate(int token, int year, String rule, double confidence) {
+    PartialDate date = new PartialDate(year, 0, 0);
+    return new DateCandidate(
+        DateMention.of(token, token + 1, date, DateMention.SURE), rule, 1, confidence);
+  }
+}
