@@ -31,6 +31,7 @@ final class HeadNames {
   private final TokenTrie<String> bodies;
   private final TokenTrie<String> topics;
   private final TokenTrie<String> bureaus;
+  private final TokenTrie<String> pressWords;
   private final TokenTrie<String> papers;
   private final TokenTrie<String> periodicals;
 
@@ -52,6 +53,7 @@ final class HeadNames {
     this.phrases = lines.build();
     this.bodies = Cues.trie(lexicon, "letterheads", "body");
     this.topics = Cues.trie(lexicon, "letterheads", "topic");
+    this.pressWords = Cues.trie(lexicon, "letterheads", "press word");
     this.bureaus = Cues.trie(lexicon, "letterheads", "bureau");
     this.papers = Cues.trie(lexicon, "letterheads", "paper");
     this.periodicals = Cues.trie(lexicon, "letterheads", "periodical");
@@ -170,6 +172,11 @@ final class HeadNames {
   /** Whether the words from one token to before another name a state's own press office. */
   boolean bureau(Tokens tokens, int from, int end) {
     return Cues.behind(bureaus, tokens, from) == end;
+  }
+
+  /** Whether a token begins the name of an office that only sends texts out. */
+  boolean press(Tokens tokens, int index) {
+    return Cues.behind(pressWords, tokens, index) > index;
   }
 
   /** Whether words end as the name of a ministry does, or behind another word as a paper's. */

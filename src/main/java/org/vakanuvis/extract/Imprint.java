@@ -53,10 +53,6 @@ final class Imprint {
     return Optional.empty();
   }
 
-  /** Whether a body is a state's own press office. */
-  boolean bureau(Tokens tokens, HeadItem body) {
-    return names.bureau(tokens, body.first(), body.end());
-  }
 
   /** Whether a line reserves rights. */
   private boolean reserved(Tokens tokens, Line line) {

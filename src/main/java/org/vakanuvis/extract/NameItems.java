@@ -95,6 +95,11 @@ final class NameItems {
   }
 
   private HeadItem body(LineView line, int index) {
+    // TAK - Türk Ajansı Kıbrıs: the agency's name stands behind its abbreviation.
+    int agency = names.agency(line.tokens(), index);
+    if (agency > index && line.mark(agency, "-") && line.token(agency).is(Flag.SPACED)) {
+      return null;
+    }
     int end = names.body(line.tokens(), index, line.end());
     int inner = end == index ? line.partEnd(index) : end;
     int told = names.bodyBefore(line.reading(), index, inner);

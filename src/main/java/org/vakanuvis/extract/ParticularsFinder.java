@@ -39,7 +39,8 @@ final class ParticularsFinder {
         new DateChooser(
             calendar, new DateBearing(lexicon, calendar), new SignatureDates(lexicon));
     this.headlines = new HeadlineFinder(names);
-    this.sources = new SourceFinder(lines, telegrams, new Imprint(lexicon, names, bodies));
+    this.sources = 
+        new SourceFinder(lines, telegrams, new Imprint(lexicon, names, bodies), names);
     this.kinds = new KindFinder(new KindCues(lexicon));
   }
 

@@ -15,9 +15,11 @@ final class SourceFinder {
   private final LineReader reader;
   private final TelegramLine telegrams;
   private final Imprint imprint;
+  private final HeadNames names;
 
-  SourceFinder(LineReader reader, TelegramLine telegrams, Imprint imprint) {
+  SourceFinder(LineReader reader, TelegramLine telegrams, Imprint imprint, HeadNames names) {
     this.reader = reader;
+    this.names = names;
     this.telegrams = telegrams;
     this.imprint = imprint;
   }
@@ -189,6 +191,7 @@ final class SourceFinder {
     Line lower = frame.lines().get(line.index());
     Line upper = frame.lines().get(above.index());
     boolean ends = above.items().get(above.items().size() - 1).end() == upper.end();
+    Tokens tokens = frame.tokens();
     boolean small = !upper.shouted() && !lower.shouted() && body.kind() == Kind.BODY;
     return line.framed()
         && line.index() == above.index() + 1
@@ -196,8 +199,8 @@ final class SourceFinder {
         && ends
         && !lower.gap()
         && ((lower.shouted() && upper.shouted())
-            || small
-            || imprint.bureau(frame.tokens(), body));
+            || (small && !names.press(tokens, body.first()))
+            || names.bureau(tokens, body.first(), body.end()));
   }
 
   /** A label on a line of its own within the text, which web pages have. */

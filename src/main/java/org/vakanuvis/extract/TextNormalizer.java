@@ -20,6 +20,7 @@ final class TextNormalizer {
   private static final int SHORTEST_SLIP = 4;
 
   private final String original;
+  private final Misread misread;
   private char[] read;
   private int[] starts;
   private int[] ends;
@@ -31,16 +32,7 @@ final class TextNormalizer {
   TextNormalizer(String original) {
     this.original = original;
     this.read = new char[original.length()];
-  }
-
-  /** Whether a scanner took a capital I among capitals for a small l: {@code DIŞlŞLERİ}. */
-  private static boolean capital(char[] text, int i) {
-    boolean before = i > 0 && Character.isUpperCase(text[i - 1]);
-    boolean first = i == 0 || !Character.isLetterOrDigit(text[i - 1]);
-    boolean behind = i + 1 < text.length && Character.isUpperCase(text[i + 1]);
-    boolean last = i + 1 >= text.length || !Character.isLetterOrDigit(text[i + 1]);
-    return (behind && (before || first))
-        || (last && before && i > 1 && Character.isUpperCase(text[i - 2]));
+    this.misread = new Misread(original);
   }
 
   ReadText read() {
@@ -48,8 +40,7 @@ final class TextNormalizer {
     boolean indent = true;
     char[] written = original.toCharArray();
     while (i < written.length) {
-      char c = written[i];
-      c = c == 'l' && capital(written, i) ? 'I' : c;
+      char c = misread.meant(i);
       if (indent && Character.isUpperCase(c)) {
         SpacedLine line = SpacedLine.at(original, i);
         if (line != null) {
@@ -172,7 +163,7 @@ final class TextNormalizer {
     while (i < line.end()) {
       int next = skipBlanks(i);
       if (next == i) {
-        i = put(plain(original.charAt(i)), i, i + 1);
+        i = put(plain(misread.meant(i)), i, i + 1);
       } else if (next < line.end() && next - i > line.gap()) {
         put(' ', i, next);
       }
