@@ -21,7 +21,7 @@ final class HeadNames {
 
   /** The roles of phrases that make up a line of their own. */
   private static final Set<String> WHOLE =
-      Set.of("state", "press", "release", "sort", "mark", "chrome", "wire");
+      Set.of("state", "press", "release", "sort", "mark", "chrome", "wire", "telex");
 
   /** Those of them that may stand behind the name of a body. */
   private static final Set<String> BESIDE = Set.of("press", "release", "sort", "chrome");
@@ -31,6 +31,8 @@ final class HeadNames {
   private final TokenTrie<String> bodies;
   private final TokenTrie<String> topics;
   private final TokenTrie<String> bureaus;
+  private final TokenTrie<String> units;
+  private final TokenTrie<String> events;
   private final TokenTrie<String> pressWords;
   private final TokenTrie<String> papers;
   private final TokenTrie<String> periodicals;
@@ -53,6 +55,8 @@ final class HeadNames {
     this.phrases = lines.build();
     this.bodies = Cues.trie(lexicon, "letterheads", "body");
     this.topics = Cues.trie(lexicon, "letterheads", "topic");
+    this.units = Cues.trie(lexicon, "letterheads", "unit");
+    this.events = Cues.trie(lexicon, "letterheads", "event");
     this.pressWords = Cues.trie(lexicon, "letterheads", "press word");
     this.bureaus = Cues.trie(lexicon, "letterheads", "bureau");
     this.papers = Cues.trie(lexicon, "letterheads", "paper");
@@ -172,6 +176,21 @@ final class HeadNames {
   /** Whether the words from one token to before another name a state's own press office. */
   boolean bureau(Tokens tokens, int from, int end) {
     return Cues.behind(bureaus, tokens, from) == end;
+  }
+
+  /** Whether words name a mere part of a body: {@code Latin Amerika Dairesi}. */
+  boolean unit(Tokens tokens, int from, int end) {
+    return ends(units, tokens, from, end);
+  }
+
+  /** Whether the words from one token to before another tell of a meeting or a visit. */
+  boolean event(Tokens tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (tokens.get(i).word() && events.longest(tokens, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a token begins the name of an office that only sends texts out. */

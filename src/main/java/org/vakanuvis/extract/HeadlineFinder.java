@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vakanuvis.extract.HeadItem.Kind;
@@ -13,13 +14,18 @@ final class HeadlineFinder {
   /** Two lines of more tokens than this are no headline: the second is the text's summary. */
   private static final int LONGEST = 26;
 
+  /** So many tokens above a label are a headline. */
+  private static final int SEVERAL = 4;
+
   /** So many headlines below the first make a bulletin. */
   private static final int HEADLINES = 2;
 
   private final HeadNames names;
+  private final HeadlineParts parts;
 
-  HeadlineFinder(HeadNames names) {
+  HeadlineFinder(Lexicon lexicon, HeadNames names) {
     this.names = names;
+    this.parts = new HeadlineParts(lexicon);
   }
 
   /** The tokens of a headline, and how it was found. */
@@ -27,9 +33,10 @@ final class HeadlineFinder {
 
   /** The headline; empty where the text has none. */
   Optional<Fact<String>> find(Frame frame) {
-    Found found = labelled(frame);
-    found = found == null && headlines(frame) ? masthead(frame) : found;
+    Found label = labelled(frame);
+    Found found = label == null && headlines(frame) ? masthead(frame) : null;
     found = found == null ? line(frame) : found;
+    found = label == null || above(label, found) ? found : label;
     found = found == null ? sort(frame) : found;
     boolean items = found == null && (second(frame) || programme(frame));
     found = items ? masthead(frame) : found;
@@ -77,10 +84,20 @@ final class HeadlineFinder {
     return number.stem().equals("1") && frame.lines().numbered(2);
   }
 
-  /** {@code Konu: …}. */
+  /** Whether a headline of several words stands above a label, {@code Konu:} of its minutes. */
+  private static boolean above(Found label, Found found) {
+    return found != null
+        && found.rule().equals("headline")
+        && found.end() <= label.first()
+        && found.end() - found.first() >= SEVERAL;
+  }
+
+  /** {@code Konu: …}, or {@code Özet: …} beside other labels. */
   private static Found labelled(Frame frame) {
+    boolean letter = frame.top(Kind.NUMBER).findAny().isPresent();
     for (HeadLine line : frame.head()) {
-      Optional<HeadItem> title = line.first(Kind.TITLE);
+      Optional<HeadItem> title =
+          line.all(Kind.TITLE).filter(item -> letter || !item.role().equals("summary")).findFirst();
       if (title.isPresent()) {
         return new Found(title.get().first(), title.get().end(), "label", 0.95);
       }
@@ -90,11 +107,7 @@ final class HeadlineFinder {
 
   /** The first line of the head that is nothing else. */
   private Found line(Frame frame) {
-    List<HeadLine> texts =
-        frame.head().stream()
-            .filter(line -> RunningText.wordy(frame.tokens(), line))
-            .filter(line -> !letterhead(frame, line) && !timed(frame.tokens(), line))
-            .toList();
+    List<HeadLine> texts = texts(frame);
     if (texts.isEmpty()) {
       return null;
     }
@@ -104,6 +117,11 @@ final class HeadlineFinder {
       while (last + 1 < texts.size() && together(frame, texts.get(last), texts.get(last + 1))) {
         last++;
       }
+      boolean words = RunningText.wordy(frame.tokens(), texts.get(i));
+      if (!words || parts.addressee(frame, texts.get(i), texts.get(last))) {
+        i = last;
+        continue;
+      }
       Found found = headline(frame, texts.get(i), texts.get(last));
       boolean better = found.rule().equals("headline") && !(many(frame) && masthead(top));
       if (top == null || (!top.rule().equals("headline") && better)) {
@@ -112,6 +130,22 @@ final class HeadlineFinder {
       i = last;
     }
     return top == null || top.rule().equals("brackets") ? null : top;
+  }
+
+  /** The lines of the head that may be headlines: none below the first line of a programme. */
+  private static List<HeadLine> texts(Frame frame) {
+    Tokens tokens = frame.tokens();
+    List<HeadLine> texts = new ArrayList<>();
+    for (HeadLine line : frame.head()) {
+      boolean timed = !line.framed() && timed(tokens, line);
+      if (timed && !texts.isEmpty()) {
+        return texts;
+      }
+      if (!line.framed() && !timed && !letterhead(frame, line)) {
+        texts.add(line);
+      }
+    }
+    return texts;
   }
 
   /** Whether a line begins with the number of a second item. */
@@ -147,11 +181,13 @@ final class HeadlineFinder {
   /** A headline of one line or more, or what is one only where no other stands. */
   private Found headline(Frame frame, HeadLine line, HeadLine last) {
     int first = opened(frame, line);
-    int end = last.textEnd();
+    int end = parts.closing(frame, last);
     if (inBrackets(frame.tokens(), line)) {
       return new Found(first, end, "brackets", 0);
     }
-    if (beside(frame, line) && line.textFirst() == frame.lines().get(line.index()).first()) {
+    boolean event = names.event(frame.tokens(), first, end) && !line.has(Kind.BODY);
+    boolean below = beside(frame, line) && !event;
+    if (below && line.textFirst() == frame.lines().get(line.index()).first()) {
       return new Found(first, end, "below letterhead", 0.75);
     }
     boolean agency = line.has(Kind.AGENCY) && frame.tokens().mark(line.textFirst() - 1, '/');
@@ -211,7 +247,8 @@ final class HeadlineFinder {
       return false;
     }
     return upper.shouted() == lower.shouted()
-        && (upper.shouted() || !(Verbs.finite(last) || last.is(Flag.MARK)));
+        && (upper.shouted() || !(Verbs.finite(last) || last.is(Flag.MARK)))
+        && !HeadlineParts.spot(frame, one, other);
   }
 
   /** Whether a bulletin has more headlines below. */
@@ -222,6 +259,7 @@ final class HeadlineFinder {
       Line line = lines.get(i);
       Token last = frame.tokens().get(line.end() - 1);
       boolean alone = line.gap() && (lines.get(i + 1).gap() || !lines.goesOn(i));
+      headlines += lines.heading(i) ? 1 : 0;
       headlines +=
           alone && line.first() > frame.leadFirst() && last.word() && !lines.item(i) ? 1 : 0;
     }
@@ -243,7 +281,8 @@ final class HeadlineFinder {
     for (int i = 1; i + 1 < lines.size() && found < HEADLINES; i++) {
       Line line = lines.get(i);
       boolean above = line.shouted() && !lines.get(i + 1).shouted() && !lines.get(i + 1).gap();
-      found += above && line.gap() && line.first() >= frame.leadFirst() ? 1 : 0;
+      boolean marked = lines.heading(i);
+      found += marked || (above && line.gap() && line.first() >= frame.leadFirst()) ? 1 : 0;
     }
     return found == HEADLINES;
   }
@@ -251,7 +290,8 @@ final class HeadlineFinder {
   /** {@code GÜNLÜK BÜLTEN} above such headlines or numbered items. */
   private Found masthead(Frame frame) {
     return frame.head().stream()
-        .flatMap(line -> line.all(Kind.SORT))
+        .flatMap(line -> line.items().stream())
+        .filter(item -> item.kind() == Kind.SORT || item.kind() == Kind.BODY)
         .filter(sort -> names.periodical(frame.tokens(), sort.first(), sort.end()))
         .findFirst()
         .map(sort -> new Found(sort.first(), sort.end(), "masthead", 0.7))

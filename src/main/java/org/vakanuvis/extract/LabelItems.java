@@ -115,6 +115,11 @@ final class LabelItems {
     if (index >= line.end()) {
       return null;
     }
+    // 16.02.2011 - 45 - Libya'daki durum
+    boolean between = line.follows(Kind.DATE) && line.mark(index - 1, "-");
+    if (between && line.token(index).number() && line.mark(index + 1, "-")) {
+      return HeadItem.labelled(Kind.NUMBER, "own", index, index, index + 1);
+    }
     Match<String> sort = names.phrase(line.tokens(), index);
     boolean text = sort != null && SORTS.contains(sort.value());
     boolean colon = text && line.mark(sort.to(), ":");
@@ -169,6 +174,9 @@ final class LabelItems {
 
   private HeadItem valued(LineView line, Label label) {
     int stop = valueEnd(line, label);
+    if (label.role().equals("byline")) {
+      return byline(line, label, stop);
+    }
     if (label.value() >= stop) {
       int end = Math.min(label.value(), line.end());
       return HeadItem.labelled(Kind.ASIDE, label.role(), label.from(), label.from(), end);
@@ -179,14 +187,27 @@ final class LabelItems {
     return HeadItem.labelled(kind, label.role(), label.from(), label.value(), end);
   }
 
+  /** {@code Röportaj: Ad Soyad / Gazete}; without the paper it may be a headline. */
+  private static HeadItem byline(LineView line, Label label, int stop) {
+    int paper = label.value();
+    while (paper < stop && !line.mark(paper, "/")) {
+      paper++;
+    }
+    boolean told = paper > label.value() && stop == line.end() && line.name(paper + 1);
+    return told
+        ? HeadItem.labelled(Kind.SOURCE, label.role(), label.from(), paper + 1, stop)
+        : null;
+  }
+
   private Kind kind(LineView line, Label label, int stop) {
     return switch (label.role()) {
       case "source" -> Kind.SOURCE;
-      case "title" -> Kind.TITLE;
+      case "title", "summary" -> Kind.TITLE;
       case "writer" -> {
         int end = plainEnd(line, label, stop);
         boolean agency = names.agency(line.tokens(), label.value()) == end;
         boolean body = bodyEnd(line, label, end) > label.value();
+        body &= !names.unit(line.tokens(), label.value(), end);
         boolean told = agency || body;
         told |= names.bodyBefore(line.reading(), label.value(), end) >= 0;
         yield told ? Kind.SOURCE : Kind.ASIDE;

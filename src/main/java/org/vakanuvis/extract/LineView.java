@@ -48,6 +48,7 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
     HeadItem first = items.isEmpty() ? null : items.get(0);
     return first != null
         && (first.role().equals("chrome")
+            || first.kind() == HeadItem.Kind.PRESS
             || first.kind() == HeadItem.Kind.BODY
             || first.kind() == HeadItem.Kind.AGENCY);
   }

@@ -150,6 +150,20 @@ final class Lines {
     return first && marked >= ITEMS;
   }
 
+  /** Whether a line with a mark heads the text right below it, as in bulletins. */
+  boolean heading(int index) {
+    Line line = get(index);
+    Token mark = tokens.get(line.first());
+    boolean text = index + 1 < size() && !get(index + 1).gap();
+    return text
+        && line.gap()
+        && mark.is(Flag.MARK)
+        && !"\"'([".contains(mark.stem())
+        && !tokens.get(line.end() - 1).is(Flag.MARK)
+        && !tokens.get(get(index + 1).first()).is(Flag.MARK)
+        && !goesOn(index);
+  }
+
   /** Whether a line begins with a number and a dot. */
   boolean numbered(int number) {
     return numbers.contains(number);

@@ -60,6 +60,9 @@ final class NameItems {
 
   private HeadItem phrase(LineView line, int index) {
     Match<String> match = names.phrase(line.tokens(), index);
+    if (match != null && match.value().equals("telex") && index == line.first()) {
+      return HeadItem.labelled(Kind.ASIDE, "telex", index, index, line.end());
+    }
     if (match == null || !(closed(line, match.to()) || chrome(line, match))) {
       return null;
     }
@@ -84,7 +87,7 @@ final class NameItems {
   /** Whether the line ends here, or what follows is plainly something else. */
   private boolean closed(LineView line, int index) {
     boolean glued = line.mark(index, "-") && !line.token(index).is(Flag.SPACED);
-    boolean dot = line.mark(index, ".") && index + 1 < line.end();
+    boolean dot = line.mark(index, ".") && index + 1 < line.end() && !line.mark(index + 1, ".");
     if (line.path(index)) {
       return true;
     }

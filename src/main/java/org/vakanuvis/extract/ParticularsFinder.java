@@ -38,7 +38,7 @@ final class ParticularsFinder {
     this.chooser = 
         new DateChooser(
             calendar, new DateBearing(lexicon, calendar), new SignatureDates(lexicon));
-    this.headlines = new HeadlineFinder(names);
+    this.headlines = new HeadlineFinder(lexicon, names);
     this.sources = 
         new SourceFinder(lines, telegrams, new Imprint(lexicon, names, bodies), names);
     this.kinds = new KindFinder(new KindCues(lexicon));

@@ -51,7 +51,8 @@ final class RunningText {
     boolean alone = last + 1 >= lines.size() || lines.get(last + 1).gap();
     return switch (mark.stem().charAt(0)) {
       case '.' -> (words >= FEW || lines.item(line.index())) && !numbered;
-      case ',' -> words >= FEW || (words > 1 && !lines.get(line.index()).shouted());
+      // A salutation, "Ekselans,", stands alone.
+      case ',' -> words >= FEW || ((words > 1 || alone) && !lines.get(line.index()).shouted());
       case ':', ';' -> words >= FEW;
       case '!', '?', '…' -> several || !alone;
       default -> false;

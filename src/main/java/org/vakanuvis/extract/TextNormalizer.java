@@ -40,7 +40,8 @@ final class TextNormalizer {
     boolean indent = true;
     char[] written = original.toCharArray();
     while (i < written.length) {
-      char c = misread.meant(i);
+      char c = written[i];
+      c = c == 'l' || c > 127 ? misread.meant(i) : c;
       if (indent && Character.isUpperCase(c)) {
         SpacedLine line = SpacedLine.at(original, i);
         if (line != null) {

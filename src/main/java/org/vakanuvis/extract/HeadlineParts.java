@@ -1,0 +1,78 @@
+package org.vakanuvis.extract;
+
+import java.util.Optional;
+import org.vakanuvis.extract.HeadItem.Kind;
+import org.vakanuvis.turkish.Ending;
+
+/** Tells which lines beside a headline are part of it and which are not. */
+final class HeadlineParts {
+  /** Below this share of the line below, a line was ended on purpose. */
+  private static final double EARLY = 0.9;
+
+  private final TokenTrie<String> leading;
+  private final TokenTrie<String> salutations;
+
+  HeadlineParts(Lexicon lexicon) {
+    this.leading = Cues.trie(lexicon, "letterheads", "leading");
+    this.salutations = Cues.trie(lexicon, "letterheads", "salutation");
+  }
+
+  /**
+   * Behind a headline, be its last words the name of a sort of text: {@code … ZİYARETİNE İLİŞKİN}
+   * above {@code BASIN AÇIKLAMASI}.
+   */
+  int closing(Frame frame, HeadLine last) {
+    int end = last.textEnd();
+    Tokens tokens = frame.tokens();
+    if (end >= tokens.size() || !leads(tokens, end - 1)) {
+      return end;
+    }
+    return frame.head().stream()
+        .filter(line -> frame.lines().get(line.index()).first() == end)
+        .filter(line -> line.framed() && line.items().size() == 1)
+        .filter(line -> !frame.lines().get(line.index()).gap())
+        .flatMap(line -> line.all(Kind.SORT))
+        .findFirst()
+        .map(HeadItem::end)
+        .orElse(end);
+  }
+
+  /** Whether a word cannot be the last of a headline. */
+  private boolean leads(Tokens tokens, int index) {
+    Token token = tokens.get(index);
+    boolean genitive = token.suffixed() && token.ending() == Ending.GENITIVE;
+    return genitive || (token.word() && leading.longest(tokens, index) != null);
+  }
+
+  /**
+   * Whether a line below a headline is a sentence of its own, as newspapers have it: it tells what
+   * happened, and its first word would have had room above.
+   */
+  static boolean spot(Frame frame, HeadLine one, HeadLine other) {
+    Tokens tokens = frame.tokens();
+    Line upper = frame.lines().get(one.index());
+    Line lower = frame.lines().get(other.index());
+    Token first = tokens.get(other.textFirst());
+    boolean sentence =
+        !upper.shouted()
+            && first.capitalised()
+            && Verbs.finite(tokens.get(other.textEnd() - 1))
+            && one.textEnd() == upper.end();
+    int filled = upper.length() + 1 + first.span().length();
+    return sentence && filled < lower.length() * EARLY;
+  }
+
+  /** Whether lines say to whom a letter goes: a name with its salutation, above a town. */
+  boolean addressee(Frame frame, HeadLine line, HeadLine last) {
+    Tokens tokens = frame.tokens();
+    boolean salutation = Cues.behind(salutations, tokens, line.textFirst()) > line.textFirst();
+    Optional<HeadLine> below =
+        frame.head().stream()
+            .filter(next -> frame.lines().get(next.index()).first() == last.textEnd())
+            .findFirst();
+    return salutation
+        && below.isPresent()
+        && below.get().framed()
+        && below.get().items().stream().allMatch(item -> item.kind() == Kind.PLACE);
+  }
+}
