@@ -14,6 +14,11 @@ final class DateBearing {
   private static final int BEHIND = 12;
   private static final int NAME = 8;
 
+  /** How participles of what was done end. */
+  private static final WordEnds PARTICIPLE = WordEnds.of("ılan", "ilen", "ulan", "ülen", "nan", "nen");
+
+  private static final int PARTICIPLE_STEM = 2;
+
   private final TokenTrie<String> cues;
   private final TokenTrie<String> after;
   private final List<String> verbalNouns;
@@ -70,7 +75,21 @@ final class DateBearing {
     if (participle != null) {
       return participle;
     }
+    if (described(tokens, date.end())) {
+      return Bearing.EARLIER;
+    }
     return planned(tokens, date.end()) ? Bearing.PLANNED : Bearing.EVENT;
+  }
+
+  /** Whether a participle that no dictionary has follows at once: {@code 1971'de feshedilen}. */
+  private static boolean described(Tokens tokens, int end) {
+    Token last = tokens.get(end - 1);
+    Token next = end < tokens.size() ? tokens.get(end) : last;
+    return last.suffixed()
+        && located(last)
+        && next.word()
+        && !next.capitalised()
+        && PARTICIPLE.end(next.key(), PARTICIPLE_STEM);
   }
 
   /** {@code geçtiğimiz 18 Mart'ta}, {@code bir önceki toplantının 5 Nisan 2016'da}. */

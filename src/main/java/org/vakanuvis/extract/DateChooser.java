@@ -24,11 +24,15 @@ final class DateChooser {
   private final SignatureDates signatures;
   private final YearCompletion years;
 
-  DateChooser(CalendarWords calendar, DateBearing bearing, SignatureDates signatures) {
+  DateChooser(
+      CalendarWords calendar,
+      DateBearing bearing,
+      SignatureDates signatures,
+      YearCompletion years) {
     this.calendar = calendar;
     this.bearing = bearing;
     this.signatures = signatures;
-    this.years = new YearCompletion(calendar);
+    this.years = years;
   }
 
   /** The release's date; empty where the text does not tell it. */

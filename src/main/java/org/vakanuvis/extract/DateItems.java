@@ -26,7 +26,24 @@ final class DateItems {
     return date == null ? time(line, index) : date;
   }
 
+  /** {@code 1049-30-05-2023}: the number of a release and its date. */
+  private HeadItem numbered(LineView line, int index) {
+    boolean number =
+        index == line.first()
+            && line.token(index).number()
+            && line.token(index).stem().length() > 2
+            && line.mark(index + 1, "-")
+            && !line.token(index + 1).is(Flag.SPACED);
+    DateMention date = number ? dates.at(line.tokens(), index + 2) : null;
+    boolean whole = date != null && date.full() && date.end() == line.end();
+    return whole ? HeadItem.dated("", index, date, date.end()) : null;
+  }
+
   private HeadItem date(LineView line, int index) {
+    HeadItem numbered = numbered(line, index);
+    if (numbered != null) {
+      return numbered;
+    }
     DateMention date = dates.at(line.tokens(), index);
     if (date == null) {
       date = dates.expected(line.tokens(), index);

@@ -21,7 +21,7 @@ final class HeadNames {
 
   /** The roles of phrases that make up a line of their own. */
   private static final Set<String> WHOLE =
-      Set.of("state", "press", "release", "sort", "mark", "chrome", "wire", "telex");
+      Set.of("state", "press", "release", "sort", "mark", "chrome", "wire", "telex", "telegram");
 
   /** Those of them that may stand behind the name of a body. */
   private static final Set<String> BESIDE = Set.of("press", "release", "sort", "chrome");
@@ -31,7 +31,7 @@ final class HeadNames {
   private final TokenTrie<String> bodies;
   private final TokenTrie<String> topics;
   private final TokenTrie<String> bureaus;
-  private final TokenTrie<String> units;
+  private final TokenTrie<String> unions;
   private final TokenTrie<String> events;
   private final TokenTrie<String> pressWords;
   private final TokenTrie<String> papers;
@@ -55,8 +55,8 @@ final class HeadNames {
     this.phrases = lines.build();
     this.bodies = Cues.trie(lexicon, "letterheads", "body");
     this.topics = Cues.trie(lexicon, "letterheads", "topic");
-    this.units = Cues.trie(lexicon, "letterheads", "unit");
     this.events = Cues.trie(lexicon, "letterheads", "event");
+    this.unions = Cues.trie(lexicon, "letterheads", "union");
     this.pressWords = Cues.trie(lexicon, "letterheads", "press word");
     this.bureaus = Cues.trie(lexicon, "letterheads", "bureau");
     this.papers = Cues.trie(lexicon, "letterheads", "paper");
@@ -178,11 +178,6 @@ final class HeadNames {
     return Cues.behind(bureaus, tokens, from) == end;
   }
 
-  /** Whether words name a mere part of a body: {@code Latin Amerika Dairesi}. */
-  boolean unit(Tokens tokens, int from, int end) {
-    return ends(units, tokens, from, end);
-  }
-
   /** Whether the words from one token to before another tell of a meeting or a visit. */
   boolean event(Tokens tokens, int from, int end) {
     for (int i = from; i < end; i++) {
@@ -191,6 +186,25 @@ final class HeadNames {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the line of a council's name is the first of a headline, for one in capitals goes on
+   * right below it: {@code … KONSEYİ} above {@code 44. TOPLANTISI}.
+   */
+  boolean session(LineView line, int from, int end) {
+    Tokens tokens = line.tokens();
+    boolean whole = from == line.first() && end == line.end() && end < tokens.size();
+    int name = whole && tokens.mark(end - 1, ')') ? end - 3 : end;
+    if (!whole || !tokens.get(from).is(Flag.SHOUTED) || !tokens.get(end).is(Flag.SHOUTED)) {
+      return false;
+    }
+    int below = tokens.lineEnd(end);
+    String between =
+        tokens.text().original().substring(tokens.get(end - 1).end(), tokens.get(end).start());
+    return between.chars().filter(c -> c == '\n').count() == 1
+        && ends(unions, tokens, from, name)
+        && event(tokens, end, below);
   }
 
   /** Whether a token begins the name of an office that only sends texts out. */

@@ -43,13 +43,14 @@ final class HeadlineFinder {
     return found == null ? Optional.empty() : fact(frame, found);
   }
 
-  private static Optional<Fact<String>> fact(Frame frame, Found found) {
+  private Optional<Fact<String>> fact(Frame frame, Found found) {
     Tokens tokens = frame.tokens();
     int first = found.first();
     int end = found.end();
     while (first < end && (listMark(tokens.get(first)) || numbered(frame, first))) {
       first += numbered(frame, first) ? 2 : 1;
     }
+    first = parts.behindReply(tokens, first, end);
     while (end > first
         && tokens.get(end - 1).is(Flag.MARK)
         && ",;:-|(/=·•+*#".contains(tokens.get(end - 1).stem())) {
@@ -87,7 +88,7 @@ final class HeadlineFinder {
   /** Whether a headline of several words stands above a label, {@code Konu:} of its minutes. */
   private static boolean above(Found label, Found found) {
     return found != null
-        && found.rule().equals("headline")
+        && (found.rule().equals("headline") || masthead(found))
         && found.end() <= label.first()
         && found.end() - found.first() >= SEVERAL;
   }
@@ -138,7 +139,7 @@ final class HeadlineFinder {
     List<HeadLine> texts = new ArrayList<>();
     for (HeadLine line : frame.head()) {
       boolean timed = !line.framed() && timed(tokens, line);
-      if (timed && !texts.isEmpty()) {
+      if (timed && line.index() > 0) {
         return texts;
       }
       if (!line.framed() && !timed && !letterhead(frame, line)) {

@@ -11,10 +11,12 @@ final class HeadlineParts {
 
   private final TokenTrie<String> leading;
   private final TokenTrie<String> salutations;
+  private final TokenTrie<String> replies;
 
   HeadlineParts(Lexicon lexicon) {
     this.leading = Cues.trie(lexicon, "letterheads", "leading");
     this.salutations = Cues.trie(lexicon, "letterheads", "salutation");
+    this.replies = Cues.trie(lexicon, "letterheads", "reply");
   }
 
   /**
@@ -35,6 +37,17 @@ final class HeadlineParts {
         .findFirst()
         .map(HeadItem::end)
         .orElse(end);
+  }
+
+  /** Behind the marks of a letter that answers another, {@code Ynt: Fwd:}. */
+  int behindReply(Tokens tokens, int first, int end) {
+    int i = first;
+    int mark = Cues.behind(replies, tokens, i);
+    while (mark > i && tokens.mark(mark, ':') && mark + 1 < end) {
+      i = mark + 1;
+      mark = Cues.behind(replies, tokens, i);
+    }
+    return i;
   }
 
   /** Whether a word cannot be the last of a headline. */

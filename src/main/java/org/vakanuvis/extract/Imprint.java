@@ -46,7 +46,7 @@ final class Imprint {
       if (owner.isPresent()) {
         return Optional.of(
             new Fact<>(
-                Wording.of(tokens.text(), owner.get()),
+                Wording.mended(tokens.text(), owner.get()),
                 Evidence.read(List.of(owner.get()), "imprint", 0.72)));
       }
     }
@@ -71,8 +71,10 @@ final class Imprint {
       if (!token.word() || !token.capitalised()) {
         continue;
       }
-      boolean next = tokens.mark(i - 1, '©') || tokens.mark(i - 2, '©');
-      int end = next ? names.agency(tokens, i) : i;
+      int agency = names.agency(tokens, i);
+      boolean beside =
+          tokens.mark(i - 1, '©') || tokens.mark(i - 2, '©') || tokens.mark(agency, '©');
+      int end = beside ? agency : i;
       int last = i;
       while (last < line.end() && HeadNames.partOfBody(tokens, last, i)) {
         last++;

@@ -207,7 +207,6 @@ final class LabelItems {
         int end = plainEnd(line, label, stop);
         boolean agency = names.agency(line.tokens(), label.value()) == end;
         boolean body = bodyEnd(line, label, end) > label.value();
-        body &= !names.unit(line.tokens(), label.value(), end);
         boolean told = agency || body;
         told |= names.bodyBefore(line.reading(), label.value(), end) >= 0;
         yield told ? Kind.SOURCE : Kind.ASIDE;

@@ -24,13 +24,13 @@ final class Letters {
     }
     boolean single = end - from == 1 && tokens.get(from).stem().length() <= ABBREVIATION;
     if (!shouted || single) {
-      return Wording.of(tokens.text(), tokens.span(from, end));
+      return Wording.mended(tokens.text(), tokens.span(from, end));
     }
     StringBuilder name = new StringBuilder();
     for (int i = from; i < end; i++) {
       Token token = tokens.get(i);
       name.append(i > from && token.is(Flag.SPACED) ? " " : "");
-      String written = Wording.of(tokens.text(), token.span());
+      String written = Wording.mended(tokens.text(), token.span());
       // An abbreviation in brackets keeps its capitals: (DEİK).
       boolean kept = token.initial() || tokens.mark(i - 1, '(');
       name.append(

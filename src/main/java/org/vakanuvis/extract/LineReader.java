@@ -167,7 +167,12 @@ final class LineReader {
       if (mark || line.mark(i, ",") || line.token(i).is(Flag.COLUMN)) {
         LineView view = new LineView(line.reading(), new ArrayList<>(), i, end);
         boolean bar = line.mark(i, "|");
-        if (run(view, i) == end && view.items().stream().anyMatch(item -> telling(item, bar))) {
+        boolean column = line.token(i).is(Flag.COLUMN);
+        boolean telling =
+            run(view, i) == end
+                && view.items().stream()
+                    .anyMatch(item -> telling(item, bar) || (column && item.from() < item.first()));
+        if (telling) {
           items.addAll(view.items());
           return i;
         }

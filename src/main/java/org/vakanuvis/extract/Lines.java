@@ -28,7 +28,7 @@ final class Lines {
   private static final double RAGGED = 1.25;
 
   /** A line with so great a share of its words in capitals is in capitals. */
-  private static final double SHOUTED = 0.7;
+  private static final double SHOUTED = 0.66;
 
   private final Tokens tokens;
   private final List<Line> lines;

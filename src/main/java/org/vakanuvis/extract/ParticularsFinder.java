@@ -37,7 +37,10 @@ final class ParticularsFinder {
     this.frames = new FrameReader(lines, new InnerDateline(dates, names), new RunningText(lexicon));
     this.chooser = 
         new DateChooser(
-            calendar, new DateBearing(lexicon, calendar), new SignatureDates(lexicon));
+            calendar,
+            new DateBearing(lexicon, calendar),
+            new SignatureDates(lexicon),
+            new YearCompletion(lexicon, calendar));
     this.headlines = new HeadlineFinder(lexicon, names);
     this.sources = 
         new SourceFinder(lines, telegrams, new Imprint(lexicon, names, bodies), names);

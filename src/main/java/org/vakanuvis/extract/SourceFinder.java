@@ -52,7 +52,7 @@ final class SourceFinder {
         .map(
             span ->
                 new Fact<>(
-                    Wording.of(tokens.text(), span),
+                    Wording.mended(tokens.text(), span),
                     Evidence.read(List.of(span), "telegram", 0.85)));
   }
 
@@ -61,7 +61,7 @@ final class SourceFinder {
     int end = bareEnd(tokens, item.first(), item.end());
     Span span = tokens.stemSpan(item.first(), end);
     return new Fact<>(
-        Wording.of(tokens.text(), span), Evidence.read(List.of(span), "source-label", confidence));
+        Wording.mended(tokens.text(), span), Evidence.read(List.of(span), "source-label", confidence));
   }
 
   /** Where a name ends that is followed by small words: {@code Bakanlığı'nın Telegram hesabı}. */
@@ -151,8 +151,13 @@ final class SourceFinder {
     HeadItem country = null;
     int countryLine = -2;
     HeadLine above = null;
+    boolean telegram = false;
     for (HeadLine line : frame.head()) {
+      telegram |= line.items().stream().anyMatch(item -> item.role().equals("telegram"));
       Optional<HeadItem> body = body(frame, line);
+      if (telegram && body.filter(item -> seated(frame, item)).isPresent()) {
+        continue; // The body to which it goes.
+      }
       boolean first = lines.isEmpty();
       boolean owned = first && country != null && countryLine == line.index() - 1;
       body = body.isPresent() || (first && !owned) ? body : line.first(Kind.PRESS);
@@ -172,6 +177,11 @@ final class SourceFinder {
       }
     }
     return lines.isEmpty() ? Optional.empty() : Optional.of(fact(frame, lines, "letterhead", 0.75));
+  }
+
+  /** Whether a body's name ends with its town: {@code HARİCİYE VEKÂLETİ ANKARA}. */
+  private static boolean seated(Frame frame, HeadItem body) {
+    return HeadNames.place(frame.reading(), body.end() - 1) == body.end();
   }
 
   /** The body that a line names first, not behind an agency and not in brackets. */
@@ -233,7 +243,7 @@ final class SourceFinder {
   /** An agency as it stands; the name of a body in capitals as a sentence would have it. */
   private static String name(Tokens tokens, HeadItem item, int end) {
     return item.kind() == Kind.AGENCY
-        ? Wording.of(tokens.text(), tokens.span(item.first(), end))
+        ? Wording.mended(tokens.text(), tokens.span(item.first(), end))
         : Letters.named(tokens, item.first(), end, item.role().equals("paper"));
   }
 

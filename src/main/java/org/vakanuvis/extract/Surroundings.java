@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vakanuvis.extract.NameMatch.Form;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Suffixes.Kind;
+import org.vakanuvis.turkish.Turkish;
 
 /** Asks what stands around a name: words of state, other countries, given names, line ends. */
 final class Surroundings {
@@ -22,6 +24,7 @@ final class Surroundings {
   private final TokenTrie<String> ours;
   private final Set<String> conjunctions;
   private final Set<String> givenNames;
+  private final Set<String> foldedNames;
   private final Set<String> titles;
 
   Surroundings(Lexicon lexicon) {
@@ -30,6 +33,8 @@ final class Surroundings {
     this.ours = lexicon.phrases("first-person", "word", Kind.NOUN);
     this.conjunctions = lexicon.keys("conjunctions", "word");
     this.givenNames = lexicon.keys("given-names", "name");
+    this.foldedNames =
+        givenNames.stream().map(Turkish::fold).collect(Collectors.toUnmodifiableSet());
     this.titles = lexicon.keys("titles", "title");
   }
 
@@ -147,7 +152,11 @@ final class Surroundings {
 
   /** Whether a given name or an initial stands right before: {@code Ahmet Türk}. */
   boolean afterGivenName(Tokens tokens, Sighting name) {
-    return after(givenNames, tokens, name) || afterInitial(tokens, name);
+    Token before = before(tokens, name);
+    boolean plain = before != null && tokens.plain() && before.capitalised();
+    return after(givenNames, tokens, name)
+        || (plain && foldedNames.contains(before.folded()))
+        || afterInitial(tokens, name);
   }
 
   /** Whether a title or form of address stands right before: {@code Sayın Türkmen}. */

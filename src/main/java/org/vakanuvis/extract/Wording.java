@@ -10,6 +10,15 @@ final class Wording {
 
   /** The words of a stretch of the original. */
   static String of(ReadText text, Span span) {
+    return of(text, span, false);
+  }
+
+  /** The same with the letters that were meant where others stand for them by mistake. */
+  static String mended(ReadText text, Span span) {
+    return of(text, span, true);
+  }
+
+  private static String of(ReadText text, Span span, boolean mended) {
     StringBuilder words = new StringBuilder();
     int i = first(text, span.start());
     for (; i < text.length() && text.originalStart(i) < span.end(); i++) {
@@ -21,8 +30,7 @@ final class Wording {
           words.append(' ');
         }
       } else {
-        // Marks stay as they were written; a letter that was another's mistake does not.
-        boolean written = unit.length() == 1 && !Character.isLetter(read);
+        boolean written = unit.length() == 1 && !(mended && Character.isLetter(read));
         words.append(written ? text.original().charAt(unit.start()) : read);
       }
     }

@@ -15,9 +15,11 @@ final class YearCompletion {
   private static final int FOOT = 2;
 
   private final CalendarWords calendar;
+  private final TokenTrie<String> yearWords;
 
-  YearCompletion(CalendarWords calendar) {
+  YearCompletion(Lexicon lexicon, CalendarWords calendar) {
     this.calendar = calendar;
+    this.yearWords = Cues.trie(lexicon, "date-cues", "heading year");
   }
 
   /** The dates of a text that may complete a day, the best first; none for a day with its year. */
@@ -31,6 +33,7 @@ final class YearCompletion {
         .map(date -> new DateCandidate(date, "elsewhere", 0, 0.8))
         .forEach(found::add);
     closing(frame, found);
+    heading(frame, found);
     weekday(frame.tokens(), chosen.date(), found);
     return found;
   }
@@ -48,6 +51,22 @@ final class YearCompletion {
         found.add(candidate(year, year(tokens, year), "closing-year", 0.8));
       }
     }
+  }
+
+  /** The year that the head tells: {@code 2009 YILI TOPLANTISI}, {@code Yıl: 2007, Sayı: 14}. */
+  private void heading(Frame frame, List<DateCandidate> found) {
+    Tokens tokens = frame.tokens();
+    for (int i = 0; i < frame.leadFirst(); i++) {
+      boolean behind = tokens.mark(i - 1, ':') ? years(tokens, i - 2) : years(tokens, i - 1);
+      if (year(tokens, i) > 0 && (behind || years(tokens, i + 1))) {
+        found.add(candidate(i, year(tokens, i), "heading-year", 0.75));
+        return;
+      }
+    }
+  }
+
+  private boolean years(Tokens tokens, int index) {
+    return index >= 0 && Cues.behind(yearWords, tokens, index) > index;
   }
 
   /** The one year of the text in which the day is the day of the week that it is said to be. */
