@@ -45,7 +45,8 @@ final class DateChooser {
     if (header.isPresent()) {
       // The days within a bulletin's items, below its masthead, are those of its items.
       boolean masthead = header.get().rule().equals("header") && frame.hasLead();
-      boolean items = masthead && frame.lines().items(frame.leadFirst());
+      Lines lines = frame.lines();
+      boolean items = masthead && (lines.items(frame.leadFirst()) || lines.headings());
       return fact(frame, header.get(), headers, items ? List.of() : lead);
     }
     List<DateCandidate> title = headline(frame, dates);
@@ -161,6 +162,22 @@ final class DateChooser {
         sure -= date.first() >= frame.leadEnd() ? 0.15 : 0;
         sure -= date.hasDay() ? 0 : 0.15;
         found.add(new DateCandidate(date, "lead", 0, sure * date.certainty()));
+      }
+    }
+    return found.isEmpty() && frame.hasLead() && end < tokens.size()
+        ? second(frame, dates, end)
+        : found;
+  }
+
+  /** The full dates of the paragraph behind a lead without any. */
+  private List<DateCandidate> second(Frame frame, List<DateMention> dates, int first) {
+    Tokens tokens = frame.tokens();
+    int end = tokens.paragraphEnd(first);
+    List<DateCandidate> found = new ArrayList<>();
+    for (DateMention date : dates) {
+      boolean inside = date.first() >= first && date.end() <= end && date.full();
+      if (inside && bearing.of(tokens, date) == Bearing.EVENT) {
+        found.add(new DateCandidate(date, "second-paragraph", 0, 0.6 * date.certainty()));
       }
     }
     return found;

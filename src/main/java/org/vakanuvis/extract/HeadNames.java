@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes.Kind;
 import org.vakanuvis.turkish.Turkish;
 
@@ -31,7 +32,7 @@ final class HeadNames {
   private final TokenTrie<String> bodies;
   private final TokenTrie<String> topics;
   private final TokenTrie<String> bureaus;
-  private final TokenTrie<String> unions;
+  private final TokenTrie<String> voices;
   private final TokenTrie<String> events;
   private final TokenTrie<String> pressWords;
   private final TokenTrie<String> papers;
@@ -56,7 +57,7 @@ final class HeadNames {
     this.bodies = Cues.trie(lexicon, "letterheads", "body");
     this.topics = Cues.trie(lexicon, "letterheads", "topic");
     this.events = Cues.trie(lexicon, "letterheads", "event");
-    this.unions = Cues.trie(lexicon, "letterheads", "union");
+    this.voices = Cues.trie(lexicon, "letterheads", "voice");
     this.pressWords = Cues.trie(lexicon, "letterheads", "press word");
     this.bureaus = Cues.trie(lexicon, "letterheads", "bureau");
     this.papers = Cues.trie(lexicon, "letterheads", "paper");
@@ -102,6 +103,11 @@ final class HeadNames {
 
   /** Behind the name of a body that begins with this token; the token itself where none does. */
   int body(Tokens tokens, int index, int lineEnd) {
+    Token first = tokens.get(index);
+    if (first.capitalised() && first.ending() == Ending.GENITIVE) {
+      int voice = Cues.behind(voices, tokens, index + 1);
+      return voice == lineEnd || (voice > index + 1 && parted(tokens, voice)) ? voice : index;
+    }
     int found = index;
     int end = Math.min(lineEnd, index + LONGEST_BODY);
     for (int i = index; i < end && partOfBody(tokens, i, index); i++) {
@@ -186,25 +192,6 @@ final class HeadNames {
       }
     }
     return false;
-  }
-
-  /**
-   * Whether the line of a council's name is the first of a headline, for one in capitals goes on
-   * right below it: {@code … KONSEYİ} above {@code 44. TOPLANTISI}.
-   */
-  boolean session(LineView line, int from, int end) {
-    Tokens tokens = line.tokens();
-    boolean whole = from == line.first() && end == line.end() && end < tokens.size();
-    int name = whole && tokens.mark(end - 1, ')') ? end - 3 : end;
-    if (!whole || !tokens.get(from).is(Flag.SHOUTED) || !tokens.get(end).is(Flag.SHOUTED)) {
-      return false;
-    }
-    int below = tokens.lineEnd(end);
-    String between =
-        tokens.text().original().substring(tokens.get(end - 1).end(), tokens.get(end).start());
-    return between.chars().filter(c -> c == '\n').count() == 1
-        && ends(unions, tokens, from, name)
-        && event(tokens, end, below);
   }
 
   /** Whether a token begins the name of an office that only sends texts out. */

@@ -3,6 +3,7 @@ package org.vakanuvis.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.Evidence;
@@ -35,24 +36,31 @@ final class Imprint {
     this.texts = Cues.trie(lexicon, "letterheads", "text");
   }
 
-  /** The body that an imprint below the running text names; empty where none stands. */
-  Optional<Fact<String>> find(Frame frame) {
-    Lines lines = frame.lines();
+  /** The body that a sentence below the text says publishes it; empty for none. */
+  Optional<Fact<String>> publisher(Frame frame) {
+    return last(frame, line -> publisher(frame.tokens(), line));
+  }
+
+  /** The body that a line below the text says has the rights; empty for none. */
+  Optional<Fact<String>> owner(Frame frame) {
     Tokens tokens = frame.tokens();
+    return last(
+        frame, line -> reserved(tokens, line) ? owner(tokens, line) : Optional.<Span>empty());
+  }
+
+  private static Optional<Fact<String>> last(Frame frame, Function<Line, Optional<Span>> reader) {
+    Lines lines = frame.lines();
     int top = frame.hasLead() ? frame.opening().index() + 1 : 1;
     for (int i = lines.size() - 1; i >= Math.max(top, lines.size() - LINES); i--) {
-      Line line = lines.get(i);
-      Optional<Span> owner = reserved(tokens, line) ? owner(tokens, line) : publisher(tokens, line);
-      if (owner.isPresent()) {
+      Optional<Span> body = reader.apply(lines.get(i));
+      if (body.isPresent()) {
+        String name = Wording.mended(frame.tokens().text(), body.get());
         return Optional.of(
-            new Fact<>(
-                Wording.mended(tokens.text(), owner.get()),
-                Evidence.read(List.of(owner.get()), "imprint", 0.72)));
+            new Fact<>(name, Evidence.read(List.of(body.get()), "imprint", 0.72)));
       }
     }
     return Optional.empty();
   }
-
 
   /** Whether a line reserves rights. */
   private boolean reserved(Tokens tokens, Line line) {

@@ -150,6 +150,15 @@ final class Lines {
     return first && marked >= ITEMS;
   }
 
+  /** Whether lines with marks head several texts, as in bulletins. */
+  boolean headings() {
+    int found = 0;
+    for (int i = 1; i < size() && found < ITEMS; i++) {
+      found += heading(i) ? 1 : 0;
+    }
+    return found == ITEMS;
+  }
+
   /** Whether a line with a mark heads the text right below it, as in bulletins. */
   boolean heading(int index) {
     Line line = get(index);

@@ -110,7 +110,7 @@ final class NameItems {
     end = end == index ? seated(line, index, inner) : end;
     end = end == index ? councils.at(line, index) : end;
     end = end == index ? owner(line, index) : end;
-    if (end == index || names.session(line, index, end)) {
+    if (end == index) {
       return null;
     }
     String role = names.paper(line.tokens(), index, end) ? "paper" : "";
@@ -235,8 +235,8 @@ final class NameItems {
   /** Behind names that fill the line behind a date, {@code 31 Temmuz 2015, Harbiye Oteli}. */
   private static int venue(LineView line, int index) {
     int end = index;
-    if (!line.mark(index - 1, ",/|(")) {
-      return index;
+    if (line.mark(index - 1, "-")) {
+      return index; // MAYIS 2013 – ÜST DÜZEY ZİYARETLER
     }
     while (line.name(end) && end - index < VENUE) {
       end++;

@@ -27,11 +27,12 @@ final class SourceFinder {
   /** The source in its bare form; empty where the text names none. */
   Optional<Fact<String>> find(Frame frame) {
     return labelled(frame)
+        .or(() -> imprint.publisher(frame))
         .or(() -> letterhead(frame))
         .or(() -> sender(frame))
         .or(() -> agency(frame))
         .or(() -> foot(frame))
-        .or(() -> imprint.find(frame))
+        .or(() -> imprint.owner(frame))
         .or(() -> labelBelow(frame));
   }
 
