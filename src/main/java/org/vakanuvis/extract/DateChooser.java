@@ -172,7 +172,11 @@ final class DateChooser {
   /** The full dates of the paragraph behind a lead without any. */
   private List<DateCandidate> second(Frame frame, List<DateMention> dates, int first) {
     Tokens tokens = frame.tokens();
-    int end = tokens.paragraphEnd(first);
+    int foot =
+        frame.foot().isEmpty()
+            ? tokens.size()
+            : frame.lines().get(frame.foot().get(0).index()).first();
+    int end = Math.min(foot, tokens.paragraphEnd(first));
     List<DateCandidate> found = new ArrayList<>();
     for (DateMention date : dates) {
       boolean inside = date.first() >= first && date.end() <= end && date.full();

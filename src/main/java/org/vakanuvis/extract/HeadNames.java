@@ -34,7 +34,7 @@ final class HeadNames {
   private final TokenTrie<String> bureaus;
   private final TokenTrie<String> voices;
   private final TokenTrie<String> events;
-  private final TokenTrie<String> pressWords;
+  private final TokenTrie<String> directorates;
   private final TokenTrie<String> papers;
   private final TokenTrie<String> periodicals;
 
@@ -58,7 +58,7 @@ final class HeadNames {
     this.topics = Cues.trie(lexicon, "letterheads", "topic");
     this.events = Cues.trie(lexicon, "letterheads", "event");
     this.voices = Cues.trie(lexicon, "letterheads", "voice");
-    this.pressWords = Cues.trie(lexicon, "letterheads", "press word");
+    this.directorates = Cues.trie(lexicon, "letterheads", "directorate");
     this.bureaus = Cues.trie(lexicon, "letterheads", "bureau");
     this.papers = Cues.trie(lexicon, "letterheads", "paper");
     this.periodicals = Cues.trie(lexicon, "letterheads", "periodical");
@@ -150,7 +150,7 @@ final class HeadNames {
         return agency;
       }
       boolean press = match.value().equals("press") && tokens.get(i).capitalised();
-      if (organization(reading, from) == i || isBody(tokens, from, i)) {
+      if ((agency <= i && organization(reading, from) == i) || isBody(tokens, from, i)) {
         return press ? match.to() : i;
       }
     }
@@ -194,9 +194,9 @@ final class HeadNames {
     return false;
   }
 
-  /** Whether a token begins the name of an office that only sends texts out. */
-  boolean press(Tokens tokens, int index) {
-    return Cues.behind(pressWords, tokens, index) > index;
+  /** Whether a body is a directorate that publishes under its own name. */
+  boolean directorate(Tokens tokens, HeadItem body) {
+    return ends(directorates, tokens, body.first(), body.end());
   }
 
   /** Whether words end as the name of a ministry does, or behind another word as a paper's. */

@@ -89,7 +89,9 @@ final class Misread {
   }
 
   private boolean letter(int i) {
-    return Character.isLetter(at(i));
+    char c = at(i);
+    // A mark that stands apart is part of its letter.
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private boolean upper(int i) {

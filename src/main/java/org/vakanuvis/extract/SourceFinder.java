@@ -210,7 +210,7 @@ final class SourceFinder {
         && ends
         && !lower.gap()
         && ((lower.shouted() && upper.shouted())
-            || (small && !names.press(tokens, body.first()))
+            || (small && names.directorate(tokens, body))
             || names.bureau(tokens, body.first(), body.end()));
   }
 
