@@ -17,9 +17,11 @@ final class ContactItems {
   private static final int LONGEST = 24;
 
   private final TokenTrie<String> streets;
+  private final TokenTrie<String> domains;
 
   ContactItems(Lexicon lexicon) {
     this.streets = Cues.trie(lexicon, "letterheads", "street");
+    this.domains = Cues.trie(lexicon, "letterheads", "domain");
   }
 
   /** What begins with this token; null for none. */
@@ -54,29 +56,29 @@ final class ContactItems {
   }
 
   /** Behind the address of a web page, to the next blank; the token itself for none. */
-  private static int page(LineView line, int index) {
+  private int page(LineView line, int index) {
     String key = line.token(index).key();
-    if (domain(line, index)) {
-      return index + 3;
+    int domain = domain(line, index);
+    if (domain > index) {
+      return domain;
     }
     boolean web = key.equals("http") || key.equals("https") || key.equals("www");
     return web && line.mark(index + 1, ":.") ? glued(line, index) : index;
   }
 
-  /** A site's name at a line's beginning, {@code KABAR.KG}. */
-  private static boolean domain(LineView line, int index) {
-    int country = index + 2;
-    boolean glued =
+  /** Behind a site's name at a line's beginning, {@code KABAR.KG}; the token itself for none. */
+  private int domain(LineView line, int index) {
+    int end = glued(line, index);
+    Token last = line.token(end - 1);
+    boolean site =
         index == line.first()
+            && end > index + 2
+            && line.token(index).stem().length() > DOMAIN
             && line.mark(index + 1, ".")
-            && country < line.end()
-            && !line.token(index + 1).is(Flag.SPACED)
-            && !line.token(country).is(Flag.SPACED);
-    return glued
-        && line.token(index).stem().length() > DOMAIN
-        && line.token(country).word()
-        && line.token(country).stem().length() == DOMAIN
-        && (country + 1 == line.end() || line.token(country + 1).is(Flag.SPACED));
+            && line.mark(end - 2, ".")
+            && last.word();
+    boolean country = site && last.stem().length() == DOMAIN;
+    return country || (site && Cues.behind(domains, line.tokens(), end - 1) == end) ? end : index;
   }
 
   /** Behind {@code basin@ornek.gov.tr} or {@code @ornek}; the token itself for neither. */

@@ -50,7 +50,9 @@ final class RunningText {
     boolean numbered = line.has(HeadItem.Kind.NUMBER) && line.index() == last;
     boolean alone = last + 1 >= lines.size() || lines.get(last + 1).gap();
     return switch (mark.stem().charAt(0)) {
-      case '.' -> (words >= FEW || lines.item(line.index())) && !numbered;
+      case '.' ->
+          (words >= FEW || lines.item(line.index()) || !lines.get(line.index()).shouted())
+              && !numbered;
       // A salutation, "Ekselans,", stands alone.
       case ',' -> words >= FEW || ((words > 1 || alone) && !lines.get(line.index()).shouted());
       case ':', ';' -> words >= FEW;
