@@ -139,7 +139,8 @@ final class DateChooser {
     Tokens tokens = frame.tokens();
     int first = frame.leadFirst();
     int end = frame.leadEnd();
-    if (frame.hasLead() && end - first < SHORT_LEAD && end < tokens.size()) {
+    boolean brief = frame.hasLead() && end - first < SHORT_LEAD && end < tokens.size();
+    if (brief) {
       end = tokens.paragraphEnd(end);
     }
     int sentence = frame.hasLead() ? tokens.sentenceEnd(first) : 0;
@@ -164,7 +165,7 @@ final class DateChooser {
         found.add(new DateCandidate(date, "lead", 0, sure * date.certainty()));
       }
     }
-    return found.isEmpty() && frame.hasLead() && end < tokens.size()
+    return found.isEmpty() && frame.hasLead() && !brief && end < tokens.size()
         ? second(frame, dates, end)
         : found;
   }

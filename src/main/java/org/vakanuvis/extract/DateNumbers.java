@@ -20,7 +20,8 @@ final class DateNumbers {
 
   /** The same for a token that nothing is suffixed to. */
   static int bareDay(Tokens tokens, int index) {
-    return index < tokens.size() && tokens.get(index).suffixed() ? 0 : day(tokens, index);
+    boolean suffixed = index < tokens.size() && tokens.get(index).suffixed();
+    return suffixed && !slipped(tokens.get(index)) ? 0 : day(tokens, index);
   }
 
   /** Whether the token looks like a day: a number of one or two digits that nothing follows. */
@@ -81,11 +82,19 @@ final class DateNumbers {
     return !(glued && ".,:/".contains(tokens.get(index).stem()) && tokens.get(index + 1).number());
   }
 
+  /** Whether a scanner took a last 1 for a small l, {@code 2l}: no suffix is spelt so. */
+  private static boolean slipped(Token token) {
+    return token.number() && token.suffix().equals("l");
+  }
+
   private static int number(Tokens tokens, int index, int digits) {
     if (index >= tokens.size() || tokens.get(index).stem().length() > digits) {
       return 0;
     }
     String stem = tokens.get(index).stem();
+    if (slipped(tokens.get(index)) && stem.length() < digits) {
+      return Math.max(0, Spelling.digits(stem + 'l'));
+    }
     if (tokens.get(index).number()) {
       return digits(stem) ? Integer.parseInt(stem) : 0;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Parts a release into head, running text and foot. */
 final class FrameReader {
@@ -46,7 +47,8 @@ final class FrameReader {
       if (!line.framed()) {
         line = new HeadLine(i, line.items(), line.textFirst(), lines.get(last).end());
       }
-      if (!line.framed() && running.is(reading.tokens(), line, lines, last)) {
+      BooleanSupplier parted = () -> last + 1 < lines.size() && apart(reading, lines, last + 1);
+      if (!line.framed() && running.is(reading.tokens(), line, lines, last, parted)) {
         opening = datelines.find(reading, line);
         leadEnd = lines.get(last).end();
       } else {

@@ -35,8 +35,9 @@ final class HeadlineFinder {
   Optional<Fact<String>> find(Frame frame) {
     Found label = labelled(frame);
     Found found = label == null && headlines(frame) ? masthead(frame) : null;
-    found = found == null ? line(frame) : found;
-    found = label == null || above(label, found) ? found : label;
+    int end = label == null ? frame.tokens().size() : label.first();
+    found = found == null ? line(frame, end) : found;
+    found = label == null || above(found) ? found : label;
     found = found == null ? sort(frame) : found;
     boolean items = found == null && (second(frame) || programme(frame));
     found = items ? masthead(frame) : found;
@@ -86,10 +87,9 @@ final class HeadlineFinder {
   }
 
   /** Whether a headline of several words stands above a label, {@code Konu:} of its minutes. */
-  private static boolean above(Found label, Found found) {
+  private static boolean above(Found found) {
     return found != null
         && (found.rule().equals("headline") || masthead(found))
-        && found.end() <= label.first()
         && found.end() - found.first() >= SEVERAL;
   }
 
@@ -106,9 +106,9 @@ final class HeadlineFinder {
     return null;
   }
 
-  /** The first line of the head that is nothing else. */
-  private Found line(Frame frame) {
-    List<HeadLine> texts = texts(frame);
+  /** The first line of the head before a token that is nothing else. */
+  private Found line(Frame frame, int end) {
+    List<HeadLine> texts = texts(frame, end);
     if (texts.isEmpty()) {
       return null;
     }
@@ -134,7 +134,7 @@ final class HeadlineFinder {
   }
 
   /** The lines of the head that may be headlines: none below the first line of a programme. */
-  private static List<HeadLine> texts(Frame frame) {
+  private static List<HeadLine> texts(Frame frame, int end) {
     Tokens tokens = frame.tokens();
     List<HeadLine> texts = new ArrayList<>();
     for (HeadLine line : frame.head()) {
@@ -142,7 +142,8 @@ final class HeadlineFinder {
       if (timed && line.index() > 0) {
         return texts;
       }
-      if (!line.framed() && !timed && !letterhead(frame, line)) {
+      boolean before = line.textEnd() <= end;
+      if (before && !line.framed() && !timed && !letterhead(frame, line)) {
         texts.add(line);
       }
     }
@@ -237,7 +238,8 @@ final class HeadlineFinder {
   private static boolean together(Frame frame, HeadLine one, HeadLine other) {
     Line upper = frame.lines().get(one.index());
     Line lower = frame.lines().get(other.index());
-    boolean next = other.index() == one.index() + 1 && !lower.gap();
+    boolean below = other.index() == one.index() + 1 || lower.first() == one.textEnd();
+    boolean next = below && !lower.gap();
     if (!next || !other.items().isEmpty() || listMark(frame.tokens().get(lower.first()))) {
       return false;
     }

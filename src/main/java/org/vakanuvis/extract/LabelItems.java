@@ -82,9 +82,11 @@ final class LabelItems {
   }
 
   /** Whether a token goes on a telephone number: {@code Tel: 0312 204 60 00}. */
-  private static boolean telephone(LineView line, int index) {
+  private boolean telephone(LineView line, int index) {
     Token token = line.token(index);
-    return !token.is(Flag.COLUMN) && (token.number() || line.mark(index, "()-"));
+    return !token.is(Flag.COLUMN)
+        && (token.number() || line.mark(index, "()-"))
+        && dates.at(line.tokens(), index) == null;
   }
 
   /** {@code PR/CP(2022)067}: capitals, strokes and numbers with no blank between. */

@@ -10,6 +10,14 @@ final class Misread {
 
   private static final String MEANT = "İıŞşĞğ";
 
+  /** The marks of Turkish letters and of the mistaken y, where they stand apart. */
+  private static final char CEDILLA = '\u0327';
+
+  private static final char BREVE = '\u0306';
+  private static final char DOT = '\u0307';
+  private static final char ACUTE = '\u0301';
+  private static final char LAST_MARK = '\u036F';
+
   /** So many of them in a text without any of those they stand for are mistaken. */
   private static final int MISTAKES = 3;
 
@@ -29,11 +37,14 @@ final class Misread {
     int mistakes = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > 127 && c < '\u0250') {
-        if (MEANT.indexOf(c) >= 0) {
+      if (c > 127 && c <= LAST_MARK) {
+        char before = i > 0 ? text.charAt(i - 1) : ' ';
+        boolean cedilla = c == CEDILLA && (before == 's' || before == 'S');
+        if (MEANT.indexOf(c) >= 0 || c == BREVE || c == DOT || cedilla) {
           return false;
         }
-        mistakes += MISTAKEN.indexOf(c) < 0 ? 0 : 1;
+        boolean acute = c == ACUTE && (before == 'y' || before == 'Y');
+        mistakes += acute || MISTAKEN.indexOf(c) >= 0 ? 1 : 0;
       }
     }
     return mistakes >= MISTAKES;
@@ -45,6 +56,11 @@ final class Misread {
     if (c == 'l') {
       return small(i);
     }
+    return letter(c);
+  }
+
+  /** The letter of Turkish that was meant by one of Iceland. */
+  char letter(char c) {
     int letter = icelandic ? MISTAKEN.indexOf(c) : -1;
     return letter < 0 ? c : MEANT.charAt(letter);
   }
@@ -55,6 +71,9 @@ final class Misread {
     boolean capital = upper(i - 1);
     if (letter && !capital) {
       return 'l';
+    }
+    if (upper(i + 1) && !letter) {
+      return 'İ'; // Hardly any word of Turkish begins with I.
     }
     if (upper(i + 1) || (capital && upper(i - 2) && !letter(i + 1))) {
       return harmonic(i);

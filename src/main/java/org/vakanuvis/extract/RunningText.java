@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.function.BooleanSupplier;
 import org.vakanuvis.extract.Token.Flag;
 
 /** Tells running text from headlines. */
@@ -23,8 +24,9 @@ final class RunningText {
    * Whether a line, with those that go on with it, is running text.
    *
    * @param last the last of its lines
+   * @param parted whether the line below is plainly something else
    */
-  boolean is(Tokens tokens, HeadLine line, Lines lines, int last) {
+  boolean is(Tokens tokens, HeadLine line, Lines lines, int last, BooleanSupplier parted) {
     int words = words(tokens, line.textFirst(), line.textEnd());
     if (line.has(HeadItem.Kind.TITLE) || words == 0) {
       return false;
@@ -56,7 +58,7 @@ final class RunningText {
       // A salutation, "Ekselans,", stands alone.
       case ',' -> words >= FEW || ((words > 1 || alone) && !lines.get(line.index()).shouted());
       case ':', ';' -> words >= FEW;
-      case '!', '?', '…' -> several || !alone;
+      case '!', '?', '…' -> several || !(alone || parted.getAsBoolean());
       default -> false;
     };
   }
