@@ -43,8 +43,9 @@ final class ContactItems {
       Token token = line.token(i);
       number |= token.number() || line.mark(i, "/");
       street |= i > line.first() && token.word() && street(line, i);
-      if (token.word() && !token.capitalised()) {
-        return false;
+      boolean small = token.word() && !token.capitalised();
+      if (small || (token.suffixed() && !token.number())) {
+        return false; // A headline, or running text.
       }
     }
     return street && number;

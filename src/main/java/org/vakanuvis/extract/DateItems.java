@@ -10,11 +10,13 @@ final class DateItems {
   private final CalendarWords calendar;
   private final TokenTrie<String> hours;
   private final TokenTrie<String> weeks;
+  private final TokenTrie<String> zones;
 
   DateItems(Lexicon lexicon, DateReader dates, CalendarWords calendar) {
     this.dates = dates;
     this.calendar = calendar;
     this.hours = Cues.trie(lexicon, "date-cues", "hour");
+    this.zones = Cues.trie(lexicon, "date-cues", "zone");
     this.weeks = Cues.trie(lexicon, "date-cues", "week");
   }
 
@@ -48,7 +50,9 @@ final class DateItems {
     if (date == null) {
       date = dates.expected(line.tokens(), index);
       boolean alone = date != null && date.end() == line.end() && index == line.skip(line.first());
-      return alone ? dated(line, date) : null;
+      // (THA, 1974)
+      boolean closing = date != null && line.mark(date.end(), ")") && line.follows(Kind.AGENCY);
+      return alone || (closing && date.end() + 1 == line.end()) ? dated(line, date) : null;
     }
     int behind = behind(line, date);
     boolean apart =
@@ -106,6 +110,12 @@ final class DateItems {
     boolean dot = !line.items().isEmpty();
     int behind = Math.max(clock(line, index, dot), hour(line, index));
     return behind > index ? HeadItem.of(Kind.ASIDE, index, behind) : null;
+  }
+
+  /** Behind a time and its zone, {@code 14:22 TSİ}; the token itself for none. */
+  int behindTime(LineView line, int index) {
+    int time = index < line.end() ? clock(line, index, false) : index;
+    return time > index ? Cues.behind(zones, line.tokens(), time) : index;
   }
 
   /** Behind {@code 22:41} or {@code saat 22.41}; the token itself where neither begins there. */

@@ -106,11 +106,19 @@ final class HeadNames {
     Token first = tokens.get(index);
     if (first.capitalised() && first.ending() == Ending.GENITIVE) {
       int voice = Cues.behind(voices, tokens, index + 1);
-      return voice == lineEnd || (voice > index + 1 && parted(tokens, voice)) ? voice : index;
+      if (voice == lineEnd || (voice > index + 1 && parted(tokens, voice))) {
+        return voice;
+      }
     }
     int found = index;
     int end = Math.min(lineEnd, index + LONGEST_BODY);
     for (int i = index; i < end && partOfBody(tokens, i, index); i++) {
+      // Ekonomik İşbirliği Teşkilatı (EİT) Sekretaryası
+      boolean brackets = abbreviated(tokens, i + 1, i + 4) > i + 1 && i + 4 < end;
+      if (brackets && partOfBody(tokens, i + 4, index)) {
+        i += 3;
+        continue;
+      }
       boolean column = i + 1 < lineEnd && tokens.get(i + 1).is(Flag.COLUMN);
       if ((i + 1 == lineEnd || column || parted(tokens, i + 1))
           && publishes(tokens, index, i + 1)) {
@@ -224,7 +232,14 @@ final class HeadNames {
     return token.word()
         && (token.capitalised() || and)
         && !(index > start && token.key().equals("ile"))
-        && !(token.suffixed() && !token.initial());
+        && !(token.suffixed() && !token.initial() && !owner(tokens, index));
+  }
+
+  /** Whether a token owns the body named behind it: {@code Kazakistan'ın Ankara …}. */
+  private static boolean owner(Tokens tokens, int index) {
+    return tokens.get(index).ending() == Ending.GENITIVE
+        && index + 1 < tokens.size()
+        && tokens.get(index + 1).capitalised();
   }
 
   private static boolean parted(Tokens tokens, int index) {

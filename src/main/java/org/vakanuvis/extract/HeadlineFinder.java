@@ -23,9 +23,9 @@ final class HeadlineFinder {
   private final HeadNames names;
   private final HeadlineParts parts;
 
-  HeadlineFinder(Lexicon lexicon, HeadNames names) {
+  HeadlineFinder(HeadNames names, HeadlineParts parts) {
     this.names = names;
-    this.parts = new HeadlineParts(lexicon);
+    this.parts = parts;
   }
 
   /** The tokens of a headline, and how it was found. */
@@ -37,7 +37,7 @@ final class HeadlineFinder {
     Found found = label == null && headlines(frame) ? masthead(frame) : null;
     int end = label == null ? frame.tokens().size() : label.first();
     found = found == null ? line(frame, end) : found;
-    found = label == null || above(found) ? found : label;
+    found = label == null || above(frame, found) ? found : label;
     found = found == null ? sort(frame) : found;
     boolean items = found == null && (second(frame) || programme(frame));
     found = items ? masthead(frame) : found;
@@ -86,9 +86,10 @@ final class HeadlineFinder {
     return number.stem().equals("1") && frame.lines().numbered(2);
   }
 
-  /** Whether a headline of several words stands above a label, {@code Konu:} of its minutes. */
-  private static boolean above(Found found) {
+  /** Whether a headline in capitals stands above a label, {@code Konu:} of its minutes. */
+  private static boolean above(Frame frame, Found found) {
     return found != null
+        && frame.tokens().get(found.first()).is(Flag.SHOUTED)
         && (found.rule().equals("headline") || masthead(found))
         && found.end() - found.first() >= SEVERAL;
   }

@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.Optional;
 import org.vakanuvis.extract.HeadItem.Kind;
+import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.turkish.Ending;
 
 /** Tells which lines beside a headline are part of it and which are not. */
@@ -9,11 +10,13 @@ final class HeadlineParts {
   /** Below this share of the line below, a line was ended on purpose. */
   private static final double EARLY = 0.9;
 
+  private final BodyEnds bodies;
   private final TokenTrie<String> leading;
   private final TokenTrie<String> salutations;
   private final TokenTrie<String> replies;
 
-  HeadlineParts(Lexicon lexicon) {
+  HeadlineParts(Lexicon lexicon, BodyEnds bodies) {
+    this.bodies = bodies;
     this.leading = Cues.trie(lexicon, "letterheads", "leading");
     this.salutations = Cues.trie(lexicon, "letterheads", "salutation");
     this.replies = Cues.trie(lexicon, "letterheads", "reply");
@@ -37,6 +40,10 @@ final class HeadlineParts {
         .findFirst()
         .map(HeadItem::end)
         .orElse(end);
+  }
+
+  private static boolean given(Match<String> body) {
+    return body.ending() == Ending.DATIVE;
   }
 
   /** Behind the marks of a letter that answers another, {@code Ynt: Fwd:}. */
@@ -75,9 +82,15 @@ final class HeadlineParts {
     return sentence && filled < lower.length() * EARLY;
   }
 
-  /** Whether lines say to whom a letter goes: a name with its salutation, above a town. */
+  /**
+   * Whether lines say to whom a letter goes: a body in the dative, {@code … BAKANLIĞINA}, or a name
+   * with its salutation above a town.
+   */
   boolean addressee(Frame frame, HeadLine line, HeadLine last) {
     Tokens tokens = frame.tokens();
+    if (bodies.at(tokens, last.textEnd() - 1).filter(HeadlineParts::given).isPresent()) {
+      return true;
+    }
     boolean salutation = Cues.behind(salutations, tokens, line.textFirst()) > line.textFirst();
     Optional<HeadLine> below =
         frame.head().stream()

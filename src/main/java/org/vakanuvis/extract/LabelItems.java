@@ -130,7 +130,8 @@ final class LabelItems {
         text
             && line.mark(sort.to() + 1, "/")
             && sort.to() < line.end()
-            && line.token(sort.to()).number();
+            && line.token(sort.to()).number()
+            && dates.at(line.tokens(), sort.to()) == null;
     boolean told = colon || stroke;
     boolean alone = index == line.first() && line.mark(index + 1, "/");
     int first = colon ? sort.to() + 1 : stroke ? sort.to() : index;
@@ -165,7 +166,8 @@ final class LabelItems {
   /** The date behind a label, maybe behind a day of the week or a place. */
   private HeadItem dated(LineView line, Label label) {
     Tokens tokens = line.tokens();
-    int at = calendar.shortWeekday(tokens, label.value());
+    int time = dateItems.behindTime(line, label.value());
+    int at = calendar.shortWeekday(tokens, time);
     DateMention date = dates.expected(tokens, line.skip(at));
     if (date == null && at < line.end()) {
       int place = HeadNames.place(line.reading(), at);

@@ -41,7 +41,7 @@ final class ParticularsFinder {
             new DateBearing(lexicon, calendar),
             new SignatureDates(lexicon),
             new YearCompletion(lexicon, calendar));
-    this.headlines = new HeadlineFinder(lexicon, names);
+    this.headlines = new HeadlineFinder(names, new HeadlineParts(lexicon, bodies));
     this.sources = 
         new SourceFinder(lines, telegrams, new Imprint(lexicon, names, bodies), names);
     this.kinds = new KindFinder(new KindCues(lexicon));

@@ -15,9 +15,11 @@ final class RunningText {
   private static final int LOOSE = 14;
 
   private final TokenTrie<String> about;
+  private final TokenTrie<String> stops;
 
   RunningText(Lexicon lexicon) {
     this.about = Cues.trie(lexicon, "letterheads", "about");
+    this.stops = Cues.trie(lexicon, "letterheads", "stop");
   }
 
   /**
@@ -47,7 +49,7 @@ final class RunningText {
       return false;
     }
     if (!mark.is(Flag.MARK)) {
-      return false;
+      return mark.word() && words >= FEW && Cues.behind(stops, tokens, end) > end;
     }
     boolean numbered = line.has(HeadItem.Kind.NUMBER) && line.index() == last;
     boolean alone = last + 1 >= lines.size() || lines.get(last + 1).gap();

@@ -248,12 +248,12 @@ final class SourceFinder {
         : Letters.named(tokens, item.first(), end, item.role().equals("paper"));
   }
 
-  /** Behind a name, without its abbreviation in brackets. */
+  /** Behind a name, without its abbreviation in brackets at its end. */
   private static int plainEnd(Tokens tokens, HeadItem item) {
-    int end = item.first() + 1;
-    while (end < item.end() && !tokens.mark(end, '(')) {
-      end++;
+    int end = item.end();
+    while (end > item.first() + 1 && tokens.mark(item.end() - 1, ')') && !tokens.mark(end, '(')) {
+      end--;
     }
-    return end;
+    return end > item.first() + 1 ? end : item.end();
   }
 }
