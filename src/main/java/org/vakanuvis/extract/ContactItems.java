@@ -44,7 +44,7 @@ final class ContactItems {
       number |= token.number() || line.mark(i, "/");
       street |= i > line.first() && token.word() && street(line, i);
       boolean small = token.word() && !token.capitalised();
-      if (small || (token.suffixed() && !token.number())) {
+      if (small || token.suffixed()) {
         return false; // A headline, or running text.
       }
     }

@@ -49,7 +49,8 @@ final class DateChooser {
       boolean items = masthead && (lines.items(frame.leadFirst()) || lines.headings());
       return fact(frame, header.get(), headers, items ? List.of() : lead);
     }
-    List<DateCandidate> title = headline(frame, dates);
+    List<DateCandidate> title =
+        headline(frame, dates.stream().filter(date -> !chronology.lists(date)).toList());
     boolean dated = lead.stream().anyMatch(date -> date.date().hasYear());
     List<DateCandidate> events = lead.isEmpty() || (!dated && !title.isEmpty()) ? title : lead;
     Optional<DateCandidate> event = events.stream().max(DateCandidate.IN_LEAD);

@@ -114,7 +114,7 @@ final class HeadNames {
     int end = Math.min(lineEnd, index + LONGEST_BODY);
     for (int i = index; i < end && partOfBody(tokens, i, index); i++) {
       // Ekonomik İşbirliği Teşkilatı (EİT) Sekretaryası
-      boolean brackets = abbreviated(tokens, i + 1, i + 4) > i + 1 && i + 4 < end;
+      boolean brackets = i + 4 < end && abbreviated(tokens, i + 1, i + 4) > i + 1;
       if (brackets && partOfBody(tokens, i + 4, index)) {
         i += 3;
         continue;

@@ -125,7 +125,9 @@ final class HeadlineFinder {
         continue;
       }
       Found found = headline(frame, texts.get(i), texts.get(last));
-      boolean better = found.rule().equals("headline") && !(many(frame) && masthead(top));
+      boolean number = frame.tokens().get(found.first()).number();
+      boolean listed = masthead(top) && number && !frame.tokens().mark(found.first() + 1, '.');
+      boolean better = !listed && found.rule().equals("headline") && !(many(frame) && masthead(top));
       if (top == null || (!top.rule().equals("headline") && better)) {
         top = found;
       }

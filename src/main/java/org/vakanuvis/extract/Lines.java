@@ -116,7 +116,20 @@ final class Lines {
     if (small(next)) {
       return true;
     }
-    return !item(index + 1) && line.shouted() == next.shouted() && !early(line, next);
+    // The lines of a list of days begin with their numbers each.
+    return !(counted(line) && counted(next))
+        && !item(index + 1)
+        && line.shouted() == next.shouted()
+        && !early(line, next);
+  }
+
+  /** Whether a line begins with a number and the word that it counts: {@code 5 Mayıs}. */
+  private boolean counted(Line line) {
+    int word = line.first() + 1;
+    return tokens.get(line.first()).number()
+        && word < line.end()
+        && tokens.get(word).capitalised()
+        && !tokens.get(word).is(Flag.COLUMN);
   }
 
   /** Whether a line begins with the mark or number of an item. */

@@ -12,6 +12,9 @@ import org.vakanuvis.model.Span;
 
 /** Finds the body that published a text, where the text says so. */
 final class SourceFinder {
+  /** An agency in brackets has no more tokens than this, with them. */
+  private static final int LONGEST_BRACKETS = 8;
+
   private final LineReader reader;
   private final TelegramLine telegrams;
   private final Imprint imprint;
@@ -214,19 +217,34 @@ final class SourceFinder {
             || names.bureau(tokens, body.first(), body.end()));
   }
 
-  /** A label on a line of its own within the text, which web pages have. */
+  /** A label, or an agency in brackets, on a line of its own within the text, as on web pages. */
   private Optional<Fact<String>> labelBelow(Frame frame) {
     for (int i = frame.lines().size() - 1; i >= 0; i--) {
       Line line = frame.lines().get(i);
-      Optional<HeadItem> source =
-          reader.labelled(frame.reading(), line)
-              ? reader.framed(frame.reading(), line, i).flatMap(head -> head.first(Kind.SOURCE))
-              : Optional.empty();
+      boolean brackets = brackets(frame.tokens(), line);
+      if (!brackets && !reader.labelled(frame.reading(), line)) {
+        continue;
+      }
+      Optional<HeadLine> head = reader.framed(frame.reading(), line, i);
+      Optional<HeadItem> source = head.flatMap(one -> one.first(Kind.SOURCE));
       if (source.isPresent()) {
         return Optional.of(labelled(frame, source.get(), 0.85));
       }
+      Optional<HeadItem> agency =
+          head.flatMap(one -> one.first(Kind.AGENCY).or(() -> one.first(Kind.BODY)));
+      if (brackets && agency.isPresent()) {
+        return Optional.of(fact(frame, List.of(agency.get()), "agency", 0.8));
+      }
     }
     return Optional.empty();
+  }
+
+  /** Whether brackets hold all of a short line below the first. */
+  private static boolean brackets(Tokens tokens, Line line) {
+    return line.first() > 0
+        && line.end() - line.first() <= LONGEST_BRACKETS
+        && tokens.mark(line.first(), '(')
+        && tokens.mark(line.end() - 1, ')');
   }
 
   private static Fact<String> fact(
