@@ -47,7 +47,9 @@ final class DateChooser {
       boolean masthead = header.get().rule().equals("header") && frame.hasLead();
       Lines lines = frame.lines();
       boolean items = masthead && (lines.items(frame.leadFirst()) || lines.headings());
-      return fact(frame, header.get(), headers, items ? List.of() : lead);
+      List<DateCandidate> more = new ArrayList<>(items ? List.of() : lead);
+      more.addAll(years.of(frame, dates, header.get()));
+      return fact(frame, header.get(), headers, more);
     }
     List<DateCandidate> title =
         headline(frame, dates.stream().filter(date -> !chronology.lists(date)).toList());
