@@ -1,68 +1,20 @@
 package org.vakanuvis.extract;
 
-/**
- * Letters that stand for others, for a scanner or a reader of old codes mistook them: {@code
- * DIŞlŞLERİ}, {@code Dýþiþleri}.
- */
+/** Letters that a scanner took for others: {@code DIŞlŞLERİ}. */
 final class Misread {
-  /** Letters of Iceland, and those of Turkish that have the same codes. */
-  private static final String MISTAKEN = "\u00DD\u00FD\u00DE\u00FE\u00D0\u00F0";
-
-  private static final String MEANT = "İıŞşĞğ";
-
-  /** The marks of Turkish letters and of the mistaken y, where they stand apart. */
-  private static final char CEDILLA = '\u0327';
-
-  private static final char BREVE = '\u0306';
-  private static final char DOT = '\u0307';
-  private static final char ACUTE = '\u0301';
-  private static final char LAST_MARK = '\u036F';
-
-  /** So many of them in a text without any of those they stand for are mistaken. */
-  private static final int MISTAKES = 3;
-
   private static final String FRONT = "eiöüEİÖÜ";
   private static final String BACK = "aıouâAIOUÂ";
 
   private final String text;
-  private final boolean icelandic;
 
   Misread(String text) {
     this.text = text;
-    this.icelandic = icelandic(text);
-  }
-
-  /** Whether an old Turkish text was read in the code of western Europe. */
-  private static boolean icelandic(String text) {
-    int mistakes = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > 127 && c <= LAST_MARK) {
-        char before = i > 0 ? text.charAt(i - 1) : ' ';
-        boolean cedilla = c == CEDILLA && (before == 's' || before == 'S');
-        if (MEANT.indexOf(c) >= 0 || c == BREVE || c == DOT || cedilla) {
-          return false;
-        }
-        boolean acute = c == ACUTE && (before == 'y' || before == 'Y');
-        mistakes += acute || MISTAKEN.indexOf(c) >= 0 ? 1 : 0;
-      }
-    }
-    return mistakes >= MISTAKES;
   }
 
   /** The letter that was meant at an offset. */
   char meant(int i) {
     char c = text.charAt(i);
-    if (c == 'l') {
-      return small(i);
-    }
-    return letter(c);
-  }
-
-  /** The letter of Turkish that was meant by one of Iceland. */
-  char letter(char c) {
-    int letter = icelandic ? MISTAKEN.indexOf(c) : -1;
-    return letter < 0 ? c : MEANT.charAt(letter);
+    return c == 'l' ? small(i) : c;
   }
 
   /** A small l, or the capital that a scanner took for it. */

@@ -216,7 +216,7 @@ final class TextNormalizer {
       char c = composed.charAt(k);
       // A small i that lost nothing but its capital: "İ".toLowerCase() in most programs.
       boolean spare = c == DOT_ABOVE && k > 0 && composed.charAt(k - 1) == 'i';
-      put(spare ? DROPPED : misread.letter(c), start, end);
+      put(spare ? DROPPED : c, start, end);
     }
     return end;
   }
