@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Follows every link of a site from page to page, as a reader without a server would. */
 final class DeadLinks {
@@ -23,12 +24,53 @@ final class DeadLinks {
   private static final Pattern ID = Pattern.compile("\\sid=(?:\"([^\"]*)\"|([^\\s\">]+))");
   private static final Pattern ELSEWHERE = Pattern.compile("^(?:[a-z]+:|//).*");
 
-  private final Map<String, Path> files;
-  private final Map<String, Set<String>> ids = new HashMap<>();
+  private final Set<String> files;
+  private final Pages pages;
   private int followed;
 
-  private DeadLinks(Map<String, Path> files) {
+  /**
+   * The links of a site.
+   *
+   * @param files the paths of all that stands in it
+   */
+  DeadLinks(Set<String> files, Pages pages) {
     this.files = files;
+    this.pages = pages;
+  }
+
+  /** Reads the pages of a site. */
+  interface Pages {
+    Page of(String path) throws IOException;
+  }
+
+  /**
+   * A page as far as links go.
+   *
+   * @param links as they are written
+   * @param ids the places in it to which links may lead
+   */
+  record Page(List<String> links, Set<String> ids) {
+    /** What a page of that HTML leads to. */
+    static Page of(String html) {
+      return new Page(
+          LINK.matcher(html).results().map(link -> group(link).replace("&amp;", "&")).toList(),
+          ID.matcher(html).results().map(DeadLinks::group).collect(Collectors.toSet()));
+    }
+  }
+
+  private static DeadLinks in(Path site) throws IOException {
+    Map<String, Path> files = SiteFolder.files(site);
+    Map<String, Page> read = new HashMap<>();
+    return new DeadLinks(
+        files.keySet(),
+        path -> {
+          Page page = read.get(path);
+          if (page == null) {
+            page = Page.of(Files.readString(files.get(path)));
+            read.put(path, page);
+          }
+          return page;
+        });
   }
 
   /**
@@ -42,25 +84,29 @@ final class DeadLinks {
 
   /** The links to missing files on pages that can be reached from the home page or from others. */
   static List<String> onTheWay(Path site, Collection<String> entries) throws IOException {
-    DeadLinks links = new DeadLinks(SiteFolder.files(site));
+    return in(site).onTheWay(entries);
+  }
+
+  /** The same. */
+  List<String> onTheWay(Collection<String> entries) throws IOException {
     List<String> open = new ArrayList<>(entries);
     open.add("index.html");
     Set<String> reached = new HashSet<>();
     List<String> dead = new ArrayList<>();
     while (!open.isEmpty()) {
       String page = open.remove(open.size() - 1);
-      if (page.endsWith(".html") && links.files.containsKey(page) && reached.add(page)) {
-        open.addAll(links.targets(page, dead));
+      if (page.endsWith(".html") && files.contains(page) && reached.add(page)) {
+        open.addAll(targets(page, dead));
       }
     }
     return dead;
   }
 
   static Report of(Path site) throws IOException {
-    DeadLinks links = new DeadLinks(SiteFolder.files(site));
+    DeadLinks links = in(site);
     List<String> dead = new ArrayList<>();
     Map<String, Set<String>> targets = new TreeMap<>();
-    for (String page : links.files.keySet()) {
+    for (String page : links.files) {
       if (page.endsWith(".html")) {
         targets.put(page, links.targets(page, dead));
       }
@@ -82,9 +128,7 @@ final class DeadLinks {
 
   private Set<String> targets(String page, List<String> dead) throws IOException {
     Set<String> targets = new HashSet<>();
-    Matcher links = LINK.matcher(Files.readString(files.get(page)));
-    while (links.find()) {
-      String link = group(links).replace("&amp;", "&");
+    for (String link : pages.of(page).links()) {
       if (!ELSEWHERE.matcher(link).matches()) {
         followed++;
         String target = target(page, link);
@@ -108,25 +152,12 @@ final class DeadLinks {
       String below = page.substring(0, page.lastIndexOf('/') + 1) + decoded(path);
       target = Path.of(below).normalize().toString().replace('\\', '/');
     }
-    boolean there = files.containsKey(target) && !link.startsWith("/");
-    return there && (place.isEmpty() || ids(target).contains(decoded(place))) ? target : null;
+    boolean there = files.contains(target) && !link.startsWith("/");
+    return there && (place.isEmpty() || pages.of(target).ids().contains(decoded(place))) ? target : null;
   }
 
-  private Set<String> ids(String page) throws IOException {
-    Set<String> known = ids.get(page);
-    if (known == null) {
-      known = new HashSet<>();
-      Matcher matcher = ID.matcher(Files.readString(files.get(page)));
-      while (matcher.find()) {
-        known.add(group(matcher));
-      }
-      ids.put(page, known);
-    }
-    return known;
-  }
-
-  private static String group(Matcher matcher) {
-    return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+  private static String group(MatchResult match) {
+    return match.group(1) != null ? match.group(1) : match.group(2);
   }
 
   private static String decoded(String text) {
