@@ -36,6 +36,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--against", paramLabel = "FILE.jsonl")
   private Path against;
 
+  @Option(names = "--published", paramLabel = "manifest-sha256.txt")
+  private Path published;
+
   @Mixin private JobsOption jobs;
 
   /** How problems are written. */
@@ -59,7 +62,9 @@ final class CheckCommand implements Callable<Integer> {
     Settings settings = new Settings(content, templates, Optional.empty(), jobs.count());
     Outcome outcome;
     try (ProgressLine progress = new ProgressLine(console)) {
-      outcome = new ContentCheck(settings, console.clock(), diagnostics, progress).check();
+      outcome =
+          new ContentCheck(settings, console.clock(), diagnostics, progress)
+              .check(Optional.ofNullable(published));
     }
     print(diagnostics.sorted());
     console.say(

@@ -68,6 +68,17 @@ public final class ContentCheck {
 
   /** Reports everything. */
   public Outcome check() throws IOException {
+    return check(Optional.empty());
+  }
+
+  /**
+   * The same, and the addresses that a site had which was published.
+   *
+   * @param manifest of that site
+   */
+  public Outcome check(Optional<Path> manifest) throws IOException {
+    Optional<PublishedPages> published =
+        manifest.isPresent() ? Optional.of(new PublishedPages(manifest.get())) : Optional.empty();
     Diagnostics built = new Diagnostics();
     AtomicReference<Archive> archive = new AtomicReference<>();
     Outcome outcome = new SiteBuild(settings, clock, built, progress).check(archive::set);
@@ -87,6 +98,12 @@ public final class ContentCheck {
         .get()
         .releases()
         .forEach(release -> calendar.check(release, byPath.get(release.file().path())));
+    published.ifPresent(
+        pages ->
+            pages.check(
+                archive.get(),
+                ContentReader.register(settings.content(), problem -> {}),
+                diagnostics));
     new NearOriginals(archive.get(), files, diagnostics).report(settings.jobs());
     return outcome;
   }

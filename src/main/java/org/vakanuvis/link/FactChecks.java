@@ -47,6 +47,8 @@ final class FactChecks {
         checkName(minister.value(), position, report);
       }
     }
+    checkOffices(original, MINISTERS, ministers, report);
+    checkOffices(original, "officials", release.officials(), report);
     checkVerdicts(original, report);
   }
 
@@ -74,6 +76,26 @@ final class FactChecks {
             near ->
                 report.accept(
                     Diagnostic.warning(position, "link.name-mistyped", person.name(), near)));
+  }
+
+  /** Reports offices that editors wrote and may have misspelt. */
+  private void checkOffices(
+      PressRelease original,
+      String field,
+      List<Fact<Officeholder>> people,
+      Consumer<Diagnostic> report) {
+    for (int i = 0; i < people.size(); i++) {
+      Fact<Officeholder> person = people.get(i);
+      String path = field + "[" + i + "]";
+      String office = person.value().office().orElse("");
+      Optional<String> near =
+          person.evidence().byEditor() && !office.isEmpty() ? roles.near(office) : Optional.empty();
+      if (near.isPresent()) {
+        Position at = original.header().positions().get(path + ".office");
+        Position position = at == null ? position(original, person, path) : at;
+        report.accept(Diagnostic.warning(position, "office.mistyped", office, near.get()));
+      }
+    }
   }
 
   /** Where the words stand that a fact was read from, or the header's line that gives it. */

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.vakanuvis.model.Authority;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.Organization;
 import org.vakanuvis.model.WordTable;
@@ -22,6 +25,11 @@ final class OfficeRoles {
   private static final int LONGEST = 12;
 
   private final Map<String, String> roles = new HashMap<>();
+
+  /** The titles of people who are known, by their folded letters. */
+  private final Map<String, String> titles = new TreeMap<>();
+
+  private final Map<String, Optional<String>> near = new ConcurrentHashMap<>();
   private final Set<String> international = new HashSet<>();
   private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
 
@@ -35,6 +43,9 @@ final class OfficeRoles {
               .forEach(form -> roles.putIfAbsent(Turkish.fold(form), row.get(role)));
         }
       }
+    }
+    for (Authority person : dictionaries.people()) {
+      person.terms().forEach(one -> titles.putIfAbsent(Turkish.fold(one.office()), one.office()));
     }
     for (Organization body : dictionaries.organizations()) {
       if (body.country().isEmpty()) {
@@ -59,6 +70,19 @@ final class OfficeRoles {
   /** Whether it is known as an office whose holder does not sit in a government. */
   boolean outsideGovernment(String office) {
     return !role(office).isEmpty() && !government(office);
+  }
+
+  /** The title of known people that is one slip away from one that is not known. */
+  Optional<String> near(String office) {
+    return near.computeIfAbsent(
+        Turkish.fold(office),
+        folded ->
+            titles.containsKey(folded) || roles.containsKey(folded)
+                ? Optional.empty()
+                : titles.entrySet().stream()
+                    .filter(title -> Lookalikes.oneSlip(title.getKey(), folded))
+                    .map(Map.Entry::getValue)
+                    .findFirst());
   }
 
   /** The role of the longest head that the title ends with; empty where none is known. */

@@ -1,6 +1,8 @@
 package org.vakanuvis.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +75,7 @@ final class OldAddresses {
     archive.relations().stream()
         .filter(Archive.Relation::paged)
         .forEach(relation -> standing.put(relation.address(), Kind.FINDING));
-    Stream.of(Shared.Sort.SOURCES, Shared.Sort.ORGANIZATIONS, Shared.Sort.PLACES)
+    Arrays.stream(Shared.Sort.values())
         .flatMap(sort -> Shared.in(archive, sort, addresses).stream())
         .forEach(group -> standing.put(group.address(), Kind.FINDING));
     return standing;
@@ -81,11 +83,7 @@ final class OldAddresses {
 
   /** The pages that stand where others were; what must not be missing is reported. */
   List<RedirectPage> redirects(Register register) {
-    Set<Permalink> aliases =
-        archive.releases().stream()
-            .flatMap(release -> release.standing().aliases().stream())
-            .map(AddressBook::alias)
-            .collect(Collectors.toSet());
+    Set<Permalink> aliases = aliases(archive);
     Map<String, Permalink> keys = keys();
     Set<Permalink> known = authorities();
     List<RedirectPage> redirects = new ArrayList<>();
@@ -117,10 +115,39 @@ final class OldAddresses {
     return redirects;
   }
 
+  /** The old addresses that lead to releases. */
+  private static Set<Permalink> aliases(Archive archive) {
+    return archive.releases().stream()
+        .flatMap(release -> release.standing().aliases().stream())
+        .map(AddressBook::alias)
+        .collect(Collectors.toSet());
+  }
+
+  /** Of published pages those at which nothing stands and of which the register does not know. */
+  static Map<Permalink, Kind> gone(
+      Archive archive, Addresses addresses, Register register, Collection<Permalink> published) {
+    Set<Permalink> known = new TreeSet<>(standing(archive, addresses).keySet());
+    known.addAll(aliases(archive));
+    register.entries().forEach(entry -> known.add(entry.address()));
+    Map<Permalink, Kind> gone = new TreeMap<>();
+    for (Permalink page : published) {
+      boolean noted = page(page) && Addresses.FOLDERS.containsKey(folder(page));
+      if (noted && !known.contains(page) && !Addresses.FOLDERS.containsKey(page)) {
+        gone.put(page, isRelease(page) ? Kind.RELEASE : Kind.FINDING);
+      }
+    }
+    return gone;
+  }
+
   /** Whether no part of a list can stand there. */
   private static boolean page(Permalink address) {
     long depth = address.path().chars().filter(c -> c == '/').count();
     return address.path().startsWith("kisi/") ? depth == 3 : depth == 2 || isRelease(address);
+  }
+
+  /** The first part of an address. */
+  private static Permalink folder(Permalink address) {
+    return new Permalink(address.path().substring(0, address.path().indexOf('/') + 1));
   }
 
   private static boolean isRelease(Permalink address) {

@@ -1,5 +1,6 @@
 package org.vakanuvis.link;
 
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,16 @@ public final class SiteLinker {
   /** Every address of an archive that readers may have noted, and what stands there, by address. */
   public static Map<Permalink, Register.Kind> addresses(Archive archive) {
     return OldAddresses.standing(archive, new Addresses(archive.dictionaries()));
+  }
+
+  /**
+   * Of pages that were published those at which nothing stands any more, and what stood there; the
+   * register need not know of any of them, and those that it knows it speaks of itself.
+   */
+  public static Map<Permalink, Register.Kind> gone(
+      Archive archive, Register register, Collection<Permalink> published) {
+    return OldAddresses.gone(
+        archive, new Addresses(archive.dictionaries()), register, published);
   }
 
   /** Every other page, made when it is asked for, those that lists lead to before the lists. */

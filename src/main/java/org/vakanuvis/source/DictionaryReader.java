@@ -95,26 +95,24 @@ final class DictionaryReader {
     Map<String, Country> countries = countries();
     List<Place> places = places(countries);
     List<Organization> organizations = organizations(countries);
+    List<Table> tables = tables(PEOPLE);
     List<Authority> people =
-        new PeopleReader(countries, report).read(entries(PEOPLE, PeopleReader.SHAPE));
+        new PeopleReader(countries, report).read(entries(tables, PeopleReader.SHAPE));
     Map<String, WordTable> words = words();
+    if (tables.size() > 1) {
+      new OfficeTitles(tables.get(0), words.get("offices")).check(tables.get(1), report);
+    }
     return new Dictionaries(countries, places, organizations, people, words, files.digest());
   }
 
   private Map<String, Country> countries() {
     Map<String, Country> countries = new LinkedHashMap<>();
     Map<String, String> slugs = new HashMap<>();
-    for (Entry entry : entries(COUNTRIES, COUNTRY)) {
+    for (Entry entry : entries(tables(COUNTRIES), COUNTRY)) {
       String code = entry.text("code");
       String status = entry.text("status");
-      if (!status.isEmpty() && !STATUSES.contains(status)) {
-        report.accept(
-            Suggestion.remark(
-                Remark.WORD_UNKNOWN,
-                Remark.WORD_MISTYPED,
-                entry.position("status"),
-                status,
-                STATUSES));
+      if (!status.isEmpty()) {
+        checkWord(entry, "status", STATUSES);
       }
       String slug = slug(entry);
       String other = slugs.putIfAbsent(slug, code);
@@ -141,7 +139,10 @@ final class DictionaryReader {
 
   private List<Place> places(Map<String, Country> countries) {
     List<Place> places = new ArrayList<>();
-    for (Entry entry : entries(PLACES, PLACE)) {
+    List<Table> tables = tables(PLACES);
+    List<String> kinds = tables.get(0).values("kind");
+    for (Entry entry : entries(tables, PLACE)) {
+      checkWord(entry, "kind", kinds);
       places.add(
           new Place(
               entry.text("name"),
@@ -154,7 +155,7 @@ final class DictionaryReader {
 
   private List<Organization> organizations(Map<String, Country> countries) {
     List<Organization> organizations = new ArrayList<>();
-    for (Entry entry : entries(ORGANIZATIONS, ORGANIZATION)) {
+    for (Entry entry : entries(tables(ORGANIZATIONS), ORGANIZATION)) {
       organizations.add(
           new Organization(
               entry.text("name"),
@@ -179,15 +180,27 @@ final class DictionaryReader {
     return words;
   }
 
-  private List<Entry> entries(String name, Shape shape) {
-    if (!names.contains(name)) {
-      return List.of();
+  private List<Entry> entries(List<Table> tables, Shape shape) {
+    LayeredTable entries = new LayeredTable(shape, report);
+    tables.forEach(entries::add);
+    return entries.entries();
+  }
+
+  /** The built-in table, then the editors' where there is one. */
+  private List<Table> tables(String name) {
+    return files.layers(name).stream()
+        .map(layer -> Table.parse(layer.path(), layer.text(), report))
+        .toList();
+  }
+
+  /** Reports a word that is none of those that can stand in a column. */
+  private void checkWord(Entry entry, String column, List<String> words) {
+    String word = entry.text(column);
+    if (!words.contains(word)) {
+      report.accept(
+          Suggestion.remark(
+              Remark.WORD_UNKNOWN, Remark.WORD_MISTYPED, entry.position(column), word, words));
     }
-    LayeredTable table = new LayeredTable(shape, report);
-    for (DictionaryFiles.Content layer : files.layers(name)) {
-      table.add(Table.parse(layer.path(), layer.text(), report));
-    }
-    return table.entries();
   }
 
   private Optional<String> country(Entry entry, Map<String, Country> countries) {

@@ -58,11 +58,20 @@ final class LayeredTable {
       String key = entry.key();
       Integer earlier = lines.putIfAbsent(key, row.line());
       if (earlier == null) {
-        entries.merge(key, entry, Entry::with);
+        lay(key, entry);
       } else {
         report.accept(
             Remark.TABLE_SAME_KEY.at(entry.position(shape.key().get(0)), key, earlier.toString()));
       }
+    }
+  }
+
+  private void lay(String key, Entry entry) {
+    Entry below = entries.get(key);
+    Entry whole = below == null ? entry : below.with(entry);
+    entries.put(key, whole);
+    if (below != null && whole.cells.equals(below.cells)) {
+      report.accept(Remark.TABLE_IDLE_ROW.at(entry.position(shape.key().get(0)), key));
     }
   }
 

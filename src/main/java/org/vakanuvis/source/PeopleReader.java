@@ -100,6 +100,12 @@ final class PeopleReader {
     return terms;
   }
 
+  /** The office of what {@link #term} reads, whether or not its term can be read. */
+  static String title(String written) {
+    int blank = written.lastIndexOf(' ', written.lastIndexOf('/'));
+    return written.indexOf('/') < 0 || blank < 0 ? written : written.substring(0, blank).strip();
+  }
+
   /** An office with its term behind it, such as {@code Başbakan 2016-05-24/2018-07}, or alone. */
   private Optional<Term> term(String written, Position position) {
     int slash = written.lastIndexOf('/');

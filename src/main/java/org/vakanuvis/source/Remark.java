@@ -63,6 +63,7 @@ enum Remark {
   COLUMN_MISTYPED(Severity.ERROR, "column.mistyped"),
   TABLE_TOO_MANY_CELLS(Severity.ERROR, "table.too-many-cells"),
   TABLE_EMPTY_CELL(Severity.ERROR, "table.empty-cell"),
+  TABLE_IDLE_ROW(Severity.WARNING, "table.idle-row"),
   TABLE_SAME_KEY(Severity.ERROR, "table.same-key"),
   WORD_UNKNOWN(Severity.ERROR, "word.unknown"),
   WORD_MISTYPED(Severity.ERROR, "word.mistyped"),
@@ -70,6 +71,7 @@ enum Remark {
   TABLE_SAME_SLUG(Severity.ERROR, "table.same-slug"),
   PERSON_BAD_KEY(Severity.ERROR, "person.bad-key"),
   PERSON_BAD_TERM(Severity.ERROR, "person.bad-term"),
+  OFFICE_MISTYPED(Severity.WARNING, "office.mistyped"),
   WIKIDATA_BAD(Severity.ERROR, "person.bad-wikidata");
 
   private final Severity severity;

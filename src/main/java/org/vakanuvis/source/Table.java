@@ -79,6 +79,15 @@ record Table(String path, int headLine, List<String> columns, List<Row> rows) {
     return number < 0 ? "" : row.cells().get(number);
   }
 
+  /** Everything that stands in a column, each value once. */
+  List<String> values(String column) {
+    return rows.stream()
+        .map(row -> cell(row, column))
+        .filter(value -> !value.isEmpty())
+        .distinct()
+        .toList();
+  }
+
   private static int lineEnd(String text, int start, int end) {
     return end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
   }

@@ -1,9 +1,12 @@
 package org.vakanuvis.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Position;
 import org.vakanuvis.model.WordTable;
 
 /** Makes a table of words from its files: the rows of the first, then those of the others. */
@@ -14,6 +17,7 @@ final class WordRows {
   static WordTable read(List<DictionaryFiles.Content> layers, Consumer<Diagnostic> report) {
     List<String> columns = List.of();
     List<List<String>> rows = new ArrayList<>();
+    Set<List<String>> known = new HashSet<>();
     for (DictionaryFiles.Content layer : layers) {
       Table table = Table.parse(layer.path(), layer.text(), report);
       if (columns.isEmpty()) {
@@ -29,7 +33,12 @@ final class WordRows {
       }
       boolean same = columns.equals(table.columns());
       for (Table.Row row : table.rows()) {
-        rows.add(same ? row.cells() : cells(table, row, columns));
+        List<String> cells = same ? row.cells() : cells(table, row, columns);
+        if (layers.size() > 1 && !known.add(cells) && layer != layers.get(0)) {
+          Position position = new Position(table.path(), row.line(), 1);
+          report.accept(Remark.TABLE_IDLE_ROW.at(position, String.join(" ", cells).strip()));
+        }
+        rows.add(cells);
       }
     }
     return new WordTable(columns, rows);

@@ -40,6 +40,7 @@ class RegisterTest {
         .content()
         .contains("\naddress\tfirst\tkind\tnow\n")
         .contains("\nbelge/2020/a/\t2026-11-21\trelease\n")
+        .contains("\ntur/gorusme/\t2026-11-21\tfinding\n")
         .contains("\nkisi/rusya/sergey-lavrov/\t2026-11-21\tauthority\n")
         .contains("\nkisi/turkmenistan/aman-ornekow/\t2026-11-21\tfinding\n")
         .contains("\nulke/rusya/\t2026-11-21\tauthority\n")
@@ -115,7 +116,7 @@ class RegisterTest {
   void aPageOfAFindingThatGoesLeadsToTheNearestPage() throws IOException {
     write(
         "releases/2020/b.yaml",
-        "ministers: [{name: Sergey Lavrov, country: RU, office: Dışişleri Bakanı}]\ncountries: [RU]\n");
+        "ministers: [{name: Sergey Lavrov, country: RU, office: Dışişleri Bakanı}]\ncountries: [RU]\nkind: visit\n");
 
     assertThat(generate().code()).isZero();
 
@@ -125,6 +126,7 @@ class RegisterTest {
     assertThat(site.resolve("ulke/turkmenistan/index.html"))
         .content()
         .contains("ulkeler/index.html");
+    assertThat(site.resolve("tur/gorusme/index.html")).content().contains("turler/index.html");
     assertThat(DeadLinks.of(site).dead()).isEmpty();
   }
 
@@ -145,6 +147,34 @@ class RegisterTest {
     Files.writeString(
         register, rows + "kisi/rusya/eski-anahtar/\t2020-01-01\tauthority\tkisi/yok/yok/\n");
     assertThat(check().out()).containsPattern("register\\.tsv:\\d+:1: hata: .*kisi/yok/yok/");
+  }
+
+  @Test
+  void whatThePublishedManifestListsIsMissedWithoutARegisterToo() throws IOException {
+    Path manifest = site.resolve("manifest-sha256.txt");
+    Files.delete(register);
+    String[] published = {
+      "check", "--content", content.toString(), "--published", manifest.toString()
+    };
+    assertThat(Call.of(published).out()).doesNotContain("manifest");
+    Files.delete(content.resolve("releases/2020/a.txt"));
+    write("releases/2020/b.yaml", "ministers: []\ncountries: [RU]\n");
+
+    Call call = Call.of(published);
+
+    assertThat(call.code()).isEqualTo(1);
+    int line = Files.readAllLines(manifest).indexOf(line(manifest, "  belge/2020/a/index.html")) + 1;
+    assertThat(call.out())
+        .contains(manifest + ":" + line + ":67: hata: ", "belge/2020/a/\n  → Dosyasını")
+        .containsPattern("manifest-sha256.txt:\\d+:67: uyarı: .*: kisi/rusya/sergey-lavrov/\n  → ")
+        .containsPattern("uyarı: .*: ulke/turkmenistan/\n")
+        .doesNotContain(": tarih/", ": ulke/rusya/\n");
+    write("releases/2020/b.yaml", "aliases: [/belge/2020/a]\n");
+    assertThat(Call.of(published).out()).doesNotContain("belge/2020/a/");
+  }
+
+  private static String line(Path file, String end) throws IOException {
+    return Files.readAllLines(file).stream().filter(one -> one.endsWith(end)).findFirst().get();
   }
 
   @Test
