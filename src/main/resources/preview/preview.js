@@ -56,10 +56,10 @@
       }
     });
     source.onmessage = (message) => {
-      const [current, ...problems] = message.data.split("\n");
+      const [newest, ...problems] = message.data.split("\n");
       if (problems.length > 0) {
         show(problems);
-      } else if (current !== build) {
+      } else if (!newest.split(" ").includes(build)) {
         reload();
       } else {
         hide();

@@ -2,13 +2,16 @@ package org.vakanuvis;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.vakanuvis.Progress.Phase;
@@ -80,8 +83,11 @@ final class Draft implements AutoCloseable {
               progress.done(Phase.READING, done.incrementAndGet(), releases.size());
               return note.map(Note::release);
             });
-    this.archive = linker.archive(read.stream().flatMap(Optional::stream).toList(), reader.pages());
-    this.redirects = linker.redirects(archive, reader.register());
+    Set<String> unread = new HashSet<>(files.keySet());
+    read.stream().flatMap(Optional::stream).map(Release::id).forEach(unread::remove);
+    this.archive =
+        linker.archive(read.stream().flatMap(Optional::stream).toList(), reader.pages(), unread);
+    this.redirects = linker.redirects(archive, reader.register(), unread);
   }
 
   /**
@@ -206,12 +212,21 @@ final class Draft implements AutoCloseable {
    */
   Optional<ReleasePage> edited(Path changed) {
     return files.values().stream()
-        .filter(
-            file ->
-                file.text().equals(changed) || file.sidecar().stream().anyMatch(changed::equals))
+        .filter(file -> file.text().equals(changed) || sidecar(file).equals(changed))
         .findFirst()
+        .map(file -> new ReleaseFile(file.id(), file.name(), file.text(), standing(sidecar(file))))
         .flatMap(file -> reader.release(file, problem -> {}))
         .map(this::relinked);
+  }
+
+  /** Where the sidecar of a release stands, or would. */
+  private static Path sidecar(ReleaseFile file) {
+    String name = ReleaseFile.sidecar(file.text().getFileName().toString());
+    return file.sidecar().orElseGet(() -> file.text().resolveSibling(name));
+  }
+
+  private static Optional<Path> standing(Path file) {
+    return Optional.of(file).filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS));
   }
 
   private ReleasePage relinked(PressRelease original) {

@@ -15,11 +15,18 @@ import org.vakanuvis.turkish.Turkish;
 /** Checks releases against each other. */
 final class ArchiveChecks {
   private final Map<String, Release> byId;
+  private final Set<String> unread;
   private final Consumer<Diagnostic> report;
   private final Map<String, Release> replacedBy = new HashMap<>();
 
-  ArchiveChecks(Map<String, Release> byId, Consumer<Diagnostic> report) {
+  /**
+   * Checks of the releases that could be read.
+   *
+   * @param unread ids of those that could not
+   */
+  ArchiveChecks(Map<String, Release> byId, Set<String> unread, Consumer<Diagnostic> report) {
     this.byId = byId;
+    this.unread = unread;
     this.report = report;
   }
 
@@ -36,6 +43,9 @@ final class ArchiveChecks {
   }
 
   private void checkVersion(Release release, String replaced) {
+    if (unread.contains(replaced)) {
+      return;
+    }
     if (!byId.containsKey(replaced)) {
       near(replaced)
           .ifPresentOrElse(

@@ -49,8 +49,13 @@ final class ArchiveMaker {
     this.report = report;
   }
 
-  /** The archive of these releases and pages, in whatever order they come. */
-  Archive archive(List<Release> unordered, List<ContentPage> unorderedPages) {
+  /**
+   * The archive of these releases and pages, in whatever order they come.
+   *
+   * @param unread ids of releases that are there and have errors
+   */
+  Archive archive(
+      List<Release> unordered, List<ContentPage> unorderedPages, Set<String> unread) {
     List<Release> releases =
         unordered.stream()
             .sorted(Release.CHRONOLOGICAL.thenComparing(release -> release.file().name()))
@@ -60,7 +65,7 @@ final class ArchiveMaker {
     Map<String, Release> byId = new HashMap<>();
     releases.forEach(release -> byId.putIfAbsent(release.id(), release));
     new AddressBook(report).enter(releases, pages);
-    new ArchiveChecks(byId, report).check(releases);
+    new ArchiveChecks(byId, unread, report).check(releases);
     WhoIsWho who = new WhoIsWho(releases, known, new OfficeRoles(dictionaries), addresses);
     new Lookalikes(who.people().values(), report).report();
     Map<String, List<Release>> countries = countries(releases);

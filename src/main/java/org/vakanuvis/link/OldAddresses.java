@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,9 +82,14 @@ final class OldAddresses {
     return standing;
   }
 
-  /** The pages that stand where others were; what must not be missing is reported. */
-  List<RedirectPage> redirects(Register register) {
+  /**
+   * The pages that stand where others were; what must not be missing is reported.
+   *
+   * @param unread ids of releases that have errors; without them nobody knows what else is gone
+   */
+  List<RedirectPage> redirects(Register register, Set<String> unread) {
     Set<Permalink> aliases = aliases(archive);
+    unread.forEach(id -> aliases.add(Addresses.release(id)));
     Map<String, Permalink> keys = keys();
     Set<Permalink> known = authorities();
     List<RedirectPage> redirects = new ArrayList<>();
@@ -105,9 +111,11 @@ final class OldAddresses {
         redirects.add(new RedirectPage(address, told.headline().shown(), archive.address(told)));
       } else if (page(address)) {
         Permalink target = entry.now().orElseGet(() -> nearest(address, keys));
-        report.accept(
-            Diagnostic.notice(
-                entry.position(), "register.redirected", address.path(), "/" + target.path()));
+        if (unread.isEmpty()) {
+          report.accept(
+              Diagnostic.notice(
+                  entry.position(), "register.redirected", address.path(), "/" + target.path()));
+        }
         String title = titles.getOrDefault(target, archive.site().title());
         redirects.add(new RedirectPage(address, title, target));
       }
@@ -120,7 +128,7 @@ final class OldAddresses {
     return archive.releases().stream()
         .flatMap(release -> release.standing().aliases().stream())
         .map(AddressBook::alias)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Of published pages those at which nothing stands and of which the register does not know. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
@@ -75,8 +76,17 @@ public final class SiteLinker {
    *     Release#withoutSpans}
    */
   public Archive archive(List<Release> releases, List<ContentPage> pages) {
+    return archive(releases, pages, Set.of());
+  }
+
+  /**
+   * The same, where not every release could be read.
+   *
+   * @param unread ids of those that are there and have errors, of which nothing else is told
+   */
+  public Archive archive(List<Release> releases, List<ContentPage> pages, Set<String> unread) {
     return new ArchiveMaker(site, dictionaries, known, addresses, phrases, report)
-        .archive(releases, pages);
+        .archive(releases, pages, unread);
   }
 
   /**
@@ -138,9 +148,11 @@ public final class SiteLinker {
   /**
    * The pages that lead from addresses where nothing stands any more; releases and authorities that
    * are gone are reported as errors.
+   *
+   * @param unread as above
    */
-  public List<RedirectPage> redirects(Archive archive, Register register) {
-    return new OldAddresses(archive, addresses, report).redirects(register);
+  public List<RedirectPage> redirects(Archive archive, Register register, Set<String> unread) {
+    return new OldAddresses(archive, addresses, report).redirects(register, unread);
   }
 
   /** Every address of an archive that readers may have noted, and what stands there, by address. */

@@ -61,8 +61,7 @@ public final class Preview implements AutoCloseable {
         }
         built = changed;
         List<String> problems = rebuild.into(site.root(), address());
-        server.showFolder();
-        news.tell(problems);
+        news.tell(problems, server.showFolder());
       }
       sleep(pause);
     }
@@ -70,8 +69,9 @@ public final class Preview implements AutoCloseable {
 
   /** Lets whoever looks at the page that is being edited see it before the rest is built. */
   private void show(ServedPage page) {
-    server.show(page);
-    news.tell(page);
+    String edition = news.edition();
+    server.show(page, edition);
+    news.tell(page, edition);
   }
 
   /** Waits until whoever changes the files has done, as when many are copied at once. */

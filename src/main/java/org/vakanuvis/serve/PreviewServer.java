@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,10 @@ final class PreviewServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final URI address;
   private final Set<String> hosts;
-  private volatile Optional<ServedPage> shown = Optional.empty();
+  private volatile Optional<Shown> shown = Optional.empty();
+
+  /** A page that stands in for the one in the folder. */
+  private record Shown(ServedPage page, String edition) {}
 
   /** A server on that port, or on a free one if it is taken. */
   PreviewServer(SiteFolder site, News news, int port) throws IOException {
@@ -73,14 +77,30 @@ final class PreviewServer implements AutoCloseable {
     return address;
   }
 
-  /** Serves a page in place of the one in the folder. */
-  void show(ServedPage page) {
-    shown = Optional.of(page);
+  /**
+   * Serves a page in place of the one in the folder.
+   *
+   * @param edition by which browsers know it
+   */
+  void show(ServedPage page, String edition) {
+    shown = Optional.of(new Shown(page, edition));
   }
 
-  /** Serves the folder as it is. */
-  void showFolder() {
+  /**
+   * Serves the folder as it is.
+   *
+   * @return the edition of the page that was served in place of one, if the same stands there now;
+   *     else nothing
+   */
+  String showFolder() throws IOException {
+    Optional<Shown> before = shown;
     shown = Optional.empty();
+    return before.isPresent() && stands(before.get().page()) ? before.get().edition() : "";
+  }
+
+  private boolean stands(ServedPage page) throws IOException {
+    Optional<Path> file = site.file("/" + page.path());
+    return file.isPresent() && Arrays.equals(Files.readAllBytes(file.get()), page.html());
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -119,9 +139,9 @@ final class PreviewServer implements AutoCloseable {
   private void sendFile(HttpExchange exchange, String path) throws IOException {
     // Which build a page is of must be known before it is read: later, it would seem too new.
     String build = news.state().build();
-    Optional<ServedPage> newer = shown.filter(page -> page.address().equals(path));
+    Optional<Shown> newer = shown.filter(one -> one.page().address().equals(path));
     if (newer.isPresent()) {
-      send(exchange, 200, HTML, withScript(newer.get().html(), build));
+      send(exchange, 200, HTML, withScript(newer.get().page().html(), newer.get().edition()));
       return;
     }
     Optional<Path> file = site.file(path);
@@ -166,7 +186,8 @@ final class PreviewServer implements AutoCloseable {
   }
 
   /**
-   * The build on the first line, each problem on one of the others; of a single page its address.
+   * The build, and an edition that is no older, on the first line, each problem on one of the
+   * others; of a single page its address.
    *
    * @param first whether the browser has only now loaded its page, the newest that there is
    */
@@ -174,7 +195,8 @@ final class PreviewServer implements AutoCloseable {
     if (!state.page().isEmpty() && !first) {
       return "event:page\ndata:" + state.page() + "\n\n";
     }
-    StringBuilder event = new StringBuilder("data:").append(state.build()).append('\n');
+    String edition = state.edition().isEmpty() ? "" : " " + state.edition();
+    StringBuilder event = new StringBuilder("data:" + state.build() + edition + "\n");
     for (String problem : state.problems()) {
       // Any line end would end the field, and what follows could feign another.
       event.append("data:").append(LINE_ENDS.matcher(problem).replaceAll(" ")).append('\n');

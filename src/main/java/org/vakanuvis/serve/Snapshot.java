@@ -8,9 +8,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files of some folders at one moment. Looking again and again costs less than a tenth of a
@@ -35,15 +38,14 @@ record Snapshot(Map<Path, Stamp> files) {
     return new Snapshot(files);
   }
 
-  /** The one file that is there in both and changed; empty where more or others did. */
+  /** The one file that changed, came or went; empty where more did. */
   Optional<Path> only(Snapshot later) {
-    if (!files.keySet().equals(later.files.keySet())) {
-      return Optional.empty();
-    }
+    Set<Path> all = new HashSet<>(files.keySet());
+    all.addAll(later.files.keySet());
     List<Path> changed =
-        files.entrySet().stream()
-            .filter(file -> !file.getValue().equals(later.files.get(file.getKey())))
-            .map(Map.Entry::getKey)
+        all.stream()
+            .filter(file -> !Objects.equals(files.get(file), later.files.get(file)))
+            .limit(2)
             .toList();
     return changed.size() == 1 ? Optional.of(changed.get(0)) : Optional.empty();
   }

@@ -3,6 +3,7 @@ package org.vakanuvis.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -53,6 +54,18 @@ class EditedPageTest {
     archive.put("releases/c.yaml", "countries: [GE]\ndate: 2018-01-01\n");
     assertIsWhatTheNextBuildMakes(
         archive.content().resolve("releases/c.yaml"), "belge/c/index.html");
+  }
+
+  @Test
+  void followsASidecarThatComesOrGoes() throws IOException {
+    Path sidecar = archive.content().resolve("releases/b.yaml");
+    archive.put("releases/b.yaml", "date: 2018-01-01\n");
+    assertIsWhatTheNextBuildMakes(sidecar, "belge/b/index.html");
+    Files.delete(sidecar);
+    assertIsWhatTheNextBuildMakes(sidecar, "belge/b/index.html");
+    sidecar = archive.content().resolve("releases/c.yaml");
+    Files.delete(sidecar);
+    assertIsWhatTheNextBuildMakes(sidecar, "belge/c/index.html");
   }
 
   private void assertIsWhatTheNextBuildMakes(Path changed, String path) throws IOException {

@@ -167,9 +167,9 @@ class RegisterTest {
     assertThat(call.out())
         .contains(manifest + ":" + line + ":67: hata: ", "belge/2020/a/\n  → Dosyasını")
         .containsPattern("manifest-sha256.txt:\\d+:67: uyarı: .*: kisi/rusya/sergey-lavrov/\n  → ")
-        .containsPattern("uyarı: .*: ulke/turkmenistan/\n")
+        .containsPattern("uyarı: .*: iliski/rusya-turkmenistan/\n")
         .doesNotContain(": tarih/", ": ulke/rusya/\n");
-    write("releases/2020/b.yaml", "aliases: [/belge/2020/a]\n");
+    write("releases/2020/b.yaml", "aliases: [belge/2020/a/]\n");
     assertThat(Call.of(published).out()).doesNotContain("belge/2020/a/");
   }
 

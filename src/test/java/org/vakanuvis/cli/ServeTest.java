@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +80,28 @@ class ServeTest {
       // Asked from outside: the page's own policy forbids it to evaluate strings.
       page.waitForCondition(() -> place(page) == 900);
     }
+  }
+
+  @Test
+  void aPageIsLoadedOnceForEachEdit(Browser browser) throws Exception {
+    try (Page page = browser.newPage()) {
+      page.navigate(address() + "belge/a/");
+      contains(page, "main", "İlk metin");
+      AtomicInteger loads = new AtomicInteger();
+      page.onLoad(loaded -> loads.incrementAndGet());
+      int builds = builds();
+
+      archive.put("releases/a.yaml", "rights: Kamu malı\n");
+
+      contains(page, "main", "Kamu malı");
+      page.waitForCondition(() -> builds() > builds);
+      page.waitForTimeout(500);
+      assertThat(loads).hasValue(1);
+    }
+  }
+
+  private int builds() {
+    return said.toString(UTF_8).split(" belge, ", -1).length - 1;
   }
 
   /** How far a page is scrolled; -1 while it is loaded again, which happens for each build. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Sends requests as no well-behaved browser would. */
 record Asking(URI address) {
-  private static final Pattern BUILD = Pattern.compile("data:[0-9a-f-]+\n(?:data:.*\n)*\n");
+  private static final Pattern BUILD =
+      Pattern.compile("data:[0-9a-f-]+(?: [0-9a-z-]+)?\n(?:data:.*\n)*\n");
 
   /** The whole answer to a request for that path. */
   String get(String path) throws IOException {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,7 @@ class PreviewTest {
   private Thread thread;
   private Asking asking;
   private volatile List<String> problems = List.of();
+  private volatile String built = PAGE;
   private final Semaphore mayBuild = new Semaphore(1);
 
   @BeforeEach
@@ -86,7 +88,7 @@ class PreviewTest {
       Files.createDirectories(site.resolve("belge/a"));
       Files.writeString(site.resolve("index.html"), PAGE);
       Files.writeString(site.resolve("404.html"), "<!doctype html><title>yok</title>");
-      Files.writeString(site.resolve("belge/a/index.html"), PAGE);
+      Files.writeString(site.resolve("belge/a/index.html"), built);
       Files.writeString(site.resolve(".vakanuvis-journal"), "secret");
       Files.writeString(site.resolve("stil.css"), "p{}");
     } catch (IOException e) {
@@ -214,14 +216,58 @@ class PreviewTest {
     awaitAnswer("/belge/a/", PAGE + "<script");
   }
 
+  @Test
+  void tellsThatAPageWhichWasShownBeforeItsBuildIsAsItWasBuilt() throws Exception {
+    Path file = content.resolve("a.txt");
+    Files.writeString(file, "bir");
+    awaitBuild();
+    mayBuild.acquire();
+    Files.writeString(file, "ikinci");
+    awaitAnswer("/belge/a/", "<p>Yeni<script");
+    String edition = edition("/belge/a/");
+    assertThat(asking.news(1)).contains(" " + edition + "\n\n");
+
+    String before = edition("/");
+    built = "<p>Yeni";
+    mayBuild.release();
+    awaitBuild();
+    await(() -> !edition("/").equals(before));
+
+    assertThat(asking.news(1)).contains(" " + edition + "\n\n");
+  }
+
+  @Test
+  void tellsNothingOfAPageThatWasBuiltOtherwise() throws Exception {
+    Path file = content.resolve("a.txt");
+    Files.writeString(file, "bir");
+    awaitBuild();
+    mayBuild.acquire();
+    Files.writeString(file, "ikinci");
+    awaitAnswer("/belge/a/", "<p>Yeni<script");
+    String edition = edition("/belge/a/");
+
+    mayBuild.release();
+    awaitBuild();
+    awaitAnswer("/belge/a/", PAGE + "<script");
+
+    assertThat(asking.news(1)).doesNotContain(edition);
+  }
+
+  /** What the page that is served there takes itself for. */
+  private String edition(String path) throws IOException {
+    return asking.get(path).replaceFirst("(?s).*data-build=\"([^\"]*)\".*", "$1");
+  }
+
   private void awaitAnswer(String path, String words) throws Exception {
+    await(() -> asking.get(path).contains(words));
+    assertThat(asking.get(path)).contains(words);
+  }
+
+  private static void await(Callable<Boolean> state) throws Exception {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-    String answer = asking.get(path);
-    while (!answer.contains(words) && System.nanoTime() < end) {
+    while (!state.call() && System.nanoTime() < end) {
       Thread.sleep(20);
-      answer = asking.get(path);
     }
-    assertThat(answer).contains(words);
   }
 
   @Test
