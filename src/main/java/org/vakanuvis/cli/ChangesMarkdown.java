@@ -1,9 +1,7 @@
 package org.vakanuvis.cli;
 
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.vakanuvis.FactSheet;
 import org.vakanuvis.desk.Changes;
 import org.vakanuvis.model.Diagnostic;
@@ -18,10 +16,12 @@ final class ChangesMarkdown {
 
   private final PrintStream out;
   private final Phrases phrases;
+  private final FactWords words;
 
   ChangesMarkdown(PrintStream out, Phrases phrases) {
     this.out = out;
     this.phrases = phrases;
+    this.words = new FactWords(phrases);
   }
 
   /**
@@ -56,9 +56,9 @@ final class ChangesMarkdown {
     List<Diagnostic> register =
         told.stream().filter(problem -> problem.code().startsWith("register.")).toList();
     if (!register.isEmpty()) {
-      ProblemWords words = new ProblemWords(phrases);
+      ProblemWords problems = new ProblemWords(phrases);
       heading("### ", "changes.register", register.size());
-      few(register).forEach(p -> out.println("- " + StepSummary.cell(words.message(p))));
+      few(register).forEach(p -> out.println("- " + StepSummary.cell(problems.message(p))));
       out.println();
     }
     addresses("changes.addresses-new", changes.addressesNow());
@@ -81,25 +81,18 @@ final class ChangesMarkdown {
             doubt ->
                 out.println(
                     "  - ❓ "
-                        + say(doubt.field())
+                        + words.field(doubt)
                         + ": "
-                        + StepSummary.cell(doubt.value())
+                        + StepSummary.cell(words.value(doubt))
                         + " ("
                         + Math.round(doubt.evidence().confidence() * 100)
                         + " %)"));
-    facts.stream()
-        .filter(fact -> !fact.review() && !fact.field().equals("title"))
-        .collect(
-            Collectors.groupingBy(
-                FactSheet.Line::field,
-                LinkedHashMap::new,
-                Collectors.mapping(FactSheet.Line::value, Collectors.joining("; "))))
-        .forEach(
-            (field, values) -> out.println("  - " + say(field) + ": " + StepSummary.cell(values)));
-  }
-
-  private String say(String field) {
-    return phrases.say("explain." + field);
+    words
+        .values(
+            facts.stream()
+                .filter(fact -> !fact.review() && !fact.field().equals("title"))
+                .toList())
+        .forEach((field, values) -> out.println("  - " + field + ": " + StepSummary.cell(values)));
   }
 
   private void addresses(String key, List<Permalink> addresses) {

@@ -57,7 +57,12 @@ final class Explanation {
 
   private void printFact(FactSheet.Line line, Found found) {
     Evidence evidence = line.evidence();
-    String name = line.field().equals("countries") ? " " + countryName.apply(line.value()) : "";
+    String name =
+        switch (line.field()) {
+          case "countries" -> " " + countryName.apply(line.value());
+          case "kind" -> " " + new FactWords(console.phrases()).kind(line.value());
+          default -> "";
+        };
     console.out().println("  " + Visible.of(line.value()) + name + "  " + standing(evidence));
     Optional<PersonFinding> person = person(line, found);
     if (person.isPresent()) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.vakanuvis.model.Edtf;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.turkish.Turkish;
 
 /**
@@ -55,7 +56,7 @@ final class FileNames {
     return !taken.contains(folded(id))
         && Files.notExists(releases.resolve(id + ".txt"))
         && Files.notExists(releases.resolve(id + ".md"))
-        && Files.notExists(releases.resolve(id + ".yaml"));
+        && Files.notExists(releases.resolve(id + ReleaseFile.SIDECAR));
   }
 
   private static String year(Edtf date) {

@@ -24,7 +24,6 @@ import org.vakanuvis.turkish.Turkish;
 /** Walks a folder for releases and their sidecars; links are never followed. */
 final class ReleaseFolder {
   private static final Set<String> TEXTS = Set.of("txt", "md");
-  private static final String SIDECAR = "yaml";
 
   private final Consumer<Diagnostic> report;
   private final List<ReleaseFile> found = new ArrayList<>();
@@ -53,7 +52,7 @@ final class ReleaseFolder {
 
   private static ReleaseFile single(Path file) {
     String name = file.getFileName().toString();
-    Path sidecar = file.resolveSibling(stem(name) + "." + SIDECAR);
+    Path sidecar = file.resolveSibling(stem(name) + ReleaseFile.SIDECAR);
     return new ReleaseFile(id(name), name, file, Optional.of(sidecar).filter(Files::isRegularFile));
   }
 
@@ -104,10 +103,11 @@ final class ReleaseFolder {
         return Sort.FOLDER;
       }
       String extension = extension(name);
-      if (attributes.isRegularFile() && (TEXTS.contains(extension) || extension.equals(SIDECAR))) {
-        return extension.equals(SIDECAR) ? Sort.SIDECAR : Sort.TEXT;
+      if (attributes.isRegularFile() && TEXTS.contains(extension)) {
+        return Sort.TEXT;
       }
-      return Sort.STRAY;
+      boolean sidecar = ReleaseFile.SIDECAR.equals("." + extension);
+      return attributes.isRegularFile() && sidecar ? Sort.SIDECAR : Sort.STRAY;
     } catch (IOException e) {
       report.accept(Original.trouble(entry, e));
       return Sort.IGNORED;

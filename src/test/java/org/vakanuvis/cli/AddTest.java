@@ -90,6 +90,15 @@ class AddTest {
   }
 
   @Test
+  void speaksTheLanguageOfItsReaderAndLetsNoTextMoveTheScreen() throws IOException {
+    Path raw = Files.writeString(folder.resolve("a.txt"), "Ba\u202Eşlık [2J\n\n" + VISIT);
+
+    Call call = add("--lang", "en", raw.toString());
+
+    assertThat(call.out()).contains("  Kind: Visit (visit)\n").doesNotContain("\u202E");
+  }
+
+  @Test
   void takesStandardInput() throws IOException {
     Call call = Call.fed(VISIT.getBytes(UTF_8), "add", "--content", content.toString(), "-");
 
