@@ -89,9 +89,7 @@ final class ChangesMarkdown {
                         + " %)"));
     words
         .values(
-            facts.stream()
-                .filter(fact -> !fact.review() && !fact.field().equals("title"))
-                .toList())
+            facts.stream().filter(fact -> !fact.review() && !fact.field().equals("title")).toList())
         .forEach((field, values) -> out.println("  - " + field + ": " + StepSummary.cell(values)));
   }
 

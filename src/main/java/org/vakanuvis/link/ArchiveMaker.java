@@ -54,8 +54,7 @@ final class ArchiveMaker {
    *
    * @param unread ids of releases that are there and have errors
    */
-  Archive archive(
-      List<Release> unordered, List<ContentPage> unorderedPages, Set<String> unread) {
+  Archive archive(List<Release> unordered, List<ContentPage> unorderedPages, Set<String> unread) {
     List<Release> releases =
         unordered.stream()
             .sorted(Release.CHRONOLOGICAL.thenComparing(release -> release.file().name()))

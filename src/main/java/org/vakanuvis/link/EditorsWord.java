@@ -143,7 +143,8 @@ final class EditorsWord {
         .orElseGet(() -> unmet(position, code, field, value));
   }
 
-  private static String words(Object value) {
+  /** How a verdict names a value. */
+  static String words(Object value) {
     return value instanceof Officeholder person ? person.name() : String.valueOf(value);
   }
 

@@ -3,8 +3,10 @@ package org.vakanuvis.link;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.vakanuvis.model.Authority;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Edtf;
@@ -20,6 +22,7 @@ import org.vakanuvis.turkish.PersonName;
 /** Checks the facts of one release against each other and against what is known of the world. */
 final class FactChecks {
   private static final String MINISTERS = "ministers";
+  private static final String OFFICIALS = "officials";
 
   private final TermsOfOffice terms;
   private final OfficeRoles roles;
@@ -48,7 +51,7 @@ final class FactChecks {
       }
     }
     checkOffices(original, MINISTERS, ministers, report);
-    checkOffices(original, "officials", release.officials(), report);
+    checkOffices(original, OFFICIALS, release.officials(), report);
     checkVerdicts(original, report);
   }
 
@@ -109,41 +112,43 @@ final class FactChecks {
             .orElse(Position.of(original.file().path()));
   }
 
-  /** Verdicts that contradict each other, or speak of a field that the header gives anyway. */
+  /** Verdicts that contradict each other, or a field that the header gives as a whole. */
   private static void checkVerdicts(PressRelease original, Consumer<Diagnostic> report) {
     Header header = original.header();
-    Map<String, Boolean> given = new TreeMap<>();
-    given.put("title", header.title().isPresent());
-    given.put("date", header.date().isPresent());
-    given.put("number", header.number().isPresent());
-    given.put("source", header.source().isPresent());
-    given.put("kind", header.kind().isPresent());
-    given.put(MINISTERS, header.ministers().isPresent());
-    given.put("officials", header.officials().isPresent());
-    given.put("countries", header.countries().isPresent());
-    given.put("places", header.places().isPresent());
-    given.put("organizations", header.organizations().isPresent());
+    Map<String, List<?>> given = new TreeMap<>();
+    header.ministers().ifPresent(values -> given.put(MINISTERS, values));
+    header.officials().ifPresent(values -> given.put(OFFICIALS, values));
+    header.countries().ifPresent(values -> given.put("countries", values));
+    header.places().ifPresent(values -> given.put("places", values));
+    header.organizations().ifPresent(values -> given.put("organizations", values));
     given.forEach(
-        (field, whole) -> {
-          for (String verdict : List.of("confirm", "reject")) {
-            Position position = header.positions().get(verdict + "." + field);
-            if (whole && position != null) {
-              report.accept(Diagnostic.warning(position, "link.verdict-idle", verdict, field));
-            }
-          }
-          boolean both =
-              (header.confirm().fields().contains(field)
-                      && header.reject().fields().contains(field))
-                  || header.confirm().of(field).stream()
-                      .anyMatch(header.reject().of(field)::contains);
-          if (both) {
-            Position position = header.positions().get("reject." + field);
+        (field, values) -> {
+          List<String> rejected = header.reject().of(field);
+          if (values.stream().anyMatch(value -> rejected.contains(EditorsWord.words(value)))) {
             report.accept(
-                Diagnostic.error(
-                    position == null ? Position.of(original.file().path()) : position,
-                    "link.verdict-both",
-                    field));
+                Diagnostic.warning(
+                    rejection(original, field), "link.verdict-idle", "reject", field));
           }
         });
+    Stream.of(header.confirm().fields(), header.confirm().values().keySet())
+        .flatMap(Set::stream)
+        .sorted()
+        .filter(field -> both(header, field))
+        .forEach(
+            field ->
+                report.accept(
+                    Diagnostic.error(rejection(original, field), "link.verdict-both", field)));
+  }
+
+  private static boolean both(Header header, String field) {
+    return (header.confirm().fields().contains(field) && header.reject().fields().contains(field))
+        || header.confirm().of(field).stream().anyMatch(header.reject().of(field)::contains);
+  }
+
+  private static Position rejection(PressRelease original, String field) {
+    return original
+        .header()
+        .positions()
+        .getOrDefault("reject." + field, Position.of(original.file().path()));
   }
 }

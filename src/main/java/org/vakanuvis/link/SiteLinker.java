@@ -166,8 +166,7 @@ public final class SiteLinker {
    */
   public static Map<Permalink, Register.Kind> gone(
       Archive archive, Register register, Collection<Permalink> published) {
-    return OldAddresses.gone(
-        archive, new Addresses(archive.dictionaries()), register, published);
+    return OldAddresses.gone(archive, new Addresses(archive.dictionaries()), register, published);
   }
 
   /** Every other page, made when it is asked for, those that lists lead to before the lists. */

@@ -70,7 +70,8 @@ final class LayeredTable {
     Entry below = entries.get(key);
     Entry whole = below == null ? entry : below.with(entry);
     entries.put(key, whole);
-    if (below != null && whole.cells.equals(below.cells)) {
+    boolean known = shape.columns().containsAll(entry.table.columns());
+    if (below != null && known && whole.cells.equals(below.cells)) {
       report.accept(Remark.TABLE_IDLE_ROW.at(entry.position(shape.key().get(0)), key));
     }
   }

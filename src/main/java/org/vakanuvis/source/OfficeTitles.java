@@ -1,5 +1,6 @@
 package org.vakanuvis.source;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ final class OfficeTitles {
 
   /** By their folded letters. */
   private final Map<String, String> known = new LinkedHashMap<>();
+
+  /** The title that was probably meant by one that is not known. */
+  private final Map<String, String> meant = new HashMap<>();
 
   /** The titles that people are known by, and the heads of others. */
   OfficeTitles(Table people, WordTable offices) {
@@ -37,7 +41,7 @@ final class OfficeTitles {
     for (Table.Row row : own.rows()) {
       for (String term : WordTable.parts(own.cell(row, OFFICES))) {
         String title = PeopleReader.title(term.strip());
-        String near = near(Turkish.fold(title));
+        String near = meant.computeIfAbsent(Turkish.fold(title), this::near);
         if (!near.isEmpty()) {
           report.accept(Remark.OFFICE_MISTYPED.at(own.position(row, OFFICES), title, near));
         }

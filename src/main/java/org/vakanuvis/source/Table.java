@@ -11,12 +11,21 @@ import org.vakanuvis.model.Position;
  * are comments, cells missing at the end of a line are empty.
  *
  * @param path the file as the user would name it
- * @param headLine the line that names the columns, counted from 1
+ * @param head the line that names the columns
  */
-record Table(String path, int headLine, List<String> columns, List<Row> rows) {
+record Table(String path, Row head, List<Row> rows) {
+  private static final Row NO_HEAD = new Row(0, "", List.of());
+
+  /** No dictionary has nearly as many; whoever names more has pasted something else. */
+  private static final int MOST_COLUMNS = 100;
+
   Table {
-    columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** The names of the columns. */
+  List<String> columns() {
+    return head.cells();
   }
 
   /**
@@ -30,10 +39,9 @@ record Table(String path, int headLine, List<String> columns, List<Row> rows) {
 
   /** The cells of a text; what is wrong with it is reported, and the rest of it kept. */
   static Table parse(String path, String text, Consumer<Diagnostic> report) {
-    List<String> columns = List.of();
+    Row head = NO_HEAD;
     List<Row> rows = new ArrayList<>();
     int line = 0;
-    int headLine = 0;
     int end;
     for (int start = 0; start < text.length(); start = end + 1) {
       end = text.indexOf('\n', start);
@@ -44,38 +52,45 @@ record Table(String path, int headLine, List<String> columns, List<Row> rows) {
         continue;
       }
       List<String> cells = cells(raw);
-      if (headLine == 0) {
-        columns = cells;
-        headLine = line;
-      } else if (cells.size() > columns.size()) {
+      int columns = head.cells().size();
+      if (head == NO_HEAD && cells.size() > MOST_COLUMNS) {
         report.accept(
             Remark.TABLE_TOO_MANY_CELLS.at(
-                new Position(path, line, column(raw, columns.size())),
+                new Position(path, line, column(raw, MOST_COLUMNS)),
                 String.valueOf(cells.size()),
-                String.valueOf(columns.size())));
+                String.valueOf(MOST_COLUMNS)));
+        return new Table(path, NO_HEAD, List.of());
+      } else if (head == NO_HEAD) {
+        head = new Row(line, raw, List.copyOf(cells));
+      } else if (cells.size() > columns) {
+        report.accept(
+            Remark.TABLE_TOO_MANY_CELLS.at(
+                new Position(path, line, column(raw, columns)),
+                String.valueOf(cells.size()),
+                String.valueOf(columns)));
       } else {
-        rows.add(new Row(line, raw, filled(cells, columns.size())));
+        rows.add(new Row(line, raw, filled(cells, columns)));
       }
     }
-    if (headLine == 0) {
+    if (head == NO_HEAD) {
       report.accept(Remark.TABLE_NO_COLUMNS.at(path));
     }
-    return new Table(path, headLine, columns, rows);
+    return new Table(path, head, rows);
   }
 
   /** Where a cell of a row begins. */
   Position position(Row row, String column) {
-    return new Position(path, row.line(), column(row.raw(), columns.indexOf(column)));
+    return new Position(path, row.line(), column(row.raw(), columns().indexOf(column)));
   }
 
   /** Where the name of a column stands. */
   Position head(int number) {
-    return new Position(path, headLine, 0);
+    return new Position(path, head.line(), column(head.raw(), number));
   }
 
   /** A cell of a row, empty where the table has no such column. */
   String cell(Row row, String column) {
-    int number = columns.indexOf(column);
+    int number = columns().indexOf(column);
     return number < 0 ? "" : row.cells().get(number);
   }
 

@@ -34,7 +34,7 @@ class CrashTest {
   private Path site;
   private Path memory;
   private SmallArchive archive;
-  private final Map<byte[], DeadLinks.Page> pages = new IdentityHashMap<>();
+  private final IdentityHashMap<byte[], DeadLinks.Page> pages = new IdentityHashMap<>();
 
   /**
    * A run that was cut off.

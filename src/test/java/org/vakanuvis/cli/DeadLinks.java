@@ -153,7 +153,9 @@ final class DeadLinks {
       target = Path.of(below).normalize().toString().replace('\\', '/');
     }
     boolean there = files.contains(target) && !link.startsWith("/");
-    return there && (place.isEmpty() || pages.of(target).ids().contains(decoded(place))) ? target : null;
+    return there && (place.isEmpty() || pages.of(target).ids().contains(decoded(place)))
+        ? target
+        : null;
   }
 
   private static String group(MatchResult match) {

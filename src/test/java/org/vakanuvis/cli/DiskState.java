@@ -88,8 +88,7 @@ record DiskState(List<Path> roots, Map<Path, Entry> files) {
       return FileVisitResult.CONTINUE;
     }
 
-    private Entry entry(Path file, Entry known, BasicFileAttributes attributes)
-        throws IOException {
+    private Entry entry(Path file, Entry known, BasicFileAttributes attributes) throws IOException {
       byte[] bytes = Files.readAllBytes(file);
       boolean same = known != null && Arrays.equals(bytes, known.bytes());
       return new Entry(

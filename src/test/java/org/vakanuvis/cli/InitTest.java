@@ -10,6 +10,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -72,12 +73,14 @@ class InitTest {
     sh(folder, "git init -q --bare -b main uzak.git");
     sh(
         archive,
-        "git init -q -b main && git add -A && git -c user.name=a -c user.email=a@example.org commit -q -m Ilk");
+        "git init -q -b main && git add -A && git -c user.name=a -c user.email=a@example.org commit"
+            + " -q -m Ilk");
     sh(archive, "git remote add origin '" + bare + "' && git push -q -u origin main");
     sh(archive, "git clone -q '" + bare + "' .base");
     Files.writeString(
         archive.resolve("yeni.txt"),
-        "Kongo Dışişleri Bakanı Ankara’ya Geldi\n\nFransa ve Kongo ile ticaret 14 Mart 2023 tarihinde ele alındı.\n");
+        "Kongo Dışişleri Bakanı Ankara’ya Geldi\n\n"
+            + "Fransa ve Kongo ile ticaret 14 Mart 2023 tarihinde ele alındı.\n");
     sh(archive, "./vakanuvis add yeni.txt");
 
     for (String step : WorkflowSteps.of(archive.resolve(".github/workflows/check.yml"))) {
@@ -100,6 +103,33 @@ class InitTest {
         .content()
         .contains("belge/2020/2020-06-19-ornek-ticaret-gorusmesi/", "\tauthority\n");
     sh(archive, ".ci/commit-register");
+    anAddressThatWasPublishedLivesOn();
+  }
+
+  private void anAddressThatWasPublishedLivesOn() throws IOException, InterruptedException {
+    String old = "2020-06-19-ornek-ticaret-gorusmesi";
+    Path releases = archive.resolve("content/releases/2020");
+    Files.move(releases.resolve(old + ".txt"), releases.resolve("ornek.txt"));
+    Files.move(releases.resolve(old + ".yaml"), releases.resolve("ornek.yaml"));
+    sh(archive, "! ./vakanuvis check --lang tr > check.txt");
+    assertThat(archive.resolve("check.txt"))
+        .content()
+        .contains("content/register.tsv:", "hata: ", "belge/2020/" + old + "/\n");
+
+    Files.writeString(
+        releases.resolve("ornek.yaml"),
+        "\naliases: [belge/2020/" + old + "/]\nwithdrawn: {date: 2026-11-21, reason: Yanlış.}\n",
+        StandardOpenOption.APPEND);
+    sh(archive, "./vakanuvis generate --register");
+    assertThat(archive.resolve("site-output/belge/2020/" + old + "/index.html"))
+        .content()
+        .contains("url=../ornek/index.html");
+    assertThat(archive.resolve("site-output/belge/2020/ornek/index.html"))
+        .content()
+        .contains("Yanlış.");
+    assertThat(archive.resolve("content/register.tsv"))
+        .content()
+        .contains("belge/2020/" + old + "/\t", "belge/2020/ornek/\t");
   }
 
   /** A jar that runs what is being tested. */

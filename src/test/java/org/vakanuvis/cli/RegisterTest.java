@@ -28,8 +28,8 @@ class RegisterTest {
     write("releases/2020/a.txt", "Bir metin.\n");
     write(
         "releases/2020/b.txt",
-        "Rusya Dışişleri Bakanı Sergey Lavrov ile Türkmenistan Ticaret Bakanı Aman Örnekow 14 Mart 2020"
-            + " tarihinde görüştü.\n");
+        "Rusya Dışişleri Bakanı Sergey Lavrov ile Türkmenistan Ticaret Bakanı Aman Örnekow 14 Mart"
+            + " 2020 tarihinde görüştü.\n");
     write("releases/2020/d.txt", "Türkmen-Rus ekonomik komisyonu toplandı.\n");
     assertThat(generate("--register").code()).isZero();
   }
@@ -116,7 +116,9 @@ class RegisterTest {
   void aPageOfAFindingThatGoesLeadsToTheNearestPage() throws IOException {
     write(
         "releases/2020/b.yaml",
-        "ministers: [{name: Sergey Lavrov, country: RU, office: Dışişleri Bakanı}]\ncountries: [RU]\nkind: visit\n");
+        "ministers: [{name: Sergey Lavrov, country: RU, office: Dışişleri Bakanı}]\n"
+            + "countries: [RU]\n"
+            + "kind: visit\n");
 
     assertThat(generate().code()).isZero();
 
@@ -163,7 +165,8 @@ class RegisterTest {
     Call call = Call.of(published);
 
     assertThat(call.code()).isEqualTo(1);
-    int line = Files.readAllLines(manifest).indexOf(line(manifest, "  belge/2020/a/index.html")) + 1;
+    int line =
+        Files.readAllLines(manifest).indexOf(line(manifest, "  belge/2020/a/index.html")) + 1;
     assertThat(call.out())
         .contains(manifest + ":" + line + ":67: hata: ", "belge/2020/a/\n  → Dosyasını")
         .containsPattern("manifest-sha256.txt:\\d+:67: uyarı: .*: kisi/rusya/sergey-lavrov/\n  → ")
@@ -182,7 +185,9 @@ class RegisterTest {
     Files.writeString(
         register,
         Files.readString(register)
-            + "../dis/\t2020-01-01\trelease\nbelge/x/\tdün\trelease\nbelge/y/\t2020-01-01\tbelge\n");
+            + "../dis/\t2020-01-01\trelease\n"
+            + "belge/x/\tdün\trelease\n"
+            + "belge/y/\t2020-01-01\tbelge\n");
 
     assertThat(check().out())
         .containsPattern("register\\.tsv:\\d+:1: hata: .*\\.\\./dis/")
