@@ -53,14 +53,14 @@ record Table(String path, Row head, List<Row> rows) {
       }
       List<String> cells = cells(raw);
       int columns = head.cells().size();
-      if (head == NO_HEAD && cells.size() > MOST_COLUMNS) {
+      if (head.line() == 0 && cells.size() > MOST_COLUMNS) {
         report.accept(
             Remark.TABLE_TOO_MANY_CELLS.at(
                 new Position(path, line, column(raw, MOST_COLUMNS)),
                 String.valueOf(cells.size()),
                 String.valueOf(MOST_COLUMNS)));
         return new Table(path, NO_HEAD, List.of());
-      } else if (head == NO_HEAD) {
+      } else if (head.line() == 0) {
         head = new Row(line, raw, List.copyOf(cells));
       } else if (cells.size() > columns) {
         report.accept(
@@ -72,7 +72,7 @@ record Table(String path, Row head, List<Row> rows) {
         rows.add(new Row(line, raw, filled(cells, columns)));
       }
     }
-    if (head == NO_HEAD) {
+    if (head.line() == 0) {
       report.accept(Remark.TABLE_NO_COLUMNS.at(path));
     }
     return new Table(path, head, rows);
