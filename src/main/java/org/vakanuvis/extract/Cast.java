@@ -18,12 +18,16 @@ import org.vakanuvis.model.PersonFinding;
 
 /** Everyone whom a text names with an office, by the places where it does. */
 final class Cast {
+  /** Of whom less is sure it is not said that they met anyone. */
+  private static final double SURE = 0.72;
+
   private final List<PersonFinding> findings;
   private final List<Office> offices;
   private final Set<Office> named = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, List<Member>> byCountry = new HashMap<>();
   private final Map<Participant, Set<Role>> roles = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final Set<Participant> sure = new HashSet<>();
 
   /**
    * @param people and for each what is found of them, in the same order
@@ -34,6 +38,9 @@ final class Cast {
     Set<Integer> seen = new HashSet<>();
     for (int i = 0; i < people.size(); i++) {
       Member member = member(people.get(i), findings.get(i));
+      if (findings.get(i).confidence() >= SURE) {
+        sure.add(member.who());
+      }
       member.who().country().ifPresent(code -> of(code).add(member));
       roles.computeIfAbsent(member.who(), who -> EnumSet.noneOf(Role.class)).addAll(member.roles());
       people.get(i).appearances().forEach(appearance -> named.add(appearance.office()));
@@ -73,6 +80,11 @@ final class Cast {
           .noneMatch(role -> role == Role.STATE || role == Role.VICE_STATE || role == Role.PREMIER);
     }
 
+    /** Whether it sits in a government or heads a state. */
+    boolean leads() {
+      return minister || roles.contains(Role.STATE) || roles.contains(Role.PREMIER);
+    }
+
     private boolean fits(Role role) {
       boolean premier = role == Role.MINISTER && roles.equals(EnumSet.of(Role.PREMIER));
       return roles.contains(role) || (minister && role.government() && !premier);
@@ -85,6 +97,11 @@ final class Cast {
   /** What is found of each, in the order of the text. */
   List<PersonFinding> findings() {
     return findings;
+  }
+
+  /** Whether it is sure enough who this is and of which country; that of a delegation is. */
+  boolean sure(Participant who) {
+    return who.name().isEmpty() || sure.contains(who);
   }
 
   /** Every office phrase, in the order of the text. */
@@ -110,6 +127,26 @@ final class Cast {
   /** Every place that names one of them, in the order of the text. */
   List<Mention> mentions() {
     return mentions;
+  }
+
+  /** Those between two tokens, in the order of the text. */
+  List<Mention> mentions(int from, int to) {
+    return mentions.subList(first(from), first(to));
+  }
+
+  /** The first that begins at a token or behind it. */
+  private int first(int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).name().from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The one whom the text names with such an office; empty if there are none or several. */

@@ -23,13 +23,15 @@ final class Encounters {
   private static final int QUOTED = 240;
 
   private final Tokens tokens;
+  private final Cast cast;
   private final Circumstances circumstances;
   private final List<Encounter> all = new ArrayList<>();
   private Encounter last;
   private int lastAt;
 
-  Encounters(Tokens tokens, Circumstances circumstances) {
+  Encounters(Tokens tokens, Cast cast, Circumstances circumstances) {
     this.tokens = tokens;
+    this.cast = cast;
     this.circumstances = circumstances;
   }
 
@@ -45,7 +47,7 @@ final class Encounters {
     int start = telling.verb();
     List<Party> added = new ArrayList<>();
     for (Party party : parties) {
-      if (!party.pronoun() && encounter.add(party.who())) {
+      if (!party.pronoun() && cast.sure(party.who()) && encounter.add(party.who())) {
         added.add(party);
         start = party.from() >= sentence ? Math.min(start, party.from()) : start;
       }

@@ -26,18 +26,22 @@ final class Gatherings {
   private static final int NEAR = 4;
 
   private final MeetingWords words;
+  private final Reading reading;
   private final Tokens tokens;
   private final Encounters encounters;
+  private final Parties people;
   private final States states;
   private final Map<String, Encounter> byKind = new HashMap<>();
   private Encounter current;
   private String kind = "";
   private List<Party> chair = List.of();
 
-  Gatherings(MeetingWords words, Tokens tokens, States states, Encounters encounters) {
+  Gatherings(MeetingWords words, Reading reading, Parties people, Encounters encounters) {
     this.words = words;
-    this.tokens = tokens;
-    this.states = states;
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.people = people;
+    this.states = new States(words, reading, people);
     this.encounters = encounters;
   }
 
@@ -175,8 +179,8 @@ final class Gatherings {
   boolean read(Use use, Arguments arguments, List<Party> head, int from) {
     int end = tokens.sentenceEnd(use.at());
     boolean described = use.form() == Form.DOER;
-    boolean noun = !described && use.form() != Form.TOLD && use.form() != Form.PLANNED;
-    List<Party> members = new ArrayList<>(described ? head : attending(arguments, noun));
+    boolean deed = !described && use.form() != Form.TOLD && use.form() != Form.PLANNED;
+    List<Party> members = new ArrayList<>(described ? head : attending(arguments, deed));
     members.removeIf(Party::pronoun);
     boolean planned = planned(use, end);
     boolean told =
@@ -187,6 +191,10 @@ final class Gatherings {
         };
     if (!told || words.has(Role.WORLD, tokens, from, use.at())) {
       return false;
+    }
+    int noun = noun(from, use.at());
+    if (noun >= 0 && words.is(Role.SIDE, tokens, noun) && within(tokens.get(noun))) {
+      return false; // Heyette yer alan: of a delegation, not of a session.
     }
     boolean represented = use.verb().words().size() > 1;
     List<Party> nameless =
@@ -200,12 +208,12 @@ final class Gatherings {
     if (!hosts.isEmpty()) {
       chaired(hosts);
     }
-    int session = noun(from, use.at());
-    if (session < 0 && noun) {
+    int session = noun;
+    if (session < 0 && deed) {
       session = session(use.at() + 1, Math.min(end, use.at() + NEAR));
     }
     boolean known = people || session >= 0 || current != null;
-    Encounter encounter = known ? encounter(use, members, session, planned) : null;
+    Encounter encounter = known ? encounter(use, members, session, planned, from) : null;
     if (encounter == null || members.isEmpty()) {
       return false;
     }
@@ -244,12 +252,13 @@ final class Gatherings {
   }
 
   /** The session that a clause tells of; null where it tells of none. */
-  private Encounter encounter(Use use, List<Party> members, int noun, boolean planned) {
+  private Encounter encounter(
+      Use use, List<Party> members, int noun, boolean planned, int from) {
     Encounter last = encounters.last(use.at());
     boolean more = last != null && !last.gathering() && last.planned() == planned;
     called(noun);
     if (noun < 0) {
-      if (object(use) || members.isEmpty() || quoted(use)) {
+      if (object(use, from) || members.isEmpty() || quoted(use)) {
         return null;
       }
       return current != null && current.planned() == planned
@@ -290,14 +299,27 @@ final class Gatherings {
   }
 
   /** Whether a verb has some other object: {@code sözlerine katıldı}. */
-  private boolean object(Use use) {
+  private boolean object(Use use, int from) {
     if (use.from() == 0) {
       return false;
     }
-    Token before = tokens.get(use.from() - 1);
-    boolean small = before.word() && !before.capitalised();
     boolean also = words.is(Role.ALSO, tokens, use.from() - 1);
-    return small && !also && NounCases.dative(before);
+    // Geziye X katıldı: what one took part in may open the sentence.
+    int first = tokens.sentenceStart(use.from());
+    boolean opens = first >= from && !words.is(Role.TALK, tokens, first) && dative(first);
+    return (!also && dative(use.from() - 1)) || opens;
+  }
+
+  private boolean dative(int at) {
+    Token token = tokens.get(at);
+    boolean small = !token.capitalised() || tokens.sentenceStart(at) == at;
+    boolean name = people.titles(at) || reading.at(at) != null;
+    boolean common = token.word() && small && !token.suffixed() && !name;
+    return common && NounCases.dative(token) && !NounCases.locative(token);
+  }
+
+  private static boolean within(Token token) {
+    return NounCases.locative(token) && NounCases.plain(token);
   }
 
   /** Whether one more came to what was just told: {@code Z toplantıya Bakü'den gelerek katıldı}. */
@@ -309,7 +331,8 @@ final class Gatherings {
   /** The noun of a session behind a participle; negative for none. */
   private int session(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.is(Role.GATHERING, tokens, i) || words.is(Role.CONFERENCE, tokens, i)) {
+      boolean noun = words.is(Role.GATHERING, tokens, i) || words.is(Role.CONFERENCE, tokens, i);
+      if (noun && !people.titles(i)) {
         return i;
       }
     }
@@ -324,7 +347,9 @@ final class Gatherings {
               || words.is(Role.CONFERENCE, tokens, i)
               || words.is(Role.TALK, tokens, i)
               || words.is(Role.SIDE, tokens, i);
-      if (noun && NounCases.inflected(tokens.get(i)) && !tokens.get(i).is(Flag.NUMBER)) {
+      // Raporun kabulünün ardından tells when, Konsey Başkanı who.
+      boolean told = NounCases.inflected(tokens.get(i)) && !words.is(Role.AROUND, tokens, i + 1);
+      if (noun && told && !people.titles(i) && !tokens.get(i).is(Flag.NUMBER)) {
         return i;
       }
     }

@@ -25,6 +25,7 @@ final class MeetingReader {
   private final List<Party> parties;
   private final Encounters encounters;
   private final Talks talks;
+  private final TalkNouns nouns;
   private final Gatherings gatherings;
   private final MeetingLists lists;
   private final Subject subject;
@@ -37,9 +38,11 @@ final class MeetingReader {
     this.subject = new Subject(cast);
     this.people = people;
     this.parties = people.all();
-    this.encounters = new Encounters(tokens, circumstances);
-    this.talks = new Talks(words, tokens, encounters, subject);
-    this.gatherings = new Gatherings(words, tokens, new States(words, reading, people), encounters);
+    this.encounters = new Encounters(tokens, cast, circumstances);
+    this.talks =
+        new Talks(words, tokens, encounters, subject, new Groups(words, tokens, cast, subject));
+    this.nouns = new TalkNouns(words, tokens, encounters, subject);
+    this.gatherings = new Gatherings(words, reading, people, encounters);
     this.lists = new MeetingLists(words, tokens, parties, encounters);
   }
 
@@ -92,6 +95,9 @@ final class MeetingReader {
                 : talks.read(use, arguments, head(use, arguments, end), start)
                     || chaired(use, arguments, start);
         if (met) {
+          if (use.frame() == Frame.ATTEND) {
+            subject.together(arguments.of(Part.SUBJECT));
+          }
           break;
         }
       }
@@ -103,7 +109,7 @@ final class MeetingReader {
         gatherings.speech(new Arguments(between(start, i)), i, start);
       }
       if (words.is(Role.TALK, tokens, i)) {
-        talks.noun(new Arguments(between(start, i)), i, start);
+        nouns.read(new Arguments(between(start, i)), i, start);
       }
       if (ends) {
         subject.is(new Arguments(between(start, i)).subjects());

@@ -23,7 +23,9 @@ final class MeetingWords {
   private static final Set<Role> TELLING = Set.of(Role.HOST, Role.ANEW, Role.SPEECH, Role.TALK);
 
   /** From two up. */
-  private static final List<Role> COUNTS = List.of(Role.TWO, Role.THREE, Role.FOUR, Role.FIVE);
+  private static final List<Role> COUNTS = 
+      List.of(
+          Role.TWO, Role.THREE, Role.FOUR, Role.FIVE, Role.SIX, Role.SEVEN, Role.EIGHT);
 
   /** By their first letter. */
   private final ByLetter<Stem> stems = new ByLetter<>();
@@ -125,6 +127,9 @@ final class MeetingWords {
     THREE,
     FOUR,
     FIVE,
+    SIX,
+    SEVEN,
+    EIGHT,
     TODAY,
     YESTERDAY
   }

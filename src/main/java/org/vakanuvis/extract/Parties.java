@@ -26,6 +26,8 @@ final class Parties {
   private final Tokens tokens;
   private final Cast cast;
   private final BitSet covered = new BitSet();
+  private final BitSet named = new BitSet();
+  private final BitSet titles = new BitSet();
   private final List<Party> parties = new ArrayList<>();
 
   Parties(MeetingWords words, DelegationReader delegations, Reading reading, Cast cast) {
@@ -42,13 +44,17 @@ final class Parties {
     return covered.get(token);
   }
 
+  /** Whether a token belongs to a name or an office. */
+  boolean titles(int token) {
+    return titles.get(token);
+  }
+
   /** In the order of the text. */
   List<Party> all() {
     return parties;
   }
 
   private void read() {
-    BitSet named = new BitSet();
     for (Cast.Mention mention : cast.mentions()) {
       Name name = mention.name();
       named.set(name.from(), name.to());
@@ -56,12 +62,13 @@ final class Parties {
     }
     cast.offices().forEach(this::cover);
     covered.or(named);
+    titles.or(covered);
     for (Office office : cast.offices()) {
       if (!cast.named(office) && !named.get(office.last().to() - 1)) {
         unnamed(office);
       }
     }
-    delegations(named);
+    delegations();
     parties.sort(Comparator.comparingInt(Party::from));
     // The same name once more, as it is spelt elsewhere.
     parties.removeIf(party -> named.get(party.from()) && tokens.mark(party.from() - 1, '('));
@@ -130,7 +137,7 @@ final class Parties {
   }
 
   /** {@code Mısır heyeti}, {@code Pakistan ve Tacikistan heyetleri}. */
-  private void delegations(BitSet named) {
+  private void delegations() {
     BitSet known = new BitSet();
     parties.forEach(party -> known.set(party.from()));
     for (DelegationReader.Delegation delegation : delegations.in(reading)) {

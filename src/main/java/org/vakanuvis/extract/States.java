@@ -107,7 +107,9 @@ final class States {
     return words.is(Role.DELEGATE, tokens, next)
         || words.is(Role.GUEST, tokens, next)
         || words.is(Role.ALSO, tokens, next)
-        || (NounCases.inflected(token) && NounCases.plain(token));
+        || ((NounCases.dative(token) || NounCases.locative(token))
+            && NounCases.plain(token)
+            && !words.is(Role.WITH, tokens, next));
   }
 
   /** Whether some who are not named come from a country. */

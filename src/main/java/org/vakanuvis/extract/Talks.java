@@ -2,14 +2,12 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.vakanuvis.extract.Encounters.Telling;
 import org.vakanuvis.extract.MeetingWords.Frame;
 import org.vakanuvis.extract.MeetingWords.Role;
 import org.vakanuvis.extract.MeetingWords.Use;
 import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
-import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.VerbEnding.Form;
 
@@ -26,8 +24,11 @@ final class Talks {
   private final Tokens tokens;
   private final Encounters encounters;
   private final Subject subject;
+  private final Groups groups;
 
-  Talks(MeetingWords words, Tokens tokens, Encounters encounters, Subject subject) {
+  Talks(
+      MeetingWords words, Tokens tokens, Encounters encounters, Subject subject, Groups groups) {
+    this.groups = groups;
     this.words = words;
     this.tokens = tokens;
     this.encounters = encounters;
@@ -142,12 +143,14 @@ final class Talks {
 
   /** Who met by a verb; null where it says of nobody. */
   private Met met(Use use, Arguments arguments, List<Party> head, int from) {
-    List<Party> group = group(use, arguments, from);
+    Groups.Group group = groups.in(use, arguments, from);
     if (group != null) {
       List<Party> met =
           subject.resolved(arguments.all().stream().filter(p -> other(use.frame(), p)).toList());
-      boolean enough = !group.isEmpty() && (!met.isEmpty() || use.frame() == Frame.WITH);
-      return enough ? new Met(group, met, ELIDED) : null;
+      boolean together = use.frame() == Frame.WITH || held(use);
+      together |= use.frame() == Frame.TOPIC && group.many() > 0;
+      boolean enough = !group.who().isEmpty() && (!met.isEmpty() || together);
+      return enough ? new Met(group.without(met), met, ELIDED) : null;
     }
     boolean received = use.frame() == Frame.AGENT && !subject.inSentence().isEmpty();
     List<Party> others =
@@ -192,35 +195,6 @@ final class Talks {
       return together ? new Met(List.of(), others, TOLD) : null;
     }
     return new Met(subject.inParagraph(), others, ELIDED);
-  }
-
-  /**
-   * Those named before for whom a word stands, {@code iki bakan}; empty where it is unknown who
-   * they are, null where no such word is the subject.
-   */
-  private List<Party> group(Use use, Arguments arguments, int from) {
-    int end = arguments.all().isEmpty() ? use.from() : arguments.all().get(0).from();
-    for (int i = from; i < end; i++) {
-      int length = words.length(Role.GROUP, tokens, i);
-      if (length > 0 && stands(i + length)) {
-        return subject.row(words.counted(tokens, i));
-      }
-      if (length > 0) {
-        i += length - 1;
-      }
-    }
-    return null;
-  }
-
-  /** Whether a noun that ends here is no part of a longer one: {@code bakanlar toplantısı}. */
-  private boolean stands(int at) {
-    Token next = at < tokens.size() ? tokens.get(at) : null;
-    boolean noun = next != null && next.word() && (possessed(next) || next.capitalised());
-    return next != null && (next.mark(',') || (next.word() && !noun));
-  }
-
-  private static boolean possessed(Token token) {
-    return "ıiuü".indexOf(token.key().charAt(token.key().length() - 1)) >= 0;
   }
 
   private static boolean held(Use use) {
@@ -278,67 +252,8 @@ final class Talks {
     return groups;
   }
 
-  /**
-   * Reads a noun of talks that stands without a verb: {@code X'in Y ile görüşmesinde}, {@code X-Y
-   * görüşmesi}.
-   */
-  void noun(Arguments arguments, int at, int from) {
-    List<Party> all = arguments.all();
-    if (all.isEmpty() || press(at)) {
-      return;
-    }
-    Party last = all.get(all.size() - 1);
-    boolean both =
-        all.size() > 1
-            && last.is(Part.OF)
-            && all.get(all.size() - 2).link() == Link.AND
-            && at - last.to() <= 1
-            && !all.get(all.size() - 2).pronoun()
-            && !last.pronoun();
-    boolean cased = NounCases.inflected(tokens.get(at)) || over(at);
-    boolean pair = all.size() > 1 && last.to() == at && dashed(all.get(all.size() - 2), last);
-    if (pair && last.is(Part.SUBJECT) && !last.pronoun()) {
-      tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
-    } else if (both && cased) {
-      tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
-    } else if (last.is(Part.WITH) && at - last.to() <= 1 && over(at)) {
-      List<Party> own = arguments.of(Part.OF);
-      own = own.isEmpty() ? arguments.subjects() : own;
-      boolean told = !own.isEmpty();
-      own = subject.resolved(told ? own : subject.host());
-      if (!own.isEmpty()) {
-        List<Party> met = new ArrayList<>(own);
-        met.addAll(subject.resolved(arguments.of(Part.WITH)));
-        tell(met, at, from, told ? NOUN : ELIDED);
-      }
-    }
-  }
-
-  private void tell(List<Party> met, int at, int from, double confidence) {
-    Encounter encounter =
-        encounters.begin(new Encounter(false, false, "noun of talks", confidence));
-    encounters.tell(encounter, met, new Telling(from, at, at + 1, Optional.empty()));
-  }
-
-  /**
-   * Whether a noun of talks says that they took place: {@code görüşmede}, {@code görüşme ardından}.
-   */
-  private boolean over(int at) {
-    boolean within = NounCases.locative(tokens.get(at));
-    return within || words.is(Role.AROUND, tokens, at + 1);
-  }
-
   /** Whether a meeting is one with the press. */
   private boolean press(int at) {
     return at > 0 && words.is(Role.PRESS, tokens, at - 1);
-  }
-
-  private boolean dashed(Party one, Party other) {
-    boolean mark = tokens.mark(one.to(), '-') || tokens.mark(one.to(), '&');
-    return mark
-        && one.to() + 1 == other.from()
-        && !one.pronoun()
-        && one.is(Part.SUBJECT)
-        && !tokens.get(one.from()).is(Flag.NUMBER);
   }
 }

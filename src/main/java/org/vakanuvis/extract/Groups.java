@@ -1,0 +1,124 @@
+package org.vakanuvis.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.extract.MeetingWords.Use;
+import org.vakanuvis.extract.Party.Link;
+import org.vakanuvis.extract.Party.Part;
+import org.vakanuvis.model.Meeting.Participant;
+
+/** Reads subjects that stand for people named before: {@code iki bakan}, {@code taraflar}. */
+final class Groups {
+  /** So many sentences back those are named of whom only the number is told. */
+  private static final int REACH = 8;
+
+  private final MeetingWords words;
+  private final Tokens tokens;
+  private final Cast cast;
+  private final Subject subject;
+
+  Groups(MeetingWords words, Tokens tokens, Cast cast, Subject subject) {
+    this.words = words;
+    this.tokens = tokens;
+    this.cast = cast;
+    this.subject = subject;
+  }
+
+  /**
+   * Those for whom a word stands.
+   *
+   * @param who empty where it is unknown
+   * @param many how many the word tells; 0 for any number
+   */
+  record Group(List<Party> who, int many) {
+    Group {
+      who = List.copyOf(who);
+    }
+
+    /** Those who met others: of a delegation that is received, who comes from another country. */
+    List<Party> without(List<Party> others) {
+      List<Party> guests =
+          who.stream()
+              .filter(
+                  one ->
+                      others.stream()
+                          .noneMatch(two -> one.who().country().equals(two.who().country())))
+              .toList();
+      return many > 0 || guests.isEmpty() ? who : guests;
+    }
+  }
+
+  /** The group that is the subject of a clause; null where none is. */
+  Group in(Use use, Arguments arguments, int from) {
+    int end = arguments.all().isEmpty() ? use.from() : arguments.all().get(0).from();
+    for (int i = from; i < end; i++) {
+      int length = words.length(Role.GROUP, tokens, i);
+      if (length > 0 && stands(i + length)) {
+        int many = words.counted(tokens, i);
+        List<Party> row = subject.row(many);
+        return new Group(row.isEmpty() && many > 1 ? counted(many, i) : row, many);
+      }
+      if (length > 0) {
+        i += length - 1;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * So many leaders of as many countries: those whom one sentence before names, or all whom the
+   * sentences before name together; empty where there are more or fewer.
+   */
+  private List<Party> counted(int many, int before) {
+    Map<Participant, Party> all = new LinkedHashMap<>();
+    int end = tokens.sentenceStart(before);
+    for (int i = 0; i < REACH && end > 0; i++) {
+      int start = tokens.sentenceStart(end - 1);
+      Map<Participant, Party> here = leaders(start, end);
+      if (i == 0) {
+        here.putAll(leaders(end, before));
+      }
+      all.putAll(here);
+      if (apart(here, many)) {
+        return List.copyOf(here.values());
+      }
+      if (all.size() > many) {
+        return List.of();
+      }
+      end = start;
+    }
+    return apart(all, many) ? List.copyOf(all.values()) : List.of();
+  }
+
+  private static boolean apart(Map<Participant, Party> those, int many) {
+    return those.size() == many
+        && those.keySet().stream().map(Participant::country).distinct().count() == many;
+  }
+
+  private Map<Participant, Party> leaders(int from, int to) {
+    Map<Participant, Party> leaders = new LinkedHashMap<>();
+    for (Cast.Mention mention : cast.mentions(from, to)) {
+      Name name = mention.name();
+      Participant who = mention.member().who();
+      if (mention.member().leads() && cast.sure(who)) {
+        Party party = new Party(name.from(), name.to(), Part.SUBJECT, who, null, Link.AND);
+        leaders.putIfAbsent(who, party);
+      }
+    }
+    return leaders;
+  }
+
+  /** Whether a noun that ends here is no part of a longer one: {@code bakanlar toplantısı}. */
+  private boolean stands(int at) {
+    Token next = at < tokens.size() ? tokens.get(at) : null;
+    boolean noun = next != null && next.word() && (possessed(next) || next.capitalised());
+    boolean between = words.is(Role.BETWEEN, tokens, at);
+    return next != null && (next.mark(',') || between || (next.word() && !noun));
+  }
+
+  private static boolean possessed(Token token) {
+    return "ıiuü".indexOf(token.key().charAt(token.key().length() - 1)) >= 0;
+  }
+}

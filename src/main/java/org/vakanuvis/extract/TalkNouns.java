@@ -1,0 +1,87 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vakanuvis.extract.Encounters.Telling;
+import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.extract.Party.Link;
+import org.vakanuvis.extract.Party.Part;
+import org.vakanuvis.extract.Token.Flag;
+
+/**
+ * Reads nouns of talks that stand without a verb: {@code X'in Y ile görüşmesinde}, {@code X-Y
+ * görüşmesi}, {@code X'in Y tarafından kabulü}.
+ */
+final class TalkNouns {
+  private static final double NOUN = 0.88;
+  private static final double ELIDED = 0.76;
+
+  private final MeetingWords words;
+  private final Tokens tokens;
+  private final Encounters encounters;
+  private final Subject subject;
+
+  TalkNouns(MeetingWords words, Tokens tokens, Encounters encounters, Subject subject) {
+    this.words = words;
+    this.tokens = tokens;
+    this.encounters = encounters;
+    this.subject = subject;
+  }
+
+  /** Reads one with those whom its clause names before it. */
+  void read(Arguments arguments, int at, int from) {
+    List<Party> all = arguments.all();
+    if (all.isEmpty() || words.is(Role.PRESS, tokens, at - 1)) {
+      return;
+    }
+    Party last = all.get(all.size() - 1);
+    boolean both =
+        all.size() > 1
+            && last.is(Part.OF)
+            && all.get(all.size() - 2).link() == Link.AND
+            && at - last.to() <= 1
+            && !all.get(all.size() - 2).pronoun()
+            && !last.pronoun();
+    boolean cased = NounCases.inflected(tokens.get(at)) || over(at);
+    boolean pair = all.size() > 1 && last.to() == at && dashed(all.get(all.size() - 2), last);
+    if (pair && last.is(Part.SUBJECT) && !last.pronoun()) {
+      tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
+    } else if (both && cased) {
+      tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
+    } else if (last.is(Part.WITH) && at - last.to() <= 1 && over(at)) {
+      List<Party> own = arguments.of(Part.OF);
+      own = own.isEmpty() ? arguments.subjects() : own;
+      boolean told = !own.isEmpty();
+      own = subject.resolved(told ? own : subject.host());
+      if (!own.isEmpty()) {
+        List<Party> met = new ArrayList<>(own);
+        met.addAll(subject.resolved(arguments.of(Part.WITH)));
+        tell(met, at, from, told ? NOUN : ELIDED);
+      }
+    }
+  }
+
+  private void tell(List<Party> met, int at, int from, double confidence) {
+    Encounter encounter =
+        encounters.begin(new Encounter(false, false, "noun of talks", confidence));
+    encounters.tell(encounter, met, new Telling(from, at, at + 1, Optional.empty()));
+  }
+
+  /**
+   * Whether a noun of talks says that they took place: {@code görüşmede}, {@code görüşme ardından}.
+   */
+  private boolean over(int at) {
+    boolean within = NounCases.locative(tokens.get(at));
+    return within || words.is(Role.AROUND, tokens, at + 1);
+  }
+
+  private boolean dashed(Party one, Party other) {
+    boolean mark = tokens.mark(one.to(), '-') || tokens.mark(one.to(), '&');
+    return mark
+        && one.to() + 1 == other.from()
+        && !one.pronoun()
+        && one.is(Part.SUBJECT)
+        && !tokens.get(one.from()).is(Flag.NUMBER);
+  }
+}
