@@ -24,6 +24,7 @@ final class Arguments {
       Party next = shared.get(i + 1);
       boolean bare = party.is(Part.SUBJECT) || party.is(Part.WITH);
       boolean and = party.link() == Link.AND && next.part() != Part.OTHER;
+      and |= party.link() == Link.TOWN && next.is(Part.WITH);
       // Of A, B ve C ile the first is most likely the subject.
       boolean inRow =
           party.link() == Link.COMMA
@@ -45,6 +46,29 @@ final class Arguments {
   /** All with one part. */
   List<Party> of(Part part) {
     return parties.stream().filter(party -> party.is(part)).toList();
+  }
+
+  /** The row behind a token that ends with one who has a part, though only the last shows it. */
+  List<Party> behind(int token, Part part) {
+    List<Party> row = new ArrayList<>();
+    boolean joined = false;
+    for (int i = parties.size() - 1; i >= 0; i--) {
+      Party party = parties.get(i);
+      boolean bare = party.is(Part.SUBJECT) && joined && party.from() > token;
+      joined = party.is(part) || bare;
+      if (joined) {
+        row.add(0, party.with(part));
+      }
+      joined &= i > 0 && parties.get(i - 1).link() != Link.NONE;
+    }
+    return row;
+  }
+
+  /** All but those at the same places. */
+  Arguments without(List<Party> others) {
+    List<Party> left = new ArrayList<>(parties);
+    left.removeIf(one -> others.stream().anyMatch(two -> one.from() == two.from()));
+    return new Arguments(left);
   }
 
   /** Who invited others in the name of a state. */

@@ -14,7 +14,7 @@ import org.vakanuvis.model.Meeting.Participant;
 /** The meetings of a text, each once, in the order in which the text tells them. */
 final class Encounters {
   /** So many paragraphs back a meeting is still spoken of. */
-  private static final int REACH = 2;
+  private static final int REACH = 4;
 
   /** So many of the first meetings of a text are compared with those of delegations. */
   private static final int COMPARED = 50;

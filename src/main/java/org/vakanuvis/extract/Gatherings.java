@@ -185,7 +185,7 @@ final class Gatherings {
     boolean planned = planned(use, end);
     boolean told =
         switch (use.form()) {
-          case TOLD, GOING_ON, DOER -> true;
+          case TOLD, OWN, GOING_ON, DOER -> true;
           case DONE -> session(use.at() + 1, Math.min(end, use.at() + NEAR)) >= 0;
           case PLANNED, TO_BE_DONE, DEED -> planned;
         };
@@ -257,6 +257,9 @@ final class Gatherings {
     Encounter last = encounters.last(use.at());
     boolean more = last != null && !last.gathering() && last.planned() == planned;
     called(noun);
+    if (more && current == null && last.who().size() == 1 && noun >= 0) {
+      return last; // X'in heyetiyle görüşmeler yapıldı, and this tells with whom.
+    }
     if (noun < 0) {
       if (object(use, from) || members.isEmpty() || quoted(use)) {
         return null;

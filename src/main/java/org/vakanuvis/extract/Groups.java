@@ -3,6 +3,7 @@ package org.vakanuvis.extract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.vakanuvis.extract.MeetingWords.Role;
 import org.vakanuvis.extract.MeetingWords.Use;
 import org.vakanuvis.extract.Party.Link;
@@ -57,8 +58,7 @@ final class Groups {
       int length = words.length(Role.GROUP, tokens, i);
       if (length > 0 && stands(i + length)) {
         int many = words.counted(tokens, i);
-        List<Party> row = subject.row(many);
-        return new Group(row.isEmpty() && many > 1 ? counted(many, i) : row, many);
+        return new Group(many > 1 ? counted(many, i) : subject.row(0), many);
       }
       if (length > 0) {
         i += length - 1;
@@ -72,13 +72,25 @@ final class Groups {
    * sentences before name together; empty where there are more or fewer.
    */
   private List<Party> counted(int many, int before) {
+    List<Party> ministers = counted(many, before, Cast.Member::minister);
+    List<Party> leaders =
+        ministers.isEmpty() ? counted(many, before, Cast.Member::leads) : ministers;
+    boolean known = leaders.isEmpty() && subject.row(many).stream().allMatch(Groups::named);
+    return known ? subject.row(many) : leaders;
+  }
+
+  private static boolean named(Party party) {
+    return party.who().name().isPresent();
+  }
+
+  private List<Party> counted(int many, int before, Predicate<Cast.Member> which) {
     Map<Participant, Party> all = new LinkedHashMap<>();
     int end = tokens.sentenceStart(before);
     for (int i = 0; i < REACH && end > 0; i++) {
       int start = tokens.sentenceStart(end - 1);
-      Map<Participant, Party> here = leaders(start, end);
+      Map<Participant, Party> here = named(start, end, which);
       if (i == 0) {
-        here.putAll(leaders(end, before));
+        here.putAll(named(end, before, which));
       }
       all.putAll(here);
       if (apart(here, many)) {
@@ -97,12 +109,12 @@ final class Groups {
         && those.keySet().stream().map(Participant::country).distinct().count() == many;
   }
 
-  private Map<Participant, Party> leaders(int from, int to) {
+  private Map<Participant, Party> named(int from, int to, Predicate<Cast.Member> which) {
     Map<Participant, Party> leaders = new LinkedHashMap<>();
     for (Cast.Mention mention : cast.mentions(from, to)) {
       Name name = mention.name();
       Participant who = mention.member().who();
-      if (mention.member().leads() && cast.sure(who)) {
+      if (which.test(mention.member()) && cast.sure(who)) {
         Party party = new Party(name.from(), name.to(), Part.SUBJECT, who, null, Link.AND);
         leaders.putIfAbsent(who, party);
       }

@@ -47,7 +47,8 @@ final class MeetingLists {
     boolean listed =
         words.has(Role.LIST, tokens, from, head) && words.has(Role.MET, tokens, from, head);
     boolean members = words.has(Role.PARTICIPANTS, tokens, from, head) || session(from, head);
-    members |= words.has(Role.LIST, tokens, from, head) && attended(from, head);
+    boolean list = words.has(Role.LIST, tokens, from, head) || noun(head - 2);
+    members |= list && attended(from, head);
     int behind = head < end ? end : end(end);
     List<Party> listedParties = between(head, behind);
     if (listedParties.isEmpty() && head < end) {
@@ -67,6 +68,9 @@ final class MeetingLists {
       return from;
     }
     Telling telling = new Telling(from, from, head, Optional.empty());
+    if (listedParties.stream().filter(MeetingLists::named).count() > listedParties.size() / 2) {
+      listedParties.removeIf(party -> !named(party)); // An office whose holder is not known.
+    }
     if (members) {
       gatherings.called(from, head);
       encounters.tell(gatherings.current(false, LISTED), listedParties, telling);
@@ -74,6 +78,10 @@ final class MeetingLists {
     }
     List<Party> hosts = hosts(between(from, head), subject);
     hosts = hosts.isEmpty() ? subject.inParagraph() : hosts;
+    if (hosts.isEmpty() && listed) {
+      encounters.tell(gatherings.current(false, LISTED), listedParties, telling);
+      return behind;
+    }
     if (hosts.isEmpty()) {
       return from;
     }
@@ -87,6 +95,10 @@ final class MeetingLists {
       }
     }
     return behind;
+  }
+
+  private static boolean named(Party party) {
+    return party.who().name().isPresent();
   }
 
   /** Behind the colon of a sentence, or its end if it has no verb; negative for no head. */
@@ -111,6 +123,13 @@ final class MeetingLists {
       }
     }
     return false;
+  }
+
+  /** Whether a small noun stands before a colon: {@code katılan diğer isimler:}. */
+  private boolean noun(int at) {
+    Token token = tokens.get(Math.max(0, at));
+    boolean plural = token.key().endsWith("lar") || token.key().endsWith("ler");
+    return tokens.mark(at + 1, ':') && token.word() && !token.capitalised() && plural;
   }
 
   /** Whether a head breaks off before its verb: {@code Toplantıya;}. */
@@ -162,8 +181,10 @@ final class MeetingLists {
     int longest = Math.min(tokens.size(), from + LONGEST);
     while (i < longest) {
       int end = tokens.paragraphEnd(i);
+      boolean aside = false;
       for (int k = i; k < end; k++) {
-        if (Clauses.end(tokens, k)) {
+        aside = tokens.mark(k, '(') || (aside && !tokens.mark(k, ')'));
+        if (!aside && Clauses.end(tokens, k)) {
           return i;
         }
       }
@@ -194,7 +215,7 @@ final class MeetingLists {
     }
     List<Party> between = new ArrayList<>();
     for (int i = first; i < parties.size() && parties.get(i).from() < to; i++) {
-      if (!parties.get(i).pronoun()) {
+      if (!parties.get(i).pronoun() && !parties.get(i).is(Part.OTHER)) {
         between.add(parties.get(i));
       }
     }

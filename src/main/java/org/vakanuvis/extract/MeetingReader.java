@@ -39,8 +39,8 @@ final class MeetingReader {
     this.people = people;
     this.parties = people.all();
     this.encounters = new Encounters(tokens, cast, circumstances);
-    this.talks =
-        new Talks(words, tokens, encounters, subject, new Groups(words, tokens, cast, subject));
+    Groups groups = new Groups(words, tokens, cast, subject);
+    this.talks = new Talks(words, reading, people, encounters, subject, groups);
     this.nouns = new TalkNouns(words, tokens, encounters, subject);
     this.gatherings = new Gatherings(words, reading, people, encounters);
     this.lists = new MeetingLists(words, tokens, parties, encounters);
@@ -74,9 +74,13 @@ final class MeetingReader {
 
   private void sentence(int from, int end) {
     subject.sentence();
-    int start = from;
+    int label = label(from, end);
+    if (label > from) {
+      subject.speaker(subject.resolved(between(from, label)));
+    }
+    int start = label;
     boolean asked = tokens.mark(end - 1, '?');
-    for (int i = from; i < end && !asked; i++) {
+    for (int i = label; i < end && !asked; i++) {
       if (!words.telling(tokens.get(i))) {
         continue;
       }
@@ -116,6 +120,26 @@ final class MeetingReader {
         start = i + 1;
       }
     }
+  }
+
+  /**
+   * Behind the name and colon of whoever speaks, {@code FİDAN:}; the first token where none does.
+   */
+  private int label(int from, int end) {
+    if (!tokens.get(from).is(Flag.LINE_START)) {
+      return from;
+    }
+    for (int i = from; i < Math.min(end - 1, from + FAR); i++) {
+      if (tokens.mark(i, ':')) {
+        return i > from ? i + 1 : from;
+      }
+      Token token = tokens.get(i);
+      boolean aside = token.mark('(') || token.mark(')');
+      if (!people.covers(i) && !aside && !(token.word() && token.capitalised())) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** Reads a session that was held under someone: {@code X'in başkanlığında toplandı}. */
@@ -198,6 +222,9 @@ final class MeetingReader {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       boolean title = token.word() && token.capitalised() && !token.suffixed();
+      if (title && tokens.mark(i + 1, ',') && !people.covers(i)) {
+        return false; // Görüşen Baker, Başbakan X tarafından: a name of its own.
+      }
       if (!title && !people.covers(i) && !tokens.mark(i, ',')) {
         return false;
       }

@@ -110,6 +110,7 @@ final class MeetingWords {
     INVITED,
     ALONG,
     GROUP,
+    SELF,
     DELEGATE,
     GUEST,
     SPEECH,

@@ -73,7 +73,10 @@ final class Parties {
     // The same name once more, as it is spelt elsewhere.
     parties.removeIf(party -> named.get(party.from()) && tokens.mark(party.from() - 1, '('));
     for (int i = 0; i + 1 < parties.size(); i++) {
-      parties.set(i, parties.get(i).with(link(parties.get(i).to(), parties.get(i + 1).from())));
+      Link link = link(parties.get(i), parties.get(i + 1).from());
+      // Mısır'da X, Ürdün'de Y ile: but not X, Ürdün'de Y ile.
+      boolean stray = link == Link.TOWN && !inTown(parties.get(i));
+      parties.set(i, parties.get(i).with(stray ? Link.NONE : link));
     }
   }
 
@@ -194,7 +197,7 @@ final class Parties {
     return switch (ending) {
       case INSTRUMENTAL -> Part.WITH;
       case ACCUSATIVE -> Part.OBJECT;
-      case GENITIVE -> Part.OF;
+      case GENITIVE -> words.is(Role.OTHER, tokens, next) ? Part.OTHER : Part.OF;
       case DATIVE -> Part.TO;
       case BARE ->
           words.is(Role.WITH, tokens, next)
@@ -221,7 +224,9 @@ final class Parties {
   }
 
   /** What joins two parties: nothing but titles and offices may stand beside it. */
-  private Link link(int from, int to) {
+  private Link link(Party party, int to) {
+    int from = party.to();
+    boolean bare = party.is(Part.SUBJECT);
     Link link = from > 0 && words.is(Role.WITH, tokens, from - 1) ? Link.AND : Link.NONE;
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
@@ -235,10 +240,44 @@ final class Parties {
         link = Link.AND;
       } else if (token.mark(',') || token.mark('-') || token.mark('&')) {
         link = link == Link.NONE ? Link.COMMA : link;
+      } else if (link == Link.COMMA && town(i)) {
+        link = Link.TOWN;
+      } else if (bare && link != Link.NONE && !token.capitalised() && participle(i, to) > i) {
+        i = participle(i, to);
       } else if (!token.capitalised() || token.suffixed()) {
         return Link.NONE;
       }
     }
     return link;
+  }
+
+  private boolean town(int at) {
+    NameMatch name = reading.sure(at);
+    boolean place = name != null && (name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY);
+    return place && name.ending() == Ending.LOCATIVE && name.to() == at + 1;
+  }
+
+  /** Whether whoever begins with an office or name here is where a town says. */
+  private boolean inTown(Party party) {
+    int i = party.from() - 1;
+    while (i >= 0 && tokens.sentenceStart(party.from()) <= i && covered.get(i)) {
+      i--;
+    }
+    return i >= tokens.sentenceStart(party.from()) && town(i);
+  }
+
+  /** The last word of what describes the next person, {@code yeni göreve gelen}; else the first. */
+  private int participle(int from, int to) {
+    for (int i = from; i < Math.min(to - 1, from + ASIDE); i++) {
+      Token token = tokens.get(i);
+      if (!token.word() || token.capitalised()) {
+        return from;
+      }
+      String key = token.key();
+      if (covered.get(i + 1)) {
+        return key.endsWith("an") || key.endsWith("en") ? i : from;
+      }
+    }
+    return from;
   }
 }

@@ -35,6 +35,8 @@ record Party(int from, int to, Part part, Participant who, Role role, Link link)
   enum Link {
     NONE,
     COMMA,
+    /** A comma and the town where the next one is. */
+    TOWN,
     /** {@code ve}, {@code ile}. */
     AND
   }

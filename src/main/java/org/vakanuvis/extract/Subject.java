@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.vakanuvis.turkish.Turkish;
 
 /** Who acts in a sentence that does not name it. */
 final class Subject {
@@ -16,6 +17,7 @@ final class Subject {
   private List<Party> inParagraph = List.of();
   private List<Party> host = List.of();
   private List<Party> row = List.of();
+  private List<Party> speaker = List.of();
 
   Subject(Cast cast) {
     this.cast = cast;
@@ -27,6 +29,7 @@ final class Subject {
    * @param goesOn whether the one before ended within a sentence: {@code Bakanımız;}
    */
   void paragraph(boolean goesOn) {
+    speaker = goesOn ? speaker : List.of();
     inParagraph = goesOn ? inParagraph : List.of();
   }
 
@@ -70,6 +73,16 @@ final class Subject {
     return many == 0 || row.size() == many ? row : List.of();
   }
 
+  /** Notes who speaks from here. */
+  void speaker(List<Party> those) {
+    speaker = those;
+  }
+
+  /** Who speaks; empty where the text does not say before. */
+  List<Party> speaker() {
+    return speaker;
+  }
+
   /** The subject of an earlier clause of the sentence; empty for none. */
   List<Party> inSentence() {
     return inSentence;
@@ -78,6 +91,13 @@ final class Subject {
   /** The subject of an earlier sentence of the paragraph; empty for none. */
   List<Party> inParagraph() {
     return inParagraph;
+  }
+
+  /** Whether a word is part of the name of who acts in the paragraph. */
+  boolean named(Token word) {
+    return inParagraph.stream()
+        .flatMap(party -> party.who().name().stream())
+        .anyMatch(name -> List.of(Turkish.fold(name).split(" ")).contains(word.folded()));
   }
 
   /** The one person whom the text last told of; empty for none. */

@@ -43,12 +43,20 @@ final class TalkNouns {
             && at - last.to() <= 1
             && !all.get(all.size() - 2).pronoun()
             && !last.pronoun();
+    both |= between(all, at);
     boolean cased = NounCases.inflected(tokens.get(at)) || over(at);
     boolean pair = all.size() > 1 && last.to() == at && dashed(all.get(all.size() - 2), last);
     if (pair && last.is(Part.SUBJECT) && !last.pronoun()) {
       tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
     } else if (both && cased) {
       tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
+    } else if (last.is(Part.AGENT) && at == last.to() && over(at)) {
+      List<Party> guests = subject.resolved(arguments.of(Part.OF));
+      if (!guests.isEmpty()) {
+        List<Party> met = new ArrayList<>(guests);
+        met.addAll(subject.resolved(arguments.of(Part.AGENT)));
+        tell(met, at, from, NOUN);
+      }
     } else if (last.is(Part.WITH) && at - last.to() <= 1 && over(at)) {
       List<Party> own = arguments.of(Part.OF);
       own = own.isEmpty() ? arguments.subjects() : own;
@@ -60,6 +68,14 @@ final class TalkNouns {
         tell(met, at, from, told ? NOUN : ELIDED);
       }
     }
+  }
+
+  /** {@code X ile Y arasındaki görüşmede} */
+  private static boolean between(List<Party> all, int at) {
+    Party last = all.get(all.size() - 1);
+    Party first = all.size() > 1 ? all.get(all.size() - 2) : last;
+    boolean both = last.is(Part.BETWEEN) && first.link() == Link.AND;
+    return both && at - last.to() <= 1 && !first.pronoun() && !last.pronoun();
   }
 
   private void tell(List<Party> met, int at, int from, double confidence) {

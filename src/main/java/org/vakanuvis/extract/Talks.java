@@ -21,16 +21,25 @@ final class Talks {
   private static final int NEAR = 4;
 
   private final MeetingWords words;
+  private final Reading reading;
+  private final Parties people;
   private final Tokens tokens;
   private final Encounters encounters;
   private final Subject subject;
   private final Groups groups;
 
   Talks(
-      MeetingWords words, Tokens tokens, Encounters encounters, Subject subject, Groups groups) {
+      MeetingWords words,
+      Reading reading,
+      Parties people,
+      Encounters encounters,
+      Subject subject,
+      Groups groups) {
     this.groups = groups;
     this.words = words;
-    this.tokens = tokens;
+    this.reading = reading;
+    this.people = people;
+    this.tokens = reading.tokens();
     this.encounters = encounters;
     this.subject = subject;
   }
@@ -53,7 +62,9 @@ final class Talks {
     int end = Math.min(tokens.sentenceEnd(use.at()), use.at() + MeetingWords.LONGEST);
     boolean planned = use.form() == Form.PLANNED || use.form() == Form.TO_BE_DONE;
     if (use.form() == Form.DEED) {
-      planned = words.has(Role.PLANNED, tokens, use.at() + 1, Math.min(end, use.at() + NEAR));
+      boolean more = tokens.mark(use.at() + 1, ',') || words.is(Role.AND, tokens, use.at() + 1);
+      int near = more ? clause(use.at() + 1, end) : Math.min(end, use.at() + NEAR);
+      planned = words.has(Role.PLANNED, tokens, use.at() + 1, near);
     }
     if (!real(use, planned, end) || !telling(use, from) || press(use.from()) || meal(use, from)) {
       return false;
@@ -75,7 +86,19 @@ final class Talks {
       encounters.tell(encounter, all, telling);
     }
     subject.met(met.subjects());
+    List<Party> row = new ArrayList<>(met.subjects());
+    row.addAll(met.others());
+    subject.together(row);
     return true;
+  }
+
+  /** Behind the verb that ends a clause. */
+  private int clause(int from, int end) {
+    int i = from;
+    while (i < end && !Clauses.end(tokens, i)) {
+      i++;
+    }
+    return Math.min(end, i + 1);
   }
 
   /** Whether guests are only dined: {@code yemekte ağırladı}. */
@@ -98,7 +121,7 @@ final class Talks {
     int behind = use.at() + 1;
     int near = Math.min(end, behind + NEAR);
     return switch (use.form()) {
-      case TOLD, PLANNED, GOING_ON -> true;
+      case TOLD, OWN, PLANNED, GOING_ON -> true;
       case DOER -> !words.has(Role.DENIED, tokens, behind, near);
       case DONE, TO_BE_DONE -> {
         boolean told =
@@ -161,19 +184,28 @@ final class Talks {
       // Ramallah'ta A, Kudüs'te B tarafından kabul edildi: the subject stands before.
       return new Met(subject.inSentence(), subject.resolved(others), TOLD);
     }
+    int apart = words.find(Role.APART, tokens, from, use.at());
+    if (apart >= 0 && use.frame() == Frame.WITH) {
+      others = arguments.behind(apart, Part.WITH);
+    }
     others = subject.resolved(others);
     boolean between = others.stream().anyMatch(party -> party.is(Part.BETWEEN));
     if (between) {
       return others.size() > 1 ? new Met(List.of(), others, TOLD) : null;
     }
     boolean describes = (use.form() == Form.DOER && !held(use)) || !head.isEmpty();
-    List<Party> named = describes ? head : owners(use, arguments, others);
-    List<Party> own = describes ? head : subject.resolved(named);
-    if (own.isEmpty() && !named.isEmpty()) {
+    boolean speaks = use.form() == Form.OWN && !subject.speaker().isEmpty();
+    List<Party> named =
+        speaks ? subject.speaker() : describes ? head : owners(use, arguments.without(others), others);
+    List<Party> own = speaks || describes ? named : subject.resolved(named);
+    if (own.isEmpty() && (!named.isEmpty() || unknown(from, others))) {
       return null; // Someone acts of whom the text does not say who it is.
     }
     if ((use.frame() == Frame.WITH || held(use)) && others.isEmpty()) {
-      return own.size() > 1 && !use.ending().passive() ? new Met(own, List.of(), TOLD) : null;
+      // A ve B, mevkidaşlarıyla ayrı ayrı görüştü: with others.
+      int behind = own.isEmpty() ? from : Math.max(from, own.get(own.size() - 1).to());
+      boolean together = own.size() > 1 && !words.has(Role.APART, tokens, behind, use.at());
+      return together && !use.ending().passive() ? new Met(own, List.of(), TOLD) : null;
     }
     if (others.isEmpty()) {
       return null;
@@ -185,16 +217,34 @@ final class Talks {
       return null;
     }
     if (use.ending().passive()) {
-      return subject.host().isEmpty() ? null : new Met(subject.host(), others, ELIDED);
+      boolean other = !subject.inSentence().isEmpty() && use.frame() != Frame.WITH;
+      boolean one = others.size() == 1;
+      boolean known = !other && (!subject.host().isEmpty() || one);
+      return known ? new Met(subject.host(), others, ELIDED) : null;
     }
     if (!subject.inSentence().isEmpty()) {
       return new Met(subject.inSentence(), others, TOLD);
     }
     if (subject.inParagraph().isEmpty()) {
       boolean together = others.size() > 1 && use.frame() == Frame.WITH;
+      together &= !words.has(Role.APART, tokens, from, use.at());
       return together ? new Met(List.of(), others, TOLD) : null;
     }
     return new Met(subject.inParagraph(), others, ELIDED);
+  }
+
+  /** Whether a name without an office stands before those who were met: {@code Gül, X ile}. */
+  private boolean unknown(int from, List<Party> others) {
+    int end = others.isEmpty() ? from : others.get(0).from();
+    for (int i = from; i + 1 < end; i++) {
+      Token token = tokens.get(i);
+      boolean name = token.word() && token.capitalised() && !token.suffixed();
+      boolean known = people.covers(i) || reading.at(i) != null || subject.named(token);
+      if (name && !known && tokens.mark(i + 1, ',') && !words.is(Role.SELF, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean held(Use use) {
@@ -241,7 +291,7 @@ final class Talks {
     List<Party> group = new ArrayList<>();
     for (Party party : met.others()) {
       group.add(party);
-      if (apart || party.link() == Link.NONE) {
+      if (apart || party.link() == Link.NONE || party.link() == Link.TOWN) {
         groups.add(List.copyOf(group));
         group.clear();
       }

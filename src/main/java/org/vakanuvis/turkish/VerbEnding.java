@@ -35,6 +35,8 @@ public record VerbEnding(Form form, boolean passive, Ending ending) {
               "mAKDADIr",
               "mAKDAlAr",
               "mAKDADIrlAr"),
+          Form.OWN,
+          List.of("DIm", "DIK", "mIsDIm", "mIsDIK", "IyorIm", "IyorIz"),
           Form.PLANNED,
           List.of("AcAK", "AcAKDIr", "AcAKlAr", "AcAKlArDIr"),
           Form.GOING_ON,
@@ -73,6 +75,8 @@ public record VerbEnding(Form form, boolean passive, Ending ending) {
   public enum Form {
     /** It happened or happens: {@code görüştü, görüşmüştür, görüşüyor}. */
     TOLD,
+    /** Whoever says so did it: {@code görüştüm, görüştük}. */
+    OWN,
     /** It will happen: {@code görüşecek}. */
     PLANNED,
     /** It happened, and the sentence goes on: {@code görüşerek, görüşüp, görüştükten}. */
