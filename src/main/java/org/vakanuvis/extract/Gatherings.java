@@ -197,8 +197,9 @@ final class Gatherings {
       return false; // Heyette yer alan: of a delegation, not of a session.
     }
     boolean represented = use.verb().words().size() > 1;
+    boolean passive = use.ending().passive();
     List<Party> nameless =
-        described ? List.of() : states.in(from, use.from(), represented && !use.ending().passive());
+        described ? List.of() : states.in(from, use.from(), represented && !passive, represented && passive);
     if (use.ending().passive()) {
       members.clear();
     }
@@ -352,7 +353,8 @@ final class Gatherings {
               || words.is(Role.SIDE, tokens, i);
       // Raporun kabulünün ardından tells when, Konsey Başkanı who.
       boolean told = NounCases.inflected(tokens.get(i)) && !words.is(Role.AROUND, tokens, i + 1);
-      if (noun && told && !people.titles(i) && !tokens.get(i).is(Flag.NUMBER)) {
+      boolean title = people.titles(i) && !NounCases.directed(tokens.get(i));
+      if (noun && told && !title && !tokens.get(i).is(Flag.NUMBER)) {
         return i;
       }
     }

@@ -108,8 +108,14 @@ final class MeetingLists {
         return i + 1;
       }
     }
+    if (tokens.mark(end - 1, '?') && words.has(Role.PARTICIPANTS, tokens, from, end)) {
+      return end; // Toplantıda kimler vardı?
+    }
     if (verb(from, end)) {
       return -1;
+    }
+    if (tokens.mark(end - 1, ';') && tokens.paragraphEnd(from) == end) {
+      return end;
     }
     boolean alone = tokens.paragraphStart(from) == from && tokens.paragraphEnd(from) == end;
     return alone ? end : -1;

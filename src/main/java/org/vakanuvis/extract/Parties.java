@@ -94,8 +94,11 @@ final class Parties {
   private void unnamed(Office office) {
     Form form = office.last().head().form();
     Ending ending = office.last().ending();
-    if (form == Form.POST || office.standing() == Standing.FORMER) {
+    if (form == Form.POST || office.standing() == Standing.FORMER || unread(office)) {
       return;
+    }
+    if (office.plural() && office.role() == OfficeHead.Role.OFFICIAL) {
+      return; // Milletvekilleri are no delegation.
     }
     if (office.plural()) {
       Part part = part(ending, behindAside(office.to()));
@@ -124,6 +127,19 @@ final class Parties {
     } else if (office.body() == null && !office.role().borrowed() && !office.last().portfolio()) {
       parties.add(party(office.from(), office.to(), ending, null, office.role()));
     }
+  }
+
+  /** Whether a name that could not be read seems to stand behind an office. */
+  private boolean unread(Office office) {
+    int next = office.to();
+    boolean within = office.nominative() && next < tokens.size() && !covered.get(next);
+    Token name = within ? tokens.get(next) : null;
+    return name != null
+        && name.word()
+        && name.capitalised()
+        && !name.is(Flag.SENTENCE_START)
+        && !name.is(Flag.PARAGRAPH_START)
+        && reading.at(next) == null;
   }
 
   /** Whether one person has this office and the next: {@code X Bakanı ve Dönem Başkanı Y}. */

@@ -32,8 +32,9 @@ final class States {
    *
    * @param verb its first token, behind the clause
    * @param represented whether it says who stood for whom: {@code Nijer'i bir yetkili temsil etti}
+   * @param level whether it says so of none: {@code Samoa ve Tonga uzmanlar düzeyinde temsil edildi}
    */
-  List<Party> in(int from, int verb, boolean represented) {
+  List<Party> in(int from, int verb, boolean represented, boolean level) {
     List<Party> states = new ArrayList<>();
     List<NameMatch> row = new ArrayList<>();
     for (int i = from; i < verb; i++) {
@@ -51,7 +52,7 @@ final class States {
         i++;
         continue;
       }
-      if (takesPart(row, verb, represented)) {
+      if (takesPart(row, verb, represented, level)) {
         row.forEach(state -> states.add(party(state)));
       }
       row.clear();
@@ -69,7 +70,8 @@ final class States {
     return state && !people.covers(at) ? name : null;
   }
 
-  private boolean takesPart(List<NameMatch> row, int verb, boolean represented) {
+  private boolean takesPart(
+      List<NameMatch> row, int verb, boolean represented, boolean level) {
     NameMatch first = row.get(0);
     NameMatch last = row.get(row.size() - 1);
     int before = first.from() - 1;
@@ -84,7 +86,7 @@ final class States {
     }
     int next = last.to();
     return switch (last.ending()) {
-      case BARE -> subject(next, verb);
+      case BARE -> subject(next, verb) || (level && alone(next, verb));
       case GENITIVE -> words.is(Role.ALONG, tokens, next);
       case ABLATIVE -> delegates(next, verb);
       case ACCUSATIVE -> represented && alone(next, verb);
@@ -107,9 +109,15 @@ final class States {
     return words.is(Role.DELEGATE, tokens, next)
         || words.is(Role.GUEST, tokens, next)
         || words.is(Role.ALSO, tokens, next)
-        || ((NounCases.dative(token) || NounCases.locative(token))
+        || ((NounCases.dative(token) || NounCases.locative(token) || session(next))
             && NounCases.plain(token)
             && !words.is(Role.WITH, tokens, next));
+  }
+
+  /** Whether a session is named that they watched: {@code toplantıyı izledi}. */
+  private boolean session(int at) {
+    boolean noun = words.is(Role.GATHERING, tokens, at) || words.is(Role.CONFERENCE, tokens, at);
+    return noun && NounCases.inflected(tokens.get(at));
   }
 
   /** Whether some who are not named come from a country. */
