@@ -74,10 +74,9 @@ final class Cast {
    * @param roles of all offices that the text gives
    */
   record Member(Participant who, boolean minister, Set<Role> roles) {
-    /** Whether someone may come in a minister's place: no head of a state or government. */
-    private boolean below() {
-      return roles.stream()
-          .noneMatch(role -> role == Role.STATE || role == Role.VICE_STATE || role == Role.PREMIER);
+    /** Whether someone may come in the place of who has an office: a deputy in a minister's. */
+    private boolean stands(Role role) {
+      return role == Role.MINISTER ? roles.contains(Role.DEPUTY) : !leads();
     }
 
     /** Whether it sits in a government or heads a state. */
@@ -173,7 +172,7 @@ final class Cast {
     List<Member> any = byCountry.getOrDefault(country, List.of());
     List<Member> fitting = any.stream().filter(member -> member.fits(role)).limit(2).toList();
     if (fitting.isEmpty()) {
-      if (any.size() == 1 && (role != Role.MINISTER || any.get(0).below())) {
+      if (any.size() == 1 && any.get(0).stands(role)) {
         return Optional.of(any.get(0).who()); // Who came in the minister's place.
       }
       return Optional.of(new Participant(Optional.empty(), Optional.of(country)));

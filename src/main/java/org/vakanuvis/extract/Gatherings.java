@@ -18,6 +18,7 @@ import org.vakanuvis.turkish.VerbEnding.Form;
  */
 final class Gatherings {
   private static final double NAMED = 0.92;
+  private static final double SAID = 0.8;
 
   /** A paragraph of fewer tokens without a verb heads what follows. */
   private static final int HEADING = 10;
@@ -36,7 +37,16 @@ final class Gatherings {
   private String kind = "";
   private List<Party> chair = List.of();
 
-  Gatherings(MeetingWords words, Reading reading, Parties people, Encounters encounters) {
+  /** Whether a session was told of, be it without those who took part. */
+  private boolean told;
+
+  Gatherings(
+      MeetingWords words,
+      Reading reading,
+      Parties people,
+      Encounters encounters,
+      boolean session) {
+    this.told = session;
     this.words = words;
     this.reading = reading;
     this.tokens = reading.tokens();
@@ -146,6 +156,17 @@ final class Gatherings {
     current = null;
     kind = "";
     chair = List.of();
+  }
+
+  /** Notes a session of which a clause says only that it was held: {@code bakanlar toplandı}. */
+  void held(Use use, Arguments arguments, int from) {
+    boolean over = use.form() == Form.TOLD && arguments.all().isEmpty();
+    boolean elsewhere =
+        words.has(Role.ELSEWHERE, tokens, from, use.at())
+            || words.has(Role.WORLD, tokens, from, use.at());
+    boolean gathered = use.frame() == MeetingWords.Frame.WITH && !use.ending().passive();
+    boolean held = use.frame() == MeetingWords.Frame.HELD && session(from, use.at()) >= 0;
+    told |= over && !elsewhere && (gathered || held);
   }
 
   /** Reads who spoke in a session: {@code X, oturumda yaptığı konuşmada}. */
@@ -261,13 +282,14 @@ final class Gatherings {
     if (more && current == null && last.who().size() == 1 && noun >= 0) {
       return last; // X'in heyetiyle görüşmeler yapıldı, and this tells with whom.
     }
+    boolean sits = told && use.frame() == MeetingWords.Frame.SIT;
     if (noun < 0) {
       if (object(use, from) || members.isEmpty() || quoted(use)) {
         return null;
       }
       return current != null && current.planned() == planned
           ? current
-          : more && joins(members) ? last : null;
+          : more && joins(members) ? last : sits ? current(planned, SAID) : null;
     }
     boolean session =
         words.is(Role.GATHERING, tokens, noun) || words.is(Role.CONFERENCE, tokens, noun);

@@ -3,6 +3,7 @@ package org.vakanuvis.extract;
 import java.util.List;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Meeting;
+import org.vakanuvis.model.ReleaseKind;
 
 /**
  * Finds who met whom, by verbs of meeting and those whom their clause names; never by mere mention.
@@ -24,6 +25,8 @@ final class MeetingFinder {
     }
     Circumstances circumstances =
         new Circumstances(words, reading, particulars.dates(), particulars.date());
-    return new MeetingReader(words, cast, parties, circumstances, reading).meetings();
+    boolean session =
+        particulars.kind().map(Fact::value).filter(ReleaseKind.CONFERENCE::equals).isPresent();
+    return new MeetingReader(words, cast, parties, circumstances, reading, session).meetings();
   }
 }

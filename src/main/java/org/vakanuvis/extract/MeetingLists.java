@@ -61,7 +61,7 @@ final class MeetingLists {
         return from;
       }
       behind = tokens.sentenceEnd(verb.at());
-      members = verb.frame() == Frame.ATTEND;
+      members = verb.session();
       listedParties = between(head, verb.from());
     }
     if (listedParties.isEmpty()) {
@@ -124,7 +124,7 @@ final class MeetingLists {
   /** Whether a verb of taking part stands here. */
   private boolean attended(int from, int head) {
     for (int i = from; i < head; i++) {
-      if (words.verbs(tokens, i).stream().anyMatch(use -> use.frame() == Frame.ATTEND)) {
+      if (words.verbs(tokens, i).stream().anyMatch(Use::session)) {
         return true;
       }
     }
@@ -162,7 +162,7 @@ final class MeetingLists {
       }
       for (Use use : words.verbs(tokens, i)) {
         boolean told = use.form() == Form.TOLD && !use.ending().passive();
-        if (told && (use.frame() == Frame.ATTEND || use.frame() == Frame.WITH)) {
+        if (told && (use.session() || use.frame() == Frame.WITH)) {
           return use;
         }
       }

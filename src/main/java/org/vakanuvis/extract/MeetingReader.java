@@ -31,8 +31,16 @@ final class MeetingReader {
   private final Subject subject;
   private int next;
 
+  /**
+   * @param session whether the text as a whole tells of one
+   */
   MeetingReader(
-      MeetingWords words, Cast cast, Parties people, Circumstances circumstances, Reading reading) {
+      MeetingWords words,
+      Cast cast,
+      Parties people,
+      Circumstances circumstances,
+      Reading reading,
+      boolean session) {
     this.words = words;
     this.tokens = reading.tokens();
     this.subject = new Subject(cast);
@@ -42,7 +50,7 @@ final class MeetingReader {
     Groups groups = new Groups(words, tokens, cast, subject);
     this.talks = new Talks(words, reading, people, encounters, subject, groups);
     this.nouns = new TalkNouns(words, tokens, encounters, subject);
-    this.gatherings = new Gatherings(words, reading, people, encounters);
+    this.gatherings = new Gatherings(words, reading, people, encounters, session);
     this.lists = new MeetingLists(words, tokens, parties, encounters);
   }
 
@@ -93,15 +101,7 @@ final class MeetingReader {
         Arguments arguments = new Arguments(between(start, use.from()));
         ends |=
             use.form() == Form.TOLD || use.form() == Form.PLANNED || use.form() == Form.GOING_ON;
-        boolean met =
-            use.frame() == Frame.ATTEND
-                ? gatherings.read(use, arguments, behind(use.at() + 1), start)
-                : talks.read(use, arguments, head(use, arguments, end), start)
-                    || chaired(use, arguments, start);
-        if (met) {
-          if (use.frame() == Frame.ATTEND) {
-            subject.together(arguments.of(Part.SUBJECT));
-          }
+        if (met(use, arguments, start)) {
           break;
         }
       }
@@ -120,6 +120,23 @@ final class MeetingReader {
         start = i + 1;
       }
     }
+  }
+
+  /** Reads one verb with its arguments; whether it tells a meeting. */
+  private boolean met(Use use, Arguments arguments, int start) {
+    if (use.session()) {
+      boolean met = gatherings.read(use, arguments, behind(use.at() + 1), start);
+      if (met) {
+        subject.together(arguments.of(Part.SUBJECT));
+      }
+      return met;
+    }
+    List<Party> head = head(use, arguments, tokens.sentenceEnd(use.at()));
+    if (talks.read(use, arguments, head, start) || chaired(use, arguments, start)) {
+      return true;
+    }
+    gatherings.held(use, arguments, start);
+    return false;
   }
 
   /**

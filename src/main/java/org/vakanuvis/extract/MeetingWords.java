@@ -81,6 +81,7 @@ final class MeetingWords {
     OF,
     TO,
     ATTEND,
+    SIT,
     HELD
   }
 
@@ -169,6 +170,11 @@ final class MeetingWords {
 
     VerbEnding.Form form() {
       return ending.form();
+    }
+
+    /** Whether it is done in a session. */
+    boolean session() {
+      return frame() == Frame.ATTEND || frame() == Frame.SIT;
     }
   }
 

@@ -258,7 +258,7 @@ final class Talks {
       case AGENT -> party.is(Part.AGENT);
       case OF -> party.is(Part.OF);
       case TO -> party.is(Part.TO);
-      case ATTEND -> false;
+      case ATTEND, SIT -> false;
     };
   }
 
