@@ -27,10 +27,9 @@ final class Gatherings {
   private static final int NEAR = 4;
 
   private final MeetingWords words;
-  private final Reading reading;
   private final Tokens tokens;
   private final Encounters encounters;
-  private final Parties people;
+  private final SessionNouns nouns;
   private final States states;
   private final Map<String, Encounter> byKind = new HashMap<>();
   private Encounter current;
@@ -48,9 +47,8 @@ final class Gatherings {
       boolean session) {
     this.told = session;
     this.words = words;
-    this.reading = reading;
     this.tokens = reading.tokens();
-    this.people = people;
+    this.nouns = new SessionNouns(words, reading, people);
     this.states = new States(words, reading, people);
     this.encounters = encounters;
   }
@@ -75,13 +73,17 @@ final class Gatherings {
     return token > 0 && bullet(token) && bullet(tokens.paragraphStart(token - 1));
   }
 
+  private boolean listed(int at) {
+    return tokens.mark(at, ':') || tokens.mark(at, ';') || tokens.mark(at, ',');
+  }
+
   private boolean bullet(int token) {
     return tokens.get(token).is(Flag.MARK) && !tokens.mark(token, '(') && !tokens.mark(token, '"');
   }
 
   private boolean words(int from, int end) {
     for (int i = from; i < end; i++) {
-      if (Clauses.end(tokens, i) || tokens.mark(i, ':') || tokens.mark(i, ',')) {
+      if (Clauses.end(tokens, i) || listed(i)) {
         return false;
       }
     }
@@ -101,7 +103,7 @@ final class Gatherings {
 
   /** Notes what the head of a list calls its session. */
   void called(int from, int to) {
-    called(session(from, to));
+    called(nouns.session(from, to));
   }
 
   /** Notes what a clause calls its session: of a summit and a council only one is meant. */
@@ -127,7 +129,7 @@ final class Gatherings {
    * @param from where the clause begins
    */
   boolean chair(Use use, List<Party> hosts, int from) {
-    int noun = session(from, use.at());
+    int noun = nouns.session(from, use.at());
     boolean gathered = use.frame() == MeetingWords.Frame.WITH;
     boolean planned = use.form() == Form.PLANNED;
     boolean told = planned || use.form() == Form.TOLD || use.form() == Form.GOING_ON;
@@ -165,30 +167,45 @@ final class Gatherings {
         words.has(Role.ELSEWHERE, tokens, from, use.at())
             || words.has(Role.WORLD, tokens, from, use.at());
     boolean gathered = use.frame() == MeetingWords.Frame.WITH && !use.ending().passive();
-    boolean held = use.frame() == MeetingWords.Frame.HELD && session(from, use.at()) >= 0;
+    boolean held = use.frame() == MeetingWords.Frame.HELD && nouns.session(from, use.at()) >= 0;
     told |= over && !elsewhere && (gathered || held);
+  }
+
+  /** Reads who said something in a session: {@code X, toplantıda … söyledi}. */
+  void say(Use use, Arguments arguments, int from) {
+    int noun = nouns.cased(from, use.from());
+    boolean session =
+        noun >= 0
+            && NounCases.locative(tokens.get(noun))
+            && (words.is(Role.GATHERING, tokens, noun) || words.is(Role.CONFERENCE, tokens, noun));
+    if (session && use.form() == Form.TOLD && !use.ending().passive()) {
+      spoke(arguments, noun, use.at(), from);
+    }
   }
 
   /** Reads who spoke in a session: {@code X, oturumda yaptığı konuşmada}. */
   void speech(Arguments arguments, int at, int from) {
-    List<Party> speakers = arguments.subjects().stream().filter(p -> !p.pronoun()).toList();
-    int noun = noun(from, at);
+    int noun = nouns.cased(from, at);
     boolean session =
         noun >= 0
             && (words.is(Role.GATHERING, tokens, noun) || words.is(Role.CONFERENCE, tokens, noun));
+    boolean here = current != null && tokens.paragraphStart(at) == encounters.lastParagraph();
+    if (session || here) {
+      spoke(arguments, noun, at, from);
+    }
+  }
+
+  private void spoke(Arguments arguments, int noun, int at, int from) {
+    List<Party> speakers = arguments.subjects().stream().filter(p -> !p.pronoun()).toList();
     boolean elsewhere =
         words.has(Role.ELSEWHERE, tokens, from, at)
             || words.has(Role.PRESS, tokens, from, at)
             || words.has(Role.WORLD, tokens, from, at);
-    if (speakers.isEmpty() || elsewhere || (!session && current == null)) {
-      return;
+    if (!speakers.isEmpty() && !elsewhere) {
+      called(noun);
+      encounters.tell(
+          current(false, NAMED), speakers, new Telling(from, at, at + 1, Optional.empty()));
     }
-    if (!session && tokens.paragraphStart(at) != encounters.lastParagraph()) {
-      return;
-    }
-    called(noun);
-    encounters.tell(
-        current(false, NAMED), speakers, new Telling(from, at, at + 1, Optional.empty()));
   }
 
   /**
@@ -207,14 +224,14 @@ final class Gatherings {
     boolean told =
         switch (use.form()) {
           case TOLD, OWN, GOING_ON, DOER -> true;
-          case DONE -> session(use.at() + 1, Math.min(end, use.at() + NEAR)) >= 0;
+          case DONE -> told(use, end) >= 0;
           case PLANNED, TO_BE_DONE, DEED -> planned;
         };
     if (!told || words.has(Role.WORLD, tokens, from, use.at())) {
       return false;
     }
-    int noun = noun(from, use.at());
-    if (noun >= 0 && words.is(Role.SIDE, tokens, noun) && within(tokens.get(noun))) {
+    int noun = nouns.cased(from, use.at());
+    if (noun >= 0 && words.is(Role.SIDE, tokens, noun) && nouns.within(noun)) {
       return false; // Heyette yer alan: of a delegation, not of a session.
     }
     boolean represented = use.verb().words().size() > 1;
@@ -232,7 +249,7 @@ final class Gatherings {
     }
     int session = noun;
     if (session < 0 && deed) {
-      session = session(use.at() + 1, Math.min(end, use.at() + NEAR));
+      session = told(use, end);
     }
     boolean known = people || session >= 0 || current != null;
     Encounter encounter = known ? encounter(use, members, session, planned, from) : null;
@@ -242,6 +259,15 @@ final class Gatherings {
     encounters.tell(
         encounter, members, new Telling(from, use.from(), use.at() + 1, use.verb().form()));
     return true;
+  }
+
+  /** The noun of what a participle tells of: {@code katıldığı görüşmede}; negative for none. */
+  private int told(Use use, int end) {
+    int behind = use.at() + 1;
+    int near = Math.min(end, use.at() + NEAR);
+    int session = nouns.session(behind, near);
+    boolean talk = session < 0 && use.form() == Form.DONE && encounters.last(use.at()) != null;
+    return talk ? words.find(Role.TALK, tokens, behind, near) : session;
   }
 
   /** Notes who played host to a session, be it told before or behind. */
@@ -254,11 +280,21 @@ final class Gatherings {
     }
   }
 
+  /** Reads who were the guests of whom: {@code X'in konukları Y ve Z'ydi}. */
+  void guests(List<Party> hosts, List<Party> guests, int at) {
+    List<Party> all = new ArrayList<>(hosts);
+    all.addAll(guests);
+    all.removeIf(Party::pronoun);
+    if (hosts.size() == 1 && guests.size() > 1) {
+      encounters.tell(current(false, NAMED), all, new Telling(at, at, at + 1, Optional.empty()));
+    }
+  }
+
   private boolean planned(Use use, int end) {
     int behind = use.at() + 1;
     return switch (use.form()) {
       case PLANNED -> true;
-      case TO_BE_DONE -> session(behind, Math.min(end, behind + NEAR)) >= 0;
+      case TO_BE_DONE -> nouns.session(behind, Math.min(end, behind + NEAR)) >= 0;
       case DEED -> words.has(Role.PLANNED, tokens, behind, Math.min(end, behind + NEAR));
       default -> false;
     };
@@ -289,7 +325,7 @@ final class Gatherings {
       }
       return current != null && current.planned() == planned
           ? current
-          : more && joins(members) ? last : sits ? current(planned, SAID) : null;
+          : more && joins(use, members) ? last : sits ? current(planned, SAID) : null;
     }
     boolean session =
         words.is(Role.GATHERING, tokens, noun) || words.is(Role.CONFERENCE, tokens, noun);
@@ -299,7 +335,7 @@ final class Gatherings {
     boolean part = words.has(Role.PART, tokens, noun, use.at());
     if (more
         && current == null
-        && (part || joins(members) || shared(last, members) || same(last, members, noun))) {
+        && (part || joins(use, members) || shared(last, members) || same(last, members, noun))) {
       return last;
     }
     return members.isEmpty() ? null : current(planned, NAMED);
@@ -320,8 +356,9 @@ final class Gatherings {
   }
 
   /** Whether someone is said to have come too: {@code X de}. */
-  private boolean joins(List<Party> members) {
-    return members.stream().anyMatch(party -> words.is(Role.ALSO, tokens, party.to()));
+  private boolean joins(Use use, List<Party> members) {
+    return words.is(Role.ALSO, tokens, use.from() - 1)
+        || members.stream().anyMatch(party -> words.is(Role.ALSO, tokens, party.to()));
   }
 
   /** Whether a verb has some other object: {@code sözlerine katıldı}. */
@@ -332,54 +369,13 @@ final class Gatherings {
     boolean also = words.is(Role.ALSO, tokens, use.from() - 1);
     // Geziye X katıldı: what one took part in may open the sentence.
     int first = tokens.sentenceStart(use.from());
-    boolean opens = first >= from && !words.is(Role.TALK, tokens, first) && dative(first);
-    return (!also && dative(use.from() - 1)) || opens;
-  }
-
-  private boolean dative(int at) {
-    Token token = tokens.get(at);
-    boolean small = !token.capitalised() || tokens.sentenceStart(at) == at;
-    boolean name = people.titles(at) || reading.at(at) != null;
-    boolean common = token.word() && small && !token.suffixed() && !name;
-    return common && NounCases.dative(token) && !NounCases.locative(token);
-  }
-
-  private static boolean within(Token token) {
-    return NounCases.locative(token) && NounCases.plain(token);
+    boolean opens = first >= from && !words.is(Role.TALK, tokens, first) && nouns.dative(first);
+    return (!also && nouns.dative(use.from() - 1)) || opens;
   }
 
   /** Whether one more came to what was just told: {@code Z toplantıya Bakü'den gelerek katıldı}. */
   private boolean same(Encounter last, List<Party> members, int noun) {
     boolean here = tokens.paragraphStart(noun) == encounters.lastParagraph();
     return here && members.size() == 1 && !last.planned() && NounCases.plain(tokens.get(noun));
-  }
-
-  /** The noun of a session behind a participle; negative for none. */
-  private int session(int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean noun = words.is(Role.GATHERING, tokens, i) || words.is(Role.CONFERENCE, tokens, i);
-      if (noun && !people.titles(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The noun of a session or talk that has a case; negative for none. */
-  private int noun(int from, int to) {
-    for (int i = to - 1; i >= from; i--) {
-      boolean noun =
-          words.is(Role.GATHERING, tokens, i)
-              || words.is(Role.CONFERENCE, tokens, i)
-              || words.is(Role.TALK, tokens, i)
-              || words.is(Role.SIDE, tokens, i);
-      // Raporun kabulünün ardından tells when, Konsey Başkanı who.
-      boolean told = NounCases.inflected(tokens.get(i)) && !words.is(Role.AROUND, tokens, i + 1);
-      boolean title = people.titles(i) && !NounCases.directed(tokens.get(i));
-      if (noun && told && !title && !tokens.get(i).is(Flag.NUMBER)) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

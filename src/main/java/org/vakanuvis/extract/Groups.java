@@ -67,6 +67,13 @@ final class Groups {
     return null;
   }
 
+  /** Those told of together shortly before, who now are received: {@code heyetleri kabul etti}. */
+  List<Party> those(int from, int verb) {
+    List<Party> row = words.has(Role.THOSE, tokens, from, verb) ? subject.row(0) : List.of();
+    boolean near = row.stream().allMatch(party -> verb - party.to() < MeetingWords.LONGEST);
+    return near ? row : List.of();
+  }
+
   /**
    * So many leaders of as many countries: those whom one sentence before names, or all whom the
    * sentences before name together; empty where there are more or fewer.

@@ -9,6 +9,7 @@ import org.vakanuvis.extract.MeetingWords.Role;
 import org.vakanuvis.extract.MeetingWords.Use;
 import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
+import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.VerbEnding.Form;
 
 /**
@@ -38,10 +39,11 @@ final class MeetingLists {
    *
    * @return behind the list; the sentence's first token where it heads none
    */
-  int read(int from, int end, Subject subject, Gatherings gatherings) {
+  int read(int sentence, int end, Subject subject, Gatherings gatherings) {
+    int from = labelled(sentence, end);
     int head = head(from, end);
     if (head < 0) {
-      return from;
+      return sentence;
     }
     boolean talks = words.has(Role.TALKS, tokens, from, head);
     boolean listed =
@@ -58,14 +60,14 @@ final class MeetingLists {
     if (!talks && !listed && !members) {
       Use verb = open(from, end, head) ? closing(behind) : null;
       if (verb == null) {
-        return from;
+        return sentence;
       }
       behind = tokens.sentenceEnd(verb.at());
       members = verb.session();
       listedParties = between(head, verb.from());
     }
     if (listedParties.isEmpty()) {
-      return from;
+      return sentence;
     }
     Telling telling = new Telling(from, from, head, Optional.empty());
     if (listedParties.stream().filter(MeetingLists::named).count() > listedParties.size() / 2) {
@@ -83,7 +85,7 @@ final class MeetingLists {
       return behind;
     }
     if (hosts.isEmpty()) {
-      return from;
+      return sentence;
     }
     List<Party> group = new ArrayList<>(hosts);
     for (Party party : listedParties) {
@@ -95,6 +97,18 @@ final class MeetingLists {
       }
     }
     return behind;
+  }
+
+  /** The first of the lines of a sentence that a label of those present begins; else its first. */
+  private int labelled(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      boolean line = tokens.get(i).is(Flag.LINE_START);
+      int length = line ? words.length(Role.PARTICIPANTS, tokens, i) : 0;
+      if (length > 0 && tokens.mark(i + length, ':')) {
+        return i;
+      }
+    }
+    return from;
   }
 
   private static boolean named(Party party) {

@@ -112,6 +112,9 @@ final class MeetingReader {
       if (words.is(Role.SPEECH, tokens, i) && NounCases.locative(tokens.get(i))) {
         gatherings.speech(new Arguments(between(start, i)), i, start);
       }
+      if (words.is(Role.GUESTS, tokens, i)) {
+        gatherings.guests(new Arguments(between(start, i)).of(Part.OF), behind(i + 1), i);
+      }
       if (words.is(Role.TALK, tokens, i)) {
         nouns.read(new Arguments(between(start, i)), i, start);
       }
@@ -124,6 +127,10 @@ final class MeetingReader {
 
   /** Reads one verb with its arguments; whether it tells a meeting. */
   private boolean met(Use use, Arguments arguments, int start) {
+    if (use.frame() == Frame.SAY) {
+      gatherings.say(use, arguments, start);
+      return false;
+    }
     if (use.session()) {
       boolean met = gatherings.read(use, arguments, behind(use.at() + 1), start);
       if (met) {

@@ -20,7 +20,8 @@ final class MeetingWords {
   static final int LONGEST = 200;
 
   /** The roles of words that say something of meetings wherever they stand. */
-  private static final Set<Role> TELLING = Set.of(Role.HOST, Role.ANEW, Role.SPEECH, Role.TALK);
+  private static final Set<Role> TELLING = 
+      Set.of(Role.HOST, Role.ANEW, Role.SPEECH, Role.TALK, Role.GUESTS);
 
   /** From two up. */
   private static final List<Role> COUNTS = 
@@ -82,6 +83,7 @@ final class MeetingWords {
     TO,
     ATTEND,
     SIT,
+    SAY,
     HELD
   }
 
@@ -112,6 +114,8 @@ final class MeetingWords {
     ALONG,
     GROUP,
     SELF,
+    THOSE,
+    GUESTS,
     DELEGATE,
     GUEST,
     SPEECH,

@@ -189,6 +189,9 @@ final class Talks {
       others = arguments.behind(apart, Part.WITH);
     }
     others = subject.resolved(others);
+    if (others.isEmpty() && use.frame() == Frame.OBJECT) {
+      others = groups.those(from, use.from());
+    }
     boolean between = others.stream().anyMatch(party -> party.is(Part.BETWEEN));
     if (between) {
       return others.size() > 1 ? new Met(List.of(), others, TOLD) : null;
@@ -258,7 +261,7 @@ final class Talks {
       case AGENT -> party.is(Part.AGENT);
       case OF -> party.is(Part.OF);
       case TO -> party.is(Part.TO);
-      case ATTEND, SIT -> false;
+      case ATTEND, SIT, SAY -> false;
     };
   }
 

@@ -1,0 +1,62 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.extract.Token.Flag;
+
+/** Finds the nouns of sessions and talks that clauses tell of. */
+final class SessionNouns {
+  private final MeetingWords words;
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Parties people;
+
+  SessionNouns(MeetingWords words, Reading reading, Parties people) {
+    this.words = words;
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.people = people;
+  }
+
+  /** The noun of a session behind a participle; negative for none. */
+  int session(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean noun = words.is(Role.GATHERING, tokens, i) || words.is(Role.CONFERENCE, tokens, i);
+      if (noun && !people.titles(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The noun of a session or talk that has a case; negative for none. */
+  int cased(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      boolean noun =
+          words.is(Role.GATHERING, tokens, i)
+              || words.is(Role.CONFERENCE, tokens, i)
+              || words.is(Role.TALK, tokens, i)
+              || words.is(Role.SIDE, tokens, i);
+      // Raporun kabulünün ardından tells when, Konsey Başkanı who.
+      boolean told = NounCases.inflected(tokens.get(i)) && !words.is(Role.AROUND, tokens, i + 1);
+      boolean title = people.titles(i) && !NounCases.directed(tokens.get(i));
+      if (noun && told && !title && !tokens.get(i).is(Flag.NUMBER)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a common noun in the dative stands here. */
+  boolean dative(int at) {
+    Token token = tokens.get(at);
+    boolean small = !token.capitalised() || tokens.sentenceStart(at) == at;
+    boolean name = people.titles(at) || reading.at(at) != null;
+    boolean common = token.word() && small && !token.suffixed() && !name;
+    return common && NounCases.dative(token) && !NounCases.locative(token);
+  }
+
+  /** Whether a noun stands in the locative and is not owned: {@code heyette}. */
+  boolean within(int at) {
+    return NounCases.locative(tokens.get(at)) && NounCases.plain(tokens.get(at));
+  }
+}
