@@ -203,8 +203,10 @@ final class Gatherings {
             || words.has(Role.WORLD, tokens, from, at);
     if (!speakers.isEmpty() && !elsewhere) {
       called(noun);
-      encounters.tell(
-          current(false, NAMED), speakers, new Telling(from, at, at + 1, Optional.empty()));
+      Encounter last = encounters.last(at);
+      boolean same = current == null && last != null && !last.planned() && shared(last, speakers);
+      Encounter session = same ? last : current(false, NAMED);
+      encounters.tell(session, speakers, new Telling(from, at, at + 1, Optional.empty()));
     }
   }
 
@@ -335,7 +337,7 @@ final class Gatherings {
     boolean part = words.has(Role.PART, tokens, noun, use.at());
     if (more
         && current == null
-        && (part || joins(use, members) || shared(last, members) || same(last, members, noun))) {
+        && (part || joins(use, members) || (last.who().size() > 2 && shared(last, members)) || same(last, members, noun))) {
       return last;
     }
     return members.isEmpty() ? null : current(planned, NAMED);
@@ -351,8 +353,7 @@ final class Gatherings {
 
   /** Whether those who gathered are named once more with others. */
   private static boolean shared(Encounter last, List<Party> members) {
-    return last.who().size() > 2
-        && members.stream().anyMatch(party -> last.who().contains(party.who()));
+    return members.stream().anyMatch(party -> last.who().contains(party.who()));
   }
 
   /** Whether someone is said to have come too: {@code X de}. */
