@@ -28,6 +28,7 @@ final class MeetingReader {
   private final TalkNouns nouns;
   private final Gatherings gatherings;
   private final MeetingLists lists;
+  private final Programmes programmes;
   private final Subject subject;
   private int next;
 
@@ -51,6 +52,7 @@ final class MeetingReader {
     this.talks = new Talks(words, reading, people, encounters, subject, groups);
     this.nouns = new TalkNouns(words, tokens, encounters, subject);
     this.gatherings = new Gatherings(words, reading, people, encounters, session);
+    this.programmes = new Programmes(words, tokens, encounters);
     this.lists = new MeetingLists(words, tokens, parties, encounters);
   }
 
@@ -82,6 +84,7 @@ final class MeetingReader {
 
   private void sentence(int from, int end) {
     subject.sentence();
+    programmes.heading(from, end, between(from, end));
     int label = label(from, end);
     if (label > from) {
       subject.speaker(subject.resolved(between(from, label)));
@@ -89,6 +92,10 @@ final class MeetingReader {
     int start = label;
     boolean asked = tokens.mark(end - 1, '?');
     for (int i = label; i < end && !asked; i++) {
+      if (programmes.timed(i)) {
+        start = i;
+        programmes.line(i, Math.min(end, tokens.lineEnd(i)), between(i, tokens.lineEnd(i)));
+      }
       if (!words.telling(tokens.get(i))) {
         continue;
       }

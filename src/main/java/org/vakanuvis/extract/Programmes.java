@@ -1,0 +1,96 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vakanuvis.extract.Encounters.Telling;
+import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.extract.Party.Part;
+import org.vakanuvis.extract.Token.Flag;
+
+/**
+ * Reads the lines of a programme that tell of talks to come: {@code 10.30 X ile görüşme}, {@code
+ * 14.00 Y'nin kabulü}.
+ */
+final class Programmes {
+  private static final double LINE = 0.85;
+
+  /** A line of more tokens is none of a programme. */
+  private static final int LONGEST = 40;
+
+  private final MeetingWords words;
+  private final Tokens tokens;
+  private final Encounters encounters;
+  private List<Party> owner = List.of();
+
+  Programmes(MeetingWords words, Tokens tokens, Encounters encounters) {
+    this.words = words;
+    this.tokens = tokens;
+    this.encounters = encounters;
+  }
+
+  /** Notes whose programme it is, where a heading says so: {@code BAKAN X'İN PROGRAMI}. */
+  void heading(int from, int end, List<Party> named) {
+    for (Party party : named) {
+      boolean whose = party.is(Part.OF) && !party.pronoun();
+      if (whose && words.has(Role.PROGRAM, tokens, party.to(), end)) {
+        owner = List.of(party);
+      }
+    }
+  }
+
+  /** Whether a line begins here with a time of day. */
+  boolean timed(int at) {
+    Token token = tokens.get(at);
+    return token.is(Flag.LINE_START) && token.is(Flag.NUMBER) && (clock(at) || clock(at + 1));
+  }
+
+  private boolean clock(int at) {
+    boolean parted = tokens.mark(at, ':') || tokens.mark(at, '.');
+    if (parted) {
+      return at + 1 < tokens.size() && tokens.get(at + 1).is(Flag.NUMBER);
+    }
+    String key = at < tokens.size() ? tokens.get(at).key() : "";
+    int mark = Math.max(key.indexOf('.'), key.indexOf(':'));
+    return mark > 0 && mark == key.length() - 3;
+  }
+
+  /**
+   * Reads one line.
+   *
+   * @param named those whom the line names
+   */
+  void line(int from, int end, List<Party> named) {
+    int noun = end - from > LONGEST ? -1 : talk(from, end);
+    List<Party> before = named.stream().filter(party -> party.to() <= noun).toList();
+    Arguments arguments = new Arguments(before);
+    boolean received = !arguments.of(Part.AGENT).isEmpty();
+    List<Party> others = arguments.of(received ? Part.AGENT : Part.WITH);
+    List<Party> own = arguments.of(Part.OF);
+    if (others.isEmpty()) {
+      others = own; // X'in kabulü: by the owner of the programme.
+      own = owner;
+    } else if (own.isEmpty()) {
+      own = owner;
+    }
+    List<Party> all = new ArrayList<>(own);
+    all.addAll(others);
+    if (!own.isEmpty() && !others.isEmpty() && all.stream().noneMatch(Party::pronoun)) {
+      Encounter encounter = encounters.begin(new Encounter(false, true, "programme", LINE));
+      encounters.tell(encounter, all, new Telling(from, noun, noun + 1, Optional.empty()));
+    }
+  }
+
+  /** The noun of talks that ends a line but for where they are held; negative for none. */
+  private int talk(int from, int end) {
+    for (int i = end - 1; i > from; i--) {
+      if (Verbs.finite(tokens.get(i))) {
+        return -1;
+      }
+      if (words.is(Role.TALK, tokens, i) && !words.is(Role.PRESS, tokens, i - 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
