@@ -76,7 +76,8 @@ final class Cast {
   record Member(Participant who, boolean minister, Set<Role> roles) {
     /** Whether someone may come in the place of who has an office: a deputy in a minister's. */
     private boolean stands(Role role) {
-      return role == Role.MINISTER ? roles.contains(Role.DEPUTY) : !leads();
+      boolean high = role.government() || role == Role.STATE || role == Role.VICE_STATE;
+      return high ? role == Role.MINISTER && roles.contains(Role.DEPUTY) : !leads();
     }
 
     /** Whether it sits in a government or heads a state. */

@@ -9,6 +9,7 @@ import org.vakanuvis.extract.MeetingWords.Use;
 import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
 import org.vakanuvis.model.Meeting.Participant;
+import org.vakanuvis.turkish.VerbEnding.Form;
 
 /** Reads subjects that stand for people named before: {@code iki bakan}, {@code taraflar}. */
 final class Groups {
@@ -53,6 +54,10 @@ final class Groups {
 
   /** The group that is the subject of a clause; null where none is. */
   Group in(Use use, Arguments arguments, int from) {
+    boolean others = use.form() == Form.DEED || use.form() == Form.TO_BE_DONE;
+    if (others) {
+      return null; // Taraflar, uzmanların toplanmasını istedi: the deed is not theirs.
+    }
     int end = arguments.all().isEmpty() ? use.from() : arguments.all().get(0).from();
     for (int i = from; i < end; i++) {
       int length = words.length(Role.GROUP, tokens, i);

@@ -92,9 +92,10 @@ final class MeetingReader {
     int start = label;
     boolean asked = tokens.mark(end - 1, '?');
     for (int i = label; i < end && !asked; i++) {
-      if (programmes.timed(i)) {
+      if (programmes.timed(i) || (i == from && programmes.item(i, end))) {
         start = i;
-        programmes.line(i, Math.min(end, tokens.lineEnd(i)), between(i, tokens.lineEnd(i)));
+        int behind = programmes.end(i, end);
+        programmes.line(i, behind, between(i, behind));
       }
       if (!words.telling(tokens.get(i))) {
         continue;

@@ -116,6 +116,7 @@ final class MeetingWords {
     SELF,
     THOSE,
     GUESTS,
+    MEAL,
     DELEGATE,
     GUEST,
     SPEECH,

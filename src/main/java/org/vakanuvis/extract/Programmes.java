@@ -45,6 +45,27 @@ final class Programmes {
     return token.is(Flag.LINE_START) && token.is(Flag.NUMBER) && (clock(at) || clock(at + 1));
   }
 
+  /** Whether a sentence of a programme has no verb: {@code X ile görüşme; Y tarafından kabul}. */
+  boolean item(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (Verbs.finite(tokens.get(i)) || tokens.mark(i, ':') || timed(i)) {
+        return false;
+      }
+    }
+    return !owner.isEmpty() && end - from <= LONGEST && owner.get(0).to() < from;
+  }
+
+  /** Behind one item: a line that a time begins, else a sentence or a part of it. */
+  int end(int from, int end) {
+    int behind = timed(from) ? Math.min(end, tokens.lineEnd(from)) : end;
+    for (int i = from; i < behind; i++) {
+      if (tokens.mark(i, ';')) {
+        return i;
+      }
+    }
+    return behind;
+  }
+
   private boolean clock(int at) {
     boolean parted = tokens.mark(at, ':') || tokens.mark(at, '.');
     if (parted) {
@@ -67,7 +88,7 @@ final class Programmes {
     boolean received = !arguments.of(Part.AGENT).isEmpty();
     List<Party> others = arguments.of(received ? Part.AGENT : Part.WITH);
     List<Party> own = arguments.of(Part.OF);
-    if (others.isEmpty()) {
+    if (others.isEmpty() && words.is(Role.TALK, tokens, Math.max(noun, 0))) {
       others = own; // X'in kabulü: by the owner of the programme.
       own = owner;
     } else if (own.isEmpty()) {
@@ -87,7 +108,8 @@ final class Programmes {
       if (Verbs.finite(tokens.get(i))) {
         return -1;
       }
-      if (words.is(Role.TALK, tokens, i) && !words.is(Role.PRESS, tokens, i - 1)) {
+      boolean talk = words.is(Role.TALK, tokens, i) || words.is(Role.MEAL, tokens, i);
+      if (talk && !words.is(Role.PRESS, tokens, i - 1)) {
         return i;
       }
     }

@@ -1,13 +1,16 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.vakanuvis.extract.Encounters.Telling;
 import org.vakanuvis.extract.MeetingWords.Frame;
 import org.vakanuvis.extract.MeetingWords.Role;
 import org.vakanuvis.extract.MeetingWords.Use;
 import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
+import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.VerbEnding.Form;
 
@@ -24,6 +27,7 @@ final class Talks {
   private final Reading reading;
   private final Parties people;
   private final Tokens tokens;
+  private final Set<String> names;
   private final Encounters encounters;
   private final Subject subject;
   private final Groups groups;
@@ -40,6 +44,7 @@ final class Talks {
     this.reading = reading;
     this.people = people;
     this.tokens = reading.tokens();
+    this.names = names();
     this.encounters = encounters;
     this.subject = subject;
   }
@@ -77,13 +82,15 @@ final class Talks {
     double confidence = noun ? Math.min(NOUN, met.confidence()) : met.confidence();
     Telling telling = new Telling(from, use.from(), use.at() + 1, use.verb().form());
     List<Party> hosts = hosts(use, arguments, met);
-    for (List<Party> others : groups(use, met, from)) {
-      Encounter encounter =
-          encounters.begin(new Encounter(false, planned, "verb of meeting", confidence));
-      List<Party> all = new ArrayList<>(met.subjects());
-      all.addAll(others);
-      all.addAll(hosts);
-      encounters.tell(encounter, all, telling);
+    for (List<Party> own : sides(use, met)) {
+      for (List<Party> others : groups(use, met, from)) {
+        Encounter encounter =
+            encounters.begin(new Encounter(false, planned, "verb of meeting", confidence));
+        List<Party> all = new ArrayList<>(own);
+        all.addAll(others);
+        all.addAll(hosts);
+        encounters.tell(encounter, all, telling);
+      }
     }
     subject.met(met.subjects());
     List<Party> row = new ArrayList<>(met.subjects());
@@ -243,11 +250,29 @@ final class Talks {
       Token token = tokens.get(i);
       boolean name = token.word() && token.capitalised() && !token.suffixed();
       boolean known = people.covers(i) || reading.at(i) != null || subject.named(token);
-      if (name && !known && tokens.mark(i + 1, ',') && !words.is(Role.SELF, tokens, i)) {
+      boolean apart = tokens.mark(i + 1, ',') || (opens(i) && names.contains(token.folded()));
+      if (name && !known && apart && !words.is(Role.SELF, tokens, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean opens(int at) {
+    return tokens.sentenceStart(at) == at && !tokens.get(at).is(Flag.ALL_CAPS);
+  }
+
+  /** The words that stand capitalised within sentences and belong to no one who holds an office. */
+  private Set<String> names() {
+    Set<String> within = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean name = token.word() && token.capitalised() && !token.is(Flag.ALL_CAPS);
+      if (name && tokens.sentenceStart(i) != i && !people.covers(i) && reading.at(i) == null) {
+        within.add(token.folded());
+      }
+    }
+    return within;
   }
 
   private static boolean held(Use use) {
@@ -280,6 +305,15 @@ final class Talks {
       }
     }
     return arguments.subjects();
+  }
+
+  /** Those who met one other apart: {@code X ve Y, Z ile ayrı ayrı görüştü}. */
+  private List<List<Party>> sides(Use use, Met met) {
+    boolean one =
+        use.frame() == Frame.WITH && met.others().size() == 1 && met.subjects().size() > 1;
+    int behind = one ? met.others().get(0).to() : use.from();
+    boolean apart = one && words.has(Role.APART, tokens, behind, use.at());
+    return apart ? met.subjects().stream().map(List::of).toList() : List.of(met.subjects());
   }
 
   /** Those who met apart, where the text parts them. */
