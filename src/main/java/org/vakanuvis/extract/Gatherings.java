@@ -240,8 +240,9 @@ final class Gatherings {
     boolean passive = use.ending().passive();
     List<Party> nameless =
         described ? List.of() : states.in(from, use.from(), represented && !passive, represented && passive);
-    if (use.ending().passive()) {
+    if (passive) {
       members.clear();
+      members.addAll(represented ? arguments.of(Part.AGENT) : List.of());
     }
     boolean people = !members.isEmpty();
     members.addAll(nameless);
@@ -333,6 +334,9 @@ final class Gatherings {
         words.is(Role.GATHERING, tokens, noun) || words.is(Role.CONFERENCE, tokens, noun);
     if (!session && !words.is(Role.SIDE, tokens, noun)) {
       return more ? last : members.size() > 1 ? current(planned, NAMED) : null;
+    }
+    if (more && current == null && !session) {
+      return last; // Malezya heyetinde X yer aldı.
     }
     boolean part = words.has(Role.PART, tokens, noun, use.at());
     if (more

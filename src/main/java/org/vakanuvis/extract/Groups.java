@@ -79,6 +79,19 @@ final class Groups {
     return near ? row : List.of();
   }
 
+  /** Those between whom talks were: {@code iki bakan arasındaki görüşmede}; empty for none. */
+  List<Party> between(int from, int noun) {
+    for (int i = from; i < noun; i++) {
+      int length = words.length(Role.GROUP, tokens, i);
+      int many = length > 0 ? words.counted(tokens, i) : 0;
+      boolean between = length > 0 && words.is(Role.BETWEEN, tokens, i + length);
+      if (between && noun - i - length <= 2) {
+        return many > 1 ? counted(many, i) : subject.row(0);
+      }
+    }
+    return List.of();
+  }
+
   /**
    * So many leaders of as many countries: those whom one sentence before names, or all whom the
    * sentences before name together; empty where there are more or fewer.

@@ -26,8 +26,15 @@ final class MeetingLists {
   private final Tokens tokens;
   private final List<Party> parties;
   private final Encounters encounters;
+  private final Programmes programmes;
 
-  MeetingLists(MeetingWords words, Tokens tokens, List<Party> parties, Encounters encounters) {
+  MeetingLists(
+      MeetingWords words,
+      Tokens tokens,
+      List<Party> parties,
+      Encounters encounters,
+      Programmes programmes) {
+    this.programmes = programmes;
     this.words = words;
     this.tokens = tokens;
     this.parties = parties;
@@ -203,6 +210,9 @@ final class MeetingLists {
       int end = tokens.paragraphEnd(i);
       boolean aside = false;
       for (int k = i; k < end; k++) {
+        if (programmes.timed(k)) {
+          return k;
+        }
         aside = tokens.mark(k, '(') || (aside && !tokens.mark(k, ')'));
         if (!aside && Clauses.end(tokens, k)) {
           return i;

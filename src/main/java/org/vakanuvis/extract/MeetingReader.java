@@ -50,10 +50,10 @@ final class MeetingReader {
     this.encounters = new Encounters(tokens, cast, circumstances);
     Groups groups = new Groups(words, tokens, cast, subject);
     this.talks = new Talks(words, reading, people, encounters, subject, groups);
-    this.nouns = new TalkNouns(words, tokens, encounters, subject);
+    this.nouns = new TalkNouns(words, tokens, encounters, subject, groups);
     this.gatherings = new Gatherings(words, reading, people, encounters, session);
     this.programmes = new Programmes(words, tokens, encounters);
-    this.lists = new MeetingLists(words, tokens, parties, encounters);
+    this.lists = new MeetingLists(words, tokens, parties, encounters, programmes);
   }
 
   /** All meetings, each once. */

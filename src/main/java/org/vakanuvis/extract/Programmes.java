@@ -82,7 +82,7 @@ final class Programmes {
    * @param named those whom the line names
    */
   void line(int from, int end, List<Party> named) {
-    int noun = end - from > LONGEST ? -1 : talk(from, end);
+    int noun = end - from > LONGEST ? -1 : talk(from, end, named);
     List<Party> before = named.stream().filter(party -> party.to() <= noun).toList();
     Arguments arguments = new Arguments(before);
     boolean received = !arguments.of(Part.AGENT).isEmpty();
@@ -103,7 +103,7 @@ final class Programmes {
   }
 
   /** The noun of talks that ends a line but for where they are held; negative for none. */
-  private int talk(int from, int end) {
+  private int talk(int from, int end, List<Party> named) {
     for (int i = end - 1; i > from; i--) {
       if (Verbs.finite(tokens.get(i))) {
         return -1;
@@ -113,6 +113,7 @@ final class Programmes {
         return i;
       }
     }
-    return -1;
+    boolean with = named.stream().anyMatch(party -> party.is(Part.WITH));
+    return with && timed(from) ? end - 1 : -1; // X ile çay.
   }
 }

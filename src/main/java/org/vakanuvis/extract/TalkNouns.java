@@ -21,8 +21,11 @@ final class TalkNouns {
   private final Tokens tokens;
   private final Encounters encounters;
   private final Subject subject;
+  private final Groups groups;
 
-  TalkNouns(MeetingWords words, Tokens tokens, Encounters encounters, Subject subject) {
+  TalkNouns(
+      MeetingWords words, Tokens tokens, Encounters encounters, Subject subject, Groups groups) {
+    this.groups = groups;
     this.words = words;
     this.tokens = tokens;
     this.encounters = encounters;
@@ -32,6 +35,11 @@ final class TalkNouns {
   /** Reads one with those whom its clause names before it. */
   void read(Arguments arguments, int at, int from) {
     List<Party> all = arguments.all();
+    boolean cased = NounCases.inflected(tokens.get(at)) || over(at);
+    List<Party> group = all.isEmpty() && cased ? groups.between(from, at) : List.of();
+    if (group.size() > 1) {
+      tell(group, at, from, ELIDED);
+    }
     if (all.isEmpty() || words.is(Role.PRESS, tokens, at - 1)) {
       return;
     }
@@ -44,7 +52,6 @@ final class TalkNouns {
             && !all.get(all.size() - 2).pronoun()
             && !last.pronoun();
     both |= between(all, at);
-    boolean cased = NounCases.inflected(tokens.get(at)) || over(at);
     boolean pair = all.size() > 1 && last.to() == at && dashed(all.get(all.size() - 2), last);
     if (pair && last.is(Part.SUBJECT) && !last.pronoun()) {
       tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
