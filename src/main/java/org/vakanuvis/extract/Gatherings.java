@@ -335,7 +335,8 @@ final class Gatherings {
     if (!session && !words.is(Role.SIDE, tokens, noun)) {
       return more ? last : members.size() > 1 ? current(planned, NAMED) : null;
     }
-    if (more && current == null && !session) {
+    boolean within = !session && NounCases.locative(tokens.get(noun));
+    if (more && current == null && within) {
       return last; // Malezya heyetinde X yer aldı.
     }
     boolean part = words.has(Role.PART, tokens, noun, use.at());

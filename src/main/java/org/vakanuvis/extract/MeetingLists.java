@@ -58,7 +58,7 @@ final class MeetingLists {
     boolean members = words.has(Role.PARTICIPANTS, tokens, from, head) || session(from, head);
     boolean list = words.has(Role.LIST, tokens, from, head) || noun(head - 2);
     members |= list && attended(from, head);
-    int behind = head < end ? end : end(end);
+    int behind = head < end ? untimed(head, end) : end(end);
     List<Party> listedParties = between(head, behind);
     if (listedParties.isEmpty() && head < end) {
       behind = end(end);
@@ -111,7 +111,8 @@ final class MeetingLists {
     for (int i = from + 1; i < end; i++) {
       boolean line = tokens.get(i).is(Flag.LINE_START);
       int length = line ? words.length(Role.PARTICIPANTS, tokens, i) : 0;
-      if (length > 0 && tokens.mark(i + length, ':')) {
+      boolean alone = length > 0 && tokens.lineEnd(i) == i + length;
+      if (length > 0 && (alone || tokens.mark(i + length, ':'))) {
         return i;
       }
     }
@@ -138,8 +139,10 @@ final class MeetingLists {
     if (tokens.mark(end - 1, ';') && tokens.paragraphEnd(from) == end) {
       return end;
     }
-    boolean alone = tokens.paragraphStart(from) == from && tokens.paragraphEnd(from) == end;
-    return alone ? end : -1;
+    int label = words.length(Role.PARTICIPANTS, tokens, from);
+    boolean line = label > 0 && tokens.lineEnd(from) == from + label;
+    boolean paragraph = tokens.paragraphStart(from) == from && tokens.paragraphEnd(from) == end;
+    return line || paragraph ? end : -1;
   }
 
   /** Whether a verb of taking part stands here. */
@@ -200,6 +203,15 @@ final class MeetingLists {
       }
     }
     return false;
+  }
+
+  /** Before the first line of a programme. */
+  private int untimed(int from, int end) {
+    int i = from;
+    while (i < end && !programmes.timed(i)) {
+      i++;
+    }
+    return i;
   }
 
   /** The first paragraph with a verb ends a list. */

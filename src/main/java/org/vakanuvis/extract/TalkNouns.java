@@ -36,9 +36,11 @@ final class TalkNouns {
   void read(Arguments arguments, int at, int from) {
     List<Party> all = arguments.all();
     boolean cased = NounCases.inflected(tokens.get(at)) || over(at);
-    List<Party> group = all.isEmpty() && cased ? groups.between(from, at) : List.of();
+    boolean nameless = cased && all.stream().allMatch(Party::pronoun);
+    List<Party> group = nameless ? groups.between(from, at) : List.of();
     if (group.size() > 1) {
       tell(group, at, from, ELIDED);
+      return;
     }
     if (all.isEmpty() || words.is(Role.PRESS, tokens, at - 1)) {
       return;
@@ -51,7 +53,8 @@ final class TalkNouns {
             && at - last.to() <= 1
             && !all.get(all.size() - 2).pronoun()
             && !last.pronoun();
-    both |= between(all, at);
+    boolean held = at + 1 < tokens.size() && !words.verbs(tokens, at + 1).isEmpty();
+    both |= between(all, at) && !held;
     boolean pair = all.size() > 1 && last.to() == at && dashed(all.get(all.size() - 2), last);
     if (pair && last.is(Part.SUBJECT) && !last.pronoun()) {
       tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
