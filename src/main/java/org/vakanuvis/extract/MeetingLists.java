@@ -205,6 +205,10 @@ final class MeetingLists {
     return false;
   }
 
+  private boolean column(int at) {
+    return at < tokens.size() && tokens.get(at).is(Flag.COLUMN);
+  }
+
   /** Before the first line of a programme. */
   private int untimed(int from, int end) {
     int i = from;
@@ -226,7 +230,8 @@ final class MeetingLists {
           return k;
         }
         aside = tokens.mark(k, '(') || (aside && !tokens.mark(k, ')'));
-        if (!aside && Clauses.end(tokens, k)) {
+        boolean cell = tokens.mark(k + 1, '|') || column(k + 1);
+        if (!aside && !cell && Clauses.end(tokens, k)) {
           return i;
         }
       }
