@@ -40,11 +40,7 @@ final class Gatherings {
   private boolean told;
 
   Gatherings(
-      MeetingWords words,
-      Reading reading,
-      Parties people,
-      Encounters encounters,
-      boolean session) {
+      MeetingWords words, Reading reading, Parties people, Encounters encounters, boolean session) {
     this.told = session;
     this.words = words;
     this.tokens = reading.tokens();
@@ -239,7 +235,9 @@ final class Gatherings {
     boolean represented = use.verb().words().size() > 1;
     boolean passive = use.ending().passive();
     List<Party> nameless =
-        described ? List.of() : states.in(from, use.from(), represented && !passive, represented && passive);
+        described
+            ? List.of()
+            : states.in(from, use.from(), represented && !passive, represented && passive);
     if (passive) {
       members.clear();
       members.addAll(represented ? arguments.of(Part.AGENT) : List.of());
@@ -313,8 +311,7 @@ final class Gatherings {
   }
 
   /** The session that a clause tells of; null where it tells of none. */
-  private Encounter encounter(
-      Use use, List<Party> members, int noun, boolean planned, int from) {
+  private Encounter encounter(Use use, List<Party> members, int noun, boolean planned, int from) {
     Encounter last = encounters.last(use.at());
     boolean more = last != null && !last.gathering() && last.planned() == planned;
     called(noun);
@@ -332,6 +329,9 @@ final class Gatherings {
     }
     boolean session =
         words.is(Role.GATHERING, tokens, noun) || words.is(Role.CONFERENCE, tokens, noun);
+    if (more && !session && words.is(Role.TALK, tokens, noun) && itemised(use.at())) {
+      return null; // In a list of talks görüşmeye tells of another.
+    }
     if (!session && !words.is(Role.SIDE, tokens, noun)) {
       return more ? last : members.size() > 1 ? current(planned, NAMED) : null;
     }
@@ -342,10 +342,19 @@ final class Gatherings {
     boolean part = words.has(Role.PART, tokens, noun, use.at());
     if (more
         && current == null
-        && (part || joins(use, members) || (last.who().size() > 2 && shared(last, members)) || same(last, members, noun))) {
+        && (part
+            || joins(use, members)
+            || (last.who().size() > 2 && shared(last, members))
+            || same(last, members, noun))) {
       return last;
     }
     return members.isEmpty() ? null : current(planned, NAMED);
+  }
+
+  /** Whether this is told in another numbered item than the last meeting. */
+  private boolean itemised(int at) {
+    int item = tokens.paragraphStart(at);
+    return tokens.get(item).is(Flag.NUMBER) && item != encounters.lastParagraph();
   }
 
   /** Whether a verb of speaking only quotes, or tells of what was said elsewhere. */

@@ -20,13 +20,12 @@ final class MeetingWords {
   static final int LONGEST = 200;
 
   /** The roles of words that say something of meetings wherever they stand. */
-  private static final Set<Role> TELLING = 
+  private static final Set<Role> TELLING =
       Set.of(Role.HOST, Role.ANEW, Role.SPEECH, Role.TALK, Role.GUESTS);
 
   /** From two up. */
-  private static final List<Role> COUNTS = 
-      List.of(
-          Role.TWO, Role.THREE, Role.FOUR, Role.FIVE, Role.SIX, Role.SEVEN, Role.EIGHT);
+  private static final List<Role> COUNTS =
+      List.of(Role.TWO, Role.THREE, Role.FOUR, Role.FIVE, Role.SIX, Role.SEVEN, Role.EIGHT);
 
   /** By their first letter. */
   private final ByLetter<Stem> stems = new ByLetter<>();

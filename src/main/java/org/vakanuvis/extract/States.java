@@ -32,7 +32,8 @@ final class States {
    *
    * @param verb its first token, behind the clause
    * @param represented whether it says who stood for whom: {@code Nijer'i bir yetkili temsil etti}
-   * @param level whether it says so of none: {@code Samoa ve Tonga uzmanlar düzeyinde temsil edildi}
+   * @param level whether it says so of none: {@code Samoa ve Tonga uzmanlar düzeyinde temsil
+   *     edildi}
    */
   List<Party> in(int from, int verb, boolean represented, boolean level) {
     List<Party> states = new ArrayList<>();
@@ -70,8 +71,7 @@ final class States {
     return state && !people.covers(at) ? name : null;
   }
 
-  private boolean takesPart(
-      List<NameMatch> row, int verb, boolean represented, boolean level) {
+  private boolean takesPart(List<NameMatch> row, int verb, boolean represented, boolean level) {
     NameMatch first = row.get(0);
     NameMatch last = row.get(row.size() - 1);
     int before = first.from() - 1;

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.turkish.Turkish;
 
 /** Who acts in a sentence that does not name it. */
@@ -127,7 +128,7 @@ final class Subject {
         .map(Party::who)
         .filter(who -> cast.holds(who, pronoun.role()))
         .findFirst()
-        .or(() -> cast.only(pronoun.role()))
+        .or(() -> pronoun.role() == Role.OFFICIAL ? Optional.empty() : cast.only(pronoun.role()))
         .map(
             who ->
                 new Party(pronoun.from(), pronoun.to(), pronoun.part(), who, null, pronoun.link()));

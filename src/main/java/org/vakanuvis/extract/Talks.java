@@ -206,7 +206,9 @@ final class Talks {
     boolean describes = (use.form() == Form.DOER && !held(use)) || !head.isEmpty();
     boolean speaks = use.form() == Form.OWN && !subject.speaker().isEmpty();
     List<Party> named =
-        speaks ? subject.speaker() : describes ? head : owners(use, arguments.without(others), others);
+        speaks
+            ? subject.speaker()
+            : describes ? head : owners(use, arguments.without(others), others);
     List<Party> own = speaks || describes ? named : subject.resolved(named);
     if (own.isEmpty() && (!named.isEmpty() || unknown(from, others))) {
       return null; // Someone acts of whom the text does not say who it is.
