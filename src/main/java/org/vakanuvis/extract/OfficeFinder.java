@@ -322,6 +322,8 @@ final class OfficeFinder {
           from = unit.head().plural() ? moreOwners(owners, from, floor) : from;
         } else if (ordinal(from, floor)) {
           from -= 2;
+        } else if (owners.isEmpty() && accredited(from, floor) < from) {
+          from = accredited(from, floor);
         } else {
           break;
         }
@@ -333,6 +335,13 @@ final class OfficeFinder {
       Collections.reverse(owners);
       OfficeUnit titled = unit.with(Math.min(kept, unit.from()), standing);
       return new Office(from, unit.to(), List.of(titled), owners, body, standing, former);
+    }
+
+    /** Where begins to which body or state someone is sent, {@code BM nezdindeki}; else itself. */
+    private int accredited(int token, int floor) {
+      boolean to = token - 1 > floor && words.accredits(tokens, token - 1);
+      NameMatch host = to ? reading.sure(token - 2) : null;
+      return host != null && host.to() == token - 1 && host.from() > floor ? host.from() : token;
     }
 
     /** Reads the countries before the last one of a list and says where they begin. */

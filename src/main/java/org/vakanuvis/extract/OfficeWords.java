@@ -27,6 +27,7 @@ final class OfficeWords {
   private final TokenTrie<Modifier> modifiers;
   private final TokenTrie<String> titles;
   private final TokenTrie<String> regions;
+  private final Set<String> accrediting;
   private final Set<String> particles;
 
   OfficeWords(Lexicon lexicon) {
@@ -66,6 +67,7 @@ final class OfficeWords {
     this.oldPortfolios = oldWords.build();
     this.titled = whole.build();
     this.modifiers = modifiers(lexicon);
+    this.accrediting = lexicon.keys("accrediting-words", "word");
     this.regions = lexicon.phrases("region-heads", "head", Kind.POSSESSIVE);
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
@@ -229,6 +231,11 @@ final class OfficeWords {
   boolean oldPortfolio(Tokens tokens, int token) {
     TokenTrie.Match<String> match = oldPortfolios.longest(tokens, token);
     return match != null && match.bare();
+  }
+
+  /** Whether the token says where an envoy serves, behind a body or state: {@code nezdindeki}. */
+  boolean accredits(Tokens tokens, int token) {
+    return accrediting.contains(tokens.get(token).key());
   }
 
   /** Whether the name of a part of a state with a government of its own ends with the token. */
