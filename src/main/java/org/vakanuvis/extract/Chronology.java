@@ -34,7 +34,7 @@ final class Chronology {
     this.years = years(lines);
   }
 
-  /** Whether lines begin with a year each, in a column or before a mark: {@code 1928  25 Mayıs:}. */
+  /** Whether lines begin with a year each, in a column or before a mark: {@code 1928 25 Mayıs:}. */
   private boolean years(Lines lines) {
     int found = 0;
     int last = 0;

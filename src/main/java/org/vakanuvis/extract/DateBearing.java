@@ -15,7 +15,8 @@ final class DateBearing {
   private static final int NAME = 8;
 
   /** How participles of what was done end. */
-  private static final WordEnds PARTICIPLE = WordEnds.of("ılan", "ilen", "ulan", "ülen", "nan", "nen");
+  private static final WordEnds PARTICIPLE =
+      WordEnds.of("ılan", "ilen", "ulan", "ülen", "nan", "nen");
 
   private static final int PARTICIPLE_STEM = 2;
 

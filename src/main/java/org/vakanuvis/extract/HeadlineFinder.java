@@ -127,7 +127,8 @@ final class HeadlineFinder {
       Found found = headline(frame, texts.get(i), texts.get(last));
       boolean number = frame.tokens().get(found.first()).number();
       boolean listed = masthead(top) && number && !frame.tokens().mark(found.first() + 1, '.');
-      boolean better = !listed && found.rule().equals("headline") && !(many(frame) && masthead(top));
+      boolean better =
+          !listed && found.rule().equals("headline") && !(many(frame) && masthead(top));
       if (top == null || (!top.rule().equals("headline") && better)) {
         top = found;
       }

@@ -55,8 +55,7 @@ final class Imprint {
       Optional<Span> body = reader.apply(lines.get(i));
       if (body.isPresent()) {
         String name = Wording.mended(frame.tokens().text(), body.get());
-        return Optional.of(
-            new Fact<>(name, Evidence.read(List.of(body.get()), "imprint", 0.72)));
+        return Optional.of(new Fact<>(name, Evidence.read(List.of(body.get()), "imprint", 0.72)));
       }
     }
     return Optional.empty();

@@ -143,8 +143,7 @@ final class LabelItems {
     }
     int end = numberEnd(line, first);
     boolean dated = line.mark(end, "-") && dates.at(line.tokens(), end + 1) != null;
-    boolean whole =
-        told ? line.parted(end) : (dated || end == line.end()) && end == index + 3;
+    boolean whole = told ? line.parted(end) : (dated || end == line.end()) && end == index + 3;
     return end == first || !whole ? null : HeadItem.labelled(Kind.NUMBER, "own", index, first, end);
   }
 

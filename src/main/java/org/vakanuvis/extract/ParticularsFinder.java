@@ -35,15 +35,14 @@ final class ParticularsFinder {
             names,
             new MenuLine(lexicon));
     this.frames = new FrameReader(lines, new InnerDateline(dates, names), new RunningText(lexicon));
-    this.chooser = 
+    this.chooser =
         new DateChooser(
             calendar,
             new DateBearing(lexicon, calendar),
             new SignatureDates(lexicon),
             new YearCompletion(lexicon, calendar));
     this.headlines = new HeadlineFinder(names, new HeadlineParts(lexicon, bodies));
-    this.sources = 
-        new SourceFinder(lines, telegrams, new Imprint(lexicon, names, bodies), names);
+    this.sources = new SourceFinder(lines, telegrams, new Imprint(lexicon, names, bodies), names);
     this.kinds = new KindFinder(new KindCues(lexicon));
   }
 

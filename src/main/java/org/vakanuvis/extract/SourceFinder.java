@@ -65,7 +65,8 @@ final class SourceFinder {
     int end = bareEnd(tokens, item.first(), item.end());
     Span span = tokens.stemSpan(item.first(), end);
     return new Fact<>(
-        Wording.mended(tokens.text(), span), Evidence.read(List.of(span), "source-label", confidence));
+        Wording.mended(tokens.text(), span),
+        Evidence.read(List.of(span), "source-label", confidence));
   }
 
   /** Where a name ends that is followed by small words: {@code Bakanlığı'nın Telegram hesabı}. */
