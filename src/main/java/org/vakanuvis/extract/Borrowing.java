@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.turkish.Ending;
 
@@ -97,7 +98,7 @@ final class Borrowing {
       return appearance;
     }
     Lender lender = lender(appearance, person);
-    lender = lender == plain && other ? null : lender;
+    lender = other && Objects.equals(lender, plain) ? null : lender;
     return lender == null ? null : borrow(appearance, lender, person);
   }
 

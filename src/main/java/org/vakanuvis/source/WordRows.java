@@ -32,9 +32,10 @@ final class WordRows {
         }
       }
       boolean same = columns.equals(table.columns());
+      boolean shipped = layer.equals(layers.get(0));
       for (Table.Row row : table.rows()) {
         List<String> cells = same ? row.cells() : cells(table, row, columns);
-        if (layers.size() > 1 && !known.add(cells) && layer != layers.get(0)) {
+        if (layers.size() > 1 && !known.add(cells) && !shipped) {
           Position position = new Position(table.path(), row.line(), 1);
           report.accept(Remark.TABLE_IDLE_ROW.at(position, String.join(" ", cells).strip()));
         }

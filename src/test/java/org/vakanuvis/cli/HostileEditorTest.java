@@ -137,12 +137,14 @@ class HostileEditorTest {
   void aRegisterLeadsNowhereElse() throws IOException {
     archive.put(
         "register.tsv",
-        "address\tfirst\tkind\tnow\n"
-            + "belge/x/\t2020-01-01\trelease\t//kotu.example/\n"
-            + "belge/y/\t2020-01-01\trelease\tjavascript:kotu()/\n"
-            + "../../x/\t2020-01-01\tfinding\n"
-            + "belge/<script>/\t2020-01-01\tfinding\n"
-            + "\u202Ebelge/z/\t+999999999-01-01\trelease\n");
+        """
+        address\tfirst\tkind\tnow
+        belge/x/\t2020-01-01\trelease\t//kotu.example/
+        belge/y/\t2020-01-01\trelease\tjavascript:kotu()/
+        ../../x/\t2020-01-01\tfinding
+        belge/<script>/\t2020-01-01\tfinding
+        \u202Ebelge/z/\t+999999999-01-01\trelease
+        """);
 
     Call call = generate();
 

@@ -79,8 +79,11 @@ class InitTest {
     sh(archive, "git clone -q '" + bare + "' .base");
     Files.writeString(
         archive.resolve("yeni.txt"),
-        "Kongo Dışişleri Bakanı Ankara’ya Geldi\n\n"
-            + "Fransa ve Kongo ile ticaret 14 Mart 2023 tarihinde ele alındı.\n");
+        """
+        Kongo Dışişleri Bakanı Ankara’ya Geldi
+
+        Fransa ve Kongo ile ticaret 14 Mart 2023 tarihinde ele alındı.
+        """);
     sh(archive, "./vakanuvis add yeni.txt");
 
     for (String step : WorkflowSteps.of(archive.resolve(".github/workflows/check.yml"))) {

@@ -116,9 +116,11 @@ class RegisterTest {
   void aPageOfAFindingThatGoesLeadsToTheNearestPage() throws IOException {
     write(
         "releases/2020/b.yaml",
-        "ministers: [{name: Sergey Lavrov, country: RU, office: Dışişleri Bakanı}]\n"
-            + "countries: [RU]\n"
-            + "kind: visit\n");
+        """
+        ministers: [{name: Sergey Lavrov, country: RU, office: Dışişleri Bakanı}]
+        countries: [RU]
+        kind: visit
+        """);
 
     assertThat(generate().code()).isZero();
 
