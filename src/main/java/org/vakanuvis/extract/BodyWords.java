@@ -35,6 +35,12 @@ final class BodyWords {
    */
   boolean world(Tokens tokens, Office office) {
     OfficeUnit unit = office.first();
+    // Uluslararası Anlaşmalar ve Avrupa Birliği Genel Müdürü: two fields of a state's office.
+    for (int i = unit.from() + 2; i < unit.headFrom(); i++) {
+      if (tokens.get(i - 1).key().equals("ve") && worldFirst.contains(tokens.get(i).key())) {
+        return false;
+      }
+    }
     return unit.headFrom() - unit.from() > 1
         && worldFirst.contains(tokens.get(unit.from()).key())
         && worldLast.contains(tokens.get(unit.headFrom() - 1).key());
