@@ -202,13 +202,7 @@ class PreviewTest {
 
   @Test
   void showsThePageThatIsEditedBeforeTheRestIsBuilt() throws Exception {
-    Path file = content.resolve("a.txt");
-    Files.writeString(file, "bir");
-    awaitBuild();
-    mayBuild.acquire();
-    Files.writeString(file, "ikinci");
-
-    awaitAnswer("/belge/a/", "<p>Yeni<script");
+    showEdited();
     assertThat(asking.get("/")).contains(PAGE);
 
     mayBuild.release();
@@ -218,12 +212,7 @@ class PreviewTest {
 
   @Test
   void tellsThatAPageWhichWasShownBeforeItsBuildIsAsItWasBuilt() throws Exception {
-    Path file = content.resolve("a.txt");
-    Files.writeString(file, "bir");
-    awaitBuild();
-    mayBuild.acquire();
-    Files.writeString(file, "ikinci");
-    awaitAnswer("/belge/a/", "<p>Yeni<script");
+    showEdited();
     // A build of the first text may end meanwhile; the page is shown once more then.
     await(() -> asking.news(1).contains(" " + edition("/belge/a/") + "\n\n"));
     String edition = edition("/belge/a/");
@@ -240,12 +229,7 @@ class PreviewTest {
 
   @Test
   void tellsNothingOfAPageThatWasBuiltOtherwise() throws Exception {
-    Path file = content.resolve("a.txt");
-    Files.writeString(file, "bir");
-    awaitBuild();
-    mayBuild.acquire();
-    Files.writeString(file, "ikinci");
-    awaitAnswer("/belge/a/", "<p>Yeni<script");
+    showEdited();
     String edition = edition("/belge/a/");
 
     mayBuild.release();
@@ -253,6 +237,16 @@ class PreviewTest {
     awaitAnswer("/belge/a/", PAGE + "<script");
 
     assertThat(asking.news(1)).doesNotContain(edition);
+  }
+
+  /** Edits a release and waits for its page, while the build of the rest may not begin. */
+  private void showEdited() throws Exception {
+    Path file = content.resolve("a.txt");
+    Files.writeString(file, "bir");
+    awaitBuild();
+    mayBuild.acquire();
+    Files.writeString(file, "ikinci");
+    awaitAnswer("/belge/a/", "<p>Yeni<script");
   }
 
   /** What the page that is served there takes itself for. */
