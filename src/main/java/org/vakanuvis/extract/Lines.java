@@ -63,8 +63,9 @@ final class Lines {
     for (; at > stop; at--) {
       char c = text.charAt(at);
       boolean newline = c == '\n' || (c == '\r' && text.charAt(at + 1) != '\n');
-      newlines += newline ? 1 : 0;
-      indent += newlines > 0 || newline ? 0 : c == '\t' ? TABULATOR : 1;
+      newlines += newline ? 1 : c == '<' && Markup.parts(text, at) ? 2 : 0;
+      boolean blank = newlines == 0 && (c == '\t' || Character.isSpaceChar(c));
+      indent += !blank ? 0 : c == '\t' ? TABULATOR : 1;
     }
     Span span = tokens.span(first, end);
     boolean gap = first == 0 || newlines > 1;

@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.vakanuvis.turkish.Turkish;
 
 /** Turns a text as it was written into the text as it is read. */
 final class TextNormalizer {
@@ -29,10 +30,14 @@ final class TextNormalizer {
   /** Whether digits stood inside words, as where a text was misread. */
   private boolean slips;
 
+  /** Whether full stops are words. */
+  private final boolean telegram;
+
   TextNormalizer(String original) {
     this.original = original;
     this.read = new char[original.length()];
     this.misread = new Misread(original);
+    this.telegram = TelegramStop.several(original);
   }
 
   ReadText read() {
@@ -47,6 +52,17 @@ final class TextNormalizer {
         if (line != null) {
           i = spaced(line);
           indent = false;
+          continue;
+        }
+      }
+      if (telegram && TelegramStop.end(original, i) > i) {
+        i = put('.', i, TelegramStop.end(original, i));
+        continue;
+      }
+      if (indent && c == '>') {
+        int quote = MailQuote.end(original, i);
+        if (quote > i) {
+          i = quote;
           continue;
         }
       }
@@ -80,7 +96,7 @@ final class TextNormalizer {
   /** Whether a unit is read as it is wherever it stands; most are. */
   private static boolean ordinary(char c) {
     if (c < 128) {
-      return c == '\n' || (c >= ' ' && c < 127 && "&`-'".indexOf(c) < 0);
+      return c == '\n' || (c >= ' ' && c < 127 && "&<`-'".indexOf(c) < 0);
     }
     return c >= 'À' && c < '\u0250';
   }
@@ -90,6 +106,9 @@ final class TextNormalizer {
     if (c == '&') {
       int end = Entities.end(original, i);
       return end > i ? put(plain(Entities.character(original, i, end)), i, end) : put(c, i, i + 1);
+    }
+    if (c == '<') {
+      return tag(i);
     }
     if (mark(c)) {
       return compose(i);
@@ -112,6 +131,18 @@ final class TextNormalizer {
     return put(plain(c), i, i + 1);
   }
 
+  /** Reads a tag as the white space that it stands for; a mark that begins none is itself. */
+  private int tag(int i) {
+    int end = Markup.end(original, i);
+    if (end == i) {
+      return put('<', i, i + 1);
+    }
+    for (char blank : Markup.meaning(original, i).toCharArray()) {
+      put(blank, i, end);
+    }
+    return end;
+  }
+
   /** The letter that a digit within a word was misread from, {@code D1şişleri}; else itself. */
   private char digit(int i, char digit) {
     char before = i > 0 ? original.charAt(i - 1) : ' ';
@@ -126,6 +157,10 @@ final class TextNormalizer {
     }
     if (digit == '0') {
       return 'o';
+    }
+    // No Turkish word has two vowels side by side, nor a consonant for its vowel.
+    if (vowel(i - 1) || vowel(i + 1)) {
+      return 'l';
     }
     int vowel = length - 1;
     while (vowel >= 0 && Character.isLetter(read[vowel]) && "aeıioöuü".indexOf(read[vowel]) < 0) {
@@ -148,6 +183,10 @@ final class TextNormalizer {
       count++;
     }
     return count;
+  }
+
+  private boolean vowel(int i) {
+    return i >= 0 && i < original.length() && Turkish.vowel(original.charAt(i));
   }
 
   private boolean small(int i) {

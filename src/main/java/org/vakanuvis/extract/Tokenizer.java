@@ -30,7 +30,13 @@ final class Tokenizer {
    */
   Tokens tokens(String original, List<Block> blocks) {
     ReadText text = ReadText.of(original);
-    int[] starts = blocks.stream().mapToInt(block -> block.span().start()).sorted().toArray();
+    // The layout takes each line of a letter passed on for a part of its own.
+    int[] starts =
+        blocks.stream()
+            .mapToInt(block -> block.span().start())
+            .filter(start -> MailQuote.end(original, start) == start)
+            .sorted()
+            .toArray();
     return new TokenScan(text, vocabulary, abbreviations, starts).tokens();
   }
 }

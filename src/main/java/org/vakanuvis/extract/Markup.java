@@ -1,0 +1,104 @@
+package org.vakanuvis.extract;
+
+import java.util.Set;
+
+/** The HTML tags that texts copied from the source of web pages carry. */
+final class Markup {
+  /** How long a tag with its attributes can be. */
+  private static final int LONGEST = 300;
+
+  /** The longest name of a tag has fewer letters. */
+  private static final int NAME = 12;
+
+  private static final String COMMENT = "<!--";
+  private static final String COMMENT_END = "-->";
+
+  /** Tags that part what stands before them from what stands behind. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "article", "blockquote", "body", "center", "div", "footer", "h1", "h2", "h3", "h4", "h5",
+          "h6", "head", "header", "hr", "html", "main", "ol", "p", "section", "table", "tbody",
+          "thead", "title", "ul");
+
+  /** Tags that begin a line. */
+  private static final Set<String> LINES = Set.of("br", "dd", "dt", "li", "tr");
+
+  private static final Set<String> CELLS = Set.of("td", "th");
+
+  /** Tags within a line. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "a", "abbr", "b", "em", "figure", "font", "i", "img", "link", "meta", "small", "span",
+          "strong", "sub", "sup", "time", "u");
+
+  private Markup() {}
+
+  /**
+   * Behind the tag or comment that begins here.
+   *
+   * @param start of a {@code <}
+   * @return {@code start} if it begins none
+   */
+  static int end(String text, int start) {
+    int limit = Math.min(text.length(), start + LONGEST);
+    if (text.startsWith(COMMENT, start)) {
+      int end = text.substring(start, limit).indexOf(COMMENT_END);
+      return end < 0 ? start : start + end + COMMENT_END.length();
+    }
+    String name = name(text, start);
+    int i = first(text, start) + name.length();
+    boolean known =
+        BLOCKS.contains(name)
+            || LINES.contains(name)
+            || CELLS.contains(name)
+            || WORDS.contains(name);
+    if (!known || i >= limit || Character.isLetterOrDigit(text.charAt(i))) {
+      return start;
+    }
+    boolean attribute = false;
+    int words = i;
+    while (i < limit && text.charAt(i) != '>' && text.charAt(i) != '<') {
+      attribute |= text.charAt(i) == '=';
+      i++;
+    }
+    boolean closed = i < limit && text.charAt(i) == '>';
+    boolean bare = text.substring(words, i).replace('/', ' ').isBlank();
+    return closed && (attribute || bare) ? i + 1 : start;
+  }
+
+  /** What a tag stands for where it begins: white space, or nothing within a line. */
+  static String meaning(String text, int start) {
+    String name = name(text, start);
+    boolean closing = text.startsWith("</", start);
+    if (BLOCKS.contains(name)) {
+      return closing ? "\n\n" : "\n";
+    }
+    return LINES.contains(name) && !closing ? "\n" : CELLS.contains(name) && closing ? "  " : "";
+  }
+
+  /** Whether a tag that ends a block begins here. */
+  static boolean parts(String text, int start) {
+    return text.startsWith("</", start) && BLOCKS.contains(name(text, start));
+  }
+
+  private static int first(String text, int start) {
+    return text.startsWith("</", start) ? start + 2 : start + 1;
+  }
+
+  private static String name(String text, int start) {
+    int first = first(text, start);
+    int end = first;
+    while (end < text.length() && end - first < NAME && ascii(text.charAt(end))) {
+      end++;
+    }
+    StringBuilder name = new StringBuilder(text.substring(first, end));
+    for (int i = 0; i < name.length(); i++) {
+      name.setCharAt(i, (char) (name.charAt(i) | 0x20));
+    }
+    return name.toString();
+  }
+
+  private static boolean ascii(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
+  }
+}
