@@ -46,6 +46,25 @@ record Frame(
     return hasLead() ? Stream.concat(items, opening.all(kind)) : items;
   }
 
+  /**
+   * Whether the line right below says whose periodical, or other text, it is: {@code Roma
+   * Büyükelçiliği aylık bülteni}.
+   */
+  boolean owned(HeadLine line) {
+    return head.stream()
+        .filter(below -> below.index() == line.index() + 1)
+        .filter(below -> !lines.get(below.index()).gap())
+        .anyMatch(
+            below ->
+                below
+                    .all(HeadItem.Kind.BODY)
+                    .anyMatch(
+                        body ->
+                            below
+                                .all(HeadItem.Kind.SORT)
+                                .anyMatch(sort -> sort.first() == body.end())));
+  }
+
   /** The parts of one kind in the foot. */
   Stream<HeadItem> bottom(HeadItem.Kind kind) {
     return foot.stream().flatMap(line -> line.all(kind));

@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
@@ -28,6 +29,7 @@ final class HeadNames {
   private static final Set<String> BESIDE = Set.of("press", "release", "sort", "chrome");
 
   private final TokenTrie<String> agencies;
+  private final Set<String> words;
   private final TokenTrie<String> phrases;
   private final TokenTrie<String> bodies;
   private final TokenTrie<String> topics;
@@ -35,6 +37,7 @@ final class HeadNames {
   private final TokenTrie<String> voices;
   private final TokenTrie<String> events;
   private final TokenTrie<String> directorates;
+  private final TokenTrie<String> desks;
   private final TokenTrie<String> papers;
   private final TokenTrie<String> periodicals;
 
@@ -47,6 +50,11 @@ final class HeadNames {
           .forEach(name -> names.add(name, kind(name), row.get(0)));
     }
     this.agencies = names.build();
+    this.words =
+        table.rows().stream()
+            .flatMap(row -> Stream.concat(Stream.of(row.get(0)), WordTable.parts(row.get(1)).stream()))
+            .filter(name -> name.indexOf(' ') < 0)
+            .collect(Collectors.toUnmodifiableSet());
     TokenTrie.Builder<String> lines = lexicon.phrases();
     for (List<String> row : lexicon.dictionaries().table("letterheads").rows()) {
       if (WHOLE.contains(row.get(1))) {
@@ -59,6 +67,7 @@ final class HeadNames {
     this.events = Cues.trie(lexicon, "letterheads", "event");
     this.voices = Cues.trie(lexicon, "letterheads", "voice");
     this.directorates = Cues.trie(lexicon, "letterheads", "directorate");
+    this.desks = Cues.trie(lexicon, "letterheads", "desk");
     this.bureaus = Cues.trie(lexicon, "letterheads", "bureau");
     this.papers = Cues.trie(lexicon, "letterheads", "paper");
     this.periodicals = Cues.trie(lexicon, "letterheads", "periodical");
@@ -89,6 +98,11 @@ final class HeadNames {
     boolean dotted = tokens.mark(index - 1, '(') && tokens.mark(index + 1, '.');
     if (match == null || !match.bare() || !(tokens.get(index).capitalised() || dotted)) {
       return index;
+    }
+    // A line of its own: the longer name would end with a word of the next.
+    boolean broken = match.to() > tokens.lineEnd(index) && tokens.lineEnd(index) == index + 1;
+    if (broken && words.contains(tokens.get(index).stem())) {
+      return index + 1;
     }
     return tokens.mark(match.to(), '.') && tokens.get(index).initial()
         ? match.to() + 1
@@ -190,6 +204,18 @@ final class HeadNames {
   /** Whether the words from one token to before another name a state's own press office. */
   boolean bureau(Tokens tokens, int from, int end) {
     return Cues.behind(bureaus, tokens, from) == end;
+  }
+
+  /** Whether a line has the name of a periodical, above that of the body whose it is. */
+  boolean owned(Frame frame, HeadLine line, HeadItem body) {
+    return line.items().size() == 1
+        && periodical(frame.tokens(), body.first(), body.end())
+        && frame.owned(line);
+  }
+
+  /** Whether a body is a room in which an agency writes: {@code HABER MERKEZİ}. */
+  boolean desk(Tokens tokens, HeadItem body) {
+    return Cues.behind(desks, tokens, body.first()) == body.end();
   }
 
   /** Whether the words from one token to before another tell of a meeting or a visit. */

@@ -192,6 +192,7 @@ final class HeadlineFinder {
       return new Found(first, end, "brackets", 0);
     }
     boolean event = names.event(frame.tokens(), first, end) && !line.has(Kind.BODY);
+    event &= !issue(frame, last);
     boolean below = beside(frame, line) && !event;
     if (below && line.textFirst() == frame.lines().get(line.index()).first()) {
       return new Found(first, end, "below letterhead", 0.75);
@@ -201,7 +202,22 @@ final class HeadlineFinder {
       return new Found(first, end, "beside letterhead", 0.7);
     }
     boolean periodical = names.periodical(frame.tokens(), first, end);
+    first = periodical ? agencyFirst(frame, line, first) : first;
     return new Found(first, end, periodical ? "masthead" : "headline", periodical ? 0.8 : 0.88);
+  }
+
+  /** Whether a line ends with its sort of text and the number: {@code … — Basın Bülteni No. 3}. */
+  private static boolean issue(Frame frame, HeadLine line) {
+    return line.items().stream().anyMatch(item -> item.first() >= line.textEnd() && item.kind() == Kind.NUMBER);
+  }
+
+  /** Where the name of a bulletin begins, with the agency's: {@code İHA – GÜNÜN GÜNDEMİ}. */
+  private static int agencyFirst(Frame frame, HeadLine line, int first) {
+    return line.all(Kind.AGENCY)
+        .filter(agency -> agency.end() == first - 1 && frame.tokens().mark(first - 1, '-'))
+        .map(HeadItem::first)
+        .findFirst()
+        .orElse(first);
   }
 
   /** Where a headline begins, be it on the line of countries right above it. */
@@ -306,7 +322,7 @@ final class HeadlineFinder {
   }
 
   /** {@code ORTAK AÇIKLAMA}, where no other headline stands. */
-  private static Found sort(Frame frame) {
+  private Found sort(Frame frame) {
     return frame.head().stream()
         .filter(line -> !beside(frame, line))
         .flatMap(line -> line.all(Kind.SORT))
@@ -316,10 +332,13 @@ final class HeadlineFinder {
   }
 
   /** The name of a bulletin, with its body's, below the letterhead: {@code KEİ HABER BÜLTENİ}. */
-  private static Found bulletin(Frame frame) {
+  private Found bulletin(Frame frame) {
     boolean above = false;
     for (HeadLine line : frame.head()) {
       Optional<HeadItem> body = line.first(Kind.BODY);
+      if (body.filter(item -> names.owned(frame, line, item)).isPresent()) {
+        return new Found(body.get().first(), body.get().end(), "masthead", 0.75);
+      }
       Optional<HeadItem> sort = line.first(Kind.SORT);
       if (above && body.isPresent() && sort.isPresent() && frame.lines().get(line.index()).gap()) {
         return new Found(body.get().first(), sort.get().end(), "masthead", 0.75);

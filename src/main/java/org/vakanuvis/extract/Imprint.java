@@ -27,6 +27,8 @@ final class Imprint {
   private final TokenTrie<String> rights;
   private final TokenTrie<String> published;
   private final TokenTrie<String> texts;
+  private final TokenTrie<String> sites;
+  private final TokenTrie<String> shown;
 
   Imprint(Lexicon lexicon, HeadNames names, BodyEnds bodies) {
     this.names = names;
@@ -34,11 +36,14 @@ final class Imprint {
     this.rights = Cues.trie(lexicon, "letterheads", "rights");
     this.published = Cues.trie(lexicon, "letterheads", "published");
     this.texts = Cues.trie(lexicon, "letterheads", "text");
+    this.sites = Cues.trie(lexicon, "letterheads", "site");
+    this.shown = Cues.trie(lexicon, "letterheads", "shown");
   }
 
   /** The body that a sentence below the text says publishes it; empty for none. */
   Optional<Fact<String>> publisher(Frame frame) {
-    return last(frame, line -> publisher(frame.tokens(), line));
+    Tokens tokens = frame.tokens();
+    return last(frame, line -> publisher(tokens, line).or(() -> host(tokens, line)));
   }
 
   /** The body that a line below the text says has the rights; empty for none. */
@@ -109,6 +114,29 @@ final class Imprint {
           first--;
         }
         return Optional.of(BodyEnds.bare(tokens, first, end.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The body at the head of a sentence on what its pages show: {@code Anadolu Ajansı web sitesinde
+   * … haberler özetlenerek yayımlanmaktadır}.
+   */
+  private Optional<Span> host(Tokens tokens, Line line) {
+    int first = line.first();
+    int body = names.agency(tokens, first);
+    for (int i = first + 1; body == first && i < line.end() && name(tokens, i - 1); i++) {
+      body = names.isBody(tokens, first, i) ? i : body;
+    }
+    if (body == first || Cues.behind(sites, tokens, body) == body) {
+      return Optional.empty();
+    }
+    int end = tokens.sentenceEnd(first);
+    for (int i = body; i < end; i++) {
+      boolean verb = tokens.get(i).word() && Cues.behind(shown, tokens, i) > i;
+      if (verb && tokens.behindMarks(Cues.behind(shown, tokens, i), end) == end) {
+        return Optional.of(tokens.stemSpan(first, body));
       }
     }
     return Optional.empty();

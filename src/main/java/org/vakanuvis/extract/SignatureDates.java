@@ -1,9 +1,13 @@
 package org.vakanuvis.extract;
 
 import java.util.List;
+import org.vakanuvis.turkish.Ending;
 
 /** Finds the day on which a document says that it was signed or drawn up, at its end. */
 final class SignatureDates {
+  /** The name of the town where a document was signed has no more words than this. */
+  private static final int LONGEST_TOWN = 3;
+
   private final TokenTrie<String> documents;
   private final TokenTrie<String> verbs;
 
@@ -24,8 +28,19 @@ final class SignatureDates {
 
   private boolean signed(Tokens tokens, DateMention date) {
     int first = tokens.behindMarks(tokens.sentenceStart(date.first()), date.first());
-    return Cues.behind(documents, tokens, first) > first
+    boolean document = Cues.behind(documents, tokens, first) > first;
+    return (document || place(tokens, first, date.first()))
         && told(tokens, date.end(), tokens.sentenceEnd(date.first()));
+  }
+
+  /** Whether a paragraph begins with the place right before the date: {@code Zagreb'de, 24 …}. */
+  private static boolean place(Tokens tokens, int first, int date) {
+    int last = tokens.mark(date - 1, ',') ? date - 2 : date - 1;
+    return first == tokens.paragraphStart(first)
+        && last >= first
+        && last - first < LONGEST_TOWN
+        && tokens.get(first).capitalised()
+        && tokens.get(last).ending() == Ending.LOCATIVE;
   }
 
   /** Whether a verb of signing follows. */

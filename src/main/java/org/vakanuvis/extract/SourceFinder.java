@@ -163,9 +163,15 @@ final class SourceFinder {
       if (telegram && body.filter(item -> seated(frame, item)).isPresent()) {
         continue; // The body to which it goes.
       }
+      if (body.filter(item -> desk(frame, line, item)).isPresent()) {
+        continue; // A room of the agency above.
+      }
+      if (body.filter(item -> names.owned(frame, line, item)).isPresent()) {
+        continue; // The periodical of the body below.
+      }
       boolean first = lines.isEmpty();
       boolean owned = first && country != null && countryLine == line.index() - 1;
-      body = body.isPresent() || (first && !owned) ? body : line.first(Kind.PRESS);
+      body = body.isPresent() || (first && !owned) ? body : press(line);
       if (body.isPresent() && (first || goesOn(frame, above, line, body.get()))) {
         if (owned) {
           lines.add(country);
@@ -184,9 +190,30 @@ final class SourceFinder {
     return lines.isEmpty() ? Optional.empty() : Optional.of(fact(frame, lines, "letterhead", 0.75));
   }
 
-  /** Whether a body's name ends with its town: {@code HARİCİYE VEKÂLETİ ANKARA}. */
+  /** The press office that a line names first. */
+  private static Optional<HeadItem> press(HeadLine line) {
+    return line.items().stream().findFirst().filter(item -> item.kind() == Kind.PRESS);
+  }
+
+  /** Whether a body is a room of the agency whose name fills the line above. */
+  private boolean desk(Frame frame, HeadLine line, HeadItem body) {
+    return names.desk(frame.tokens(), body)
+        && frame.head().stream()
+            .filter(above -> above.index() == line.index() - 1 && above.framed())
+            .anyMatch(above -> above.has(Kind.AGENCY));
+  }
+
+  /**
+   * Whether a body's name ends with its town, or the town follows it: {@code HARİCİYE VEKÂLETİ -
+   * ANKARA}.
+   */
   private static boolean seated(Frame frame, HeadItem body) {
-    return HeadNames.place(frame.reading(), body.end() - 1) == body.end();
+    Tokens tokens = frame.tokens();
+    int behind = body.end();
+    boolean town =
+        tokens.mark(behind, '-')
+            && tokens.lineEnd(behind) == HeadNames.place(frame.reading(), behind + 1);
+    return town || HeadNames.place(frame.reading(), behind - 1) == behind;
   }
 
   /** The body that a line names first, not behind an agency and not in brackets. */
