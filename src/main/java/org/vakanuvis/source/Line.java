@@ -152,6 +152,32 @@ record Line(int start, String words, int indent, int width, boolean columns) {
     return capital;
   }
 
+  /** Whether it ends with a hyphen behind a letter. */
+  boolean breaksWord() {
+    int last = words.length() - 1;
+    char before = last > 0 ? words.charAt(last - 1) : ' ';
+    boolean letter =
+        Character.isLetter(before) || Character.getType(before) == Character.NON_SPACING_MARK;
+    return letter && words.charAt(last) == '-';
+  }
+
+  /** Whether it is a row of columns that begins with a year, a day or a time. */
+  boolean entry() {
+    return columns && Character.isDigit(words.charAt(0));
+  }
+
+  /** The column in which the last of its columns begins. */
+  int lastColumn() {
+    int first = words.length();
+    for (int blanks = 0; first > 0 && blanks < 3; first--) {
+      blanks = blank(words.charAt(first - 1)) ? blanks + 1 : 0;
+    }
+    while (first < words.length() && blank(words.charAt(first))) {
+      first++;
+    }
+    return indent + width(words, 0, first);
+  }
+
   /** Its last character that is no closing quote or bracket; the last of all if all are. */
   char last() {
     int last = words.length() - 1;

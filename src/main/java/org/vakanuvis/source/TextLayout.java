@@ -110,6 +110,10 @@ final class TextLayout {
     if (mark != NO_ITEM && !next.columns()) {
       return next.indent() > mark || (wraps.full(last, next) && wraps.joins(last, next));
     }
+    if (passage.get(0).entry() && next.says() && !next.columns()) {
+      // An entry of a chronology goes on below its words.
+      return next.indent() > 0 && next.indent() == passage.get(0).lastColumn();
+    }
     boolean unfinished =
         passage.size() > 1 && !last.endsSentence() && ",;:".indexOf(last.last()) < 0;
     return wraps.joins(last, next) || (unfinished && next.says() && !next.columns());

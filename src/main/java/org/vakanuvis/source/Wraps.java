@@ -15,21 +15,26 @@ record Wraps(int width) {
   /** Lines are set shorter than this for a reason. */
   private static final int NARROWEST = 40;
 
+  /** So many words broken at line ends show that shorter lines are wrapped: a narrow column. */
+  private static final int BROKEN = 3;
+
   /** Nobody wraps lines as long as this. */
   private static final int WIDEST = 130;
 
   /** The width at which most lines of a text are wrapped. */
   static Wraps of(List<Line> lines) {
     List<Integer> widths = new ArrayList<>();
+    int broken = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       Line next = lines.get(i + 1);
       if (!lines.get(i).empty() && !next.empty() && goesOn(next)) {
         widths.add(lines.get(i).right());
+        broken += lines.get(i).breaksWord() ? 1 : 0;
       }
     }
     widths.sort(null);
     int width = widths.isEmpty() ? 0 : widths.get(widths.size() - 1 - widths.size() / 10);
-    return new Wraps(width >= NARROWEST ? width : filled(lines));
+    return new Wraps(width >= NARROWEST || broken >= BROKEN ? width : filled(lines));
   }
 
   private static boolean goesOn(Line line) {
