@@ -11,6 +11,9 @@ final class LineFlow {
   /** Which part of the longest line all lines but the last of a wrapped paragraph fill. */
   private static final double FULL = 0.75;
 
+  /** So many words broken at line ends show that a text of shorter lines is a narrow column. */
+  private static final int BROKEN = 3;
+
   /** How many words stand before the colon of a label. */
   private static final int LONGEST_LABEL = 5;
 
@@ -77,8 +80,12 @@ final class LineFlow {
 
   /** Notes the paragraphs that are wrapped for sure, by their first tokens. */
   private void prose() {
+    if (width < NARROWEST) {
+      column();
+      return;
+    }
     int paragraph = 0;
-    while (width >= NARROWEST && paragraph < tokens.size()) {
+    while (paragraph < tokens.size()) {
       int end = tokens.paragraphEnd(paragraph);
       boolean full = true;
       int line = paragraph;
@@ -88,6 +95,21 @@ final class LineFlow {
       }
       prose.set(paragraph, full);
       paragraph = end;
+    }
+  }
+
+  /** Notes the paragraphs of a narrow column in which a line's end breaks a word. */
+  private void column() {
+    int broken = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (newlines(token.start(), token.end()) > 0) {
+        prose.set(tokens.paragraphStart(i));
+        broken++;
+      }
+    }
+    if (broken < BROKEN) {
+      prose.clear();
     }
   }
 
