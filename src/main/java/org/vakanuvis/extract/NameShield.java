@@ -99,6 +99,7 @@ final class NameShield {
         && !tokens.get(next).is(Flag.SENTENCE_START)
         && !(tokens.get(next).is(Flag.LINE_START) && tokens.get(next).capitalised())
         && !tokens.get(next).is(Flag.COLUMN)
+        && !joint(tokens.get(next))
         && !people.common().is(tokens, next)
         && reading.sure(next) == null;
   }

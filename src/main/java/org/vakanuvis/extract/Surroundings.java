@@ -126,13 +126,20 @@ final class Surroundings {
     return true;
   }
 
-  /** Whether a name fills a cell of a table, {@code | Mısır | Hişam Bedr |}. */
+  /**
+   * Whether a name fills a cell of a table, {@code | Mısır | Hişam Bedr |}, or stands before
+   * leaders, {@code Katar ...... Petrol Bakanı}.
+   */
   boolean cell(Tokens tokens, Sighting name) {
     boolean begins = tokens.mark(name.from() - 1, '|');
     boolean line = tokens.get(name.from()).is(Token.Flag.LINE_START);
     boolean ends = tokens.mark(name.to(), '|');
     boolean column = name.to() < tokens.size() && tokens.get(name.to()).is(Token.Flag.COLUMN);
-    return (begins && ends) || (line && (ends || column));
+    boolean leaders =
+        tokens.mark(name.to(), '.')
+            && tokens.mark(name.to() + 1, '.')
+            && tokens.mark(name.to() + 2, '.');
+    return (begins && ends) || (line && (ends || column || leaders));
   }
 
   /** Whether the token says with whom: {@code ile}. */
