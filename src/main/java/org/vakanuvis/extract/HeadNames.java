@@ -52,7 +52,8 @@ final class HeadNames {
     this.agencies = names.build();
     this.words =
         table.rows().stream()
-            .flatMap(row -> Stream.concat(Stream.of(row.get(0)), WordTable.parts(row.get(1)).stream()))
+            .flatMap(
+                row -> Stream.concat(Stream.of(row.get(0)), WordTable.parts(row.get(1)).stream()))
             .filter(name -> name.indexOf(' ') < 0)
             .collect(Collectors.toUnmodifiableSet());
     TokenTrie.Builder<String> lines = lexicon.phrases();

@@ -208,7 +208,8 @@ final class HeadlineFinder {
 
   /** Whether a line ends with its sort of text and the number: {@code … — Basın Bülteni No. 3}. */
   private static boolean issue(Frame frame, HeadLine line) {
-    return line.items().stream().anyMatch(item -> item.first() >= line.textEnd() && item.kind() == Kind.NUMBER);
+    return line.items().stream()
+        .anyMatch(item -> item.first() >= line.textEnd() && item.kind() == Kind.NUMBER);
   }
 
   /** Where the name of a bulletin begins, with the agency's: {@code İHA – GÜNÜN GÜNDEMİ}. */

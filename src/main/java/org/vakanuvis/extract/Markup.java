@@ -16,9 +16,31 @@ final class Markup {
   /** Tags that part what stands before them from what stands behind. */
   private static final Set<String> BLOCKS =
       Set.of(
-          "article", "blockquote", "body", "center", "div", "footer", "h1", "h2", "h3", "h4", "h5",
-          "h6", "head", "header", "hr", "html", "main", "ol", "p", "section", "table", "tbody",
-          "thead", "title", "ul");
+          "article",
+          "blockquote",
+          "body",
+          "center",
+          "div",
+          "footer",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "head",
+          "header",
+          "hr",
+          "html",
+          "main",
+          "ol",
+          "p",
+          "section",
+          "table",
+          "tbody",
+          "thead",
+          "title",
+          "ul");
 
   /** Tags that begin a line. */
   private static final Set<String> LINES = Set.of("br", "dd", "dt", "li", "tr");
