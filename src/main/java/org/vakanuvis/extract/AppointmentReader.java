@@ -67,7 +67,7 @@ final class AppointmentReader {
     Name before =
         office.from() > 0 ? before(office.from(), post, kind, office.role().government()) : null;
     boolean free = before != null && !taken.get(before.from());
-    if (free && kind != Kind.HANDS) {
+    if (free && kind != Kind.HANDS && !another(before, next)) {
       return before;
     }
     Name behind = behind(as ? next + 1 : next, kind == Kind.GIVEN ? MOST_WORDS : SMALL_WORDS);
@@ -75,6 +75,20 @@ final class AppointmentReader {
     boolean object = behind != null && behind.ending() == Ending.ACCUSATIVE;
     boolean handed = behind != null && behind.ending() == Ending.DATIVE;
     return (kind == Kind.HANDS ? handed : near || object) ? behind : null;
+  }
+
+  /**
+   * Whether the office goes to another, who stands right behind it, than to the one before a comma:
+   * {@code Maliye Bakanlığına parti lideri X, Dışişleri Bakanlığına Y
+   * getirildi}.
+   */
+  private boolean another(Name before, int next) {
+    boolean comma = tokens.mark(before.to(), ',');
+    Name behind = comma && names.lines().joined(next) ? names.after(next) : null;
+    return behind != null
+        && !behind.single()
+        && behind.ending() == Ending.BARE
+        && verbs.at(tokens, behind.to());
   }
 
   /** Who does something by the office: {@code Jens Spahn Sağlık Bakanı sıfatıyla}, or behind it. */
@@ -180,7 +194,7 @@ final class AppointmentReader {
 
   /** The name behind small words such as {@code ise} and {@code görevine}. */
   private Name behind(int token, int most) {
-    int i = token;
+    int i = names.behindOffice(token);
     while (i < tokens.size()
         && i - token < most
         && tokens.get(i).word()

@@ -67,6 +67,11 @@ final class NameReader {
     return i;
   }
 
+  /** Behind the phrase of an office that begins with this token; the token itself for none. */
+  int behindOffice(int token) {
+    return token < tokens.size() ? offices.nextClearBit(token) : token;
+  }
+
   /** The name that begins with this token or behind titles there; null for none. */
   Name after(int token) {
     int i = token;
