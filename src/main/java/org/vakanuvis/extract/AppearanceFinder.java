@@ -173,8 +173,9 @@ final class AppearanceFinder {
 
   /** The names that have an office already beside which they cannot have this one. */
   private BitSet held(Office office) {
-    // Senatör Kamina Johnson Smith (Dışişleri Bakanı): a seat in a government comes on top.
-    return office.role().government() ? seated : taken;
+    // Senatör Kamina Johnson Smith (Dışişleri Bakanı): a seat in a government comes on top, but
+    // not in Gana Maliye Müsteşarı K. Mensah, Togo Maliye Bakanı …
+    return office.role().government() && office.owners().isEmpty() ? seated : taken;
   }
 
   private Appearance appearance(Office office, Name name, String rule, double confidence) {
@@ -297,6 +298,11 @@ final class AppearanceFinder {
     }
     if (tokens.get(from).is(Flag.COLUMN)) {
       Name name = names.before(from);
+      return name == null || name.single() ? null : name;
+    }
+    int leader = ends(office.to()) ? cells.beforeLeader(from) : from;
+    if (leader < from) {
+      Name name = names.before(leader);
       return name == null || name.single() ? null : name;
     }
     if (lines.endsBefore(from) || !ends(office.to())) {

@@ -84,6 +84,59 @@ final class Bonds {
     return null;
   }
 
+  /** By whose relative the person is: {@code Kral X ile eşi Kraliçe Y}. */
+  Claim related(Person person) {
+    for (Appearance appearance : person.appearances()) {
+      int word = appearance.office().from() - 1;
+      boolean kin = word > 0 && companions.kin(tokens, word);
+      Mention other = kin ? mentions.last(tokens.sentenceStart(word), word) : null;
+      boolean next = other != null && word - other.name().to() <= 1;
+      Claim claim = next ? by(other, person) : null;
+      if (claim != null) {
+        return new Claim(claim.country(), claim.spans(), "relative of another", 0.9);
+      }
+    }
+    return null;
+  }
+
+  /** By who is there too: {@code Dışişleri Bakanı X'in yanı sıra Ticaret Bakanı Y}. */
+  Claim besides(Person person) {
+    for (Appearance appearance : person.appearances()) {
+      int at = appearance.office().from();
+      Mention other = mentions.last(tokens.sentenceStart(appearance.name().from()), at);
+      Ending ending = other == null ? Ending.BARE : other.name().ending();
+      boolean cased = ending == Ending.GENITIVE || ending == Ending.ABLATIVE;
+      boolean next = cased && companions.besides(tokens, other.name().to()) == at;
+      Claim claim = next ? by(other, person) : null;
+      if (claim != null) {
+        return new Claim(claim.country(), claim.spans(), "besides another", 0.85);
+      }
+    }
+    return null;
+  }
+
+  /** By who sends something through the person: {@code X'in, Y aracılığıyla ilettiği}. */
+  Claim sender(Person person) {
+    for (Appearance appearance : person.appearances()) {
+      Name name = appearance.name();
+      boolean through = name.ending() == Ending.BARE && companions.through(tokens, name.to());
+      int start = tokens.sentenceStart(name.from());
+      Mention other = through ? mentions.last(start, appearance.office().from()) : null;
+      boolean sends = other != null && other.name().ending() == Ending.GENITIVE;
+      Claim claim = sends ? by(other, person) : null;
+      if (claim != null) {
+        return new Claim(claim.country(), claim.spans(), "sent by another", 0.85);
+      }
+    }
+    return null;
+  }
+
+  /** What is known of the country of another; null for nothing. */
+  private Claim by(Mention other, Person person) {
+    Claim claim = other.person() == person ? null : claims.get(other.person());
+    return claim == null || claim.country().isEmpty() ? null : claim;
+  }
+
   /** By whom the person goes along with: {@code Attaf'a Büyükelçi Belani eşlik etti}. */
   Claim accompanied(Person person) {
     for (Appearance appearance : person.appearances()) {

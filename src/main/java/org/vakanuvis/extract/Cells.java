@@ -7,6 +7,9 @@ final class Cells {
   /** By how many letters the same column may begin earlier or later. */
   private static final int LOOSE = 2;
 
+  /** So many dots at least lead from one cell to the next. */
+  private static final int LEADER = 3;
+
   private final Tokens tokens;
 
   Cells(Tokens tokens) {
@@ -68,6 +71,15 @@ final class Cells {
       end--;
     }
     return end;
+  }
+
+  /** Behind the last word before the dots that lead to a token; the token where there are none. */
+  int beforeLeader(int token) {
+    int end = token;
+    while (end > tokens.lineStart(token) && tokens.mark(end - 1, '.')) {
+      end--;
+    }
+    return token - end >= LEADER ? end : token;
   }
 
   /** How many letters stand before a token on its line. */

@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.vakanuvis.model.WordTable;
 
 /**
@@ -9,21 +10,27 @@ import org.vakanuvis.model.WordTable;
  * country.
  */
 final class Companions {
+  private static final Set<String> JOINTS = Set.of("kin", "besides", "through");
+
   private final List<String> before = new ArrayList<>();
   private final List<String> behind = new ArrayList<>();
   private final List<String> cabinets = new ArrayList<>();
 
+  /** The words that stand between the two, or behind both, each with its role. */
+  private final TokenTrie<String> joints;
+
   Companions(Lexicon lexicon) {
     WordTable table = lexicon.dictionaries().table("companion-words");
     for (List<String> row : table.rows()) {
-      List<String> stems =
-          switch (row.get(table.column("where"))) {
-            case "before" -> before;
-            case "cabinet" -> cabinets;
-            default -> behind;
-          };
-      stems.add(row.get(table.column("stem")));
+      String stem = row.get(table.column("stem"));
+      switch (row.get(table.column("where"))) {
+        case "before" -> before.add(stem);
+        case "cabinet" -> cabinets.add(stem);
+        case "behind" -> behind.add(stem);
+        default -> {}
+      }
     }
+    this.joints = Cues.trie(lexicon, "companion-words", JOINTS);
   }
 
   /** Whether one stands just before the companion's office, or behind the companion's name. */
@@ -36,6 +43,26 @@ final class Companions {
   /** Whether a word says that an office is a seat in the government of who is named before. */
   boolean cabinet(Token token) {
     return cabinets.stream().anyMatch(token.key()::startsWith);
+  }
+
+  /** Whether the token makes whoever is named next a relative of another. */
+  boolean kin(Tokens tokens, int token) {
+    return behind(tokens, token, "kin") > token;
+  }
+
+  /** Behind the words that tell who is there besides another; the token itself for none. */
+  int besides(Tokens tokens, int token) {
+    return behind(tokens, token, "besides");
+  }
+
+  /** Whether the words from a token make whoever is named before one through whom another acts. */
+  boolean through(Tokens tokens, int token) {
+    return behind(tokens, token, "through") > token;
+  }
+
+  private int behind(Tokens tokens, int token, String role) {
+    TokenTrie.Match<String> match = token < tokens.size() ? joints.longest(tokens, token) : null;
+    return match != null && match.value().equals(role) ? match.to() : token;
   }
 
   private static boolean any(Tokens tokens, int from, int to, List<String> stems) {

@@ -50,12 +50,13 @@ final class CountryAttribution {
       Companions companions,
       BodyWords bodies,
       TokenTrie<String> meetingCues,
+      TokenTrie<String> closings,
       CountryWeights weights,
       List<Person> people) {
     this.people = people;
     this.mentions = new Mentions(people);
     this.opposites = new Opposites(reading.tokens(), meetingCues, mentions);
-    this.speakers = new Speakers(reading.tokens(), mentions, claims);
+    this.speakers = new Speakers(reading.tokens(), closings, mentions, claims);
     this.bodies = bodies;
     this.bonds = new Bonds(reading.tokens(), frames, companions, mentions, claims);
     this.reading = reading;
@@ -82,7 +83,10 @@ final class CountryAttribution {
     pass(this::known);
     pass(speakers::claim);
     pass(bonds::sent);
+    pass(bonds::sender);
+    pass(bonds::related);
     pass(this::beside);
+    pass(person -> weights.home(person) ? null : bonds.besides(person));
     pass(bonds::accompanied);
     pass(bonds::owned);
     pass(this::beside);

@@ -130,8 +130,19 @@ final class CountryPairs {
     return side != null && side.value().equals("behalf") ? side.to() : country.to();
   }
 
-  /** Countries and as many names in their order: {@code A ve B'den sırasıyla X ve Y}. */
-  private List<Pair> inOrder(NameMatch last, Name first) {
+  /** The countries of a row that ends before a token: {@code A ile B'den bakanlar}. */
+  List<NameMatch> whence(int token) {
+    NameMatch last = reading.sure(token - 1);
+    boolean from =
+        last != null
+            && last.kind() == NameMatch.Kind.COUNTRY
+            && last.to() == token
+            && last.ending() == Ending.ABLATIVE;
+    return from ? row(last) : List.of();
+  }
+
+  /** The countries that are joined, the last one given. */
+  private List<NameMatch> row(NameMatch last) {
     List<NameMatch> countries = new ArrayList<>(List.of(last));
     int begin = last.from();
     while (begin >= 2 && joint(begin - 1)) {
@@ -143,6 +154,12 @@ final class CountryPairs {
       countries.add(0, before);
       begin = before.from();
     }
+    return countries;
+  }
+
+  /** Countries and as many names in their order: {@code A ve B'den sırasıyla X ve Y}. */
+  private List<Pair> inOrder(NameMatch last, Name first) {
+    List<NameMatch> countries = row(last);
     List<Name> listed = new ArrayList<>(List.of(first));
     Name name = first;
     while (listed.size() < countries.size()
@@ -163,8 +180,8 @@ final class CountryPairs {
   }
 
   private boolean joint(int token) {
-    return tokens.mark(token, ',')
-        || (token < tokens.size() && tokens.get(token).key().equals("ve"));
+    String key = token < tokens.size() ? tokens.get(token).key() : "";
+    return tokens.mark(token, ',') || key.equals("ve") || key.equals("ile");
   }
 
   /** Who is called the host of a gathering, {@code ev sahibi X}; null where nobody is. */

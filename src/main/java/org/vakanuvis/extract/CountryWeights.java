@@ -28,6 +28,9 @@ final class CountryWeights {
   /** What speaks for the country of whom the paragraph spoke last. */
   private static final double SPOKEN = 3;
 
+  /** What speaks for the country of a town where someone speaks. */
+  private static final double SPEAKS = 4;
+
   /** What at most speaks for the home country of someone whose name is of another. */
   private static final double FOREIGNER = 0.9;
 
@@ -35,13 +38,20 @@ final class CountryWeights {
   private final Tokens tokens;
   private final WeakEvidence words;
   private final OfficeWords offices;
+  private final Delegations sides;
   private final Publisher publisher;
   private final Map<String, NameMatch> firsts = new HashMap<>();
   private final Set<String> named = new LinkedHashSet<>();
   private final boolean firstPerson;
   private final boolean atHome;
 
-  CountryWeights(Reading reading, WeakEvidence words, OfficeWords offices, Publisher publisher) {
+  CountryWeights(
+      Reading reading,
+      WeakEvidence words,
+      OfficeWords offices,
+      Delegations sides,
+      Publisher publisher) {
+    this.sides = sides;
     this.reading = reading;
     this.tokens = reading.tokens();
     this.words = words;
@@ -110,21 +120,28 @@ final class CountryWeights {
     if (ours) {
       weights.add(publisher.country().isEmpty() ? HOME : publisher.country(), 4, "our own");
     }
-    sentence(appearance, weights);
+    sentence(appearance, turkish, weights);
     origin(person, turkish, weights);
     lead(weights);
     places(weights);
-    if (abroad || !turkish) {
+    boolean stranger = strange(person) && !spoken.isEmpty() && !spoken.equals(HOME);
+    if (abroad || !turkish || stranger) {
       topic(appearance, weights);
       weights.add(spoken, spoken.isEmpty() ? 0 : SPOKEN, "of whom it spoke before");
     }
     opposed.forEach(country -> weights.add(country, -6, "the other side"));
     weights.drop("");
     taken.forEach(weights::drop);
-    if (foreign && !ours) {
+    if ((foreign || stranger) && !ours) {
       weights.limit(HOME, FOREIGNER);
     }
     return weights.best();
+  }
+
+  /** Whether someone heads a state of whom the authority file would know at home. */
+  private static boolean strange(Person person) {
+    Role role = person.held().role();
+    return (role == Role.STATE || role == Role.VICE_STATE) && !person.parts().bare();
   }
 
   /** The country, or the town of one, that the paragraph names last before the sentence. */
@@ -188,7 +205,7 @@ final class CountryWeights {
   }
 
   /** The countries and places that the sentence names before the office. */
-  private void sentence(Appearance appearance, Weights weights) {
+  private void sentence(Appearance appearance, boolean turkish, Weights weights) {
     int before = Math.min(appearance.office().from(), appearance.name().from());
     int floor = tokens.sentenceStart(before);
     boolean state = appearance.held().role() == Role.STATE;
@@ -211,6 +228,10 @@ final class CountryWeights {
           name.from() == floor && name.kind() == Kind.COUNTRY && !present(name.to(), before);
       close |= where && frame;
       head |= where && frame;
+      // Kinşasa'da konuşan Bakan: at home, where his name does not make a guest of him.
+      if (where && name.kind() == Kind.PLACE && sides.speaks(tokens, name.to(), before)) {
+        weights.add(name.country(), turkish ? 0 : SPEAKS, "where someone speaks");
+      }
       if (where && name.kind() != Kind.ORGANIZATION) {
         weights.add(name.country(), close ? (head ? 4.5 : 2.5) : 2, "where it happens");
       } else if (name.kind() == Kind.COUNTRY) {

@@ -50,6 +50,25 @@ final class Delegations {
     return behind(tokens, token, "comes") > token;
   }
 
+  /** Whether the words that end before a token say that someone came to office. */
+  boolean entered(Tokens tokens, int from, int to) {
+    return ends(tokens, from, to, "enters");
+  }
+
+  /** Whether the words that end before a token say that someone speaks. */
+  boolean speaks(Tokens tokens, int from, int to) {
+    return ends(tokens, from, to, "speaks");
+  }
+
+  private boolean ends(Tokens tokens, int from, int to, String role) {
+    for (int i = from; i < to; i++) {
+      if (behind(tokens, i, role) == to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the words from a token say that someone brings what another says. */
   boolean brings(Tokens tokens, int token) {
     return behind(tokens, token, "brings") > token;
@@ -82,7 +101,11 @@ final class Delegations {
 
   /** Whether the sentence says, behind a token, that someone stands for a country. */
   boolean represented(Tokens tokens, int from) {
-    int end = from < tokens.size() ? tokens.sentenceEnd(from) : from;
+    return represented(tokens, from, from < tokens.size() ? tokens.sentenceEnd(from) : from);
+  }
+
+  /** Whether the words between two tokens say that someone stands for a country. */
+  boolean represented(Tokens tokens, int from, int end) {
     for (int i = from; i < end && !tokens.mark(i, ';'); i++) {
       TokenTrie.Match<String> match = tokens.get(i).word() ? words.longest(tokens, i) : null;
       if (match != null && match.value().equals(REPRESENTED)) {

@@ -58,6 +58,9 @@ final class OwnerReader {
       NameMatch row = cells.country(reading, office.from());
       beside = row == null ? null : Claim.told(reading, row, "country of the row", ON_LINE);
     }
+    if (beside == null && name.to() <= office.from()) {
+      beside = signed(name, office);
+    }
     if (beside == null && cells.begins(name.from())) {
       beside = aboveInColumn(name.from());
     }
@@ -96,6 +99,25 @@ final class OwnerReader {
     NameMatch body = office.body();
     boolean place = body != null && body.kind() == Kind.PLACE && !body.country().isEmpty();
     return place ? body : servedBy(office) ? office.owner() : null;
+  }
+
+  /** A country alone below a name and an office, as under a letter. */
+  private Claim signed(Name name, Office office) {
+    int below = lines.end(office.to() - 1);
+    boolean stacked = office.to() == below && lines.start(name.from()) < lines.start(office.from());
+    if (!stacked || below >= tokens.size() || tokens.get(below).is(Flag.PARAGRAPH_START)) {
+      return null;
+    }
+    NameMatch country = reading.countryAt(below);
+    boolean alone =
+        country != null
+            && country.from() == below
+            && country.ending() == Ending.BARE
+            && country.to() == lines.end(below);
+    boolean last =
+        alone
+            && (country.to() == tokens.size() || tokens.get(country.to()).is(Flag.PARAGRAPH_START));
+    return last ? Claim.told(reading, country, "country below the signature", ON_LINE) : null;
   }
 
   /** A country that heads the column of a name: {@code Gambiya Cumhuriyeti Hükümeti adına}. */

@@ -23,6 +23,7 @@ final class PersonFinder {
   private final Companions companions;
   private final BodyWords bodies;
   private final TokenTrie<String> meetingCues;
+  private final TokenTrie<String> closings;
 
   PersonFinder(Lexicon lexicon) {
     this.officeWords = new OfficeWords(lexicon);
@@ -34,7 +35,8 @@ final class PersonFinder {
     this.offices = new OfficeFinder(officeWords);
     this.companions = new Companions(lexicon);
     this.bodies = new BodyWords(lexicon);
-    this.meetingCues = Cues.trie(lexicon, "meeting-cues", Set.of("against", "along"));
+    this.meetingCues = Cues.trie(lexicon, "meeting-cues", Set.of("against", "along", "object"));
+    this.closings = Cues.trie(lexicon, "letter-closings", "closing");
     this.appointmentVerbs = new AppointmentVerbs(lexicon);
   }
 
@@ -51,11 +53,11 @@ final class PersonFinder {
         new AppearanceFinder(reading, found, names, appointmentVerbs, sides).appearances();
     List<Person> people = new PersonMerger(reading, names, personWords).people(appearances);
     people = new Borrowing(reading.tokens(), found, people).resolve(people);
-    CountryWeights weights = new CountryWeights(reading, weak, officeWords, publisher);
+    CountryWeights weights = new CountryWeights(reading, weak, officeWords, sides, publisher);
     Sides frames = new Sides(reading, lines, sides);
     Map<Person, Claim> claims =
         new CountryAttribution(
-                reading, frames, authorities, companions, bodies, meetingCues, weights, people)
+                reading, frames, authorities, companions, bodies, meetingCues, closings, weights, people)
             .claims();
     List<PersonFinding> findings = new ArrayList<>();
     for (Person person : people) {

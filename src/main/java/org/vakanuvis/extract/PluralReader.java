@@ -68,7 +68,7 @@ final class PluralReader {
   }
 
   private List<Appearance> inOrder(Office office, List<Name> listed) {
-    List<NameMatch> countries = OwnerReader.countries(office);
+    List<NameMatch> countries = countries(office);
     List<Part> parts = office.last().parts();
     List<Appearance> found = new ArrayList<>();
     for (int i = 0; i < listed.size(); i++) {
@@ -81,6 +81,12 @@ final class PluralReader {
       found.add(new Appearance(name, office, held, claim(office, name, i, listed.size())));
     }
     return found;
+  }
+
+  /** The countries whose the office is, or whence those come who have it. */
+  private List<NameMatch> countries(Office office) {
+    List<NameMatch> owners = OwnerReader.countries(office);
+    return owners.isEmpty() ? pairs.whence(office.from()) : owners;
   }
 
   /** The names beside countries in the sentence or below the line. */
@@ -165,7 +171,7 @@ final class PluralReader {
     if (beside != null) {
       return beside;
     }
-    List<NameMatch> countries = OwnerReader.countries(office);
+    List<NameMatch> countries = countries(office);
     if (countries.size() == count) {
       return Claim.told(reading, countries.get(number), "countries in the order of names", ZIPPED);
     }

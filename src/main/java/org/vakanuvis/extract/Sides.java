@@ -1,6 +1,8 @@
 package org.vakanuvis.extract;
 
 import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.extract.OfficeWords.Standing;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 
@@ -88,6 +90,19 @@ final class Sides {
     return represents(town, office, appearance) ? "represents a country" : "";
   }
 
+  /** Whether someone came to office: {@code Kenya'da nisanda göreve gelen X}; envoys do abroad. */
+  private boolean entered(int from, int office, Appearance appearance) {
+    Office one = appearance.office();
+    boolean incoming = one.standing() == Standing.INCOMING || sides.entered(tokens, from, office);
+    return incoming && one.role() != Role.ENVOY;
+  }
+
+  /** Whether a country is whence one comes: {@code Kenya'dan gelen X}, {@code Laos'tan, X}. */
+  private boolean headed(NameMatch country, int office) {
+    int next = country.to();
+    return near(next, office) || (tokens.mark(next, ',') && next + 1 == office);
+  }
+
   /** {@code IGAD adına arabulucu X} */
   private boolean behalf(NameMatch body, int office) {
     TokenTrie.Match<String> side = body.to() < office ? sides.side(tokens, body.to()) : null;
@@ -121,14 +136,23 @@ final class Sides {
               || side.ending() == Ending.DATIVE
               || side.ending() == Ending.GENITIVE;
       // İran adına gelen Bakan, Emir Nevvaf tarafından kabul edildi: no host of its own.
-      boolean host = appearance.held().role() == OfficeHead.Role.STATE && side.to() < office;
+      boolean host = appearance.held().role() == Role.STATE && side.to() < office;
       if (cased || (behalf && !host)) {
         return "side of a country";
       }
       return led(appearance.name().to()) ? "head of a delegation" : "";
     }
-    if (country.ending() == Ending.ABLATIVE && near(next, office) && !left(next, office)) {
+    if (country.ending() == Ending.ABLATIVE && headed(country, office) && !left(next, office)) {
       return FROM;
+    }
+    boolean near = near(next, office);
+    if (near && country.ending() == Ending.LOCATIVE && entered(next, office, appearance)) {
+      return "came to office there";
+    }
+    if (near
+        && country.ending() == Ending.ACCUSATIVE
+        && sides.represented(tokens, next, office)) {
+      return "represents a country";
     }
     if (represents(country, office, appearance)) {
       return "represents a country";

@@ -16,6 +16,12 @@ final class Speakers {
   /** How many words stand before the colon of a speaker's label. */
   private static final int LONGEST_LABEL = 6;
 
+  /** So many tokens before its end at most a letter is closed. */
+  private static final int FOOT = 80;
+
+  /** Within so many tokens its writer is named. */
+  private static final int SIGNATURE = 20;
+
   private final Tokens tokens;
   private final Mentions mentions;
   private final Map<Person, Claim> claims;
@@ -23,14 +29,33 @@ final class Speakers {
   /** The first token of the first question or answer; negative where nobody asks anything. */
   private final int dialogue;
 
+  /** Behind the words that close a letter; negative where the text is none. */
+  private final int closing;
+
   /**
+   * @param closings the words that close a letter before its writer's name
    * @param claims what is known so far, and more with time
    */
-  Speakers(Tokens tokens, Mentions mentions, Map<Person, Claim> claims) {
+  Speakers(
+      Tokens tokens,
+      TokenTrie<String> closings,
+      Mentions mentions,
+      Map<Person, Claim> claims) {
+    this.closing = closing(tokens, closings);
     this.tokens = tokens;
     this.mentions = mentions;
     this.claims = claims;
     this.dialogue = dialogue();
+  }
+
+  private static int closing(Tokens tokens, TokenTrie<String> closings) {
+    for (int i = tokens.size() - 1; i >= 0 && tokens.size() - i < FOOT; i--) {
+      int behind = tokens.get(i).word() ? Cues.behind(closings, tokens, i) : i;
+      if (behind > i) {
+        return behind;
+      }
+    }
+    return -1;
   }
 
   /** The country that the speaker makes a person's; null where nobody is told to speak. */
@@ -49,7 +74,8 @@ final class Speakers {
     int at = appearance.office().from();
     int quote = quote(at);
     int turn = quote < 0 ? turn(at) : -1;
-    Mention speaker = quote >= 0 ? quoted(quote) : turn >= 0 ? speaker(turn) : null;
+    Mention speaker =
+        quote >= 0 ? quoted(quote) : turn >= 0 ? speaker(turn) : at < closing ? writer() : null;
     Claim claim = speaker == null ? null : claims.get(speaker.person());
     if (claim == null || claim.country().isEmpty()) {
       return null;
@@ -86,6 +112,11 @@ final class Speakers {
       close++;
     }
     return before != null || close == end ? before : first(close, end);
+  }
+
+  /** Who signs the letter: whoever is named first below its close. */
+  private Mention writer() {
+    return first(closing, Math.min(tokens.size(), closing + SIGNATURE));
   }
 
   private Mention first(int from, int to) {

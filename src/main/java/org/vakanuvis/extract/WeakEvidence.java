@@ -76,13 +76,16 @@ final class WeakEvidence {
 
   /**
    * Whether the first name is one of Türkiye's, or the surname ends as only there, and no article
-   * follows, as in Arab names, nor behind a name of many countries one that is unknown there,
+   * follows, as in Arab names, and no foreign spelling, nor behind a name of many countries one that is unknown there,
    * {@code Ali Lamine Zeine}.
    */
   boolean turkish(String name) {
     String[] words = name.split(" ", -1);
     String first = Turkish.key(words[0]);
     boolean known = givenNames.contains(first) && !articled(name.substring(words[0].length()));
+    if (!Turkish.spells(words[words.length - 1])) {
+      return false;
+    }
     boolean surname = words.length > 1 && surnames.end(Turkish.fold(name), 1);
     if (!known && surname && !foreign.contains(first)) {
       return true;

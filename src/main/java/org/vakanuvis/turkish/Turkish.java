@@ -298,4 +298,11 @@ public final class Turkish {
     }
     return letters.toString();
   }
+
+  /** Whether Turkish could spell a word so: without q, w and x, and without ee and oo. */
+  public static boolean spells(String word) {
+    String key = key(word);
+    boolean strange = key.chars().anyMatch(c -> c == 'q' || c == 'w' || c == 'x');
+    return !strange && !key.contains("ee") && !key.contains("oo");
+  }
 }

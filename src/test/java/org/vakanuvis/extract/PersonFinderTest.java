@@ -38,7 +38,8 @@ class PersonFinderTest {
           "appointments",
           "counterparts",
           "nonames",
-          "slips");
+          "slips",
+          "clauses");
 
   /** A text and its people: see the head of {@code offices.txt}. */
   static Stream<Arguments> cases() {
