@@ -8,10 +8,12 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.vakanuvis.extract.Mentions.Mention;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.model.Authority;
+import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Turkish;
 
 /**
@@ -121,7 +123,12 @@ final class CountryAttribution {
   /** The country of the first of whom the sentences right before speak; empty for none. */
   private String spoken(Person person) {
     Tokens tokens = reading.tokens();
-    int sentence = tokens.sentenceStart(person.first().name().from());
+    int at = person.first().name().from();
+    int sentence = tokens.sentenceStart(at);
+    String clause = clause(sentence, at);
+    if (!clause.isEmpty()) {
+      return clause;
+    }
     int paragraph = tokens.paragraphStart(sentence);
     for (int i = 0; i < SENTENCES && sentence > paragraph; i++) {
       int end = sentence;
@@ -134,6 +141,22 @@ final class CountryAttribution {
       }
     }
     return "";
+  }
+
+  /** The country of the first of whom an earlier clause of the sentence speaks; empty for none. */
+  private String clause(int sentence, int at) {
+    int end = at - 1;
+    while (end > sentence && !reading.tokens().mark(end, ';')) {
+      end--;
+    }
+    return mentions.between(sentence, end).stream()
+        .limit(1)
+        .filter(mention -> mention.name().ending() == Ending.BARE)
+        .map(mention -> claims.get(mention.person()))
+        .filter(Objects::nonNull)
+        .map(Claim::country)
+        .findFirst()
+        .orElse("");
   }
 
   /** Where an envoy serves: any country but the one that sent him. */

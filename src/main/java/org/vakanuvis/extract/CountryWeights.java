@@ -31,6 +31,9 @@ final class CountryWeights {
   /** What speaks for the country of a town where someone speaks. */
   private static final double SPEAKS = 4;
 
+  /** What speaks for the country at the head of a body's name. */
+  private static final double OWNER = 6;
+
   /** What at most speaks for the home country of someone whose name is of another. */
   private static final double FOREIGNER = 0.9;
 
@@ -210,6 +213,7 @@ final class CountryWeights {
     int floor = tokens.sentenceStart(before);
     boolean state = appearance.held().role() == Role.STATE;
     boolean head = state || appearance.held().role() == Role.PREMIER;
+    boolean envoy = appearance.held().role() == Role.ENVOY;
     for (int i = before - 1; i >= floor; i--) {
       NameMatch name = reading.sure(i);
       if (name == null || name.to() != i + 1 || name.country().isEmpty()) {
@@ -234,11 +238,29 @@ final class CountryWeights {
       }
       if (where && name.kind() != Kind.ORGANIZATION) {
         weights.add(name.country(), close ? (head ? 4.5 : 2.5) : 2, "where it happens");
+      } else if (name.kind() == Kind.COUNTRY && headed(name, before) && !envoy) {
+        weights.add(name.country(), OWNER, "owner of a body");
       } else if (name.kind() == Kind.COUNTRY) {
         weights.add(name.country(), 0.5, "named before it");
       }
       i = name.from();
     }
+  }
+
+  /**
+   * Whether only words with capitals follow up to an office: {@code Suriye Devrimci Güçler Ulusal
+   * Koalisyonu Başkanı}.
+   */
+  private boolean headed(NameMatch country, int before) {
+    for (int i = country.to(); i < before; i++) {
+      Token token = tokens.get(i);
+      boolean and = token.key().equals("ve") && i > country.to();
+      boolean title = token.word() && token.capitalised() && !token.is(Token.Flag.ALL_CAPS);
+      if (!and && (!title || token.suffixed() || NounCases.inflected(token))) {
+        return false;
+      }
+    }
+    return country.ending() == Ending.BARE && before > country.to();
   }
 
   /** Whether the text comes back to a place: {@code Ekvador; Bakan burada …}. */

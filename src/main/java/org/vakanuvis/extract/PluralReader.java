@@ -61,6 +61,13 @@ final class PluralReader {
       boolean each = apposed.size() == OwnerReader.countries(office).size();
       listed = each && apposed.size() > 1 ? apposed : listed;
     }
+    if (listed.isEmpty() && office.nominative() && tokens.mark(office.to(), '(')) {
+      // Karadağlı ve Kuzey Makedonyalı bakanlar (X ve Y) geldi.
+      List<Name> named = list(office.to() + 1);
+      boolean each = named.size() > 1 && named.size() == OwnerReader.countries(office).size();
+      boolean closed = each && tokens.mark(named.get(named.size() - 1).to(), ')');
+      listed = closed ? named : listed;
+    }
     boolean one =
         listed.size() == 1 && !listed.get(0).single() && OwnerReader.countries(office).size() == 1;
     boolean several = listed.size() > 1 || one;

@@ -62,12 +62,22 @@ final class PortfolioReader {
         break;
       }
       end = from - 1;
-      if (!stretch(end, floor).anyKnown()) {
+      // Su İşleri, Sanitasyon ve Çevre Bakanı: an unknown one between two that are known.
+      Stretch left = stretch(end, floor);
+      if (!left.anyKnown() && !between(left, floor)) {
         break;
       }
     }
     Collections.reverse(parts);
     return parts;
+  }
+
+  /** Whether unknown words stand between two parts that are known. */
+  private boolean between(Stretch unknown, int floor) {
+    boolean few = unknown.to() > unknown.from() && unknown.to() - unknown.from() <= 2;
+    return few
+        && joint(unknown.from() - 1, floor)
+        && stretch(unknown.from() - 1, floor).anyKnown();
   }
 
   /** Where the part begins that these words hold; their end if they hold none. */
