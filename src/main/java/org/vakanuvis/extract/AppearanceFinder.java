@@ -45,6 +45,9 @@ final class AppearanceFinder {
   private final BitSet taken = new BitSet();
   private final BitSet seated = new BitSet();
 
+  /** The tokens of names with an office whose country is told. */
+  private final BitSet told = new BitSet();
+
   AppearanceFinder(
       Reading reading,
       List<Office> offices,
@@ -76,6 +79,7 @@ final class AppearanceFinder {
     Name last = null;
     taken.clear();
     seated.clear();
+    told.clear();
     for (Office office : offices) {
       if (office.plural()) {
         found.addAll(plurals.read(office));
@@ -92,6 +96,7 @@ final class AppearanceFinder {
       seat = latest != null && latest.held().minister() ? latest.held() : seat;
       if (last != null) {
         taken.set(last.from(), last.to());
+        told.set(last.from(), last.to(), latest.claim() != null);
         Role role = latest.held().role();
         seated.set(last.from(), last.to(), role.government() || role == Role.STATE);
       }
@@ -147,7 +152,7 @@ final class AppearanceFinder {
   }
 
   private Appearance one(Office office, Name last) {
-    Name given = appointments.name(office, held(office));
+    Name given = appointments.name(office, office.role().government() ? seated : taken);
     if (given != null) {
       return appearance(office, given, APPOINTMENT, GIVEN);
     }
@@ -165,17 +170,18 @@ final class AppearanceFinder {
     if (name == null) {
       name = stacked.beside(office, last);
     }
-    if (name == null || held(office).get(name.from())) {
+    if (name == null || held(office, name).get(name.from())) {
       return null;
     }
     return appearance(office, name, "office behind name", APART);
   }
 
   /** The names that have an office already beside which they cannot have this one. */
-  private BitSet held(Office office) {
+  private BitSet held(Office office, Name name) {
     // Senatör Kamina Johnson Smith (Dışişleri Bakanı): a seat in a government comes on top, but
     // not in Gana Maliye Müsteşarı K. Mensah, Togo Maliye Bakanı …
-    return office.role().government() && office.owners().isEmpty() ? seated : taken;
+    boolean another = !office.owners().isEmpty() && told.get(name.from());
+    return office.role().government() && !another ? seated : taken;
   }
 
   private Appearance appearance(Office office, Name name, String rule, double confidence) {

@@ -84,19 +84,32 @@ final class Bonds {
     return null;
   }
 
-  /** By whose relative the person is: {@code Kral X ile eşi Kraliçe Y}. */
+  /**
+   * By whose relative or deputy the person is: {@code Kral X ile eşi Kraliçe Y}, {@code Prens X,
+   * yerine Bakan Y'yi gönderdi}.
+   */
   Claim related(Person person) {
     for (Appearance appearance : person.appearances()) {
       int word = appearance.office().from() - 1;
       boolean kin = word > 0 && companions.kin(tokens, word);
-      Mention other = kin ? mentions.last(tokens.sentenceStart(word), word) : null;
+      boolean instead = word > 0 && companions.instead(tokens, word);
+      Mention other = kin || instead ? mentions.last(tokens.sentenceStart(word), word) : null;
       boolean next = other != null && word - other.name().to() <= 1;
-      Claim claim = next ? by(other, person) : null;
+      boolean own = next && (kin || !rivals(other.person(), person));
+      Claim claim = own ? by(other, person) : null;
       if (claim != null) {
-        return new Claim(claim.country(), claim.spans(), "relative of another", 0.9);
+        String rule = kin ? "relative of another" : "in place of another";
+        return new Claim(claim.country(), claim.spans(), rule, kin ? 0.9 : 0.8);
       }
     }
     return null;
+  }
+
+  /** Whether two have the same office, so that they are hardly of one state. */
+  private static boolean rivals(Person one, Person other) {
+    String field = CountryAttribution.field(one.held());
+    boolean borrowed = one.first().office().role().borrowed();
+    return !borrowed && !field.isEmpty() && field.equals(CountryAttribution.field(other.held()));
   }
 
   /** By who is there too: {@code Dışişleri Bakanı X'in yanı sıra Ticaret Bakanı Y}. */
@@ -107,7 +120,7 @@ final class Bonds {
       Ending ending = other == null ? Ending.BARE : other.name().ending();
       boolean cased = ending == Ending.GENITIVE || ending == Ending.ABLATIVE;
       boolean next = cased && companions.besides(tokens, other.name().to()) == at;
-      Claim claim = next ? by(other, person) : null;
+      Claim claim = next && !rivals(other.person(), person) ? by(other, person) : null;
       if (claim != null) {
         return new Claim(claim.country(), claim.spans(), "besides another", 0.85);
       }

@@ -10,7 +10,7 @@ import org.vakanuvis.model.WordTable;
  * country.
  */
 final class Companions {
-  private static final Set<String> JOINTS = Set.of("kin", "besides", "through");
+  private static final Set<String> JOINTS = Set.of("kin", "instead", "besides", "through");
 
   private final List<String> before = new ArrayList<>();
   private final List<String> behind = new ArrayList<>();
@@ -48,6 +48,11 @@ final class Companions {
   /** Whether the token makes whoever is named next a relative of another. */
   boolean kin(Tokens tokens, int token) {
     return behind(tokens, token, "kin") > token;
+  }
+
+  /** Whether the token makes whoever is named next one who speaks or goes for another. */
+  boolean instead(Tokens tokens, int token) {
+    return behind(tokens, token, "instead") > token;
   }
 
   /** Behind the words that tell who is there besides another; the token itself for none. */

@@ -222,7 +222,7 @@ final class CountryAttribution {
     Claim claim = before == null ? null : claims.get(owners.get(before));
     boolean framed = claim != null && claim.rule().equals(Sides.FROM);
     int from = framed ? before.name().to() : 0;
-    boolean next = framed && appearance.office().from() == from + 1 && appearance.claim() == null;
+    boolean next = framed && follows(from + 1, appearance) && appearance.claim() == null;
     if (!next) {
       return null;
     }
@@ -231,6 +231,16 @@ final class CountryAttribution {
     String field = field(appearance.held());
     boolean rival = !field.isEmpty() && field.equals(field(before.held()));
     return list && !rival ? claim : null;
+  }
+
+  /** Whether an office begins here or behind a word of its own, {@code Cumhurbaşkanlığında}. */
+  private boolean follows(int token, Appearance appearance) {
+    int office = appearance.office().from();
+    if (office != token + 1) {
+      return office == token;
+    }
+    Token word = reading.tokens().get(token);
+    return word.capitalised() && !word.suffixed() && reading.sure(token) == null;
   }
 
   /**

@@ -256,7 +256,8 @@ final class CountryWeights {
       Token token = tokens.get(i);
       boolean and = token.key().equals("ve") && i > country.to();
       boolean title = token.word() && token.capitalised() && !token.is(Token.Flag.ALL_CAPS);
-      if (!and && (!title || token.suffixed() || NounCases.inflected(token))) {
+      boolean cased = token.suffixed() || NounCases.inflected(token);
+      if (offices.head(tokens, i) != null || (!and && (!title || cased))) {
         return false;
       }
     }
