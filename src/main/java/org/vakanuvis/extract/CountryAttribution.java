@@ -8,12 +8,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.vakanuvis.extract.Mentions.Mention;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.model.Authority;
-import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Turkish;
 
 /**
@@ -23,9 +21,6 @@ import org.vakanuvis.turkish.Turkish;
  */
 final class CountryAttribution {
   private static final String HOME = "TR";
-
-  /** How many sentences before a person tell of whom the text speaks. */
-  private static final int SENTENCES = 2;
 
   private final Reading reading;
   private final List<Person> people;
@@ -44,6 +39,7 @@ final class CountryAttribution {
   private final Mentions mentions;
   private final Opposites opposites;
   private final Speakers speakers;
+  private final Topics topics;
 
   CountryAttribution(
       Reading reading,
@@ -59,6 +55,7 @@ final class CountryAttribution {
     this.mentions = new Mentions(people);
     this.opposites = new Opposites(reading.tokens(), meetingCues, mentions);
     this.speakers = new Speakers(reading.tokens(), closings, mentions, claims);
+    this.topics = new Topics(reading.tokens(), mentions, claims);
     this.bodies = bodies;
     this.bonds = new Bonds(reading.tokens(), frames, companions, mentions, claims);
     this.reading = reading;
@@ -111,52 +108,13 @@ final class CountryAttribution {
     boolean comes = person.held().rule().equals(AppearanceFinder.APPOINTMENT);
     Set<String> served = served(person);
     Set<String> taken = comes || !served.isEmpty() ? served : taken(person);
-    String spoken = spoken(person);
+    String spoken = topics.before(person);
     Claim claim = weights.claim(person, taken, opposed, spoken);
     if (claim == null) {
       claim = weights.claim(person, taken, Set.of(), spoken);
     }
     // Both who leaves an office and who comes to it have it in one text.
     return claim == null ? weights.claim(person, served, opposed, spoken) : claim;
-  }
-
-  /** The country of the first of whom the sentences right before speak; empty for none. */
-  private String spoken(Person person) {
-    Tokens tokens = reading.tokens();
-    int at = person.first().name().from();
-    int sentence = tokens.sentenceStart(at);
-    String clause = clause(sentence, at);
-    if (!clause.isEmpty()) {
-      return clause;
-    }
-    int paragraph = tokens.paragraphStart(sentence);
-    for (int i = 0; i < SENTENCES && sentence > paragraph; i++) {
-      int end = sentence;
-      sentence = tokens.sentenceStart(end - 1);
-      for (Mention mention : mentions.between(sentence, end)) {
-        Claim claim = claims.get(mention.person());
-        if (claim != null && !claim.country().isEmpty() && mention.person() != person) {
-          return claim.country();
-        }
-      }
-    }
-    return "";
-  }
-
-  /** The country of the first of whom an earlier clause of the sentence speaks; empty for none. */
-  private String clause(int sentence, int at) {
-    int end = at - 1;
-    while (end > sentence && !reading.tokens().mark(end, ';')) {
-      end--;
-    }
-    return mentions.between(sentence, end).stream()
-        .limit(1)
-        .filter(mention -> mention.name().ending() == Ending.BARE)
-        .map(mention -> claims.get(mention.person()))
-        .filter(Objects::nonNull)
-        .map(Claim::country)
-        .findFirst()
-        .orElse("");
   }
 
   /** Where an envoy serves: any country but the one that sent him. */

@@ -76,8 +76,7 @@ final class Opposites {
     int behind = against ? cue.to() : next;
     TokenTrie.Match<String> more = behind < end ? cues.longest(tokens, behind) : null;
     boolean along = more != null && more.value().equals("along");
-    boolean met =
-        name.ending() == Ending.ACCUSATIVE && cue != null && cue.value().equals("object");
+    boolean met = name.ending() == Ending.ACCUSATIVE && cue != null && cue.value().equals("object");
     return (instrumental || met || (against && name.ending() == Ending.BARE)) && !along;
   }
 }

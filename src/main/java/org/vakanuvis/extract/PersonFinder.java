@@ -57,7 +57,15 @@ final class PersonFinder {
     Sides frames = new Sides(reading, lines, sides);
     Map<Person, Claim> claims =
         new CountryAttribution(
-                reading, frames, authorities, companions, bodies, meetingCues, closings, weights, people)
+                reading,
+                frames,
+                authorities,
+                companions,
+                bodies,
+                meetingCues,
+                closings,
+                weights,
+                people)
             .claims();
     List<PersonFinding> findings = new ArrayList<>();
     for (Person person : people) {

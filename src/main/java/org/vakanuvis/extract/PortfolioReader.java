@@ -75,9 +75,7 @@ final class PortfolioReader {
   /** Whether unknown words stand between two parts that are known. */
   private boolean between(Stretch unknown, int floor) {
     boolean few = unknown.to() > unknown.from() && unknown.to() - unknown.from() <= 2;
-    return few
-        && joint(unknown.from() - 1, floor)
-        && stretch(unknown.from() - 1, floor).anyKnown();
+    return few && joint(unknown.from() - 1, floor) && stretch(unknown.from() - 1, floor).anyKnown();
   }
 
   /** Where the part begins that these words hold; their end if they hold none. */

@@ -149,9 +149,7 @@ final class Sides {
     if (near && country.ending() == Ending.LOCATIVE && entered(next, office, appearance)) {
       return "came to office there";
     }
-    if (near
-        && country.ending() == Ending.ACCUSATIVE
-        && sides.represented(tokens, next, office)) {
+    if (near && country.ending() == Ending.ACCUSATIVE && sides.represented(tokens, next, office)) {
       return "represents a country";
     }
     if (represents(country, office, appearance)) {

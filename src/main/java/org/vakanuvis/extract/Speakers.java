@@ -37,10 +37,7 @@ final class Speakers {
    * @param claims what is known so far, and more with time
    */
   Speakers(
-      Tokens tokens,
-      TokenTrie<String> closings,
-      Mentions mentions,
-      Map<Person, Claim> claims) {
+      Tokens tokens, TokenTrie<String> closings, Mentions mentions, Map<Person, Claim> claims) {
     this.closing = closing(tokens, closings);
     this.tokens = tokens;
     this.mentions = mentions;

@@ -76,8 +76,8 @@ final class WeakEvidence {
 
   /**
    * Whether the first name is one of Türkiye's, or the surname ends as only there, and no article
-   * follows, as in Arab names, and no foreign spelling, nor behind a name of many countries one that is unknown there,
-   * {@code Ali Lamine Zeine}.
+   * follows, as in Arab names, and no foreign spelling, nor behind a name of many countries one
+   * that is unknown there, {@code Ali Lamine Zeine}.
    */
   boolean turkish(String name) {
     String[] words = name.split(" ", -1);

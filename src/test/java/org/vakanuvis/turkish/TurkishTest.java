@@ -211,4 +211,16 @@ class TurkishTest {
   private static String decomposed(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Naseem", "Wike", "Roosevelt", "Xavier", "Qureshi"})
+  void knowsWhatTurkishDoesNotSpell(String word) {
+    assertThat(Turkish.spells(word)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Çavuşoğlu", "Saadet", "İSMAİL", "Tevfik"})
+  void knowsWhatTurkishMaySpell(String word) {
+    assertThat(Turkish.spells(word)).isTrue();
+  }
 }

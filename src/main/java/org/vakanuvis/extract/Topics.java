@@ -1,0 +1,66 @@
+package org.vakanuvis.extract;
+
+import java.util.Map;
+import java.util.Objects;
+import org.vakanuvis.extract.Mentions.Mention;
+import org.vakanuvis.turkish.Ending;
+
+/** Tells of whose country a text spoke right before it names someone. */
+final class Topics {
+  /** How many sentences before a person tell of whom the text speaks. */
+  private static final int SENTENCES = 2;
+
+  private final Tokens tokens;
+  private final Mentions mentions;
+  private final Map<Person, Claim> claims;
+
+  /**
+   * @param claims what is known so far, and more with time
+   */
+  Topics(Tokens tokens, Mentions mentions, Map<Person, Claim> claims) {
+    this.tokens = tokens;
+    this.mentions = mentions;
+    this.claims = claims;
+  }
+
+  /**
+   * The country of the first of whom an earlier clause or the sentences right before speak; empty
+   * for none.
+   */
+  String before(Person person) {
+    int at = person.first().name().from();
+    int sentence = tokens.sentenceStart(at);
+    String clause = clause(sentence, at);
+    if (!clause.isEmpty()) {
+      return clause;
+    }
+    int paragraph = tokens.paragraphStart(sentence);
+    for (int i = 0; i < SENTENCES && sentence > paragraph; i++) {
+      int end = sentence;
+      sentence = tokens.sentenceStart(end - 1);
+      for (Mention mention : mentions.between(sentence, end)) {
+        Claim claim = claims.get(mention.person());
+        if (claim != null && !claim.country().isEmpty() && mention.person() != person) {
+          return claim.country();
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The country of whom an earlier clause has for its subject; empty for none. */
+  private String clause(int sentence, int at) {
+    int end = at - 1;
+    while (end > sentence && !tokens.mark(end, ';')) {
+      end--;
+    }
+    return mentions.between(sentence, end).stream()
+        .limit(1)
+        .filter(mention -> mention.name().ending() == Ending.BARE)
+        .map(mention -> claims.get(mention.person()))
+        .filter(Objects::nonNull)
+        .map(Claim::country)
+        .findFirst()
+        .orElse("");
+  }
+}
