@@ -118,7 +118,7 @@ class ParticularsPropertyTest {
   @Test
   void writesHeadlinesAndNumbersAsTextDoes() {
     Stream.concat(texts(), noise())
-        .filter(text -> text.indexOf('&') < 0)
+        .filter(text -> text.indexOf('&') < 0 && !text.contains("</"))
         .forEach(
             text -> {
               Particulars self = find(text);
