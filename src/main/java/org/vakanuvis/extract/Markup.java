@@ -15,45 +15,24 @@ final class Markup {
 
   /** Tags that part what stands before them from what stands behind. */
   private static final Set<String> BLOCKS =
-      Set.of(
-          "article",
-          "blockquote",
-          "body",
-          "center",
-          "div",
-          "footer",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "head",
-          "header",
-          "hr",
-          "html",
-          "main",
-          "ol",
-          "p",
-          "section",
-          "table",
-          "tbody",
-          "thead",
-          "title",
-          "ul");
+      names(
+          "article blockquote body center div footer h1 h2 h3 h4 h5 h6 head header hr html main ol"
+              + " p section table tbody thead title ul");
 
   /** Tags that begin a line. */
-  private static final Set<String> LINES = Set.of("br", "dd", "dt", "li", "tr");
+  private static final Set<String> LINES = names("br dd dt li tr");
 
-  private static final Set<String> CELLS = Set.of("td", "th");
+  private static final Set<String> CELLS = names("td th");
 
   /** Tags within a line. */
   private static final Set<String> WORDS =
-      Set.of(
-          "a", "abbr", "b", "em", "figure", "font", "i", "img", "link", "meta", "small", "span",
-          "strong", "sub", "sup", "time", "u");
+      names("a abbr b em figure font i img link meta small span strong sub sup time u");
 
   private Markup() {}
+
+  private static Set<String> names(String words) {
+    return Set.of(words.split(" ", -1));
+  }
 
   /**
    * Behind the tag or comment that begins here.
