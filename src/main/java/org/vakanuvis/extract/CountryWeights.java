@@ -22,6 +22,9 @@ final class CountryWeights {
   /** No place of a dateline stands behind so many tokens. */
   private static final int DATELINE = 6;
 
+  /** No heading of a paragraph has more words and marks. */
+  private static final int LONGEST_HEADING = 8;
+
   /** A paragraph is looked through so far back. */
   private static final int PARAGRAPH = 200;
 
@@ -158,8 +161,27 @@ final class CountryWeights {
         return;
       }
       if (tokens.get(i + 1).is(Token.Flag.PARAGRAPH_START)) {
+        headed(i + 1, weights);
         return;
       }
+    }
+  }
+
+  /** The only foreign country of a short heading above a paragraph: {@code Zambiya borcunu konuşuyor}. */
+  private void headed(int paragraph, Weights weights) {
+    int above = tokens.paragraphStart(paragraph - 1);
+    boolean heading =
+        paragraph - above <= LONGEST_HEADING && !tokens.mark(paragraph - 1, '.');
+    Set<String> countries = new HashSet<>();
+    for (int i = above; heading && i < paragraph; i++) {
+      NameMatch name = reading.sure(i);
+      if (name != null && name.kind() != Kind.ORGANIZATION && !name.country().isEmpty()) {
+        countries.add(name.country());
+      }
+    }
+    countries.remove(HOME);
+    if (countries.size() == 1) {
+      weights.add(countries.iterator().next(), 3, Sides.HEADED);
     }
   }
 
