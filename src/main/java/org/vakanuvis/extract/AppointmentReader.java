@@ -79,8 +79,7 @@ final class AppointmentReader {
 
   /**
    * Whether the office goes to another, who stands right behind it, than to the one before a comma:
-   * {@code Maliye Bakanlığına parti lideri X, Dışişleri Bakanlığına Y
-   * getirildi}.
+   * {@code Maliye Bakanlığına parti lideri X, Dışişleri Bakanlığına Y getirildi}.
    */
   private boolean another(Name before, int next) {
     boolean comma = tokens.mark(before.to(), ',');

@@ -167,11 +167,13 @@ final class CountryWeights {
     }
   }
 
-  /** The only foreign country of a short heading above a paragraph: {@code Zambiya borcunu konuşuyor}. */
+  /**
+   * The only foreign country of a short heading above a paragraph: {@code Zambiya borcunu
+   * konuşuyor}.
+   */
   private void headed(int paragraph, Weights weights) {
     int above = tokens.paragraphStart(paragraph - 1);
-    boolean heading =
-        paragraph - above <= LONGEST_HEADING && !tokens.mark(paragraph - 1, '.');
+    boolean heading = paragraph - above <= LONGEST_HEADING && !tokens.mark(paragraph - 1, '.');
     Set<String> countries = new HashSet<>();
     for (int i = above; heading && i < paragraph; i++) {
       NameMatch name = reading.sure(i);

@@ -78,7 +78,7 @@ final class NameShield {
     return switch (name.kind()) {
       case COUNTRY -> !(capitals == 0 ? given(name) : alone && surname(i, capitals));
       case PLACE -> !(capitals == 0 ? given(name) : alone && town(name, i, from, capitals));
-        // A. A. Gromiko is not of the agency.
+      // A. A. Gromiko is not of the agency.
       case ORGANIZATION, OTHER -> !(capitals == 0 && (given(name) || tokens.get(i).initial()));
     };
   }
