@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class AppearanceFinder {
   private static final double BESIDE = 0.95;
   private static final double APART = 0.85;
   private static final double GIVEN = 0.85;
+
+  /** So many words at most stand between a post and what its holder was before. */
+  private static final int SMALL_WORDS = 3;
 
   /** So many words at most stand in brackets between an office and the name. */
   private static final int LONGEST_BRACKET = 8;
@@ -157,8 +161,33 @@ final class AppearanceFinder {
       return appearance(office, given, APPOINTMENT, GIVEN);
     }
     boolean post = office.last().head().form() == Form.POST;
+    Name promoted = post && office.role().government() ? promoted(office) : null;
+    if (promoted != null) {
+      return appearance(office, promoted, APPOINTMENT, GIVEN);
+    }
     boolean alone = post || AppointmentReader.needsVerb(office);
     return office.nominative() && !alone ? beside(office, last) : null;
+  }
+
+  /**
+   * Who gets a post and is called by what he was before: {@code Savunma Bakanlığına Genelkurmay
+   * Başkanı X getirildi}, {@code Savunma Bakanlığına getirilen Vali X}.
+   */
+  private Name promoted(Office post) {
+    int index = Collections.binarySearch(offices, post, Comparator.comparingInt(Office::from)) + 1;
+    Office other = index > 0 && index < offices.size() ? offices.get(index) : null;
+    boolean near =
+        other != null
+            && other.from() - post.to() <= SMALL_WORDS
+            && !other.plural()
+            && other.nominative()
+            && !other.role().government();
+    for (int i = post.to(); near && i < other.to(); i++) {
+      near = tokens.get(i).word() && lines.joined(i);
+    }
+    Name name = near && other.to() < tokens.size() ? names.after(other.to()) : null;
+    boolean given = name != null && (verbs.at(tokens, post.to()) || verbs.at(tokens, name.to()));
+    return given && !name.single() ? name : null;
   }
 
   private Appearance beside(Office office, Name last) {
