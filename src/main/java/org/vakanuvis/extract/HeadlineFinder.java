@@ -192,7 +192,7 @@ final class HeadlineFinder {
       return new Found(first, end, "brackets", 0);
     }
     boolean event = names.event(frame.tokens(), first, end) && !line.has(Kind.BODY);
-    event &= !issue(frame, last);
+    event &= !issue(last);
     boolean below = beside(frame, line) && !event;
     if (below && line.textFirst() == frame.lines().get(line.index()).first()) {
       return new Found(first, end, "below letterhead", 0.75);
@@ -207,7 +207,7 @@ final class HeadlineFinder {
   }
 
   /** Whether a line ends with its sort of text and the number: {@code … — Basın Bülteni No. 3}. */
-  private static boolean issue(Frame frame, HeadLine line) {
+  private static boolean issue(HeadLine line) {
     return line.items().stream()
         .anyMatch(item -> item.first() >= line.textEnd() && item.kind() == Kind.NUMBER);
   }
