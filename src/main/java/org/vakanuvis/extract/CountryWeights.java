@@ -111,7 +111,7 @@ final class CountryWeights {
    * @param spoken the country of whom the paragraph named last before; empty for none
    */
   Claim claim(Person person, Set<String> taken, Set<String> opposed, String spoken) {
-    Weights weights = new Weights();
+    Balance weights = new Balance();
     Appearance appearance = person.first();
     boolean abroad = !publisher.country().isEmpty() && !publisher.country().equals(HOME);
     boolean turkish = words.turkish(person.name());
@@ -141,7 +141,7 @@ final class CountryWeights {
     if ((foreign || stranger) && !ours) {
       weights.limit(HOME, FOREIGNER);
     }
-    return weights.best();
+    return weights.best(this::spans);
   }
 
   /** Whether someone heads a state of whom the authority file would know at home. */
@@ -151,7 +151,7 @@ final class CountryWeights {
   }
 
   /** The country, or the town of one, that the paragraph names last before the sentence. */
-  private void topic(Appearance appearance, Weights weights) {
+  private void topic(Appearance appearance, Balance weights) {
     int before = Math.min(appearance.office().from(), appearance.name().from());
     int from = tokens.sentenceStart(before);
     for (int i = from - 1; i >= 0 && from - i < PARAGRAPH; i--) {
@@ -171,7 +171,7 @@ final class CountryWeights {
    * The only foreign country of a short heading above a paragraph: {@code Zambiya borcunu
    * konuşuyor}.
    */
-  private void headed(int paragraph, Weights weights) {
+  private void headed(int paragraph, Balance weights) {
     int above = tokens.paragraphStart(paragraph - 1);
     boolean heading = paragraph - above <= LONGEST_HEADING && !tokens.mark(paragraph - 1, '.');
     Set<String> countries = new HashSet<>();
@@ -187,7 +187,7 @@ final class CountryWeights {
     }
   }
 
-  private void publisher(Weights weights) {
+  private void publisher(Balance weights) {
     if (!publisher.country().isEmpty()) {
       weights.add(publisher.country(), publisher.ministry() ? 4 : 2, "country of the publisher");
     }
@@ -202,7 +202,7 @@ final class CountryWeights {
    * @param turkish whether the person's name begins as names there do
    * @param foreign whether it is a full name that does not
    */
-  private void home(Person person, boolean turkish, boolean foreign, Weights weights) {
+  private void home(Person person, boolean turkish, boolean foreign, Balance weights) {
     Held held = person.held();
     weights.add(HOME, 1, "language of the text");
     if (atHome) {
@@ -232,7 +232,7 @@ final class CountryWeights {
   }
 
   /** The countries and places that the sentence names before the office. */
-  private void sentence(Appearance appearance, boolean turkish, Weights weights) {
+  private void sentence(Appearance appearance, boolean turkish, Balance weights) {
     int before = Math.min(appearance.office().from(), appearance.name().from());
     int floor = tokens.sentenceStart(before);
     boolean state = appearance.held().role() == Role.STATE;
@@ -316,7 +316,7 @@ final class CountryWeights {
     return head != null && head.value().role().government();
   }
 
-  private void origin(Person person, boolean turkish, Weights weights) {
+  private void origin(Person person, boolean turkish, Balance weights) {
     Set<String> origins = words.origins(person.parts().surname());
     if (!origins.isEmpty() && origins.stream().allMatch(words::akin)) {
       return; // What speaks for a Turkish name has been told.
@@ -332,7 +332,7 @@ final class CountryWeights {
   }
 
   /** Where the release was written or something happens, if abroad. */
-  private void places(Weights weights) {
+  private void places(Balance weights) {
     Set<String> seen = new HashSet<>();
     for (NameMatch name : reading.names()) {
       boolean abroad = name.kind() == Kind.PLACE && !name.country().equals(HOME);
@@ -346,57 +346,13 @@ final class CountryWeights {
   }
 
   /** The country that the text names first. */
-  private void lead(Weights weights) {
+  private void lead(Balance weights) {
     int rank = 0;
     for (String country : named) {
       if (rank < 3 && !country.equals(HOME)) {
         weights.add(country, rank == 0 ? 1.5 : 1.0 / (rank + 1), "first country of the text");
         rank++;
       }
-    }
-  }
-
-  /** What speaks for each country, and by which rule most. */
-  private final class Weights {
-    private final Map<String, Double> sums = new HashMap<>();
-    private final Map<String, Double> most = new HashMap<>();
-    private final Map<String, String> rules = new HashMap<>();
-
-    void add(String country, double weight, String rule) {
-      sums.merge(country, weight, Double::sum);
-      if (weight > most.getOrDefault(country, 0.0)) {
-        most.put(country, weight);
-        rules.put(country, rule);
-      }
-    }
-
-    /** Lets no more than so much speak for a country. */
-    void limit(String country, double most) {
-      sums.computeIfPresent(country, (key, sum) -> Math.min(sum, most));
-    }
-
-    void drop(String country) {
-      sums.remove(country);
-    }
-
-    Claim best() {
-      String best = null;
-      double second = 0;
-      for (String country : sums.keySet().stream().sorted().toList()) {
-        double sum = sums.get(country);
-        if (best == null || sum > sums.get(best)) {
-          second = best == null ? second : Math.max(second, sums.get(best));
-          best = country;
-        } else {
-          second = Math.max(second, sum);
-        }
-      }
-      if (best == null || sums.get(best) <= 0) {
-        return null;
-      }
-      double margin = sums.get(best) - second;
-      double sure = Math.min(0.88, 0.55 + 0.07 * margin);
-      return new Claim(best, spans(best), rules.getOrDefault(best, "weighed"), sure);
     }
   }
 }
