@@ -27,7 +27,8 @@ final class GoldSet {
           "gold-fresh-10",
           "gold-fresh-11",
           "gold-fresh-12",
-          "gold-fresh-13");
+          "gold-fresh-13",
+          "gold-fresh-14");
 
   /** Where the folders of all sets stand, and the levels that were reached on them. */
   static final Path RESOURCES = Path.of("src/test/resources");
