@@ -11,8 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,16 +53,10 @@ final class Workers implements AutoCloseable {
   /** The results in the order of the items, whichever was ready first. */
   <T, R> List<R> map(List<T> items, Question<T, R> question) throws IOException {
     List<R> results = new ArrayList<>(Collections.nCopies(items.size(), null));
-    AtomicInteger next = new AtomicInteger();
     // Each slot of the list is set by one thread only, and read after all have ended.
-    together(
-        stop -> {
-          for (int i = next.getAndIncrement();
-              i < items.size() && !stop.get();
-              i = next.getAndIncrement()) {
-            results.set(i, question.of(items.get(i)));
-          }
-        });
+    each(
+        IntStream.range(0, items.size()).boxed(),
+        i -> results.set(i, question.of(items.get(i))));
     return results;
   }
 
@@ -79,15 +71,13 @@ final class Workers implements AutoCloseable {
     try {
       items.forEach(
           item -> {
-            free.acquireUninterruptibly();
-            if (failure.get() != null) {
-              free.release();
-              throw new CancellationException();
-            }
+            take(free, failure);
             pool.execute(
                 () -> {
                   try {
-                    work.on(item);
+                    if (failure.get() == null) {
+                      work.on(item);
+                    }
                   } catch (Throwable e) {
                     failure.compareAndSet(null, e);
                   } finally {
@@ -105,30 +95,18 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  /** Runs the same loop on every thread; the first failure stops all and is thrown. */
-  private void together(Work<AtomicBoolean> loop) throws IOException {
-    AtomicBoolean stop = new AtomicBoolean();
-    Callable<Void> guarded =
-        () -> {
-          boolean ended = false;
-          try {
-            loop.on(stop);
-            ended = true;
-          } finally {
-            if (!ended) {
-              stop.set(true);
-            }
-          }
-          return null;
-        };
-    List<Callable<Void>> loops = IntStream.range(0, count).mapToObj(i -> guarded).toList();
+  /** Waits till there is room for one more piece; gives up where one has failed. */
+  private static void take(Semaphore free, AtomicReference<Throwable> failure) {
     try {
-      for (Future<Void> future : pool.invokeAll(loops)) {
-        ended(future);
-      }
+      free.acquire();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+      failure.compareAndSet(null, new IOException("interrupted", e));
+      throw new CancellationException();
+    }
+    if (failure.get() != null) {
+      free.release();
+      throw new CancellationException();
     }
   }
 
