@@ -83,10 +83,10 @@ final class Draft implements AutoCloseable {
               progress.done(Phase.READING, done.incrementAndGet(), releases.size());
               return note.map(Note::release);
             });
+    List<Release> known = read.stream().flatMap(Optional::stream).toList();
     Set<String> unread = new HashSet<>(files.keySet());
-    read.stream().flatMap(Optional::stream).map(Release::id).forEach(unread::remove);
-    this.archive =
-        linker.archive(read.stream().flatMap(Optional::stream).toList(), reader.pages(), unread);
+    known.forEach(release -> unread.remove(release.id()));
+    this.archive = linker.archive(known, reader.pages(), unread);
     this.redirects = linker.redirects(archive, reader.register(), unread);
   }
 

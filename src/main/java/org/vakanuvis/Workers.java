@@ -54,9 +54,7 @@ final class Workers implements AutoCloseable {
   <T, R> List<R> map(List<T> items, Question<T, R> question) throws IOException {
     List<R> results = new ArrayList<>(Collections.nCopies(items.size(), null));
     // Each slot of the list is set by one thread only, and read after all have ended.
-    each(
-        IntStream.range(0, items.size()).boxed(),
-        i -> results.set(i, question.of(items.get(i))));
+    each(IntStream.range(0, items.size()).boxed(), i -> results.set(i, question.of(items.get(i))));
     return results;
   }
 

@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Turkish;
 
 /**
  * Reads a suffix without an apostrophe at the end of a surname that no dictionary knows, where the
@@ -8,7 +9,6 @@ import org.vakanuvis.turkish.Ending;
  */
 final class BareSuffix {
   private static final String VOWELS = "aeıioöuü";
-  private static final String HIGH = "ıiuü";
   private static final int SHORTEST = 4;
 
   /** How many small words may stand between an owner and what is owned. */
@@ -76,10 +76,10 @@ final class BareSuffix {
       }
       String key = tokens.get(i).key();
       char last = key.charAt(key.length() - 1);
-      boolean cased = key.length() > 5 && HIGH.indexOf(key.charAt(key.length() - 3)) >= 0;
-      boolean far = key.length() > 6 && HIGH.indexOf(key.charAt(key.length() - 4)) >= 0;
+      boolean cased = key.length() > 5 && Turkish.high(key.charAt(key.length() - 3));
+      boolean far = key.length() > 6 && Turkish.high(key.charAt(key.length() - 4));
       if (key.length() > 4
-          && (HIGH.indexOf(last) >= 0
+          && (Turkish.high(last)
               || (cased && key.charAt(key.length() - 2) == 'n')
               || (far && key.charAt(key.length() - 3) == 'n'))) {
         return true;

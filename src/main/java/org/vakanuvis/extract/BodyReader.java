@@ -4,6 +4,7 @@ import java.util.Set;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Turkish;
 
 /**
  * Reads the name of a body before {@code Başkanı} and its like: words with capitals, whatever they
@@ -110,7 +111,7 @@ final class BodyReader {
   private static boolean genitive(Token token) {
     String key = token.key();
     int length = key.length();
-    boolean high = length > 4 && "ıiuü".indexOf(key.charAt(length - 2)) >= 0;
+    boolean high = length > 4 && Turkish.high(key.charAt(length - 2));
     return high
         && token.word()
         && !token.capitalised()

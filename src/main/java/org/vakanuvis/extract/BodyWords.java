@@ -21,10 +21,8 @@ final class BodyWords {
   /** Whether one of the offices is of a body that only states have. */
   boolean national(Tokens tokens, Office office) {
     for (OfficeUnit unit : office.units()) {
-      for (int i = unit.from(); i < unit.headFrom(); i++) {
-        if (tokens.get(i).word() && national.longest(tokens, i) != null) {
-          return true;
-        }
+      if (Cues.any(national, tokens, unit.from(), unit.headFrom())) {
+        return true;
       }
     }
     return false;

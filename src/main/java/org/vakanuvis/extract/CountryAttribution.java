@@ -184,8 +184,7 @@ final class CountryAttribution {
     if (!next) {
       return null;
     }
-    Token joint = reading.tokens().get(from);
-    boolean list = joint.mark(',') || joint.key().equals("ve") || joint.key().equals("ile");
+    boolean list = reading.tokens().joint(from);
     String field = field(appearance.held());
     boolean rival = !field.isEmpty() && field.equals(field(before.held()));
     return list && !rival ? claim : null;

@@ -145,7 +145,7 @@ final class CountryPairs {
   private List<NameMatch> row(NameMatch last) {
     List<NameMatch> countries = new ArrayList<>(List.of(last));
     int begin = last.from();
-    while (begin >= 2 && joint(begin - 1)) {
+    while (begin >= 2 && tokens.joint(begin - 1)) {
       NameMatch before = reading.sure(begin - 2);
       boolean country = before != null && before.kind() == NameMatch.Kind.COUNTRY;
       if (!country || before.ending() != Ending.BARE) {
@@ -165,7 +165,7 @@ final class CountryPairs {
     while (listed.size() < countries.size()
         && name != null
         && name.ending() == Ending.BARE
-        && joint(name.to())) {
+        && tokens.joint(name.to())) {
       name = name.to() + 1 < tokens.size() ? names.after(name.to() + 1) : null;
       if (name != null) {
         listed.add(name);
@@ -177,11 +177,6 @@ final class CountryPairs {
       pairs.add(new Pair(listed.get(i), countries.get(i)));
     }
     return pairs;
-  }
-
-  private boolean joint(int token) {
-    String key = token < tokens.size() ? tokens.get(token).key() : "";
-    return tokens.mark(token, ',') || key.equals("ve") || key.equals("ile");
   }
 
   /** Who is called the host of a gathering, {@code ev sahibi X}; null where nobody is. */

@@ -35,6 +35,16 @@ final class Cues {
     return trie.build();
   }
 
+  /** Whether some of the words begin between two tokens. */
+  static <V> boolean any(TokenTrie<V> trie, Tokens tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (tokens.get(i).word() && trie.longest(tokens, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Behind the words that begin with this token; the token itself where none do. */
   static <V> int behind(TokenTrie<V> trie, Tokens tokens, int index) {
     Match<V> match = index < tokens.size() ? trie.longest(tokens, index) : null;

@@ -85,10 +85,6 @@ final class Fellows {
   }
 
   private boolean joint(int token) {
-    if (token >= tokens.size() || !names.lines().joined(token)) {
-      return false;
-    }
-    String key = tokens.get(token).key();
-    return tokens.mark(token, ',') || key.equals("ve") || key.equals("ile");
+    return tokens.joint(token) && names.lines().joined(token);
   }
 }

@@ -9,6 +9,7 @@ import org.vakanuvis.extract.MeetingWords.Use;
 import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
 import org.vakanuvis.model.Meeting.Participant;
+import org.vakanuvis.turkish.Turkish;
 import org.vakanuvis.turkish.VerbEnding.Form;
 
 /** Reads subjects that stand for people named before: {@code iki bakan}, {@code taraflar}. */
@@ -156,6 +157,6 @@ final class Groups {
   }
 
   private static boolean possessed(Token token) {
-    return "ıiuü".indexOf(token.key().charAt(token.key().length() - 1)) >= 0;
+    return Turkish.high(token.key().charAt(token.key().length() - 1));
   }
 }

@@ -221,12 +221,7 @@ final class HeadNames {
 
   /** Whether the words from one token to before another tell of a meeting or a visit. */
   boolean event(Tokens tokens, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (tokens.get(i).word() && events.longest(tokens, i) != null) {
-        return true;
-      }
-    }
-    return false;
+    return Cues.any(events, tokens, from, end);
   }
 
   /** Whether a body is a directorate that publishes under its own name. */

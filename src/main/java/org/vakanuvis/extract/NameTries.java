@@ -111,7 +111,7 @@ final class NameTries {
 
   /** A name of two words or more that ends in a high vowel is most likely a compound. */
   private static void add(String name, NameEntry entry, TokenTrie.Builder<NameEntry> names) {
-    boolean high = "ıiuü".indexOf(name.charAt(name.length() - 1)) >= 0;
+    boolean high = Turkish.high(name.charAt(name.length() - 1));
     names.add(name, high && name.indexOf(' ') > 0 ? Kind.POSSESSIVE : Kind.NAME, entry);
   }
 

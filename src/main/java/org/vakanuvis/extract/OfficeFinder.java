@@ -359,11 +359,7 @@ final class OfficeFinder {
     }
 
     private boolean listed(int token) {
-      Token joint = tokens.get(token);
-      return joint.mark(',')
-          || joint.mark('-')
-          || joint.mark('/')
-          || (joint.word() && (joint.key().equals("ve") || joint.key().equals("ile")));
+      return tokens.joint(token) || tokens.mark(token, '-') || tokens.mark(token, '/');
     }
 
     private static Standing stronger(Standing one, Standing other) {

@@ -140,7 +140,7 @@ final class OfficeWords {
     Set<String> forms = new LinkedHashSet<>(told);
     if (!told.isEmpty()) {
       char vowel = bare.charAt(lastVowel(bare));
-      forms.add(bare + ("eiöü".indexOf(vowel) >= 0 ? "ler" : "lar"));
+      forms.add(bare + (Turkish.front(vowel) ? "ler" : "lar"));
     }
     return forms;
   }
@@ -156,7 +156,7 @@ final class OfficeWords {
   /** The form of the one who speaks, {@code Bakanımız}; empty where the head has none. */
   private static String ours(String bare, String owned) {
     char vowel = owned.charAt(owned.length() - 1);
-    if ("ıiuü".indexOf(vowel) < 0) {
+    if (!Turkish.high(vowel)) {
       return "";
     }
     // Büyükelçisi, but konsolosu: the s is the suffix's or the word's.
@@ -197,7 +197,7 @@ final class OfficeWords {
   }
 
   private static Kind kind(String word) {
-    return "ıiuü".indexOf(word.charAt(word.length() - 1)) >= 0 ? Kind.POSSESSIVE : Kind.NOUN;
+    return Turkish.high(word.charAt(word.length() - 1)) ? Kind.POSSESSIVE : Kind.NOUN;
   }
 
   /** Whether it is a small word inside people's names. */

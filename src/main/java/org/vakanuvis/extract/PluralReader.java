@@ -230,11 +230,6 @@ final class PluralReader {
   }
 
   private boolean joint(int token) {
-    if (token >= tokens.size()) {
-      return false;
-    }
-    Token joint = tokens.get(token);
-    String key = joint.key();
-    return joint.mark(',') || joint.mark('&') || key.equals("ve") || key.equals("ile");
+    return tokens.joint(token) || tokens.mark(token, '&');
   }
 }

@@ -109,11 +109,7 @@ final class PortfolioReader {
     if (token <= floor || token < tokens.sentenceStart(token + 1)) {
       return false;
     }
-    Token joint = tokens.get(token);
-    return joint.mark(',')
-        || joint.mark('&')
-        || joint.mark('/')
-        || (joint.word() && (joint.key().equals("ve") || joint.key().equals("ile")));
+    return tokens.joint(token) || tokens.mark(token, '&') || tokens.mark(token, '/');
   }
 
   private Stretch stretch(int end, int floor) {

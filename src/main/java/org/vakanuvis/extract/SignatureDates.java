@@ -30,7 +30,7 @@ final class SignatureDates {
     int first = tokens.behindMarks(tokens.sentenceStart(date.first()), date.first());
     boolean document = Cues.behind(documents, tokens, first) > first;
     return (document || place(tokens, first, date.first()))
-        && told(tokens, date.end(), tokens.sentenceEnd(date.first()));
+        && Cues.any(verbs, tokens, date.end(), tokens.sentenceEnd(date.first()));
   }
 
   /** Whether a paragraph begins with the place right before the date: {@code Zagreb'de, 24 …}. */
@@ -41,15 +41,5 @@ final class SignatureDates {
         && last - first < LONGEST_TOWN
         && tokens.get(first).capitalised()
         && tokens.get(last).ending() == Ending.LOCATIVE;
-  }
-
-  /** Whether a verb of signing follows. */
-  private boolean told(Tokens tokens, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (tokens.get(i).word() && verbs.longest(tokens, i) != null) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -92,7 +92,7 @@ final class Surroundings {
   /** Whether a suffix begins with -(s)I and is not the bare genitive. */
   private static boolean possessed(String suffix) {
     int vowel = suffix.startsWith("s") ? 1 : 0;
-    boolean high = suffix.length() > vowel && "ıiuü".indexOf(suffix.charAt(vowel)) >= 0;
+    boolean high = suffix.length() > vowel && Turkish.high(suffix.charAt(vowel));
     return suffix.startsWith("lar")
         || suffix.startsWith("ler")
         || (high && !(suffix.length() == vowel + 2 && suffix.endsWith("n")));

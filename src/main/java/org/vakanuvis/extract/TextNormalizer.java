@@ -46,7 +46,7 @@ final class TextNormalizer {
     char[] written = original.toCharArray();
     while (i < written.length) {
       char c = written[i];
-      c = c == 'l' || c > 127 ? misread.meant(i) : c;
+      c = c == 'l' ? misread.meant(i) : c;
       if (indent && Character.isUpperCase(c)) {
         SpacedLine line = SpacedLine.at(original, i);
         if (line != null) {
@@ -166,7 +166,7 @@ final class TextNormalizer {
     while (vowel >= 0 && Character.isLetter(read[vowel]) && "aeıioöuü".indexOf(read[vowel]) < 0) {
       vowel--;
     }
-    return vowel >= 0 && "eiöü".indexOf(read[vowel]) >= 0 ? 'i' : 'ı';
+    return vowel >= 0 && Turkish.front(read[vowel]) ? 'i' : 'ı';
   }
 
   /** Whether a letter was read last, be it for a digit. */

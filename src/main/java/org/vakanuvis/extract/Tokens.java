@@ -82,6 +82,15 @@ final class Tokens {
     return index >= 0 && index < size() && get(index).mark(c);
   }
 
+  /** Whether a token joins the members of a list: a comma, {@code ve} or {@code ile}. */
+  boolean joint(int index) {
+    if (index < 0 || index >= size()) {
+      return false;
+    }
+    Token token = get(index);
+    return token.mark(',') || token.key().equals("ve") || token.key().equals("ile");
+  }
+
   /** The original span from one token to before another, with the last one's suffix. */
   Span span(int from, int to) {
     return new Span(get(from).start(), get(to - 1).end());

@@ -26,8 +26,10 @@ final class OfficeRoles {
 
   private final Map<String, String> roles = new HashMap<>();
 
-  /** The titles of people who are known, by their folded letters. */
-  private final Map<String, String> titles = new TreeMap<>();
+  private final List<Authority> people;
+
+  /** The titles of people who are known, by their folded letters; read when first asked for. */
+  private Map<String, String> titles;
 
   private final Map<String, Optional<String>> near = new ConcurrentHashMap<>();
   private final Set<String> international = new HashSet<>();
@@ -44,9 +46,7 @@ final class OfficeRoles {
         }
       }
     }
-    for (Authority person : dictionaries.people()) {
-      person.terms().forEach(one -> titles.putIfAbsent(Turkish.fold(one.office()), one.office()));
-    }
+    this.people = dictionaries.people();
     for (Organization body : dictionaries.organizations()) {
       if (body.country().isEmpty()) {
         international.add(Turkish.fold(body.name()));
@@ -77,12 +77,22 @@ final class OfficeRoles {
     return near.computeIfAbsent(
         Turkish.fold(office),
         folded ->
-            titles.containsKey(folded) || roles.containsKey(folded)
+            titles().containsKey(folded) || roles.containsKey(folded)
                 ? Optional.empty()
-                : titles.entrySet().stream()
+                : titles().entrySet().stream()
                     .filter(title -> Lookalikes.oneSlip(title.getKey(), folded))
                     .map(Map.Entry::getValue)
                     .findFirst());
+  }
+
+  private synchronized Map<String, String> titles() {
+    if (titles == null) {
+      titles = new TreeMap<>();
+      for (Authority person : people) {
+        person.terms().forEach(one -> titles.putIfAbsent(Turkish.fold(one.office()), one.office()));
+      }
+    }
+    return titles;
   }
 
   /** The role of the longest head that the title ends with; empty where none is known. */

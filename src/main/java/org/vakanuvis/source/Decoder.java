@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -124,13 +123,9 @@ final class Decoder {
 
   private static Optional<String> strict(byte[] bytes, int start, Charset charset) {
     try {
-      CharBuffer text =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes, start, bytes.length - start));
-      return Optional.of(text.toString());
+      // A new decoder reports what it cannot take.
+      ByteBuffer part = ByteBuffer.wrap(bytes, start, bytes.length - start);
+      return Optional.of(charset.newDecoder().decode(part).toString());
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }

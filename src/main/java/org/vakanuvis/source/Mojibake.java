@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -28,18 +27,25 @@ final class Mojibake {
   /** The text with its own letters; empty if it has them already. */
   static Optional<String> mended(String text) {
     // Hardly any sentence goes without these: where one stands, the text was read as it should.
-    if (count(text, TURKISH) > 0) {
+    if (has(text, TURKISH, 1)) {
       return Optional.empty();
     }
-    if (count(text, LATIN) >= FEWEST) {
+    if (has(text, LATIN, FEWEST)) {
       return Optional.of(fromLatin(text));
     }
     String mended = fromUtf8(text);
-    return count(mended, TURKISH) >= FEWEST ? Optional.of(mended) : Optional.empty();
+    return has(mended, TURKISH, FEWEST) ? Optional.of(mended) : Optional.empty();
   }
 
-  private static long count(String text, String letters) {
-    return text.chars().filter(c -> letters.indexOf(c) >= 0).count();
+  /** Whether so many of the letters stand in a text, read no further than to the last of them. */
+  private static boolean has(String text, String letters, int fewest) {
+    int found = 0;
+    for (int i = 0; i < text.length() && found < fewest; i++) {
+      if (letters.indexOf(text.charAt(i)) >= 0) {
+        found++;
+      }
+    }
+    return found == fewest;
   }
 
   private static String fromLatin(String text) {
@@ -74,18 +80,9 @@ final class Mojibake {
 
   private static String again(String run) {
     try {
-      ByteBuffer bytes =
-          WINDOWS_LATIN
-              .newEncoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .encode(CharBuffer.wrap(run));
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(bytes)
-          .toString();
+      // A new encoder and a new decoder report what they cannot take.
+      ByteBuffer bytes = WINDOWS_LATIN.newEncoder().encode(CharBuffer.wrap(run));
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException e) {
       return run;
     }

@@ -96,6 +96,16 @@ public final class Turkish {
     return VOWELS.indexOf(lower(c)) >= 0;
   }
 
+  /** Whether a small letter is one of the vowels that suffixes have after {@code e i ö ü}. */
+  public static boolean front(char c) {
+    return "eiöü".indexOf(c) >= 0;
+  }
+
+  /** Whether a small letter is one of the vowels {@code ı i u ü}. */
+  public static boolean high(char c) {
+    return "ıiuü".indexOf(c) >= 0;
+  }
+
   /** With a capital first letter, the rest as it is. */
   public static String capitalised(String text) {
     return text.isEmpty() ? text : upper(text.charAt(0)) + text.substring(1);
