@@ -1,7 +1,10 @@
 package org.vakanuvis.gold;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.vakanuvis.extract.Extractor;
 import org.vakanuvis.model.Findings;
@@ -33,19 +36,31 @@ final class GoldSet {
   /** Where the folders of all sets stand, and the levels that were reached on them. */
   static final Path RESOURCES = Path.of("src/test/resources");
 
+  private static final ContentReader READER = new ContentReader(RESOURCES, diagnostic -> {});
+  private static final Extractor EXTRACTOR = new Extractor(READER.dictionaries());
+
+  /** What was found in a set is kept: several tests ask for all sets. */
+  private static final Map<String, List<Found>> SETS = new ConcurrentHashMap<>();
+
   private GoldSet() {}
+
+  private record Found(GoldRelease release, Findings findings) {}
 
   /** Hands out each annotated release of a set with what is found in it. */
   static void each(String set, BiConsumer<GoldRelease, Findings> taker) {
-    Path folder = RESOURCES.resolve(set);
-    ContentReader reader = new ContentReader(folder, diagnostic -> {});
-    Extractor extractor = new Extractor(reader.dictionaries());
-    for (ReleaseFile file : reader.releases(folder)) {
+    SETS.computeIfAbsent(set, GoldSet::find)
+        .forEach(found -> taker.accept(found.release, found.findings));
+  }
+
+  private static List<Found> find(String set) {
+    List<Found> found = new ArrayList<>();
+    for (ReleaseFile file : READER.releases(RESOURCES.resolve(set))) {
       Path json = file.text().resolveSibling(file.id() + ".json");
       if (json.toFile().exists()) {
-        PressRelease release = reader.release(file).orElseThrow();
-        taker.accept(GoldRelease.read(json), extractor.find(release));
+        PressRelease release = READER.release(file).orElseThrow();
+        found.add(new Found(GoldRelease.read(json), EXTRACTOR.find(release)));
       }
     }
+    return found;
   }
 }

@@ -21,9 +21,8 @@ import org.vakanuvis.source.ContentReader;
 /** Finds the people of whole releases, read from disk with their layout. */
 class PeopleOfReleasesTest {
   private static final Path TABLES = Path.of("src/test/resources/extract");
-  private static final Extractor EXTRACTOR =
-      new Extractor(
-          new ContentReader(TABLES.resolve("releases.txt"), diagnostic -> {}).dictionaries());
+  private static final ContentReader READER = new ContentReader(TABLES, diagnostic -> {});
+  private static final Extractor EXTRACTOR = new Extractor(READER.dictionaries());
 
   @TempDir Path folder;
 
@@ -57,7 +56,6 @@ class PeopleOfReleasesTest {
 
   private PressRelease release(String text) throws IOException {
     Files.writeString(folder.resolve("release.txt"), text);
-    ContentReader reader = new ContentReader(folder, diagnostic -> {});
-    return reader.release(reader.releases(folder).get(0)).orElseThrow();
+    return READER.release(READER.releases(folder).get(0)).orElseThrow();
   }
 }
