@@ -18,10 +18,13 @@ final class DateBearing {
   private static final WordEnds PARTICIPLE =
       WordEnds.of("ılan", "ilen", "ulan", "ülen", "nan", "nen");
 
+  private static final WordEnds DATIVE = WordEnds.of("a", "e");
+
   private static final int PARTICIPLE_STEM = 2;
 
   private final TokenTrie<String> cues;
   private final TokenTrie<String> after;
+  private final TokenTrie<String> untils;
   private final List<String> verbalNouns;
   private final CalendarWords calendar;
 
@@ -42,6 +45,7 @@ final class DateBearing {
                 "paper",
                 "occasion"));
     this.after = Cues.trie(lexicon, "date-cues", "after");
+    this.untils = Cues.trie(lexicon, "date-cues", "until");
     this.verbalNouns =
         lexicon.dictionaries().table("date-cues").rows().stream()
             .filter(row -> row.get(1).equals("verbal noun"))
@@ -159,6 +163,9 @@ final class DateBearing {
       if (tokens.mark(i, ';') || place || (comma && Verbs.finite(tokens.get(i - 1)))) {
         return null;
       }
+      if (i > date.end() && deadline(tokens, date.end() - 1, i)) {
+        return Bearing.OTHER;
+      }
       boolean noun = i > date.end() && verbalNoun(tokens.get(i - 1));
       if (noun && after.longest(tokens, i) != null) {
         return Bearing.EARLIER;
@@ -179,6 +186,13 @@ final class DateBearing {
       }
     }
     return null;
+  }
+
+  /** {@code 21 Mayıs 2007 mesai bitimine kadar}; not {@code 5 Mart'ta … Ankara'ya kadar}. */
+  private boolean deadline(Tokens tokens, int date, int index) {
+    return !tokens.get(date).suffixed()
+        && DATIVE.end(tokens.get(index - 1).key(), PARTICIPLE_STEM)
+        && untils.longest(tokens, index) != null;
   }
 
   private static boolean located(Token token) {

@@ -41,7 +41,10 @@ final class DateChooser {
     List<DateCandidate> headers = new ArrayList<>(HeaderDates.of(frame, chronology));
     headers.addAll(signatures.of(frame, dates));
     List<DateCandidate> lead = chronology.there() ? List.of() : lead(frame, dates);
-    Optional<DateCandidate> header = headers.stream().max(DateCandidate.IN_HEAD);
+    List<DateCandidate> title =
+        headline(frame, dates.stream().filter(date -> !chronology.lists(date)).toList());
+    Optional<DateCandidate> header =
+        headers.stream().max(DateCandidate.IN_HEAD).filter(date -> !within(date, title));
     if (header.isPresent()) {
       // The days within a bulletin's items, below its masthead, are those of its items.
       boolean masthead = header.get().rule().equals("header") && frame.hasLead();
@@ -51,12 +54,17 @@ final class DateChooser {
       more.addAll(years.of(frame, dates, header.get()));
       return fact(frame, header.get(), headers, more);
     }
-    List<DateCandidate> title =
-        headline(frame, dates.stream().filter(date -> !chronology.lists(date)).toList());
     boolean dated = lead.stream().anyMatch(date -> date.date().hasYear());
     List<DateCandidate> events = lead.isEmpty() || (!dated && !title.isEmpty()) ? title : lead;
     Optional<DateCandidate> event = events.stream().max(DateCandidate.IN_LEAD);
     return event.flatMap(date -> fact(frame, date, lead, years.of(frame, dates, date)));
+  }
+
+  /** Whether a day without a year is one of those that a headline tells, {@code 13-19 Nisan}. */
+  private static boolean within(DateCandidate day, List<DateCandidate> headline) {
+    return !day.date().hasYear()
+        && headline.stream()
+            .anyMatch(days -> days.date().interval() && days.date().covers(day.date()));
   }
 
   private Optional<Fact<Edtf>> fact(

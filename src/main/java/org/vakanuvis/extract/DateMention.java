@@ -58,6 +58,15 @@ record DateMention(int first, int end, PartialDate from, PartialDate until, doub
     return from.agrees(wider) || until.agrees(wider);
   }
 
+  /** Whether a day, in the year of these, is one of them. */
+  boolean covers(DateMention day) {
+    PartialDate own = day.from().inYear(from.year());
+    return day.hasDay()
+        && own.valid()
+        && !own.first().isBefore(from.first())
+        && !own.first().isAfter(until.first());
+  }
+
   /** How many days lie between the first of this and the last of another. */
   long days(DateMention other) {
     return ChronoUnit.DAYS.between(from.first(), other.until.first());

@@ -10,6 +10,14 @@ final class DateNumbers {
   /** A year of two digits below this is of this century: no release is older than 1940. */
   private static final int CENTURY_TURN = 40;
 
+  /** Years of the Rumi calendar from when its days were ours, in March 1917, to its last. */
+  private static final int FIRST_RUMI = 1333;
+
+  private static final int LAST_RUMI = 1341;
+
+  /** So many years behind ours it was, from March to December of each year and later always. */
+  private static final int RUMI = 584;
+
   private DateNumbers() {}
 
   /** The day of a month; 0 for any other token. */
@@ -36,13 +44,16 @@ final class DateNumbers {
     return number <= 12 ? number : 0;
   }
 
-  /** A year of four digits; 0 for any other token. */
+  /** A year of four digits, one of the Rumi calendar in ours; 0 for any other token. */
   static int year(Tokens tokens, int index) {
     int number =
         index < tokens.size() && tokens.get(index).stem().length() == 4
             ? number(tokens, index, 4)
             : 0;
-    return number >= OLDEST_YEAR && number <= LATEST_YEAR ? number : 0;
+    if (number < OLDEST_YEAR || number > LATEST_YEAR) {
+      return 0;
+    }
+    return number >= FIRST_RUMI && number <= LAST_RUMI ? number + RUMI : number;
   }
 
   /** A year of two digits; 0 for any other token. */

@@ -90,17 +90,31 @@ final class LineReader {
         : Optional.empty();
   }
 
-  /** Reads an agency behind the last words of a text: {@code … dedi. - AA}. */
+  /** Reads what is behind the last words of a text, {@code … dedi. - AA}, or behind names. */
   private Optional<HeadLine> signed(Reading reading, Line line, int index) {
     LineView view = new LineView(reading, new ArrayList<>(), line.first(), line.end());
     int mark = line.end() - 2;
     while (mark > line.first() && !view.mark(mark, "-/") && line.end() - mark < LONGEST_TAIL) {
       mark--;
     }
-    boolean behind = mark > line.first() && view.mark(mark, "-/") && view.mark(mark - 1, ".!?\"");
-    return behind && run(view, mark) == line.end() && view.has(Kind.AGENCY)
+    boolean parted = mark > line.first() && view.mark(mark, "-/");
+    boolean behind = parted && view.mark(mark - 1, ".!?\"");
+    boolean named = parted && !behind && names(view, mark);
+    boolean framed = (behind || named) && run(view, mark) == line.end();
+    return framed && view.has(named ? Kind.DATE : Kind.AGENCY)
         ? Optional.of(new HeadLine(index, view.items(), line.end(), line.end()))
         : Optional.empty();
+  }
+
+  /** Whether a line has only names before a token: {@code Derleyen: Selin Özkök — 9 Temmuz}. */
+  private static boolean names(LineView line, int end) {
+    for (int i = line.first(); i < end; i++) {
+      Token token = line.token(i);
+      if (token.number() || (token.word() && !token.capitalised())) {
+        return false;
+      }
+    }
+    return end - line.first() <= LONGEST_TAIL;
   }
 
   /** Reads as far as there are parts of a head, and says where text begins. */
