@@ -31,11 +31,12 @@ public record PersonFinding(
   }
 
   /**
-   * The person as one fact: all spans of the three parts, the rule and confidence of the weakest.
+   * The person as one fact: all spans of the three parts, the rule and confidence of the weakest,
+   * which is the office's where others are as weak.
    */
   public Fact<Officeholder> fact() {
     Evidence weakest =
-        Stream.of(name, office, country)
+        Stream.of(office, name, country)
             .min(Comparator.comparingDouble(Evidence::confidence))
             .get();
     List<Span> spans =
