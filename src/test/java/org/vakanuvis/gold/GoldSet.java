@@ -31,7 +31,9 @@ final class GoldSet {
           "gold-fresh-11",
           "gold-fresh-12",
           "gold-fresh-13",
-          "gold-fresh-14");
+          "gold-fresh-14",
+          "gold-fresh-15",
+          "gold-fresh-16");
 
   /** Where the folders of all sets stand, and the levels that were reached on them. */
   static final Path RESOURCES = Path.of("src/test/resources");
