@@ -37,6 +37,9 @@ final class CountryWeights {
   /** What speaks for the country at the head of a body's name. */
   private static final double OWNER = 6;
 
+  /** What speaks for the country of the embassy that the sentence names before an envoy. */
+  private static final double EMBASSY = 9;
+
   /** What at most speaks for the home country of someone whose name is of another. */
   private static final double FOREIGNER = 0.9;
 
@@ -262,6 +265,8 @@ final class CountryWeights {
       }
       if (where && name.kind() != Kind.ORGANIZATION) {
         weights.add(name.country(), close ? (head ? 4.5 : 2.5) : 2, "where it happens");
+      } else if (name.kind() == Kind.COUNTRY && envoy && embassy(name.to())) {
+        weights.add(name.country(), EMBASSY, "embassy of a country");
       } else if (name.kind() == Kind.COUNTRY && headed(name, before) && !envoy) {
         weights.add(name.country(), OWNER, "owner of a body");
       } else if (name.kind() == Kind.COUNTRY) {
@@ -269,6 +274,12 @@ final class CountryWeights {
       }
       i = name.from();
     }
+  }
+
+  /** Whether an embassy follows a country: {@code Çin Büyükelçiliğine giderek Büyükelçi …}. */
+  private boolean embassy(int token) {
+    TokenTrie.Match<OfficeHead> post = offices.head(tokens, token);
+    return post != null && post.value().form() == Form.POST && post.value().role() == Role.ENVOY;
   }
 
   /**

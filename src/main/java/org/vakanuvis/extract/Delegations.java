@@ -55,6 +55,11 @@ final class Delegations {
     return ends(tokens, from, to, "enters");
   }
 
+  /** Whether the word says that someone holds an office at the place before it: {@code mukim}. */
+  boolean posted(Tokens tokens, int token) {
+    return behind(tokens, token, "posted") > token;
+  }
+
   /** Whether the words that end before a token say that someone speaks. */
   boolean speaks(Tokens tokens, int from, int to) {
     return ends(tokens, from, to, "speaks");

@@ -17,6 +17,9 @@ final class OwnerReader {
   /** How many lines above a name the head of its column may stand. */
   private static final int COLUMN_HEADS = 3;
 
+  /** So many tokens stand in the brackets behind a country before one of its people. */
+  private static final int BRACKETS = 20;
+
   private final Reading reading;
   private final Tokens tokens;
   private final NameReader names;
@@ -47,6 +50,9 @@ final class OwnerReader {
           : Claim.told(reading, body, "international body", BODY);
     }
     Claim beside = inBrackets(Math.max(office.to(), name.to()));
+    if (beside == null) {
+      beside = bracketed(Math.min(office.from(), name.from()));
+    }
     boolean ours = office.last().head().personal();
     if (beside == null) {
       beside = atLineEnd(name, Math.max(office.to(), name.to()));
@@ -146,6 +152,19 @@ final class OwnerReader {
     NameMatch country = head(token + 1);
     boolean alone = country != null && tokens.mark(country.to(), ')');
     return alone ? Claim.told(reading, country, "country in brackets", TOLD) : null;
+  }
+
+  /** A country before the brackets that hold its people: {@code Brezilya (Büyükelçi Otto Maia)}. */
+  private Claim bracketed(int before) {
+    int floor = Math.max(tokens.sentenceStart(before), before - BRACKETS);
+    for (int i = before - 1; i > floor && !tokens.mark(i, ')'); i--) {
+      if (tokens.mark(i, '(')) {
+        NameMatch country = reading.countryAt(i - 1);
+        boolean bare = country != null && country.ending() == Ending.BARE;
+        return bare ? Claim.told(reading, country, "country before brackets", ON_LINE) : null;
+      }
+    }
+    return null;
   }
 
   /**

@@ -21,6 +21,8 @@ final class Sides {
   /** The rule that whoever is named below a country's name is of it. */
   static final String HEADED = "country of the heading";
 
+  private static final String SIDE_OF_COUNTRY = "side of a country";
+
   private static final WordEnds REGION = WordEnds.of("inden", "ından", "undan", "ünden");
 
   /** How what is a country's own ends, {@code Cezayir'inkini}. */
@@ -87,6 +89,11 @@ final class Sides {
     if (from && near(next, office)) {
       return FROM;
     }
+    // Tataristan tarafından Başbakan Yardımcısı: a region stands for its state.
+    TokenTrie.Match<String> side = next < office ? sides.side(tokens, next) : null;
+    if (side != null && side.to() <= office && leaves(side)) {
+      return SIDE_OF_COUNTRY;
+    }
     return represents(town, office, appearance) ? "represents a country" : "";
   }
 
@@ -95,6 +102,14 @@ final class Sides {
     Office one = appearance.office();
     boolean incoming = one.standing() == Standing.INCOMING || sides.entered(tokens, from, office);
     return incoming && one.role() != Role.ENVOY;
+  }
+
+  /** Whether a side has a case that leaves the clause to its people, {@code heyetinde}. */
+  private static boolean leaves(TokenTrie.Match<String> side) {
+    return switch (side.ending()) {
+      case LOCATIVE, ABLATIVE, DATIVE, GENITIVE -> true;
+      default -> false;
+    };
   }
 
   /** Whether a country is whence one comes: {@code Kenya'dan gelen X}, {@code Laos'tan, X}. */
@@ -130,15 +145,10 @@ final class Sides {
     TokenTrie.Match<String> side = sides.side(tokens, next);
     if (side != null && side.to() <= office) {
       boolean behalf = side.value().equals("behalf");
-      boolean cased =
-          side.ending() == Ending.LOCATIVE
-              || side.ending() == Ending.ABLATIVE
-              || side.ending() == Ending.DATIVE
-              || side.ending() == Ending.GENITIVE;
       // İran adına gelen Bakan, Emir Nevvaf tarafından kabul edildi: no host of its own.
       boolean host = appearance.held().role() == Role.STATE && side.to() < office;
-      if (cased || (behalf && !host)) {
-        return "side of a country";
+      if (leaves(side) || (behalf && !host)) {
+        return SIDE_OF_COUNTRY;
       }
       return led(appearance.name().to()) ? "head of a delegation" : "";
     }
@@ -240,7 +250,8 @@ final class Sides {
       }
     }
     String last = tokens.get(to - 1).key();
-    return last.endsWith("an") || last.endsWith("en") || last.equals("sorumlu");
+    boolean posted = sides.posted(tokens, to - 1) || sides.posted(tokens, to);
+    return last.endsWith("an") || last.endsWith("en") || posted;
   }
 
   /** The country that heads the paragraph, or the lines above it. */
