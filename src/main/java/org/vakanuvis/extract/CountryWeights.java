@@ -241,6 +241,7 @@ final class CountryWeights {
     boolean state = appearance.held().role() == Role.STATE;
     boolean head = state || appearance.held().role() == Role.PREMIER;
     boolean envoy = appearance.held().role() == Role.ENVOY;
+    boolean resident = envoy && appearance.office().body() == null;
     for (int i = before - 1; i >= floor; i--) {
       NameMatch name = reading.sure(i);
       if (name == null || name.to() != i + 1 || name.country().isEmpty()) {
@@ -265,7 +266,7 @@ final class CountryWeights {
       }
       if (where && name.kind() != Kind.ORGANIZATION) {
         weights.add(name.country(), close ? (head ? 4.5 : 2.5) : 2, "where it happens");
-      } else if (name.kind() == Kind.COUNTRY && envoy && embassy(name.to())) {
+      } else if (name.kind() == Kind.COUNTRY && resident && embassy(name.to())) {
         weights.add(name.country(), EMBASSY, "embassy of a country");
       } else if (name.kind() == Kind.COUNTRY && headed(name, before) && !envoy) {
         weights.add(name.country(), OWNER, "owner of a body");

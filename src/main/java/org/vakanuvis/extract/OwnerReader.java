@@ -136,12 +136,21 @@ final class OwnerReader {
       if (alone && !columns) {
         return null;
       }
-      if (country != null && country.from() == above && columns) {
+      if (country != null && country.from() == above && columns && !prose(above)) {
         return Claim.told(reading, country, "country of the column", ON_LINE);
       }
       above = cells.above(above);
     }
     return null;
+  }
+
+  /** Whether a cell has more small words than the one of {@code Gambiya Hükümeti adına}. */
+  private boolean prose(int cell) {
+    int small = 0;
+    for (int i = cell; i < cells.end(cell); i++) {
+      small += tokens.get(i).word() && !tokens.get(i).capitalised() ? 1 : 0;
+    }
+    return small > 1;
   }
 
   /** A country in brackets behind a name: {@code Sergey Lavrov (Rusya)}. */
