@@ -145,6 +145,7 @@ final class Borrowing {
     for (int i = last; i >= 0 && last - i < MOST; i--) {
       Lender lender = lenders.get(i);
       boolean beside = lender.person() != null && lender.person() != self && beside(lender, at);
+      beside &= lender.held().role() == Role.OFFICIAL || leads(sentence, i);
       if (beside && over == lender.held().former() && role == Role.COUNTERPART) {
         return lender;
       }
@@ -185,8 +186,16 @@ final class Borrowing {
    * Whether an official stands right before a counterpart, {@code Müdür Hoca da Çek meslektaşı}.
    */
   private boolean beside(Lender lender, int at) {
-    boolean official = lender.held().role() == Role.OFFICIAL && lender.ending() == Ending.BARE;
-    boolean near = official && lender.to() < at && at - lender.to() <= NEAR;
+    Role role = lender.held().role();
+    boolean official = role == Role.OFFICIAL || role == Role.ENVOY;
+    if (!official || lender.ending() != Ending.BARE) {
+      return false;
+    }
+    // The envoy of whom the sentence speaks: A, Konsey'de Rus mevkidaşı B'yi eleştirdi.
+    if (role == Role.ENVOY && tokens.mark(lender.to(), ',')) {
+      return lender.from() >= tokens.sentenceStart(at);
+    }
+    boolean near = lender.to() < at && at - lender.to() <= NEAR;
     for (int i = lender.to(); near && i < at; i++) {
       boolean and = tokens.get(i).key().equals("ve") || tokens.get(i).key().equals("ile");
       near = !and && (tokens.mark(i, ',') || !tokens.get(i).capitalised() || i == at - 1);
@@ -207,6 +216,16 @@ final class Borrowing {
       }
     }
     return null;
+  }
+
+  /** Whether no member of a government is told of before a lender in its sentence. */
+  private boolean leads(int sentence, int lender) {
+    for (int i = lender - 1; i >= 0 && lenders.get(i).from() >= sentence; i--) {
+      if (lenders.get(i).held().role().government()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The number of the first lender that begins at or behind a token, found by halving. */

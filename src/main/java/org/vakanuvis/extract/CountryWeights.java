@@ -19,6 +19,8 @@ final class CountryWeights {
 
   private static final Set<String> HERE = Set.of("burada", "orada", "buradaki");
 
+  private static final Set<String> ITS = Set.of("ülkenin", "ülkesinin");
+
   /** No place of a dateline stands behind so many tokens. */
   private static final int DATELINE = 6;
 
@@ -242,10 +244,15 @@ final class CountryWeights {
     boolean head = state || appearance.held().role() == Role.PREMIER;
     boolean envoy = appearance.held().role() == Role.ENVOY;
     boolean resident = envoy && appearance.office().body() == null;
+    boolean theirs = theirs(appearance);
     for (int i = before - 1; i >= floor; i--) {
       NameMatch name = reading.sure(i);
       if (name == null || name.to() != i + 1 || name.country().isEmpty()) {
         continue;
+      }
+      if (theirs && name.kind() != Kind.ORGANIZATION) {
+        weights.add(name.country(), OWNER, "country just named");
+        theirs = false;
       }
       // Kolombiyalı Bakan, Devlet Başkanı …: of his own state.
       boolean subject = state && government(name.to(), before);
@@ -275,6 +282,13 @@ final class CountryWeights {
       }
       i = name.from();
     }
+  }
+
+  /** Whether an office is of the country just named: {@code ülkenin Ulaştırma Bakanı}. */
+  private boolean theirs(Appearance appearance) {
+    int office = appearance.office().from();
+    return ITS.contains(tokens.get(office).key())
+        || (office > 0 && ITS.contains(tokens.get(office - 1).key()));
   }
 
   /** Whether an embassy follows a country: {@code Çin Büyükelçiliğine giderek Büyükelçi …}. */
