@@ -25,6 +25,8 @@ final class Sides {
 
   private static final WordEnds REGION = WordEnds.of("inden", "ından", "undan", "ünden");
 
+  private static final WordEnds OWNED_PLACE = WordEnds.of("inde", "ında", "unda", "ünde");
+
   /** How what is a country's own ends, {@code Cezayir'inkini}. */
   private static final String VOICED = "nkini";
 
@@ -239,6 +241,10 @@ final class Sides {
     boolean region = !noun.capitalised() && REGION.end(noun.key());
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
+      // İsviçre'nin Davos kasabasında düzenlenen foruma katılan Bakan: the town is its own.
+      if (token.word() && !token.capitalised() && OWNED_PLACE.end(token.key())) {
+        return false;
+      }
       NameMatch name = reading.at(i);
       boolean place =
           name != null
