@@ -17,8 +17,23 @@ final class LineFlow {
   /** How many words stand before the colon of a label. */
   private static final int LONGEST_LABEL = 5;
 
+  /** So many lines, and so great a share of all, begin with small words in a column of prose. */
+  private static final int FLOWING = 4;
+
+  private static final double PROSE = 0.3;
+
+  /** How many lines above and below tell whether a line is of prose. */
+  private static final int AROUND = 3;
+
+  /** So many of them begin with small words then. */
+  private static final int FEWEST_SMALL = 2;
+
   private final Tokens tokens;
   private final int width;
+
+  /** Whether lines are long enough, or go on often enough, for a text that is wrapped. */
+  private final boolean wide;
+
   private final BitSet tables = new BitSet();
   private final BitSet prose = new BitSet();
 
@@ -36,6 +51,7 @@ final class LineFlow {
   LineFlow(Tokens tokens) {
     this.tokens = tokens;
     this.width = width();
+    this.wide = width >= NARROWEST || flowing();
     prose();
     this.starts = new int[tokens.size()];
     this.ends = new int[tokens.size()];
@@ -71,6 +87,19 @@ final class LineFlow {
     return longest;
   }
 
+  /** Whether so many lines begin with small words as only those of a narrow column of prose do. */
+  private boolean flowing() {
+    int small = 0;
+    int breaks = 0;
+    for (int i = 0; i < tokens.size(); i = tokens.lineEnd(i)) {
+      if (i > 0 && inside(i)) {
+        breaks++;
+        small += small(i) ? 1 : 0;
+      }
+    }
+    return small >= FLOWING && small >= breaks * PROSE;
+  }
+
   /** How long a line is; where a word parted at its end joins two, the last of them. */
   private int length(int line, int end) {
     int last = tokens.get(end - 1).end();
@@ -80,7 +109,7 @@ final class LineFlow {
 
   /** Notes the paragraphs that are wrapped for sure, by their first tokens. */
   private void prose() {
-    if (width < NARROWEST) {
+    if (!wide) {
       column();
       return;
     }
@@ -122,14 +151,63 @@ final class LineFlow {
     if (tables.get(line) || tables.get(token) || label(token)) {
       return false;
     }
-    if (prose.get(tokens.paragraphStart(token))) {
+    if (prose.get(tokens.paragraphStart(token)) || flows(token)) {
       return true;
     }
     int end = token + 1;
     while (end < tokens.size() && !tokens.get(end).is(Flag.SPACED)) {
       end++;
     }
-    return width >= NARROWEST && length(line, token) + 1 + length(token, end) > width;
+    return wide && length(line, token) + 1 + length(token, end) > width;
+  }
+
+  /**
+   * Whether a line goes on with a sentence: no mark ends the line before it, and lines around it
+   * begin with small words, as those of lists hardly do.
+   */
+  private boolean flows(int token) {
+    int line = tokens.lineStart(token - 1);
+    Token before = tokens.get(token - 1);
+    boolean ended = before.is(Flag.MARK) && ".:;!?".contains(before.stem());
+    if (ended || tokens.get(token).is(Flag.MARK) || headline(line, token)) {
+      return false;
+    }
+    int small = 0;
+    int breaks = 0;
+    int above = token;
+    for (int i = 0; i < AROUND && !tokens.get(above).is(Flag.PARAGRAPH_START); i++) {
+      small += i > 0 && small(above) ? 1 : 0;
+      breaks += i > 0 ? 1 : 0;
+      above = tokens.lineStart(above - 1);
+    }
+    int below = tokens.lineEnd(token);
+    for (int i = 1; i < AROUND && inside(below); i++) {
+      small += small(below) ? 1 : 0;
+      breaks++;
+      below = tokens.lineEnd(below);
+    }
+    return small >= FEWEST_SMALL || (small == breaks && small > 0) || small(token);
+  }
+
+  private boolean inside(int line) {
+    return line < tokens.size() && !tokens.get(line).is(Flag.PARAGRAPH_START);
+  }
+
+  private boolean small(int token) {
+    return tokens.get(token).word() && !tokens.get(token).capitalised();
+  }
+
+  /** Whether a line may be a headline above its text: the first of its paragraph, or shouted. */
+  private boolean headline(int line, int next) {
+    if (tokens.get(next - 1).is(Flag.SHOUTED) != tokens.get(next).is(Flag.SHOUTED)) {
+      return true;
+    }
+    boolean first = tokens.get(line).is(Flag.PARAGRAPH_START) || line == 0;
+    boolean words = false;
+    for (int i = line; i < next; i++) {
+      words |= small(i);
+    }
+    return first && !words;
   }
 
   /**

@@ -28,6 +28,12 @@ final class TokenScan {
   private boolean shouted;
   private boolean shoutedBefore;
 
+  /** Where the line begins. */
+  private int line;
+
+  /** What gaps of two blanks are; null before one was seen. */
+  private Gaps gaps;
+
   /**
    * @param blocks where in the original each block of the layout begins, in order
    */
@@ -51,7 +57,7 @@ final class TokenScan {
         i++;
       } else if (c == ' ') {
         boolean tabulator = tabulators && text.original().charAt(text.originalStart(i)) == '\t';
-        blanks += tabulator ? 2 : 1;
+        blanks += tabulator ? Gaps.WIDE : 1;
         i++;
       } else {
         i = token(i, c);
@@ -65,6 +71,7 @@ final class TokenScan {
   /** Reads the token that begins here and says where it ends. */
   private int token(int start, char first) {
     if (newlines > 0) {
+      line = start;
       shoutedBefore = shouted && newlines == 1;
       shouted = shouted(start);
     }
@@ -226,16 +233,25 @@ final class TokenScan {
       block = true;
       nextBlock++;
     }
-    boolean line = newlines > 0 || tokens.isEmpty();
-    boolean below = line && shoutedBefore && !shouted;
+    boolean first = newlines > 0 || tokens.isEmpty();
+    boolean below = first && shoutedBefore && !shouted;
     int flags = shouted ? Flag.SHOUTED.in(0) : 0;
-    flags = line ? Flag.LINE_START.in(flags) : flags;
+    flags = first ? Flag.LINE_START.in(flags) : flags;
     flags =
-        block || newlines > 1 || below || (line && item(start))
+        block || newlines > 1 || below || (first && item(start))
             ? Flag.PARAGRAPH_START.in(flags)
             : flags;
-    flags = line || blanks > 0 ? Flag.SPACED.in(flags) : flags;
-    return !line && blanks > 1 ? Flag.COLUMN.in(flags) : flags;
+    flags = first || blanks > 0 ? Flag.SPACED.in(flags) : flags;
+    return !first && column() ? Flag.COLUMN.in(flags) : flags;
+  }
+
+  /** Whether the blanks before a token part columns, and do not only fill a line of prose. */
+  private boolean column() {
+    if (blanks < 2 || blanks >= Gaps.WIDE) {
+      return blanks >= Gaps.WIDE;
+    }
+    gaps = gaps == null ? new Gaps(chars, tabulators ? text : null) : gaps;
+    return gaps.column(line);
   }
 
   private static boolean has(int flags, Flag flag) {

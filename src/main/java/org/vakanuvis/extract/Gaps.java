@@ -1,0 +1,97 @@
+package org.vakanuvis.extract;
+
+/** Tells gaps of two blanks that part columns from those that only fill a line of prose. */
+final class Gaps {
+  /** So many blanks part columns on any line. */
+  static final int WIDE = 3;
+
+  /** So many small words make a line one of prose. */
+  private static final int PROSE = 3;
+
+  /** So many lines of prose with such gaps make a text one that is set so. */
+  private static final int FILLED = 3;
+
+  /** A shorter line is not filled. */
+  private static final int NARROWEST = 45;
+
+  private final char[] chars;
+  private final ReadText tabbed;
+  private final boolean justified;
+
+  /** The line that was asked for last, and what it is. */
+  private int asked = -1;
+
+  private boolean column;
+
+  /**
+   * @param chars the text as it is read
+   * @param tabbed the same, where the original has tabulators; null where it has none
+   */
+  Gaps(char[] chars, ReadText tabbed) {
+    this.chars = chars;
+    this.tabbed = tabbed;
+    int filled = 0;
+    int parted = 0;
+    for (int i = 0; i < chars.length; i = end(i) + 1) {
+      Look line = look(i);
+      filled += line.gap && !line.wide && line.small >= PROSE ? 1 : 0;
+      parted += line.gap && !line.wide && line.small < PROSE ? 1 : 0;
+    }
+    this.justified = filled >= FILLED && filled > parted;
+  }
+
+  /**
+   * What a line looks like.
+   *
+   * @param small how many words without capitals it has
+   * @param gap whether two blanks stand in it
+   * @param wide whether more do, or a tabulator
+   */
+  private record Look(int small, boolean gap, boolean wide) {}
+
+  /** Whether two blanks part columns on the line that begins here. */
+  boolean column(int line) {
+    if (line != asked) {
+      Look look = look(line);
+      boolean filled = look.small >= PROSE || (justified && end(line) - line >= NARROWEST);
+      asked = line;
+      column = look.wide || !filled;
+    }
+    return column;
+  }
+
+  private Look look(int line) {
+    int first = line;
+    while (first < chars.length && chars[first] == ' ') {
+      first++;
+    }
+    int small = 0;
+    int blanks = 0;
+    boolean gap = false;
+    boolean wide = false;
+    for (int i = first; i < chars.length && chars[i] != '\n'; i++) {
+      if (chars[i] == ' ') {
+        blanks += tabulator(i) ? WIDE : 1;
+        continue;
+      }
+      boolean word = i + 1 < chars.length && Character.isLetter(chars[i + 1]);
+      small += blanks > 0 && word && Character.isLowerCase(chars[i]) ? 1 : 0;
+      gap |= blanks == 2;
+      wide |= blanks >= WIDE;
+      blanks = 0;
+    }
+    return new Look(small, gap, wide);
+  }
+
+  private boolean tabulator(int i) {
+    return tabbed != null && tabbed.original().charAt(tabbed.originalStart(i)) == '\t';
+  }
+
+  private int end(int line) {
+    int i = line;
+    while (i < chars.length && chars[i] != '\n') {
+      i++;
+    }
+    return i;
+  }
+}
