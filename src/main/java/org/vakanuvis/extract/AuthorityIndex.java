@@ -19,8 +19,14 @@ final class AuthorityIndex {
   /** So many consonants of a surname alone tell nobody from another. */
   private static final int SHORT = 3;
 
+  /** So many letters tell of what sort a surname is. */
+  private static final int TAIL = 3;
+
   private final Map<String, List<Entry>> bySurname = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
+
+  /** How many surnames end with the same letters; made when first asked for, by any thread. */
+  private volatile Map<String, Integer> endings;
 
   /** The offices of the heads of states and governments, folded. */
   private final Map<String, Role> ruling = new HashMap<>();
@@ -80,6 +86,23 @@ final class AuthorityIndex {
   /** Whether it is the last word of a name or alias, as {@link Token#key} has it. */
   boolean surname(String key) {
     return surnames.contains(key);
+  }
+
+  /** How many surnames end with the last three letters of a word; all are known when asked. */
+  int ending(String word) {
+    Map<String, Integer> known = endings;
+    if (known == null) {
+      known = new HashMap<>();
+      for (String surname : surnames) {
+        known.merge(tail(surname), 1, Integer::sum);
+      }
+      endings = known;
+    }
+    return known.getOrDefault(tail(word), 0);
+  }
+
+  private static String tail(String word) {
+    return word.substring(Math.max(0, word.length() - TAIL));
   }
 
   /** Everyone whose name can be written so, each once. */

@@ -1,5 +1,7 @@
 package org.vakanuvis.extract;
 
+import java.util.Set;
+import org.vakanuvis.model.Evidence;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Turkish;
 
@@ -14,12 +16,96 @@ final class BareSuffix {
   /** How many small words may stand between an owner and what is owned. */
   private static final int REACH = 3;
 
+  /** So many names of countries and towns with a case show that apostrophes were lost. */
+  private static final int FEWEST = 2;
+
+  /** Behind so many tokens nothing is someone's own any more. */
+  private static final int FAR = 6;
+
+  private static final WordEnds GENITIVE = WordEnds.of("ın", "in", "un", "ün");
+  private static final WordEnds STRANGE = WordEnds.of("ın", "ün");
+
+  private static final Set<Ending> CASES =
+      Set.of(Ending.GENITIVE, Ending.LOCATIVE, Ending.ABLATIVE, Ending.DATIVE, Ending.ACCUSATIVE);
+
   private final Tokens tokens;
   private final PersonWords words;
+  private final NameEvidence evidence;
 
-  BareSuffix(Tokens tokens, PersonWords words) {
-    this.tokens = tokens;
+  /** Whether the text has lost its apostrophes, {@code Türkmenistanın}. */
+  private final boolean lost;
+
+  BareSuffix(Reading reading, PersonWords words, NameEvidence evidence) {
+    this.tokens = reading.tokens();
     this.words = words;
+    this.evidence = evidence;
+    this.lost = lost(reading);
+  }
+
+  /** Whether names of countries and towns have suffixes, and no word has an apostrophe. */
+  private static boolean lost(Reading reading) {
+    for (int i = 0; i < reading.tokens().size(); i++) {
+      if (reading.tokens().get(i).word() && reading.tokens().get(i).suffixed()) {
+        return false;
+      }
+    }
+    int found = 0;
+    for (NameMatch name : reading.names()) {
+      found += name.confidence() >= Evidence.DROPPED_BELOW && CASES.contains(name.ending()) ? 1 : 0;
+    }
+    return found >= FEWEST;
+  }
+
+  /**
+   * How many letters at the end of a name are a genitive in a text that has lost its apostrophes:
+   * {@code David Owenın başkanlığında}.
+   *
+   * @param key of the surname
+   * @param next the token behind it
+   * @param foreign whether the given name is none of Turkish
+   */
+  int genitive(String key, int next, boolean foreign) {
+    for (int cut = 3; lost && cut > 1; cut--) {
+      String stem = key.substring(0, Math.max(0, key.length() - cut));
+      String suffix = key.substring(stem.length());
+      boolean vowel = !stem.isEmpty() && Turkish.vowel(stem.charAt(stem.length() - 1));
+      boolean genitive = GENITIVE.end(suffix) && (cut == 2 || suffix.charAt(0) == 'n');
+      if (stem.length() < SHORTEST || vowel != (cut == 3) || !genitive) {
+        continue;
+      }
+      boolean spelt = words.ending(stem, suffix) == Ending.GENITIVE;
+      // Clinton'ın, not Clinto'nın: of two ways to part them the one by which more names end.
+      String longer = key.substring(0, key.length() - 2);
+      if (cut == 3 && !(spelt && evidence.likelier(stem, longer))) {
+        continue;
+      }
+      // Hardly a foreign name ends so, and its suffix goes by how it is said.
+      boolean strange = foreign && STRANGE.end(suffix) && !listed(next);
+      boolean told = (spelt || foreign) && evidence.likelier(stem, key) && possesses(next);
+      if (strange || told) {
+        return cut;
+      }
+    }
+    return 0;
+  }
+
+  private boolean listed(int next) {
+    return next < tokens.size()
+        && (tokens.joint(next) || tokens.get(next).key().equals("tarafından"));
+  }
+
+  /** Whether something possessed follows before the next mark, with or without a capital. */
+  private boolean possesses(int next) {
+    for (int i = next; i < Math.min(tokens.size(), next + FAR); i++) {
+      Token token = tokens.get(i);
+      if (!token.word() && !token.number()) {
+        return false;
+      }
+      if (token.word() && possessed(token.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -74,18 +160,21 @@ final class BareSuffix {
       if (verb) {
         return false;
       }
-      String key = tokens.get(i).key();
-      char last = key.charAt(key.length() - 1);
-      boolean cased = key.length() > 5 && Turkish.high(key.charAt(key.length() - 3));
-      boolean far = key.length() > 6 && Turkish.high(key.charAt(key.length() - 4));
-      if (key.length() > 4
-          && (Turkish.high(last)
-              || (cased && key.charAt(key.length() - 2) == 'n')
-              || (far && key.charAt(key.length() - 3) == 'n'))) {
+      if (possessed(tokens.get(i).key())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean possessed(String key) {
+    char last = key.charAt(key.length() - 1);
+    boolean cased = key.length() > 5 && Turkish.high(key.charAt(key.length() - 3));
+    boolean far = key.length() > 6 && Turkish.high(key.charAt(key.length() - 4));
+    return key.length() > 4
+        && (Turkish.high(last)
+            || (cased && key.charAt(key.length() - 2) == 'n')
+            || (far && key.charAt(key.length() - 3) == 'n'));
   }
 
   private boolean small(int i) {

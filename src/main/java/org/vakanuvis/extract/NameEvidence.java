@@ -80,6 +80,11 @@ final class NameEvidence {
     return authorities.surname(key);
   }
 
+  /** Whether surnames of the authority file end as the first word does no less often. */
+  boolean likelier(String word, String other) {
+    return authorities.ending(word) >= authorities.ending(other);
+  }
+
   /** Those of the authority file who may bear the full name. */
   List<Authority> authorities(Name name) {
     String surname = name.words().get(name.words().size() - 1);
@@ -114,8 +119,9 @@ final class NameEvidence {
       }
       boolean seenAlone = count(stem) > 0 && !words.feminine(key);
       if (settled) {
-        // S. V. Lavrovun twice, yet Lavrov too.
-        if (seenAlone && cut > 1 && words.surname(stem)) {
+        // S. V. Lavrovun twice, yet Lavrov too; Bülent Ecevitin twice, whom the file knows.
+        boolean other = !given.isEmpty() && cut > 1 && known(given, stem) && !known(given, key);
+        if (other || (seenAlone && cut > 1 && words.surname(stem))) {
           return cut;
         }
         continue;

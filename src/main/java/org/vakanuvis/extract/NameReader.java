@@ -42,7 +42,7 @@ final class NameReader {
     this.words = words;
     this.evidence = new NameEvidence(tokens, words, authorities);
     this.shield = new NameShield(shieldWords, words, reading, evidence);
-    this.bare = new BareSuffix(tokens, words);
+    this.bare = new BareSuffix(reading, words, evidence);
     this.apostrophes = new Apostrophes(tokens);
     offices.forEach(office -> this.offices.set(office.from(), office.to()));
     this.joints = new NameJoints(reading, lines, words, evidence, this.offices);
@@ -329,6 +329,9 @@ final class NameReader {
     boolean foreign = !given.isEmpty() && !words.common().turk(tokens.get(from));
     if (cut == 0 && foreign && !evidence.settled(given, last.key())) {
       cut = bare.letters(last.key(), to);
+    }
+    if (cut == 0 && !given.isEmpty() && !evidence.known(given, last.key())) {
+      cut = bare.genitive(last.key(), to, foreign);
     }
     Span span = tokens.stemSpan(from, to);
     // Nobody who has a case is the subject before a comma.
