@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.vakanuvis.extract.Token.Flag;
 
@@ -34,6 +35,9 @@ final class LineFlow {
   /** Whether lines are long enough, or go on often enough, for a text that is wrapped. */
   private final boolean wide;
 
+  /** Whether lines mostly go on with small words. */
+  private final boolean flowing;
+
   private final BitSet tables = new BitSet();
   private final BitSet prose = new BitSet();
 
@@ -50,8 +54,11 @@ final class LineFlow {
 
   LineFlow(Tokens tokens) {
     this.tokens = tokens;
-    this.width = width();
-    this.wide = width >= NARROWEST || flowing();
+    int longest = width();
+    int column = column();
+    this.flowing = column > 0;
+    this.width = flowing ? Math.min(column, longest) : longest;
+    this.wide = flowing || width >= NARROWEST;
     prose();
     this.starts = new int[tokens.size()];
     this.ends = new int[tokens.size()];
@@ -87,17 +94,29 @@ final class LineFlow {
     return longest;
   }
 
-  /** Whether so many lines begin with small words as only those of a narrow column of prose do. */
-  private boolean flowing() {
+  /**
+   * How wide the column is of a text so many of whose lines begin with small words as only those of
+   * prose do; 0 for others.
+   */
+  private int column() {
+    int[] wrapped = new int[tokens.size()];
     int small = 0;
     int breaks = 0;
+    int line = 0;
     for (int i = 0; i < tokens.size(); i = tokens.lineEnd(i)) {
       if (i > 0 && inside(i)) {
         breaks++;
-        small += small(i) ? 1 : 0;
+        if (small(i)) {
+          wrapped[small++] = length(line, i);
+        }
       }
+      line = i;
     }
-    return small >= FLOWING && small >= breaks * PROSE;
+    if (small < FLOWING || small < breaks * PROSE) {
+      return 0;
+    }
+    Arrays.sort(wrapped, 0, small);
+    return wrapped[small * 3 / 4];
   }
 
   /** How long a line is; where a word parted at its end joins two, the last of them. */
@@ -110,7 +129,7 @@ final class LineFlow {
   /** Notes the paragraphs that are wrapped for sure, by their first tokens. */
   private void prose() {
     if (!wide) {
-      column();
+      broken();
       return;
     }
     int paragraph = 0;
@@ -128,7 +147,7 @@ final class LineFlow {
   }
 
   /** Notes the paragraphs of a narrow column in which a line's end breaks a word. */
-  private void column() {
+  private void broken() {
     int broken = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -154,11 +173,16 @@ final class LineFlow {
     if (prose.get(tokens.paragraphStart(token)) || flows(token)) {
       return true;
     }
-    int end = token + 1;
+    return wide && full(line, token);
+  }
+
+  /** Whether the first word of the next line would not have fitted on a line. */
+  private boolean full(int line, int next) {
+    int end = next + 1;
     while (end < tokens.size() && !tokens.get(end).is(Flag.SPACED)) {
       end++;
     }
-    return wide && length(line, token) + 1 + length(token, end) > width;
+    return length(line, next) + 1 + length(next, end) > width;
   }
 
   /**
@@ -186,7 +210,7 @@ final class LineFlow {
       breaks++;
       below = tokens.lineEnd(below);
     }
-    return small >= FEWEST_SMALL || (small == breaks && small > 0) || small(token);
+    return small >= (flowing ? 1 : FEWEST_SMALL) || (small == breaks && small > 0) || small(token);
   }
 
   private boolean inside(int line) {
