@@ -308,7 +308,9 @@ final class CountryAttribution {
           state
               ? one.title().equals(appearance.held().title())
               : field(one).equals(field(appearance.held()));
-      boolean rival = foreign || same;
+      // Sovyet Sefiri X ile Ticaret Vekili Y: an envoy goes to the ministers of another state.
+      boolean host = one.role() == Role.ENVOY && appearance.held().role().government();
+      boolean rival = foreign || same || host;
       if (told && !rival && one.role() != Role.INTERNATIONAL) {
         return new Claim(
             claim.country(), claim.spans(), "office beside it", Math.min(0.85, claim.confidence()));

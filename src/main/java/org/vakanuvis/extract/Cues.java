@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Suffixes.Kind;
@@ -24,12 +25,30 @@ final class Cues {
     return trie(lexicon, name, Set.of(role));
   }
 
+  /** The words of one role, as they stand. */
+  static Set<String> words(Lexicon lexicon, String name, String role) {
+    return lexicon.dictionaries().table(name).rows().stream()
+        .filter(row -> row.get(1).equals(role))
+        .map(row -> row.get(0))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The words of some roles. */
   static TokenTrie<String> trie(Lexicon lexicon, String name, Set<String> roles) {
+    return trie(lexicon, name, roles, Kind.FIXED);
+  }
+
+  /** The words of one role, with the suffixes that such words take. */
+  static TokenTrie<String> trie(Lexicon lexicon, String name, String role, Kind kind) {
+    return trie(lexicon, name, Set.of(role), kind);
+  }
+
+  private static TokenTrie<String> trie(
+      Lexicon lexicon, String name, Set<String> roles, Kind kind) {
     TokenTrie.Builder<String> trie = lexicon.phrases();
     for (List<String> row : lexicon.dictionaries().table(name).rows()) {
       if (roles.contains(row.get(1))) {
-        WordTable.parts(row.get(0)).forEach(words -> trie.add(words, Kind.FIXED, row.get(1)));
+        WordTable.parts(row.get(0)).forEach(words -> trie.add(words, kind, row.get(1)));
       }
     }
     return trie.build();

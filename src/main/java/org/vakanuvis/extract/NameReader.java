@@ -25,6 +25,10 @@ final class NameReader {
   private final Apostrophes apostrophes;
   private final NameJoints joints;
   private final BitSet offices = new BitSet();
+
+  /** Whether the text is in the language of before about 1955. */
+  private final boolean old;
+
   private final BitSet looked = new BitSet();
   private final Name[] known;
 
@@ -45,6 +49,7 @@ final class NameReader {
     this.bare = new BareSuffix(tokens, words);
     this.apostrophes = new Apostrophes(tokens);
     offices.forEach(office -> this.offices.set(office.from(), office.to()));
+    this.old = offices.stream().anyMatch(words::old);
     this.joints = new NameJoints(reading, lines, words, evidence, this.offices);
   }
 
@@ -62,9 +67,14 @@ final class NameReader {
     int next = token;
     do {
       i = next;
-      next = i < tokens.size() ? words.afterTitle(tokens, i) : i;
+      next = i < tokens.size() ? afterTitle(i) : i;
     } while (next > i);
     return i;
+  }
+
+  private int afterTitle(int token) {
+    int next = words.afterTitle(tokens, token);
+    return old && next == token ? words.afterOldTitle(tokens, token) : next;
   }
 
   /** Behind the phrase of an office that begins with this token; the token itself for none. */
@@ -76,7 +86,7 @@ final class NameReader {
   Name after(int token) {
     int i = token;
     while (i < tokens.size() && (i == token || lines.joined(i))) {
-      int next = words.afterTitle(tokens, i);
+      int next = afterTitle(i);
       if (next == i) {
         return fromHere(i);
       }
@@ -110,7 +120,7 @@ final class NameReader {
       i--;
     }
     while (from < end) {
-      int next = words.afterTitle(tokens, from);
+      int next = afterTitle(from);
       if (next == from) {
         break;
       }
@@ -176,6 +186,9 @@ final class NameReader {
           break;
         }
         boolean inside = i == from ? given(i, limit) : middle(i, limit);
+        if (old && i > from && words.oldStop(tokens, i)) {
+          break;
+        }
         if (!bound(i, from) && words.stop(tokens, i) && !inside) {
           end =
               words.compound(tokens, i) && capitals > 2
@@ -187,7 +200,7 @@ final class NameReader {
         spelled += token.initial() ? 0 : 1;
         i++;
         end = i;
-        if (token.suffixed() && !(apostrophes.inner(token, i, limit) && joints.goesOn(i))) {
+        if (token.suffixed() && !(inner(token, i, limit) && joints.goesOn(i))) {
           break;
         }
       } else {
@@ -201,6 +214,10 @@ final class NameReader {
       }
     }
     return spelled == 0 ? null : name(from, tidy(from, end));
+  }
+
+  private boolean inner(Token token, int next, int limit) {
+    return apostrophes.inner(token, next, limit, words.common().givenAcross(token));
   }
 
   /** Where the name ends before a body that is called after someone, maybe by a full name. */

@@ -85,15 +85,11 @@ final class PortfolioReader {
     if (owned && few) {
       return stretch.from();
     }
-    if (stretch.anyKnown()) {
-      return stretch.known();
-    }
-    boolean joined = joint(stretch.from() - 1, floor) && stretch.from() < stretch.to();
-    if (joined && few) {
-      Stretch left = stretch(stretch.from() - 1, floor);
-      return left.anyKnown() ? stretch.from() : stretch.to();
-    }
-    return stretch.to();
+    // Ticaret, Gıda Güvenliği ve Kooperatif Geliştirme Bakanı: unknown words behind known ones.
+    boolean joined =
+        stretch.from() < stretch.known() && few && joint(stretch.from() - 1, floor);
+    boolean goesOn = joined && stretch(stretch.from() - 1, floor).anyKnown();
+    return goesOn ? stretch.from() : stretch.known();
   }
 
   /** Whether a country that can own an office ends with this token. */
