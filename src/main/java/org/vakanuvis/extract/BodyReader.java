@@ -99,6 +99,11 @@ final class BodyReader {
         return owns ? new Body(name.from(), name) : new Body(head, null);
       }
       if (!token.word() || token.capitalised()) {
+        // Komisyonu'nun genişlemeden sorumlu üyesi
+        boolean owner = token.suffixed() && token.ending() == Ending.GENITIVE && token.capitalised();
+        if (owner && i + 1 < head && !behindOffice(i, floor)) {
+          return before(i + 1, floor);
+        }
         boolean owns = genitive && token.word() && !token.suffixed() && i + 1 < head;
         return new Body(owns ? i : head, null);
       }

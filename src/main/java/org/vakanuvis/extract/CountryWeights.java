@@ -238,6 +238,7 @@ final class CountryWeights {
     boolean state = appearance.held().role() == Role.STATE;
     boolean head = state || appearance.held().role() == Role.PREMIER;
     boolean envoy = appearance.held().role() == Role.ENVOY;
+    boolean serves = appearance.held().rule().equals(AppearanceFinder.APPOINTMENT);
     for (int i = before - 1; i >= floor; i--) {
       NameMatch name = reading.sure(i);
       if (name == null || name.to() != i + 1 || name.country().isEmpty()) {
@@ -255,7 +256,8 @@ final class CountryWeights {
       boolean frame =
           name.from() == floor && name.kind() == Kind.COUNTRY && !present(name.to(), before);
       close |= where && frame;
-      head |= where && frame;
+      // Makedonya'da devlet bakanı olarak görev yapan X
+      head |= where && (frame || (serves && name.to() == before));
       // Kinşasa'da konuşan Bakan: at home, where his name does not make a guest of him.
       if (where && name.kind() == Kind.PLACE && sides.speaks(tokens, name.to(), before)) {
         weights.add(name.country(), turkish ? 0 : SPEAKS, "where someone speaks");

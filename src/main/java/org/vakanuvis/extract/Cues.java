@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Suffixes.Kind;
+import org.vakanuvis.turkish.Turkish;
 
 /** Builds tries of the words that a dictionary lists by their role. */
 final class Cues {
@@ -33,22 +34,22 @@ final class Cues {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The nouns of one role, in all their forms. */
+  static TokenTrie<String> nouns(Lexicon lexicon, String name, String role) {
+    TokenTrie.Builder<String> trie = lexicon.phrases();
+    for (String noun : words(lexicon, name, role)) {
+      boolean owned = Turkish.high(noun.charAt(noun.length() - 1));
+      trie.add(noun, owned ? Kind.POSSESSIVE : Kind.NOUN, role);
+    }
+    return trie.build();
+  }
+
   /** The words of some roles. */
   static TokenTrie<String> trie(Lexicon lexicon, String name, Set<String> roles) {
-    return trie(lexicon, name, roles, Kind.FIXED);
-  }
-
-  /** The words of one role, with the suffixes that such words take. */
-  static TokenTrie<String> trie(Lexicon lexicon, String name, String role, Kind kind) {
-    return trie(lexicon, name, Set.of(role), kind);
-  }
-
-  private static TokenTrie<String> trie(
-      Lexicon lexicon, String name, Set<String> roles, Kind kind) {
     TokenTrie.Builder<String> trie = lexicon.phrases();
     for (List<String> row : lexicon.dictionaries().table(name).rows()) {
       if (roles.contains(row.get(1))) {
-        WordTable.parts(row.get(0)).forEach(words -> trie.add(words, kind, row.get(1)));
+        WordTable.parts(row.get(0)).forEach(words -> trie.add(words, Kind.FIXED, row.get(1)));
       }
     }
     return trie.build();

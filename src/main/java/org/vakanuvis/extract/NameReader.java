@@ -182,7 +182,7 @@ final class NameReader {
           break;
         }
         if (!bound(i, from) && common(i, from)) {
-          end = words.common().verb(token) ? end : patron(i, capitals);
+          end = words.common().verb(token) ? end : patron(i, from, capitals);
           break;
         }
         boolean inside = i == from ? given(i, limit) : middle(i, limit);
@@ -190,10 +190,8 @@ final class NameReader {
           break;
         }
         if (!bound(i, from) && words.stop(tokens, i) && !inside) {
-          end =
-              words.compound(tokens, i) && capitals > 2
-                  ? Math.min(i - 1, patron(i, capitals))
-                  : end;
+          boolean called = words.compound(tokens, i) && capitals > 2;
+          end = called ? Math.min(i - 1, patron(i, from, capitals)) : end;
           break;
         }
         capitals++;
@@ -221,7 +219,11 @@ final class NameReader {
   }
 
   /** Where the name ends before a body that is called after someone, maybe by a full name. */
-  private int patron(int body, int capitals) {
+  private int patron(int body, int from, int capitals) {
+    // Nepal Komünist Partisi
+    if (capitals == 2 && country(from) != null) {
+      return from;
+    }
     // Bogdan Zdrojewski Sakıp Sabancı Müzesi'ni gezdi.
     return capitals > 3 && words.common().turk(tokens.get(body - 2)) ? body - 2 : body;
   }
@@ -244,11 +246,13 @@ final class NameReader {
             && (common.given(tokens.get(from)) || apposed)
             && !common.verb(tokens.get(i))
             && !capitalCommon(i + 1);
-    if (i > from || !common.soft(tokens, i)) {
-      return !surname && common.is(tokens, i);
-    }
     int next = i + 1;
     boolean capital = next < tokens.size() && tokens.get(next).capitalised() && joints.goesOn(next);
+    // Vilayet Guliyev
+    boolean given = i == from && capital && words.surname(tokens.get(next).key());
+    if (i > from || !common.soft(tokens, i)) {
+      return !surname && !given && common.is(tokens, i);
+    }
     return !capital
         || common.is(tokens, next)
         || common.soft(tokens, next)
@@ -264,7 +268,8 @@ final class NameReader {
         && !tokens.get(i).suffixed()
         && !words.compound(tokens, i)
         && !words.common().is(tokens, i + 1)
-        && reading.sure(i + 1) == null;
+        && (reading.sure(i + 1) == null
+            || (words.common().given(tokens.get(i)) && !shield.ends(i + 1, i, 1)));
   }
 
   /** Whether the name of a month or day stands inside one here: {@code Muhammed Kasım Fehim}. */

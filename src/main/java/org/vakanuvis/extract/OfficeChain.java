@@ -58,7 +58,7 @@ final class OfficeChain {
     Token joint = tokens.get(before.to());
     Role first = before.last().role();
     Role second = after.first().role();
-    if (joint.key().equals("ve") || joint.mark('-') || joint.mark('/')) {
+    if (tokens.joins(before.to())) {
       // Bakanı ve Başmüzakereci: the second names no body, so the first one's holder has it.
       boolean bare = after.first().from() == after.first().headFrom();
       boolean other = second == Role.OFFICIAL || second == Role.INTERNATIONAL;

@@ -45,7 +45,7 @@ final class PersonWords {
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
     this.addresses = addresses(lexicon.dictionaries().table("titles"));
     this.oldTitles = Cues.trie(lexicon, OLD, "title");
-    this.oldStops = Cues.trie(lexicon, OLD, "stop", Kind.NOUN);
+    this.oldStops = Cues.nouns(lexicon, OLD, "stop");
     this.oldOffices = Cues.words(lexicon, OLD, "office");
     WordTable stopWords = lexicon.dictionaries().table("name-stops");
     TokenTrie.Builder<String> trie = lexicon.phrases();
