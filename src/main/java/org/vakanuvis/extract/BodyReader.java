@@ -195,7 +195,8 @@ final class BodyReader {
     }
     boolean known = false;
     int first = i;
-    while (first > floor && i - first < 4 && tokens.get(first - 1).capitalised()) {
+    int reach = token.mark(',') ? 1 : 4;
+    while (first > floor && i - first < reach && tokens.get(first - 1).capitalised()) {
       first--;
       known |= words.portfolio(tokens, first) != null;
     }

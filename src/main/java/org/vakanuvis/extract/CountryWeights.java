@@ -235,6 +235,7 @@ final class CountryWeights {
   private void sentence(Appearance appearance, boolean turkish, Balance weights) {
     int before = Math.min(appearance.office().from(), appearance.name().from());
     int floor = tokens.sentenceStart(before);
+    int first = tokens.get(floor).word() ? floor : floor + 1;
     boolean state = appearance.held().role() == Role.STATE;
     boolean head = state || appearance.held().role() == Role.PREMIER;
     boolean envoy = appearance.held().role() == Role.ENVOY;
@@ -267,7 +268,11 @@ final class CountryWeights {
       } else if (name.kind() == Kind.COUNTRY && headed(name, before) && !envoy) {
         weights.add(name.country(), OWNER, "owner of a body");
       } else if (name.kind() == Kind.COUNTRY) {
-        weights.add(name.country(), 0.5, "named before it");
+        boolean genitive = !turkish && name.ending() == Ending.GENITIVE;
+        boolean opens = genitive && name.from() <= first;
+        weights.add(name.country(), opens ? 2.5 : genitive ? 1.2 : 0.5, "named before it");
+      } else if (name.kind() == Kind.PLACE && name.ending() == Ending.GENITIVE && !turkish) {
+        weights.add(name.country(), 1.5, "place named before it");
       }
       i = name.from();
     }

@@ -138,7 +138,8 @@ final class LoneHeads {
       return !field && small && !told && !announces && !listed;
     }
     // Ekimde bakanlığa getirilen X: what follows says that it is a post.
-    boolean post = head.form() == Form.POST && match.bare();
+    boolean seat = head.role().government() && match.ending() == Ending.DATIVE;
+    boolean post = head.form() == Form.POST && (match.bare() || seat);
     if (small && (post || named(match))) {
       return false;
     }

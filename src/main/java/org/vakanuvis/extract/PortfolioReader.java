@@ -151,6 +151,9 @@ final class PortfolioReader {
     if (token.mark('.')) {
       return i > 0 && roman(tokens.get(i - 1));
     }
+    if (hyphen(i)) {
+      return true;
+    }
     if (!token.word() || token.is(Flag.ABBREVIATION) || (i < end - 1 && ends(i))) {
       return false;
     }
@@ -167,6 +170,17 @@ final class PortfolioReader {
     return words.head(tokens, i) == null || words.portfolio(tokens, i) != null;
   }
 
+  /** A hyphen between two words of a field: {@code Su-Orman}. */
+  private boolean hyphen(int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.mark(i, '-')
+        && !tokens.get(i).is(Flag.SPACED)
+        && !tokens.get(i + 1).is(Flag.SPACED)
+        && tokens.get(i - 1).capitalised()
+        && reading.sure(i - 1) == null;
+  }
+
   private boolean ends(int i) {
     return tokens.get(i + 1).is(Flag.COLUMN) || tokens.get(i + 1).is(Flag.PARAGRAPH_START);
   }
@@ -174,7 +188,7 @@ final class PortfolioReader {
   /** Whether an unknown word with a capital can be part of a title. */
   private boolean foreign(int i) {
     Token token = tokens.get(i);
-    if (token.mark('.') || roman(token)) {
+    if (token.mark('.') || roman(token) || hyphen(i)) {
       return true;
     }
     NameMatch name = reading.sure(i);
