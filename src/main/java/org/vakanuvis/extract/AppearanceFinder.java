@@ -108,9 +108,7 @@ final class AppearanceFinder {
       }
     }
     found.addAll(elliptic(found));
-    List<Appearance> handed = new ArrayList<>();
-    found.forEach(one -> handed.addAll(handovers.beside(one, taken)));
-    found.addAll(handed);
+    found.addAll(handovers.among(List.copyOf(found), taken));
     bare.forEach(one -> found.addAll(meant(one.office(), one.before())));
     found.sort(Comparator.comparingInt(appearance -> appearance.name().from()));
     return found;

@@ -195,7 +195,8 @@ final class BodyReader {
     }
     boolean known = false;
     int first = i;
-    int reach = token.mark(',') ? 1 : 4;
+    // Bakanlar Kurulu, Dışişleri Bakanlığı Müsteşarı: two bodies.
+    int reach = token.mark(',') && words.head(tokens, i + 1) == null ? 1 : 4;
     while (first > floor && i - first < reach && tokens.get(first - 1).capitalised()) {
       first--;
       known |= words.portfolio(tokens, first) != null;

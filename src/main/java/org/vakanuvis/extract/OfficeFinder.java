@@ -218,6 +218,9 @@ final class OfficeFinder {
           boolean over = modifier.value().standing() == Standing.FORMER;
           former = over ? new Part(modifier.from(), modifier.to()) : former;
           from = modifier.from();
+        } else if (owner != null && owners.isEmpty() && ownership.topic(owner, unit, offices)) {
+          from = owner.from();
+          break;
         } else if (owner != null && owners.isEmpty() && owner.from() >= floor) {
           owners.add(owner);
           from = owner.from();

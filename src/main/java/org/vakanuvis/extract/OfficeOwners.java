@@ -33,6 +33,27 @@ final class OfficeOwners {
     return host != null && host.to() == token - 1 && host.from() > floor ? host.from() : token;
   }
 
+  /**
+   * Whether a country is what an office is about whose holder another has named: {@code X'in
+   * Ermenistan Özel Temsilcisi}.
+   *
+   * @param offices those before it
+   */
+  boolean topic(NameMatch country, OfficeUnit unit, List<Office> offices) {
+    int from = country.from();
+    int last = offices.isEmpty() ? from : offices.get(offices.size() - 1).to();
+    Token before = from > last ? tokens.get(from - 1) : null;
+    return before != null
+        && country.ending() == Ending.BARE
+        && unit.role() == OfficeHead.Role.OFFICIAL
+        && unit.head().takes() == OfficeHead.Takes.BODY
+        && before.capitalised()
+        && before.suffixed()
+        && before.ending() == Ending.GENITIVE
+        && tokens.sentenceStart(from) <= last
+        && reading.sure(from - 1) == null;
+  }
+
   /** Reads the countries before the last one of a list and says where they begin. */
   int more(List<NameMatch> owners, int from, int floor) {
     int begin = from;

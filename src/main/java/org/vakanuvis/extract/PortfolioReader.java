@@ -178,7 +178,7 @@ final class PortfolioReader {
         && !tokens.get(i).is(Flag.SPACED)
         && !tokens.get(i + 1).is(Flag.SPACED)
         && tokens.get(i - 1).capitalised()
-        && reading.sure(i - 1) == null;
+        && words.portfolio(tokens, i + 1) != null;
   }
 
   private boolean ends(int i) {
