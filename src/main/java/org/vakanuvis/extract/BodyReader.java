@@ -98,9 +98,13 @@ final class BodyReader {
         boolean owns = owner && name.from() >= floor;
         return owns ? new Body(name.from(), name) : new Body(head, null);
       }
+      // Ahmet Demirci ve on iki firmanın temsilcileri
+      if (tokens.joint(i + 1) && token.capitalised()) {
+        return new Body(head, null);
+      }
       if (!token.word() || token.capitalised()) {
         // Komisyonu'nun genişlemeden sorumlu üyesi
-        boolean owner = token.suffixed() && token.ending() == Ending.GENITIVE && token.capitalised();
+        boolean owner = token.capitalised() && owning(token);
         if (owner && i + 1 < head && !behindOffice(i, floor)) {
           return before(i + 1, floor);
         }
@@ -111,6 +115,16 @@ final class BodyReader {
     }
     // What stands before may be an office in the genitive, which will take this one along.
     return new Body(i < floor && floor > 0 ? floor : head, null);
+  }
+
+  /** Whether a noun owns what follows, be it with an apostrophe or not: {@code Komisyonunun}. */
+  private static boolean owning(Token token) {
+    if (token.suffixed()) {
+      return token.ending() == Ending.GENITIVE;
+    }
+    String key = token.key();
+    int length = key.length();
+    return length > LONG + 2 && Turkish.high(key.charAt(length - 2)) && key.endsWith("n");
   }
 
   private static boolean genitive(Token token) {

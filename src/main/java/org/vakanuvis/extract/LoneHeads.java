@@ -143,8 +143,12 @@ final class LoneHeads {
     if (small && (post || named(match))) {
       return false;
     }
+    Office before = offices.isEmpty() ? null : offices.get(offices.size() - 1);
+    boolean staff =
+        before != null && before.to() == match.from() && OfficeChain.staff(before, head);
     boolean served =
-        under(match.from())
+        staff
+            || under(match.from())
             || (head.role() == Role.OFFICIAL && bodies.personBefore(match.from(), floor));
     return (head.owned() || small) && !told && !modified && !chained && !served;
   }

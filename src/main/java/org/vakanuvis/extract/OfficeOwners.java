@@ -7,6 +7,9 @@ import org.vakanuvis.turkish.Ending;
 
 /** Reads whose an office is from the countries, places and numbers right before it. */
 final class OfficeOwners {
+  /** So many words at most stand in brackets before an envoy's office. */
+  private static final int LONGEST_BRACKET = 8;
+
   private final OfficeWords words;
   private final Reading reading;
   private final Tokens tokens;
@@ -28,9 +31,23 @@ final class OfficeOwners {
 
   /** Where begins to which body or state someone is sent, {@code BM nezdindeki}; else itself. */
   int accredited(int token, int floor) {
+    if (tokens.mark(token - 1, ')')) {
+      return besides(token, floor);
+    }
     boolean to = token - 1 > floor && words.accredits(tokens, token - 1);
     NameMatch host = to ? reading.sure(token - 2) : null;
     return host != null && host.to() == token - 1 && host.from() > floor ? host.from() : token;
+  }
+
+  /** The same before brackets: {@code Türkmenistandaki (ikametgâhı Astana'da) Büyükelçisi}. */
+  private int besides(int token, int floor) {
+    int open = token - 2;
+    while (open > floor && token - open < LONGEST_BRACKET && !tokens.mark(open, '(')) {
+      open--;
+    }
+    NameMatch host = tokens.mark(open, '(') && open - 1 > floor ? reading.sure(open - 1) : null;
+    boolean there = host != null && host.to() == open && host.ending() == Ending.RELATIVE;
+    return there && host.from() > floor ? host.from() : token;
   }
 
   /**
