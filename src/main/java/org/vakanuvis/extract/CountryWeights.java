@@ -127,6 +127,9 @@ final class CountryWeights {
       weights.add(publisher.country().isEmpty() ? HOME : publisher.country(), 4, "our own");
     }
     sentence(appearance, turkish, weights);
+    if (!turkish) {
+      behind(appearance, weights);
+    }
     origin(person, turkish, weights);
     lead(weights);
     places(weights);
@@ -275,6 +278,22 @@ final class CountryWeights {
         weights.add(name.country(), 1.5, "place named before it");
       }
       i = name.from();
+    }
+  }
+
+  /** The towns where the sentence goes on: {@code Savunma Bakanı X ise Londra'da}. */
+  private void behind(Appearance appearance, Balance weights) {
+    int from = Math.max(appearance.office().to(), appearance.name().to());
+    int end = from < tokens.size() ? tokens.sentenceEnd(from - 1) : from;
+    for (int i = from; i < end; i++) {
+      NameMatch town = reading.sure(i);
+      boolean there =
+          town != null
+              && town.kind() == Kind.PLACE
+              && (town.ending() == Ending.LOCATIVE || town.ending() == Ending.RELATIVE);
+      if (there) {
+        weights.add(town.country(), 1.2, "where it happens");
+      }
     }
   }
 

@@ -59,6 +59,10 @@ final class Sides {
     for (int i = before - 1; i >= floor; i--) {
       NameMatch country = reading.countryAt(i);
       NameMatch name = country == null ? reading.sure(i) : country;
+      // Fas adına X, ülkemiz adına Y
+      if (name == null && sides.ours(tokens, i)) {
+        return null;
+      }
       if (name == null || name.to() != i + 1) {
         continue;
       }
@@ -139,6 +143,11 @@ final class Sides {
       boolean host = appearance.held().role() == Role.STATE && side.to() < office;
       if (cased || (behalf && !host)) {
         return "side of a country";
+      }
+      // Sırp tarafını X temsil etti.
+      boolean object = side.ending() == Ending.ACCUSATIVE && near(side.to(), office);
+      if (object && sides.represented(tokens, appearance.name().to())) {
+        return "represents a country";
       }
       return led(appearance.name().to()) ? "head of a delegation" : "";
     }
