@@ -253,10 +253,13 @@ final class CountryAttribution {
       return null;
     }
     boolean full = !person.parts().abbreviated();
+    boolean national = bodies.national(reading.tokens(), person.first().office());
     Set<String> countries = new HashSet<>();
     Set<String> offices = new HashSet<>();
     for (Authority authority : authorities.like(person.parts())) {
-      boolean holder = authorities.held(authority, held);
+      // Dostluk Grubu Başkanı is not the Başkan of the General Assembly that he was too.
+      boolean other = authority.country().isEmpty() && national;
+      boolean holder = !other && authorities.held(authority, held);
       if (holder || (full && meant(authority, person))) {
         countries.add(authority.country());
       }

@@ -229,7 +229,7 @@ final class CountryWeights {
     if (headOfState || (listed && !turkish)) {
       weights.add(HOME, headOfState ? -4 : -2.5, "not in the authority file");
     }
-    if (held.title().startsWith("Devlet Başkanı")) {
+    if (held.title().startsWith("Devlet Başkanı") || offices.abroad(unit.head())) {
       weights.add(HOME, -3, "no office of the home country");
     }
   }

@@ -49,7 +49,7 @@ final class NameReader {
     this.bare = new BareSuffix(tokens, words);
     this.apostrophes = new Apostrophes(tokens);
     offices.forEach(office -> this.offices.set(office.from(), office.to()));
-    this.old = offices.stream().anyMatch(words::old);
+    this.old = offices.stream().anyMatch(words::old) || words.old(tokens);
     this.joints = new NameJoints(reading, lines, words, evidence, this.offices);
   }
 

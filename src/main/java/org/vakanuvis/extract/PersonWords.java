@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes.Kind;
@@ -29,6 +30,7 @@ final class PersonWords {
   private final TokenTrie<String> oldTitles;
   private final TokenTrie<String> oldStops;
   private final Set<String> oldOffices;
+  private final Set<String> oldSigns;
   private final Set<String> addresses;
   private final TokenTrie<String> stops;
   private final Set<String> particles = new HashSet<>();
@@ -47,6 +49,10 @@ final class PersonWords {
     this.oldTitles = Cues.trie(lexicon, OLD, "title");
     this.oldStops = Cues.nouns(lexicon, OLD, "stop");
     this.oldOffices = Cues.words(lexicon, OLD, "office");
+    this.oldSigns =
+        Cues.words(lexicon, OLD, "sign").stream()
+            .map(Turkish::key)
+            .collect(Collectors.toUnmodifiableSet());
     WordTable stopWords = lexicon.dictionaries().table("name-stops");
     TokenTrie.Builder<String> trie = lexicon.phrases();
     for (List<String> row : stopWords.rows()) {
@@ -112,6 +118,15 @@ final class PersonWords {
     return oldOffices.contains(office.last().head().bare());
   }
 
+  /** Whether a word of the text says that it is old: {@code Mösyö}. */
+  boolean old(Tokens tokens) {
+    boolean old = false;
+    for (int i = 0; i < tokens.size() && !old; i++) {
+      old = tokens.get(i).capitalised() && oldSigns.contains(tokens.get(i).key());
+    }
+    return old;
+  }
+
   /** Behind the title of an old text, {@code M. Barthou}; the token itself where none does. */
   int afterOldTitle(Tokens tokens, int token) {
     TokenTrie.Match<String> title = oldTitles.longest(tokens, token);
@@ -120,7 +135,7 @@ final class PersonWords {
     boolean named =
         next > token
             && next < tokens.size()
-            && tokens.get(next).capitalised()
+            && (tokens.get(next).capitalised() || joins(tokens.get(next)))
             && !tokens.get(next).initial()
             && !common.turk(tokens.get(next));
     return named ? next : token;

@@ -39,7 +39,9 @@ class PersonFinderTest {
           "counterparts",
           "nonames",
           "slips",
-          "clauses");
+          "clauses",
+          "running",
+          "sentences");
 
   /** A text and its people: see the head of {@code offices.txt}. */
   static Stream<Arguments> cases() {
