@@ -104,7 +104,8 @@ final class BodyReader {
       }
       if (!token.word() || token.capitalised()) {
         // Komisyonu'nun genişlemeden sorumlu üyesi
-        boolean owner = token.capitalised() && owning(token);
+        boolean charged = tokens.get(head - 1).key().equals("sorumlu");
+        boolean owner = charged && token.capitalised() && owning(token);
         if (owner && i + 1 < head && !behindOffice(i, floor)) {
           return before(i + 1, floor);
         }
