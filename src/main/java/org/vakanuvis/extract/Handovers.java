@@ -6,8 +6,8 @@ import java.util.List;
 import org.vakanuvis.turkish.Ending;
 
 /**
- * Finds those from whom an office comes or to whom it goes: {@code X, görevi Y'den devraldı}, {@code
- * X, koltuğunu Y'ye devretti}.
+ * Finds those from whom an office comes or to whom it goes: {@code X, görevi Y'den devraldı},
+ * {@code X, koltuğunu Y'ye devretti}.
  */
 final class Handovers {
   private static final double SURE = 0.8;

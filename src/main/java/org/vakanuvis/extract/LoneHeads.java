@@ -40,8 +40,7 @@ final class LoneHeads {
   }
 
   /** Whether a head may be one at all where it stands. */
-  boolean possible(
-      OfficeHead head, TokenTrie.Match<OfficeHead> match, int floor, boolean small) {
+  boolean possible(OfficeHead head, TokenTrie.Match<OfficeHead> match, int floor, boolean small) {
     if (!small || head.role().borrowed() || head.plural()) {
       return true;
     }
@@ -63,9 +62,7 @@ final class LoneHeads {
     return !looks && match.bare() && lines.joined(next) && stranger(next) && stranger(next + 1);
   }
 
-  /**
-   * Whether a people's name says whose it is and a name follows: {@code Perulu bakan Óscar X}.
-   */
+  /** Whether a people's name says whose it is and a name follows: {@code Perulu bakan Óscar X}. */
   private boolean folks(TokenTrie.Match<OfficeHead> match, int floor) {
     NameMatch people = match.from() > floor ? reading.countryAt(match.from() - 1) : null;
     return people != null
@@ -97,7 +94,8 @@ final class LoneHeads {
     for (int i = last; name && i < head - 1; i++) {
       Token token = tokens.get(i);
       boolean part = token.capitalised() || words.particle(token.key()) || token.mark('-');
-      name = part && !(token.suffixed() && token.stem().length() > 1) && reading.countryAt(i) == null;
+      name =
+          part && !(token.suffixed() && token.stem().length() > 1) && reading.countryAt(i) == null;
     }
     return name;
   }
@@ -109,8 +107,7 @@ final class LoneHeads {
   }
 
   /** Whether a head that nothing belongs to means nothing by itself. */
-  boolean lonely(
-      OfficeHead head, TokenTrie.Match<OfficeHead> match, int floor, boolean small) {
+  boolean lonely(OfficeHead head, TokenTrie.Match<OfficeHead> match, int floor, boolean small) {
     if (head.role().borrowed()) {
       return false;
     }

@@ -11,7 +11,8 @@ import org.vakanuvis.model.Authority;
 /**
  * Finds whom an office without a name means among those whom the sentences around name without one:
  * {@code Taro Kono'yu aradı. Çavuşoğlu, Japon mevkidaşına …}, {@code Hakan Fidan'la görüşecek. Türk
- * Dışişleri Bakanı …}, {@code X, Y ve Z. Üç dışişleri bakanı}. Only people of the authority file are meant so.
+ * Dışişleri Bakanı …}, {@code X, Y ve Z. Üç dışişleri bakanı}. Only people of the authority file
+ * are meant so.
  */
 final class Nameless {
   private final Tokens tokens;

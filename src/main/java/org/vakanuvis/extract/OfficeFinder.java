@@ -6,12 +6,10 @@ import java.util.List;
 import org.vakanuvis.extract.BodyReader.Body;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.OfficeHead.Form;
-import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeHead.Takes;
 import org.vakanuvis.extract.OfficeUnit.Part;
 import org.vakanuvis.extract.OfficeWords.Modifier;
 import org.vakanuvis.extract.OfficeWords.Standing;
-import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 
 /** Finds the office phrases of a text, with or without a person's name beside them. */

@@ -86,8 +86,7 @@ final class PortfolioReader {
       return stretch.from();
     }
     // Ticaret, Gıda Güvenliği ve Kooperatif Geliştirme Bakanı: unknown words behind known ones.
-    boolean joined =
-        stretch.from() < stretch.known() && few && joint(stretch.from() - 1, floor);
+    boolean joined = stretch.from() < stretch.known() && few && joint(stretch.from() - 1, floor);
     boolean goesOn = joined && stretch(stretch.from() - 1, floor).anyKnown();
     return goesOn ? stretch.from() : stretch.known();
   }

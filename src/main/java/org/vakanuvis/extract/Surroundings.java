@@ -89,7 +89,9 @@ final class Surroundings {
     return false;
   }
 
-  /** Whether a people's name stands right before a small word of state: {@code Hintli mevkidaşı}. */
+  /**
+   * Whether a people's name stands right before a small word of state: {@code Hintli mevkidaşı}.
+   */
   boolean headed(Tokens tokens, Sighting name) {
     int next = name.to();
     return name.entry().form() == NameMatch.Form.DEMONYM
