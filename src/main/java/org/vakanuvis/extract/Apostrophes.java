@@ -27,10 +27,16 @@ final class Apostrophes {
     return name;
   }
 
-  /** {@code Ebu'l Gayt}: an article behind an apostrophe inside a name. */
-  boolean inner(Token token, int next, int limit) {
+  /**
+   * {@code Ebu'l Gayt}, {@code Şem'i Ergin}: an article, or letters that are no suffix, behind an
+   * apostrophe inside a name.
+   *
+   * @param given whether both parts together are a given name
+   */
+  boolean inner(Token token, int next, int limit, boolean given) {
     boolean article =
-        token.suffix().equals("l")
+        given
+            || token.suffix().equals("l")
             || (joint(next) && token.suffix().length() == 1)
             || (token.suffix().length() <= 2 && token.ending() == Ending.OTHER);
     int word = joint(next) ? next + 1 : next;

@@ -44,6 +44,7 @@ final class AppearanceFinder {
   private final AppointmentVerbs verbs;
   private final AppointmentReader appointments;
   private final Fellows fellows;
+  private final Handovers handovers;
   private final Nameless nameless;
   private final List<Office> offices;
   private final BitSet taken = new BitSet();
@@ -70,6 +71,7 @@ final class AppearanceFinder {
     this.pairs = new CountryPairs(reading, names, stacked, sides);
     this.plurals = new PluralReader(reading, names, titles, owners, pairs, offices);
     this.fellows = new Fellows(reading, names);
+    this.handovers = new Handovers(tokens, names, verbs, titles);
     this.nameless = new Nameless(tokens, names, sides);
     this.verbs = verbs;
     this.appointments = new AppointmentReader(tokens, names, verbs);
@@ -106,6 +108,7 @@ final class AppearanceFinder {
       }
     }
     found.addAll(elliptic(found));
+    found.addAll(handovers.among(List.copyOf(found), taken));
     bare.forEach(one -> found.addAll(meant(one.office(), one.before())));
     found.sort(Comparator.comparingInt(appearance -> appearance.name().from()));
     return found;
@@ -217,6 +220,8 @@ final class AppearanceFinder {
     double sure = name.single() && office.role() != Role.MINISTER ? confidence - 0.1 : confidence;
     Held held = titles.held(office, rule, sure);
     boolean leaves = office.role().government() && verbs.leaves(tokens, name.to(), name.ending());
+    boolean post = rule.equals(APPOINTMENT) && name.from() >= office.to();
+    leaves |= post && (verbs.held(tokens, office.to()) || verbs.past(tokens, office.from()));
     return new Appearance(
         name, office, leaves ? held.over(held.title()) : held, owners.claim(office, name));
   }

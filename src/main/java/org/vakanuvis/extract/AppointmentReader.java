@@ -61,12 +61,13 @@ final class AppointmentReader {
       return office.nominative() && verbs.at(tokens, next) ? subject(office.from()) : null;
     }
     Kind kind = verbs.behind(tokens, next, false);
+    kind = kind == null && post ? late(office) : kind;
     if (kind == null) {
       return as ? acting(office, taken) : null;
     }
     Name before =
         office.from() > 0 ? before(office.from(), post, kind, office.role().government()) : null;
-    boolean free = before != null && !taken.get(before.from());
+    boolean free = before != null && !taken.get(before.from()) && !verbs.held(tokens, next);
     if (free && kind != Kind.HANDS && !another(before, next)) {
       return before;
     }
@@ -75,6 +76,17 @@ final class AppointmentReader {
     boolean object = behind != null && behind.ending() == Ending.ACCUSATIVE;
     boolean handed = behind != null && behind.ending() == Ending.DATIVE;
     return (kind == Kind.HANDS ? handed : near || object) ? behind : null;
+  }
+
+  /** The verb far behind the post of one whom it names as its object; null for none. */
+  private Kind late(Office office) {
+    boolean joined = office.from() > 0 && names.lines().joined(office.from());
+    Name before = joined ? names.before(office.from()) : null;
+    boolean object =
+        before != null
+            && !before.single()
+            && (before.ending() == Ending.GENITIVE || before.ending() == Ending.ACCUSATIVE);
+    return object ? verbs.far(tokens, office.to()) : null;
   }
 
   /**
@@ -201,7 +213,9 @@ final class AppointmentReader {
       i++;
     }
     Name name = i < tokens.size() && names.lines().joined(i) ? names.after(i) : null;
-    if (name != null && name.to() + 1 < tokens.size() && replaced(name)) {
+    boolean other = name != null && name.to() + 1 < tokens.size() && replaced(name);
+    // Bakanlığa atanan X'in yerine: of another office.
+    if (other && !verbs.at(tokens, i - 1)) {
       name = names.after(name.to() + 1);
     }
     return name == null || name.single() ? null : name;

@@ -13,6 +13,9 @@ final class AppointmentVerbs {
   /** How far behind an office its verb may stand. */
   private static final int REACH = 14;
 
+  /** The same behind the post of one who is named in the genitive or accusative before it. */
+  private static final int FAR = 40;
+
   private final Map<String, Kind> stems = new HashMap<>();
 
   AppointmentVerbs(Lexicon lexicon) {
@@ -39,6 +42,14 @@ final class AppointmentVerbs {
     LEAVES,
     /** Nobody: the subject had the office before, {@code görev yaptı}. */
     SERVED,
+    /** Who stands behind the verb had the office once: {@code Bakanlığı yapan}. */
+    HELD,
+    /** The subject, of a verb that tells it of the one who had it before: {@code devraldı}. */
+    INHERITS,
+    /** No verb: what a post is behind its name, {@code görevi}. */
+    SEAT,
+    /** No verb: a word of years long past before a post. */
+    PAST,
     /** No verb: a word of time between a name and an office. */
     WHEN
   }
@@ -49,15 +60,59 @@ final class AppointmentVerbs {
    * @param place whether it is told that another's place is taken
    */
   Kind behind(Tokens tokens, int from, boolean place) {
-    int end = from < tokens.size() ? Math.min(tokens.sentenceEnd(from), from + REACH) : from;
+    return behind(tokens, from, place, REACH);
+  }
+
+  /** The verb that follows a post further on, for its holder is told as its object. */
+  Kind far(Tokens tokens, int from) {
+    return behind(tokens, from, false, FAR);
+  }
+
+  private Kind behind(Tokens tokens, int from, boolean place, int reach) {
+    int end = from < tokens.size() ? Math.min(tokens.sentenceEnd(from), from + reach) : from;
     for (int i = from; i < end; i++) {
       Kind kind = tokens.get(i).word() ? kind(tokens.get(i).folded()) : null;
       boolean gives = gives(kind) && kind != Kind.BECOMES;
       if (gives && (place || kind != Kind.REPLACES)) {
-        return kind;
+        return kind == Kind.INHERITS ? Kind.TAKES : kind;
       }
     }
     return null;
+  }
+
+  /** Whether a word says that what stands before it is a post: {@code görevi}. */
+  boolean seat(Tokens tokens, int token) {
+    String word = token < tokens.size() ? tokens.get(token).folded() : "";
+    boolean seat = false;
+    for (int length = word.length(); length > 1 && !seat; length--) {
+      seat = stems.get(word.substring(0, length)) == Kind.SEAT;
+    }
+    return seat;
+  }
+
+  /** Whether a verb says that who is named behind it had the office before it once. */
+  boolean held(Tokens tokens, int token) {
+    return token < tokens.size() && kind(tokens.get(token).folded()) == Kind.HELD;
+  }
+
+  /** Whether years long past end right before a token: {@code 1983-1987 yılları arasında}. */
+  boolean past(Tokens tokens, int token) {
+    if (token < 2) {
+      return false;
+    }
+    String word = tokens.get(token - 1).folded();
+    String both = tokens.get(token - 2).folded() + " " + word;
+    return kind(word) == Kind.PAST || kind(both) == Kind.PAST;
+  }
+
+  /** Whether the verb tells in the ablative of the one who had the office before. */
+  boolean inherits(Tokens tokens, int token) {
+    return kind(tokens.get(token).folded()) == Kind.INHERITS;
+  }
+
+  /** Whether the verb tells in the dative of the one to whom the office goes. */
+  boolean hands(Tokens tokens, int token) {
+    return kind(tokens.get(token).folded()) == Kind.HANDS;
   }
 
   /** Whether the words behind a name in the case say that its bearer has the office no more. */
@@ -119,7 +174,7 @@ final class AppointmentVerbs {
   private static boolean gives(Kind kind) {
     return kind != null
         && switch (kind) {
-          case LEAVES, SERVED, WHEN -> false;
+          case LEAVES, SERVED, WHEN, SEAT, PAST -> false;
           default -> true;
         };
   }

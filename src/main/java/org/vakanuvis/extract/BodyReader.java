@@ -98,7 +98,17 @@ final class BodyReader {
         boolean owns = owner && name.from() >= floor;
         return owns ? new Body(name.from(), name) : new Body(head, null);
       }
+      // Ahmet Demirci ve on iki firmanın temsilcileri
+      if (tokens.joint(i + 1) && token.capitalised()) {
+        return new Body(head, null);
+      }
       if (!token.word() || token.capitalised()) {
+        // Komisyonu'nun genişlemeden sorumlu üyesi
+        boolean charged = tokens.get(head - 1).key().equals("sorumlu");
+        boolean owner = charged && token.capitalised() && owning(token);
+        if (owner && i + 1 < head && !behindOffice(i, floor)) {
+          return before(i + 1, floor);
+        }
         boolean owns = genitive && token.word() && !token.suffixed() && i + 1 < head;
         return new Body(owns ? i : head, null);
       }
@@ -106,6 +116,16 @@ final class BodyReader {
     }
     // What stands before may be an office in the genitive, which will take this one along.
     return new Body(i < floor && floor > 0 ? floor : head, null);
+  }
+
+  /** Whether a noun owns what follows, be it with an apostrophe or not: {@code Komisyonunun}. */
+  private static boolean owning(Token token) {
+    if (token.suffixed()) {
+      return token.ending() == Ending.GENITIVE;
+    }
+    String key = token.key();
+    int length = key.length();
+    return length > LONG + 2 && Turkish.high(key.charAt(length - 2)) && key.endsWith("n");
   }
 
   private static boolean genitive(Token token) {
@@ -190,7 +210,9 @@ final class BodyReader {
     }
     boolean known = false;
     int first = i;
-    while (first > floor && i - first < 4 && tokens.get(first - 1).capitalised()) {
+    // Bakanlar Kurulu, Dışişleri Bakanlığı Müsteşarı: two bodies.
+    int reach = token.mark(',') && words.head(tokens, i + 1) == null ? 1 : 4;
+    while (first > floor && i - first < reach && tokens.get(first - 1).capitalised()) {
       first--;
       known |= words.portfolio(tokens, first) != null;
     }

@@ -78,6 +78,11 @@ final class CommonWords {
     return given.of(token.type()) != null;
   }
 
+  /** The same of a word that is written with an apostrophe inside, {@code Şem'i}. */
+  boolean givenAcross(Token token) {
+    return !given(token) && givenNames.contains(token.key() + Turkish.key(token.suffix()));
+  }
+
   /** Whether it is a given name of Türkiye. */
   boolean turk(Token token) {
     return turks.contains(token.key());

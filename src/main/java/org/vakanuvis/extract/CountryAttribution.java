@@ -253,10 +253,13 @@ final class CountryAttribution {
       return null;
     }
     boolean full = !person.parts().abbreviated();
+    boolean national = bodies.national(reading.tokens(), person.first().office());
     Set<String> countries = new HashSet<>();
     Set<String> offices = new HashSet<>();
     for (Authority authority : authorities.like(person.parts())) {
-      boolean holder = authorities.held(authority, held);
+      // Dostluk Grubu Başkanı is not the Başkan of the General Assembly that he was too.
+      boolean other = authority.country().isEmpty() && national;
+      boolean holder = !other && authorities.held(authority, held);
       if (holder || (full && meant(authority, person))) {
         countries.add(authority.country());
       }
@@ -308,7 +311,9 @@ final class CountryAttribution {
           state
               ? one.title().equals(appearance.held().title())
               : field(one).equals(field(appearance.held()));
-      boolean rival = foreign || same;
+      // Sovyet Sefiri X ile Ticaret Vekili Y: an envoy goes to the ministers of another state.
+      boolean host = one.role() == Role.ENVOY && appearance.held().role().government();
+      boolean rival = foreign || same || host;
       if (told && !rival && one.role() != Role.INTERNATIONAL) {
         return new Claim(
             claim.country(), claim.spans(), "office beside it", Math.min(0.85, claim.confidence()));

@@ -83,7 +83,9 @@ final class CountryJudge {
           borneSurnames.longest(tokens, name.from()) != null
               || !homographs.of(token.key(), stem(name), token.allCaps(), tokens.plain()).isEmpty();
       boolean cased = token.suffixed() && token.stem().length() > 1;
-      return (borne || !cased) && surroundings.afterGivenName(tokens, name);
+      // İsmail Cem Hintli mevkidaşıyla görüştü.
+      boolean adjective = !borne && surroundings.headed(tokens, name);
+      return (borne || !cased) && !adjective && surroundings.afterGivenName(tokens, name);
     }
 
     private boolean single(Sighting name) {

@@ -17,10 +17,6 @@ import org.vakanuvis.turkish.Ending;
 final class CountryWeights {
   private static final String HOME = CountryAttribution.home();
 
-  private static final Set<String> HERE = Set.of("burada", "orada", "buradaki");
-
-  private static final Set<String> ITS = Set.of("ülkenin", "ülkesinin");
-
   /** No place of a dateline stands behind so many tokens. */
   private static final int DATELINE = 6;
 
@@ -33,15 +29,6 @@ final class CountryWeights {
   /** What speaks for the country of whom the paragraph spoke last. */
   private static final double SPOKEN = 3;
 
-  /** What speaks for the country of a town where someone speaks. */
-  private static final double SPEAKS = 4;
-
-  /** What speaks for the country at the head of a body's name. */
-  private static final double OWNER = 6;
-
-  /** What speaks for the country of the embassy that the sentence names before an envoy. */
-  private static final double EMBASSY = 9;
-
   /** What at most speaks for the home country of someone whose name is of another. */
   private static final double FOREIGNER = 0.9;
 
@@ -49,7 +36,7 @@ final class CountryWeights {
   private final Tokens tokens;
   private final WeakEvidence words;
   private final OfficeWords offices;
-  private final Delegations sides;
+  private final SentenceWeights sentences;
   private final Publisher publisher;
   private final Map<String, NameMatch> firsts = new HashMap<>();
   private final Set<String> named = new LinkedHashSet<>();
@@ -62,7 +49,7 @@ final class CountryWeights {
       OfficeWords offices,
       Delegations sides,
       Publisher publisher) {
-    this.sides = sides;
+    this.sentences = new SentenceWeights(reading, offices, sides);
     this.reading = reading;
     this.tokens = reading.tokens();
     this.words = words;
@@ -131,7 +118,10 @@ final class CountryWeights {
     if (ours) {
       weights.add(publisher.country().isEmpty() ? HOME : publisher.country(), 4, "our own");
     }
-    sentence(appearance, turkish, weights);
+    sentences.before(appearance, turkish, weights);
+    if (!turkish) {
+      sentences.behind(appearance, weights);
+    }
     origin(person, turkish, weights);
     lead(weights);
     places(weights);
@@ -231,115 +221,9 @@ final class CountryWeights {
     if (headOfState || (listed && !turkish)) {
       weights.add(HOME, headOfState ? -4 : -2.5, "not in the authority file");
     }
-    if (held.title().startsWith("Devlet Başkanı")) {
+    if (held.title().startsWith("Devlet Başkanı") || offices.abroad(unit.head())) {
       weights.add(HOME, -3, "no office of the home country");
     }
-  }
-
-  /** The countries and places that the sentence names before the office. */
-  private void sentence(Appearance appearance, boolean turkish, Balance weights) {
-    int before = Math.min(appearance.office().from(), appearance.name().from());
-    int floor = tokens.sentenceStart(before);
-    boolean state = appearance.held().role() == Role.STATE;
-    boolean head = state || appearance.held().role() == Role.PREMIER;
-    boolean envoy = appearance.held().role() == Role.ENVOY;
-    boolean resident = envoy && appearance.office().body() == null;
-    boolean theirs = theirs(appearance);
-    for (int i = before - 1; i >= floor; i--) {
-      NameMatch name = reading.sure(i);
-      if (name == null || name.to() != i + 1 || name.country().isEmpty()) {
-        continue;
-      }
-      if (theirs && name.kind() != Kind.ORGANIZATION) {
-        weights.add(name.country(), OWNER, "country just named");
-        theirs = false;
-      }
-      // Kolombiyalı Bakan, Devlet Başkanı …: of his own state.
-      boolean subject = state && government(name.to(), before);
-      if (subject && name.kind() == Kind.COUNTRY) {
-        weights.add(name.country(), 3, "state of the speaker");
-      }
-      boolean there = name.ending() == Ending.BARE || name.ending() == Ending.DATIVE;
-      boolean where = name.ending() == Ending.LOCATIVE || (there && here(name.to(), before));
-      boolean close = before - name.to() <= 3;
-      // Almanya'da parti başkanı X, Savunma Bakanlığını devraldı.
-      boolean frame =
-          name.from() == floor && name.kind() == Kind.COUNTRY && !present(name.to(), before);
-      close |= where && frame;
-      head |= where && frame;
-      // Kinşasa'da konuşan Bakan: at home, where his name does not make a guest of him.
-      if (where && name.kind() == Kind.PLACE && sides.speaks(tokens, name.to(), before)) {
-        weights.add(name.country(), turkish ? 0 : SPEAKS, "where someone speaks");
-      }
-      if (where && name.kind() != Kind.ORGANIZATION) {
-        weights.add(name.country(), close ? (head ? 4.5 : 2.5) : 2, "where it happens");
-      } else if (name.kind() == Kind.COUNTRY && resident && embassy(name.to())) {
-        weights.add(name.country(), EMBASSY, "embassy of a country");
-      } else if (name.kind() == Kind.COUNTRY && headed(name, before) && !envoy) {
-        weights.add(name.country(), OWNER, "owner of a body");
-      } else if (name.kind() == Kind.COUNTRY) {
-        weights.add(name.country(), 0.5, "named before it");
-      }
-      i = name.from();
-    }
-  }
-
-  /** Whether an office is of the country just named: {@code ülkenin Ulaştırma Bakanı}. */
-  private boolean theirs(Appearance appearance) {
-    int office = appearance.office().from();
-    return ITS.contains(tokens.get(office).key())
-        || (office > 0 && ITS.contains(tokens.get(office - 1).key()));
-  }
-
-  /** Whether an embassy follows a country: {@code Çin Büyükelçiliğine giderek Büyükelçi …}. */
-  private boolean embassy(int token) {
-    TokenTrie.Match<OfficeHead> post = offices.head(tokens, token);
-    return post != null && post.value().form() == Form.POST && post.value().role() == Role.ENVOY;
-  }
-
-  /**
-   * Whether only words with capitals follow up to an office: {@code Suriye Devrimci Güçler Ulusal
-   * Koalisyonu Başkanı}.
-   */
-  private boolean headed(NameMatch country, int before) {
-    for (int i = country.to(); i < before; i++) {
-      Token token = tokens.get(i);
-      boolean and = token.key().equals("ve") && i > country.to();
-      boolean title = token.word() && token.capitalised() && !token.is(Token.Flag.ALL_CAPS);
-      boolean cased = token.suffixed() || NounCases.inflected(token);
-      if (offices.head(tokens, i) != null || (!and && (!title || cased))) {
-        return false;
-      }
-    }
-    return country.ending() == Ending.BARE && before > country.to();
-  }
-
-  /** Whether the text comes back to a place: {@code Ekvador; Bakan burada …}. */
-  private boolean here(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (HERE.contains(tokens.get(i).key())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a participle tells who is at a place, {@code Türkiye'de bulunan}. */
-  private boolean present(int from, int to) {
-    for (int i = from; i < to; i++) {
-      String key = tokens.get(i).key();
-      boolean small = tokens.get(i).word() && !tokens.get(i).capitalised() && key.length() > 4;
-      if (small && (key.endsWith("an") || key.endsWith("en"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a member of a government follows a country. */
-  private boolean government(int token, int before) {
-    TokenTrie.Match<OfficeHead> head = token < before ? offices.head(tokens, token) : null;
-    return head != null && head.value().role().government();
   }
 
   private void origin(Person person, boolean turkish, Balance weights) {

@@ -2,9 +2,11 @@ package org.vakanuvis.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Suffixes.Kind;
+import org.vakanuvis.turkish.Turkish;
 
 /** Builds tries of the words that a dictionary lists by their role. */
 final class Cues {
@@ -22,6 +24,24 @@ final class Cues {
   /** The words of one role. */
   static TokenTrie<String> trie(Lexicon lexicon, String name, String role) {
     return trie(lexicon, name, Set.of(role));
+  }
+
+  /** The words of one role, as they stand. */
+  static Set<String> words(Lexicon lexicon, String name, String role) {
+    return lexicon.dictionaries().table(name).rows().stream()
+        .filter(row -> row.get(1).equals(role))
+        .map(row -> row.get(0))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The nouns of one role, in all their forms. */
+  static TokenTrie<String> nouns(Lexicon lexicon, String name, String role) {
+    TokenTrie.Builder<String> trie = lexicon.phrases();
+    for (String noun : words(lexicon, name, role)) {
+      boolean owned = Turkish.high(noun.charAt(noun.length() - 1));
+      trie.add(noun, owned ? Kind.POSSESSIVE : Kind.NOUN, role);
+    }
+    return trie.build();
   }
 
   /** The words of some roles. */

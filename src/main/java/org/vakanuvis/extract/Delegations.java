@@ -11,6 +11,7 @@ final class Delegations {
   private static final Set<String> SIDES = Set.of("side", "behalf");
 
   private final TokenTrie<String> words;
+  private final TokenTrie<String> ours;
 
   Delegations(Lexicon lexicon) {
     TokenTrie.Builder<String> trie = lexicon.phrases();
@@ -26,6 +27,12 @@ final class Delegations {
       trie.add(row.get(table.column("word")), kind, role);
     }
     this.words = trie.build();
+    this.ours = lexicon.phrases("first-person", "word", Suffixes.Kind.NOUN);
+  }
+
+  /** Whether the token speaks of the publisher's own side: {@code ülkemiz}. */
+  boolean ours(Tokens tokens, int token) {
+    return tokens.get(token).word() && ours.longest(tokens, token) != null;
   }
 
   /** The side that the words from a token name; null for none. */

@@ -32,7 +32,8 @@ final class NameJoints {
   }
 
   /**
-   * Behind a small article that a hyphen ties to the name, {@code et-Tayyib Hasan}; else itself.
+   * Behind the small words with which a name begins, {@code et-Tayyib Hasan}, {@code von Keller};
+   * else itself.
    */
   int article(int from) {
     int next = from + 2;
@@ -43,7 +44,19 @@ final class NameJoints {
             && !tokens.get(from + 1).is(Flag.SPACED)
             && !tokens.get(next).is(Flag.SPACED)
             && tokens.get(next).capitalised();
-    return tied ? next : from;
+    return tied ? next : noble(from);
+  }
+
+  /** The same of particles without a hyphen; {@code de} alone means "too". */
+  private int noble(int from) {
+    int i = from;
+    while (i + 1 < tokens.size() && words.particle(tokens.get(i)) && lines.joined(i + 1)) {
+      i++;
+    }
+    Token first = tokens.get(from);
+    boolean told = i - from > 1 || (i > from && !words.clitic(first) && first.key().length() > 2);
+    boolean name = told && tokens.get(i).capitalised() && reading.sure(i) == null;
+    return name && !offices.get(i) && !words.common().is(tokens, i) ? i : from;
   }
 
   /** Whether a name that began before can go on with this token. */

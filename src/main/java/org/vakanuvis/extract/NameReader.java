@@ -25,6 +25,10 @@ final class NameReader {
   private final Apostrophes apostrophes;
   private final NameJoints joints;
   private final BitSet offices = new BitSet();
+
+  /** Whether the text is in the language of before about 1955. */
+  private final boolean old;
+
   private final BitSet looked = new BitSet();
   private final Name[] known;
 
@@ -45,6 +49,7 @@ final class NameReader {
     this.bare = new BareSuffix(reading, words, evidence);
     this.apostrophes = new Apostrophes(tokens);
     offices.forEach(office -> this.offices.set(office.from(), office.to()));
+    this.old = offices.stream().anyMatch(words::old) || words.old(tokens);
     this.joints = new NameJoints(reading, lines, words, evidence, this.offices);
   }
 
@@ -62,9 +67,14 @@ final class NameReader {
     int next = token;
     do {
       i = next;
-      next = i < tokens.size() ? words.afterTitle(tokens, i) : i;
+      next = i < tokens.size() ? afterTitle(i) : i;
     } while (next > i);
     return i;
+  }
+
+  private int afterTitle(int token) {
+    int next = words.afterTitle(tokens, token);
+    return old && next == token ? words.afterOldTitle(tokens, token) : next;
   }
 
   /** Behind the phrase of an office that begins with this token; the token itself for none. */
@@ -76,7 +86,7 @@ final class NameReader {
   Name after(int token) {
     int i = token;
     while (i < tokens.size() && (i == token || lines.joined(i))) {
-      int next = words.afterTitle(tokens, i);
+      int next = afterTitle(i);
       if (next == i) {
         return fromHere(i);
       }
@@ -110,7 +120,7 @@ final class NameReader {
       i--;
     }
     while (from < end) {
-      int next = words.afterTitle(tokens, from);
+      int next = afterTitle(from);
       if (next == from) {
         break;
       }
@@ -172,22 +182,23 @@ final class NameReader {
           break;
         }
         if (!bound(i, from) && common(i, from)) {
-          end = words.common().verb(token) ? end : patron(i, capitals);
+          end = words.common().verb(token) ? end : patron(i, from, capitals);
           break;
         }
         boolean inside = i == from ? given(i, limit) : middle(i, limit);
+        if (old && i > from && words.oldStop(tokens, i)) {
+          break;
+        }
         if (!bound(i, from) && words.stop(tokens, i) && !inside) {
-          end =
-              words.compound(tokens, i) && capitals > 2
-                  ? Math.min(i - 1, patron(i, capitals))
-                  : end;
+          boolean called = words.compound(tokens, i) && capitals > 2;
+          end = called ? Math.min(i - 1, patron(i, from, capitals)) : end;
           break;
         }
         capitals++;
         spelled += token.initial() ? 0 : 1;
         i++;
         end = i;
-        if (token.suffixed() && !(apostrophes.inner(token, i, limit) && joints.goesOn(i))) {
+        if (token.suffixed() && !(inner(token, i, limit) && joints.goesOn(i))) {
           break;
         }
       } else {
@@ -203,8 +214,16 @@ final class NameReader {
     return spelled == 0 ? null : name(from, tidy(from, end));
   }
 
+  private boolean inner(Token token, int next, int limit) {
+    return apostrophes.inner(token, next, limit, words.common().givenAcross(token));
+  }
+
   /** Where the name ends before a body that is called after someone, maybe by a full name. */
-  private int patron(int body, int capitals) {
+  private int patron(int body, int from, int capitals) {
+    // Nepal Komünist Partisi
+    if (capitals == 2 && country(from) != null) {
+      return from;
+    }
     // Bogdan Zdrojewski Sakıp Sabancı Müzesi'ni gezdi.
     return capitals > 3 && words.common().turk(tokens.get(body - 2)) ? body - 2 : body;
   }
@@ -227,11 +246,13 @@ final class NameReader {
             && (common.given(tokens.get(from)) || apposed)
             && !common.verb(tokens.get(i))
             && !capitalCommon(i + 1);
-    if (i > from || !common.soft(tokens, i)) {
-      return !surname && common.is(tokens, i);
-    }
     int next = i + 1;
     boolean capital = next < tokens.size() && tokens.get(next).capitalised() && joints.goesOn(next);
+    // Vilayet Guliyev
+    boolean given = i == from && capital && words.surname(tokens.get(next).key());
+    if (i > from || !common.soft(tokens, i)) {
+      return !surname && !given && common.is(tokens, i);
+    }
     return !capital
         || common.is(tokens, next)
         || common.soft(tokens, next)
@@ -247,7 +268,8 @@ final class NameReader {
         && !tokens.get(i).suffixed()
         && !words.compound(tokens, i)
         && !words.common().is(tokens, i + 1)
-        && reading.sure(i + 1) == null;
+        && (reading.sure(i + 1) == null
+            || (words.common().given(tokens.get(i)) && !shield.ends(i + 1, i, 1)));
   }
 
   /** Whether the name of a month or day stands inside one here: {@code Muhammed Kasım Fehim}. */

@@ -91,17 +91,32 @@ final class NameShield {
             || name.ending() == Ending.ABLATIVE
             || tokens.get(name.from()).suffixed();
     boolean article = next < tokens.size() && people.joins(tokens.get(next));
-    return !cased
-        && (name.form() != Form.DEMONYM || article)
-        && name.to() - name.from() == 1
-        && next < tokens.size()
-        && (tokens.get(next).capitalised() || people.particle(tokens.get(next)))
-        && !tokens.get(next).is(Flag.SENTENCE_START)
-        && !(tokens.get(next).is(Flag.LINE_START) && tokens.get(next).capitalised())
-        && !tokens.get(next).is(Flag.COLUMN)
-        && !joint(tokens.get(next))
-        && !people.common().is(tokens, next)
-        && reading.sure(next) == null;
+    return addressed(name)
+        || (!cased
+            && (name.form() != Form.DEMONYM || article)
+            && name.to() - name.from() == 1
+            && next < tokens.size()
+            && (tokens.get(next).capitalised() || people.particle(tokens.get(next)))
+            && !tokens.get(next).is(Flag.SENTENCE_START)
+            && !(tokens.get(next).is(Flag.LINE_START) && tokens.get(next).capitalised())
+            && !tokens.get(next).is(Flag.COLUMN)
+            && !joint(tokens.get(next))
+            && !people.common().is(tokens, next)
+            && reading.sure(next) == null);
+  }
+
+  /** A single name behind a form of address: {@code Lord Halifax}. */
+  private boolean addressed(NameMatch name) {
+    int next = name.to();
+    boolean goes =
+        name.ending() == Ending.LOCATIVE
+            || name.ending() == Ending.ABLATIVE
+            || name.ending() == Ending.DATIVE;
+    boolean last =
+        next >= tokens.size()
+            || !tokens.get(next).capitalised()
+            || tokens.get(next).is(Token.Flag.SENTENCE_START);
+    return name.from() > 0 && people.address(tokens.get(name.from() - 1)) && !goes && last;
   }
 
   /** A people's name behind a given name, {@code Ahmet Türk}. */

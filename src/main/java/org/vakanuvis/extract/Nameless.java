@@ -10,8 +10,9 @@ import org.vakanuvis.model.Authority;
 
 /**
  * Finds whom an office without a name means among those whom the sentences around name without one:
- * {@code Taro Kono'yu aradı. Çavuşoğlu, Japon mevkidaşına …}, {@code X, Y ve Z. Üç dışişleri
- * bakanı}. Only people of the authority file are meant so.
+ * {@code Taro Kono'yu aradı. Çavuşoğlu, Japon mevkidaşına …}, {@code Hakan Fidan'la görüşecek. Türk
+ * Dışişleri Bakanı …}, {@code X, Y ve Z. Üç dışişleri bakanı}. Only people of the authority file
+ * are meant so.
  */
 final class Nameless {
   private final Tokens tokens;
@@ -41,6 +42,12 @@ final class Nameless {
             && owner == null
             && office.from() > 0
             && words.counts(tokens, office.from() - 1);
+    boolean told = office.role().government() && !office.plural() && owner != null;
+    if (told) {
+      List<Name> found =
+          around(office, taken, someone -> of(someone, owner.country()) && held(someone, held));
+      return found.size() == 1 ? found : List.of();
+    }
     if (one) {
       List<Name> found =
           around(office, taken, someone -> of(someone, owner.country()) && held(someone, before));

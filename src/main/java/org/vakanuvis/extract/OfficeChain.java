@@ -17,11 +17,26 @@ final class OfficeChain {
    * Whether the second office is of the first one's holder: {@code Devlet Başkanının danışmanı}.
    */
   static boolean owns(Office before, Office after) {
-    return before.last().ending() == Ending.GENITIVE
+    boolean genitive = before.last().ending() == Ending.GENITIVE;
+    return (genitive || staff(before, after.first().head()))
         && before.to() == after.from()
         && !before.plural()
         && !after.role().government()
         && !after.role().borrowed();
+  }
+
+  /**
+   * Whether a head right behind an office is that of one who serves its holder: {@code
+   * Cumhurbaşkanı Danışmanı}, {@code Başbakan Özel Temsilcisi}.
+   */
+  static boolean staff(Office before, OfficeHead head) {
+    Role role = before.role();
+    return before.nominative()
+        && !before.plural()
+        && (role.government() || role == Role.STATE || role == Role.VICE_STATE)
+        && head.role() == Role.OFFICIAL
+        && head.owned()
+        && head.takes() == Takes.BODY;
   }
 
   /** The second as an office of the first one's country or body. */
@@ -58,7 +73,7 @@ final class OfficeChain {
     Token joint = tokens.get(before.to());
     Role first = before.last().role();
     Role second = after.first().role();
-    if (joint.key().equals("ve") || joint.mark('-') || joint.mark('/')) {
+    if (tokens.joins(before.to())) {
       // Bakanı ve Başmüzakereci: the second names no body, so the first one's holder has it.
       boolean bare = after.first().from() == after.first().headFrom();
       boolean other = second == Role.OFFICIAL || second == Role.INTERNATIONAL;

@@ -6,20 +6,20 @@ import java.util.List;
 import org.vakanuvis.extract.BodyReader.Body;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.OfficeHead.Form;
-import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeHead.Takes;
 import org.vakanuvis.extract.OfficeUnit.Part;
 import org.vakanuvis.extract.OfficeWords.Modifier;
 import org.vakanuvis.extract.OfficeWords.Standing;
-import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 
 /** Finds the office phrases of a text, with or without a person's name beside them. */
 final class OfficeFinder {
   private final OfficeWords words;
+  private final AppointmentVerbs verbs;
 
-  OfficeFinder(OfficeWords words) {
+  OfficeFinder(OfficeWords words, AppointmentVerbs verbs) {
     this.words = words;
+    this.verbs = verbs;
   }
 
   /** Every office phrase, in the order of the text; none overlaps another. */
@@ -33,6 +33,8 @@ final class OfficeFinder {
     private final Tokens tokens;
     private final PortfolioReader portfolios;
     private final BodyReader bodies;
+    private final OfficeOwners ownership;
+    private final LoneHeads heads;
     private final Posts posts;
     private final LineFlow lines;
     private final List<Office> offices = new ArrayList<>();
@@ -42,7 +44,9 @@ final class OfficeFinder {
       this.tokens = reading.tokens();
       this.portfolios = new PortfolioReader(words, reading);
       this.bodies = new BodyReader(words, reading);
-      this.posts = new Posts(words, tokens);
+      this.ownership = new OfficeOwners(words, reading);
+      this.heads = new LoneHeads(words, reading, lines, bodies, ownership, offices);
+      this.posts = new Posts(words, verbs, tokens);
       this.lines = lines;
     }
 
@@ -68,7 +72,7 @@ final class OfficeFinder {
       int sentence = Math.max(tokens.sentenceStart(token), tokens.paragraphStart(token));
       int line = lines.start(token);
       // Dışişleri ve ⏎ Yurtdışındaki Gambiyalılar Bakanı: the line above has not ended.
-      boolean open = line > 0 && (joint(line - 1) || tokens.mark(line - 1, ','));
+      boolean open = line > 0 && (tokens.joins(line - 1) || tokens.mark(line - 1, ','));
       return open ? sentence : Math.max(sentence, line);
     }
 
@@ -77,13 +81,13 @@ final class OfficeFinder {
       OfficeHead head = match.value();
       boolean small = !tokens.get(match.from()).capitalised();
       boolean post = head.form() == Form.POST;
-      if ((post && !posts.given(match)) || !possible(head, match, floor, small)) {
+      if ((post && !posts.given(match)) || !heads.possible(head, match, floor, small)) {
         return null;
       }
       Before before = before(head, match.from(), floor, small);
       boolean alone = before.parts().isEmpty() && before.from() == match.from();
       boolean old = head.takes() == Takes.OLD;
-      return alone && (old || lonely(head, match, floor, small))
+      return alone && (old || heads.lonely(head, match, floor, small))
           ? null
           : new OfficeUnit(
               before.from(),
@@ -167,110 +171,6 @@ final class OfficeFinder {
       return takes == Takes.BODY || takes == Takes.OWNED_BODY || takes == Takes.PLACE;
     }
 
-    /** Whether a head may be one at all where it stands. */
-    private boolean possible(
-        OfficeHead head, TokenTrie.Match<OfficeHead> match, int floor, boolean small) {
-      if (!small || head.role().borrowed() || head.plural()) {
-        return true;
-      }
-      if (head.form() == Form.BARE || head.form() == Form.EITHER) {
-        boolean one = match.to() - match.from() == 1;
-        if (!one || named(match)) {
-          return true;
-        }
-        return (head.form() == Form.EITHER && match.from() > floor) || folks(match, floor);
-      }
-      return match.from() > floor || under(match.from());
-    }
-
-    /** Whether two unknown words with capitals follow, {@code maslahatgüzar Michal Vallo}. */
-    private boolean named(TokenTrie.Match<OfficeHead> match) {
-      int next = match.to();
-      // Boğaz'a bakan Ali Köşkü: what looks out on it.
-      boolean looks = match.value().role() == Role.MINISTER;
-      return !looks && match.bare() && lines.joined(next) && stranger(next) && stranger(next + 1);
-    }
-
-    /**
-     * Whether a people's name says whose it is and a name follows: {@code Perulu bakan Óscar X}.
-     */
-    private boolean folks(TokenTrie.Match<OfficeHead> match, int floor) {
-      NameMatch people = match.from() > floor ? reading.countryAt(match.from() - 1) : null;
-      return people != null
-          && people.form() == NameMatch.Form.DEMONYM
-          && people.ending() == Ending.BARE
-          && people.to() == match.from()
-          && match.bare()
-          && lines.joined(match.to())
-          && tokens.get(match.to()).capitalised();
-    }
-
-    private boolean stranger(int token) {
-      return lines.joined(token)
-          && tokens.get(token).word()
-          && tokens.get(token).capitalised()
-          && !tokens.get(token).is(Flag.SENTENCE_START)
-          && reading.at(token) == null
-          && words.head(tokens, token) == null
-          && words.portfolio(tokens, token) == null;
-    }
-
-    /** Whether the office of another in the genitive ends right before a token. */
-    private boolean under(int token) {
-      Office last = offices.isEmpty() ? null : offices.get(offices.size() - 1);
-      return last != null && last.to() == token && last.last().ending() == Ending.GENITIVE;
-    }
-
-    /** Whether a head that nothing belongs to means nothing by itself. */
-    private boolean lonely(
-        OfficeHead head, TokenTrie.Match<OfficeHead> match, int floor, boolean small) {
-      if (head.role().borrowed()) {
-        return false;
-      }
-      boolean told = match.from() > floor && ownerBefore(match.from()) != null;
-      boolean modified =
-          match.from() > floor
-              && (words.modifierBefore(tokens, match.from(), floor) != null
-                  || ordinal(match.from(), floor));
-      int last = offices.isEmpty() ? -2 : offices.get(offices.size() - 1).to();
-      boolean chained = match.from() - last == 1 && joint(last);
-      if (head.takes() == Takes.TOLD) {
-        // Emir Şeyh Temim: a title follows an office, but hardly another one.
-        boolean titled = words.title(tokens, match.to()) && !words.title(tokens, match.from());
-        // Umman'da Sultan Kabus
-        NameMatch place = match.from() > floor ? reading.countryAt(match.from() - 1) : null;
-        told |= place != null && place.ending() == Ending.LOCATIVE && match.bare();
-        return !told && !(titled && match.bare() && lines.joined(match.to()));
-      }
-      if (head.plural()) {
-        boolean announces = modified || tokens.mark(match.to(), ':');
-        boolean field = head.takes() == Takes.PORTFOLIO || head.role() == Role.STATE;
-        boolean listed = match.bare() && stranger(match.to()) && stranger(match.to() + 1);
-        return !field && small && !told && !announces && !listed;
-      }
-      if (small && named(match)) {
-        return false;
-      }
-      boolean served =
-          under(match.from())
-              || (head.role() == Role.OFFICIAL && bodies.personBefore(match.from(), floor));
-      return (head.owned() || small) && !told && !modified && !chained && !served;
-    }
-
-    /** Whether an ordinal number ends right before a token: {@code ülkenin 42. başbakanı}. */
-    private boolean ordinal(int token, int floor) {
-      return token - 2 >= floor
-          && tokens.mark(token - 1, '.')
-          && tokens.get(token - 2).number()
-          && !tokens.get(token - 2).is(Flag.LINE_START)
-          && !tokens.get(token - 1).is(Flag.SPACED);
-    }
-
-    private boolean joint(int token) {
-      Token joint = tokens.get(token);
-      return joint.key().equals("ve") || joint.mark('-') || joint.mark('/');
-    }
-
     /** Where the old portfolio before a head begins: {@code Ticaret ve Balıkçılık Vekili}. */
     private int old(int head, int floor) {
       int from = head;
@@ -309,21 +209,24 @@ final class OfficeFinder {
       List<NameMatch> owners = new ArrayList<>();
       while (from > floor) {
         TokenTrie.Match<Modifier> modifier = words.modifierBefore(tokens, from, floor);
-        NameMatch owner = ownerBefore(from);
+        NameMatch owner = ownership.before(from);
         if (modifier != null && owner == null) {
           kept = modifier.value().kept() && kept == from ? modifier.from() : kept;
           standing = stronger(standing, modifier.value().standing());
           boolean over = modifier.value().standing() == Standing.FORMER;
           former = over ? new Part(modifier.from(), modifier.to()) : former;
           from = modifier.from();
+        } else if (owner != null && owners.isEmpty() && ownership.topic(owner, unit, offices)) {
+          from = owner.from();
+          break;
         } else if (owner != null && owners.isEmpty() && owner.from() >= floor) {
           owners.add(owner);
           from = owner.from();
-          from = unit.head().plural() ? moreOwners(owners, from, floor) : from;
-        } else if (ordinal(from, floor)) {
+          from = unit.head().plural() ? ownership.more(owners, from, floor) : from;
+        } else if (ownership.ordinal(from, floor)) {
           from -= 2;
-        } else if (owners.isEmpty() && accredited(from, floor) < from) {
-          from = accredited(from, floor);
+        } else if (owners.isEmpty() && ownership.accredited(from, floor) < from) {
+          from = ownership.accredited(from, floor);
         } else {
           break;
         }
@@ -337,57 +240,8 @@ final class OfficeFinder {
       return new Office(from, unit.to(), List.of(titled), owners, body, standing, former);
     }
 
-    /** Where begins to which body or state someone is sent, {@code BM nezdindeki}; else itself. */
-    private int accredited(int token, int floor) {
-      boolean to = token - 1 > floor && words.accredits(tokens, token - 1);
-      NameMatch host = to ? reading.sure(token - 2) : null;
-      return host != null && host.to() == token - 1 && host.from() > floor ? host.from() : token;
-    }
-
-    /** Reads the countries before the last one of a list and says where they begin. */
-    private int moreOwners(List<NameMatch> owners, int from, int floor) {
-      int begin = from;
-      while (begin - 2 >= floor && listed(begin - 1)) {
-        NameMatch owner = reading.countryAt(begin - 2);
-        if (owner == null || owner.from() < floor) {
-          break;
-        }
-        owners.add(owner);
-        begin = owner.from();
-      }
-      return begin;
-    }
-
-    private boolean listed(int token) {
-      return tokens.joint(token) || tokens.mark(token, '-') || tokens.mark(token, '/');
-    }
-
     private static Standing stronger(Standing one, Standing other) {
       return one == Standing.NEUTRAL ? other : one;
-    }
-
-    /** The country, place or body right before a token that can own an office. */
-    private NameMatch ownerBefore(int token) {
-      if (token > 2 && tokens.mark(token - 1, ')') && tokens.mark(token - 3, '(')) {
-        // Kongo'nun (Brazavil) İçişleri Bakanı
-        NameMatch town = reading.sure(token - 2);
-        NameMatch state = reading.countryAt(token - 4);
-        boolean capital = town != null && town.kind() == Kind.PLACE && state != null;
-        return capital && state.to() == token - 3 ? state : null;
-      }
-      NameMatch name = reading.sure(token - 1);
-      Token first = tokens.get(token);
-      boolean apart = first.is(Flag.PARAGRAPH_START) || first.is(Flag.COLUMN);
-      if (name == null || name.to() != token || apart) {
-        return null;
-      }
-      boolean country = name.kind() == Kind.COUNTRY;
-      boolean place = name.kind() == Kind.PLACE && !name.country().isEmpty();
-      boolean owns =
-          name.ending() == Ending.BARE
-              || name.ending() == Ending.GENITIVE
-              || (country && name.ending() == Ending.RELATIVE);
-      return owns && (country || place) ? name : null;
     }
   }
 }

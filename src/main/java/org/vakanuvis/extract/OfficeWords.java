@@ -29,6 +29,7 @@ final class OfficeWords {
   private final TokenTrie<String> regions;
   private final Set<String> accrediting;
   private final Set<String> particles;
+  private final Set<String> abroad;
 
   OfficeWords(Lexicon lexicon) {
     this.heads = heads(lexicon);
@@ -70,6 +71,7 @@ final class OfficeWords {
     this.accrediting = lexicon.keys("accrediting-words", "word");
     this.regions = lexicon.phrases("region-heads", "head", Kind.POSSESSIVE);
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
+    this.abroad = Cues.words(lexicon, "old-language", "abroad");
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
   }
 
@@ -198,6 +200,11 @@ final class OfficeWords {
 
   private static Kind kind(String word) {
     return Turkish.high(word.charAt(word.length() - 1)) ? Kind.POSSESSIVE : Kind.NOUN;
+  }
+
+  /** Whether nobody of the home country had such an office in its time: {@code Nazır}. */
+  boolean abroad(OfficeHead head) {
+    return abroad.contains(head.bare());
   }
 
   /** Whether it is a small word inside people's names. */

@@ -32,12 +32,12 @@ final class PersonFinder {
     this.sides = new Delegations(lexicon);
     this.weak = new WeakEvidence(lexicon);
     this.authorities = new AuthorityIndex(lexicon);
-    this.offices = new OfficeFinder(officeWords);
+    this.appointmentVerbs = new AppointmentVerbs(lexicon);
+    this.offices = new OfficeFinder(officeWords, appointmentVerbs);
     this.companions = new Companions(lexicon);
     this.bodies = new BodyWords(lexicon);
     this.meetingCues = Cues.trie(lexicon, "meeting-cues", Set.of("against", "along", "object"));
     this.closings = Cues.trie(lexicon, "letter-closings", "closing");
-    this.appointmentVerbs = new AppointmentVerbs(lexicon);
   }
 
   /**

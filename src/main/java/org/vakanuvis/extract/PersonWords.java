@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes.Kind;
@@ -14,6 +15,7 @@ final class PersonWords {
   private static final String COMPOUND = "compound";
   private static final String LOUD = "loud";
   private static final String DAY = "day";
+  private static final String OLD = "old-language";
   private static final int SHORTEST_LOUD = 3;
 
   /** So many letters at least stand before the ending of a surname. */
@@ -25,6 +27,11 @@ final class PersonWords {
       WordEnds.of("da", "de", "ta", "te", "dan", "den", "tan", "ten", "ya", "ye", "na", "ne");
 
   private final TokenTrie<String> titles;
+  private final TokenTrie<String> oldTitles;
+  private final TokenTrie<String> oldStops;
+  private final Set<String> oldOffices;
+  private final Set<String> oldSigns;
+  private final Set<String> addresses;
   private final TokenTrie<String> stops;
   private final Set<String> particles = new HashSet<>();
   private final Set<String> clitics = new HashSet<>();
@@ -38,6 +45,14 @@ final class PersonWords {
 
   PersonWords(Lexicon lexicon) {
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
+    this.addresses = addresses(lexicon.dictionaries().table("titles"));
+    this.oldTitles = Cues.trie(lexicon, OLD, "title");
+    this.oldStops = Cues.nouns(lexicon, OLD, "stop");
+    this.oldOffices = Cues.words(lexicon, OLD, "office");
+    this.oldSigns =
+        Cues.words(lexicon, OLD, "sign").stream()
+            .map(Turkish::key)
+            .collect(Collectors.toUnmodifiableSet());
     WordTable stopWords = lexicon.dictionaries().table("name-stops");
     TokenTrie.Builder<String> trie = lexicon.phrases();
     for (List<String> row : stopWords.rows()) {
@@ -86,6 +101,54 @@ final class PersonWords {
   /** The ordinary words that are no names. */
   CommonWords common() {
     return common;
+  }
+
+  private static Set<String> addresses(WordTable table) {
+    Set<String> addresses = new HashSet<>();
+    for (List<String> row : table.rows()) {
+      if (row.get(table.column("kind")).equals("address")) {
+        addresses.add(Turkish.key(row.get(0).replace(".", "")));
+      }
+    }
+    return Set.copyOf(addresses);
+  }
+
+  /** Whether an office is one of those by which a text is known to be old. */
+  boolean old(Office office) {
+    return oldOffices.contains(office.last().head().bare());
+  }
+
+  /** Whether a word of the text says that it is old: {@code Mösyö}. */
+  boolean old(Tokens tokens) {
+    boolean old = false;
+    for (int i = 0; i < tokens.size() && !old; i++) {
+      old = tokens.get(i).capitalised() && oldSigns.contains(tokens.get(i).key());
+    }
+    return old;
+  }
+
+  /** Behind the title of an old text, {@code M. Barthou}; the token itself where none does. */
+  int afterOldTitle(Tokens tokens, int token) {
+    TokenTrie.Match<String> title = oldTitles.longest(tokens, token);
+    int next = title == null ? token : title.to();
+    next = next > token && tokens.mark(next, '.') ? next + 1 : next;
+    boolean named =
+        next > token
+            && next < tokens.size()
+            && (tokens.get(next).capitalised() || joins(tokens.get(next)))
+            && !tokens.get(next).initial()
+            && !common.turk(tokens.get(next));
+    return named ? next : token;
+  }
+
+  /** Whether the token ends a name before it in an old text. */
+  boolean oldStop(Tokens tokens, int token) {
+    return oldStops.longest(tokens, token) != null;
+  }
+
+  /** Whether the token is a form of address that never stands without a name behind it. */
+  boolean address(Token token) {
+    return token.capitalised() && addresses.contains(token.key());
   }
 
   /** Behind the title that begins with a token; the token itself where none does. */

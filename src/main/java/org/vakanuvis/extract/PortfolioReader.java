@@ -85,15 +85,10 @@ final class PortfolioReader {
     if (owned && few) {
       return stretch.from();
     }
-    if (stretch.anyKnown()) {
-      return stretch.known();
-    }
-    boolean joined = joint(stretch.from() - 1, floor) && stretch.from() < stretch.to();
-    if (joined && few) {
-      Stretch left = stretch(stretch.from() - 1, floor);
-      return left.anyKnown() ? stretch.from() : stretch.to();
-    }
-    return stretch.to();
+    // Ticaret, Gıda Güvenliği ve Kooperatif Geliştirme Bakanı: unknown words behind known ones.
+    boolean joined = stretch.from() < stretch.known() && few && joint(stretch.from() - 1, floor);
+    boolean goesOn = joined && stretch(stretch.from() - 1, floor).anyKnown();
+    return goesOn ? stretch.from() : stretch.known();
   }
 
   /** Whether a country that can own an office ends with this token. */
@@ -155,6 +150,9 @@ final class PortfolioReader {
     if (token.mark('.')) {
       return i > 0 && roman(tokens.get(i - 1));
     }
+    if (hyphen(i)) {
+      return true;
+    }
     if (!token.word() || token.is(Flag.ABBREVIATION) || (i < end - 1 && ends(i))) {
       return false;
     }
@@ -171,6 +169,17 @@ final class PortfolioReader {
     return words.head(tokens, i) == null || words.portfolio(tokens, i) != null;
   }
 
+  /** A hyphen between two words of a field: {@code Su-Orman}. */
+  private boolean hyphen(int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.mark(i, '-')
+        && !tokens.get(i).is(Flag.SPACED)
+        && !tokens.get(i + 1).is(Flag.SPACED)
+        && tokens.get(i - 1).capitalised()
+        && words.portfolio(tokens, i + 1) != null;
+  }
+
   private boolean ends(int i) {
     return tokens.get(i + 1).is(Flag.COLUMN) || tokens.get(i + 1).is(Flag.PARAGRAPH_START);
   }
@@ -178,7 +187,7 @@ final class PortfolioReader {
   /** Whether an unknown word with a capital can be part of a title. */
   private boolean foreign(int i) {
     Token token = tokens.get(i);
-    if (token.mark('.') || roman(token)) {
+    if (token.mark('.') || roman(token) || hyphen(i)) {
       return true;
     }
     NameMatch name = reading.sure(i);

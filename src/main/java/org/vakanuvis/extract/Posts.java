@@ -10,10 +10,12 @@ final class Posts {
   private static final int LONGEST = 8;
 
   private final OfficeWords words;
+  private final AppointmentVerbs verbs;
   private final Tokens tokens;
 
-  Posts(OfficeWords words, Tokens tokens) {
+  Posts(OfficeWords words, AppointmentVerbs verbs, Tokens tokens) {
     this.words = words;
+    this.verbs = verbs;
     this.tokens = tokens;
   }
 
@@ -25,9 +27,18 @@ final class Posts {
   /** Whether the word itself or the next one says so. */
   private boolean told(TokenTrie.Match<OfficeHead> post) {
     String next = post.to() < tokens.size() ? tokens.get(post.to()).key() : "";
-    boolean task = post.bare() && next.startsWith("görevi");
+    boolean held = verbs.seat(tokens, post.to()) || verbs.held(tokens, post.to());
+    // Bakanlığa is a house too, but not before getirilen.
+    boolean come = house(post.to() - 1) && verbs.at(tokens, post.to());
+    boolean task = post.bare() && (held || come);
     boolean helm = post.ending() == Ending.GENITIVE && next.equals("başına");
     return task || helm || post.ending() == Ending.DATIVE || post.ending() == Ending.ACCUSATIVE;
+  }
+
+  /** Whether a word has a dative and no possessive: {@code Bakanlığa}. */
+  private boolean house(int token) {
+    String key = tokens.get(token).key();
+    return !key.endsWith("na") && !key.endsWith("ne") && (key.endsWith("a") || key.endsWith("e"));
   }
 
   /** Whether {@code ve} joins a post to another: {@code Başbakan Yardımcılığı ve … Bakanlığı}. */

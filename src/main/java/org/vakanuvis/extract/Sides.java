@@ -63,6 +63,10 @@ final class Sides {
     for (int i = before - 1; i >= floor; i--) {
       NameMatch country = reading.countryAt(i);
       NameMatch name = country == null ? reading.sure(i) : country;
+      // Fas adına X, ülkemiz adına Y
+      if (name == null && sides.ours(tokens, i)) {
+        return null;
+      }
       if (name == null || name.to() != i + 1) {
         continue;
       }
@@ -151,6 +155,11 @@ final class Sides {
       boolean host = appearance.held().role() == Role.STATE && side.to() < office;
       if (leaves(side) || (behalf && !host)) {
         return SIDE_OF_COUNTRY;
+      }
+      // Sırp tarafını X temsil etti.
+      boolean object = side.ending() == Ending.ACCUSATIVE && near(side.to(), office);
+      if (object && sides.represented(tokens, appearance.name().to())) {
+        return "represents a country";
       }
       return led(appearance.name().to()) ? "head of a delegation" : "";
     }

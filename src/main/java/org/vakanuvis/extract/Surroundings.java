@@ -89,6 +89,18 @@ final class Surroundings {
     return false;
   }
 
+  /**
+   * Whether a people's name stands right before a small word of state: {@code Hintli mevkidaşı}.
+   */
+  boolean headed(Tokens tokens, Sighting name) {
+    int next = name.to();
+    return name.entry().form() == NameMatch.Form.DEMONYM
+        && next < tokens.size()
+        && tokens.get(next).word()
+        && !tokens.get(next).capitalised()
+        && heads.longest(tokens, next) != null;
+  }
+
   /** Whether a suffix begins with -(s)I and is not the bare genitive. */
   private static boolean possessed(String suffix) {
     int vowel = suffix.startsWith("s") ? 1 : 0;

@@ -91,6 +91,12 @@ final class Tokens {
     return token.mark(',') || token.key().equals("ve") || token.key().equals("ile");
   }
 
+  /** Whether a token joins two parts of one phrase: {@code ve}, a hyphen or a slash. */
+  boolean joins(int index) {
+    Token token = get(index);
+    return token.key().equals("ve") || token.mark('-') || token.mark('/');
+  }
+
   /** The original span from one token to before another, with the last one's suffix. */
   Span span(int from, int to) {
     return new Span(get(from).start(), get(to - 1).end());

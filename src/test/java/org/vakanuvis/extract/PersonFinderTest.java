@@ -39,7 +39,9 @@ class PersonFinderTest {
           "counterparts",
           "nonames",
           "slips",
-          "clauses");
+          "clauses",
+          "running",
+          "sentences");
 
   /** A text and its people: see the head of {@code offices.txt}. */
   static Stream<Arguments> cases() {
@@ -109,7 +111,8 @@ class PersonFinderTest {
   @Test
   void takesTimeInProportionToTheText() {
     String release =
-        "Rusya Dışişleri Bakanı Sergey Lavrov, Türk mevkidaşı Hakan Fidan ile görüştü. Lavrov konuştu. ";
+        "Rusya Dışişleri Bakanı Sergey Lavrov, Türk mevkidaşı Hakan Fidan ile görüştü. Lavrov"
+            + " konuştu. ";
     find(release.repeat(2000));
     long once = time(release.repeat(500));
     long eightfold = time(release.repeat(4000));

@@ -1,0 +1,152 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import org.vakanuvis.extract.OfficeHead.Form;
+import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.extract.OfficeHead.Takes;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+
+/** Tells whether the head of an office phrase is an office where it stands, or a common word. */
+final class LoneHeads {
+  /** So many words and hyphens may the name have of one whose office was told before. */
+  private static final int LONGEST_NAME = 7;
+
+  private final OfficeWords words;
+  private final Reading reading;
+  private final Tokens tokens;
+  private final LineFlow lines;
+  private final BodyReader bodies;
+  private final OfficeOwners owners;
+  private final List<Office> offices;
+
+  /**
+   * @param offices those found so far, and more with time
+   */
+  LoneHeads(
+      OfficeWords words,
+      Reading reading,
+      LineFlow lines,
+      BodyReader bodies,
+      OfficeOwners owners,
+      List<Office> offices) {
+    this.words = words;
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.lines = lines;
+    this.bodies = bodies;
+    this.owners = owners;
+    this.offices = offices;
+  }
+
+  /** Whether a head may be one at all where it stands. */
+  boolean possible(OfficeHead head, TokenTrie.Match<OfficeHead> match, int floor, boolean small) {
+    if (!small || head.role().borrowed() || head.plural()) {
+      return true;
+    }
+    if (head.form() == Form.BARE || head.form() == Form.EITHER) {
+      boolean one = match.to() - match.from() == 1;
+      if (!one || named(match)) {
+        return true;
+      }
+      return (head.form() == Form.EITHER && match.from() > floor) || folks(match, floor);
+    }
+    return match.from() > floor || under(match.from());
+  }
+
+  /** Whether two unknown words with capitals follow, {@code maslahatgüzar Michal Vallo}. */
+  private boolean named(TokenTrie.Match<OfficeHead> match) {
+    int next = match.to();
+    // Boğaz'a bakan Ali Köşkü: what looks out on it.
+    boolean looks = match.value().role() == Role.MINISTER;
+    return !looks && match.bare() && lines.joined(next) && stranger(next) && stranger(next + 1);
+  }
+
+  /** Whether a people's name says whose it is and a name follows: {@code Perulu bakan Óscar X}. */
+  private boolean folks(TokenTrie.Match<OfficeHead> match, int floor) {
+    NameMatch people = match.from() > floor ? reading.countryAt(match.from() - 1) : null;
+    return people != null
+        && people.form() == NameMatch.Form.DEMONYM
+        && people.ending() == Ending.BARE
+        && people.to() == match.from()
+        && match.bare()
+        && lines.joined(match.to())
+        && tokens.get(match.to()).capitalised();
+  }
+
+  private boolean stranger(int token) {
+    return lines.joined(token)
+        && tokens.get(token).word()
+        && tokens.get(token).capitalised()
+        && !tokens.get(token).is(Flag.SENTENCE_START)
+        && reading.at(token) == null
+        && words.head(tokens, token) == null
+        && words.portfolio(tokens, token) == null;
+  }
+
+  /**
+   * Whether {@code ve} joins a head to the name of one whose office was told: {@code Senegal
+   * Cumhurbaşkanı X ve Başbakanı Y}.
+   */
+  private boolean paired(int head, int last) {
+    boolean name = last >= 0 && head - last > 1 && head - last <= LONGEST_NAME + 1;
+    name = name && tokens.get(head - 1).key().equals("ve") && tokens.sentenceStart(head) <= last;
+    for (int i = last; name && i < head - 1; i++) {
+      Token token = tokens.get(i);
+      boolean part = token.capitalised() || words.particle(token.key()) || token.mark('-');
+      name =
+          part && !(token.suffixed() && token.stem().length() > 1) && reading.countryAt(i) == null;
+    }
+    return name;
+  }
+
+  /** Whether the office of another in the genitive ends right before a token. */
+  private boolean under(int token) {
+    Office last = offices.isEmpty() ? null : offices.get(offices.size() - 1);
+    return last != null && last.to() == token && last.last().ending() == Ending.GENITIVE;
+  }
+
+  /** Whether a head that nothing belongs to means nothing by itself. */
+  boolean lonely(OfficeHead head, TokenTrie.Match<OfficeHead> match, int floor, boolean small) {
+    if (head.role().borrowed()) {
+      return false;
+    }
+    boolean told = match.from() > floor && owners.before(match.from()) != null;
+    boolean modified =
+        match.from() > floor
+            && (words.modifierBefore(tokens, match.from(), floor) != null
+                || owners.ordinal(match.from(), floor)
+                || owners.accredited(match.from(), floor) < match.from());
+    int last = offices.isEmpty() ? -2 : offices.get(offices.size() - 1).to();
+    boolean chained =
+        (match.from() - last == 1 && tokens.joins(last)) || paired(match.from(), last);
+    if (head.takes() == Takes.TOLD) {
+      // Emir Şeyh Temim: a title follows an office, but hardly another one.
+      boolean titled = words.title(tokens, match.to()) && !words.title(tokens, match.from());
+      // Umman'da Sultan Kabus
+      NameMatch place = match.from() > floor ? reading.countryAt(match.from() - 1) : null;
+      told |= place != null && place.ending() == Ending.LOCATIVE && match.bare();
+      return !told && !(titled && match.bare() && lines.joined(match.to()));
+    }
+    if (head.plural()) {
+      boolean announces = modified || tokens.mark(match.to(), ':');
+      boolean field = head.takes() == Takes.PORTFOLIO || head.role() == Role.STATE;
+      boolean listed = match.bare() && stranger(match.to()) && stranger(match.to() + 1);
+      return !field && small && !told && !announces && !listed;
+    }
+    // Ekimde bakanlığa getirilen X: what follows says that it is a post.
+    boolean seat = head.role().government() && match.ending() == Ending.DATIVE;
+    boolean post = head.form() == Form.POST && (match.bare() || seat);
+    if (small && (post || named(match))) {
+      return false;
+    }
+    Office before = offices.isEmpty() ? null : offices.get(offices.size() - 1);
+    boolean staff =
+        before != null && before.to() == match.from() && OfficeChain.staff(before, head);
+    boolean served =
+        staff
+            || under(match.from())
+            || (head.role() == Role.OFFICIAL && bodies.personBefore(match.from(), floor));
+    return (head.owned() || small) && !told && !modified && !chained && !served;
+  }
+}

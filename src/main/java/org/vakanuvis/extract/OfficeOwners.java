@@ -1,0 +1,115 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+
+/** Reads whose an office is from the countries, places and numbers right before it. */
+final class OfficeOwners {
+  /** So many words at most stand in brackets before an envoy's office. */
+  private static final int LONGEST_BRACKET = 8;
+
+  private final OfficeWords words;
+  private final Reading reading;
+  private final Tokens tokens;
+
+  OfficeOwners(OfficeWords words, Reading reading) {
+    this.words = words;
+    this.reading = reading;
+    this.tokens = reading.tokens();
+  }
+
+  /** Whether an ordinal number ends right before a token: {@code ülkenin 42. başbakanı}. */
+  boolean ordinal(int token, int floor) {
+    return token - 2 >= floor
+        && tokens.mark(token - 1, '.')
+        && tokens.get(token - 2).number()
+        && !tokens.get(token - 2).is(Flag.LINE_START)
+        && !tokens.get(token - 1).is(Flag.SPACED);
+  }
+
+  /** Where begins to which body or state someone is sent, {@code BM nezdindeki}; else itself. */
+  int accredited(int token, int floor) {
+    if (tokens.mark(token - 1, ')')) {
+      return besides(token, floor);
+    }
+    boolean to = token - 1 > floor && words.accredits(tokens, token - 1);
+    NameMatch host = to ? reading.sure(token - 2) : null;
+    return host != null && host.to() == token - 1 && host.from() > floor ? host.from() : token;
+  }
+
+  /** The same before brackets: {@code Türkmenistandaki (ikametgâhı Astana'da) Büyükelçisi}. */
+  private int besides(int token, int floor) {
+    int open = token - 2;
+    while (open > floor && token - open < LONGEST_BRACKET && !tokens.mark(open, '(')) {
+      open--;
+    }
+    NameMatch host = tokens.mark(open, '(') && open - 1 > floor ? reading.sure(open - 1) : null;
+    boolean there = host != null && host.to() == open && host.ending() == Ending.RELATIVE;
+    return there && host.from() > floor ? host.from() : token;
+  }
+
+  /**
+   * Whether a country is what an office is about whose holder another has named: {@code X'in
+   * Ermenistan Özel Temsilcisi}.
+   *
+   * @param offices those before it
+   */
+  boolean topic(NameMatch country, OfficeUnit unit, List<Office> offices) {
+    int from = country.from();
+    int last = offices.isEmpty() ? from : offices.get(offices.size() - 1).to();
+    Token before = from > last ? tokens.get(from - 1) : null;
+    return before != null
+        && country.ending() == Ending.BARE
+        && unit.role() == OfficeHead.Role.OFFICIAL
+        && unit.head().takes() == OfficeHead.Takes.BODY
+        && before.capitalised()
+        && before.suffixed()
+        && before.ending() == Ending.GENITIVE
+        && tokens.sentenceStart(from) <= last
+        && reading.sure(from - 1) == null;
+  }
+
+  /** Reads the countries before the last one of a list and says where they begin. */
+  int more(List<NameMatch> owners, int from, int floor) {
+    int begin = from;
+    while (begin - 2 >= floor && listed(begin - 1)) {
+      NameMatch owner = reading.countryAt(begin - 2);
+      if (owner == null || owner.from() < floor) {
+        break;
+      }
+      owners.add(owner);
+      begin = owner.from();
+    }
+    return begin;
+  }
+
+  private boolean listed(int token) {
+    return tokens.joint(token) || tokens.mark(token, '-') || tokens.mark(token, '/');
+  }
+
+  /** The country, place or body right before a token that can own an office. */
+  NameMatch before(int token) {
+    if (token > 2 && tokens.mark(token - 1, ')') && tokens.mark(token - 3, '(')) {
+      // Kongo'nun (Brazavil) İçişleri Bakanı
+      NameMatch town = reading.sure(token - 2);
+      NameMatch state = reading.countryAt(token - 4);
+      boolean capital = town != null && town.kind() == Kind.PLACE && state != null;
+      return capital && state.to() == token - 3 ? state : null;
+    }
+    NameMatch name = reading.sure(token - 1);
+    Token first = tokens.get(token);
+    boolean apart = first.is(Flag.PARAGRAPH_START) || first.is(Flag.COLUMN);
+    if (name == null || name.to() != token || apart) {
+      return null;
+    }
+    boolean country = name.kind() == Kind.COUNTRY;
+    boolean place = name.kind() == Kind.PLACE && !name.country().isEmpty();
+    boolean owns =
+        name.ending() == Ending.BARE
+            || name.ending() == Ending.GENITIVE
+            || (country && name.ending() == Ending.RELATIVE);
+    return owns && (country || place) ? name : null;
+  }
+}

@@ -1,0 +1,164 @@
+package org.vakanuvis.extract;
+
+import java.util.Set;
+import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.extract.OfficeHead.Form;
+import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.turkish.Ending;
+
+/** Weighs what the sentence of a bare office says of its country, by the names in it. */
+final class SentenceWeights {
+  private static final Set<String> HERE = Set.of("burada", "orada", "buradaki");
+
+  private static final Set<String> ITS = Set.of("ülkenin", "ülkesinin");
+
+  /** What speaks for the country of a town where someone speaks. */
+  private static final double SPEAKS = 4;
+
+  /** What speaks for the country at the head of a body's name. */
+  private static final double OWNER = 6;
+
+  /** What speaks for the country of the embassy that the sentence names before an envoy. */
+  private static final double EMBASSY = 9;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final OfficeWords offices;
+  private final Delegations sides;
+
+  SentenceWeights(Reading reading, OfficeWords offices, Delegations sides) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.offices = offices;
+    this.sides = sides;
+  }
+
+  /** The countries and places that the sentence names before the office. */
+  void before(Appearance appearance, boolean turkish, Balance weights) {
+    int before = Math.min(appearance.office().from(), appearance.name().from());
+    int floor = tokens.sentenceStart(before);
+    int first = tokens.get(floor).word() ? floor : floor + 1;
+    boolean state = appearance.held().role() == Role.STATE;
+    boolean head = state || appearance.held().role() == Role.PREMIER;
+    boolean envoy = appearance.held().role() == Role.ENVOY;
+    boolean resident = envoy && appearance.office().body() == null;
+    boolean theirs = theirs(appearance);
+    boolean serves = appearance.held().rule().equals(AppearanceFinder.APPOINTMENT);
+    for (int i = before - 1; i >= floor; i--) {
+      NameMatch name = reading.sure(i);
+      if (name == null || name.to() != i + 1 || name.country().isEmpty()) {
+        continue;
+      }
+      if (theirs && name.kind() != Kind.ORGANIZATION) {
+        weights.add(name.country(), OWNER, "country just named");
+        theirs = false;
+      }
+      // Kolombiyalı Bakan, Devlet Başkanı …: of his own state.
+      boolean subject = state && government(name.to(), before);
+      if (subject && name.kind() == Kind.COUNTRY) {
+        weights.add(name.country(), 3, "state of the speaker");
+      }
+      boolean there = name.ending() == Ending.BARE || name.ending() == Ending.DATIVE;
+      boolean where = name.ending() == Ending.LOCATIVE || (there && here(name.to(), before));
+      boolean close = before - name.to() <= 3;
+      // Almanya'da parti başkanı X, Savunma Bakanlığını devraldı.
+      boolean frame =
+          name.from() == floor && name.kind() == Kind.COUNTRY && !present(name.to(), before);
+      close |= where && frame;
+      // Makedonya'da devlet bakanı olarak görev yapan X
+      head |= where && (frame || (serves && name.to() == before));
+      // Kinşasa'da konuşan Bakan: at home, where his name does not make a guest of him.
+      if (where && name.kind() == Kind.PLACE && sides.speaks(tokens, name.to(), before)) {
+        weights.add(name.country(), turkish ? 0 : SPEAKS, "where someone speaks");
+      }
+      if (where && name.kind() != Kind.ORGANIZATION) {
+        weights.add(name.country(), close ? (head ? 4.5 : 2.5) : 2, "where it happens");
+      } else if (name.kind() == Kind.COUNTRY && resident && embassy(name.to())) {
+        weights.add(name.country(), EMBASSY, "embassy of a country");
+      } else if (name.kind() == Kind.COUNTRY && headed(name, before) && !envoy) {
+        weights.add(name.country(), OWNER, "owner of a body");
+      } else if (name.kind() == Kind.COUNTRY) {
+        boolean genitive = !turkish && name.ending() == Ending.GENITIVE;
+        boolean opens = genitive && name.from() <= first;
+        weights.add(name.country(), opens ? 2.5 : genitive ? 1.2 : 0.5, "named before it");
+      } else if (name.kind() == Kind.PLACE && name.ending() == Ending.GENITIVE && !turkish) {
+        weights.add(name.country(), 1.5, "place named before it");
+      }
+      i = name.from();
+    }
+  }
+
+  /** Whether an office is of the country just named: {@code ülkenin Ulaştırma Bakanı}. */
+  private boolean theirs(Appearance appearance) {
+    int office = appearance.office().from();
+    return ITS.contains(tokens.get(office).key())
+        || (office > 0 && ITS.contains(tokens.get(office - 1).key()));
+  }
+
+  /** Whether an embassy follows a country: {@code Çin Büyükelçiliğine giderek Büyükelçi …}. */
+  private boolean embassy(int token) {
+    TokenTrie.Match<OfficeHead> post = offices.head(tokens, token);
+    return post != null && post.value().form() == Form.POST && post.value().role() == Role.ENVOY;
+  }
+
+  /** The towns where the sentence goes on: {@code Savunma Bakanı X ise Londra'da}. */
+  void behind(Appearance appearance, Balance weights) {
+    int from = Math.max(appearance.office().to(), appearance.name().to());
+    int end = from < tokens.size() ? tokens.sentenceEnd(from - 1) : from;
+    for (int i = from; i < end; i++) {
+      NameMatch town = reading.sure(i);
+      boolean there =
+          town != null
+              && town.kind() == Kind.PLACE
+              && (town.ending() == Ending.LOCATIVE || town.ending() == Ending.RELATIVE);
+      if (there) {
+        weights.add(town.country(), 1.2, "where it happens");
+      }
+    }
+  }
+
+  /**
+   * Whether only words with capitals follow up to an office: {@code Suriye Devrimci Güçler Ulusal
+   * Koalisyonu Başkanı}.
+   */
+  private boolean headed(NameMatch country, int before) {
+    for (int i = country.to(); i < before; i++) {
+      Token token = tokens.get(i);
+      boolean and = token.key().equals("ve") && i > country.to();
+      boolean title = token.word() && token.capitalised() && !token.is(Token.Flag.ALL_CAPS);
+      boolean cased = token.suffixed() || NounCases.inflected(token);
+      if (offices.head(tokens, i) != null || (!and && (!title || cased))) {
+        return false;
+      }
+    }
+    return country.ending() == Ending.BARE && before > country.to();
+  }
+
+  /** Whether the text comes back to a place: {@code Ekvador; Bakan burada …}. */
+  private boolean here(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (HERE.contains(tokens.get(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a participle tells who is at a place, {@code Türkiye'de bulunan}. */
+  private boolean present(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String key = tokens.get(i).key();
+      boolean small = tokens.get(i).word() && !tokens.get(i).capitalised() && key.length() > 4;
+      if (small && (key.endsWith("an") || key.endsWith("en"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a member of a government follows a country. */
+  private boolean government(int token, int before) {
+    TokenTrie.Match<OfficeHead> head = token < before ? offices.head(tokens, token) : null;
+    return head != null && head.value().role().government();
+  }
+}
