@@ -94,6 +94,7 @@ final class MeetingLists {
     if (hosts.isEmpty()) {
       return sentence;
     }
+    subject.met(hosts);
     List<Party> group = new ArrayList<>(hosts);
     for (Party party : listedParties) {
       group.add(party);

@@ -90,12 +90,13 @@ final class MeetingReader {
       subject.speaker(subject.resolved(between(from, label)));
     }
     int start = label;
+    int item = from;
     boolean asked = tokens.mark(end - 1, '?');
     for (int i = label; i < end && !asked; i++) {
-      if (programmes.timed(i) || (i == from && programmes.item(i, end))) {
+      if (programmes.timed(i) || (i == item && programmes.item(i, end))) {
         start = i;
-        int behind = programmes.end(i, end);
-        programmes.line(i, behind, between(i, behind));
+        item = programmes.end(i, end);
+        programmes.line(i, item, between(i, item));
       }
       if (!words.telling(tokens.get(i))) {
         continue;

@@ -1,16 +1,13 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.vakanuvis.extract.Encounters.Telling;
 import org.vakanuvis.extract.MeetingWords.Frame;
 import org.vakanuvis.extract.MeetingWords.Role;
 import org.vakanuvis.extract.MeetingWords.Use;
 import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
-import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.VerbEnding.Form;
 
@@ -24,10 +21,8 @@ final class Talks {
   private static final int NEAR = 4;
 
   private final MeetingWords words;
-  private final Reading reading;
-  private final Parties people;
+  private final Bystanders bystanders;
   private final Tokens tokens;
-  private final Set<String> names;
   private final Encounters encounters;
   private final Subject subject;
   private final Groups groups;
@@ -41,12 +36,10 @@ final class Talks {
       Groups groups) {
     this.groups = groups;
     this.words = words;
-    this.reading = reading;
-    this.people = people;
     this.tokens = reading.tokens();
-    this.names = names();
     this.encounters = encounters;
     this.subject = subject;
+    this.bystanders = new Bystanders(words, reading, people, subject);
   }
 
   /**
@@ -210,7 +203,7 @@ final class Talks {
             ? subject.speaker()
             : describes ? head : owners(use, arguments.without(others), others);
     List<Party> own = speaks || describes ? named : subject.resolved(named);
-    if (own.isEmpty() && (!named.isEmpty() || unknown(from, others))) {
+    if (own.isEmpty() && (!named.isEmpty() || bystanders.stand(from, others))) {
       return null; // Someone acts of whom the text does not say who it is.
     }
     if ((use.frame() == Frame.WITH || held(use)) && others.isEmpty()) {
@@ -243,38 +236,6 @@ final class Talks {
       return together ? new Met(List.of(), others, TOLD) : null;
     }
     return new Met(subject.inParagraph(), others, ELIDED);
-  }
-
-  /** Whether a name without an office stands before those who were met: {@code Gül, X ile}. */
-  private boolean unknown(int from, List<Party> others) {
-    int end = others.isEmpty() ? from : others.get(0).from();
-    for (int i = from; i + 1 < end; i++) {
-      Token token = tokens.get(i);
-      boolean name = token.word() && token.capitalised() && !token.suffixed();
-      boolean known = people.covers(i) || reading.at(i) != null || subject.named(token);
-      boolean apart = tokens.mark(i + 1, ',') || (opens(i) && names.contains(token.folded()));
-      if (name && !known && apart && !words.is(Role.SELF, tokens, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean opens(int at) {
-    return tokens.sentenceStart(at) == at && !tokens.get(at).is(Flag.ALL_CAPS);
-  }
-
-  /** The words that stand capitalised within sentences and belong to no one who holds an office. */
-  private Set<String> names() {
-    Set<String> within = new HashSet<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      boolean name = token.word() && token.capitalised() && !token.is(Flag.ALL_CAPS);
-      if (name && tokens.sentenceStart(i) != i && !people.covers(i) && reading.at(i) == null) {
-        within.add(token.folded());
-      }
-    }
-    return within;
   }
 
   private static boolean held(Use use) {
@@ -324,8 +285,12 @@ final class Talks {
       return List.of(met.others());
     }
     boolean nameless = met.others().stream().allMatch(party -> party.who().name().isEmpty());
+    // A ve B tarafından kabul edildi: nobody is received by two at once.
+    boolean received = use.frame() == Frame.AGENT;
     boolean apart =
-        (nameless && use.frame() != Frame.WITH) || words.has(Role.APART, tokens, from, use.at());
+        (nameless && use.frame() != Frame.WITH)
+            || received
+            || words.has(Role.APART, tokens, from, use.at());
     List<List<Party>> groups = new ArrayList<>();
     List<Party> group = new ArrayList<>();
     for (Party party : met.others()) {
