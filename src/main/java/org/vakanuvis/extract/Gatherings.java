@@ -348,7 +348,7 @@ final class Gatherings {
         && current == null
         && (part
             || clauses.joins(use, members)
-            || (last.who().size() > 2 && SameSession.shared(last, members))
+            || (last.who().size() > 2 && (told || SameSession.shared(last, members)))
             || clauses.same(last, members, noun))) {
       return last;
     }

@@ -250,6 +250,10 @@ final class MeetingLists {
     return subject.topic();
   }
 
+  private static boolean aside(Party party) {
+    return party.is(Part.OTHER) || party.is(Part.FROM);
+  }
+
   private List<Party> between(int from, int to) {
     int first = 0;
     int high = parties.size();
@@ -263,7 +267,7 @@ final class MeetingLists {
     }
     List<Party> between = new ArrayList<>();
     for (int i = first; i < parties.size() && parties.get(i).from() < to; i++) {
-      if (!parties.get(i).pronoun() && !parties.get(i).is(Part.OTHER)) {
+      if (!parties.get(i).pronoun() && !aside(parties.get(i))) {
         between.add(parties.get(i));
       }
     }

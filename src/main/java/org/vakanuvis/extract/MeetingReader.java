@@ -125,10 +125,14 @@ final class MeetingReader {
         gatherings.guests(new Arguments(between(start, i)).of(Part.OF), behind(i + 1), i);
       }
       if (words.is(Role.TALK, tokens, i)) {
-        nouns.read(new Arguments(between(start, i)), i, start);
+        Arguments arguments = new Arguments(between(start, i));
+        nouns.read(arguments, i, start);
+        subject.guests(words.is(Role.VISIT, tokens, i) ? arguments.of(Part.OF) : List.of());
       }
       if (ends) {
-        subject.is(new Arguments(between(start, i)).subjects());
+        Arguments arguments = new Arguments(between(start, i));
+        subject.is(arguments.subjects());
+        subject.guests(arguments.of(Part.INVITER).isEmpty() ? List.of() : arguments.subjects());
         start = i + 1;
       }
     }

@@ -86,6 +86,10 @@ final class Talks {
       }
     }
     subject.met(met.subjects());
+    subject.guests(
+        use.frame() == Frame.OBJECT
+            ? met.others()
+            : use.frame() == Frame.AGENT ? met.subjects() : List.of());
     List<Party> row = new ArrayList<>(met.subjects());
     row.addAll(met.others());
     subject.together(row);
@@ -212,6 +216,10 @@ final class Talks {
       boolean together = own.size() > 1 && !words.has(Role.APART, tokens, behind, use.at());
       return together && !use.ending().passive() ? new Met(own, List.of(), TOLD) : null;
     }
+    if (others.isEmpty() && use.frame() == Frame.TOPIC && within(from, use.from())) {
+      // Üçlü toplantıda X ve Y konuyu ele aldı.
+      return own.size() > 1 && !use.ending().passive() ? new Met(own, List.of(), TOLD) : null;
+    }
     if (others.isEmpty()) {
       return null;
     }
@@ -238,6 +246,15 @@ final class Talks {
     return new Met(subject.inParagraph(), others, ELIDED);
   }
 
+  /** Whether a clause tells that something was done in talks: {@code toplantıda}. */
+  private boolean within(int from, int to) {
+    int talk = words.find(Role.TALK, tokens, from, to);
+    return talk >= 0
+        && NounCases.locative(tokens.get(talk))
+        && !words.has(Role.ELSEWHERE, tokens, from, to)
+        && !words.is(Role.PRESS, tokens, talk - 1);
+  }
+
   private static boolean held(Use use) {
     return use.frame() == Frame.HELD;
   }
@@ -249,6 +266,7 @@ final class Talks {
       case AGENT -> party.is(Part.AGENT);
       case OF -> party.is(Part.OF);
       case TO -> party.is(Part.TO);
+      case FROM -> party.is(Part.FROM);
       case ATTEND, SIT, SAY -> false;
     };
   }
