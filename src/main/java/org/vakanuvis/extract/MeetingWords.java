@@ -113,6 +113,8 @@ final class MeetingWords {
     INVITED,
     ALONG,
     GROUP,
+    GROUP_OF,
+    RECEPTION,
     SELF,
     VISITOR,
     MINISTER,

@@ -72,6 +72,10 @@ final class Parties {
     }
     delegations();
     ministers();
+    for (KnownNames.Known one : new KnownNames(words, tokens, cast).found(this)) {
+      parties.add(party(one.at(), one.at() + 1, Ending.BARE, one.member().who(), null));
+      covered.set(one.at());
+    }
     parties.sort(Comparator.comparingInt(Party::from));
     // The same name once more, as it is spelt elsewhere.
     parties.removeIf(party -> named.get(party.from()) && tokens.mark(party.from() - 1, '('));

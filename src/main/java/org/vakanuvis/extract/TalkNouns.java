@@ -67,6 +67,8 @@ final class TalkNouns {
         met.addAll(subject.resolved(arguments.of(Part.AGENT)));
         tell(met, at, from, NOUN);
       }
+    } else if (words.is(Role.RECEPTION, tokens, at) && at == last.to() && over(at)) {
+      received(arguments, at, from);
     } else if (last.is(Part.WITH) && at - last.to() <= 1 && over(at)) {
       List<Party> own = arguments.of(Part.OF);
       own = own.isEmpty() ? arguments.subjects() : own;
@@ -77,6 +79,18 @@ final class TalkNouns {
         met.addAll(subject.resolved(arguments.of(Part.WITH)));
         tell(met, at, from, told ? NOUN : ELIDED);
       }
+    }
+  }
+
+  /** Reads whom someone received: {@code X, Y'nin kabulünde}, {@code Y'nin X'i kabulünde}. */
+  private void received(Arguments arguments, int at, int from) {
+    List<Party> hosts = arguments.of(Part.OF);
+    List<Party> guests = arguments.of(Part.OBJECT);
+    guests = subject.resolved(guests.isEmpty() ? arguments.subjects() : guests);
+    if (hosts.size() == 1 && !guests.isEmpty()) {
+      List<Party> met = new ArrayList<>(guests);
+      met.addAll(subject.resolved(hosts));
+      tell(met, at, from, NOUN);
     }
   }
 
