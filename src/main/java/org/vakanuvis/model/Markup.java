@@ -77,6 +77,29 @@ public final class Markup {
     return LINES.contains(name) && !closing ? "\n" : CELLS.contains(name) && closing ? "  " : "";
   }
 
+  /** The words of a text as a reader of the page sees them: without tags, and entities read. */
+  public static String words(String text) {
+    if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+      return text;
+    }
+    StringBuilder words = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      int end = c == '<' ? end(text, i) : c == '&' ? Entities.end(text, i) : i;
+      if (end == i) {
+        words.append(c);
+        end = i + 1;
+      } else if (c == '<') {
+        words.append(meaning(text, i));
+      } else {
+        words.append(Entities.character(text, i, end));
+      }
+      i = end;
+    }
+    return words.toString();
+  }
+
   /** Whether a tag that ends a block begins here. */
   public static boolean parts(String text, int start) {
     return text.startsWith("</", start) && BLOCKS.contains(name(text, start));

@@ -93,7 +93,7 @@ final class PlainText {
 
   private Paragraph paragraph(Block block) {
     Paragraph paragraph = new Paragraph();
-    anchors.lay(paragraph, block.span().of(text));
+    anchors.lay(paragraph, Markup.words(block.span().of(text)));
     fill(paragraph, block);
     return paragraph;
   }
