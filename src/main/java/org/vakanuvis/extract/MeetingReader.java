@@ -127,6 +127,9 @@ final class MeetingReader {
       if (words.is(Role.TALK, tokens, i)) {
         Arguments arguments = new Arguments(between(start, i));
         nouns.read(arguments, i, start);
+        if (NounCases.locative(tokens.get(i)) && NounCases.plain(tokens.get(i))) {
+          encounters.spoken(i);
+        }
         subject.guests(words.is(Role.VISIT, tokens, i) ? arguments.of(Part.OF) : List.of());
       }
       if (ends) {
@@ -216,7 +219,16 @@ final class MeetingReader {
   /** The one whose office stands behind {@code ev sahibi}; empty for none. */
   private List<Party> host(int at) {
     int behind = at + words.length(Role.HOST, tokens, at);
-    return behind > at ? behind(behind) : List.of();
+    if (behind == at) {
+      return List.of();
+    }
+    int end = tokens.sentenceEnd(at);
+    for (int i = behind; i < end; i++) {
+      if (words.verbs(tokens, i).stream().anyMatch(use -> use.frame() == Frame.WITH)) {
+        return List.of(); // Ev sahibi Bakan X, zirveden önce Y ile görüştü: of the talks.
+      }
+    }
+    return behind(behind);
   }
 
   /** Those named in a stretch. */

@@ -115,6 +115,7 @@ final class MeetingWords {
     GROUP,
     GROUP_OF,
     RECEPTION,
+    LASTED,
     SELF,
     VISITOR,
     MINISTER,

@@ -17,6 +17,9 @@ final class TalkNouns {
   private static final double NOUN = 0.88;
   private static final double ELIDED = 0.76;
 
+  /** So far behind talks stands what they did. */
+  private static final int NEAR = 12;
+
   private final MeetingWords words;
   private final Tokens tokens;
   private final Encounters encounters;
@@ -58,7 +61,7 @@ final class TalkNouns {
     boolean pair = all.size() > 1 && last.to() == at && dashed(all.get(all.size() - 2), last);
     if (pair && last.is(Part.SUBJECT) && !last.pronoun()) {
       tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
-    } else if (both && cased) {
+    } else if (both && (cased || lasted(at))) {
       tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
     } else if (last.is(Part.AGENT) && at == last.to() && over(at)) {
       List<Party> guests = subject.resolved(arguments.of(Part.OF));
@@ -114,6 +117,20 @@ final class TalkNouns {
   private boolean over(int at) {
     boolean within = NounCases.locative(tokens.get(at));
     return within || words.is(Role.AROUND, tokens, at + 1);
+  }
+
+  /** Whether the clause says that talks took place: {@code görüşmesi iki saat sürdü}. */
+  private boolean lasted(int at) {
+    int end = Math.min(tokens.sentenceEnd(at), at + NEAR);
+    for (int i = at + 1; i < end; i++) {
+      if (words.is(Role.LASTED, tokens, i)) {
+        return true;
+      }
+      if (Verbs.finite(tokens.get(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean dashed(Party one, Party other) {
