@@ -107,6 +107,12 @@ final class MeetingLists {
     return behind;
   }
 
+  /** Behind a head that breaks off before its list; the sentence's first token for none. */
+  int open(int sentence, int end) {
+    boolean broken = tokens.mark(end - 1, ';') || tokens.mark(end - 1, ':');
+    return broken && tokens.paragraphEnd(sentence) == end ? end : sentence;
+  }
+
   /** The first of the lines of a sentence that a label of those present begins; else its first. */
   private int labelled(int from, int end) {
     for (int i = from + 1; i < end; i++) {

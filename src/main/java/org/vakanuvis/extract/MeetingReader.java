@@ -65,12 +65,16 @@ final class MeetingReader {
         gatherings.paragraph(i);
       }
       int end = tokens.sentenceEnd(i);
-      int behind = lists.read(i, end, subject, gatherings);
-      if (behind == i) {
-        sentence(i, end);
-        behind = end;
+      int head = lists.open(i, end);
+      if (head > i) {
+        sentence(i, head); // X'in başkanlık ettiği toplantıya;
       }
-      i = behind;
+      int behind = lists.read(i, end, subject, gatherings);
+      boolean listed = behind > i;
+      if (!listed && head == i) {
+        sentence(i, end);
+      }
+      i = listed ? behind : end;
     }
     return encounters.facts();
   }
