@@ -169,14 +169,18 @@ final class Gatherings {
     told |= over && !elsewhere && (gathered || held);
   }
 
+  /** Whether a clause tells of what was done in a session: {@code toplantıda}. */
+  boolean within(int from, int to) {
+    int noun = nouns.cased(from, to);
+    return noun >= 0
+        && NounCases.locative(tokens.get(noun))
+        && (words.is(Role.GATHERING, tokens, noun) || words.is(Role.CONFERENCE, tokens, noun));
+  }
+
   /** Reads who said something in a session: {@code X, toplantıda … söyledi}. */
   void say(Use use, Arguments arguments, int from) {
     int noun = nouns.cased(from, use.from());
-    boolean session =
-        noun >= 0
-            && NounCases.locative(tokens.get(noun))
-            && (words.is(Role.GATHERING, tokens, noun) || words.is(Role.CONFERENCE, tokens, noun));
-    if (session && use.form() == Form.TOLD && !use.ending().passive()) {
+    if (within(from, use.from()) && use.form() == Form.TOLD && !use.ending().passive()) {
       spoke(arguments, noun, use.at(), from);
     }
   }

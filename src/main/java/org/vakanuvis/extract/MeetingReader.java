@@ -107,9 +107,14 @@ final class MeetingReader {
       }
       start = Math.max(start, i - MeetingWords.LONGEST);
       boolean ends = Clauses.end(tokens, i);
-      for (Use use : words.verbs(tokens, i)) {
+      List<Use> uses = words.verbs(tokens, i);
+      for (Use use : uses) {
         if (use.form() == Form.PLANNED && !closed(i + 1, end)) {
           continue; // Vancouver'da yapılacak toplantı
+        }
+        boolean spoke = use.frame() == Frame.TOPIC && uses.stream().anyMatch(Use::session);
+        if (spoke && gatherings.within(start, use.from())) {
+          continue; // Toplantıda X ile Y konuştu: both of them, and not to each other.
         }
         Arguments arguments = new Arguments(between(start, use.from()));
         ends |=

@@ -52,7 +52,7 @@ final class TalkNouns {
     boolean both =
         all.size() > 1
             && last.is(Part.OF)
-            && all.get(all.size() - 2).link() == Link.AND
+            && joined(all.get(all.size() - 2), last)
             && at - last.to() <= 1
             && !all.get(all.size() - 2).pronoun()
             && !last.pronoun();
@@ -83,6 +83,12 @@ final class TalkNouns {
         tell(met, at, from, told ? NOUN : ELIDED);
       }
     }
+  }
+
+  /** {@code X ile Y'nin}, {@code X'le Y'nin} */
+  private static boolean joined(Party one, Party other) {
+    boolean with = one.is(Part.WITH) && other.from() - one.to() < NEAR;
+    return one.link() == Link.AND || with;
   }
 
   /** Reads whom someone received: {@code X, Y'nin kabulünde}, {@code Y'nin X'i kabulünde}. */
