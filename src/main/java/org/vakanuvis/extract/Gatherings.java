@@ -172,9 +172,7 @@ final class Gatherings {
   /** Whether a clause tells of what was done in a session: {@code toplantıda}. */
   boolean within(int from, int to) {
     int noun = nouns.cased(from, to);
-    return noun >= 0
-        && NounCases.locative(tokens.get(noun))
-        && (words.is(Role.GATHERING, tokens, noun) || words.is(Role.CONFERENCE, tokens, noun));
+    return nouns.sits(noun) && NounCases.locative(tokens.get(noun));
   }
 
   /** Reads who said something in a session: {@code X, toplantıda … söyledi}. */
@@ -188,9 +186,7 @@ final class Gatherings {
   /** Reads who spoke in a session: {@code X, oturumda yaptığı konuşmada}. */
   void speech(Arguments arguments, int at, int from) {
     int noun = nouns.cased(from, at);
-    boolean session =
-        noun >= 0
-            && (words.is(Role.GATHERING, tokens, noun) || words.is(Role.CONFERENCE, tokens, noun));
+    boolean session = nouns.sits(noun);
     boolean here = current != null && tokens.paragraphStart(at) == encounters.lastParagraph();
     if (session || here) {
       spoke(arguments, noun, at, from);
@@ -321,6 +317,9 @@ final class Gatherings {
   private Encounter encounter(Use use, List<Party> members, int noun, boolean planned, int from) {
     Encounter last = encounters.last(use.at());
     boolean more = last != null && !last.gathering() && last.planned() == planned;
+    if (noun > 0 && tokens.mark(noun - 1, '"')) {
+      anew(); // A session with a name of its own.
+    }
     called(noun);
     if (more && current == null && last.who().size() == 1 && noun >= 0) {
       return last; // X'in heyetiyle görüşmeler yapıldı, and this tells with whom.
@@ -334,8 +333,7 @@ final class Gatherings {
           ? current
           : more && clauses.joins(use, members) ? last : sits ? current(planned, SAID) : null;
     }
-    boolean session =
-        words.is(Role.GATHERING, tokens, noun) || words.is(Role.CONFERENCE, tokens, noun);
+    boolean session = nouns.sits(noun);
     if (more && !session && words.is(Role.TALK, tokens, noun) && clauses.itemised(use.at())) {
       return null; // In a list of talks görüşmeye tells of another.
     }

@@ -80,8 +80,10 @@ final class Groups {
     return near ? row : List.of();
   }
 
-  /** Those between whom talks were: {@code iki bakan arasındaki görüşmede}, {@code
-   * iki bakanın görüşmesinde}; empty for none. */
+  /**
+   * Those between whom talks were: {@code iki bakan arasındaki görüşmede}, {@code iki bakanın
+   * görüşmesinde}; empty for none.
+   */
   List<Party> between(int from, int noun) {
     for (int i = from; i < noun; i++) {
       int length = words.length(Role.GROUP, tokens, i);

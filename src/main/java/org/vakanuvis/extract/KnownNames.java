@@ -57,7 +57,6 @@ final class KnownNames {
 
   /** Whether a participle stands before a token: {@code görüşen}. */
   private boolean described(int at) {
-    return words.verbs(tokens, at - 1).stream()
-        .anyMatch(use -> use.form() == Form.DOER);
+    return words.verbs(tokens, at - 1).stream().anyMatch(use -> use.form() == Form.DOER);
   }
 }

@@ -17,8 +17,8 @@ import org.vakanuvis.model.Markup;
 import org.vakanuvis.model.Span;
 
 /**
- * Builds the tree of a plain text from its layout by hand: nothing in it is mark-up but the tags and
- * entities of HTML that texts copied from web pages carry.
+ * Builds the tree of a plain text from its layout by hand: nothing in it is mark-up but the tags
+ * and entities of HTML that texts copied from web pages carry.
  */
 final class PlainText {
   private static final int HEADING_LEVEL = 2;
