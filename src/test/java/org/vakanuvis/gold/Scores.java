@@ -141,6 +141,11 @@ final class Scores {
     errors.add(String.format(Locale.ROOT, "   %-10s %s", field, what));
   }
 
+  /** Which share of what was found for a list is right. */
+  double precision(String field) {
+    return lists.get(field).precision();
+  }
+
   /** The share right of a single field, the F1 of a list. */
   double of(String field) {
     return single.containsKey(field) ? single.get(field).value() : lists.get(field).f1();
