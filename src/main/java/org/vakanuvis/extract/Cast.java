@@ -26,6 +26,7 @@ final class Cast {
   private final Set<Office> named = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, List<Member>> byCountry = new HashMap<>();
   private final Map<Participant, Set<Role>> roles = new HashMap<>();
+  private final Map<Participant, Set<String>> heads = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<Participant> sure = new HashSet<>();
 
@@ -43,7 +44,11 @@ final class Cast {
       }
       member.who().country().ifPresent(code -> of(code).add(member));
       roles.computeIfAbsent(member.who(), who -> EnumSet.noneOf(Role.class)).addAll(member.roles());
-      people.get(i).appearances().forEach(appearance -> named.add(appearance.office()));
+      Set<String> own = heads.computeIfAbsent(member.who(), who -> new HashSet<>());
+      for (Appearance appearance : people.get(i).appearances()) {
+        named.add(appearance.office());
+        own.add(appearance.office().last().head().bare());
+      }
       for (Name name : people.get(i).names()) {
         if (seen.add(name.from())) {
           mentions.add(new Mention(name, member));
@@ -62,7 +67,10 @@ final class Cast {
 
   private static Member member(Person person, PersonFinding finding) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    person.appearances().forEach(appearance -> roles.add(appearance.office().role()));
+    for (Appearance appearance : person.appearances()) {
+      roles.add(appearance.office().role());
+      appearance.office().units().forEach(unit -> roles.add(unit.role()));
+    }
     Participant who =
         new Participant(Optional.of(finding.holder().name()), finding.holder().country());
     return new Member(who, finding.minister(), roles);
@@ -160,9 +168,15 @@ final class Cast {
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
-  /** Whether a participant has such an office. */
-  boolean holds(Participant who, Role role) {
-    return roles.getOrDefault(who, Set.of()).contains(role);
+  /** Whether a participant may be the one whom an office alone means. */
+  boolean holds(Participant who, Party.Pronoun meant) {
+    boolean role = roles.getOrDefault(who, Set.of()).contains(meant.role());
+    boolean country =
+        meant.country().isEmpty() || who.country().equals(Optional.of(meant.country()));
+    // There are too many kinds of them: the office has to be the same.
+    boolean many = meant.role() == Role.OFFICIAL || meant.role() == Role.ENVOY;
+    boolean office = !many || heads.getOrDefault(who, Set.of()).contains(meant.head());
+    return role && country && office;
   }
 
   /**

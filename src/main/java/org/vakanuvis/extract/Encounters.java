@@ -95,6 +95,11 @@ final class Encounters {
     return lastAt >= before ? last : null;
   }
 
+  /** Notes that the text still speaks of the last meeting: {@code görüşmede}. */
+  void spoken(int token) {
+    lastAt = last(token) == null ? lastAt : Math.max(lastAt, token);
+  }
+
   /** The first token of the paragraph in which a meeting was told last. */
   int lastParagraph() {
     return tokens.paragraphStart(lastAt);

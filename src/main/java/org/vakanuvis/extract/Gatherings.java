@@ -30,6 +30,7 @@ final class Gatherings {
   private final Tokens tokens;
   private final Encounters encounters;
   private final SessionNouns nouns;
+  private final SameSession clauses;
   private final States states;
   private final Map<String, Encounter> byKind = new HashMap<>();
   private Encounter current;
@@ -47,6 +48,7 @@ final class Gatherings {
     this.nouns = new SessionNouns(words, reading, people);
     this.states = new States(words, reading, people);
     this.encounters = encounters;
+    this.clauses = new SameSession(words, tokens, encounters, nouns);
   }
 
   /**
@@ -167,14 +169,16 @@ final class Gatherings {
     told |= over && !elsewhere && (gathered || held);
   }
 
+  /** Whether a clause tells of what was done in a session: {@code toplantıda}. */
+  boolean within(int from, int to) {
+    int noun = nouns.cased(from, to);
+    return nouns.sits(noun) && NounCases.locative(tokens.get(noun));
+  }
+
   /** Reads who said something in a session: {@code X, toplantıda … söyledi}. */
   void say(Use use, Arguments arguments, int from) {
     int noun = nouns.cased(from, use.from());
-    boolean session =
-        noun >= 0
-            && NounCases.locative(tokens.get(noun))
-            && (words.is(Role.GATHERING, tokens, noun) || words.is(Role.CONFERENCE, tokens, noun));
-    if (session && use.form() == Form.TOLD && !use.ending().passive()) {
+    if (within(from, use.from()) && use.form() == Form.TOLD && !use.ending().passive()) {
       spoke(arguments, noun, use.at(), from);
     }
   }
@@ -182,9 +186,7 @@ final class Gatherings {
   /** Reads who spoke in a session: {@code X, oturumda yaptığı konuşmada}. */
   void speech(Arguments arguments, int at, int from) {
     int noun = nouns.cased(from, at);
-    boolean session =
-        noun >= 0
-            && (words.is(Role.GATHERING, tokens, noun) || words.is(Role.CONFERENCE, tokens, noun));
+    boolean session = nouns.sits(noun);
     boolean here = current != null && tokens.paragraphStart(at) == encounters.lastParagraph();
     if (session || here) {
       spoke(arguments, noun, at, from);
@@ -200,7 +202,8 @@ final class Gatherings {
     if (!speakers.isEmpty() && !elsewhere) {
       called(noun);
       Encounter last = encounters.last(at);
-      boolean same = current == null && last != null && !last.planned() && shared(last, speakers);
+      boolean told = current == null && last != null && !last.planned();
+      boolean same = told && SameSession.shared(last, speakers);
       Encounter session = same ? last : current(false, NAMED);
       encounters.tell(session, speakers, new Telling(from, at, at + 1, Optional.empty()));
     }
@@ -314,26 +317,29 @@ final class Gatherings {
   private Encounter encounter(Use use, List<Party> members, int noun, boolean planned, int from) {
     Encounter last = encounters.last(use.at());
     boolean more = last != null && !last.gathering() && last.planned() == planned;
+    if (noun > 0 && tokens.mark(noun - 1, '"')) {
+      anew(); // A session with a name of its own.
+    }
     called(noun);
     if (more && current == null && last.who().size() == 1 && noun >= 0) {
       return last; // X'in heyetiyle görüşmeler yapıldı, and this tells with whom.
     }
     boolean sits = told && use.frame() == MeetingWords.Frame.SIT;
     if (noun < 0) {
-      if (object(use, from) || members.isEmpty() || quoted(use)) {
+      if (clauses.object(use, from) || members.isEmpty() || clauses.quoted(use)) {
         return null;
       }
       return current != null && current.planned() == planned
           ? current
-          : more && joins(use, members) ? last : sits ? current(planned, SAID) : null;
+          : more && clauses.joins(use, members) ? last : sits ? current(planned, SAID) : null;
     }
-    boolean session =
-        words.is(Role.GATHERING, tokens, noun) || words.is(Role.CONFERENCE, tokens, noun);
-    if (more && !session && words.is(Role.TALK, tokens, noun) && itemised(use.at())) {
+    boolean session = nouns.sits(noun);
+    if (more && !session && words.is(Role.TALK, tokens, noun) && clauses.itemised(use.at())) {
       return null; // In a list of talks görüşmeye tells of another.
     }
     if (!session && !words.is(Role.SIDE, tokens, noun)) {
-      return more ? last : members.size() > 1 ? current(planned, NAMED) : null;
+      // Görüşmelerde hazır bulundular: of those who are only of one side it is not told with whom.
+      return more ? last : SameSession.sides(members) > 1 ? current(planned, NAMED) : null;
     }
     boolean within = !session && NounCases.locative(tokens.get(noun));
     if (more && current == null && within) {
@@ -343,54 +349,11 @@ final class Gatherings {
     if (more
         && current == null
         && (part
-            || joins(use, members)
-            || (last.who().size() > 2 && shared(last, members))
-            || same(last, members, noun))) {
+            || clauses.joins(use, members)
+            || (last.who().size() > 2 && (told || SameSession.shared(last, members)))
+            || clauses.same(last, members, noun))) {
       return last;
     }
     return members.isEmpty() ? null : current(planned, NAMED);
-  }
-
-  /** Whether this is told in another numbered item than the last meeting. */
-  private boolean itemised(int at) {
-    int item = tokens.paragraphStart(at);
-    return tokens.get(item).is(Flag.NUMBER) && item != encounters.lastParagraph();
-  }
-
-  /** Whether a verb of speaking only quotes, or tells of what was said elsewhere. */
-  private boolean quoted(Use use) {
-    int from = Math.max(tokens.sentenceStart(use.from()), use.from() - MeetingWords.LONGEST);
-    return words.is(Role.QUOTE, tokens, use.from() - 1)
-        || tokens.mark(use.from() - 1, '"')
-        || words.has(Role.ELSEWHERE, tokens, from, use.from());
-  }
-
-  /** Whether those who gathered are named once more with others. */
-  private static boolean shared(Encounter last, List<Party> members) {
-    return members.stream().anyMatch(party -> last.who().contains(party.who()));
-  }
-
-  /** Whether someone is said to have come too: {@code X de}. */
-  private boolean joins(Use use, List<Party> members) {
-    return words.is(Role.ALSO, tokens, use.from() - 1)
-        || members.stream().anyMatch(party -> words.is(Role.ALSO, tokens, party.to()));
-  }
-
-  /** Whether a verb has some other object: {@code sözlerine katıldı}. */
-  private boolean object(Use use, int from) {
-    if (use.from() == 0) {
-      return false;
-    }
-    boolean also = words.is(Role.ALSO, tokens, use.from() - 1);
-    // Geziye X katıldı: what one took part in may open the sentence.
-    int first = tokens.sentenceStart(use.from());
-    boolean opens = first >= from && !words.is(Role.TALK, tokens, first) && nouns.dative(first);
-    return (!also && nouns.dative(use.from() - 1)) || opens;
-  }
-
-  /** Whether one more came to what was just told: {@code Z toplantıya Bakü'den gelerek katıldı}. */
-  private boolean same(Encounter last, List<Party> members, int noun) {
-    boolean here = tokens.paragraphStart(noun) == encounters.lastParagraph();
-    return here && members.size() == 1 && !last.planned() && NounCases.plain(tokens.get(noun));
   }
 }

@@ -80,7 +80,10 @@ final class Groups {
     return near ? row : List.of();
   }
 
-  /** Those between whom talks were: {@code iki bakan arasındaki görüşmede}; empty for none. */
+  /**
+   * Those between whom talks were: {@code iki bakan arasındaki görüşmede}, {@code iki bakanın
+   * görüşmesinde}; empty for none.
+   */
   List<Party> between(int from, int noun) {
     for (int i = from; i < noun; i++) {
       int length = words.length(Role.GROUP, tokens, i);
@@ -88,6 +91,10 @@ final class Groups {
       boolean between = length > 0 && words.is(Role.BETWEEN, tokens, i + length);
       if (between && noun - i - length <= 2) {
         return many > 1 ? counted(many, i) : subject.row(0);
+      }
+      int owner = words.length(Role.GROUP_OF, tokens, i);
+      if (owner > 0 && noun - i - owner <= 1 && words.counted(tokens, i) > 1) {
+        return counted(words.counted(tokens, i), i);
       }
     }
     return List.of();

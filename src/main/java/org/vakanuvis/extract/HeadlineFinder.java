@@ -110,7 +110,7 @@ final class HeadlineFinder {
   /** The first line of the head before a token that is nothing else. */
   private Found line(Frame frame, int end) {
     List<HeadLine> texts = texts(frame, end);
-    if (texts.isEmpty()) {
+    if (texts.isEmpty() || HeadlineParts.post(frame)) {
       return null;
     }
     Found top = null;

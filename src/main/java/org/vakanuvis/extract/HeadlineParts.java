@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.Optional;
 import org.vakanuvis.extract.HeadItem.Kind;
+import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.turkish.Ending;
 
@@ -100,5 +101,18 @@ final class HeadlineParts {
         && below.isPresent()
         && below.get().framed()
         && below.get().items().stream().allMatch(item -> item.kind() == Kind.PLACE);
+  }
+
+  /** Whether the name of an account stands above: a post has no headline. */
+  static boolean post(Frame frame) {
+    Tokens tokens = frame.tokens();
+    int end = Math.min(frame.leadFirst(), tokens.size() - 1);
+    for (int i = 0; i < end; i++) {
+      boolean account = tokens.mark(i, '@') && !tokens.get(i + 1).is(Flag.SPACED);
+      if (account && (tokens.get(i).is(Flag.SPACED) || tokens.get(i).is(Flag.LINE_START))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -157,7 +157,7 @@ final class LineReader {
       case AGENCY -> line.items().size() > 1 || line.mark(last.end(), ")-:");
       case ASIDE ->
           dated
-              || (last.role().equals("mark") && line.mark(last.end(), ":!"))
+              || (last.role().equals("mark") && line.mark(last.end(), ":!|"))
               || line.path(last.end());
       case PRESS -> dated || line.path(last.end());
       default -> true;

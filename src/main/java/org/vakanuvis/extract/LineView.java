@@ -55,7 +55,14 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
 
   /** Whether a mark goes on the path of a web page, {@code Haberler > Politika}. */
   boolean path(int index) {
-    return mark(index, ">") || (mark(index, "\"") && columned(index));
+    return mark(index, ">")
+        || (mark(index, "\"") && columned(index))
+        || (mark(index, "/") && columned(index) && page());
+  }
+
+  /** Whether the line begins with a word of web pages. */
+  private boolean page() {
+    return !items.isEmpty() && items.get(0).role().equals("chrome");
   }
 
   private boolean columned(int index) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.model.Markup;
 import org.vakanuvis.model.Span;
 
 /** The lines of a text, and which of them belong together. */

@@ -94,6 +94,7 @@ final class MeetingLists {
     if (hosts.isEmpty()) {
       return sentence;
     }
+    subject.met(hosts);
     List<Party> group = new ArrayList<>(hosts);
     for (Party party : listedParties) {
       group.add(party);
@@ -104,6 +105,12 @@ final class MeetingLists {
       }
     }
     return behind;
+  }
+
+  /** Behind a head that breaks off before its list; the sentence's first token for none. */
+  int open(int sentence, int end) {
+    boolean broken = tokens.mark(end - 1, ';') || tokens.mark(end - 1, ':');
+    return broken && tokens.paragraphEnd(sentence) == end ? end : sentence;
   }
 
   /** The first of the lines of a sentence that a label of those present begins; else its first. */
@@ -249,6 +256,10 @@ final class MeetingLists {
     return subject.topic();
   }
 
+  private static boolean aside(Party party) {
+    return party.is(Part.OTHER) || party.is(Part.FROM);
+  }
+
   private List<Party> between(int from, int to) {
     int first = 0;
     int high = parties.size();
@@ -262,7 +273,7 @@ final class MeetingLists {
     }
     List<Party> between = new ArrayList<>();
     for (int i = first; i < parties.size() && parties.get(i).from() < to; i++) {
-      if (!parties.get(i).pronoun() && !parties.get(i).is(Part.OTHER)) {
+      if (!parties.get(i).pronoun() && !aside(parties.get(i))) {
         between.add(parties.get(i));
       }
     }

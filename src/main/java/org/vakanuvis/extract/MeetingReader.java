@@ -65,12 +65,16 @@ final class MeetingReader {
         gatherings.paragraph(i);
       }
       int end = tokens.sentenceEnd(i);
-      int behind = lists.read(i, end, subject, gatherings);
-      if (behind == i) {
-        sentence(i, end);
-        behind = end;
+      int head = lists.open(i, end);
+      if (head > i) {
+        sentence(i, head); // X'in başkanlık ettiği toplantıya;
       }
-      i = behind;
+      int behind = lists.read(i, end, subject, gatherings);
+      boolean listed = behind > i;
+      if (!listed && head == i) {
+        sentence(i, end);
+      }
+      i = listed ? behind : end;
     }
     return encounters.facts();
   }
@@ -90,21 +94,27 @@ final class MeetingReader {
       subject.speaker(subject.resolved(between(from, label)));
     }
     int start = label;
+    int item = from;
     boolean asked = tokens.mark(end - 1, '?');
     for (int i = label; i < end && !asked; i++) {
-      if (programmes.timed(i) || (i == from && programmes.item(i, end))) {
+      if (programmes.timed(i) || (i == item && programmes.item(i, end))) {
         start = i;
-        int behind = programmes.end(i, end);
-        programmes.line(i, behind, between(i, behind));
+        item = programmes.end(i, end);
+        programmes.line(i, item, between(i, item));
       }
       if (!words.telling(tokens.get(i))) {
         continue;
       }
       start = Math.max(start, i - MeetingWords.LONGEST);
       boolean ends = Clauses.end(tokens, i);
-      for (Use use : words.verbs(tokens, i)) {
+      List<Use> uses = words.verbs(tokens, i);
+      for (Use use : uses) {
         if (use.form() == Form.PLANNED && !closed(i + 1, end)) {
           continue; // Vancouver'da yapılacak toplantı
+        }
+        boolean spoke = use.frame() == Frame.TOPIC && uses.stream().anyMatch(Use::session);
+        if (spoke && gatherings.within(start, use.from())) {
+          continue; // Toplantıda X ile Y konuştu: both of them, and not to each other.
         }
         Arguments arguments = new Arguments(between(start, use.from()));
         ends |=
@@ -124,10 +134,17 @@ final class MeetingReader {
         gatherings.guests(new Arguments(between(start, i)).of(Part.OF), behind(i + 1), i);
       }
       if (words.is(Role.TALK, tokens, i)) {
-        nouns.read(new Arguments(between(start, i)), i, start);
+        Arguments arguments = new Arguments(between(start, i));
+        nouns.read(arguments, i, start);
+        if (NounCases.locative(tokens.get(i)) && NounCases.plain(tokens.get(i))) {
+          encounters.spoken(i);
+        }
+        subject.guests(words.is(Role.VISIT, tokens, i) ? arguments.of(Part.OF) : List.of());
       }
       if (ends) {
-        subject.is(new Arguments(between(start, i)).subjects());
+        Arguments arguments = new Arguments(between(start, i));
+        subject.is(arguments.subjects());
+        subject.guests(arguments.of(Part.INVITER).isEmpty() ? List.of() : arguments.subjects());
         start = i + 1;
       }
     }
@@ -211,7 +228,16 @@ final class MeetingReader {
   /** The one whose office stands behind {@code ev sahibi}; empty for none. */
   private List<Party> host(int at) {
     int behind = at + words.length(Role.HOST, tokens, at);
-    return behind > at ? behind(behind) : List.of();
+    if (behind == at) {
+      return List.of();
+    }
+    int end = tokens.sentenceEnd(at);
+    for (int i = behind; i < end; i++) {
+      if (words.verbs(tokens, i).stream().anyMatch(use -> use.frame() == Frame.WITH)) {
+        return List.of(); // Ev sahibi Bakan X, zirveden önce Y ile görüştü: of the talks.
+      }
+    }
+    return behind(behind);
   }
 
   /** Those named in a stretch. */

@@ -16,13 +16,41 @@ final class MenuLine {
   private static final int LONGEST = 3;
 
   private final TokenTrie<String> words;
+  private final TokenTrie<String> languages;
 
   MenuLine(Lexicon lexicon) {
     this.words = Cues.trie(lexicon, "letterheads", Set.of("chrome", "menu"));
+    this.languages = Cues.trie(lexicon, "letterheads", "language");
+  }
+
+  /** Whether a line has nothing but languages to choose from: {@code TR | EN | Русский}. */
+  private boolean tongues(LineView line) {
+    int known = 0;
+    int all = 0;
+    for (int i = line.first(); i < line.end(); i++) {
+      Token token = line.token(i);
+      boolean language = token.word() && Cues.behind(languages, line.tokens(), i) > i;
+      if (!language && !divides(line, i) && latin(token)) {
+        return false;
+      }
+      known += language ? 1 : 0;
+      all += divides(line, i) ? 0 : 1;
+    }
+    return known > 0 && all > 1;
+  }
+
+  /** Whether a line is a menu, or a choice of languages. */
+  boolean is(LineView line) {
+    return tongues(line) || menu(line);
+  }
+
+  private static boolean latin(Token token) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(token.stem().charAt(0));
+    return script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.COMMON;
   }
 
   /** Whether bars, dots or wide blanks part a line into few words each, some known of menus. */
-  boolean is(LineView line) {
+  private boolean menu(LineView line) {
     int parts = 0;
     int known = 0;
     int from = line.first();

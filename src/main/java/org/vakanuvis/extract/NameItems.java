@@ -60,8 +60,10 @@ final class NameItems {
 
   private HeadItem phrase(LineView line, int index) {
     Match<String> match = names.phrase(line.tokens(), index);
-    if (match != null && match.value().equals("telex") && index == line.first()) {
-      return HeadItem.labelled(Kind.ASIDE, "telex", index, index, line.end());
+    boolean first = line.items().stream().allMatch(item -> item.role().equals("mark"));
+    if (match != null && match.value().equals("telex") && first) {
+      int end = index == line.first() ? line.end() : line.partEnd(index);
+      return HeadItem.labelled(Kind.ASIDE, "telex", index, index, end);
     }
     if (match == null || !(closed(line, match.to()) || chrome(line, match))) {
       return null;

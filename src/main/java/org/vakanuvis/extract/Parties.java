@@ -11,9 +11,11 @@ import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeWords.Standing;
 import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
+import org.vakanuvis.extract.Party.Pronoun;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.model.Meeting.Participant;
 import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes;
 
 /** Everyone who can meet in a text, with the part each has in its clause. */
 final class Parties {
@@ -69,6 +71,11 @@ final class Parties {
       }
     }
     delegations();
+    ministers();
+    for (KnownNames.Known one : new KnownNames(words, tokens, cast).found(this)) {
+      parties.add(party(one.at(), one.at() + 1, Ending.BARE, one.member().who(), null));
+      covered.set(one.at());
+    }
     parties.sort(Comparator.comparingInt(Party::from));
     // The same name once more, as it is spelt elsewhere.
     parties.removeIf(party -> named.get(party.from()) && tokens.mark(party.from() - 1, '('));
@@ -119,14 +126,24 @@ final class Parties {
     }
     NameMatch owner = office.owner();
     if (form == Form.OURS) {
-      cast.holder(office.role(), CountryAttribution.home())
-          .ifPresent(who -> parties.add(party(office.from(), office.to(), ending, who, null)));
+      String home = CountryAttribution.home();
+      holder(office, cast.holder(office.role(), home), home);
     } else if (owner != null && owner.kind() == Kind.COUNTRY) {
-      holder(office, owner)
-          .ifPresent(who -> parties.add(party(office.from(), office.to(), ending, who, null)));
+      holder(office, holder(office, owner), owner.value());
     } else if (office.body() == null && !office.role().borrowed() && !office.last().portfolio()) {
-      parties.add(party(office.from(), office.to(), ending, null, office.role()));
+      holder(office, Optional.empty(), "");
     }
+  }
+
+  /** Adds whoever holds an office; where the text names several, the one spoken of before. */
+  private void holder(Office office, Optional<Participant> who, String country) {
+    int from = office.from();
+    boolean guest =
+        words.is(Role.VISITOR, tokens, from)
+            || (from > 0 && words.is(Role.VISITOR, tokens, from - 1));
+    String head = office.last().head().bare();
+    Pronoun meant = who.isPresent() ? null : new Pronoun(office.role(), head, country, guest);
+    parties.add(party(from, office.to(), office.last().ending(), who.orElse(null), meant));
   }
 
   /** Whether a name that could not be read seems to stand behind an office. */
@@ -155,6 +172,32 @@ final class Parties {
     return cast.holder(role, owner.value());
   }
 
+  /** Ministers whom nothing but a people's name or a guest's word marks: {@code konuk bakan}. */
+  private void ministers() {
+    for (int i = 1; i < tokens.size(); i++) {
+      Ending ending = covered.get(i) ? null : minister(i);
+      NameMatch people = ending == null ? null : reading.countryAt(i - 1);
+      boolean owned = people != null && people.to() == i && people.form() == NameMatch.Form.DEMONYM;
+      boolean guest = ending != null && words.is(Role.VISITOR, tokens, i - 1);
+      if (owned || guest) {
+        String country = owned ? people.value() : "";
+        OfficeHead.Role role = OfficeHead.Role.MINISTER;
+        Participant who = owned ? cast.holder(role, country).orElse(null) : null;
+        Pronoun meant = who == null ? new Pronoun(role, "", country, guest) : null;
+        int from = owned ? people.from() : i - 1;
+        parties.add(party(from, i + 1, ending, who, meant));
+        covered.set(from, i + 1);
+      }
+    }
+  }
+
+  /** The case of {@code bakan} in small letters; null for another word, and for several. */
+  private Ending minister(int at) {
+    String noun = tokens.get(at).capitalised() ? "" : words.named(Role.MINISTER, tokens, at);
+    String ending = noun.isEmpty() ? "" : tokens.get(at).key().substring(noun.length());
+    return noun.isEmpty() ? null : ending.isEmpty() ? Ending.BARE : Suffixes.ending(ending);
+  }
+
   /** {@code Mısır heyeti}, {@code Pakistan ve Tacikistan heyetleri}. */
   private void delegations() {
     BitSet known = new BitSet();
@@ -175,31 +218,31 @@ final class Parties {
     }
   }
 
-  private Party party(int from, int to, Ending ending, Participant who, OfficeHead.Role role) {
+  private Party party(int from, int to, Ending ending, Participant who, Pronoun meant) {
     int next = behindAside(to);
     if (ending == Ending.BARE || ending == Ending.GENITIVE) {
       int led = next + words.length(Role.LED, tokens, next);
       TokenTrie.Match<String> heyet = led > next ? delegation(led) : null;
       if (heyet != null) {
         // Y başkanlığındaki heyet: what is said of the delegation is said of its head.
-        return new Party(from, heyet.to(), part(heyet.ending(), heyet.to()), who, role, Link.NONE);
+        return new Party(from, heyet.to(), part(heyet.ending(), heyet.to()), who, meant, Link.NONE);
       }
       int host = Math.max(led, next + words.length(Role.CHAIRED, tokens, next));
       if (host > next) {
-        return new Party(from, host, Part.HOST, who, role, Link.NONE);
+        return new Party(from, host, Part.HOST, who, meant, Link.NONE);
       }
     }
     int invited = ending == Ending.GENITIVE ? words.length(Role.INVITED, tokens, next) : 0;
     if (invited > 0) {
-      return new Party(from, next + invited, Part.INVITER, who, role, Link.NONE);
+      return new Party(from, next + invited, Part.INVITER, who, meant, Link.NONE);
     }
     if (ending == Ending.GENITIVE && words.is(Role.ALONG, tokens, next)) {
       int along = next + words.length(Role.ALONG, tokens, next);
-      return new Party(from, along, Part.WITH, who, role, Link.NONE);
+      return new Party(from, along, Part.WITH, who, meant, Link.NONE);
     }
     Part part = part(ending, next);
     boolean told = ending == Ending.BARE && part != Part.SUBJECT;
-    return new Party(from, told ? next + 1 : to, part, who, role, Link.NONE);
+    return new Party(from, told ? next + 1 : to, part, who, meant, Link.NONE);
   }
 
   /** A delegation that stands right here or behind a small word: {@code bir heyet}. */
@@ -215,6 +258,7 @@ final class Parties {
       case ACCUSATIVE -> Part.OBJECT;
       case GENITIVE -> words.is(Role.OTHER, tokens, next) ? Part.OTHER : Part.OF;
       case DATIVE -> Part.TO;
+      case ABLATIVE -> Part.FROM;
       case BARE ->
           words.is(Role.WITH, tokens, next)
               ? Part.WITH

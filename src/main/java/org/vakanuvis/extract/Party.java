@@ -9,10 +9,10 @@ import org.vakanuvis.model.Meeting.Participant;
  * @param from its first token
  * @param to behind its last, the word that tells its part included
  * @param who null for one who stands for a person spoken of before, {@code Bakan}
- * @param role what such a person is; else null
+ * @param meant what is told of such a person; else null
  * @param link what joins it to the next
  */
-record Party(int from, int to, Part part, Participant who, Role role, Link link) {
+record Party(int from, int to, Part part, Participant who, Party.Pronoun meant, Link link) {
   /** What a party does in its clause. */
   enum Part {
     SUBJECT,
@@ -20,6 +20,8 @@ record Party(int from, int to, Part part, Participant who, Role role, Link link)
     OBJECT,
     /** To whom: {@code X'e mektubunu sundu}. */
     TO,
+    /** From whom: {@code X'den bir telefon aldı}. */
+    FROM,
     /** Whose: {@code X'in Y ile görüşmesi}. */
     OF,
     AGENT,
@@ -41,6 +43,15 @@ record Party(int from, int to, Part part, Participant who, Role role, Link link)
     AND
   }
 
+  /**
+   * What is told of one who stands for a person spoken of before.
+   *
+   * @param head the head of the office
+   * @param country whose it is; empty where that is not told
+   * @param guest whether it is who came from abroad: {@code konuk bakan}
+   */
+  record Pronoun(Role role, String head, String country, boolean guest) {}
+
   boolean pronoun() {
     return who == null;
   }
@@ -50,10 +61,10 @@ record Party(int from, int to, Part part, Participant who, Role role, Link link)
   }
 
   Party with(Part newPart) {
-    return new Party(from, to, newPart, who, role, link);
+    return new Party(from, to, newPart, who, meant, link);
   }
 
   Party with(Link newLink) {
-    return new Party(from, to, part, who, role, newLink);
+    return new Party(from, to, part, who, meant, newLink);
   }
 }

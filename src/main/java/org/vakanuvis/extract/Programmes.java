@@ -58,8 +58,9 @@ final class Programmes {
   /** Behind one item: a line that a time begins, else a sentence or a part of it. */
   int end(int from, int end) {
     int behind = timed(from) ? Math.min(end, tokens.lineEnd(from)) : end;
-    for (int i = from; i < behind; i++) {
-      if (tokens.mark(i, ';')) {
+    for (int i = from + 1; i < behind; i++) {
+      boolean line = tokens.get(i).is(Flag.LINE_START) && words.is(Role.TALK, tokens, i - 1);
+      if (tokens.mark(i, ';') || line) {
         return i;
       }
     }

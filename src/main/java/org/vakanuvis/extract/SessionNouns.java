@@ -35,7 +35,8 @@ final class SessionNouns {
           words.is(Role.GATHERING, tokens, i)
               || words.is(Role.CONFERENCE, tokens, i)
               || words.is(Role.TALK, tokens, i)
-              || words.is(Role.SIDE, tokens, i);
+              || words.is(Role.SIDE, tokens, i)
+              || part(from, i);
       // Raporun kabulünün ardından tells when, Konsey Başkanı who.
       boolean told = NounCases.inflected(tokens.get(i)) && !words.is(Role.AROUND, tokens, i + 1);
       boolean title = people.titles(i) && !NounCases.directed(tokens.get(i));
@@ -44,6 +45,19 @@ final class SessionNouns {
       }
     }
     return -1;
+  }
+
+  /** Whether a word tells a part of the session named before it: {@code forumun açılışında}. */
+  private boolean part(int from, int at) {
+    return words.is(Role.PART, tokens, at) && session(Math.max(from, at - 2), at) >= 0;
+  }
+
+  /** Whether a noun that was found is one of a session or of a part of it. */
+  boolean sits(int noun) {
+    return noun >= 0
+        && (words.is(Role.GATHERING, tokens, noun)
+            || words.is(Role.CONFERENCE, tokens, noun)
+            || part(0, noun));
   }
 
   /** Whether a common noun in the dative stands here. */

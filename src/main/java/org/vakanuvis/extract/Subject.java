@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.extract.Party.Pronoun;
+import org.vakanuvis.model.Meeting.Participant;
 import org.vakanuvis.turkish.Turkish;
 
 /** Who acts in a sentence that does not name it. */
@@ -19,6 +22,7 @@ final class Subject {
   private List<Party> host = List.of();
   private List<Party> row = List.of();
   private List<Party> speaker = List.of();
+  private List<Party> guests = List.of();
 
   Subject(Cast cast) {
     this.cast = cast;
@@ -116,6 +120,12 @@ final class Subject {
     return host.isEmpty() ? topic() : host;
   }
 
+  /** Notes who came as a guest. */
+  void guests(List<Party> those) {
+    List<Party> named = those.stream().filter(party -> !party.pronoun()).toList();
+    guests = named.isEmpty() ? guests : named;
+  }
+
   /** Those named, {@code Bakan} being the last minister spoken of. */
   List<Party> resolved(List<Party> named) {
     return named.stream()
@@ -123,14 +133,18 @@ final class Subject {
         .toList();
   }
 
-  private Optional<Party> meant(Party pronoun) {
-    return spokenOf.stream()
+  private Optional<Party> meant(Party party) {
+    Pronoun pronoun = party.meant();
+    boolean any = pronoun.role() != Role.OFFICIAL && pronoun.country().isEmpty();
+    boolean serves = pronoun.role() == Role.ENVOY && !pronoun.country().isEmpty();
+    Participant nameless = new Participant(Optional.empty(), Optional.of(pronoun.country()));
+    Stream<Party> first = pronoun.guest() ? guests.stream() : Stream.empty();
+    return Stream.concat(first, spokenOf.stream())
         .map(Party::who)
-        .filter(who -> cast.holds(who, pronoun.role()))
+        .filter(who -> cast.holds(who, pronoun))
         .findFirst()
-        .or(() -> pronoun.role() == Role.OFFICIAL ? Optional.empty() : cast.only(pronoun.role()))
-        .map(
-            who ->
-                new Party(pronoun.from(), pronoun.to(), pronoun.part(), who, null, pronoun.link()));
+        .or(() -> any ? cast.only(pronoun.role()) : Optional.empty())
+        .or(() -> serves ? Optional.of(nameless) : Optional.empty())
+        .map(who -> new Party(party.from(), party.to(), party.part(), who, null, party.link()));
   }
 }

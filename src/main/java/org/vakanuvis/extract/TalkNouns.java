@@ -17,6 +17,9 @@ final class TalkNouns {
   private static final double NOUN = 0.88;
   private static final double ELIDED = 0.76;
 
+  /** So far behind talks stands what they did. */
+  private static final int NEAR = 12;
+
   private final MeetingWords words;
   private final Tokens tokens;
   private final Encounters encounters;
@@ -49,7 +52,7 @@ final class TalkNouns {
     boolean both =
         all.size() > 1
             && last.is(Part.OF)
-            && all.get(all.size() - 2).link() == Link.AND
+            && joined(all.get(all.size() - 2), last)
             && at - last.to() <= 1
             && !all.get(all.size() - 2).pronoun()
             && !last.pronoun();
@@ -58,7 +61,7 @@ final class TalkNouns {
     boolean pair = all.size() > 1 && last.to() == at && dashed(all.get(all.size() - 2), last);
     if (pair && last.is(Part.SUBJECT) && !last.pronoun()) {
       tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
-    } else if (both && cased) {
+    } else if (both && (cased || lasted(at))) {
       tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
     } else if (last.is(Part.AGENT) && at == last.to() && over(at)) {
       List<Party> guests = subject.resolved(arguments.of(Part.OF));
@@ -67,6 +70,8 @@ final class TalkNouns {
         met.addAll(subject.resolved(arguments.of(Part.AGENT)));
         tell(met, at, from, NOUN);
       }
+    } else if (words.is(Role.RECEPTION, tokens, at) && at == last.to() && over(at)) {
+      received(arguments, at, from);
     } else if (last.is(Part.WITH) && at - last.to() <= 1 && over(at)) {
       List<Party> own = arguments.of(Part.OF);
       own = own.isEmpty() ? arguments.subjects() : own;
@@ -77,6 +82,24 @@ final class TalkNouns {
         met.addAll(subject.resolved(arguments.of(Part.WITH)));
         tell(met, at, from, told ? NOUN : ELIDED);
       }
+    }
+  }
+
+  /** {@code X ile Y'nin}, {@code X'le Y'nin} */
+  private static boolean joined(Party one, Party other) {
+    boolean with = one.is(Part.WITH) && other.from() - one.to() < NEAR;
+    return one.link() == Link.AND || with;
+  }
+
+  /** Reads whom someone received: {@code X, Y'nin kabulünde}, {@code Y'nin X'i kabulünde}. */
+  private void received(Arguments arguments, int at, int from) {
+    List<Party> hosts = arguments.of(Part.OF);
+    List<Party> guests = arguments.of(Part.OBJECT);
+    guests = subject.resolved(guests.isEmpty() ? arguments.subjects() : guests);
+    if (hosts.size() == 1 && !guests.isEmpty()) {
+      List<Party> met = new ArrayList<>(guests);
+      met.addAll(subject.resolved(hosts));
+      tell(met, at, from, NOUN);
     }
   }
 
@@ -100,6 +123,20 @@ final class TalkNouns {
   private boolean over(int at) {
     boolean within = NounCases.locative(tokens.get(at));
     return within || words.is(Role.AROUND, tokens, at + 1);
+  }
+
+  /** Whether the clause says that talks took place: {@code görüşmesi iki saat sürdü}. */
+  private boolean lasted(int at) {
+    int end = Math.min(tokens.sentenceEnd(at), at + NEAR);
+    for (int i = at + 1; i < end; i++) {
+      if (words.is(Role.LASTED, tokens, i)) {
+        return true;
+      }
+      if (Verbs.finite(tokens.get(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean dashed(Party one, Party other) {

@@ -1,16 +1,13 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.vakanuvis.extract.Encounters.Telling;
 import org.vakanuvis.extract.MeetingWords.Frame;
 import org.vakanuvis.extract.MeetingWords.Role;
 import org.vakanuvis.extract.MeetingWords.Use;
 import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
-import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.VerbEnding.Form;
 
@@ -24,10 +21,8 @@ final class Talks {
   private static final int NEAR = 4;
 
   private final MeetingWords words;
-  private final Reading reading;
-  private final Parties people;
+  private final Bystanders bystanders;
   private final Tokens tokens;
-  private final Set<String> names;
   private final Encounters encounters;
   private final Subject subject;
   private final Groups groups;
@@ -41,12 +36,10 @@ final class Talks {
       Groups groups) {
     this.groups = groups;
     this.words = words;
-    this.reading = reading;
-    this.people = people;
     this.tokens = reading.tokens();
-    this.names = names();
     this.encounters = encounters;
     this.subject = subject;
+    this.bystanders = new Bystanders(words, reading, people, subject);
   }
 
   /**
@@ -93,6 +86,10 @@ final class Talks {
       }
     }
     subject.met(met.subjects());
+    subject.guests(
+        use.frame() == Frame.OBJECT
+            ? met.others()
+            : use.frame() == Frame.AGENT ? met.subjects() : List.of());
     List<Party> row = new ArrayList<>(met.subjects());
     row.addAll(met.others());
     subject.together(row);
@@ -210,7 +207,7 @@ final class Talks {
             ? subject.speaker()
             : describes ? head : owners(use, arguments.without(others), others);
     List<Party> own = speaks || describes ? named : subject.resolved(named);
-    if (own.isEmpty() && (!named.isEmpty() || unknown(from, others))) {
+    if (own.isEmpty() && (!named.isEmpty() || bystanders.stand(from, others))) {
       return null; // Someone acts of whom the text does not say who it is.
     }
     if ((use.frame() == Frame.WITH || held(use)) && others.isEmpty()) {
@@ -218,6 +215,10 @@ final class Talks {
       int behind = own.isEmpty() ? from : Math.max(from, own.get(own.size() - 1).to());
       boolean together = own.size() > 1 && !words.has(Role.APART, tokens, behind, use.at());
       return together && !use.ending().passive() ? new Met(own, List.of(), TOLD) : null;
+    }
+    if (others.isEmpty() && use.frame() == Frame.TOPIC && within(from, use.from())) {
+      // Üçlü toplantıda X ve Y konuyu ele aldı.
+      return own.size() > 1 && !use.ending().passive() ? new Met(own, List.of(), TOLD) : null;
     }
     if (others.isEmpty()) {
       return null;
@@ -245,36 +246,13 @@ final class Talks {
     return new Met(subject.inParagraph(), others, ELIDED);
   }
 
-  /** Whether a name without an office stands before those who were met: {@code Gül, X ile}. */
-  private boolean unknown(int from, List<Party> others) {
-    int end = others.isEmpty() ? from : others.get(0).from();
-    for (int i = from; i + 1 < end; i++) {
-      Token token = tokens.get(i);
-      boolean name = token.word() && token.capitalised() && !token.suffixed();
-      boolean known = people.covers(i) || reading.at(i) != null || subject.named(token);
-      boolean apart = tokens.mark(i + 1, ',') || (opens(i) && names.contains(token.folded()));
-      if (name && !known && apart && !words.is(Role.SELF, tokens, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean opens(int at) {
-    return tokens.sentenceStart(at) == at && !tokens.get(at).is(Flag.ALL_CAPS);
-  }
-
-  /** The words that stand capitalised within sentences and belong to no one who holds an office. */
-  private Set<String> names() {
-    Set<String> within = new HashSet<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      boolean name = token.word() && token.capitalised() && !token.is(Flag.ALL_CAPS);
-      if (name && tokens.sentenceStart(i) != i && !people.covers(i) && reading.at(i) == null) {
-        within.add(token.folded());
-      }
-    }
-    return within;
+  /** Whether a clause tells that something was done in talks: {@code toplantıda}. */
+  private boolean within(int from, int to) {
+    int talk = words.find(Role.TALK, tokens, from, to);
+    return talk >= 0
+        && NounCases.locative(tokens.get(talk))
+        && !words.has(Role.ELSEWHERE, tokens, from, to)
+        && !words.is(Role.PRESS, tokens, talk - 1);
   }
 
   private static boolean held(Use use) {
@@ -288,6 +266,7 @@ final class Talks {
       case AGENT -> party.is(Part.AGENT);
       case OF -> party.is(Part.OF);
       case TO -> party.is(Part.TO);
+      case FROM -> party.is(Part.FROM);
       case ATTEND, SIT, SAY -> false;
     };
   }
@@ -324,8 +303,12 @@ final class Talks {
       return List.of(met.others());
     }
     boolean nameless = met.others().stream().allMatch(party -> party.who().name().isEmpty());
+    // A ve B tarafından kabul edildi: nobody is received by two at once.
+    boolean received = use.frame() == Frame.AGENT;
     boolean apart =
-        (nameless && use.frame() != Frame.WITH) || words.has(Role.APART, tokens, from, use.at());
+        (nameless && use.frame() != Frame.WITH)
+            || received
+            || words.has(Role.APART, tokens, from, use.at());
     List<List<Party>> groups = new ArrayList<>();
     List<Party> group = new ArrayList<>();
     for (Party party : met.others()) {

@@ -2,6 +2,8 @@ package org.vakanuvis.extract;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.vakanuvis.model.Entities;
+import org.vakanuvis.model.Markup;
 import org.vakanuvis.turkish.Turkish;
 
 /** Turns a text as it was written into the text as it is read. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.vakanuvis.model.Block;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Findings;
+import org.vakanuvis.model.Markup;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.Span;
 import org.vakanuvis.turkish.Turkish;
@@ -113,7 +114,7 @@ final class Lead {
       int room = ENOUGH - words.length();
       words.append(text, from, Math.max(from, Math.min(line.end(), from + room))).append(' ');
     }
-    String line = Quotes.line(markdown ? unmarked(words) : words.toString());
+    String line = Quotes.line(markdown ? unmarked(words) : Markup.words(words.toString()));
     String sentence = line.substring(0, end(line));
     return Quotes.cut(sentence.endsWith(".") ? chopped(sentence) : sentence, LONGEST);
   }

@@ -2,6 +2,7 @@ package org.vakanuvis.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vakanuvis.model.Markup;
 import org.vakanuvis.model.Span;
 
 /** Quotes the words of a text that are evidence, on one line each. */
@@ -18,7 +19,7 @@ final class Quotes {
   static List<String> of(String text, List<Span> spans, int atMost) {
     List<String> quotes = new ArrayList<>();
     for (Span span : joined(text, spans)) {
-      String quote = cut(line(span.of(text)), LONGEST);
+      String quote = cut(line(Markup.words(span.of(text))), LONGEST);
       if (quotes.size() < atMost && !quote.isEmpty() && !quotes.contains(quote)) {
         quotes.add(quote);
       }

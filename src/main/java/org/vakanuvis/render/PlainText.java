@@ -12,15 +12,28 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.vakanuvis.model.Block;
+import org.vakanuvis.model.Entities;
+import org.vakanuvis.model.Markup;
 import org.vakanuvis.model.Span;
 
-/** Builds the tree of a plain text from its layout by hand: nothing in it is mark-up. */
+/**
+ * Builds the tree of a plain text from its layout by hand: nothing in it is mark-up but the tags
+ * and entities of HTML that texts copied from web pages carry.
+ */
 final class PlainText {
   private static final int HEADING_LEVEL = 2;
 
   private final String text;
   private final MarkedText marks;
   private final Anchors anchors = new Anchors();
+
+  /** Behind what was read last: a tag may reach over the end of a line. */
+  private int read;
+
+  /** Whether a tag has ended the line, and whether words stand in the block. */
+  private boolean broken;
+
+  private boolean said;
 
   PlainText(String text, MarkedText marks) {
     this.text = text;
@@ -80,7 +93,7 @@ final class PlainText {
 
   private Paragraph paragraph(Block block) {
     Paragraph paragraph = new Paragraph();
-    anchors.lay(paragraph, block.span().of(text));
+    anchors.lay(paragraph, Markup.words(block.span().of(text)));
     fill(paragraph, block);
     return paragraph;
   }
@@ -112,6 +125,8 @@ final class PlainText {
     List<Span> lines = block.lines();
     Span all = new Span(lines.get(0).start(), lines.get(lines.size() - 1).end());
     boolean apart = block.kind() == Block.Kind.LINES;
+    broken = false;
+    said = false;
     marks.add(node, all, true, (parent, part) -> lines(parent, part, lines, apart));
   }
 
@@ -148,7 +163,46 @@ final class PlainText {
     return low;
   }
 
+  /** Adds words as a reader sees them: without tags left of a web page, and its entities read. */
   private void plain(Node parent, Span part) {
-    parent.appendChild(new Text(part.of(text)));
+    StringBuilder words = new StringBuilder(part.length());
+    int i = Math.max(part.start(), read);
+    while (i < part.end()) {
+      char c = text.charAt(i);
+      int end = c == '<' ? Markup.end(text, i) : c == '&' ? Entities.end(text, i) : i;
+      if (c == '<' && end > i) {
+        String meaning = Markup.meaning(text, i);
+        broken |= meaning.indexOf('\n') >= 0;
+        words.append(meaning.indexOf('\n') >= 0 ? "" : meaning);
+      } else {
+        boolean entity = end > i;
+        end = entity ? end : i + 1;
+        char seen = entity ? Entities.character(text, i, end) : c;
+        if (broken && !Character.isWhitespace(seen)) {
+          lineEnd(parent, words);
+        }
+        said |= !Character.isWhitespace(seen);
+        words.append(seen);
+      }
+      i = end;
+    }
+    read = Math.max(read, i);
+    words(parent, words);
+  }
+
+  /** Ends a line where a tag does, but not before the first words nor behind the last. */
+  private void lineEnd(Node parent, StringBuilder words) {
+    words(parent, words);
+    broken = false;
+    if (said) {
+      parent.appendChild(new BodyHtml.LineEnd());
+    }
+  }
+
+  private static void words(Node parent, StringBuilder words) {
+    if (words.length() > 0) {
+      parent.appendChild(new Text(words.toString()));
+      words.setLength(0);
+    }
   }
 }

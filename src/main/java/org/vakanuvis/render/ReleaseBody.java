@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.commonmark.node.Node;
 import org.vakanuvis.model.Block;
+import org.vakanuvis.model.Markup;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Phrases;
 import org.vakanuvis.model.PressRelease;
@@ -63,7 +64,7 @@ final class ReleaseBody {
     PlainText text = new PlainText(page.text(), marks);
     boolean titled =
         !blocks.isEmpty()
-            && Words.folded(blocks.get(0).span().of(page.text()))
+            && Words.folded(Markup.words(blocks.get(0).span().of(page.text())))
                 .equals(Words.folded(page.title()));
     return titled
         ? body(text.words(blocks.get(0)), text.tree(blocks.subList(1, blocks.size())))

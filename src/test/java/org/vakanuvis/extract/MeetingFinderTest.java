@@ -20,7 +20,7 @@ class MeetingFinderTest {
 
   /** A text and its meetings: see the head of {@code meetings.txt}. */
   static Stream<Arguments> cases() {
-    return Cases.blocks("meetings.txt");
+    return Stream.of("meetings.txt", "encounters.txt").flatMap(Cases::blocks);
   }
 
   @ParameterizedTest

@@ -57,6 +57,18 @@ class ParticularsTest {
     assertThat(said(text, self -> self.source().map(Fact::value))).as(text).isEqualTo(expected);
   }
 
+  static Stream<Arguments> heads() {
+    return Cases.of("heads.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("heads")
+  void findsHeadlineAndSource(String text, String expected) {
+    String title = said(text, self -> self.title().map(Fact::value));
+    String source = said(text, self -> self.source().map(Fact::value));
+    assertThat(title + " ‖ " + source).as(text).isEqualTo(expected);
+  }
+
   static Stream<Arguments> numbers() {
     return Cases.of("numbers.txt");
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vakanuvis.gold.GoldRelease.Person;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Meeting;
 import org.vakanuvis.model.Meeting.Participant;
@@ -55,11 +56,26 @@ final class MeetingPairs {
     return value == null || value.isNull() ? Optional.empty() : Optional.of(value.asText());
   }
 
-  /** Those that were found. */
-  static List<Pair> found(List<Fact<Meeting>> meetings) {
+  /** Those that were found, each under the name that the gold release has for it. */
+  static List<Pair> found(GoldRelease gold, List<Fact<Meeting>> meetings) {
+    List<Person> people = new ArrayList<>(gold.people("ministers"));
+    people.addAll(gold.people("officials"));
     MeetingPairs pairs = new MeetingPairs();
-    meetings.forEach(meeting -> pairs.add(meeting.value().participants()));
+    for (Fact<Meeting> meeting : meetings) {
+      pairs.add(meeting.value().participants().stream().map(one -> named(one, people)).toList());
+    }
     return pairs.pairs;
+  }
+
+  /** A participant under another form of its name that is right too. */
+  private static Participant named(Participant found, List<Person> people) {
+    String country = found.country().orElse("");
+    return found
+        .name()
+        .map(name -> new Person(name, List.of(), country, ""))
+        .flatMap(one -> people.stream().filter(gold -> gold.fits(one, true)).findFirst())
+        .map(gold -> new Participant(Optional.of(gold.name()), found.country()))
+        .orElse(found);
   }
 
   private void add(List<Participant> who) {

@@ -41,7 +41,7 @@ final class Scores {
     value(gold, "kind", found.kind().map(Fact::value).orElse(ReleaseKind.OTHER).key());
     values(gold, "places", found.places());
     values(gold, "organizations", found.organizations());
-    meetings(gold, MeetingPairs.gold(gold), MeetingPairs.found(found.meetings()));
+    meetings(gold, MeetingPairs.gold(gold), MeetingPairs.found(gold, found.meetings()));
     share("fully right", date && ministers && countries);
     if (errors.get(errors.size() - 1).startsWith("==")) {
       errors.remove(errors.size() - 1);
@@ -139,6 +139,11 @@ final class Scores {
 
   private void error(String field, String what) {
     errors.add(String.format(Locale.ROOT, "   %-10s %s", field, what));
+  }
+
+  /** Which share of what was found for a list is right. */
+  double precision(String field) {
+    return lists.get(field).precision();
   }
 
   /** The share right of a single field, the F1 of a list. */

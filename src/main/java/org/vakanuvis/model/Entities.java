@@ -1,10 +1,10 @@
-package org.vakanuvis.extract;
+package org.vakanuvis.model;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** The HTML entities that texts copied from web pages carry. */
-final class Entities {
+public final class Entities {
   /** How long the part between {@code &} and {@code ;} can be. */
   private static final int LONGEST = 8;
 
@@ -47,7 +47,7 @@ final class Entities {
    * @param start of an {@code &}
    * @return {@code start} if it begins none
    */
-  static int end(String text, int start) {
+  public static int end(String text, int start) {
     int limit = Math.min(text.length(), start + LONGEST + 2);
     for (int i = start + 1; i < limit; i++) {
       char c = text.charAt(i);
@@ -63,7 +63,7 @@ final class Entities {
   }
 
   /** The character of the entity between two offsets; 0 if there is none of one UTF-16 unit. */
-  static char character(String text, int start, int end) {
+  public static char character(String text, int start, int end) {
     String name = text.substring(start + 1, end - 1);
     if (!name.startsWith("#")) {
       return NAMED.getOrDefault(name, (char) 0);

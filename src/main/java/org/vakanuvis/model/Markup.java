@@ -1,9 +1,9 @@
-package org.vakanuvis.extract;
+package org.vakanuvis.model;
 
 import java.util.Set;
 
 /** The HTML tags that texts copied from the source of web pages carry. */
-final class Markup {
+public final class Markup {
   /** How long a tag with its attributes can be. */
   private static final int LONGEST = 300;
 
@@ -40,7 +40,7 @@ final class Markup {
    * @param start of a {@code <}
    * @return {@code start} if it begins none
    */
-  static int end(String text, int start) {
+  public static int end(String text, int start) {
     int limit = Math.min(text.length(), start + LONGEST);
     if (text.startsWith(COMMENT, start)) {
       int end = text.substring(start, limit).indexOf(COMMENT_END);
@@ -68,7 +68,7 @@ final class Markup {
   }
 
   /** What a tag stands for where it begins: white space, or nothing within a line. */
-  static String meaning(String text, int start) {
+  public static String meaning(String text, int start) {
     String name = name(text, start);
     boolean closing = text.startsWith("</", start);
     if (BLOCKS.contains(name)) {
@@ -77,8 +77,31 @@ final class Markup {
     return LINES.contains(name) && !closing ? "\n" : CELLS.contains(name) && closing ? "  " : "";
   }
 
+  /** The words of a text as a reader of the page sees them: without tags, and entities read. */
+  public static String words(String text) {
+    if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+      return text;
+    }
+    StringBuilder words = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      int end = c == '<' ? end(text, i) : c == '&' ? Entities.end(text, i) : i;
+      if (end == i) {
+        words.append(c);
+        end = i + 1;
+      } else if (c == '<') {
+        words.append(meaning(text, i));
+      } else {
+        words.append(Entities.character(text, i, end));
+      }
+      i = end;
+    }
+    return words.toString();
+  }
+
   /** Whether a tag that ends a block begins here. */
-  static boolean parts(String text, int start) {
+  public static boolean parts(String text, int start) {
     return text.startsWith("</", start) && BLOCKS.contains(name(text, start));
   }
 

@@ -1,0 +1,58 @@
+package org.vakanuvis.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.extract.Token.Flag;
+
+/** Finds names of people without an office, who act where the text does not say who they are. */
+final class Bystanders {
+  private final MeetingWords words;
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Parties people;
+  private final Subject subject;
+  private final Set<String> names;
+
+  Bystanders(MeetingWords words, Reading reading, Parties people, Subject subject) {
+    this.words = words;
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.people = people;
+    this.subject = subject;
+    this.names = names();
+  }
+
+  /** Whether a name without an office stands before those who were met: {@code Gül, X ile}. */
+  boolean stand(int from, List<Party> others) {
+    int end = others.isEmpty() ? from : others.get(0).from();
+    for (int i = from; i + 1 < end; i++) {
+      Token token = tokens.get(i);
+      boolean name = token.word() && token.capitalised() && !token.suffixed();
+      boolean known = people.covers(i) || reading.at(i) != null || subject.named(token);
+      boolean apart = tokens.mark(i + 1, ',') || (opens(i) && names.contains(token.folded()));
+      if (name && !known && apart && !words.is(Role.SELF, tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opens(int at) {
+    return tokens.sentenceStart(at) == at && !tokens.get(at).is(Flag.ALL_CAPS);
+  }
+
+  /** The words that stand capitalised within sentences and belong to no one who holds an office. */
+  private Set<String> names() {
+    Set<String> within = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean name = token.word() && token.capitalised() && !token.is(Flag.ALL_CAPS);
+      if (name && tokens.sentenceStart(i) != i && !people.covers(i) && reading.at(i) == null) {
+        within.add(token.folded());
+      }
+    }
+    return within;
+  }
+}

@@ -1,0 +1,62 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.turkish.Turkish;
+import org.vakanuvis.turkish.VerbEnding.Form;
+
+/**
+ * Finds the single names of those whom a text names in full elsewhere, where they act in a sentence
+ * and might be any word: {@code LEE, TÖRENDEN SONRA}, {@code görüşen BAKER, …}.
+ */
+final class KnownNames {
+  private final MeetingWords words;
+  private final Tokens tokens;
+  private final Map<String, Cast.Member> known = new HashMap<>();
+
+  KnownNames(MeetingWords words, Tokens tokens, Cast cast) {
+    this.words = words;
+    this.tokens = tokens;
+    Set<String> several = new HashSet<>();
+    for (Cast.Mention mention : cast.mentions()) {
+      Cast.Member member = mention.member();
+      for (String name : Turkish.fold(member.who().name().orElse("")).split(" ")) {
+        Cast.Member other = known.putIfAbsent(name, member);
+        if (other != null && !other.who().equals(member.who())) {
+          several.add(name);
+        }
+      }
+    }
+    several.forEach(known::remove);
+  }
+
+  /** One of them at a token. */
+  record Known(int at, Cast.Member member) {}
+
+  /** Those in the order of the text. */
+  List<Known> found(Parties people) {
+    List<Known> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean name = token.word() && token.capitalised() && !token.suffixed();
+      boolean acts = tokens.mark(i + 1, ',') || words.is(Role.ALSO, tokens, i + 1);
+      if (name && acts && !people.covers(i) && (tokens.sentenceStart(i) == i || described(i))) {
+        Cast.Member member = known.get(token.folded());
+        if (member != null) {
+          found.add(new Known(i, member));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a participle stands before a token: {@code görüşen}. */
+  private boolean described(int at) {
+    return words.verbs(tokens, at - 1).stream().anyMatch(use -> use.form() == Form.DOER);
+  }
+}

@@ -1,0 +1,69 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.extract.MeetingWords.Use;
+import org.vakanuvis.extract.Token.Flag;
+
+/** Asks of a clause that tells who took part whether it tells of what was told before. */
+final class SameSession {
+  private final MeetingWords words;
+  private final Tokens tokens;
+  private final Encounters encounters;
+  private final SessionNouns nouns;
+
+  SameSession(MeetingWords words, Tokens tokens, Encounters encounters, SessionNouns nouns) {
+    this.words = words;
+    this.tokens = tokens;
+    this.encounters = encounters;
+    this.nouns = nouns;
+  }
+
+  /** Whether this is told in another numbered item than the last meeting. */
+  boolean itemised(int at) {
+    int item = tokens.paragraphStart(at);
+    return tokens.get(item).is(Flag.NUMBER) && item != encounters.lastParagraph();
+  }
+
+  /** Whether a verb of speaking only quotes, or tells of what was said elsewhere. */
+  boolean quoted(Use use) {
+    int from = Math.max(tokens.sentenceStart(use.from()), use.from() - MeetingWords.LONGEST);
+    return words.is(Role.QUOTE, tokens, use.from() - 1)
+        || tokens.mark(use.from() - 1, '"')
+        || words.has(Role.ELSEWHERE, tokens, from, use.from());
+  }
+
+  /** Whether those who gathered are named once more with others. */
+  static boolean shared(Encounter last, List<Party> members) {
+    return members.stream().anyMatch(party -> last.who().contains(party.who()));
+  }
+
+  /** Of how many countries those are who took part, nobody's being one. */
+  static long sides(List<Party> members) {
+    return members.stream().map(party -> party.who().country()).distinct().count();
+  }
+
+  /** Whether someone is said to have come too: {@code X de}. */
+  boolean joins(Use use, List<Party> members) {
+    return words.is(Role.ALSO, tokens, use.from() - 1)
+        || members.stream().anyMatch(party -> words.is(Role.ALSO, tokens, party.to()));
+  }
+
+  /** Whether a verb has some other object: {@code sözlerine katıldı}. */
+  boolean object(Use use, int from) {
+    if (use.from() == 0) {
+      return false;
+    }
+    boolean also = words.is(Role.ALSO, tokens, use.from() - 1);
+    // Geziye X katıldı: what one took part in may open the sentence.
+    int first = tokens.sentenceStart(use.from());
+    boolean opens = first >= from && !words.is(Role.TALK, tokens, first) && nouns.dative(first);
+    return (!also && nouns.dative(use.from() - 1)) || opens;
+  }
+
+  /** Whether one more came to what was just told: {@code Z toplantıya Bakü'den gelerek katıldı}. */
+  boolean same(Encounter last, List<Party> members, int noun) {
+    boolean here = tokens.paragraphStart(noun) == encounters.lastParagraph();
+    return here && members.size() == 1 && !last.planned() && NounCases.plain(tokens.get(noun));
+  }
+}
