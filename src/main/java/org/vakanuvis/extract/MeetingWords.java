@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,10 +41,17 @@ final class MeetingWords {
 
   private final Question<Boolean> telling;
 
+  /** The first words of all nouns of verbs. */
+  private final Set<WordForm> nouns = new LinkedHashSet<>();
+
+  /** Those of them that a word is. */
+  private final Question<Set<WordForm>> noun;
+
   MeetingWords(Lexicon lexicon) {
     this.roles = lexicon.vocabulary().question(this::roles);
     this.ends = lexicon.vocabulary().question(this::ends);
     this.telling = lexicon.vocabulary().question(this::telling);
+    this.noun = lexicon.vocabulary().question(this::noun);
     Map<String, List<Verb>> verbs = new LinkedHashMap<>();
     int number = 0;
     WordTable table = lexicon.dictionaries().table("meeting-verbs");
@@ -55,6 +63,7 @@ final class MeetingWords {
               .map(cell -> Form.valueOf(name(cell)));
       for (String way : WordTable.parts(row.get(table.column("words")))) {
         List<WordForm> noun = WordForm.all(row.get(table.column("noun")));
+        noun.stream().limit(1).forEach(nouns::add);
         Verb verb = new Verb(number++, WordForm.all(way), frame, noun, form);
         verbs.computeIfAbsent(verb.stem(), stem -> new ArrayList<>()).add(verb);
       }
@@ -266,14 +275,28 @@ final class MeetingWords {
   }
 
   /** Whether words stand in the sentence before a token. */
-  private static boolean said(List<WordForm> phrase, Tokens tokens, int at) {
+  private boolean said(List<WordForm> phrase, Tokens tokens, int at) {
+    if (phrase.isEmpty()) {
+      return true;
+    }
     int floor = Math.max(tokens.sentenceStart(at), at - LONGEST);
     for (int i = at - phrase.size(); i >= floor; i--) {
-      if (phrase(phrase, tokens, i)) {
+      Set<WordForm> first = noun.of(tokens.get(i).type());
+      if (first != null && first.contains(phrase.get(0)) && phrase(phrase, tokens, i)) {
         return true;
       }
     }
-    return phrase.isEmpty();
+    return false;
+  }
+
+  private Set<WordForm> noun(WordType type) {
+    Set<WordForm> first = new LinkedHashSet<>();
+    for (WordForm form : nouns) {
+      if (form.fits(type)) {
+        first.add(form);
+      }
+    }
+    return first.isEmpty() ? null : Collections.unmodifiableSet(first);
   }
 
   private static boolean phrase(List<WordForm> phrase, Tokens tokens, int at) {

@@ -20,7 +20,11 @@ final class TextNormalizer {
   /** A word that ends with a digit for a letter has so many letters before it. */
   private static final int SHORTEST_SLIP = 4;
 
+  /** Whether a unit below U+0250 is read as it is wherever it stands; most are. */
+  private static final boolean[] ORDINARY = ordinary();
+
   private final String original;
+  private final char[] written;
   private final Misread misread;
   private char[] read;
   private int[] starts;
@@ -35,6 +39,7 @@ final class TextNormalizer {
 
   TextNormalizer(String original) {
     this.original = original;
+    this.written = original.toCharArray();
     this.read = new char[original.length()];
     this.misread = new Misread(original);
     this.telegram = TelegramStop.several(original);
@@ -43,8 +48,12 @@ final class TextNormalizer {
   ReadText read() {
     int i = 0;
     boolean indent = true;
-    char[] written = original.toCharArray();
     while (i < written.length) {
+      int run = indent || telegram ? i : behindRun(i);
+      if (run > i) {
+        i = putRun(i, run);
+        continue;
+      }
       char c = written[i];
       c = c == 'l' ? misread.meant(i) : c;
       if (indent && Character.isUpperCase(c)) {
@@ -93,12 +102,45 @@ final class TextNormalizer {
     return map;
   }
 
-  /** Whether a unit is read as it is wherever it stands; most are. */
-  private static boolean ordinary(char c) {
-    if (c < 128) {
-      return c == '\n' || (c >= ' ' && c < 127 && "&<`-'".indexOf(c) < 0);
+  private static boolean[] ordinary() {
+    boolean[] ordinary = new boolean['\u0250'];
+    Arrays.fill(ordinary, ' ', '\u007F', true);
+    Arrays.fill(ordinary, 'À', '\u0250', true);
+    ordinary['\n'] = true;
+    for (char other : "&<`-'".toCharArray()) {
+      ordinary[other] = false;
     }
-    return c >= 'À' && c < '\u0250';
+    return ordinary;
+  }
+
+  private static boolean ordinary(char c) {
+    return c < ORDINARY.length && ORDINARY[c];
+  }
+
+  /** Behind the letters, blanks and marks from here on that nothing was misread for. */
+  private int behindRun(int start) {
+    int i = start;
+    while (i < written.length && ordinary(written[i]) && !doubtful(written[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether it may stand for another letter, or begins a line. */
+  private static boolean doubtful(char c) {
+    return c == 'l' || c == '1' || c == '0' || c == '\n';
+  }
+
+  private int putRun(int start, int end) {
+    if (starts != null || start != length) {
+      for (int i = start; i < end; i++) {
+        put(written[i], i, i + 1);
+      }
+      return end;
+    }
+    System.arraycopy(written, start, read, length, end - start);
+    length += end - start;
+    return end;
   }
 
   /** Reads what begins here and says where the next begins. */
