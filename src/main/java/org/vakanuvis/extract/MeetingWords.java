@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,11 +41,11 @@ final class MeetingWords {
 
   private final Question<Boolean> telling;
 
-  /** The first words of all nouns of verbs. */
-  private final Set<WordForm> nouns = new LinkedHashSet<>();
+  /** What has to stand before verbs, by its first word's first letter. */
+  private final ByLetter<WordForm> nouns = new ByLetter<>();
 
-  /** Those of them that a word is. */
-  private final Question<Set<WordForm>> noun;
+  /** The letters of those of them that a word may be the first of. */
+  private final Question<Set<String>> noun;
 
   MeetingWords(Lexicon lexicon) {
     this.roles = lexicon.vocabulary().question(this::roles);
@@ -63,7 +63,7 @@ final class MeetingWords {
               .map(cell -> Form.valueOf(name(cell)));
       for (String way : WordTable.parts(row.get(table.column("words")))) {
         List<WordForm> noun = WordForm.all(row.get(table.column("noun")));
-        noun.stream().limit(1).forEach(nouns::add);
+        noun.stream().limit(1).forEach(first -> nouns.add(first.letters().charAt(0), first));
         Verb verb = new Verb(number++, WordForm.all(way), frame, noun, form);
         verbs.computeIfAbsent(verb.stem(), stem -> new ArrayList<>()).add(verb);
       }
@@ -281,22 +281,24 @@ final class MeetingWords {
     }
     int floor = Math.max(tokens.sentenceStart(at), at - LONGEST);
     for (int i = at - phrase.size(); i >= floor; i--) {
-      Set<WordForm> first = noun.of(tokens.get(i).type());
-      if (first != null && first.contains(phrase.get(0)) && phrase(phrase, tokens, i)) {
+      Set<String> first = noun.of(tokens.get(i).type());
+      if (first != null && first.contains(phrase.get(0).letters()) && phrase(phrase, tokens, i)) {
         return true;
       }
     }
     return false;
   }
 
-  private Set<WordForm> noun(WordType type) {
-    Set<WordForm> first = new LinkedHashSet<>();
-    for (WordForm form : nouns) {
-      if (form.fits(type)) {
-        first.add(form);
+  private Set<String> noun(WordType type) {
+    Set<String> first = new HashSet<>();
+    if (type.is(Token.Flag.WORD)) {
+      for (WordForm form : nouns.of(type.folded().charAt(0))) {
+        if (form.fits(type)) {
+          first.add(form.letters());
+        }
       }
     }
-    return first.isEmpty() ? null : Collections.unmodifiableSet(first);
+    return first.isEmpty() ? null : Set.copyOf(first);
   }
 
   private static boolean phrase(List<WordForm> phrase, Tokens tokens, int at) {
