@@ -27,7 +27,10 @@ final class Talks {
   private final Reading reading;
   private final Parties people;
   private final Tokens tokens;
-  private final Set<String> names;
+
+  /** Made when they are first asked for. */
+  private Set<String> names;
+
   private final Encounters encounters;
   private final Subject subject;
   private final Groups groups;
@@ -44,7 +47,6 @@ final class Talks {
     this.reading = reading;
     this.people = people;
     this.tokens = reading.tokens();
-    this.names = names();
     this.encounters = encounters;
     this.subject = subject;
   }
@@ -252,7 +254,7 @@ final class Talks {
       Token token = tokens.get(i);
       boolean name = token.word() && token.capitalised() && !token.suffixed();
       boolean known = people.covers(i) || reading.at(i) != null || subject.named(token);
-      boolean apart = tokens.mark(i + 1, ',') || (opens(i) && names.contains(token.folded()));
+      boolean apart = tokens.mark(i + 1, ',') || (opens(i) && names().contains(token.folded()));
       if (name && !known && apart && !words.is(Role.SELF, tokens, i)) {
         return true;
       }
@@ -266,6 +268,13 @@ final class Talks {
 
   /** The words that stand capitalised within sentences and belong to no one who holds an office. */
   private Set<String> names() {
+    if (names == null) {
+      names = within();
+    }
+    return names;
+  }
+
+  private Set<String> within() {
     Set<String> within = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

@@ -56,7 +56,7 @@ final class TextNormalizer {
       }
       char c = written[i];
       c = c == 'l' ? misread.meant(i) : c;
-      if (indent && Character.isUpperCase(c)) {
+      if (indent && Characters.capital(c)) {
         SpacedLine line = SpacedLine.at(original, i);
         if (line != null) {
           i = spaced(line);
@@ -188,8 +188,8 @@ final class TextNormalizer {
   /** The letter that a digit within a word was misread from, {@code D1şişleri}; else itself. */
   private char digit(int i, char digit) {
     char before = i > 0 ? original.charAt(i - 1) : ' ';
-    boolean capital = Character.isUpperCase(before) && small(i + 1) && small(i + 2);
-    boolean begins = i < 2 || !Character.isLetterOrDigit(original.charAt(i - 2));
+    boolean capital = Characters.capital(before) && small(i + 1) && small(i + 2);
+    boolean begins = i < 2 || !Characters.letterOrDigit(original.charAt(i - 2));
     boolean inside = (capital && begins) || (small(i + 1) && spelt());
     // Bakan1, but Lavrov1 in a text without such slips has a footnote.
     boolean ends = slips && digit == '1' && !alphanumeric(i + 1) && letters() >= SHORTEST_SLIP;
@@ -205,7 +205,7 @@ final class TextNormalizer {
       return 'l';
     }
     int vowel = length - 1;
-    while (vowel >= 0 && Character.isLetter(read[vowel]) && "aeıioöuü".indexOf(read[vowel]) < 0) {
+    while (vowel >= 0 && Characters.letter(read[vowel]) && "aeıioöuü".indexOf(read[vowel]) < 0) {
       vowel--;
     }
     return vowel >= 0 && Turkish.front(read[vowel]) ? 'i' : 'ı';
@@ -213,7 +213,7 @@ final class TextNormalizer {
 
   /** Whether a letter was read last, be it for a digit. */
   private boolean spelt() {
-    return length > 0 && Character.isLowerCase(read[length - 1]);
+    return length > 0 && Characters.small(read[length - 1]);
   }
 
   /** How many letters were read last, the last of them small; more are not counted than matter. */
@@ -221,7 +221,7 @@ final class TextNormalizer {
     int count = 0;
     while (spelt()
         && count < Math.min(length, SHORTEST_SLIP)
-        && Character.isLetter(read[length - 1 - count])) {
+        && Characters.letter(read[length - 1 - count])) {
       count++;
     }
     return count;
@@ -232,11 +232,11 @@ final class TextNormalizer {
   }
 
   private boolean small(int i) {
-    return i < original.length() && Character.isLowerCase(original.charAt(i));
+    return i < original.length() && Characters.small(original.charAt(i));
   }
 
   private boolean alphanumeric(int i) {
-    return i < original.length() && Character.isLetterOrDigit(original.charAt(i));
+    return i < original.length() && Characters.letterOrDigit(original.charAt(i));
   }
 
   /** Reads a line of letters set apart as the words that they make. */
@@ -286,7 +286,7 @@ final class TextNormalizer {
     }
     int start = i;
     String letter = "";
-    if (length > 0 && Character.isLetter(read[length - 1])) {
+    if (length > 0 && Characters.letter(read[length - 1])) {
       length--;
       start = starts == null ? length : starts[length];
       letter = String.valueOf(read[length]);
@@ -311,7 +311,7 @@ final class TextNormalizer {
    * it does not. Before a capital a hyphen stays, for it may belong to a name.
    */
   private int joined(int i) {
-    if (length == 0 || !Character.isLetter(read[length - 1])) {
+    if (length == 0 || !Characters.letter(read[length - 1])) {
       return i;
     }
     int next = skipBlanks(i + 1);
@@ -320,7 +320,7 @@ final class TextNormalizer {
     }
     int line = original.startsWith("\r\n", next) ? next + 2 : next + 1;
     int word = skipBlanks(line);
-    return word < original.length() && Character.isLowerCase(original.charAt(word)) ? word : i;
+    return word < original.length() && Characters.small(original.charAt(word)) ? word : i;
   }
 
   private int skipBlanks(int i) {

@@ -74,12 +74,12 @@ final class WordType {
 
   /** The flags of a word's capitals. */
   private static int capitals(String stem) {
-    if (!Character.isUpperCase(stem.charAt(0))) {
+    if (!Characters.capital(stem.charAt(0))) {
       return inner(stem) ? Flag.CAPITALISED.in(0) : 0;
     }
     int capitalised = Flag.CAPITALISED.in(0);
     for (int i = 1; i < stem.length(); i++) {
-      if (Character.isLowerCase(stem.charAt(i))) {
+      if (Characters.small(stem.charAt(i))) {
         return capitalised;
       }
     }
@@ -89,14 +89,14 @@ final class WordType {
   /** Whether two or three small letters stand before a name's capital, {@code deBrum}. */
   private static boolean inner(String stem) {
     int i = 0;
-    while (i < stem.length() && Character.isLowerCase(stem.charAt(i))) {
+    while (i < stem.length() && Characters.small(stem.charAt(i))) {
       i++;
     }
     return i > 1
         && i <= LONGEST_ARTICLE
         && i + 1 < stem.length()
-        && Character.isUpperCase(stem.charAt(i))
-        && Character.isLowerCase(stem.charAt(i + 1));
+        && Characters.capital(stem.charAt(i))
+        && Characters.small(stem.charAt(i + 1));
   }
 
   private static boolean turkish(String stem) {
@@ -129,6 +129,11 @@ final class WordType {
 
   String stem() {
     return stem;
+  }
+
+  /** How many units its stem has. */
+  int length() {
+    return stemLength;
   }
 
   String suffix() {
