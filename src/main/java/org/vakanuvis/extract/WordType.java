@@ -123,8 +123,10 @@ final class WordType {
   boolean spelt(char[] text, int start, int end, int behind, int behindEnd, int asked) {
     return kind == asked
         && stemLength == end - start
+        && letters.length - stemLength == behindEnd - behind
         && Arrays.equals(letters, 0, stemLength, text, start, end)
-        && Arrays.equals(letters, stemLength, letters.length, text, behind, behindEnd);
+        && (!suffixed()
+            || Arrays.equals(letters, stemLength, letters.length, text, behind, behindEnd));
   }
 
   String stem() {
