@@ -17,8 +17,10 @@ final class AppointmentVerbs {
   private static final int FAR = 40;
 
   private final Map<String, Kind> stems = new HashMap<>();
+  private final Question<Kind> kinds;
 
   AppointmentVerbs(Lexicon lexicon) {
+    this.kinds = lexicon.vocabulary().question(type -> kind(type.folded()));
     WordTable table = lexicon.dictionaries().table("appointment-verbs");
     for (List<String> row : table.rows()) {
       String kind = row.get(table.column("kind")).toUpperCase(Locale.ROOT);
@@ -71,7 +73,7 @@ final class AppointmentVerbs {
   private Kind behind(Tokens tokens, int from, boolean place, int reach) {
     int end = from < tokens.size() ? Math.min(tokens.sentenceEnd(from), from + reach) : from;
     for (int i = from; i < end; i++) {
-      Kind kind = tokens.get(i).word() ? kind(tokens.get(i).folded()) : null;
+      Kind kind = tokens.get(i).word() ? kind(tokens.get(i)) : null;
       boolean gives = gives(kind) && kind != Kind.BECOMES;
       if (gives && (place || kind != Kind.REPLACES)) {
         return kind == Kind.INHERITS ? Kind.TAKES : kind;
@@ -121,15 +123,15 @@ final class AppointmentVerbs {
       return false;
     }
     String word = tokens.get(token).folded();
-    Kind next = kind(tokens.get(token + 1).folded());
+    Kind kind = kind(tokens.get(token));
+    Kind next = kind(tokens.get(token + 1));
     return switch (ending) {
       // X'in yerine atanan, X'in istifası
       case GENITIVE ->
           (word.equals("yerine") && (next == Kind.GIVEN || next == Kind.TAKES))
-              || kind(word) == Kind.LEAVES;
+              || kind == Kind.LEAVES;
       case ACCUSATIVE ->
-          kind(word + " " + tokens.get(token + 1).folded()) == Kind.LEAVES
-              || kind(word) == Kind.LEAVES;
+          kind(word + " " + tokens.get(token + 1).folded()) == Kind.LEAVES || kind == Kind.LEAVES;
       case BARE -> resigns(tokens, token);
       default -> false;
     };
@@ -152,7 +154,8 @@ final class AppointmentVerbs {
     int end = Math.min(tokens.sentenceEnd(from), from + REACH);
     for (int i = from; i + 1 < end; i++) {
       String key = tokens.get(i).folded();
-      if (kind(key) == Kind.SERVED || kind(key + " " + tokens.get(i + 1).folded()) == Kind.SERVED) {
+      if (kind(tokens.get(i)) == Kind.SERVED
+          || kind(key + " " + tokens.get(i + 1).folded()) == Kind.SERVED) {
         return true;
       }
     }
@@ -162,13 +165,13 @@ final class AppointmentVerbs {
   /** Whether the token is a verb by which the office before it is given. */
   boolean at(Tokens tokens, int token) {
     Token word = token < tokens.size() ? tokens.get(token) : null;
-    Kind kind = word != null && word.word() && !word.capitalised() ? kind(word.folded()) : null;
+    Kind kind = word != null && word.word() && !word.capitalised() ? kind(word) : null;
     return gives(kind) && kind != Kind.REPLACES;
   }
 
   /** Whether the word says when someone comes to an office. */
   boolean when(Token token) {
-    return token.word() && !token.capitalised() && kind(token.folded()) == Kind.WHEN;
+    return token.word() && !token.capitalised() && kind(token) == Kind.WHEN;
   }
 
   private static boolean gives(Kind kind) {
@@ -177,6 +180,10 @@ final class AppointmentVerbs {
           case LEAVES, SERVED, WHEN, SEAT, PAST -> false;
           default -> true;
         };
+  }
+
+  private Kind kind(Token token) {
+    return kinds.of(token.type());
   }
 
   private Kind kind(String key) {

@@ -13,7 +13,9 @@ final class Bystanders {
   private final Tokens tokens;
   private final Parties people;
   private final Subject subject;
-  private final Set<String> names;
+
+  /** Made when they are first asked for. */
+  private Set<String> names;
 
   Bystanders(MeetingWords words, Reading reading, Parties people, Subject subject) {
     this.words = words;
@@ -21,7 +23,6 @@ final class Bystanders {
     this.tokens = reading.tokens();
     this.people = people;
     this.subject = subject;
-    this.names = names();
   }
 
   /** Whether a name without an office stands before those who were met: {@code Gül, X ile}. */
@@ -31,7 +32,7 @@ final class Bystanders {
       Token token = tokens.get(i);
       boolean name = token.word() && token.capitalised() && !token.suffixed();
       boolean known = people.covers(i) || reading.at(i) != null || subject.named(token);
-      boolean apart = tokens.mark(i + 1, ',') || (opens(i) && names.contains(token.folded()));
+      boolean apart = tokens.mark(i + 1, ',') || (opens(i) && names().contains(token.folded()));
       if (name && !known && apart && !words.is(Role.SELF, tokens, i)) {
         return true;
       }
@@ -45,6 +46,13 @@ final class Bystanders {
 
   /** The words that stand capitalised within sentences and belong to no one who holds an office. */
   private Set<String> names() {
+    if (names == null) {
+      names = within();
+    }
+    return names;
+  }
+
+  private Set<String> within() {
     Set<String> within = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

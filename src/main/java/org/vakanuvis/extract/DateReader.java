@@ -17,6 +17,9 @@ final class DateReader {
   private final CalendarWords calendar;
   private final NumberLabels labels;
 
+  /** Whether a word ends with a digit. */
+  private final Question<Boolean> numbered;
+
   DateReader(Lexicon lexicon, CalendarWords calendar, NumberLabels labels) {
     this.worded = new WordedDates(lexicon, calendar);
     this.ranges = Cues.trie(lexicon, "date-cues", "range");
@@ -25,6 +28,7 @@ final class DateReader {
     this.occasions = Cues.trie(lexicon, "date-cues", "occasion");
     this.calendar = calendar;
     this.labels = labels;
+    this.numbered = lexicon.vocabulary().question(DateReader::numbered);
   }
 
   /** All dates in the order of the text; a year alone is none. */
@@ -55,12 +59,18 @@ final class DateReader {
     if (!token.word()) {
       return false;
     }
-    for (int next = i + 1; next < Math.min(tokens.size(), i + 4); next++) {
+    int end = Math.min(tokens.size(), i + 4);
+    for (int next = i + 1; next < end; next++) {
       if (tokens.get(next).number()) {
         return true;
       }
     }
-    return Character.isDigit(token.stem().charAt(token.stem().length() - 1));
+    return numbered.of(token.type()) != null;
+  }
+
+  private static Boolean numbered(WordType type) {
+    String stem = type.stem();
+    return Character.isDigit(stem.charAt(stem.length() - 1)) ? Boolean.TRUE : null;
   }
 
   /** The date that begins with this token; null for none. */

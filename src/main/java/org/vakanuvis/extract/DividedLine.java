@@ -36,17 +36,18 @@ final class DividedLine {
    */
   private HeadLine read(Reading reading, HeadLine line, boolean dashes) {
     Tokens tokens = reading.tokens();
+    if (!divided(tokens, line, dashes)) {
+      return line;
+    }
     List<HeadItem> items = new ArrayList<>(line.items());
     int textFirst = line.textEnd();
     int textEnd = line.textEnd();
     boolean told = false;
-    boolean divided = false;
     int from = line.textFirst();
     for (int i = line.textFirst(); i <= line.textEnd(); i++) {
       if (i < line.textEnd() && !divides(tokens, i, dashes)) {
         continue;
       }
-      divided |= i < line.textEnd();
       LineView part = new LineView(reading, new ArrayList<>(), from, i);
       boolean framed = from < i && reader.apply(part) == i;
       if (framed) {
@@ -59,7 +60,16 @@ final class DividedLine {
       from = i + 1;
     }
     boolean copied = !dashes || (textFirst < textEnd && named(tokens, textFirst, textEnd));
-    return divided && told && copied ? new HeadLine(line.index(), items, textFirst, textEnd) : line;
+    return told && copied ? new HeadLine(line.index(), items, textFirst, textEnd) : line;
+  }
+
+  private static boolean divided(Tokens tokens, HeadLine line, boolean dashes) {
+    for (int i = line.textFirst(); i < line.textEnd(); i++) {
+      if (divides(tokens, i, dashes)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean named(Tokens tokens, int from, int end) {
@@ -68,6 +78,9 @@ final class DividedLine {
 
   private static boolean divides(Tokens tokens, int index, boolean dashes) {
     Token token = tokens.get(index);
+    if (!token.is(Flag.MARK)) {
+      return false;
+    }
     boolean apart =
         token.is(Flag.SPACED) && index + 1 < tokens.size() && tokens.get(index + 1).is(Flag.SPACED);
     boolean plus = token.mark('+') && (tokens.mark(index - 1, '+') || tokens.mark(index + 1, '+'));

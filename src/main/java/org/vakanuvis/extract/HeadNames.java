@@ -1,9 +1,9 @@
 package org.vakanuvis.extract;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.WordTable;
@@ -44,18 +44,19 @@ final class HeadNames {
   HeadNames(Lexicon lexicon) {
     TokenTrie.Builder<String> names = lexicon.phrases();
     WordTable table = lexicon.dictionaries().table("agencies");
+    Set<String> single = new HashSet<>();
     for (List<String> row : table.rows()) {
-      Stream.concat(Stream.of(row.get(0)), WordTable.parts(row.get(1)).stream())
-          .flatMap(HeadNames::spellings)
-          .forEach(name -> names.add(name, kind(name), row.get(0)));
+      List<String> written = new ArrayList<>(WordTable.parts(row.get(1)));
+      written.add(0, row.get(0));
+      for (String name : written) {
+        spellings(name).forEach(spelt -> names.add(spelt, kind(spelt), row.get(0)));
+        if (name.indexOf(' ') < 0) {
+          single.add(name);
+        }
+      }
     }
     this.agencies = names.build();
-    this.words =
-        table.rows().stream()
-            .flatMap(
-                row -> Stream.concat(Stream.of(row.get(0)), WordTable.parts(row.get(1)).stream()))
-            .filter(name -> name.indexOf(' ') < 0)
-            .collect(Collectors.toUnmodifiableSet());
+    this.words = Set.copyOf(single);
     TokenTrie.Builder<String> lines = lexicon.phrases();
     for (List<String> row : lexicon.dictionaries().table("letterheads").rows()) {
       if (WHOLE.contains(row.get(1))) {
@@ -75,21 +76,31 @@ final class HeadNames {
   }
 
   /** A name and, for an abbreviation, the same with dots: {@code THA}, {@code T.H.A.}, t.h.a. */
-  private static Stream<String> spellings(String name) {
-    boolean abbreviation =
-        name.length() <= LONGEST_DOTTED
-            && name.chars().allMatch(c -> Character.isUpperCase(c) && Character.isLetter(c));
-    if (!abbreviation) {
-      return Stream.of(name);
+  private static List<String> spellings(String name) {
+    if (name.length() > LONGEST_DOTTED || !capitals(name)) {
+      return List.of(name);
     }
     String dotted = String.join(".", name.split(""));
     String small = Turkish.lower(dotted);
-    return Stream.of(name, dotted, dotted + ".", small, small + ".");
+    return List.of(name, dotted, dotted + ".", small, small + ".");
+  }
+
+  private static boolean capitals(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isUpperCase(name.charAt(i)) || !Character.isLetter(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Kind kind(String name) {
-    boolean capitals = name.chars().noneMatch(Character::isLowerCase);
-    return capitals ? Kind.ABBREVIATION : Kind.FIXED;
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLowerCase(name.charAt(i))) {
+        return Kind.FIXED;
+      }
+    }
+    return Kind.ABBREVIATION;
   }
 
   /** Behind the agency that begins with this token; the token itself where none does. */

@@ -149,9 +149,11 @@ final class LineFlow {
   /** Notes the paragraphs of a narrow column in which a line's end breaks a word. */
   private void broken() {
     int broken = 0;
+    int newline = newline(0);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (newlines(token.start(), token.end()) > 0) {
+      newline = newline < token.start() ? newline(token.start()) : newline;
+      if (newline < token.end()) {
         prose.set(tokens.paragraphStart(i));
         broken++;
       }
@@ -159,6 +161,13 @@ final class LineFlow {
     if (broken < BROKEN) {
       prose.clear();
     }
+  }
+
+  /** The next line's end from an offset of the original on; behind the text where there is none. */
+  private int newline(int from) {
+    String text = tokens.text().original();
+    int newline = text.indexOf('\n', from);
+    return newline < 0 ? text.length() : newline;
   }
 
   /** Whether the first word of a line would not have fitted on the line before it. */

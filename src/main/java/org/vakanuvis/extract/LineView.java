@@ -26,7 +26,8 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
 
   /** Whether a token of this line is one of the marks. */
   boolean mark(int index, String marks) {
-    return index < end && token(index).is(Flag.MARK) && marks.contains(token(index).stem());
+    char mark = index < end ? token(index).type().mark() : 0;
+    return mark != 0 && marks.indexOf(mark) >= 0;
   }
 
   /** Behind the marks that part one thing from the next. */

@@ -93,9 +93,10 @@ final class Lines {
     int words = 0;
     int capitals = 0;
     for (int i = first; i < end; i++) {
-      boolean word = tokens.get(i).word() && tokens.get(i).stem().length() > 1;
+      Token token = tokens.get(i);
+      boolean word = token.word() && token.type().length() > 1;
       words += word ? 1 : 0;
-      capitals += word && tokens.get(i).allCaps() ? 1 : 0;
+      capitals += word && token.allCaps() ? 1 : 0;
     }
     return words > 0 && capitals >= words * SHOUTED;
   }

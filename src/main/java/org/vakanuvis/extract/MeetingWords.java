@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,10 +41,17 @@ final class MeetingWords {
 
   private final Question<Boolean> telling;
 
+  /** What has to stand before verbs, by its first word's first letter. */
+  private final ByLetter<WordForm> nouns = new ByLetter<>();
+
+  /** The letters of those of them that a word may be the first of. */
+  private final Question<Set<String>> noun;
+
   MeetingWords(Lexicon lexicon) {
     this.roles = lexicon.vocabulary().question(this::roles);
     this.ends = lexicon.vocabulary().question(this::ends);
     this.telling = lexicon.vocabulary().question(this::telling);
+    this.noun = lexicon.vocabulary().question(this::noun);
     Map<String, List<Verb>> verbs = new LinkedHashMap<>();
     int number = 0;
     WordTable table = lexicon.dictionaries().table("meeting-verbs");
@@ -55,6 +63,7 @@ final class MeetingWords {
               .map(cell -> Form.valueOf(name(cell)));
       for (String way : WordTable.parts(row.get(table.column("words")))) {
         List<WordForm> noun = WordForm.all(row.get(table.column("noun")));
+        noun.stream().limit(1).forEach(first -> nouns.add(first.letters().charAt(0), first));
         Verb verb = new Verb(number++, WordForm.all(way), frame, noun, form);
         verbs.computeIfAbsent(verb.stem(), stem -> new ArrayList<>()).add(verb);
       }
@@ -273,14 +282,30 @@ final class MeetingWords {
   }
 
   /** Whether words stand in the sentence before a token. */
-  private static boolean said(List<WordForm> phrase, Tokens tokens, int at) {
+  private boolean said(List<WordForm> phrase, Tokens tokens, int at) {
+    if (phrase.isEmpty()) {
+      return true;
+    }
     int floor = Math.max(tokens.sentenceStart(at), at - LONGEST);
     for (int i = at - phrase.size(); i >= floor; i--) {
-      if (phrase(phrase, tokens, i)) {
+      Set<String> first = noun.of(tokens.get(i).type());
+      if (first != null && first.contains(phrase.get(0).letters()) && phrase(phrase, tokens, i)) {
         return true;
       }
     }
-    return phrase.isEmpty();
+    return false;
+  }
+
+  private Set<String> noun(WordType type) {
+    Set<String> first = new HashSet<>();
+    if (type.is(Token.Flag.WORD)) {
+      for (WordForm form : nouns.of(type.folded().charAt(0))) {
+        if (form.fits(type)) {
+          first.add(form.letters());
+        }
+      }
+    }
+    return first.isEmpty() ? null : Set.copyOf(first);
   }
 
   private static boolean phrase(List<WordForm> phrase, Tokens tokens, int at) {

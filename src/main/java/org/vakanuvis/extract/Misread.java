@@ -33,7 +33,7 @@ final class Misread {
     // No Turkish word begins with an l before a consonant: lstanbul, lşbirliği.
     boolean consonant =
         letter(i + 1) && !capital && FRONT.indexOf(at(i + 1)) < 0 && BACK.indexOf(at(i + 1)) < 0;
-    return consonant && Character.isLowerCase(at(i + 1)) && at(i + 1) != 'l' ? 'İ' : 'l';
+    return consonant && Characters.small(at(i + 1)) && at(i + 1) != 'l' ? 'İ' : 'l';
   }
 
   /** The I that goes with the next vowel of a word, else with the one before. */
@@ -62,10 +62,10 @@ final class Misread {
   private boolean letter(int i) {
     char c = at(i);
     // A mark that stands apart is part of its letter.
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Characters.letter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private boolean upper(int i) {
-    return Character.isUpperCase(at(i));
+    return Characters.capital(at(i));
   }
 }

@@ -18,11 +18,11 @@ final class NameEvidence {
 
   private final PersonWords words;
   private final AuthorityIndex authorities;
-  private final Map<String, Integer> seen = new HashMap<>();
-  private final Set<String> folded = new HashSet<>();
-  private final Set<String> surnames = new HashSet<>();
-  private final Set<String> lasts = new HashSet<>();
-  private final Set<String> abbreviations = new HashSet<>();
+  private final Map<String, Stands> seen = new HashMap<>();
+  private final Stands nowhere = new Stands();
+
+  /** The words seen, folded; made when they are first asked for. */
+  private Set<String> folded;
 
   /** Whether the authority file has the names asked for so far. */
   private final Map<String, Boolean> known = new HashMap<>();
@@ -33,46 +33,56 @@ final class NameEvidence {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.capitalised() && !token.is(Flag.SHOUTED)) {
-        seen.merge(token.key(), 1, Integer::sum);
-        folded.add(token.folded());
-        if (i > 0 && tokens.get(i - 1).word() && tokens.get(i - 1).capitalised()) {
-          surnames.add(token.key());
-        }
+        Stands stands = seen.computeIfAbsent(token.key(), unseen -> new Stands());
+        stands.count++;
+        stands.behindName |= i > 0 && tokens.get(i - 1).word() && tokens.get(i - 1).capitalised();
         boolean goesOn =
             i + 1 < tokens.size() && tokens.get(i + 1).word() && tokens.get(i + 1).capitalised();
-        if (!goesOn || token.suffixed()) {
-          lasts.add(token.key());
-        }
-        if (token.allCaps() && tokens.mark(i - 1, '(') && tokens.mark(i + 1, ')')) {
-          abbreviations.add(token.key());
-        }
+        stands.last |= !goesOn || token.suffixed();
+        stands.bracketed |= token.allCaps() && tokens.mark(i - 1, '(') && tokens.mark(i + 1, ')');
       }
     }
   }
 
+  /** Where a text has a word with a capital. */
+  private static final class Stands {
+    private int count;
+    private boolean behindName;
+    private boolean last;
+    private boolean bracketed;
+  }
+
+  private Stands stands(String key) {
+    return seen.getOrDefault(key, nowhere);
+  }
+
   /** How often the text has the word with a capital, whatever stands behind its apostrophe. */
   int count(String key) {
-    return seen.getOrDefault(key, 0);
+    return stands(key).count;
   }
 
   /** Whether the text has the word with one capital, however its letters are marked here. */
   boolean seenFolded(String word) {
+    if (folded == null) {
+      folded = new HashSet<>();
+      seen.keySet().forEach(key -> folded.add(Turkish.fold(key)));
+    }
     return folded.contains(Turkish.fold(word));
   }
 
   /** Whether the text has the word right behind another with a capital, {@code Abdulla Shahid}. */
   boolean surname(String key) {
-    return surnames.contains(key);
+    return stands(key).behindName;
   }
 
   /** Whether the text has the word where no other with a capital follows, as surnames stand. */
   boolean last(String key) {
-    return lasts.contains(key);
+    return stands(key).last;
   }
 
   /** Whether the text has the word in brackets as an abbreviation, {@code … Sanayi Odası (ASO)}. */
   boolean abbreviation(Token token) {
-    return token.allCaps() && abbreviations.contains(token.key());
+    return token.allCaps() && stands(token.key()).bracketed;
   }
 
   /** Whether the authority file has the surname. */

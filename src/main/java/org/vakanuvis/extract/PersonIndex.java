@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,9 @@ final class PersonIndex {
   private final Map<String, NavigableMap<Integer, Person>> bySurname = new HashMap<>();
 
   /** The first letters of all surnames, for most words begin with none of them. */
+  private final BitSet letters = new BitSet();
+
+  /** Their first few letters. */
   private final Set<String> heads = new HashSet<>();
 
   /** Everyone, in the order in which the text first names them beside an office. */
@@ -52,6 +56,7 @@ final class PersonIndex {
     String surname = name.parts().surname();
     if (surname.length() >= SHORTEST) {
       put(bySurname, surname, number, person);
+      letters.set(surname.charAt(0));
       heads.add(surname.substring(0, SHORTEST));
     }
   }
@@ -91,7 +96,8 @@ final class PersonIndex {
    * @return null if it is nobody's
    */
   Person last(String word, Predicate<Person> named) {
-    if (word.length() < SHORTEST || !heads.contains(word.substring(0, SHORTEST))) {
+    boolean begins = word.length() >= SHORTEST && letters.get(word.charAt(0));
+    if (!begins || !heads.contains(word.substring(0, SHORTEST))) {
       return null;
     }
     for (int end = word.length(); end >= SHORTEST; end--) {

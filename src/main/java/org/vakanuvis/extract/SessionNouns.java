@@ -31,16 +31,13 @@ final class SessionNouns {
   /** The noun of a session or talk that has a case; negative for none. */
   int cased(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      boolean noun =
-          words.is(Role.GATHERING, tokens, i)
-              || words.is(Role.CONFERENCE, tokens, i)
-              || words.is(Role.TALK, tokens, i)
-              || words.is(Role.SIDE, tokens, i)
-              || part(from, i);
+      if (!noun(from, i)) {
+        continue;
+      }
       // Raporun kabulünün ardından tells when, Konsey Başkanı who.
       boolean told = NounCases.inflected(tokens.get(i)) && !words.is(Role.AROUND, tokens, i + 1);
       boolean title = people.titles(i) && !NounCases.directed(tokens.get(i));
-      if (noun && told && !title && !tokens.get(i).is(Flag.NUMBER)) {
+      if (told && !title) {
         return i;
       }
     }
@@ -58,6 +55,15 @@ final class SessionNouns {
         && (words.is(Role.GATHERING, tokens, noun)
             || words.is(Role.CONFERENCE, tokens, noun)
             || part(0, noun));
+  }
+
+  private boolean noun(int from, int at) {
+    return !tokens.get(at).is(Flag.NUMBER)
+        && (words.is(Role.GATHERING, tokens, at)
+            || words.is(Role.CONFERENCE, tokens, at)
+            || words.is(Role.TALK, tokens, at)
+            || words.is(Role.SIDE, tokens, at)
+            || part(from, at));
   }
 
   /** Whether a common noun in the dative stands here. */

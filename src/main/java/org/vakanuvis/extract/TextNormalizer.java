@@ -22,7 +22,11 @@ final class TextNormalizer {
   /** A word that ends with a digit for a letter has so many letters before it. */
   private static final int SHORTEST_SLIP = 4;
 
+  /** Whether a unit below U+0250 is read as it is wherever it stands; most are. */
+  private static final boolean[] ORDINARY = ordinary();
+
   private final String original;
+  private final char[] written;
   private final Misread misread;
   private char[] read;
   private int[] starts;
@@ -37,6 +41,7 @@ final class TextNormalizer {
 
   TextNormalizer(String original) {
     this.original = original;
+    this.written = original.toCharArray();
     this.read = new char[original.length()];
     this.misread = new Misread(original);
     this.telegram = TelegramStop.several(original);
@@ -45,11 +50,15 @@ final class TextNormalizer {
   ReadText read() {
     int i = 0;
     boolean indent = true;
-    char[] written = original.toCharArray();
     while (i < written.length) {
+      int run = indent || telegram ? i : behindRun(i);
+      if (run > i) {
+        i = putRun(i, run);
+        continue;
+      }
       char c = written[i];
       c = c == 'l' ? misread.meant(i) : c;
-      if (indent && Character.isUpperCase(c)) {
+      if (indent && Characters.capital(c)) {
         SpacedLine line = SpacedLine.at(original, i);
         if (line != null) {
           i = spaced(line);
@@ -95,12 +104,45 @@ final class TextNormalizer {
     return map;
   }
 
-  /** Whether a unit is read as it is wherever it stands; most are. */
-  private static boolean ordinary(char c) {
-    if (c < 128) {
-      return c == '\n' || (c >= ' ' && c < 127 && "&<`-'".indexOf(c) < 0);
+  private static boolean[] ordinary() {
+    boolean[] ordinary = new boolean['\u0250'];
+    Arrays.fill(ordinary, ' ', '\u007F', true);
+    Arrays.fill(ordinary, 'À', '\u0250', true);
+    ordinary['\n'] = true;
+    for (char other : "&<`-'".toCharArray()) {
+      ordinary[other] = false;
     }
-    return c >= 'À' && c < '\u0250';
+    return ordinary;
+  }
+
+  private static boolean ordinary(char c) {
+    return c < ORDINARY.length && ORDINARY[c];
+  }
+
+  /** Behind the letters, blanks and marks from here on that nothing was misread for. */
+  private int behindRun(int start) {
+    int i = start;
+    while (i < written.length && ordinary(written[i]) && !doubtful(written[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether it may stand for another letter, or begins a line. */
+  private static boolean doubtful(char c) {
+    return c == 'l' || c == '1' || c == '0' || c == '\n';
+  }
+
+  private int putRun(int start, int end) {
+    if (starts != null || start != length) {
+      for (int i = start; i < end; i++) {
+        put(written[i], i, i + 1);
+      }
+      return end;
+    }
+    System.arraycopy(written, start, read, length, end - start);
+    length += end - start;
+    return end;
   }
 
   /** Reads what begins here and says where the next begins. */
@@ -148,8 +190,8 @@ final class TextNormalizer {
   /** The letter that a digit within a word was misread from, {@code D1şişleri}; else itself. */
   private char digit(int i, char digit) {
     char before = i > 0 ? original.charAt(i - 1) : ' ';
-    boolean capital = Character.isUpperCase(before) && small(i + 1) && small(i + 2);
-    boolean begins = i < 2 || !Character.isLetterOrDigit(original.charAt(i - 2));
+    boolean capital = Characters.capital(before) && small(i + 1) && small(i + 2);
+    boolean begins = i < 2 || !Characters.letterOrDigit(original.charAt(i - 2));
     boolean inside = (capital && begins) || (small(i + 1) && spelt());
     // Bakan1, but Lavrov1 in a text without such slips has a footnote.
     boolean ends = slips && digit == '1' && !alphanumeric(i + 1) && letters() >= SHORTEST_SLIP;
@@ -165,7 +207,7 @@ final class TextNormalizer {
       return 'l';
     }
     int vowel = length - 1;
-    while (vowel >= 0 && Character.isLetter(read[vowel]) && "aeıioöuü".indexOf(read[vowel]) < 0) {
+    while (vowel >= 0 && Characters.letter(read[vowel]) && "aeıioöuü".indexOf(read[vowel]) < 0) {
       vowel--;
     }
     return vowel >= 0 && Turkish.front(read[vowel]) ? 'i' : 'ı';
@@ -173,7 +215,7 @@ final class TextNormalizer {
 
   /** Whether a letter was read last, be it for a digit. */
   private boolean spelt() {
-    return length > 0 && Character.isLowerCase(read[length - 1]);
+    return length > 0 && Characters.small(read[length - 1]);
   }
 
   /** How many letters were read last, the last of them small; more are not counted than matter. */
@@ -181,7 +223,7 @@ final class TextNormalizer {
     int count = 0;
     while (spelt()
         && count < Math.min(length, SHORTEST_SLIP)
-        && Character.isLetter(read[length - 1 - count])) {
+        && Characters.letter(read[length - 1 - count])) {
       count++;
     }
     return count;
@@ -192,11 +234,11 @@ final class TextNormalizer {
   }
 
   private boolean small(int i) {
-    return i < original.length() && Character.isLowerCase(original.charAt(i));
+    return i < original.length() && Characters.small(original.charAt(i));
   }
 
   private boolean alphanumeric(int i) {
-    return i < original.length() && Character.isLetterOrDigit(original.charAt(i));
+    return i < original.length() && Characters.letterOrDigit(original.charAt(i));
   }
 
   /** Reads a line of letters set apart as the words that they make. */
@@ -246,7 +288,7 @@ final class TextNormalizer {
     }
     int start = i;
     String letter = "";
-    if (length > 0 && Character.isLetter(read[length - 1])) {
+    if (length > 0 && Characters.letter(read[length - 1])) {
       length--;
       start = starts == null ? length : starts[length];
       letter = String.valueOf(read[length]);
@@ -271,7 +313,7 @@ final class TextNormalizer {
    * it does not. Before a capital a hyphen stays, for it may belong to a name.
    */
   private int joined(int i) {
-    if (length == 0 || !Character.isLetter(read[length - 1])) {
+    if (length == 0 || !Characters.letter(read[length - 1])) {
       return i;
     }
     int next = skipBlanks(i + 1);
@@ -280,7 +322,7 @@ final class TextNormalizer {
     }
     int line = original.startsWith("\r\n", next) ? next + 2 : next + 1;
     int word = skipBlanks(line);
-    return word < original.length() && Character.isLowerCase(original.charAt(word)) ? word : i;
+    return word < original.length() && Characters.small(original.charAt(word)) ? word : i;
   }
 
   private int skipBlanks(int i) {

@@ -88,7 +88,7 @@ final class Token {
 
   /** Whether it is a mark of that character. */
   boolean mark(char c) {
-    return is(Flag.MARK) && type.stem().charAt(0) == c;
+    return type.mark() == c;
   }
 
   boolean capitalised() {

@@ -75,16 +75,16 @@ final class TokenScan {
       shoutedBefore = shouted && newlines == 1;
       shouted = shouted(start);
     }
-    if (Character.isDigit(first)) {
+    if (Characters.digit(first)) {
       int digits = start;
-      while (digits < chars.length && Character.isDigit(chars[digits])) {
+      while (digits < chars.length && Characters.digit(chars[digits])) {
         digits++;
       }
-      if (digits == chars.length || !Character.isUpperCase(chars[digits])) {
+      if (digits == chars.length || !Characters.capital(chars[digits])) {
         return number(start, digits);
       }
     }
-    if (Character.isLetterOrDigit(first)) {
+    if (Characters.letterOrDigit(first)) {
       return word(start);
     }
     boolean pair = Character.isHighSurrogate(first) && start + 1 < chars.length;
@@ -110,7 +110,7 @@ final class TokenScan {
     int end = start;
     int apostrophe = -1;
     while (end < chars.length) {
-      if (Character.isLetterOrDigit(chars[end])) {
+      if (Characters.letterOrDigit(chars[end])) {
         if (glued(start, end)) {
           break;
         }
@@ -129,15 +129,15 @@ final class TokenScan {
   /** Whether two words were run together here, {@code DışişleriBakanı}. */
   private boolean glued(int start, int end) {
     return end - start >= LONG_WORD
-        && Character.isUpperCase(chars[end])
-        && Character.isLowerCase(chars[end - 1])
+        && Characters.capital(chars[end])
+        && Characters.small(chars[end - 1])
         && end + 1 < chars.length
-        && Character.isLowerCase(chars[end + 1]);
+        && Characters.small(chars[end + 1]);
   }
 
   /** Whether what follows an apostrophe is a suffix, and no part of a name such as O'Brien. */
   private boolean suffix(int start, int apostrophe, int end) {
-    boolean small = Character.isLowerCase(chars[apostrophe + 1]);
+    boolean small = Characters.small(chars[apostrophe + 1]);
     return small
         || (apostrophe - start > 1 && capitals(start, apostrophe) && capitals(apostrophe + 1, end));
   }
@@ -145,7 +145,7 @@ final class TokenScan {
   /** A word, with its dot where it is an initial or an abbreviation. */
   private int dotted(int start, int stem, int end) {
     boolean dot = end < chars.length && chars[end] == '.' && stem == end;
-    boolean single = end - start == 1 && Character.isUpperCase(chars[start]);
+    boolean single = end - start == 1 && Characters.capital(chars[start]);
     Flag kind = Flag.WORD;
     if (single && (dot || afterInitial())) {
       kind = Flag.INITIAL;
@@ -182,12 +182,12 @@ final class TokenScan {
   }
 
   private boolean letter(int i) {
-    return i < chars.length && Character.isLetter(chars[i]);
+    return i < chars.length && Characters.letter(chars[i]);
   }
 
   private boolean capitals(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (Character.isLowerCase(chars[i])) {
+      if (Characters.small(chars[i])) {
         return false;
       }
     }
@@ -263,7 +263,7 @@ final class TokenScan {
     boolean capitals = false;
     for (int i = start; i < chars.length && chars[i] != '\n'; i++) {
       char c = chars[i];
-      if (Character.isLowerCase(c)) {
+      if (Characters.small(c)) {
         return false;
       }
       if (c == '\'') {
@@ -271,7 +271,7 @@ final class TokenScan {
           i++;
         }
       }
-      capitals |= Character.isUpperCase(c) && letter(i + 1);
+      capitals |= Characters.capital(c) && letter(i + 1);
     }
     return capitals;
   }
@@ -282,12 +282,12 @@ final class TokenScan {
     if (BULLETS.indexOf(chars[start]) >= 0) {
       return blank(end);
     }
-    while (end < chars.length && Character.isDigit(chars[end])) {
+    while (end < chars.length && Characters.digit(chars[end])) {
       end++;
     }
     boolean label =
         end < chars.length
-            && Character.isLetterOrDigit(chars[start])
+            && Characters.letterOrDigit(chars[start])
             && end - start < 3
             && blank(end + 1);
     // A wrapped line may well begin with "3. toplantısına".

@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.vakanuvis.model.Block;
@@ -31,12 +32,16 @@ final class Tokenizer {
   Tokens tokens(String original, List<Block> blocks) {
     ReadText text = ReadText.of(original);
     // The layout takes each line of a letter passed on for a part of its own.
-    int[] starts =
-        blocks.stream()
-            .mapToInt(block -> block.span().start())
-            .filter(start -> MailQuote.end(original, start) == start)
-            .sorted()
-            .toArray();
-    return new TokenScan(text, vocabulary, abbreviations, starts).tokens();
+    int[] starts = new int[blocks.size()];
+    int known = 0;
+    for (Block block : blocks) {
+      int start = block.span().start();
+      if (MailQuote.end(original, start) == start) {
+        starts[known++] = start;
+      }
+    }
+    int[] sorted = Arrays.copyOf(starts, known);
+    Arrays.sort(sorted);
+    return new TokenScan(text, vocabulary, abbreviations, sorted).tokens();
   }
 }

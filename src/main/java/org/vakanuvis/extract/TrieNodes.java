@@ -16,7 +16,7 @@ final class TrieNodes {
   /** So many nodes have a row of their own: most searches end at the second letter. */
   private static final int MOST_ROWS = 40;
 
-  /** The letter that leads to each node; the children of a node stand side by side. */
+  /** The letter that leads to each node; a node's children stand side by side, in their order. */
   private final char[] letters;
 
   /** The first child of each node; its last stands before the first of the next node. */
@@ -70,8 +70,8 @@ final class TrieNodes {
     }
     int end = children[node + 1];
     for (int child = children[node]; child < end; child++) {
-      if (letters[child] == letter) {
-        return child;
+      if (letters[child] >= letter) {
+        return letters[child] == letter ? child : NONE;
       }
     }
     return NONE;

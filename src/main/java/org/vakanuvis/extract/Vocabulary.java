@@ -21,6 +21,10 @@ final class Vocabulary {
   private static final int LONGEST = 40;
 
   private final WordType[] types = new WordType[SIZE + WAYS];
+
+  /** The hash of each type, so that only those are looked at that are most likely meant. */
+  private final int[] hashes = new int[SIZE + WAYS];
+
   private final AtomicInteger questions = new AtomicInteger();
 
   /** A question to all types. */
@@ -51,19 +55,20 @@ final class Vocabulary {
     int slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
     int free = slot;
     for (int i = slot; i < slot + WAYS; i++) {
-      WordType type = types[i];
-      if (type == null) {
+      if (hashes[i] == 0) {
         free = i;
         break;
       }
-      if (type.spelt(text, start, end, suffix, suffixEnd, kind, hash)) {
+      WordType type = hashes[i] == hash ? types[i] : null;
+      if (type != null && type.spelt(text, start, end, suffix, suffixEnd, kind)) {
         return type;
       }
     }
     String behind = suffix == suffixEnd ? "" : new String(text, suffix, suffixEnd - suffix);
-    WordType type = new WordType(new String(text, start, end - start), behind, kind, hash);
+    WordType type = new WordType(new String(text, start, end - start), behind, kind);
     if (suffixEnd - start <= LONGEST) {
       types[free] = type;
+      hashes[free] = hash;
     }
     return type;
   }

@@ -22,8 +22,10 @@ final class WordType {
 
   private static final Object[] NONE = {};
 
+  /** Of the stem and the suffix. */
   private final char[] letters;
-  private final int hash;
+
+  private final int stemLength;
   private final String stem;
   private final String suffix;
   private final String key;
@@ -33,6 +35,9 @@ final class WordType {
   private final int kind;
   private final int flags;
   private final boolean turkish;
+
+  /** The mark that it is; 0 for words and numbers. */
+  private final char mark;
 
   /** A bit for each of the first {@link Question}s that was answered with nothing, as most are. */
   private long nothing;
@@ -50,13 +55,12 @@ final class WordType {
    * @param stem see {@link Token#stem}
    * @param suffix see {@link Token#suffix}
    * @param kind the flags that the spelling alone does not tell
-   * @param hash of its letters and kind
    */
-  WordType(String stem, String suffix, int kind, int hash) {
+  WordType(String stem, String suffix, int kind) {
     boolean word = has(kind, Flag.WORD);
     this.stem = stem;
     this.letters = (stem + suffix).toCharArray();
-    this.hash = hash;
+    this.stemLength = stem.length();
     this.suffix = suffix;
     this.key = word ? Turkish.key(stem) : stem;
     this.folded = Turkish.fold(key);
@@ -65,16 +69,17 @@ final class WordType {
     this.kind = kind;
     this.flags = word ? kind | capitals(stem) : kind;
     this.turkish = word && turkish(stem);
+    this.mark = has(kind, Flag.MARK) ? stem.charAt(0) : 0;
   }
 
   /** The flags of a word's capitals. */
   private static int capitals(String stem) {
-    if (!Character.isUpperCase(stem.charAt(0))) {
+    if (!Characters.capital(stem.charAt(0))) {
       return inner(stem) ? Flag.CAPITALISED.in(0) : 0;
     }
     int capitalised = Flag.CAPITALISED.in(0);
     for (int i = 1; i < stem.length(); i++) {
-      if (Character.isLowerCase(stem.charAt(i))) {
+      if (Characters.small(stem.charAt(i))) {
         return capitalised;
       }
     }
@@ -84,14 +89,14 @@ final class WordType {
   /** Whether two or three small letters stand before a name's capital, {@code deBrum}. */
   private static boolean inner(String stem) {
     int i = 0;
-    while (i < stem.length() && Character.isLowerCase(stem.charAt(i))) {
+    while (i < stem.length() && Characters.small(stem.charAt(i))) {
       i++;
     }
     return i > 1
         && i <= LONGEST_ARTICLE
         && i + 1 < stem.length()
-        && Character.isUpperCase(stem.charAt(i))
-        && Character.isLowerCase(stem.charAt(i + 1));
+        && Characters.capital(stem.charAt(i))
+        && Characters.small(stem.charAt(i + 1));
   }
 
   private static boolean turkish(String stem) {
@@ -115,29 +120,22 @@ final class WordType {
    * @param behind where the suffix begins
    * @param behindEnd where it ends
    */
-  boolean spelt(char[] text, int start, int end, int behind, int behindEnd, int asked, int code) {
-    if (hash != code
-        || kind != asked
-        || stem.length() != end - start
-        || letters.length - stem.length() != behindEnd - behind) {
-      return false;
-    }
-    int i = 0;
-    for (int at = start; at < end; at++) {
-      if (letters[i++] != text[at]) {
-        return false;
-      }
-    }
-    for (int at = behind; at < behindEnd; at++) {
-      if (letters[i++] != text[at]) {
-        return false;
-      }
-    }
-    return true;
+  boolean spelt(char[] text, int start, int end, int behind, int behindEnd, int asked) {
+    return kind == asked
+        && stemLength == end - start
+        && letters.length - stemLength == behindEnd - behind
+        && Arrays.equals(letters, 0, stemLength, text, start, end)
+        && (!suffixed()
+            || Arrays.equals(letters, stemLength, letters.length, text, behind, behindEnd));
   }
 
   String stem() {
     return stem;
+  }
+
+  /** How many units its stem has. */
+  int length() {
+    return stemLength;
   }
 
   String suffix() {
@@ -145,7 +143,7 @@ final class WordType {
   }
 
   boolean suffixed() {
-    return !suffix.isEmpty();
+    return letters.length > stemLength;
   }
 
   String key() {
@@ -178,6 +176,11 @@ final class WordType {
 
   boolean is(Flag flag) {
     return has(flags, flag);
+  }
+
+  /** The mark that it is, the first unit of a pair; 0 for words and numbers. */
+  char mark() {
+    return mark;
   }
 
   /** Whether it has a letter that only Turkish has among its neighbours. */

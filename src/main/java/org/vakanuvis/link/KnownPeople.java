@@ -5,37 +5,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Authority;
 import org.vakanuvis.turkish.OfficeTitle;
 import org.vakanuvis.turkish.PersonName;
 
-/** Finds people of the authority file under the names that releases give them. */
+/**
+ * Finds people of the authority file under the names that releases give them; safe to use from
+ * several threads.
+ */
 final class KnownPeople {
-  private final Map<String, List<Known>> spelt = new HashMap<>();
-  private final Map<String, List<Known>> byCountry = new HashMap<>();
-  private final Map<String, List<Known>> sounding = new HashMap<>();
+  private final Map<String, List<Authority>> people;
+
+  /** Those of a country, ready for comparing from when they are first asked for: few ever are. */
+  private final Map<String, Compatriots> byCountry = new ConcurrentHashMap<>();
 
   KnownPeople(List<Authority> people) {
-    for (Authority authority : people) {
-      List<PersonName> names =
-          Stream.concat(Stream.of(authority.name()), authority.aliases().stream())
-              .map(PersonName::of)
-              .toList();
-      Known known = new Known(authority, names);
-      byCountry.computeIfAbsent(authority.country(), c -> new ArrayList<>()).add(known);
-      Stream.concat(Stream.of(authority.key()), names.stream().map(PersonName::key))
-          .distinct()
-          .forEach(key -> add(spelt, authority.country(), key, known));
-      names.stream()
-          .map(PersonName::surnameSkeleton)
-          .distinct()
-          .forEach(sound -> add(sounding, authority.country(), sound, known));
-    }
+    this.people = people.stream().collect(Collectors.groupingBy(Authority::country));
   }
 
-  private static void add(Map<String, List<Known>> index, String country, String key, Known known) {
-    index.computeIfAbsent(country + "/" + key, k -> new ArrayList<>(1)).add(known);
+  private Compatriots of(String country) {
+    return byCountry.computeIfAbsent(
+        country, code -> new Compatriots(people.getOrDefault(code, List.of())));
   }
 
   /**
@@ -49,16 +42,16 @@ final class KnownPeople {
     if (name.key().isEmpty()) {
       return Optional.empty();
     }
-    String served = country.orElse("");
+    Compatriots served = of(country.orElse(""));
     List<Known> same =
-        spelt.getOrDefault(served + "/" + name.key(), List.of()).stream()
+        served.spelt.getOrDefault(name.key(), List.of()).stream()
             .filter(known -> !name.abbreviated() || known.heldAny(offices))
             .toList();
     if (same.size() == 1) {
       return Optional.of(same.get(0).authority);
     }
     List<Known> alike =
-        sounding.getOrDefault(served + "/" + name.surnameSkeleton(), List.of()).stream()
+        served.sounding.getOrDefault(name.surnameSkeleton(), List.of()).stream()
             .filter(known -> known.like(name) && known.heldAny(offices))
             .toList();
     return alike.size() == 1 ? Optional.of(alike.get(0).authority) : Optional.empty();
@@ -66,15 +59,45 @@ final class KnownPeople {
 
   /** The one person of a country whose name is one slip away from a name that nobody has. */
   Optional<Authority> near(PersonName name, String country) {
-    if (name.abbreviated() || spelt.containsKey(country + "/" + name.key())) {
+    Compatriots served = of(country);
+    if (name.abbreviated() || served.spelt.containsKey(name.key())) {
       return Optional.empty();
     }
     List<Authority> near =
-        byCountry.getOrDefault(country, List.of()).stream()
+        served.people.stream()
             .filter(known -> known.oneSlipFrom(name))
             .map(known -> known.authority)
             .toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /** The people of one country, by spelling and by sound. */
+  private static final class Compatriots {
+    private final List<Known> people = new ArrayList<>();
+    private final Map<String, List<Known>> spelt = new HashMap<>();
+    private final Map<String, List<Known>> sounding = new HashMap<>();
+
+    Compatriots(List<Authority> authorities) {
+      for (Authority authority : authorities) {
+        List<PersonName> names =
+            Stream.concat(Stream.of(authority.name()), authority.aliases().stream())
+                .map(PersonName::of)
+                .toList();
+        Known known = new Known(authority, names);
+        people.add(known);
+        Stream.concat(Stream.of(authority.key()), names.stream().map(PersonName::key))
+            .distinct()
+            .forEach(key -> add(spelt, key, known));
+        names.stream()
+            .map(PersonName::surnameSkeleton)
+            .distinct()
+            .forEach(sound -> add(sounding, sound, known));
+      }
+    }
+
+    private static void add(Map<String, List<Known>> index, String key, Known known) {
+      index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(known);
+    }
   }
 
   /** A person of the authority file with names and offices ready for comparing. */

@@ -1,6 +1,6 @@
 package org.vakanuvis.model;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What sort of event a release reports. */
@@ -14,6 +14,8 @@ public enum ReleaseKind {
   AGREEMENT("agreement", "anlasma"),
   APPOINTMENT("appointment", "atama"),
   OTHER("other", "diger");
+
+  private static final List<ReleaseKind> KINDS = List.of(values());
 
   private final String key;
   private final String slug;
@@ -35,6 +37,11 @@ public enum ReleaseKind {
 
   /** The kind of that key; empty where there is none. */
   public static Optional<ReleaseKind> of(String key) {
-    return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
+    for (ReleaseKind kind : KINDS) {
+      if (kind.key.equals(key)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 }

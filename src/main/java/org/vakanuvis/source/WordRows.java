@@ -18,8 +18,8 @@ final class WordRows {
     List<String> columns = List.of();
     List<List<String>> rows = new ArrayList<>();
     Set<List<String>> known = new HashSet<>();
-    for (DictionaryFiles.Content layer : layers) {
-      Table table = Table.parse(layer.path(), layer.text(), report);
+    for (int layer = 0; layer < layers.size(); layer++) {
+      Table table = Table.parse(layers.get(layer).path(), layers.get(layer).text(), report);
       if (columns.isEmpty()) {
         columns = table.columns();
       }
@@ -32,7 +32,7 @@ final class WordRows {
         }
       }
       boolean same = columns.equals(table.columns());
-      boolean shipped = layer.equals(layers.get(0));
+      boolean shipped = layer == 0;
       for (Table.Row row : table.rows()) {
         List<String> cells = same ? row.cells() : cells(table, row, columns);
         if (layers.size() > 1 && !known.add(cells) && !shipped) {

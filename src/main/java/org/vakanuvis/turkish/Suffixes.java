@@ -303,7 +303,7 @@ public final class Suffixes {
           case 't' -> 'd';
           default -> word.charAt(last);
         };
-    return word.substring(0, last) + soft;
+    return soft == word.charAt(last) ? word : word.substring(0, last) + soft;
   }
 
   /**

@@ -30,9 +30,9 @@ public final class Turkish {
 
   private static final String VOWELS = "aeıioöuüâîû";
 
-  private static final char[] KEYS = keys();
-
   private static final char[] FOLDS = folds();
+
+  private static final char[] KEYS = keys();
 
   private static final char COMBINING_DOT = '\u0307';
 
@@ -127,6 +127,11 @@ public final class Turkish {
       folds[c] = c == '\'' || c == '`' ? 0 : c >= 'A' && c <= 'Z' ? lower(c) : c;
     }
     folds['I'] = 'i';
+    for (char c = 'À'; c < folds.length; c++) {
+      StringBuilder letters = new StringBuilder();
+      foldForeign(c, letters);
+      folds[c] = letters.length() == 1 ? letters.charAt(0) : 0;
+    }
     for (int i = 0; i < TURKISH.length(); i++) {
       folds[TURKISH.charAt(i)] = BARE.charAt(i);
     }
@@ -260,7 +265,8 @@ public final class Turkish {
     char[] keys = new char['ş' + 1];
     for (char c = 0; c < keys.length; c++) {
       char small = lower(c);
-      keys[c] = small < 128 || "çğıöşü".indexOf(small) >= 0 ? small : 0;
+      boolean kept = small < 128 || "çğıöşü".indexOf(small) >= 0;
+      keys[c] = kept ? small : small < FOLDS.length ? FOLDS[small] : 0;
     }
     return keys;
   }
