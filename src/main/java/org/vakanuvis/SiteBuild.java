@@ -134,7 +134,8 @@ public final class SiteBuild {
           return outcome(false, releases, 0, 0, start);
         }
         try (SiteWriter writer = SiteWriter.open(output, memory, settings.full())) {
-          int pages = write(draft, renderer, workers, writer);
+          Written site = write(draft, renderer, workers, writer);
+          int pages = site.pages();
           if (diagnostics.hasErrors()) {
             return outcome(false, releases, 0, 0, start);
           }
@@ -148,7 +149,13 @@ public final class SiteBuild {
           if (last.isPresent()) {
             List<Link> navigation = draft.archive().navigation();
             Result result =
-                new Result(releases, pages, writer.bytes(), navigation, diagnostics.sorted());
+                new Result(
+                    releases,
+                    pages,
+                    writer.bytes(),
+                    navigation,
+                    site.words(),
+                    diagnostics.sorted());
             last.get().keep(writer.seal(), result);
           }
           return outcome(true, releases, pages, writer.bytes(), start);
@@ -246,8 +253,15 @@ public final class SiteBuild {
         draft.archive().site(), draft.archive().navigation(), settings.templates(), diagnostics);
   }
 
+  /**
+   * What was written.
+   *
+   * @param words the key under which the words of the search index are kept
+   */
+  private record Written(int pages, String words) {}
+
   /** Writes what pages lead to before the pages, and what is for programs last. */
-  private int write(Draft draft, SiteRenderer renderer, Workers workers, SiteWriter writer)
+  private Written write(Draft draft, SiteRenderer renderer, Workers workers, SiteWriter writer)
       throws IOException {
     Press press = new Press(renderer, Press.Bed.of(writer), draft.ground(), stats);
     stats.begin(Stats.Phase.ORIGINALS);
@@ -265,13 +279,14 @@ public final class SiteBuild {
     stats.begin(Stats.Phase.SEARCH);
     KeptIndex index = search.index();
     workers.each(search.files(index), writer::write);
-    draft.keep(press.key(draft.digests(draft.archive().releases())), index);
+    String words = press.key(draft.digests(draft.archive().releases()));
+    draft.keep(words, index);
     stats.begin(Stats.Phase.PAGES);
     int others = others(draft, press, workers);
     stats.begin(Stats.Phase.LISTINGS);
     workers.each(renderer.listings(draft.archive()), writer::write);
     writer.writeSources(draft.archive().releases(), settings.content());
-    return releases + others;
+    return new Written(releases + others, words);
   }
 
   private void originals(Draft draft, Press press, Workers workers, SiteWriter writer)

@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -114,10 +115,11 @@ public final class Notebook implements AutoCloseable {
    * nothing of use.
    */
   public Optional<Note> find(ReleaseFile file) throws IOException {
-    Entry entry = before.entries().get(file.name());
-    if (entry == null) {
+    Optional<Entry> listed = before.entry(file.name());
+    if (listed.isEmpty()) {
       return Optional.empty();
     }
+    Entry entry = listed.get();
     FileStamp text = FileStamp.of(file.text());
     FileStamp sidecar = file.sidecar().map(FileStamp::of).orElse(FileStamp.NONE);
     boolean known = entry.text().equals(text) && entry.sidecar().equals(sidecar);
@@ -188,10 +190,11 @@ public final class Notebook implements AutoCloseable {
 
   /** What an earlier run read from a release, whatever its files are now. */
   public Optional<Earlier> earlier(String name) throws IOException {
-    Entry entry = before.entries().get(name);
-    if (entry == null) {
+    Optional<Entry> listed = before.entry(name);
+    if (listed.isEmpty()) {
       return Optional.empty();
     }
+    Entry entry = listed.get();
     Optional<byte[]> note = blobs.read(entry.note());
     Optional<byte[]> reading = blobs.read(entry.reading());
     Optional<byte[]> around = blobs.read(entry.around());
@@ -207,11 +210,6 @@ public final class Notebook implements AutoCloseable {
             !entry.sidecar().equals(FileStamp.NONE)));
   }
 
-  /** Takes over all that an earlier run noted and this one did not look at. */
-  public void takeOver() {
-    before.entries().forEach(now::putIfAbsent);
-  }
-
   /**
    * Notes what the rest of the archive is to a release's page.
    *
@@ -224,20 +222,20 @@ public final class Notebook implements AutoCloseable {
     }
   }
 
-  /** Of the bytes of a release and its sidecar, as they were when it was noted. */
+  /**
+   * Of the bytes of a release and its sidecar, as they were when it was noted by this run, or else
+   * by the one before; empty words where it was not.
+   */
   public String digest(String name) {
-    Entry entry = now.get(name);
-    return entry == null ? "" : entry.digest();
+    return Optional.ofNullable(now.get(name))
+        .or(() -> before.entry(name))
+        .map(Entry::digest)
+        .orElse("");
   }
 
   /** The name of a release and the same digest. */
   public String told(String name) {
     return name + " " + digest(name);
-  }
-
-  /** The same of all releases, sorted. */
-  public List<String> digests() {
-    return now.keySet().stream().map(this::told).sorted().toList();
   }
 
   /** Whether nothing of it outlasts this run. */
@@ -253,22 +251,39 @@ public final class Notebook implements AutoCloseable {
   /** Keeps the notes of this run for the next one, and forgets all others. */
   public void save() throws IOException {
     List<Entry> entries = new ArrayList<>(now.values());
-    entries.sort(Comparator.comparing(Entry::name));
     if (desk.passing() || unchanged(entries)) {
       return;
     }
     long used = entries.stream().mapToLong(Entry::length).sum();
-    if (blobs.end() > WASTE && used < blobs.end() / 2) {
+    if (wasteful(used)) {
+      entries.sort(Comparator.comparing(Entry::name));
       saveAnew(entries);
     } else {
       Index.write(desk.index(), before.key(), before.volume(), blobs.end(), entries);
     }
   }
 
+  private boolean wasteful(long used) {
+    return blobs.end() > WASTE && used < blobs.end() / 2;
+  }
+
   private boolean unchanged(List<Entry> entries) {
-    Map<String, Entry> old = before.entries();
-    return entries.size() == old.size()
-        && entries.stream().allMatch(e -> e.equals(old.get(e.name())));
+    return entries.size() == before.size()
+        && entries.stream().allMatch(e -> before.entry(e.name()).equals(Optional.of(e)));
+  }
+
+  /** Keeps the notes of this run for the next one, beside those of all other releases. */
+  public void saveUpon() throws IOException {
+    SortedMap<String, Entry> others = new TreeMap<>(now);
+    if (desk.passing()) {
+      return;
+    }
+    if (wasteful(before.used(others))) {
+      before.entries().forEach(entry -> now.putIfAbsent(entry.name(), entry));
+      save();
+    } else {
+      before.write(desk.index(), blobs.end(), others);
+    }
   }
 
   private void saveAnew(List<Entry> entries) throws IOException {

@@ -49,7 +49,7 @@ final class Manifest {
   }
 
   /** A path as BagIt wants it, so that none begins a line of its own. */
-  private static String line(String path) {
+  static String line(String path) {
     return path.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D");
   }
 

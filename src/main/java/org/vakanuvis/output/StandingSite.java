@@ -37,13 +37,8 @@ public final class StandingSite {
     boolean standing =
         !ledger.seal().isEmpty()
             && !Files.exists(root.resolve(Journal.NAME), LinkOption.NOFOLLOW_LINKS)
-            && ledger.lines().entrySet().parallelStream()
-                .allMatch(line -> stands(line.getValue(), root.resolve(line.getKey())));
+            && ledger.stands(root);
     return standing ? Optional.of(new StandingSite(root, ledger, stamp)) : Optional.empty();
-  }
-
-  private static boolean stands(Ledger.Line line, Path file) {
-    return Ledger.stands(line, FileStamp.of(file), file);
   }
 
   Path root() {
@@ -66,13 +61,12 @@ public final class StandingSite {
 
   /** How many files it has. */
   public int files() {
-    return ledger.lines().size();
+    return ledger.size();
   }
 
   /** Of all that a file was made of; empty where that is not known or there is no such file. */
   public String key(String path) {
-    Ledger.Line line = ledger.lines().get(path);
-    return line == null ? "" : line.key();
+    return ledger.line(path).map(Ledger.Line::key).orElse("");
   }
 
   /** The bytes of a file. */
@@ -80,20 +74,25 @@ public final class StandingSite {
     return Files.readAllBytes(root.resolve(path));
   }
 
-  /** The files of content that it was made of, with the digest of each. */
-  public SortedMap<String, String> sources() throws IOException {
-    return Manifest.read(root.resolve(Sources.NAME));
+  /** The files of content that it was made of; empty where they are not listed as they should. */
+  public Optional<SourceList> sources() throws IOException {
+    try {
+      return Optional.of(new SourceList(Files.readAllBytes(root.resolve(Sources.NAME))));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** The texts that a zip of originals holds, by name, with the digest of each. */
-  public SortedMap<String, String> originals(String zip, SortedMap<String, String> sources)
-      throws IOException {
+  public SortedMap<String, String> originals(String zip, SourceList sources) throws IOException {
     SortedMap<String, String> originals = new TreeMap<>();
     try (ZipFile file = new ZipFile(root.resolve(zip).toFile())) {
       file.stream()
           .map(ZipEntry::getName)
           .filter(name -> !name.endsWith(ReleaseFile.SIDECAR))
-          .forEach(name -> originals.put(name, sources.get(Sources.RELEASES + name)));
+          .forEach(
+              name ->
+                  originals.put(name, sources.digest(Sources.RELEASES + name).orElse("")));
     }
     return originals;
   }
