@@ -127,7 +127,7 @@ final class Retouch {
     stats.begin(Stats.Phase.RELEASES);
     List<Piece> pieces =
         List.of(
-            () -> originals(desk, sources.get()),
+            () -> originals(desk, sources.get()) && listed(desk, sources.get()),
             () -> words(desk, new IndexRevision(dictionaries, words.get()), wordsNow),
             () -> pages(desk) && data(desk));
     List<Boolean> done = workers.map(pieces, Piece::done);
@@ -136,7 +136,6 @@ final class Retouch {
       return Optional.empty();
     }
     stats.begin(Stats.Phase.SETTLING);
-    desk.writer.writeSources(sources.get());
     desk.writer.finish();
     notes.saveUpon();
     stats.spared(
@@ -195,6 +194,11 @@ final class Retouch {
         desk.writer.writeOriginals(zip, key, texts, releases);
       }
     }
+    return true;
+  }
+
+  private static boolean listed(Desk desk, SourceList sources) throws IOException {
+    desk.writer.writeSources(sources);
     return true;
   }
 

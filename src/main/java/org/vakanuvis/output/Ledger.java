@@ -1,12 +1,13 @@
 package org.vakanuvis.output;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Ledger {
   static final Ledger NONE = new Ledger(new byte[0], 0, "");
 
   private static final String NAME = "ledger";
-  private static final String FORMAT = "-2";
+  private static final String FORMAT = "-3";
   private static final int DIGEST = 64;
   private static final int KEY = 32;
   private static final int NUMBER = 16;
@@ -124,8 +125,18 @@ final class Ledger {
     return new FileStamp(lines.number(line, SIZE_AT), lines.number(line, TIME_AT));
   }
 
-  /** Whether every file stands below a folder as it was written, by its stamp or by its bytes. */
-  boolean stands(Path root) {
+  /**
+   * Whether every file stands below a folder as it was written, by its stamp or by its bytes, and
+   * the manifest of them.
+   */
+  boolean stands(Path root) throws IOException {
+    Path manifest = root.resolve(Manifest.NAME);
+    return FileStamp.of(manifest).size() >= 0
+        && filesStand(root)
+        && Arrays.equals(Files.readAllBytes(manifest), manifest());
+  }
+
+  private boolean filesStand(Path root) {
     return IntStream.range(0, lines.size())
         .parallel()
         .allMatch(
@@ -179,18 +190,16 @@ final class Ledger {
     return new Ledger(now, now.length, "");
   }
 
-  /** The manifest of all files but itself. */
+  /** The manifest of all files, which is not listed itself. */
   byte[] manifest() {
-    ByteArrayOutputStream manifest = new ByteArrayOutputStream(end);
+    int spared = HEAD - DIGEST - Manifest.GAP.length;
+    ByteBuffer manifest = ByteBuffer.allocate(end - lines.size() * spared);
     for (int line = 0; line < lines.size(); line++) {
-      if (!lines.name(line).equals(Manifest.NAME)) {
-        lines.copyHead(line, DIGEST, manifest);
-        manifest.write(' ');
-        manifest.write(' ');
-        lines.copyName(line, manifest);
-      }
+      lines.copy(line, 0, DIGEST, manifest);
+      manifest.put(Manifest.GAP);
+      lines.copy(line, HEAD, lines.length(line), manifest);
     }
-    return manifest.toByteArray();
+    return manifest.array();
   }
 
   /** A moment on the clock of the folder's file system, in nanoseconds, see {@link FileStamp}. */

@@ -18,6 +18,9 @@ final class Manifest {
   /** Its own name in the output folder. */
   static final String NAME = "manifest-sha256.txt";
 
+  /** Between digest and path. */
+  static final byte[] GAP = {' ', ' '};
+
   private static final int DIGEST_LENGTH = 64;
 
   private Manifest() {}

@@ -97,7 +97,11 @@ public final class SiteWriter implements AutoCloseable {
     this.before = standing;
     this.retained = standing;
     this.passing = Set.of();
-    this.placement = new Placement(folder, journal, path -> standing.line(path).isPresent());
+    this.placement =
+        new Placement(
+            folder,
+            journal,
+            path -> path.equals(Manifest.NAME) || standing.line(path).isPresent());
   }
 
   /**
@@ -186,16 +190,29 @@ public final class SiteWriter implements AutoCloseable {
     Ledger.Line line = new Ledger.Line(key, FileStamp.NONE, digest);
     Path target = claim(file.path(), line, file.bytes().length);
     FileStamp now = FileStamp.of(target);
-    boolean standing = !now.equals(FileStamp.NONE);
-    if (standing && (known(file.path(), now, digest) || same(target, file.bytes()))) {
+    if (!known(file.path(), now, digest)) {
+      replace(file.path(), target, file.bytes(), !now.equals(FileStamp.NONE));
+    }
+  }
+
+  private void replace(String path, Path target, byte[] now, boolean standing) throws IOException {
+    if (standing && same(target, now)) {
       return;
     }
-    try (OutputStream out = placement.begin(file.path(), target)) {
-      out.write(file.bytes());
+    try (OutputStream out = placement.begin(path, target)) {
+      out.write(now);
     } catch (IOException e) {
-      throw folder.trouble(e, file.bytes().length);
+      throw folder.trouble(e, now.length);
     }
-    placement.put(file.path(), target, standing);
+    placement.put(path, target, standing);
+  }
+
+  /** Writes the manifest, which lists all files but itself. */
+  private void writeManifest(byte[] manifest) throws IOException {
+    Path target = folder.resolve(Manifest.NAME);
+    bytes.add(manifest.length);
+    boolean standing = !FileStamp.of(target).equals(FileStamp.NONE);
+    replace(Manifest.NAME, target, manifest, standing);
   }
 
   private boolean known(String path, FileStamp now, String digest) {
@@ -284,7 +301,7 @@ public final class SiteWriter implements AutoCloseable {
       folder.delete(path);
     }
     retain();
-    write(new SiteFile(Manifest.NAME, now().manifest()));
+    writeManifest(now().manifest());
     placement.settle();
     journal.settle();
     if (memory.isPresent()) {
@@ -296,7 +313,7 @@ public final class SiteWriter implements AutoCloseable {
   private void retain() {
     for (Map.Entry<String, Ledger.Line> file : retained.unsure().entrySet()) {
       String path = file.getKey();
-      if (!lines.containsKey(path) && !dropped.contains(path) && !path.equals(Manifest.NAME)) {
+      if (!lines.containsKey(path) && !dropped.contains(path)) {
         // Read before, or as young as then; now its stamp may be of use.
         FileStamp stamp = FileStamp.of(folder.resolve(path));
         Ledger.Line line = file.getValue();
@@ -306,7 +323,6 @@ public final class SiteWriter implements AutoCloseable {
     }
     Set<String> others = new HashSet<>(lines.keySet());
     others.addAll(dropped);
-    others.add(Manifest.NAME);
     List<Ledger.Line> gone =
         others.stream().map(retained::line).flatMap(Optional::stream).toList();
     kept.addAndGet(retained.size() - gone.size());

@@ -1,6 +1,6 @@
 package org.vakanuvis.output;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -55,7 +55,7 @@ final class SortedLines {
   /** The number of the line of that name; below zero if there is none. */
   int find(String name) {
     int place = place(name);
-    return place < size && compare(place, name) == 0 ? place : -1;
+    return stands(place, name) ? place : -1;
   }
 
   /** The first line that does not stand before a name. */
@@ -124,15 +124,14 @@ final class SortedLines {
     return count;
   }
 
-  /** Adds the first bytes of a line's head to others. */
-  void copyHead(int line, int length, ByteArrayOutputStream out) {
-    out.write(bytes, starts[line], length);
+  /** Adds a stretch of a line to other bytes. */
+  void copy(int line, int from, int to, ByteBuffer out) {
+    out.put(bytes, starts[line] + from, to - from);
   }
 
-  /** Adds the name of a line, with its line end, to others. */
-  void copyName(int line, ByteArrayOutputStream out) {
-    int from = starts[line] + head;
-    out.write(bytes, from, starts[line + 1] - from);
+  /** How long a line is, with its line end. */
+  int length(int line) {
+    return starts[line + 1] - starts[line];
   }
 
   /**
@@ -141,19 +140,33 @@ final class SortedLines {
    * @param heads of the others by their names; null for a line that is no more
    */
   byte[] with(SortedMap<String, String> heads) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(starts[size] + heads.size() * 2 * head);
+    byte[] now = new byte[starts[size] + heads.entrySet().stream().mapToInt(this::growth).sum()];
+    ByteBuffer out = ByteBuffer.wrap(now);
     int done = 0;
     for (Map.Entry<String, String> other : heads.entrySet()) {
       int place = place(other.getKey());
-      out.write(bytes, starts[done], starts[place] - starts[done]);
-      done = place < size && compare(place, other.getKey()) == 0 ? place + 1 : place;
+      out.put(bytes, starts[done], starts[place] - starts[done]);
+      done = stands(place, other.getKey()) ? place + 1 : place;
       if (other.getValue() != null) {
-        out.writeBytes(other.getValue().getBytes(StandardCharsets.US_ASCII));
-        out.writeBytes(other.getKey().getBytes(StandardCharsets.UTF_8));
-        out.write('\n');
+        out.put(bytes(other));
       }
     }
-    out.write(bytes, starts[done], starts[size] - starts[done]);
-    return out.toByteArray();
+    out.put(bytes, starts[done], starts[size] - starts[done]);
+    return now;
+  }
+
+  private boolean stands(int place, String name) {
+    return place < size && compare(place, name) == 0;
+  }
+
+  /** By how many bytes the list grows with another line in its place. */
+  private int growth(Map.Entry<String, String> other) {
+    int place = place(other.getKey());
+    int before = stands(place, other.getKey()) ? starts[place + 1] - starts[place] : 0;
+    return (other.getValue() == null ? 0 : bytes(other).length) - before;
+  }
+
+  private static byte[] bytes(Map.Entry<String, String> line) {
+    return (line.getValue() + line.getKey() + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }
