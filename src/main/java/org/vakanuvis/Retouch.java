@@ -190,11 +190,26 @@ final class Retouch {
       String zip = DataFiles.originals(period).path();
       SortedMap<String, String> texts = site.originals(zip, sources);
       String key = desk.press.key(texts.keySet().stream().map(desk.notes::told).sorted().toList());
-      if (!desk.writer.keeps(zip, key)) {
+      if (desk.writer.keeps(zip, key)) {
+        continue;
+      }
+      Optional<SiteFile> revised = site.originals(zip, changed(desk.touched, period), releases);
+      if (revised.isPresent()) {
+        desk.writer.write(revised.get(), key);
+      } else {
         desk.writer.writeOriginals(zip, key, texts, releases);
       }
     }
     return true;
+  }
+
+  /** The digests of the texts of one period that were touched, by name. */
+  private static SortedMap<String, String> changed(List<Touched> touched, String period) {
+    SortedMap<String, String> changed = new TreeMap<>();
+    touched.stream()
+        .filter(one -> DataFiles.period(one.now().release()).equals(period))
+        .forEach(one -> changed.put(one.file().name(), one.digest()));
+    return changed;
   }
 
   private static boolean listed(Desk desk, SourceList sources) throws IOException {

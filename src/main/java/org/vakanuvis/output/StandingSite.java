@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.vakanuvis.model.FileStamp;
 import org.vakanuvis.model.ReleaseFile;
+import org.vakanuvis.model.SiteFile;
 
 /** A site of which every file stands as the last run left it. */
 public final class StandingSite {
@@ -95,5 +96,18 @@ public final class StandingSite {
                   originals.put(name, sources.digest(Sources.RELEASES + name).orElse("")));
     }
     return originals;
+  }
+
+  /**
+   * A zip of originals as it is to be now.
+   *
+   * @param changed the digests of those of its texts that are others now, or have other sidecars
+   * @param releases the folder of releases
+   * @return empty where all of it has to be written
+   */
+  public Optional<SiteFile> originals(
+      String zip, SortedMap<String, String> changed, Path releases) throws IOException {
+    return OriginalsZip.revised(root.resolve(zip), changed, releases)
+        .map(bytes -> new SiteFile(zip, bytes));
   }
 }
