@@ -113,14 +113,14 @@ final class Retouch {
   private Optional<Done> done(Desk desk, Dictionaries dictionaries, Workers workers)
       throws IOException {
     Notebook notes = desk.notes;
-    List<String> steps = new ArrayList<>(List.of(past.result().words()));
+    List<String> steps = new ArrayList<>(List.of(notes.words()));
     for (Touched one : desk.touched) {
       notes.write(one.file(), one.note(), one.now());
       steps.add(notes.told(one.file().name()));
     }
     String wordsNow = desk.press.key(steps);
     Optional<SourceList> sources = sources(desk.touched);
-    Optional<KeptIndex> words = words(memory).read(past.result().words());
+    Optional<KeptIndex> words = words(memory).read(notes.words());
     if (sources.isEmpty() || words.isEmpty()) {
       return Optional.empty();
     }
@@ -137,7 +137,7 @@ final class Retouch {
     }
     stats.begin(Stats.Phase.SETTLING);
     desk.writer.finish();
-    notes.saveUpon();
+    notes.saveUpon(wordsNow);
     stats.spared(
         past.result().releases() - desk.touched.size(), desk.writer.kept(), desk.writer.written());
     Result before = past.result();
@@ -147,7 +147,6 @@ final class Retouch {
             before.pages(),
             desk.writer.bytes(),
             before.navigation(),
-            wordsNow,
             told.sorted());
     return Optional.of(new Done(desk.writer.seal(), result));
   }
@@ -241,13 +240,12 @@ final class Retouch {
     for (Touched one : desk.touched) {
       Surroundings around = one.before().around();
       String digest = desk.notes.digest(one.file().name());
-      Draft.Sheet sheet = new Draft.Sheet(one.file(), digest, one.now(), around);
       ReleasePage page =
           desk.linker.page(one.now().release(), around, one.original(), one.now().findings());
       if (!site.key(page.address().file()).equals(one.before().pageKey())) {
         return false;
       }
-      String key = desk.press.key(sheet.ingredients());
+      String key = desk.press.key(Draft.ingredients(one.file(), digest, around));
       desk.press.print(page.address(), key, () -> page);
       desk.notes.surround(one.file(), key, around);
     }

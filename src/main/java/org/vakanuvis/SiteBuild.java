@@ -141,7 +141,7 @@ public final class SiteBuild {
           }
           stats.begin(Stats.Phase.SETTLING);
           writer.finish();
-          draft.keep();
+          draft.keep(site.words());
           edited = Optional.of(new EditedPage(draft, renderer));
           further.accept(draft.archive());
           stats.begin(null);
@@ -149,13 +149,7 @@ public final class SiteBuild {
           if (last.isPresent()) {
             List<Link> navigation = draft.archive().navigation();
             Result result =
-                new Result(
-                    releases,
-                    pages,
-                    writer.bytes(),
-                    navigation,
-                    site.words(),
-                    diagnostics.sorted());
+                new Result(releases, pages, writer.bytes(), navigation, diagnostics.sorted());
             last.get().keep(writer.seal(), result);
           }
           return outcome(true, releases, pages, writer.bytes(), start);
@@ -269,15 +263,13 @@ public final class SiteBuild {
     originals(draft, press, workers, writer);
     stats.begin(Stats.Phase.SEARCH);
     SearchIndexer search = new SearchIndexer(draft.archive());
+    Optional<KeptIndex> known = draft.words(search);
     stats.begin(Stats.Phase.RELEASES);
-    int releases =
-        releases(
-            draft,
-            press,
-            workers,
-            sheet -> search.read(sheet.reading().release().id(), sheet.reading().words()));
+    Workers.Work<Draft.Sheet> reader =
+        known.isPresent() ? sheet -> {} : sheet -> search.read(sheet.id(), sheet.reading().words());
+    int releases = releases(draft, press, workers, reader);
     stats.begin(Stats.Phase.SEARCH);
-    KeptIndex index = search.index();
+    KeptIndex index = known.isPresent() ? known.get() : search.index();
     workers.each(search.files(index), writer::write);
     String words = press.key(draft.digests(draft.archive().releases()));
     draft.keep(words, index);
@@ -309,7 +301,8 @@ public final class SiteBuild {
   }
 
   /** Prints the releases' pages, each of which is shown to a reader first; returns how many. */
-  private int releases(Draft draft, Press press, Workers workers, Consumer<Draft.Sheet> reader)
+  private int releases(
+      Draft draft, Press press, Workers workers, Workers.Work<Draft.Sheet> reader)
       throws IOException {
     List<Release> releases = draft.archive().releases();
     AtomicInteger done = new AtomicInteger();
@@ -317,10 +310,10 @@ public final class SiteBuild {
         releases.stream(),
         release -> {
           Draft.Sheet sheet = draft.sheet(release);
-          reader.accept(sheet);
+          reader.on(sheet);
           String key = press.key(sheet.ingredients());
-          press.print(draft.archive().address(release), key, () -> draft.page(sheet));
-          draft.surround(sheet, key);
+          press.print(draft.archive().address(release), key, sheet::page);
+          sheet.surround(key);
           progress.done(Phase.RELEASES, done.incrementAndGet(), releases.size());
         });
     return done.get();

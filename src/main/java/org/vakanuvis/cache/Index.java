@@ -13,22 +13,25 @@ import org.vakanuvis.model.FileStamp;
 
 /** The list of all that is kept, an entry a release, of which each is read when it is asked for. */
 final class Index {
-  private static final String FORMAT = "vakanuvis 3";
+  private static final String FORMAT = "vakanuvis 4";
 
   private final String key;
   private final int volume;
   private final long end;
   private final long used;
+  private final String words;
   private final byte[] bytes;
 
   /** Where each entry begins, in the order of the names, and where one more would. */
   private final int[] starts;
 
-  private Index(String key, int volume, long end, long used, byte[] bytes, int[] starts) {
+  private Index(
+      String key, int volume, long end, long used, String words, byte[] bytes, int[] starts) {
     this.key = key;
     this.volume = volume;
     this.end = end;
     this.used = used;
+    this.words = words;
     this.bytes = bytes;
     this.starts = starts;
   }
@@ -82,7 +85,7 @@ final class Index {
 
   /** Nothing is kept. */
   static Index empty(String key, int volume) {
-    return new Index(key, volume, 0, 0, new byte[0], new int[1]);
+    return new Index(key, volume, 0, 0, "", new byte[0], new int[1]);
   }
 
   /** What a file lists; nothing where it is missing, damaged, or of another key. */
@@ -102,13 +105,14 @@ final class Index {
     }
     long end = trace.number();
     long used = trace.number();
+    String words = trace.words();
     int[] starts = new int[trace.count() + 1];
     for (int i = 0; i + 1 < starts.length; i++) {
       starts[i] = trace.at();
       trace.pass(trace.count());
     }
     starts[starts.length - 1] = trace.at();
-    return new Index(key, volume, end, used, bytes.get(), starts);
+    return new Index(key, volume, end, used, words, bytes.get(), starts);
   }
 
   /** Of all that the findings rest on beside the files; of another key nothing is of use. */
@@ -124,6 +128,11 @@ final class Index {
   /** Where its last piece ends. */
   long end() {
     return end;
+  }
+
+  /** The key under which the words of all that it lists are kept; empty where they are not. */
+  String words() {
+    return words;
   }
 
   /** How many releases it lists. */
@@ -190,11 +199,12 @@ final class Index {
   }
 
   /** Writes a list, whole or not at all. */
-  static void write(Path file, String key, int volume, long end, Collection<Entry> entries)
+  static void write(
+      Path file, String key, int volume, long end, String words, Collection<Entry> entries)
       throws IOException {
     SortedMap<String, Entry> sorted = new TreeMap<>();
     entries.forEach(entry -> sorted.put(entry.name(), entry));
-    empty(key, volume).write(file, end, sorted);
+    empty(key, volume).write(file, end, words, sorted);
   }
 
   /**
@@ -203,7 +213,8 @@ final class Index {
    *
    * @param others by name
    */
-  void write(Path file, long nowEnd, SortedMap<String, Entry> others) throws IOException {
+  void write(Path file, long nowEnd, String nowWords, SortedMap<String, Entry> others)
+      throws IOException {
     Ink list = new Ink();
     int count = size();
     int done = 0;
@@ -224,6 +235,7 @@ final class Index {
     whole.number(volume);
     whole.number(nowEnd);
     whole.number(used(others));
+    whole.words(nowWords);
     whole.number(count);
     byte[] listed = list.bytes();
     whole.raw(listed, 0, listed.length);

@@ -40,16 +40,10 @@ public final class LastBuild {
    * @param pages HTML pages of the site
    * @param bytes of the whole site
    * @param navigation the entries that head every page
-   * @param words the key under which the words of its search index are kept
    * @param told what editors have to know
    */
   public record Result(
-      int releases,
-      int pages,
-      long bytes,
-      List<Link> navigation,
-      String words,
-      List<Diagnostic> told) {
+      int releases, int pages, long bytes, List<Link> navigation, List<Diagnostic> told) {
     public Result {
       navigation = List.copyOf(navigation);
       told = List.copyOf(told);

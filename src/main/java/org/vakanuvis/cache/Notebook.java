@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,7 @@ public final class Notebook implements AutoCloseable {
   private final Blobs blobs;
   private final ConcurrentMap<String, Entry> now = new ConcurrentHashMap<>();
   private final ConcurrentMap<Object, Object> pool = new ConcurrentHashMap<>();
+  private final Set<String> renewed = ConcurrentHashMap.newKeySet();
   private final AtomicInteger found = new AtomicInteger();
   private final Form notes;
   private final Form readings;
@@ -57,10 +59,12 @@ public final class Notebook implements AutoCloseable {
    * What is held in memory of a release.
    *
    * @param release without spans
+   * @param mostNamed its countries, the most often named first, which without spans nobody can tell
    * @param told what editors have to know of it
    */
-  public record Note(Release release, List<Diagnostic> told) {
+  public record Note(Release release, List<String> mostNamed, List<Diagnostic> told) {
     public Note {
+      mostNamed = List.copyOf(mostNamed);
       told = List.copyOf(told);
     }
   }
@@ -171,6 +175,7 @@ public final class Notebook implements AutoCloseable {
             blobs.add(bytes),
             blobs.add(bytes(readings, reading)));
     now.put(file.name(), entry);
+    renewed.add(file.name());
     return note(bytes);
   }
 
@@ -208,6 +213,26 @@ public final class Notebook implements AutoCloseable {
             (Surroundings) read(surroundings, around.get()),
             entry.pageKey(),
             !entry.sidecar().equals(FileStamp.NONE)));
+  }
+
+  /** The names of the releases that this run read, not an earlier one. */
+  public Set<String> renewed() {
+    return Set.copyOf(renewed);
+  }
+
+  /** The words that an earlier run read in a release; empty where it did not read it. */
+  public Optional<List<String>> wordsBefore(String name) throws IOException {
+    Optional<Entry> entry = before.entry(name);
+    return entry.isEmpty()
+        ? Optional.empty()
+        : blobs
+            .read(entry.get().reading())
+            .map(bytes -> ((Reading) read(readings, bytes)).words());
+  }
+
+  /** The key under which the earlier run kept the words of all releases; empty if it did not. */
+  public String words() {
+    return before.words();
   }
 
   /**
@@ -248,18 +273,22 @@ public final class Notebook implements AutoCloseable {
     return found.get();
   }
 
-  /** Keeps the notes of this run for the next one, and forgets all others. */
-  public void save() throws IOException {
+  /**
+   * Keeps the notes of this run for the next one, and forgets all others.
+   *
+   * @param words the key under which the words of all of them are kept
+   */
+  public void save(String words) throws IOException {
     List<Entry> entries = new ArrayList<>(now.values());
-    if (desk.passing() || unchanged(entries)) {
+    if (desk.passing() || (words.equals(before.words()) && unchanged(entries))) {
       return;
     }
     long used = entries.stream().mapToLong(Entry::length).sum();
     if (wasteful(used)) {
       entries.sort(Comparator.comparing(Entry::name));
-      saveAnew(entries);
+      saveAnew(words, entries);
     } else {
-      Index.write(desk.index(), before.key(), before.volume(), blobs.end(), entries);
+      Index.write(desk.index(), before.key(), before.volume(), blobs.end(), words, entries);
     }
   }
 
@@ -272,21 +301,21 @@ public final class Notebook implements AutoCloseable {
         && entries.stream().allMatch(e -> before.entry(e.name()).equals(Optional.of(e)));
   }
 
-  /** Keeps the notes of this run for the next one, beside those of all other releases. */
-  public void saveUpon() throws IOException {
+  /** The same, but keeps the notes of all other releases beside them. */
+  public void saveUpon(String words) throws IOException {
     SortedMap<String, Entry> others = new TreeMap<>(now);
     if (desk.passing()) {
       return;
     }
     if (wasteful(before.used(others))) {
       before.entries().forEach(entry -> now.putIfAbsent(entry.name(), entry));
-      save();
+      save(words);
     } else {
-      before.write(desk.index(), blobs.end(), others);
+      before.write(desk.index(), blobs.end(), words, others);
     }
   }
 
-  private void saveAnew(List<Entry> entries) throws IOException {
+  private void saveAnew(String words, List<Entry> entries) throws IOException {
     int volume = before.volume() + 1;
     Files.deleteIfExists(desk.volume(volume));
     try (Blobs fresh = new Blobs(desk.volume(volume), 0)) {
@@ -308,7 +337,7 @@ public final class Notebook implements AutoCloseable {
                   fresh.add(around.get())));
         }
       }
-      Index.write(desk.index(), before.key(), volume, fresh.end(), moved);
+      Index.write(desk.index(), before.key(), volume, fresh.end(), words, moved);
     }
     blobs.close();
     Files.deleteIfExists(desk.volume(before.volume()));
