@@ -301,8 +301,7 @@ public final class SiteBuild {
   }
 
   /** Prints the releases' pages, each of which is shown to a reader first; returns how many. */
-  private int releases(
-      Draft draft, Press press, Workers workers, Workers.Work<Draft.Sheet> reader)
+  private int releases(Draft draft, Press press, Workers workers, Workers.Work<Draft.Sheet> reader)
       throws IOException {
     List<Release> releases = draft.archive().releases();
     AtomicInteger done = new AtomicInteger();

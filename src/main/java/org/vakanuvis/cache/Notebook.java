@@ -225,9 +225,7 @@ public final class Notebook implements AutoCloseable {
     Optional<Entry> entry = before.entry(name);
     return entry.isEmpty()
         ? Optional.empty()
-        : blobs
-            .read(entry.get().reading())
-            .map(bytes -> ((Reading) read(readings, bytes)).words());
+        : blobs.read(entry.get().reading()).map(bytes -> ((Reading) read(readings, bytes)).words());
   }
 
   /** The key under which the earlier run kept the words of all releases; empty if it did not. */

@@ -85,8 +85,7 @@ public final class SiteWriter implements AutoCloseable {
     Set<String> own = Set.copyOf(passing);
     passing.remove(Manifest.NAME);
     this.placement =
-        new Placement(
-            folder, journal, path -> own.contains(path) || path.equals(Manifest.NAME));
+        new Placement(folder, journal, path -> own.contains(path) || path.equals(Manifest.NAME));
   }
 
   /** A run that brings a site up to date. */
@@ -99,9 +98,7 @@ public final class SiteWriter implements AutoCloseable {
     this.passing = Set.of();
     this.placement =
         new Placement(
-            folder,
-            journal,
-            path -> path.equals(Manifest.NAME) || standing.line(path).isPresent());
+            folder, journal, path -> path.equals(Manifest.NAME) || standing.line(path).isPresent());
   }
 
   /**
@@ -323,8 +320,7 @@ public final class SiteWriter implements AutoCloseable {
     }
     Set<String> others = new HashSet<>(lines.keySet());
     others.addAll(dropped);
-    List<Ledger.Line> gone =
-        others.stream().map(retained::line).flatMap(Optional::stream).toList();
+    List<Ledger.Line> gone = others.stream().map(retained::line).flatMap(Optional::stream).toList();
     kept.addAndGet(retained.size() - gone.size());
     bytes.add(retained.bytes() - gone.stream().mapToLong(line -> line.stamp().size()).sum());
   }

@@ -91,9 +91,7 @@ public final class StandingSite {
       file.stream()
           .map(ZipEntry::getName)
           .filter(name -> !name.endsWith(ReleaseFile.SIDECAR))
-          .forEach(
-              name ->
-                  originals.put(name, sources.digest(Sources.RELEASES + name).orElse("")));
+          .forEach(name -> originals.put(name, sources.digest(Sources.RELEASES + name).orElse("")));
     }
     return originals;
   }
@@ -105,8 +103,8 @@ public final class StandingSite {
    * @param releases the folder of releases
    * @return empty where all of it has to be written
    */
-  public Optional<SiteFile> originals(
-      String zip, SortedMap<String, String> changed, Path releases) throws IOException {
+  public Optional<SiteFile> originals(String zip, SortedMap<String, String> changed, Path releases)
+      throws IOException {
     return OriginalsZip.revised(root.resolve(zip), changed, releases)
         .map(bytes -> new SiteFile(zip, bytes));
   }

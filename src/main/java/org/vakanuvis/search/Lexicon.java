@@ -68,8 +68,7 @@ final class Lexicon {
 
     /** A word that stands in the same releases as another. */
     Entry in(Entry other) {
-      return new Entry(
-          word, folded, whole, other.releases, other.postings, authorities, known);
+      return new Entry(word, folded, whole, other.releases, other.postings, authorities, known);
     }
 
     /** A word whose releases stand elsewhere. */
