@@ -143,8 +143,8 @@ final class Ledger {
             line -> {
               Path file = root.resolve(lines.name(line));
               FileStamp now = FileStamp.of(file);
-              return now.equals(stamp(line)) && !now.equals(FileStamp.UNSURE)
-                  || stands(line(line), now, file);
+              boolean known = now.equals(stamp(line)) && !now.equals(FileStamp.UNSURE);
+              return known || stands(line(line), now, file);
             });
   }
 
