@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.vakanuvis.Progress.Phase;
@@ -35,6 +36,8 @@ import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.Surroundings;
 import org.vakanuvis.search.KeptIndex;
+import org.vakanuvis.search.SearchIndexer;
+import org.vakanuvis.search.SearchIndexer.Reworded;
 import org.vakanuvis.search.WordReader;
 import org.vakanuvis.source.ContentReader;
 
@@ -43,12 +46,16 @@ import org.vakanuvis.source.ContentReader;
  * memory, their texts are on disk only.
  */
 final class Draft implements AutoCloseable {
+  /** With more releases edited it is as quick to ask all. */
+  private static final int MOST_REWORDED = 1_000;
+
   private final ContentReader reader;
   private final Optional<Path> memory;
   private final Notebook notes;
   private final SiteLinker linker;
   private final Study study;
   private final Map<String, ReleaseFile> files = new LinkedHashMap<>();
+  private final Map<String, List<String>> mostNamed = new ConcurrentHashMap<>();
   private final Archive archive;
   private final List<RedirectPage> redirects;
   private final String ground;
@@ -81,6 +88,7 @@ final class Draft implements AutoCloseable {
             file -> {
               Optional<Note> note = note(file, diagnostics);
               progress.done(Phase.READING, done.incrementAndGet(), releases.size());
+              note.ifPresent(one -> mostNamed.put(file.id(), one.mostNamed()));
               return note.map(Note::release);
             });
     List<Release> known = read.stream().flatMap(Optional::stream).toList();
@@ -162,37 +170,65 @@ final class Draft implements AutoCloseable {
     return archive;
   }
 
-  /**
-   * A release with all that its page is made of but its text.
-   *
-   * @param digest of its file and its sidecar
-   */
-  record Sheet(ReleaseFile file, String digest, Reading reading, Surroundings around) {
+  /** A release with all that its page is made of; for one thread. */
+  final class Sheet {
+    private final Release release;
+    private final ReleaseFile file;
+    private final Surroundings around;
+    private Reading reading;
+
+    private Sheet(Release release) {
+      this.release = release;
+      this.file = files.get(release.id());
+      this.around = linker.surroundings(archive, release, mostNamed.get(release.id()));
+    }
+
+    String id() {
+      return release.id();
+    }
+
     /** All that makes its page what it is. */
     Object ingredients() {
-      return List.of(file.name(), digest, around);
+      return Draft.ingredients(file, notes.digest(file.name()), around);
+    }
+
+    /** What was read from its text. */
+    Reading reading() throws IOException {
+      if (reading == null) {
+        Optional<Reading> known = notes.reading(file);
+        reading = known.isPresent() ? known.get() : study.read(original(release), told -> {});
+      }
+      return reading;
+    }
+
+    /**
+     * The page, for which the text is read again.
+     *
+     * @throws DiagnosedException if its file is no longer the one that was read before
+     */
+    ReleasePage page() throws IOException {
+      Release whole = reading().release();
+      return linker.page(whole, around, original(whole), reading().findings());
+    }
+
+    /** Notes what surrounds the release, under the key of its page. */
+    void surround(String key) throws IOException {
+      notes.surround(file, key, around);
     }
   }
 
-  /** What the page of a release is made of. */
-  Sheet sheet(Release release) throws IOException {
-    ReleaseFile file = files.get(release.id());
-    Optional<Reading> known = notes.reading(file);
-    Reading reading =
-        known.isPresent() ? known.get() : study.read(original(release), diagnostic -> {});
-    Surroundings around = linker.surroundings(archive, reading.release());
-    return new Sheet(file, notes.digest(file.name()), reading, around);
+  /**
+   * All that makes the page of a release what it is.
+   *
+   * @param digest of its file and its sidecar
+   */
+  static Object ingredients(ReleaseFile file, String digest, Surroundings around) {
+    return List.of(file.name(), digest, around);
   }
 
-  /**
-   * The page of a release, whose text is read again for it.
-   *
-   * @throws DiagnosedException if its file is no longer the one that was read before
-   */
-  ReleasePage page(Sheet sheet) throws DiagnosedException {
-    Release whole = sheet.reading.release();
-    PressRelease original = original(whole);
-    return linker.page(whole, sheet.around, original, sheet.reading.findings());
+  /** What the page of a release is made of. */
+  Sheet sheet(Release release) {
+    return new Sheet(release);
   }
 
   private PressRelease original(Release release) throws DiagnosedException {
@@ -240,12 +276,11 @@ final class Draft implements AutoCloseable {
     // What is wrong with the archive is told by the build that follows.
     SiteLinker again = new SiteLinker(archive.site(), reader.dictionaries(), problem -> {});
     Archive around = again.archive(releases, reader.pages());
-    return again.page(whole, again.surroundings(around, whole), original, reading.findings());
-  }
-
-  /** Notes what surrounds a release, under the key of its page. */
-  void surround(Sheet sheet, String key) throws IOException {
-    notes.surround(sheet.file(), key, sheet.around());
+    return again.page(
+        whole,
+        again.surroundings(around, whole, SiteLinker.mostNamed(whole)),
+        original,
+        reading.findings());
   }
 
   /** The bytes of some releases and their sidecars, as one digest each, sorted. */
@@ -274,9 +309,40 @@ final class Draft implements AutoCloseable {
     }
   }
 
-  /** Keeps what was read for the next run. */
-  void keep() throws IOException {
-    notes.save();
+  /**
+   * Keeps what was read for the next run.
+   *
+   * @param words the key under which the words of the search index are kept
+   */
+  void keep(String words) throws IOException {
+    notes.save(words);
+  }
+
+  /**
+   * The words of the search index, where they are known from an earlier run for all releases but a
+   * few; empty where every release has to be asked for its own.
+   */
+  Optional<KeptIndex> words(SearchIndexer search) throws IOException {
+    Set<String> renewed = notes.renewed();
+    if (memory.isEmpty() || notes.words().isEmpty() || renewed.size() > MOST_REWORDED) {
+      return Optional.empty();
+    }
+    Optional<KeptIndex> before = Retouch.words(memory.get()).read(notes.words());
+    if (before.isEmpty() || !search.follows(before.get())) {
+      return Optional.empty();
+    }
+    List<Reworded> others = new ArrayList<>();
+    for (Release release : archive.releases()) {
+      String name = release.file().name();
+      if (renewed.contains(name)) {
+        Optional<List<String>> then = notes.wordsBefore(name);
+        if (then.isEmpty()) {
+          return Optional.empty();
+        }
+        others.add(new Reworded(release.id(), then.get(), sheet(release).reading().words()));
+      }
+    }
+    return Optional.of(search.index(before.get(), others));
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.vakanuvis;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,7 @@ import org.vakanuvis.model.Site;
 import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.model.Surroundings;
 import org.vakanuvis.output.SiteWriter;
+import org.vakanuvis.output.SourceList;
 import org.vakanuvis.output.StandingSite;
 import org.vakanuvis.render.SiteRenderer;
 import org.vakanuvis.search.IndexRevision;
@@ -112,21 +113,21 @@ final class Retouch {
   private Optional<Done> done(Desk desk, Dictionaries dictionaries, Workers workers)
       throws IOException {
     Notebook notes = desk.notes;
-    notes.takeOver();
-    String wordsBefore = desk.press.key(notes.digests());
+    List<String> steps = new ArrayList<>(List.of(notes.words()));
     for (Touched one : desk.touched) {
       notes.write(one.file(), one.note(), one.now());
+      steps.add(notes.told(one.file().name()));
     }
-    String wordsNow = desk.press.key(notes.digests());
-    Optional<SortedMap<String, String>> sources = sources(desk.touched);
-    Optional<KeptIndex> words = words(memory).read(wordsBefore);
+    String wordsNow = desk.press.key(steps);
+    Optional<SourceList> sources = sources(desk.touched);
+    Optional<KeptIndex> words = words(memory).read(notes.words());
     if (sources.isEmpty() || words.isEmpty()) {
       return Optional.empty();
     }
     stats.begin(Stats.Phase.RELEASES);
     List<Piece> pieces =
         List.of(
-            () -> originals(desk, sources.get()),
+            () -> originals(desk, sources.get()) && listed(desk, sources.get()),
             () -> words(desk, new IndexRevision(dictionaries, words.get()), wordsNow),
             () -> pages(desk) && data(desk));
     List<Boolean> done = workers.map(pieces, Piece::done);
@@ -135,9 +136,8 @@ final class Retouch {
       return Optional.empty();
     }
     stats.begin(Stats.Phase.SETTLING);
-    desk.writer.writeSources(sources.get());
     desk.writer.finish();
-    notes.save();
+    notes.saveUpon(wordsNow);
     stats.spared(
         past.result().releases() - desk.touched.size(), desk.writer.kept(), desk.writer.written());
     Result before = past.result();
@@ -160,35 +160,59 @@ final class Retouch {
    * What the site is made of now; empty where a text is or was the same as another's, which editors
    * are told.
    */
-  private Optional<SortedMap<String, String>> sources(List<Touched> touched) throws IOException {
-    SortedMap<String, String> sources = site.sources();
+  private Optional<SourceList> sources(List<Touched> touched) throws IOException {
+    Optional<SourceList> listed = site.sources();
+    if (listed.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> others = new TreeMap<>();
     for (Touched one : touched) {
       String name = "releases/" + one.file().name();
       boolean other = !one.digest().equals(one.digestBefore());
-      if (!one.digestBefore().equals(sources.get(name))
-          || (other && Collections.frequency(sources.values(), one.digestBefore()) > 1)
-          || (other && sources.containsValue(one.digest()))) {
+      if (!listed.get().digest(name).equals(Optional.of(one.digestBefore()))
+          || (other && listed.get().count(one.digestBefore()) > 1)
+          || (other && (listed.get().count(one.digest()) > 0))
+          || (other && others.containsValue(one.digest()))) {
         return Optional.empty();
       }
-      sources.put(name, one.digest());
+      others.put(name, one.digest());
       if (one.file().sidecar().isPresent()) {
-        String sidecar = ReleaseFile.sidecar(name);
-        sources.put(sidecar, Sha256.of(one.file().sidecar().get()));
+        others.put(ReleaseFile.sidecar(name), Sha256.of(one.file().sidecar().get()));
       }
     }
-    return Optional.of(sources);
+    return Optional.of(listed.get().with(others));
   }
 
-  private boolean originals(Desk desk, SortedMap<String, String> sources) throws IOException {
+  private boolean originals(Desk desk, SourceList sources) throws IOException {
     Path releases = settings.content().resolve("releases");
     for (String period : periods(desk.touched)) {
       String zip = DataFiles.originals(period).path();
       SortedMap<String, String> texts = site.originals(zip, sources);
       String key = desk.press.key(texts.keySet().stream().map(desk.notes::told).sorted().toList());
-      if (!desk.writer.keeps(zip, key)) {
+      if (desk.writer.keeps(zip, key)) {
+        continue;
+      }
+      Optional<SiteFile> revised = site.originals(zip, changed(desk.touched, period), releases);
+      if (revised.isPresent()) {
+        desk.writer.write(revised.get(), key);
+      } else {
         desk.writer.writeOriginals(zip, key, texts, releases);
       }
     }
+    return true;
+  }
+
+  /** The digests of the texts of one period that were touched, by name. */
+  private static SortedMap<String, String> changed(List<Touched> touched, String period) {
+    SortedMap<String, String> changed = new TreeMap<>();
+    touched.stream()
+        .filter(one -> DataFiles.period(one.now().release()).equals(period))
+        .forEach(one -> changed.put(one.file().name(), one.digest()));
+    return changed;
+  }
+
+  private static boolean listed(Desk desk, SourceList sources) throws IOException {
+    desk.writer.writeSources(sources);
     return true;
   }
 
@@ -216,13 +240,12 @@ final class Retouch {
     for (Touched one : desk.touched) {
       Surroundings around = one.before().around();
       String digest = desk.notes.digest(one.file().name());
-      Draft.Sheet sheet = new Draft.Sheet(one.file(), digest, one.now(), around);
       ReleasePage page =
           desk.linker.page(one.now().release(), around, one.original(), one.now().findings());
       if (!site.key(page.address().file()).equals(one.before().pageKey())) {
         return false;
       }
-      String key = desk.press.key(sheet.ingredients());
+      String key = desk.press.key(Draft.ingredients(one.file(), digest, around));
       desk.press.print(page.address(), key, () -> page);
       desk.notes.surround(one.file(), key, around);
     }

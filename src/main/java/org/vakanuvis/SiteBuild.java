@@ -134,13 +134,14 @@ public final class SiteBuild {
           return outcome(false, releases, 0, 0, start);
         }
         try (SiteWriter writer = SiteWriter.open(output, memory, settings.full())) {
-          int pages = write(draft, renderer, workers, writer);
+          Written site = write(draft, renderer, workers, writer);
+          int pages = site.pages();
           if (diagnostics.hasErrors()) {
             return outcome(false, releases, 0, 0, start);
           }
           stats.begin(Stats.Phase.SETTLING);
           writer.finish();
-          draft.keep();
+          draft.keep(site.words());
           edited = Optional.of(new EditedPage(draft, renderer));
           further.accept(draft.archive());
           stats.begin(null);
@@ -246,8 +247,15 @@ public final class SiteBuild {
         draft.archive().site(), draft.archive().navigation(), settings.templates(), diagnostics);
   }
 
+  /**
+   * What was written.
+   *
+   * @param words the key under which the words of the search index are kept
+   */
+  private record Written(int pages, String words) {}
+
   /** Writes what pages lead to before the pages, and what is for programs last. */
-  private int write(Draft draft, SiteRenderer renderer, Workers workers, SiteWriter writer)
+  private Written write(Draft draft, SiteRenderer renderer, Workers workers, SiteWriter writer)
       throws IOException {
     Press press = new Press(renderer, Press.Bed.of(writer), draft.ground(), stats);
     stats.begin(Stats.Phase.ORIGINALS);
@@ -255,23 +263,22 @@ public final class SiteBuild {
     originals(draft, press, workers, writer);
     stats.begin(Stats.Phase.SEARCH);
     SearchIndexer search = new SearchIndexer(draft.archive());
+    Optional<KeptIndex> known = draft.words(search);
     stats.begin(Stats.Phase.RELEASES);
-    int releases =
-        releases(
-            draft,
-            press,
-            workers,
-            sheet -> search.read(sheet.reading().release().id(), sheet.reading().words()));
+    Workers.Work<Draft.Sheet> reader =
+        known.isPresent() ? sheet -> {} : sheet -> search.read(sheet.id(), sheet.reading().words());
+    int releases = releases(draft, press, workers, reader);
     stats.begin(Stats.Phase.SEARCH);
-    KeptIndex index = search.index();
+    KeptIndex index = known.isPresent() ? known.get() : search.index();
     workers.each(search.files(index), writer::write);
-    draft.keep(press.key(draft.digests(draft.archive().releases())), index);
+    String words = press.key(draft.digests(draft.archive().releases()));
+    draft.keep(words, index);
     stats.begin(Stats.Phase.PAGES);
     int others = others(draft, press, workers);
     stats.begin(Stats.Phase.LISTINGS);
     workers.each(renderer.listings(draft.archive()), writer::write);
     writer.writeSources(draft.archive().releases(), settings.content());
-    return releases + others;
+    return new Written(releases + others, words);
   }
 
   private void originals(Draft draft, Press press, Workers workers, SiteWriter writer)
@@ -294,7 +301,7 @@ public final class SiteBuild {
   }
 
   /** Prints the releases' pages, each of which is shown to a reader first; returns how many. */
-  private int releases(Draft draft, Press press, Workers workers, Consumer<Draft.Sheet> reader)
+  private int releases(Draft draft, Press press, Workers workers, Workers.Work<Draft.Sheet> reader)
       throws IOException {
     List<Release> releases = draft.archive().releases();
     AtomicInteger done = new AtomicInteger();
@@ -302,10 +309,10 @@ public final class SiteBuild {
         releases.stream(),
         release -> {
           Draft.Sheet sheet = draft.sheet(release);
-          reader.accept(sheet);
+          reader.on(sheet);
           String key = press.key(sheet.ingredients());
-          press.print(draft.archive().address(release), key, () -> draft.page(sheet));
-          draft.surround(sheet, key);
+          press.print(draft.archive().address(release), key, sheet::page);
+          sheet.surround(key);
           progress.done(Phase.RELEASES, done.incrementAndGet(), releases.size());
         });
     return done.get();

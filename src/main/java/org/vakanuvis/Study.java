@@ -40,6 +40,7 @@ final class Study {
   static Note note(PressRelease original, Reading reading, List<Diagnostic> told) {
     List<Diagnostic> all = new ArrayList<>(told);
     Doubts.of(original, reading.release()).forEach(all::add);
-    return new Note(reading.release().withoutSpans(), all);
+    Release whole = reading.release();
+    return new Note(whole.withoutSpans(), SiteLinker.mostNamed(whole), all);
   }
 }

@@ -43,7 +43,7 @@ class ArchitectureTest {
           "link", Set.of("SiteLinker"),
           "render", Set.of("SiteRenderer"),
           "search", Set.of("IndexRevision", "KeptIndex", "SearchIndexer", "WordReader"),
-          "output", Set.of("SiteProof", "SiteWriter", "StandingSite"),
+          "output", Set.of("SiteProof", "SiteWriter", "SourceList", "StandingSite"),
           "cache", Set.of("Fingerprint", "Keepsake", "LastBuild", "Notebook"));
 
   private static final JavaClasses PROGRAM =

@@ -3,20 +3,38 @@ package org.vakanuvis.cache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.vakanuvis.model.FileStamp;
 
-/**
- * The list of all that is kept.
- *
- * @param key of all that the findings rest on beside the files; of another key nothing is of use
- * @param volume the number of the file that holds the pieces
- * @param end behind its last piece
- */
-record Index(String key, int volume, long end, Map<String, Entry> entries) {
-  private static final String FORMAT = "vakanuvis 2";
+/** The list of all that is kept, an entry a release, of which each is read when it is asked for. */
+final class Index {
+  private static final String FORMAT = "vakanuvis 4";
+
+  private final String key;
+  private final int volume;
+  private final long end;
+  private final long used;
+  private final String words;
+  private final byte[] bytes;
+
+  /** Where each entry begins, in the order of the names, and where one more would. */
+  private final int[] starts;
+
+  private Index(
+      String key, int volume, long end, long used, String words, byte[] bytes, int[] starts) {
+    this.key = key;
+    this.volume = volume;
+    this.end = end;
+    this.used = used;
+    this.words = words;
+    this.bytes = bytes;
+    this.starts = starts;
+  }
 
   /**
    * What is kept of one release.
@@ -67,7 +85,7 @@ record Index(String key, int volume, long end, Map<String, Entry> entries) {
 
   /** Nothing is kept. */
   static Index empty(String key, int volume) {
-    return new Index(key, volume, 0, Map.of());
+    return new Index(key, volume, 0, 0, "", new byte[0], new int[1]);
   }
 
   /** What a file lists; nothing where it is missing, damaged, or of another key. */
@@ -82,28 +100,90 @@ record Index(String key, int volume, long end, Map<String, Entry> entries) {
     }
     String known = trace.words();
     int volume = (int) trace.number();
-    return key.equals(known) ? read(key, volume, trace) : empty(key, volume);
+    if (!key.equals(known)) {
+      return empty(key, volume);
+    }
+    long end = trace.number();
+    long used = trace.number();
+    String words = trace.words();
+    int[] starts = new int[trace.count() + 1];
+    for (int i = 0; i + 1 < starts.length; i++) {
+      starts[i] = trace.at();
+      trace.pass(trace.count());
+    }
+    starts[starts.length - 1] = trace.at();
+    return new Index(key, volume, end, used, words, bytes.get(), starts);
   }
 
-  private static Index read(String key, int volume, Trace trace) {
-    long end = trace.number();
-    int count = trace.count();
-    Map<String, Entry> entries = new HashMap<>(count * 2);
-    for (int i = 0; i < count; i++) {
-      String name = trace.words();
-      Entry entry =
-          new Entry(
-              name,
-              stamp(trace),
-              stamp(trace),
-              trace.words(),
-              place(trace),
-              place(trace),
-              trace.words(),
-              place(trace));
-      entries.put(name, entry);
+  /** Of all that the findings rest on beside the files; of another key nothing is of use. */
+  String key() {
+    return key;
+  }
+
+  /** The number of the file that holds the pieces. */
+  int volume() {
+    return volume;
+  }
+
+  /** Where its last piece ends. */
+  long end() {
+    return end;
+  }
+
+  /** The key under which the words of all that it lists are kept; empty where they are not. */
+  String words() {
+    return words;
+  }
+
+  /** How many releases it lists. */
+  int size() {
+    return starts.length - 1;
+  }
+
+  /** What is kept of a release; empty where nothing is. */
+  Optional<Entry> entry(String name) {
+    int place = place(name);
+    return place < size() && name(place).equals(name)
+        ? Optional.of(entry(place))
+        : Optional.empty();
+  }
+
+  /** The first entry that does not stand before a name. */
+  private int place(String name) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (name(middle).compareTo(name) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return new Index(key, volume, end, entries);
+    return low;
+  }
+
+  private Trace trace(int place) {
+    Trace trace = new Trace(bytes, starts[place]);
+    trace.count();
+    return trace;
+  }
+
+  private String name(int place) {
+    return trace(place).words();
+  }
+
+  private Entry entry(int place) {
+    Trace trace = trace(place);
+    return new Entry(
+        trace.words(),
+        stamp(trace),
+        stamp(trace),
+        trace.words(),
+        place(trace),
+        place(trace),
+        trace.words(),
+        place(trace));
   }
 
   private static FileStamp stamp(Trace trace) {
@@ -119,25 +199,74 @@ record Index(String key, int volume, long end, Map<String, Entry> entries) {
   }
 
   /** Writes a list, whole or not at all. */
-  static void write(Path file, String key, int volume, long end, Collection<Entry> entries)
+  static void write(
+      Path file, String key, int volume, long end, String words, Collection<Entry> entries)
       throws IOException {
-    Ink ink = new Ink();
-    ink.words(FORMAT);
-    ink.words(key);
-    ink.number(volume);
-    ink.number(end);
-    ink.number(entries.size());
-    for (Entry entry : entries) {
-      ink.words(entry.name());
-      write(entry.text(), ink);
-      write(entry.sidecar(), ink);
-      ink.words(entry.digest());
-      write(entry.note(), ink);
-      write(entry.reading(), ink);
-      ink.words(entry.pageKey());
-      write(entry.around(), ink);
+    SortedMap<String, Entry> sorted = new TreeMap<>();
+    entries.forEach(entry -> sorted.put(entry.name(), entry));
+    empty(key, volume).write(file, end, words, sorted);
+  }
+
+  /**
+   * Writes the same list with others in place of some entries and between them, whole or not at
+   * all.
+   *
+   * @param others by name
+   */
+  void write(Path file, long nowEnd, String nowWords, SortedMap<String, Entry> others)
+      throws IOException {
+    Ink list = new Ink();
+    int count = size();
+    int done = 0;
+    for (Map.Entry<String, Entry> other : others.entrySet()) {
+      int place = place(other.getKey());
+      list.raw(bytes, starts[done], starts[place]);
+      boolean instead = place < size() && name(place).equals(other.getKey());
+      done = instead ? place + 1 : place;
+      count += instead ? 0 : 1;
+      byte[] entry = bytes(other.getValue());
+      list.number(entry.length);
+      list.raw(entry, 0, entry.length);
     }
-    SealedFile.write(file, ink.bytes());
+    list.raw(bytes, starts[done], starts[size()]);
+    Ink whole = new Ink();
+    whole.words(FORMAT);
+    whole.words(key);
+    whole.number(volume);
+    whole.number(nowEnd);
+    whole.number(used(others));
+    whole.words(nowWords);
+    whole.number(count);
+    byte[] listed = list.bytes();
+    whole.raw(listed, 0, listed.length);
+    SealedFile.write(file, whole.bytes());
+  }
+
+  /** How many bytes the pieces take that are in use where there are others of some releases. */
+  long used(SortedMap<String, Entry> others) {
+    long now = used;
+    for (Entry other : others.values()) {
+      now += other.length() - entry(other.name()).map(Entry::length).orElse(0L);
+    }
+    return now;
+  }
+
+  /** All entries, in their order. */
+  List<Entry> entries() {
+    return IntStream.range(0, size()).mapToObj(this::entry).toList();
+  }
+
+  private static byte[] bytes(Entry entry) {
+    Ink ink = new Ink();
+    ink.words(entry.name());
+    write(entry.text(), ink);
+    write(entry.sidecar(), ink);
+    ink.words(entry.digest());
+    write(entry.note(), ink);
+    write(entry.reading(), ink);
+    ink.words(entry.pageKey());
+    write(entry.around(), ink);
+    return ink.bytes();
   }
 
   private static void write(FileStamp stamp, Ink ink) {

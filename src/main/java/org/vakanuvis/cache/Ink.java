@@ -51,11 +51,17 @@ final class Ink {
     number(1);
     byte[] letters = value.getBytes(StandardCharsets.UTF_8);
     number(letters.length);
-    if (length + letters.length > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + letters.length));
+    raw(letters, 0, letters.length);
+  }
+
+  /** Bytes as they are. */
+  void raw(byte[] others, int from, int to) {
+    int more = to - from;
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
     }
-    System.arraycopy(letters, 0, bytes, length, letters.length);
-    length += letters.length;
+    System.arraycopy(others, from, bytes, length, more);
+    length += more;
   }
 
   /** All that was written. */

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +39,7 @@ public final class Notebook implements AutoCloseable {
   private final Blobs blobs;
   private final ConcurrentMap<String, Entry> now = new ConcurrentHashMap<>();
   private final ConcurrentMap<Object, Object> pool = new ConcurrentHashMap<>();
+  private final Set<String> renewed = ConcurrentHashMap.newKeySet();
   private final AtomicInteger found = new AtomicInteger();
   private final Form notes;
   private final Form readings;
@@ -56,10 +59,12 @@ public final class Notebook implements AutoCloseable {
    * What is held in memory of a release.
    *
    * @param release without spans
+   * @param mostNamed its countries, the most often named first, which without spans nobody can tell
    * @param told what editors have to know of it
    */
-  public record Note(Release release, List<Diagnostic> told) {
+  public record Note(Release release, List<String> mostNamed, List<Diagnostic> told) {
     public Note {
+      mostNamed = List.copyOf(mostNamed);
       told = List.copyOf(told);
     }
   }
@@ -114,10 +119,11 @@ public final class Notebook implements AutoCloseable {
    * nothing of use.
    */
   public Optional<Note> find(ReleaseFile file) throws IOException {
-    Entry entry = before.entries().get(file.name());
-    if (entry == null) {
+    Optional<Entry> listed = before.entry(file.name());
+    if (listed.isEmpty()) {
       return Optional.empty();
     }
+    Entry entry = listed.get();
     FileStamp text = FileStamp.of(file.text());
     FileStamp sidecar = file.sidecar().map(FileStamp::of).orElse(FileStamp.NONE);
     boolean known = entry.text().equals(text) && entry.sidecar().equals(sidecar);
@@ -169,6 +175,7 @@ public final class Notebook implements AutoCloseable {
             blobs.add(bytes),
             blobs.add(bytes(readings, reading)));
     now.put(file.name(), entry);
+    renewed.add(file.name());
     return note(bytes);
   }
 
@@ -188,10 +195,11 @@ public final class Notebook implements AutoCloseable {
 
   /** What an earlier run read from a release, whatever its files are now. */
   public Optional<Earlier> earlier(String name) throws IOException {
-    Entry entry = before.entries().get(name);
-    if (entry == null) {
+    Optional<Entry> listed = before.entry(name);
+    if (listed.isEmpty()) {
       return Optional.empty();
     }
+    Entry entry = listed.get();
     Optional<byte[]> note = blobs.read(entry.note());
     Optional<byte[]> reading = blobs.read(entry.reading());
     Optional<byte[]> around = blobs.read(entry.around());
@@ -207,9 +215,22 @@ public final class Notebook implements AutoCloseable {
             !entry.sidecar().equals(FileStamp.NONE)));
   }
 
-  /** Takes over all that an earlier run noted and this one did not look at. */
-  public void takeOver() {
-    before.entries().forEach(now::putIfAbsent);
+  /** The names of the releases that this run read, not an earlier one. */
+  public Set<String> renewed() {
+    return Set.copyOf(renewed);
+  }
+
+  /** The words that an earlier run read in a release; empty where it did not read it. */
+  public Optional<List<String>> wordsBefore(String name) throws IOException {
+    Optional<Entry> entry = before.entry(name);
+    return entry.isEmpty()
+        ? Optional.empty()
+        : blobs.read(entry.get().reading()).map(bytes -> ((Reading) read(readings, bytes)).words());
+  }
+
+  /** The key under which the earlier run kept the words of all releases; empty if it did not. */
+  public String words() {
+    return before.words();
   }
 
   /**
@@ -224,20 +245,20 @@ public final class Notebook implements AutoCloseable {
     }
   }
 
-  /** Of the bytes of a release and its sidecar, as they were when it was noted. */
+  /**
+   * Of the bytes of a release and its sidecar, as they were when it was noted by this run, or else
+   * by the one before; empty words where it was not.
+   */
   public String digest(String name) {
-    Entry entry = now.get(name);
-    return entry == null ? "" : entry.digest();
+    return Optional.ofNullable(now.get(name))
+        .or(() -> before.entry(name))
+        .map(Entry::digest)
+        .orElse("");
   }
 
   /** The name of a release and the same digest. */
   public String told(String name) {
     return name + " " + digest(name);
-  }
-
-  /** The same of all releases, sorted. */
-  public List<String> digests() {
-    return now.keySet().stream().map(this::told).sorted().toList();
   }
 
   /** Whether nothing of it outlasts this run. */
@@ -250,28 +271,49 @@ public final class Notebook implements AutoCloseable {
     return found.get();
   }
 
-  /** Keeps the notes of this run for the next one, and forgets all others. */
-  public void save() throws IOException {
+  /**
+   * Keeps the notes of this run for the next one, and forgets all others.
+   *
+   * @param words the key under which the words of all of them are kept
+   */
+  public void save(String words) throws IOException {
     List<Entry> entries = new ArrayList<>(now.values());
-    entries.sort(Comparator.comparing(Entry::name));
-    if (desk.passing() || unchanged(entries)) {
+    if (desk.passing() || (words.equals(before.words()) && unchanged(entries))) {
       return;
     }
     long used = entries.stream().mapToLong(Entry::length).sum();
-    if (blobs.end() > WASTE && used < blobs.end() / 2) {
-      saveAnew(entries);
+    if (wasteful(used)) {
+      entries.sort(Comparator.comparing(Entry::name));
+      saveAnew(words, entries);
     } else {
-      Index.write(desk.index(), before.key(), before.volume(), blobs.end(), entries);
+      Index.write(desk.index(), before.key(), before.volume(), blobs.end(), words, entries);
     }
   }
 
-  private boolean unchanged(List<Entry> entries) {
-    Map<String, Entry> old = before.entries();
-    return entries.size() == old.size()
-        && entries.stream().allMatch(e -> e.equals(old.get(e.name())));
+  private boolean wasteful(long used) {
+    return blobs.end() > WASTE && used < blobs.end() / 2;
   }
 
-  private void saveAnew(List<Entry> entries) throws IOException {
+  private boolean unchanged(List<Entry> entries) {
+    return entries.size() == before.size()
+        && entries.stream().allMatch(e -> before.entry(e.name()).equals(Optional.of(e)));
+  }
+
+  /** The same, but keeps the notes of all other releases beside them. */
+  public void saveUpon(String words) throws IOException {
+    SortedMap<String, Entry> others = new TreeMap<>(now);
+    if (desk.passing()) {
+      return;
+    }
+    if (wasteful(before.used(others))) {
+      before.entries().forEach(entry -> now.putIfAbsent(entry.name(), entry));
+      save(words);
+    } else {
+      before.write(desk.index(), blobs.end(), words, others);
+    }
+  }
+
+  private void saveAnew(String words, List<Entry> entries) throws IOException {
     int volume = before.volume() + 1;
     Files.deleteIfExists(desk.volume(volume));
     try (Blobs fresh = new Blobs(desk.volume(volume), 0)) {
@@ -293,7 +335,7 @@ public final class Notebook implements AutoCloseable {
                   fresh.add(around.get())));
         }
       }
-      Index.write(desk.index(), before.key(), volume, fresh.end(), moved);
+      Index.write(desk.index(), before.key(), volume, fresh.end(), words, moved);
     }
     blobs.close();
     Files.deleteIfExists(desk.volume(before.volume()));

@@ -1,18 +1,18 @@
 package org.vakanuvis.cache;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** A file that ends in the checksum of its bytes. */
 final class SealedFile {
   private SealedFile() {}
 
-  /** The bytes without the checksum; empty where the file is missing or damaged. */
+  /** The bytes, behind them the checksum; empty where the file is missing or damaged. */
   static Optional<byte[]> read(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
@@ -22,14 +22,16 @@ final class SealedFile {
     boolean whole =
         length >= 0
             && ByteBuffer.wrap(bytes, length, Integer.BYTES).getInt() == Blobs.sum(bytes, length);
-    return whole ? Optional.of(Arrays.copyOf(bytes, length)) : Optional.empty();
+    return whole ? Optional.of(bytes) : Optional.empty();
   }
 
   /** Writes bytes and their checksum, all or nothing. */
   static void write(Path file, byte[] bytes) throws IOException {
     Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
-    ByteBuffer sealed = ByteBuffer.allocate(bytes.length + Integer.BYTES);
-    Files.write(unfinished, sealed.put(bytes).putInt(Blobs.sum(bytes)).array());
+    try (OutputStream out = Files.newOutputStream(unfinished)) {
+      out.write(bytes);
+      out.write(ByteBuffer.allocate(Integer.BYTES).putInt(Blobs.sum(bytes)).array());
+    }
     Files.move(
         unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

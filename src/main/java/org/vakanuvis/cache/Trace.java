@@ -30,6 +30,22 @@ final class Trace {
     this.facts = facts;
   }
 
+  /** A reading from a later byte, of what refers to nothing before it. */
+  Trace(byte[] bytes, int at) {
+    this(bytes);
+    this.at = at;
+  }
+
+  /** Where the next byte stands. */
+  int at() {
+    return at;
+  }
+
+  /** Passes over bytes. */
+  void pass(int count) {
+    at += count;
+  }
+
   /** One object for equal facts. */
   Object once(Object fact) {
     return facts.apply(fact);

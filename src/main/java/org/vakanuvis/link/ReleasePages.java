@@ -44,15 +44,15 @@ final class ReleasePages {
   /**
    * What a release's page takes from the rest of the archive.
    *
-   * @param release its front matter with the spans of its evidence
+   * @param mostNamed its countries, those first that its text names most often
    */
-  Surroundings surroundings(Release release) {
+  Surroundings surroundings(Release release, List<String> mostNamed) {
     Archive.Entry entry = archive.entries().get(release.id());
     return new Surroundings(
         entry.ministers().stream().map(Lines::person).toList(),
         entry.officials().stream().map(Lines::person).toList(),
         relations(release),
-        neighbourhood.neighbours(release, mostNamed(release)),
+        neighbourhood.neighbours(release, mostNamed),
         neighbourhood.related(release),
         release.standing().replaces().map(this::link).orElse(null),
         entry.replacedBy().map(newer -> link(newer.id())).orElse(null));

@@ -92,10 +92,19 @@ public final class SiteLinker {
   /**
    * What the page of one of the archive's releases takes from the others.
    *
+   * @param mostNamed its countries, see {@link #mostNamed}
+   */
+  public Surroundings surroundings(Archive archive, Release release, List<String> mostNamed) {
+    return pagesOf(archive).surroundings(release, mostNamed);
+  }
+
+  /**
+   * The countries of a release, those first that its text names most often.
+   *
    * @param whole as {@link #release} made it, with its spans
    */
-  public Surroundings surroundings(Archive archive, Release whole) {
-    return pagesOf(archive).surroundings(whole);
+  public static List<String> mostNamed(Release whole) {
+    return ReleasePages.mostNamed(whole);
   }
 
   /**

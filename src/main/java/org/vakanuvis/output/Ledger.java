@@ -1,29 +1,53 @@
 package org.vakanuvis.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 import org.vakanuvis.model.FileStamp;
 import org.vakanuvis.model.Sha256;
 
 /**
  * What an earlier run wrote, and of what: kept outside of the site, a line a file, with a checksum
- * of its own at the end.
- *
- * @param seal the checksum, which tells one ledger from another; empty where there is none
+ * of its own at the end. A line has the file's digest, the key of all that it was made of, its size
+ * and time, and its path.
  */
-record Ledger(Map<String, Line> lines, String seal) {
+final class Ledger {
+  /** A site without files. */
+  static final Ledger NONE = new Ledger(new byte[0], 0, "");
+
   private static final String NAME = "ledger";
-  private static final int PARTS = 5;
+  private static final String FORMAT = "-3";
+  private static final int DIGEST = 64;
+  private static final int KEY = 32;
+  private static final int NUMBER = 16;
+  private static final int SIZE_AT = DIGEST + 1 + KEY + 1;
+  private static final int TIME_AT = SIZE_AT + NUMBER + 1;
+  private static final int HEAD = TIME_AT + NUMBER + 1;
+
+  private final byte[] bytes;
+  private final int end;
+  private final SortedLines lines;
+  private final String seal;
+
+  private Ledger(byte[] bytes, int end, String seal) {
+    this.bytes = bytes;
+    this.end = end;
+    this.lines = new SortedLines(bytes, end, HEAD);
+    this.seal = seal;
+  }
 
   /**
    * A file of the site.
@@ -37,28 +61,38 @@ record Ledger(Map<String, Line> lines, String seal) {
     boolean knows(FileStamp now) {
       return now.equals(stamp) && !now.equals(FileStamp.UNSURE);
     }
+
+    /** The same with a stamp that is unsure where a change since would not show in it. */
+    Line settled(long moment) {
+      return new Line(key, stamp.settled(moment), sha256);
+    }
+
+    private String head() {
+      if (sha256.length() != DIGEST || key.length() > KEY) {
+        throw new IllegalArgumentException("no line of a ledger: " + this);
+      }
+      HexFormat hex = HexFormat.of();
+      String padded = key + " ".repeat(KEY - key.length());
+      String size = hex.toHexDigits(stamp.size());
+      return sha256 + " " + padded + " " + size + " " + hex.toHexDigits(stamp.time()) + " ";
+    }
   }
 
   /** The ledger in a folder; an empty one where it is missing or damaged. */
   static Ledger read(Optional<Path> memory) throws IOException {
-    Ledger none = new Ledger(Map.of(), "");
     if (memory.isEmpty() || !Files.isRegularFile(memory.get().resolve(NAME))) {
-      return none;
+      return NONE;
     }
     byte[] bytes = Files.readAllBytes(memory.get().resolve(NAME));
-    String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    int end = text.lastIndexOf('\n', text.length() - 2) + 1;
-    String seal = text.substring(end).strip();
-    if (!seal.equals(seal(bytes, end))) {
-      return none;
+    int end = bytes.length - 1;
+    while (end > 0 && bytes[end - 1] != '\n') {
+      end--;
     }
-    Map<String, Line> lines = new HashMap<>();
-    for (int at = 0; at < end; ) {
-      int next = text.indexOf('\n', at);
-      line(text.substring(at, next), lines);
-      at = next + 1;
-    }
-    return new Ledger(lines, seal);
+    String seal =
+        end < 0
+            ? ""
+            : new String(bytes, end, bytes.length - end, StandardCharsets.ISO_8859_1).strip();
+    return !seal.isEmpty() && seal.equals(seal(bytes, end)) ? new Ledger(bytes, end, seal) : NONE;
   }
 
   /** By which the ledger of a folder is known without being read. */
@@ -66,46 +100,52 @@ record Ledger(Map<String, Line> lines, String seal) {
     return FileStamp.of(memory.resolve(NAME));
   }
 
-  private static void line(String line, Map<String, Line> lines) {
-    List<String> parts = List.of(line.split(" ", PARTS));
-    FileStamp stamp = new FileStamp(Long.parseLong(parts.get(1)), Long.parseLong(parts.get(2)));
-    lines.put(parts.get(4), new Line(parts.get(0), stamp, parts.get(3)));
-  }
-
-  /**
-   * Writes a ledger, whole or not at all; stamps of files that are too young are left unsure.
-   *
-   * @return its seal
-   */
-  static String write(Path memory, Map<String, Line> lines) throws IOException {
-    Path unfinished = memory.resolve(NAME + ".tmp");
-    Files.write(unfinished, new byte[] {'\n'});
-    long moment = Files.getLastModifiedTime(unfinished).to(TimeUnit.NANOSECONDS);
-    StringBuilder text = new StringBuilder();
-    new TreeMap<>(lines)
-        .forEach(
-            (path, line) -> {
-              FileStamp stamp = line.stamp().settled(moment);
-              text.append(line.key()).append(' ').append(stamp.size()).append(' ');
-              text.append(stamp.time()).append(' ').append(line.sha256()).append(' ');
-              text.append(path).append('\n');
-            });
-    byte[] bytes = text.toString().getBytes(StandardCharsets.ISO_8859_1);
-    String seal = seal(bytes, bytes.length);
-    text.append(seal).append('\n');
-    Files.write(unfinished, text.toString().getBytes(StandardCharsets.ISO_8859_1));
-    Files.move(
-        unfinished,
-        memory.resolve(NAME),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+  /** What tells it from any other; empty where there is none. */
+  String seal() {
     return seal;
   }
 
-  private static String seal(byte[] bytes, int length) {
-    CRC32C sum = new CRC32C();
-    sum.update(bytes, 0, length);
-    return Long.toHexString(sum.getValue()) + "-" + length;
+  /** How many files it lists. */
+  int size() {
+    return lines.size();
+  }
+
+  /** The line of a file; empty where it has none. */
+  Optional<Line> line(String path) {
+    int line = lines.find(path);
+    return line < 0 ? Optional.empty() : Optional.of(line(line));
+  }
+
+  private Line line(int line) {
+    String key = lines.head(line, DIGEST + 1, DIGEST + 1 + KEY).strip();
+    return new Line(key, stamp(line), lines.head(line, 0, DIGEST));
+  }
+
+  private FileStamp stamp(int line) {
+    return new FileStamp(lines.number(line, SIZE_AT), lines.number(line, TIME_AT));
+  }
+
+  /**
+   * Whether every file stands below a folder as it was written, by its stamp or by its bytes, and
+   * the manifest of them.
+   */
+  boolean stands(Path root) throws IOException {
+    Path manifest = root.resolve(Manifest.NAME);
+    return FileStamp.of(manifest).size() >= 0
+        && filesStand(root)
+        && Arrays.equals(Files.readAllBytes(manifest), manifest());
+  }
+
+  private boolean filesStand(Path root) {
+    return IntStream.range(0, lines.size())
+        .parallel()
+        .allMatch(
+            line -> {
+              Path file = root.resolve(lines.name(line));
+              FileStamp now = FileStamp.of(file);
+              boolean known = now.equals(stamp(line)) && !now.equals(FileStamp.UNSURE);
+              return known || stands(line(line), now, file);
+            });
   }
 
   /** Whether a file stands as it was written then, by its stamp or else by its bytes. */
@@ -120,5 +160,78 @@ record Ledger(Map<String, Line> lines, String seal) {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** The lines of files whose stamps tell nothing, by path. */
+  Map<String, Line> unsure() {
+    Map<String, Line> unsure = new TreeMap<>();
+    for (int line = 0; line < lines.size(); line++) {
+      if (lines.number(line, TIME_AT) == FileStamp.UNSURE.time()) {
+        unsure.put(lines.name(line), line(line));
+      }
+    }
+    return unsure;
+  }
+
+  /** How many bytes the files have whose stamps tell it. */
+  long bytes() {
+    return IntStream.range(0, lines.size()).mapToLong(line -> lines.number(line, SIZE_AT)).sum();
+  }
+
+  /**
+   * The ledger with other lines in place of some and beside them.
+   *
+   * @param others by path; null for a file that is gone
+   */
+  Ledger with(SortedMap<String, Line> others) {
+    SortedMap<String, String> heads = new TreeMap<>();
+    others.forEach((path, line) -> heads.put(path, line == null ? null : line.head()));
+    byte[] now = lines.with(heads);
+    return new Ledger(now, now.length, "");
+  }
+
+  /** The manifest of all files, which is not listed itself. */
+  byte[] manifest() {
+    int spared = HEAD - DIGEST - Manifest.GAP.length;
+    ByteBuffer manifest = ByteBuffer.allocate(end - lines.size() * spared);
+    for (int line = 0; line < lines.size(); line++) {
+      lines.copy(line, 0, DIGEST, manifest);
+      manifest.put(Manifest.GAP);
+      lines.copy(line, HEAD, lines.length(line), manifest);
+    }
+    return manifest.array();
+  }
+
+  /** A moment on the clock of the folder's file system, in nanoseconds, see {@link FileStamp}. */
+  static long moment(Path memory) throws IOException {
+    Path unfinished = memory.resolve(NAME + ".tmp");
+    Files.write(unfinished, new byte[] {'\n'});
+    return Files.getLastModifiedTime(unfinished).to(TimeUnit.NANOSECONDS);
+  }
+
+  /**
+   * Writes the ledger, whole or not at all.
+   *
+   * @return its seal
+   */
+  String write(Path memory) throws IOException {
+    Path unfinished = memory.resolve(NAME + ".tmp");
+    String written = seal(bytes, end);
+    try (OutputStream out = Files.newOutputStream(unfinished)) {
+      out.write(bytes, 0, end);
+      out.write((written + "\n").getBytes(StandardCharsets.ISO_8859_1));
+    }
+    Files.move(
+        unfinished,
+        memory.resolve(NAME),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    return written;
+  }
+
+  private static String seal(byte[] bytes, int length) {
+    CRC32C sum = new CRC32C();
+    sum.update(bytes, 0, length);
+    return Long.toHexString(sum.getValue()) + "-" + length + FORMAT;
   }
 }

@@ -18,6 +18,9 @@ final class Manifest {
   /** Its own name in the output folder. */
   static final String NAME = "manifest-sha256.txt";
 
+  /** Between digest and path. */
+  static final byte[] GAP = {' ', ' '};
+
   private static final int DIGEST_LENGTH = 64;
 
   private Manifest() {}
@@ -49,7 +52,7 @@ final class Manifest {
   }
 
   /** A path as BagIt wants it, so that none begins a line of its own. */
-  private static String line(String path) {
+  static String line(String path) {
     return path.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D");
   }
 

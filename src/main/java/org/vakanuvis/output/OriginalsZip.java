@@ -1,5 +1,6 @@
 package org.vakanuvis.output;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +28,9 @@ final class OriginalsZip {
    * that one Java writes the time in the default time zone.
    */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  /** In bytes; what is larger is not held in memory. */
+  private static final int LARGEST = 1 << 26;
 
   private OriginalsZip() {}
 
@@ -53,6 +58,26 @@ final class OriginalsZip {
       }
     }
     zip.finish();
+  }
+
+  /**
+   * A zip as {@link #write} would write it anew.
+   *
+   * @param standing the zip as it was written before
+   * @param changed the digests of those of its texts that are others now, or have other sidecars
+   * @return empty where that cannot be told without writing all of it
+   */
+  static Optional<byte[]> revised(Path standing, SortedMap<String, String> changed, Path folder)
+      throws IOException {
+    if (Files.size(standing) > LARGEST) {
+      return Optional.empty();
+    }
+    ByteArrayOutputStream others = new ByteArrayOutputStream();
+    write(changed, folder, others);
+    Optional<ZipParts> now = ZipParts.of(others.toByteArray());
+    return now.isEmpty()
+        ? Optional.empty()
+        : ZipParts.of(Files.readAllBytes(standing)).flatMap(zip -> zip.with(now.get()));
   }
 
   private static void add(ZipOutputStream zip, String name, Path file, MessageDigest digest)

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -43,54 +43,62 @@ import org.vakanuvis.model.SiteFile;
  * them anew.
  */
 public final class SiteWriter implements AutoCloseable {
-  /** The page that a reader opens first, who must not come before what it leads to. */
-  private static final String HOME = "index.html";
-
   /** Bytes without which a disk counts as full where it is not known how many are wanted. */
   private static final int LEAST_ROOM = 1 << 16;
 
   private final OutputFolder folder;
   private final Journal journal;
-
-  /** What earlier runs wrote, and so may be replaced and deleted. */
-  private final Set<String> own = new TreeSet<>();
-
+  private final Placement placement;
   private final Optional<Path> memory;
   private final Ledger before;
-  private final Map<String, String> digests = new ConcurrentHashMap<>();
+
+  /** Of {@link #before} what stays as it stands unless it is written or dropped. */
+  private final Ledger retained;
+
+  /** What earlier runs wrote, and is not to outlast this one unless it is written again. */
+  private final Set<String> passing;
 
   /** By path, with no stamp where the file is written in this run. */
   private final Map<String, Ledger.Line> lines = new ConcurrentHashMap<>();
 
+  private final Set<String> dropped = new ConcurrentSkipListSet<>();
   private final AtomicInteger kept = new AtomicInteger();
-
-  /** What stays as it stands unless it is written or dropped. */
-  private final Set<String> retained;
-
-  private final Set<String> begun = new ConcurrentSkipListSet<>();
-  private final Set<String> made = new ConcurrentSkipListSet<>();
-  private final Set<String> changed = new ConcurrentSkipListSet<>();
   private final LongAdder bytes = new LongAdder();
-  private int replaced;
   private String seal = "";
   private boolean settling;
 
+  /** A run that makes all of a site. */
   private SiteWriter(
       OutputFolder folder,
       Journal journal,
       Optional<Path> memory,
       Ledger before,
-      Set<String> listed,
-      Set<String> retained) {
+      Set<String> listed) {
     this.folder = folder;
     this.journal = journal;
     this.memory = memory;
     this.before = before;
-    this.retained = retained;
-    own.addAll(listed);
-    own.addAll(journal.interrupted());
-    own.removeIf(path -> !OutputFolder.safe(path));
-    own.add(Manifest.NAME);
+    this.retained = Ledger.NONE;
+    this.passing = new TreeSet<>(listed);
+    passing.addAll(journal.interrupted());
+    passing.removeIf(path -> !OutputFolder.safe(path));
+    Set<String> own = Set.copyOf(passing);
+    passing.remove(Manifest.NAME);
+    this.placement =
+        new Placement(folder, journal, path -> own.contains(path) || path.equals(Manifest.NAME));
+  }
+
+  /** A run that brings a site up to date. */
+  private SiteWriter(OutputFolder folder, Journal journal, Path memory, Ledger standing) {
+    this.folder = folder;
+    this.journal = journal;
+    this.memory = Optional.of(memory);
+    this.before = standing;
+    this.retained = standing;
+    this.passing = Set.of();
+    this.placement =
+        new Placement(
+            folder, journal, path -> path.equals(Manifest.NAME) || standing.line(path).isPresent());
   }
 
   /**
@@ -112,7 +120,7 @@ public final class SiteWriter implements AutoCloseable {
       }
       Ledger before = Ledger.read(full ? Optional.empty() : memory);
       Set<String> listed = Manifest.read(root.resolve(Manifest.NAME)).keySet();
-      return new SiteWriter(folder, journal, memory, before, listed, Set.of());
+      return new SiteWriter(folder, journal, memory, before, listed);
     } catch (IOException | RuntimeException e) {
       journal.close();
       throw e;
@@ -132,13 +140,7 @@ public final class SiteWriter implements AutoCloseable {
       journal.close();
       throw new DiagnosedException(Diagnostic.error(Position.of(site.root()), "output.busy"));
     }
-    return new SiteWriter(
-        new OutputFolder(site.root()),
-        journal,
-        Optional.of(memory),
-        site.ledger(),
-        site.ledger().lines().keySet(),
-        new HashSet<>(site.ledger().lines().keySet()));
+    return new SiteWriter(new OutputFolder(site.root()), journal, memory, site.ledger());
   }
 
   /** Takes a folder for one run, as if it were the first. */
@@ -153,17 +155,16 @@ public final class SiteWriter implements AutoCloseable {
    * @param key of all that it is made of
    */
   public boolean keeps(String path, String key) {
-    Ledger.Line line = before.lines().get(path);
-    if (line == null || !line.key().equals(key)) {
+    Optional<Ledger.Line> line = before.line(path).filter(known -> known.key().equals(key));
+    if (line.isEmpty()) {
       return false;
     }
     Path target = folder.resolve(path);
     FileStamp stamp = FileStamp.of(target);
-    if (!Ledger.stands(line, stamp, target)) {
+    if (!Ledger.stands(line.get(), stamp, target)) {
       return false;
     }
-    claim(path, line.sha256(), stamp.size());
-    lines.put(path, new Ledger.Line(key, stamp, line.sha256()));
+    claim(path, new Ledger.Line(key, stamp, line.get().sha256()), stamp.size());
     kept.incrementAndGet();
     return true;
   }
@@ -183,24 +184,39 @@ public final class SiteWriter implements AutoCloseable {
    */
   public void write(SiteFile file, String key) throws IOException {
     String digest = Sha256.of(file.bytes());
-    Path target = claim(file.path(), digest, file.bytes().length);
-    lines.put(file.path(), new Ledger.Line(key, FileStamp.NONE, digest));
+    Ledger.Line line = new Ledger.Line(key, FileStamp.NONE, digest);
+    Path target = claim(file.path(), line, file.bytes().length);
     FileStamp now = FileStamp.of(target);
-    boolean standing = !now.equals(FileStamp.NONE);
-    if (standing && (known(file.path(), now, digest) || same(target, file.bytes()))) {
+    if (!known(file.path(), now, digest)) {
+      replace(file.path(), target, file.bytes(), !now.equals(FileStamp.NONE));
+    }
+  }
+
+  private void replace(String path, Path target, byte[] now, boolean standing) throws IOException {
+    if (standing && same(target, now)) {
       return;
     }
-    try (OutputStream out = begin(file.path(), target)) {
-      out.write(file.bytes());
+    try (OutputStream out = placement.begin(path, target)) {
+      out.write(now);
     } catch (IOException e) {
-      throw folder.trouble(e, file.bytes().length);
+      throw folder.trouble(e, now.length);
     }
-    put(file.path(), target, standing);
+    placement.put(path, target, standing);
+  }
+
+  /** Writes the manifest, which lists all files but itself. */
+  private void writeManifest(byte[] manifest) throws IOException {
+    Path target = folder.resolve(Manifest.NAME);
+    bytes.add(manifest.length);
+    boolean standing = !FileStamp.of(target).equals(FileStamp.NONE);
+    replace(Manifest.NAME, target, manifest, standing);
   }
 
   private boolean known(String path, FileStamp now, String digest) {
-    Ledger.Line line = before.lines().get(path);
-    return line != null && line.sha256().equals(digest) && line.knows(now);
+    return before
+        .line(path)
+        .filter(line -> line.sha256().equals(digest) && line.knows(now))
+        .isPresent();
   }
 
   /**
@@ -217,7 +233,7 @@ public final class SiteWriter implements AutoCloseable {
       throws IOException {
     Path target = folder.resolve(path);
     MessageDigest digest = Sha256.begin();
-    try (OutputStream out = new DigestOutputStream(begin(path, target), digest)) {
+    try (OutputStream out = new DigestOutputStream(placement.begin(path, target), digest)) {
       OriginalsZip.write(originals, releases, out);
     } catch (DiagnosedException e) {
       throw e;
@@ -226,13 +242,12 @@ public final class SiteWriter implements AutoCloseable {
     }
     Path unfinished = OutputFolder.unfinished(target);
     String text = Sha256.text(digest);
-    claim(path, text, Files.size(unfinished));
-    lines.put(path, new Ledger.Line(key, FileStamp.NONE, text));
+    claim(path, new Ledger.Line(key, FileStamp.NONE, text), Files.size(unfinished));
     boolean standing = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
     if (standing && Sha256.of(target).equals(text)) {
       Files.delete(unfinished);
     } else {
-      put(path, target, standing);
+      placement.put(path, target, standing);
     }
   }
 
@@ -246,34 +261,18 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /** The same, of a list that is known. */
-  public void writeSources(SortedMap<String, String> digests) throws IOException {
-    write(new SiteFile(Sources.NAME, Manifest.bytes(digests)));
+  public void writeSources(SourceList sources) throws IOException {
+    write(new SiteFile(Sources.NAME, sources.bytes()));
   }
 
   /** Deletes a file that would else be left as it stands. */
   public void drop(String path) {
-    retained.remove(path);
+    dropped.add(path);
   }
 
-  private void retain() {
-    for (String path : retained) {
-      Ledger.Line line = before.lines().get(path);
-      if (!digests.containsKey(path) && !path.equals(Manifest.NAME)) {
-        // Read before, or as young as then; now its stamp may be of use.
-        FileStamp stamp =
-            line.stamp().equals(FileStamp.UNSURE)
-                ? FileStamp.of(folder.resolve(path))
-                : line.stamp();
-        claim(path, line.sha256(), stamp.size());
-        lines.put(path, new Ledger.Line(line.key(), stamp, line.sha256()));
-        kept.incrementAndGet();
-      }
-    }
-  }
-
-  private Path claim(String path, String digest, long size) {
+  private Path claim(String path, Ledger.Line line, long size) {
     Path target = folder.resolve(path);
-    if (digests.put(path, digest) != null) {
+    if (lines.put(path, line) != null) {
       throw new IllegalStateException("written twice: " + path);
     }
     bytes.add(size);
@@ -286,49 +285,51 @@ public final class SiteWriter implements AutoCloseable {
         && Arrays.equals(Files.readAllBytes(standing), bytes);
   }
 
-  private OutputStream begin(String path, Path target) throws IOException {
-    journal.note(path);
-    folder.makeParents(target);
-    begun.add(path);
-    return Files.newOutputStream(
-        OutputFolder.unfinished(target),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.TRUNCATE_EXISTING,
-        StandardOpenOption.WRITE,
-        LinkOption.NOFOLLOW_LINKS);
-  }
-
-  private void put(String path, Path target, boolean standing) throws IOException {
-    if (!standing && !path.equals(HOME)) {
-      made.add(path);
-      OutputFolder.settle(target);
-    } else if (!standing || own.contains(path)) {
-      changed.add(path);
-    } else {
-      throw new DiagnosedException(Diagnostic.error(Position.of(target), "output.foreign"));
-    }
-  }
-
   /**
    * Puts the changed files into place, deletes what an earlier run wrote and this one did not, and
    * writes the manifest.
    */
   public void finish() throws IOException {
     settling = true;
-    retain();
-    settleChanged();
-    for (String path : own) {
-      if (!digests.containsKey(path) && !path.equals(Manifest.NAME)) {
-        folder.delete(path);
-      }
+    placement.settle();
+    passing.stream().filter(path -> !lines.containsKey(path)).forEach(dropped::add);
+    dropped.removeAll(lines.keySet());
+    for (String path : dropped) {
+      folder.delete(path);
     }
-    write(new SiteFile(Manifest.NAME, Manifest.bytes(digests)));
-    settleChanged();
+    retain();
+    writeManifest(now().manifest());
+    placement.settle();
     journal.settle();
     if (memory.isPresent()) {
-      lines.replaceAll(this::stamped);
       keep(memory.get());
     }
+  }
+
+  /** Takes over what stays as it stands. */
+  private void retain() {
+    for (Map.Entry<String, Ledger.Line> file : retained.unsure().entrySet()) {
+      String path = file.getKey();
+      if (!lines.containsKey(path) && !dropped.contains(path)) {
+        // Read before, or as young as then; now its stamp may be of use.
+        FileStamp stamp = FileStamp.of(folder.resolve(path));
+        Ledger.Line line = file.getValue();
+        claim(path, new Ledger.Line(line.key(), stamp, line.sha256()), stamp.size());
+        kept.incrementAndGet();
+      }
+    }
+    Set<String> others = new HashSet<>(lines.keySet());
+    others.addAll(dropped);
+    List<Ledger.Line> gone = others.stream().map(retained::line).flatMap(Optional::stream).toList();
+    kept.addAndGet(retained.size() - gone.size());
+    bytes.add(retained.bytes() - gone.stream().mapToLong(line -> line.stamp().size()).sum());
+  }
+
+  /** All files as they are now. */
+  private Ledger now() {
+    SortedMap<String, Ledger.Line> others = new TreeMap<>(lines);
+    dropped.forEach(path -> others.put(path, null));
+    return retained.with(others);
   }
 
   /** What tells the site that was just finished from any other; empty where nothing is kept. */
@@ -336,9 +337,12 @@ public final class SiteWriter implements AutoCloseable {
     return seal;
   }
 
-  private void keep(Path memory) {
+  private void keep(Path folderOfMemory) {
     try {
-      seal = Ledger.write(memory, lines);
+      lines.replaceAll(this::stamped);
+      long moment = Ledger.moment(folderOfMemory);
+      lines.replaceAll((path, line) -> line.settled(moment));
+      seal = now().write(folderOfMemory);
     } catch (IOException e) {
       // The site stands. Without the ledger, or with an old one, the next run takes longer.
     }
@@ -348,25 +352,6 @@ public final class SiteWriter implements AutoCloseable {
     return line.stamp().equals(FileStamp.NONE)
         ? new Ledger.Line(line.key(), FileStamp.of(folder.resolve(path)), line.sha256())
         : line;
-  }
-
-  private void settleChanged() throws IOException {
-    for (String path : changed) {
-      OutputFolder.settle(folder.resolve(path));
-    }
-    replaced += changed.size();
-    changed.clear();
-  }
-
-  /** Leaves the folder as it was before this run. */
-  private void abandon() throws IOException {
-    for (String path : begun) {
-      if (made.contains(path)) {
-        folder.delete(path);
-      }
-      folder.deleteUnfinished(path);
-    }
-    journal.revert();
   }
 
   /** How many bytes the site has, those that stood already too. */
@@ -381,7 +366,7 @@ public final class SiteWriter implements AutoCloseable {
 
   /** How many files were made or replaced. */
   public int written() {
-    return made.size() + replaced;
+    return placement.written();
   }
 
   /**
@@ -392,7 +377,7 @@ public final class SiteWriter implements AutoCloseable {
   public void close() throws IOException {
     try (journal) {
       if (!settling) {
-        abandon();
+        placement.abandon();
       }
     }
   }

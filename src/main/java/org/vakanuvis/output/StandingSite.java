@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.vakanuvis.model.FileStamp;
 import org.vakanuvis.model.ReleaseFile;
+import org.vakanuvis.model.SiteFile;
 
 /** A site of which every file stands as the last run left it. */
 public final class StandingSite {
@@ -37,13 +38,8 @@ public final class StandingSite {
     boolean standing =
         !ledger.seal().isEmpty()
             && !Files.exists(root.resolve(Journal.NAME), LinkOption.NOFOLLOW_LINKS)
-            && ledger.lines().entrySet().parallelStream()
-                .allMatch(line -> stands(line.getValue(), root.resolve(line.getKey())));
+            && ledger.stands(root);
     return standing ? Optional.of(new StandingSite(root, ledger, stamp)) : Optional.empty();
-  }
-
-  private static boolean stands(Ledger.Line line, Path file) {
-    return Ledger.stands(line, FileStamp.of(file), file);
   }
 
   Path root() {
@@ -66,13 +62,12 @@ public final class StandingSite {
 
   /** How many files it has. */
   public int files() {
-    return ledger.lines().size();
+    return ledger.size();
   }
 
   /** Of all that a file was made of; empty where that is not known or there is no such file. */
   public String key(String path) {
-    Ledger.Line line = ledger.lines().get(path);
-    return line == null ? "" : line.key();
+    return ledger.line(path).map(Ledger.Line::key).orElse("");
   }
 
   /** The bytes of a file. */
@@ -80,21 +75,37 @@ public final class StandingSite {
     return Files.readAllBytes(root.resolve(path));
   }
 
-  /** The files of content that it was made of, with the digest of each. */
-  public SortedMap<String, String> sources() throws IOException {
-    return Manifest.read(root.resolve(Sources.NAME));
+  /** The files of content that it was made of; empty where they are not listed as they should. */
+  public Optional<SourceList> sources() throws IOException {
+    try {
+      return Optional.of(new SourceList(Files.readAllBytes(root.resolve(Sources.NAME))));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** The texts that a zip of originals holds, by name, with the digest of each. */
-  public SortedMap<String, String> originals(String zip, SortedMap<String, String> sources)
-      throws IOException {
+  public SortedMap<String, String> originals(String zip, SourceList sources) throws IOException {
     SortedMap<String, String> originals = new TreeMap<>();
     try (ZipFile file = new ZipFile(root.resolve(zip).toFile())) {
       file.stream()
           .map(ZipEntry::getName)
           .filter(name -> !name.endsWith(ReleaseFile.SIDECAR))
-          .forEach(name -> originals.put(name, sources.get(Sources.RELEASES + name)));
+          .forEach(name -> originals.put(name, sources.digest(Sources.RELEASES + name).orElse("")));
     }
     return originals;
+  }
+
+  /**
+   * A zip of originals as it is to be now.
+   *
+   * @param changed the digests of those of its texts that are others now, or have other sidecars
+   * @param releases the folder of releases
+   * @return empty where all of it has to be written
+   */
+  public Optional<SiteFile> originals(String zip, SortedMap<String, String> changed, Path releases)
+      throws IOException {
+    return OriginalsZip.revised(root.resolve(zip), changed, releases)
+        .map(bytes -> new SiteFile(zip, bytes));
   }
 }

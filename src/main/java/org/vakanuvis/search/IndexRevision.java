@@ -1,7 +1,6 @@
 package org.vakanuvis.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Set;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.search.Lexicon.Entry;
-import org.vakanuvis.turkish.Turkish;
 
 /**
  * Brings an index up to date where nothing changed but the words of some releases: is told which,
@@ -19,17 +17,14 @@ public final class IndexRevision {
   private final KeptIndex before;
   private final WordFiles earlier;
   private final Analyser analyser;
-  private final Map<String, Integer> slots = new HashMap<>();
-  private final Map<String, Entry> entries = new HashMap<>();
-  private final Map<String, Postings> changed = new HashMap<>();
+  private final Rewording rewording;
 
   /** A revision of an index. */
   public IndexRevision(Dictionaries dictionaries, KeptIndex before) {
     this.before = before;
     this.analyser = new Analyser(dictionaries);
     this.earlier = new WordFiles(analyser, before);
-    before.slots().forEach(slot -> slots.put(slot.id(), slot.number()));
-    before.entries().forEach(entry -> entries.put(entry.word(), entry));
+    this.rewording = new Rewording(before);
   }
 
   /**
@@ -38,31 +33,11 @@ public final class IndexRevision {
    * @param then those that the index has
    */
   public void change(String id, List<String> then, List<String> now) {
-    int slot = slots.get(id);
-    Set<String> same = new HashSet<>(then);
-    same.retainAll(Set.copyOf(now));
-    for (String word : then) {
-      if (!same.contains(word)) {
-        postings(word.substring(1)).remove(slot);
-      }
-    }
-    for (String word : now) {
-      if (!same.contains(word)) {
-        postings(word.substring(1)).add(slot, word.charAt(0) - '0');
-      }
-    }
-  }
-
-  private Postings postings(String word) {
-    return changed.computeIfAbsent(
-        word,
-        w -> {
-          Entry entry = entries.get(w);
-          return entry == null ? new Postings() : Postings.of(entry.postings());
-        });
+    rewording.change(id, then, now);
   }
 
   private KeptIndex index() {
+    Map<String, Postings> changed = rewording.changed();
     Set<String> whole = new HashSet<>(before.whole());
     List<Entry> now = new ArrayList<>(before.entries().size());
     for (Entry entry : before.entries()) {
@@ -75,10 +50,8 @@ public final class IndexRevision {
     }
     changed.forEach(
         (word, postings) -> {
-          if (!entries.containsKey(word) && postings.count() > 0) {
-            String folded = Turkish.fold(word);
-            Entry made = new Entry(word, folded, whole.contains(folded), 0, "", List.of(), false);
-            now.add(made.in(postings));
+          if (rewording.isNew(word) && postings.count() > 0) {
+            now.add(Entry.found(word, whole).in(postings));
           }
         });
     now.sort(Lexicon.ORDER);
@@ -101,7 +74,7 @@ public final class IndexRevision {
 
   /** The index as it is now. */
   public Revised revised() {
-    if (changed.isEmpty()) {
+    if (rewording.changed().isEmpty()) {
       return new Revised(before, List.of(), Set.of());
     }
     KeptIndex index = index();

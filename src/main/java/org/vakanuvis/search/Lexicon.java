@@ -55,9 +55,20 @@ final class Lexicon {
       authorities = List.copyOf(authorities);
     }
 
+    /** A word of texts and of no name, that stands nowhere yet. */
+    static Entry found(String word, Set<String> whole) {
+      String folded = Turkish.fold(word);
+      return new Entry(word, folded, whole.contains(folded), 0, "", List.of(), false);
+    }
+
     /** A word that stands in other releases than before. */
     Entry in(Postings others) {
       return new Entry(word, folded, whole, others.count(), others.text(), authorities, known);
+    }
+
+    /** A word that stands in the same releases as another. */
+    Entry in(Entry other) {
+      return new Entry(word, folded, whole, other.releases, other.postings, authorities, known);
     }
 
     /** A word whose releases stand elsewhere. */

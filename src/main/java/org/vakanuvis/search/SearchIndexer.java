@@ -1,12 +1,15 @@
 package org.vakanuvis.search;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Phrases;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.SiteFile;
+import org.vakanuvis.search.Lexicon.Entry;
 
 /**
  * Makes the static index that the search page asks: is given the words of each release, from any
@@ -48,6 +51,57 @@ public final class SearchIndexer {
 
   /** What the files of words are made of; to be called once, when every release was read. */
   public KeptIndex index() {
+    return index(lexicon.entries(whole));
+  }
+
+  /**
+   * A release that says something else than before.
+   *
+   * @param then the words that an earlier index has
+   * @param now the same as {@link #read} takes
+   */
+  public record Reworded(String id, List<String> then, List<String> now) {
+    public Reworded {
+      then = List.copyOf(then);
+      now = List.copyOf(now);
+    }
+  }
+
+  /** Whether an earlier index has the same releases under the same numbers. */
+  public boolean follows(KeptIndex before) {
+    return before.slots().equals(slots.all());
+  }
+
+  /**
+   * The same as if every release had been read, where all but a few say what they said before.
+   *
+   * @param before an index that this one {@link #follows}
+   */
+  public KeptIndex index(KeptIndex before, List<Reworded> others) {
+    Rewording rewording = new Rewording(before);
+    others.forEach(one -> rewording.change(one.id(), one.then(), one.now()));
+    Map<String, Entry> now = new HashMap<>();
+    // Names and what results are narrowed by follow from the archive alone.
+    lexicon.entries(whole).forEach(entry -> now.put(entry.word(), entry));
+    for (Entry entry : before.entries()) {
+      if (entry.word().charAt(0) != Lexicon.VALUE && entry.releases() > 0) {
+        now.merge(entry.word(), Entry.found(entry.word(), whole).in(entry), Entry::in);
+      }
+    }
+    rewording
+        .changed()
+        .forEach(
+            (word, postings) ->
+                now.compute(
+                    word,
+                    (w, entry) -> {
+                      Entry known = entry == null ? Entry.found(w, whole) : entry;
+                      return postings.count() > 0 || known.known() ? known.in(postings) : null;
+                    }));
+    return index(now.values().stream().sorted(Lexicon.ORDER).toList());
+  }
+
+  private KeptIndex index(List<Entry> entries) {
     return new KeptIndex(
         slots.count(),
         slots.capacity(),
@@ -57,7 +111,7 @@ public final class SearchIndexer {
             .toList(),
         slots.all(),
         whole.stream().sorted().toList(),
-        lexicon.entries(whole));
+        entries);
   }
 
   /** The files of the index. */

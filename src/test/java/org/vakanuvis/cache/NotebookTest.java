@@ -104,7 +104,7 @@ class NotebookTest {
   @Test
   void forgetsWhatTheLastRunDidNotAskFor() throws IOException {
     try (Notebook notes = Notebook.open(memory, "key", false)) {
-      notes.save();
+      notes.save("words");
     }
     assertThat(found("key", file)).isEmpty();
   }
@@ -162,7 +162,7 @@ class NotebookTest {
       assertThat(second.find(file)).isEmpty();
       second.write(file, sample(file), reading(file));
       assertThat(second.reading(file)).contains(reading(file));
-      second.save();
+      second.save("words");
       assertThat(first.find(file)).isPresent();
     }
   }
@@ -172,7 +172,7 @@ class NotebookTest {
     try (Notebook notes = Notebook.open(null, "key", false)) {
       notes.write(file, sample(file), reading(file));
       assertThat(notes.reading(file)).contains(reading(file));
-      notes.save();
+      notes.save("words");
     }
   }
 
@@ -185,7 +185,7 @@ class NotebookTest {
   private void note(String key, ReleaseFile file) throws IOException {
     try (Notebook notes = Notebook.open(memory, key, false)) {
       assertThat(notes.write(file, sample(file), reading(file))).isEqualTo(sample(file));
-      notes.save();
+      notes.save("words");
     }
   }
 
@@ -198,7 +198,7 @@ class NotebookTest {
     Diagnostic doubt =
         new Diagnostic(
             new Position("a.txt", 1, 10), Diagnostic.Severity.DOUBT, "doubt", List.of("date", "İ"));
-    return new Note(release(file).withoutSpans(), List.of(doubt));
+    return new Note(release(file).withoutSpans(), List.of("RU"), List.of(doubt));
   }
 
   private static Reading reading(ReleaseFile file) throws IOException {

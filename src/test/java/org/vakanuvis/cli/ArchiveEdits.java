@@ -66,6 +66,24 @@ final class ArchiveEdits {
     };
   }
 
+  /** Changes what some releases say, and now and then which there are. */
+  String facts() throws IOException {
+    StringBuilder done = new StringBuilder();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      int what = random.nextInt(8);
+      done.append(
+          switch (what) {
+            case 0 -> add();
+            case 1 -> delete();
+            case 2, 3 -> sidecar();
+            case 4 -> reword();
+            default -> edit();
+          });
+      done.append("; ");
+    }
+    return done.toString();
+  }
+
   private String add() throws IOException {
     Path file = content.resolve("releases/" + (2000 + random.nextInt(20)) + "/y" + ++made + ".txt");
     Files.createDirectories(file.getParent());
@@ -112,7 +130,9 @@ final class ArchiveEdits {
   private String sidecar() throws IOException {
     Path sidecar = sidecar(release());
     if (!Files.deleteIfExists(sidecar)) {
-      Files.writeString(sidecar, SIDECARS.get(random.nextInt(SIDECARS.size())));
+      // No two releases may have the same old address.
+      String words = SIDECARS.get(random.nextInt(SIDECARS.size()));
+      Files.writeString(sidecar, words.replace("adres/", "adres-" + ++made + "/"));
     }
     return "sidecar " + sidecar;
   }

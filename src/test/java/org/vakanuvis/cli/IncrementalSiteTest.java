@@ -65,6 +65,23 @@ class IncrementalSiteTest {
   }
 
   @ParameterizedTest
+  @ValueSource(longs = {3, 4})
+  void equalsAFullBuildWhereSeveralReleasesSayOtherFacts(long seed) throws IOException {
+    ArchiveEdits edits = new ArchiveEdits(content, templates, new Random(seed));
+    letAge(content);
+    letAge(templates);
+    build();
+    List<String> done = new ArrayList<>();
+    for (int step = 0; step < STEPS; step++) {
+      done.add(edits.facts());
+      Diagnostics told = new Diagnostics();
+      Outcome outcome = build(site, Optional.of(memory), told, Progress.NONE);
+      assertThat(outcome.written()).as("%s: %s", done, told.sorted()).isTrue();
+      assertEqualsFullBuild(folder.resolve("fresh-" + step), outcome, told, done);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {1, 2})
   void looksAtNoOtherReleaseWhereOneSaysTheSameFactsInOtherWords(long seed) throws IOException {
     ArchiveEdits edits = new ArchiveEdits(content, templates, new Random(seed));

@@ -79,7 +79,7 @@ final class SampleArchive {
   /** The page of one of its releases. */
   static ReleasePage page(SiteLinker linker, Archive archive, Draft draft) {
     Release whole = draft.release(linker);
-    Surroundings around = linker.surroundings(archive, whole);
+    Surroundings around = linker.surroundings(archive, whole, SiteLinker.mostNamed(whole));
     return linker.page(whole, around, draft.original(), draft.findings());
   }
 }
