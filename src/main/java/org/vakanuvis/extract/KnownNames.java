@@ -25,7 +25,7 @@ final class KnownNames {
     Set<String> several = new HashSet<>();
     for (Cast.Mention mention : cast.mentions()) {
       Cast.Member member = mention.member();
-      for (String name : Turkish.fold(member.who().name().orElse("")).split(" ")) {
+      for (String name : Turkish.fold(member.who().name().orElse("")).split(" ", -1)) {
         Cast.Member other = known.putIfAbsent(name, member);
         if (other != null && !other.who().equals(member.who())) {
           several.add(name);
