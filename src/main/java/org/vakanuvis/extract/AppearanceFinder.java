@@ -44,6 +44,7 @@ final class AppearanceFinder {
   private final AppointmentVerbs verbs;
   private final AppointmentReader appointments;
   private final Fellows fellows;
+  private final Tables tables;
   private final Nameless nameless;
   private final List<Office> offices;
   private final BitSet taken = new BitSet();
@@ -68,8 +69,9 @@ final class AppearanceFinder {
     this.cells = new Cells(tokens);
     this.stacked = new LineNames(tokens, names, offices);
     this.pairs = new CountryPairs(reading, names, stacked, sides);
-    this.plurals = new PluralReader(reading, names, titles, owners, pairs, offices);
     this.fellows = new Fellows(reading, names);
+    this.plurals = new PluralReader(reading, names, titles, owners, pairs, fellows, offices);
+    this.tables = new Tables(reading, names, stacked);
     this.nameless = new Nameless(tokens, names, sides);
     this.verbs = verbs;
     this.appointments = new AppointmentReader(tokens, names, verbs);
@@ -85,7 +87,10 @@ final class AppearanceFinder {
     seated.clear();
     told.clear();
     for (Office office : offices) {
-      if (office.plural()) {
+      List<CountryPairs.Pair> column = tables.headed(office);
+      if (!column.isEmpty()) {
+        found.addAll(plurals.beside(office, column));
+      } else if (office.plural()) {
         found.addAll(plurals.read(office));
       } else {
         Appearance appearance = one(office, last);
@@ -235,7 +240,8 @@ final class AppearanceFinder {
       Name name = names.after(next);
       return name != null && !name.single() && ends(name.to()) ? name : null;
     }
-    if (token.mark(':') || token.mark('-') || token.mark('|') || token.mark('=')) {
+    boolean dots = token.mark('.') && cells.leader(next) > next;
+    if (token.mark(':') || token.mark('-') || token.mark('|') || token.mark('=') || dots) {
       int i = next + 1;
       while (i < tokens.size()
           && lines.joined(i)

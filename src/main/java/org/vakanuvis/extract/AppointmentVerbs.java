@@ -10,7 +10,7 @@ import org.vakanuvis.turkish.Turkish;
 
 /** The verbs that say that someone is given an office. */
 final class AppointmentVerbs {
-  /** How far behind an office its verb may stand. */
+  /** So many words may stand between an office and its verb, those of other offices and names not counted. */
   private static final int REACH = 14;
 
   private final Map<String, Kind> stems = new HashMap<>();
@@ -49,13 +49,16 @@ final class AppointmentVerbs {
    * @param place whether it is told that another's place is taken
    */
   Kind behind(Tokens tokens, int from, boolean place) {
-    int end = from < tokens.size() ? Math.min(tokens.sentenceEnd(from), from + REACH) : from;
-    for (int i = from; i < end; i++) {
-      Kind kind = tokens.get(i).word() ? kind(tokens.get(i).folded()) : null;
+    int end = from < tokens.size() ? tokens.sentenceEnd(from) : from;
+    int words = 0;
+    for (int i = from; i < end && words < REACH; i++) {
+      Token word = tokens.get(i);
+      Kind kind = word.word() ? kind(word.folded()) : null;
       boolean gives = gives(kind) && kind != Kind.BECOMES;
       if (gives && (place || kind != Kind.REPLACES)) {
         return kind;
       }
+      words += word.capitalised() || tokens.joint(i) ? 0 : 1;
     }
     return null;
   }

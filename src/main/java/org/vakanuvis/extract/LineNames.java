@@ -112,10 +112,12 @@ final class LineNames {
     return whole && !name.single() ? name : null;
   }
 
-  /** The first word of a line, behind the mark of a list. */
+  /** The first word of a line, behind the mark of a list or a remark in brackets. */
   int word(int line) {
-    int i = line;
     int end = lines.end(line);
+    // (İmza) Turan Güneş
+    boolean remark = line + 3 < end && tokens.mark(line, '(') && tokens.mark(line + 2, ')');
+    int i = remark ? line + 3 : line;
     while (i < end - 1 && !tokens.get(i).word()) {
       i++;
     }

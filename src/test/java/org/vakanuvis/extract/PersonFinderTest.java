@@ -39,7 +39,8 @@ class PersonFinderTest {
           "counterparts",
           "nonames",
           "slips",
-          "clauses");
+          "clauses",
+          "rosters");
 
   /** A text and its people: see the head of {@code offices.txt}. */
   static Stream<Arguments> cases() {
