@@ -46,6 +46,8 @@ final class AppearanceFinder {
   private final Fellows fellows;
   private final Tables tables;
   private final Nameless nameless;
+  private final Delegations sides;
+  private final Asides asides;
   private final List<Office> offices;
   private final BitSet taken = new BitSet();
   private final BitSet seated = new BitSet();
@@ -73,6 +75,8 @@ final class AppearanceFinder {
     this.plurals = new PluralReader(reading, names, titles, owners, pairs, fellows, offices);
     this.tables = new Tables(reading, names, stacked);
     this.nameless = new Nameless(tokens, names, sides);
+    this.sides = sides;
+    this.asides = new Asides(reading, names);
     this.verbs = verbs;
     this.appointments = new AppointmentReader(tokens, names, verbs);
   }
@@ -90,7 +94,7 @@ final class AppearanceFinder {
       List<CountryPairs.Pair> column = tables.headed(office);
       if (!column.isEmpty()) {
         found.addAll(plurals.beside(office, column));
-      } else if (office.plural()) {
+      } else if (office.plural() || sides.level(tokens, office.to())) {
         found.addAll(plurals.read(office));
       } else {
         Appearance appearance = one(office, last);
@@ -236,6 +240,10 @@ final class AppearanceFinder {
     if (lines.endsBefore(next)) {
       return null;
     }
+    Name beyond = asides.behind(office);
+    if (beyond != null) {
+      return beyond;
+    }
     if (token.is(Flag.COLUMN)) {
       Name name = names.after(next);
       return name != null && !name.single() && ends(name.to()) ? name : null;
@@ -348,6 +356,10 @@ final class AppearanceFinder {
     }
     if (lines.endsBefore(from) || !ends(office.to())) {
       return null;
+    }
+    Name beyond = asides.name(from);
+    if (beyond != null) {
+      return beyond;
     }
     if (mark.mark('(')) {
       // Mike Pompeo ise (ABD Dışişleri Bakanı)

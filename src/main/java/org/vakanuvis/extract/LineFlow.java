@@ -129,6 +129,7 @@ final class LineFlow {
    */
   private boolean rows(int paragraph, int end) {
     int lines = 0;
+    int shorter = 0;
     int roomy = 0;
     int line = paragraph;
     while (tokens.lineEnd(line) < end) {
@@ -137,10 +138,12 @@ final class LineFlow {
         return false;
       }
       lines++;
-      roomy += length(line, next) + 1 + wordLength(next) <= width ? 1 : 0;
+      int length = length(line, next);
+      shorter += length < width ? 1 : 0;
+      roomy += length + 1 + wordLength(next) <= width ? 1 : 0;
       line = next;
     }
-    boolean list = lines >= LIST && 2 * roomy > lines;
+    boolean list = lines >= LIST && 2 * roomy > shorter;
     int small = 0;
     for (int i = paragraph; list && i < end; i++) {
       small += tokens.get(i).word() && !tokens.get(i).capitalised() ? 1 : 0;

@@ -22,6 +22,7 @@ final class OwnerReader {
   private final NameReader names;
   private final LineFlow lines;
   private final Cells cells;
+  private final Asides asides;
 
   OwnerReader(Reading reading, NameReader names) {
     this.reading = reading;
@@ -29,6 +30,7 @@ final class OwnerReader {
     this.names = names;
     this.lines = names.lines();
     this.cells = new Cells(tokens);
+    this.asides = new Asides(reading, names);
   }
 
   /** The country that the words beside an office and a name tell; null for none. */
@@ -61,6 +63,7 @@ final class OwnerReader {
     if (beside == null && name.to() <= office.from()) {
       beside = signed(name, office);
     }
+    beside = beside == null ? asides.claim(name, office) : beside;
     if (beside == null && cells.begins(name.from())) {
       beside = aboveInColumn(name.from());
     }
