@@ -367,7 +367,7 @@ final class AppearanceFinder {
       return names.before(small ? from - 2 : from - 1);
     }
     boolean dash = (mark.mark('-') && mark.is(Flag.SPACED)) || mark.mark(':') || mark.mark('|');
-    if (dash || mark.mark(',')) {
+    if (dash || mark.mark(',') || mark.mark('/')) {
       int end = from - 1;
       while (end > 0
           && tokens.get(end - 1).is(Flag.MARK)

@@ -170,6 +170,7 @@ final class FieldOffices {
       int next = paragraph;
       for (int i = paragraph; i < end; i++) {
         Item item = opens(i) ? among(i, end) : null;
+        item = item == null ? bracketed(i, end) : item;
         if (i > next || (i == next && item == null)) {
           takeRow(run);
         }
@@ -219,6 +220,15 @@ final class FieldOffices {
         return null;
       }
       return item(from, field, name, to, ending);
+    }
+
+    /** The member whose name begins with a token, before the field in brackets; null for none. */
+    private Item bracketed(int from, int end) {
+      int to = tokens.get(from).capitalised() ? name(from, end) : from;
+      boolean opens = to > from && to < end && tokens.mark(to, '(');
+      int close = opens ? field(to + 1, end) : to;
+      boolean fills = close > to + 1 && close < end && tokens.mark(close, ')');
+      return fills ? item(to + 1, close, from, close + 1, Ending.BARE) : null;
     }
 
     /** Behind the words of a portfolio that begin with a token; the token itself for none. */

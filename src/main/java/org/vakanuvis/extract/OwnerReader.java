@@ -50,6 +50,8 @@ final class OwnerReader {
     }
     Claim beside = inBrackets(Math.max(office.to(), name.to()));
     boolean ours = office.last().head().personal();
+    beside = beside == null ? inBrackets(name.to()) : beside;
+    beside = beside == null ? atItemHead(name, office) : beside;
     if (beside == null) {
       beside = atLineEnd(name, Math.max(office.to(), name.to()));
     }
@@ -176,6 +178,24 @@ final class OwnerReader {
             || tokens.get(last).is(Flag.PARAGRAPH_START)
             || names.after(last) != null;
     return next ? Claim.told(reading, country, "country of the line", ON_LINE) : null;
+  }
+
+  /** A country before a comma that begins an item: {@code – Gana, X, Dışişleri Bakanı}. */
+  private Claim atItemHead(Name name, Office office) {
+    int line = tokens.lineStart(name.from());
+    int first = line;
+    while (first < name.from() && !tokens.get(first).word()) {
+      first++;
+    }
+    NameMatch country = reading.countryAt(first);
+    boolean head =
+        country != null
+            && country.from() == first
+            && country.ending() == Ending.BARE
+            && tokens.mark(country.to(), ',')
+            && names.untitled(country.to() + 1) == name.from();
+    boolean fills = head && name.to() + 1 == office.from() && lines.endsBefore(office.to());
+    return fills ? Claim.told(reading, country, "country of the line", ON_LINE) : null;
   }
 
   private boolean beginsLine(Name name) {

@@ -93,6 +93,8 @@ final class PluralReader {
       return shared(office, shares, listed);
     }
     List<NameMatch> countries = countries(office);
+    boolean inTurn = countries.isEmpty() && inTurn(listed.get(0).from() - 1);
+    countries = inTurn ? pairs.rowBefore(office.from(), listed.size()) : countries;
     List<Part> parts = office.last().parts();
     List<Appearance> found = new ArrayList<>();
     for (int i = 0; i < listed.size(); i++) {
@@ -102,7 +104,7 @@ final class PluralReader {
           split
               ? titles.held(office, parts.get(i), "offices in the order of names", LISTED)
               : titles.held(office, "office of a list", ZIPPED);
-      found.add(new Appearance(name, office, held, claim(office, name, i, listed.size())));
+      found.add(new Appearance(name, office, held, claim(countries, name, i, listed.size())));
     }
     return found;
   }
@@ -211,7 +213,10 @@ final class PluralReader {
   /** So many full names that are joined and nobody else beside them; empty for none. */
   private List<Name> among(int from, int end, int count) {
     for (int i = from; i < end && !offices.get(i); i++) {
-      boolean first = tokens.get(i).word() && tokens.get(i).capitalised();
+      Token before = tokens.get(i - 1);
+      // Toplantıyı gazeteciler Ali Kaya ve Murat Tunç izledi.
+      boolean called = i > from && before.word() && !before.capitalised() && !inTurn(i - 1);
+      boolean first = !called && tokens.get(i).word() && tokens.get(i).capitalised();
       List<Name> listed = first ? list(i) : List.of();
       boolean full = !listed.isEmpty() && !listed.get(0).single();
       if (full) {
@@ -228,12 +233,11 @@ final class PluralReader {
         name, office, titles.held(office, "one of several", LISTED), owners.claim(office, name));
   }
 
-  private Claim claim(Office office, Name name, int number, int count) {
+  private Claim claim(List<NameMatch> countries, Name name, int number, int count) {
     Claim beside = owners.inBrackets(name.to());
     if (beside != null) {
       return beside;
     }
-    List<NameMatch> countries = countries(office);
     if (countries.size() == count) {
       return Claim.told(reading, countries.get(number), "countries in the order of names", ZIPPED);
     }

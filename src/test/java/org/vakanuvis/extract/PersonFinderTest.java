@@ -40,7 +40,8 @@ class PersonFinderTest {
           "nonames",
           "slips",
           "clauses",
-          "rosters");
+          "rosters",
+          "delegations");
 
   /** A text and its people: see the head of {@code offices.txt}. */
   static Stream<Arguments> cases() {
