@@ -52,6 +52,9 @@ final class AppearanceFinder {
   private final BitSet taken = new BitSet();
   private final BitSet seated = new BitSet();
 
+  /** The tokens of names that only a rank stands before. */
+  private final BitSet ranks = new BitSet();
+
   /** The tokens of names with an office whose country is told. */
   private final BitSet told = new BitSet();
 
@@ -90,6 +93,7 @@ final class AppearanceFinder {
     taken.clear();
     seated.clear();
     told.clear();
+    ranks.clear();
     for (Office office : offices) {
       List<CountryPairs.Pair> column = tables.headed(office);
       if (!column.isEmpty()) {
@@ -109,6 +113,7 @@ final class AppearanceFinder {
       seat = latest != null && latest.held().minister() ? latest.held() : seat;
       if (last != null) {
         taken.set(last.from(), last.to());
+        ranks.set(last.from(), last.to(), rank(latest));
         told.set(last.from(), last.to(), latest.claim() != null);
         Role role = latest.held().role();
         seated.set(last.from(), last.to(), role.government() || role == Role.STATE);
@@ -208,10 +213,19 @@ final class AppearanceFinder {
     if (name == null) {
       name = stacked.beside(office, last);
     }
-    if (name == null || held(office, name).get(name.from())) {
+    boolean rank = name != null && ranks.get(name.from());
+    if (name == null || (held(office, name).get(name.from()) && !rank)) {
       return null;
     }
     return appearance(office, name, "office behind name", APART);
+  }
+
+  /** Whether someone is only called by a rank so far: {@code Büyükelçi X, Genel Müdür}. */
+  private static boolean rank(Appearance one) {
+    Office office = one.office();
+    boolean bare = office.owners().isEmpty() && office.body() == null && office.units().size() == 1;
+    boolean alone = bare && office.from() == office.last().headFrom();
+    return alone && office.role() == Role.ENVOY && office.to() <= one.name().from();
   }
 
   /** The names that have an office already beside which they cannot have this one. */

@@ -10,7 +10,10 @@ import org.vakanuvis.turkish.Turkish;
 
 /** The verbs that say that someone is given an office. */
 final class AppointmentVerbs {
-  /** So many words may stand between an office and its verb, those of other offices and names not counted. */
+  /**
+   * So many words may stand between an office and its verb, those of other offices and names not
+   * counted.
+   */
   private static final int REACH = 14;
 
   private final Map<String, Kind> stems = new HashMap<>();

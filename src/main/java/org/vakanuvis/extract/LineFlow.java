@@ -160,7 +160,7 @@ final class LineFlow {
     return length(token, end);
   }
 
-  /** Notes the paragraphs of a narrow column: of which a line's end breaks a word, or that fill it. */
+  /** Notes the paragraphs of a narrow column, in which line ends break words, or that fill it. */
   private void column() {
     int broken = 0;
     for (int i = 0; i < tokens.size(); i++) {

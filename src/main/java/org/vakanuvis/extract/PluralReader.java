@@ -195,7 +195,7 @@ final class PluralReader {
     return office >= 0 && office < pair.name().from();
   }
 
-  /** As many full names as countries, none of an office of their own, in one of the next sentences. */
+  /** As many full names as countries, without offices of their own, in one of the next sentences. */
   private List<Name> later(Office office) {
     int count = OwnerReader.countries(office).size();
     int sentence = tokens.sentenceEnd(office.to() - 1);
