@@ -93,6 +93,11 @@ final class Asides {
 
   private static boolean parts(Token mark) {
     boolean dash = (mark.mark('-') || mark.mark('/')) && mark.is(Token.Flag.SPACED);
-    return dash || mark.mark(':') || mark.mark(',') || mark.mark('(') || mark.mark(')') || mark.mark('|');
+    return dash
+        || mark.mark(':')
+        || mark.mark(',')
+        || mark.mark('(')
+        || mark.mark(')')
+        || mark.mark('|');
   }
 }

@@ -43,7 +43,9 @@ final class Fellows {
     return found;
   }
 
-  /** Those of a list that begins with a token: {@code mevkidaşları Norveçli X ve Finlandiyalı Y}. */
+  /**
+   * Those of a list that begins with a token: {@code mevkidaşları Norveçli X ve Finlandiyalı Y}.
+   */
   List<Pair> from(int token) {
     NameMatch people = people(token);
     boolean begins = people != null && people.from() == token && people.to() < tokens.size();

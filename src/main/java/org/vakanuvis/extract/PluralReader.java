@@ -114,8 +114,7 @@ final class PluralReader {
     for (int i = 0; i < listed.size(); i++) {
       Share share = shares.get(i);
       Held held = titles.held(office, share.part(), "offices in the order of names", LISTED);
-      Claim claim =
-          Claim.told(reading, share.country(), "countries in the order of names", ZIPPED);
+      Claim claim = Claim.told(reading, share.country(), "countries in the order of names", ZIPPED);
       found.add(new Appearance(listed.get(i), office, held, claim));
     }
     return found;
@@ -195,7 +194,9 @@ final class PluralReader {
     return office >= 0 && office < pair.name().from();
   }
 
-  /** As many full names as countries, without offices of their own, in one of the next sentences. */
+  /**
+   * As many full names as countries, without offices of their own, in one of the next sentences.
+   */
   private List<Name> later(Office office) {
     int count = OwnerReader.countries(office).size();
     int sentence = tokens.sentenceEnd(office.to() - 1);
@@ -221,7 +222,8 @@ final class PluralReader {
       boolean full = !listed.isEmpty() && !listed.get(0).single();
       if (full) {
         int last = listed.get(listed.size() - 1).to();
-        boolean alone = listed.stream().noneMatch(Name::single) && offices.nextSetBit(i) != last + 1;
+        boolean alone =
+            listed.stream().noneMatch(Name::single) && offices.nextSetBit(i) != last + 1;
         return listed.size() == count && alone ? listed : List.of();
       }
     }

@@ -111,7 +111,8 @@ class PersonFinderTest {
   @Test
   void takesTimeInProportionToTheText() {
     String release =
-        "Rusya Dışişleri Bakanı Sergey Lavrov, Türk mevkidaşı Hakan Fidan ile görüştü. Lavrov konuştu. ";
+        "Rusya Dışişleri Bakanı Sergey Lavrov, Türk mevkidaşı Hakan Fidan ile görüştü. Lavrov"
+            + " konuştu. ";
     find(release.repeat(2000));
     long once = time(release.repeat(500));
     long eightfold = time(release.repeat(4000));
