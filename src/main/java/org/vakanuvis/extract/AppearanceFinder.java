@@ -45,10 +45,16 @@ final class AppearanceFinder {
   private final AppointmentReader appointments;
   private final Fellows fellows;
   private final Handovers handovers;
+  private final Tables tables;
   private final Nameless nameless;
+  private final Delegations sides;
+  private final Asides asides;
   private final List<Office> offices;
   private final BitSet taken = new BitSet();
   private final BitSet seated = new BitSet();
+
+  /** The tokens of names that only a rank stands before. */
+  private final BitSet ranks = new BitSet();
 
   /** The tokens of names with an office whose country is told. */
   private final BitSet told = new BitSet();
@@ -69,10 +75,13 @@ final class AppearanceFinder {
     this.cells = new Cells(tokens);
     this.stacked = new LineNames(tokens, names, offices);
     this.pairs = new CountryPairs(reading, names, stacked, sides);
-    this.plurals = new PluralReader(reading, names, titles, owners, pairs, offices);
     this.fellows = new Fellows(reading, names);
     this.handovers = new Handovers(tokens, names, verbs, titles);
+    this.plurals = new PluralReader(reading, names, titles, owners, pairs, fellows, offices);
+    this.tables = new Tables(reading, names, stacked);
     this.nameless = new Nameless(tokens, names, sides);
+    this.sides = sides;
+    this.asides = new Asides(reading, names);
     this.verbs = verbs;
     this.appointments = new AppointmentReader(tokens, names, verbs);
   }
@@ -86,8 +95,12 @@ final class AppearanceFinder {
     taken.clear();
     seated.clear();
     told.clear();
+    ranks.clear();
     for (Office office : offices) {
-      if (office.plural()) {
+      List<CountryPairs.Pair> column = tables.headed(office);
+      if (!column.isEmpty()) {
+        found.addAll(plurals.beside(office, column));
+      } else if (office.plural() || sides.level(tokens, office.to())) {
         found.addAll(plurals.read(office));
       } else {
         Appearance appearance = one(office, last);
@@ -102,6 +115,7 @@ final class AppearanceFinder {
       seat = latest != null && latest.held().minister() ? latest.held() : seat;
       if (last != null) {
         taken.set(last.from(), last.to());
+        ranks.set(last.from(), last.to(), rank(latest));
         told.set(last.from(), last.to(), latest.claim() != null);
         Role role = latest.held().role();
         seated.set(last.from(), last.to(), role.government() || role == Role.STATE);
@@ -202,10 +216,19 @@ final class AppearanceFinder {
     if (name == null) {
       name = stacked.beside(office, last);
     }
-    if (name == null || held(office, name).get(name.from())) {
+    boolean rank = name != null && ranks.get(name.from());
+    if (name == null || (held(office, name).get(name.from()) && !rank)) {
       return null;
     }
     return appearance(office, name, "office behind name", APART);
+  }
+
+  /** Whether someone is only called by a rank so far: {@code Büyükelçi X, Genel Müdür}. */
+  private static boolean rank(Appearance one) {
+    Office office = one.office();
+    boolean bare = office.owners().isEmpty() && office.body() == null && office.units().size() == 1;
+    boolean alone = bare && office.from() == office.last().headFrom();
+    return alone && office.role() == Role.ENVOY && office.to() <= one.name().from();
   }
 
   /** The names that have an office already beside which they cannot have this one. */
@@ -236,11 +259,16 @@ final class AppearanceFinder {
     if (lines.endsBefore(next)) {
       return null;
     }
+    Name beyond = asides.behind(office);
+    if (beyond != null) {
+      return beyond;
+    }
     if (token.is(Flag.COLUMN)) {
       Name name = names.after(next);
       return name != null && !name.single() && ends(name.to()) ? name : null;
     }
-    if (token.mark(':') || token.mark('-') || token.mark('|') || token.mark('=')) {
+    boolean dots = token.mark('.') && cells.leader(next) > next;
+    if (token.mark(':') || token.mark('-') || token.mark('|') || token.mark('=') || dots) {
       int i = next + 1;
       while (i < tokens.size()
           && lines.joined(i)
@@ -348,13 +376,17 @@ final class AppearanceFinder {
     if (lines.endsBefore(from) || !ends(office.to())) {
       return null;
     }
+    Name beyond = asides.name(from);
+    if (beyond != null) {
+      return beyond;
+    }
     if (mark.mark('(')) {
       // Mike Pompeo ise (ABD Dışişleri Bakanı)
       boolean small = from > 1 && PARTICLES.contains(tokens.get(from - 2).key());
       return names.before(small ? from - 2 : from - 1);
     }
     boolean dash = (mark.mark('-') && mark.is(Flag.SPACED)) || mark.mark(':') || mark.mark('|');
-    if (dash || mark.mark(',')) {
+    if (dash || mark.mark(',') || mark.mark('/')) {
       int end = from - 1;
       while (end > 0
           && tokens.get(end - 1).is(Flag.MARK)

@@ -10,7 +10,10 @@ import org.vakanuvis.turkish.Turkish;
 
 /** The verbs that say that someone is given an office. */
 final class AppointmentVerbs {
-  /** How far behind an office its verb may stand. */
+  /**
+   * So many words may stand between an office and its verb, those of other offices and names not
+   * counted.
+   */
   private static final int REACH = 14;
 
   /** The same behind the post of one who is named in the genitive or accusative before it. */
@@ -71,13 +74,16 @@ final class AppointmentVerbs {
   }
 
   private Kind behind(Tokens tokens, int from, boolean place, int reach) {
-    int end = from < tokens.size() ? Math.min(tokens.sentenceEnd(from), from + reach) : from;
-    for (int i = from; i < end; i++) {
-      Kind kind = tokens.get(i).word() ? kind(tokens.get(i)) : null;
+    int end = from < tokens.size() ? tokens.sentenceEnd(from) : from;
+    int words = 0;
+    for (int i = from; i < end && words < reach; i++) {
+      Token word = tokens.get(i);
+      Kind kind = word.word() ? kind(word) : null;
       boolean gives = gives(kind) && kind != Kind.BECOMES;
       if (gives && (place || kind != Kind.REPLACES)) {
         return kind == Kind.INHERITS ? Kind.TAKES : kind;
       }
+      words += word.capitalised() || tokens.joint(i) ? 0 : 1;
     }
     return null;
   }

@@ -131,7 +131,8 @@ final class Borrowing {
       return lender;
     }
     lender = lender == null ? lender(borrower, self, true) : lender;
-    return lender == null ? plain : lender;
+    lender = lender == null ? plain : lender;
+    return lender == null ? later(borrower) : lender;
   }
 
   private Lender lender(Appearance borrower, Person self, boolean over) {
@@ -180,6 +181,16 @@ final class Borrowing {
     }
     Lender behind = behind(borrower, self, over);
     return behind != null ? behind : earlier;
+  }
+
+  /** The first minister behind a list that nobody stands before. */
+  private Lender later(Appearance borrower) {
+    return lenders.subList(first(borrower.name().to()), lenders.size()).stream()
+        .limit(MOST)
+        .filter(lender -> lender.person() != null && lender.held().role().government())
+        .filter(lender -> lender.lends(Role.COUNTERPART, false))
+        .findFirst()
+        .orElse(null);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.vakanuvis.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.vakanuvis.extract.Token.Flag;
 
 /** The cells of columns that blanks set apart, and what stands above and below them. */
@@ -14,6 +16,36 @@ final class Cells {
 
   Cells(Tokens tokens) {
     this.tokens = tokens;
+  }
+
+  /** The words of a row between two marks, blanks or dots. */
+  record Cell(int from, int to) {}
+
+  /** The cells of a line that hold a word, in their order. */
+  List<Cell> row(int line) {
+    List<Cell> row = new ArrayList<>();
+    int end = tokens.lineEnd(line);
+    int from = line;
+    int i = line;
+    while (i < end) {
+      int behind = tokens.mark(i, '|') ? i + 1 : leader(i);
+      if (behind > i || tokens.get(i).is(Flag.COLUMN)) {
+        add(row, from, i);
+        from = behind;
+      }
+      i = Math.max(i + 1, behind);
+    }
+    add(row, from, end);
+    return row;
+  }
+
+  private void add(List<Cell> row, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).word() || tokens.get(i).number()) {
+        row.add(new Cell(from, to));
+        return;
+      }
+    }
   }
 
   /** Whether a cell begins with the token. */
@@ -34,22 +66,44 @@ final class Cells {
   /** The first token of the cell above one; negative for none. */
   int above(int cell) {
     int line = tokens.lineStart(cell);
-    return line == 0 ? -1 : in(tokens.lineStart(line - 1), line, offset(cell));
+    return line == 0 ? -1 : in(tokens.lineStart(line - 1), line, cell);
   }
 
   /** The first token of the cell below one; negative for none. */
   int below(int cell) {
     int line = tokens.lineEnd(cell);
-    return line >= tokens.size() ? -1 : in(line, tokens.lineEnd(line), offset(cell));
+    return line >= tokens.size() ? -1 : in(line, tokens.lineEnd(line), cell);
   }
 
-  private int in(int line, int end, int offset) {
+  private int in(int line, int end, int cell) {
     for (int i = line; i < end; i++) {
-      if (begins(i) && Math.abs(offset(i) - offset) <= LOOSE) {
+      if (begins(i) && Math.abs(offset(i) - offset(cell)) <= LOOSE) {
+        return i;
+      }
+    }
+    return ragged(line, end, cell);
+  }
+
+  /** The cell of the same number, where lines have as many cells that stand not in columns. */
+  private int ragged(int line, int end, int cell) {
+    int start = tokens.lineStart(cell);
+    boolean alike = count(line, end) == count(start, tokens.lineEnd(cell));
+    int number = count(start, cell);
+    for (int i = line; alike && number > 0 && i < end; i++) {
+      if (begins(i) && count(line, i) == number) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** How many cells begin between two tokens. */
+  private int count(int from, int end) {
+    int cells = 0;
+    for (int i = from; i < end; i++) {
+      cells += begins(i) ? 1 : 0;
+    }
+    return cells;
   }
 
   /** The country that fills the cell before the one that begins with a token; null for none. */
@@ -80,6 +134,12 @@ final class Cells {
       end--;
     }
     return token - end >= LEADER ? end : token;
+  }
+
+  /** Behind the dots that lead from a token to the next cell; the token where there are none. */
+  int leader(int token) {
+    int behind = tokens.behindMarks(token, tokens.size());
+    return behind < tokens.size() && beforeLeader(behind) == token ? behind : token;
   }
 
   /** How many letters stand before a token on its line. */

@@ -13,6 +13,9 @@ final class CountryPairs {
   /** How many names make a list where no colon announces one. */
   private static final int LIST = 2;
 
+  /** So many tokens before an office the countries may stand whose it is. */
+  private static final int FAR = 80;
+
   private final Reading reading;
   private final Tokens tokens;
   private final NameReader names;
@@ -40,6 +43,10 @@ final class CountryPairs {
     while (i < tokens.size() && others == 0) {
       Pair pair = pair(i, lines.end(i));
       if (pair == null) {
+        pair = twoLines(i);
+        i = pair == null ? i : lines.end(i);
+      }
+      if (pair == null) {
         others++;
       } else if (!ranked(pair.name().to())) {
         pairs.add(pair);
@@ -47,6 +54,20 @@ final class CountryPairs {
       i = lines.end(i);
     }
     return pairs.size() >= (announced ? 1 : LIST) ? pairs : List.of();
+  }
+
+  /** A country that fills a line and the name that fills the next one; null for other lines. */
+  private Pair twoLines(int line) {
+    int end = lines.end(line);
+    int from = whole.word(line);
+    NameMatch country = reading.countryAt(from);
+    boolean fills =
+        country != null
+            && country.from() == from
+            && country.ending() == Ending.BARE
+            && tokens.behindMarks(country.to(), end) == end;
+    Name name = fills ? whole.name(end) : null;
+    return name == null ? null : new Pair(name, country);
   }
 
   /** The country and the name that fill a line together; null if it holds anything else. */
@@ -139,6 +160,20 @@ final class CountryPairs {
             && last.to() == token
             && last.ending() == Ending.ABLATIVE;
     return from ? row(last) : List.of();
+  }
+
+  /** So many joined countries shortly before a token; empty where no row is as long. */
+  List<NameMatch> rowBefore(int token, int count) {
+    for (int i = token - 1; i >= 0 && token - i <= FAR; i--) {
+      NameMatch last = reading.sure(i);
+      boolean country = last != null && last.kind() == NameMatch.Kind.COUNTRY;
+      List<NameMatch> row = country && last.to() == i + 1 ? row(last) : List.of();
+      if (row.size() == count) {
+        return row;
+      }
+      i = row.size() < LIST ? i : row.get(0).from();
+    }
+    return List.of();
   }
 
   /** The countries that are joined, the last one given. */

@@ -106,6 +106,11 @@ final class Delegations {
     return behind(tokens, token, "count") > token;
   }
 
+  /** Whether the token says that all of a sentence have the office before it. */
+  boolean level(Tokens tokens, int token) {
+    return token < tokens.size() && behind(tokens, token, "level") > token;
+  }
+
   private int behind(Tokens tokens, int token, String role) {
     TokenTrie.Match<String> match = tokens.get(token).word() ? words.longest(tokens, token) : null;
     return match != null && match.value().equals(role) ? match.to() : token;

@@ -43,6 +43,21 @@ final class Fellows {
     return found;
   }
 
+  /**
+   * Those of a list that begins with a token: {@code mevkidaşları Norveçli X ve Finlandiyalı Y}.
+   */
+  List<Pair> from(int token) {
+    NameMatch people = people(token);
+    boolean begins = people != null && people.from() == token && people.to() < tokens.size();
+    Name name = begins ? names.after(people.to()) : null;
+    if (name == null || name.single()) {
+      return List.of();
+    }
+    List<Pair> found = new ArrayList<>(List.of(new Pair(name, people)));
+    after(name, found);
+    return found;
+  }
+
   private void before(int office, List<Pair> found) {
     int i = office;
     int floor = tokens.sentenceStart(Math.max(0, office - 1));

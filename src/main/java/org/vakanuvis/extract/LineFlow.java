@@ -15,6 +15,9 @@ final class LineFlow {
   /** So many words broken at line ends show that a text of shorter lines is a narrow column. */
   private static final int BROKEN = 3;
 
+  /** So many lines at least follow the first one of a list. */
+  private static final int LIST = 2;
+
   /** How many words stand before the colon of a label. */
   private static final int LONGEST_LABEL = 5;
 
@@ -40,6 +43,7 @@ final class LineFlow {
 
   private final BitSet tables = new BitSet();
   private final BitSet prose = new BitSet();
+  private final BitSet lists = new BitSet();
 
   /** The line that goes on with a column last, by its first token, and the column. */
   private int hanging;
@@ -126,7 +130,7 @@ final class LineFlow {
     return last - Math.max(tokens.get(line).start(), newline + 1);
   }
 
-  /** Notes the paragraphs that are wrapped for sure, by their first tokens. */
+  /** Notes the paragraphs that are wrapped for sure, and lists for sure, by their first tokens. */
   private void prose() {
     if (!wide) {
       broken();
@@ -141,12 +145,70 @@ final class LineFlow {
         full = length(line, tokens.lineEnd(line)) >= width * FULL && !tables.get(line);
         line = tokens.lineEnd(line);
       }
-      prose.set(paragraph, full);
+      boolean rows = rows(paragraph, end);
+      prose.set(paragraph, full && !rows);
+      lists.set(paragraph, rows);
       paragraph = end;
     }
   }
 
-  /** Notes the paragraphs of a narrow column in which a line's end breaks a word. */
+  /** Whether no word that begins a line had room on the one above, and sentences go on there. */
+  private boolean fills(int paragraph, int end) {
+    int widest = 0;
+    for (int line = paragraph; tokens.lineEnd(line) < end; line = tokens.lineEnd(line)) {
+      widest = Math.max(widest, length(line, tokens.lineEnd(line)));
+    }
+    int small = 0;
+    for (int line = paragraph; tokens.lineEnd(line) < end; line = tokens.lineEnd(line)) {
+      int next = tokens.lineEnd(line);
+      Token word = tokens.get(next);
+      if (tables.get(line) || length(line, next) + 1 + wordLength(next) <= widest) {
+        return false;
+      }
+      small += word.word() && !word.capitalised() ? 1 : 0;
+    }
+    return small >= LIST;
+  }
+
+  /**
+   * Whether the lines of a paragraph are those of a list that happen to be of much the same length:
+   * all begin with a capital, have hardly a small word, and most had room for the word that the
+   * next one begins with.
+   */
+  private boolean rows(int paragraph, int end) {
+    int lines = 0;
+    int shorter = 0;
+    int roomy = 0;
+    int line = paragraph;
+    while (tokens.lineEnd(line) < end) {
+      int next = tokens.lineEnd(line);
+      if (!tokens.get(line).capitalised() || !tokens.get(next).capitalised()) {
+        return false;
+      }
+      lines++;
+      int length = length(line, next);
+      shorter += length < width ? 1 : 0;
+      roomy += length + 1 + wordLength(next) <= width ? 1 : 0;
+      line = next;
+    }
+    boolean list = lines >= LIST && 2 * roomy > shorter;
+    int small = 0;
+    for (int i = paragraph; list && i < end; i++) {
+      small += tokens.get(i).word() && !tokens.get(i).capitalised() ? 1 : 0;
+    }
+    return list && small <= lines;
+  }
+
+  /** The length of the word that begins a line, with the marks behind it. */
+  private int wordLength(int token) {
+    int end = token + 1;
+    while (end < tokens.size() && !tokens.get(end).is(Flag.SPACED)) {
+      end++;
+    }
+    return length(token, end);
+  }
+
+  /** Notes the paragraphs of a narrow column, in which line ends break words, or that fill it. */
   private void broken() {
     int broken = 0;
     int newline = newline(0);
@@ -160,6 +222,9 @@ final class LineFlow {
     }
     if (broken < BROKEN) {
       prose.clear();
+    }
+    for (int i = 0; i < tokens.size(); i = tokens.paragraphEnd(i)) {
+      prose.set(i, prose.get(i) || fills(i, tokens.paragraphEnd(i)));
     }
   }
 
@@ -182,16 +247,12 @@ final class LineFlow {
     if (prose.get(tokens.paragraphStart(token)) || flows(token)) {
       return true;
     }
-    return wide && full(line, token);
+    return !lists.get(tokens.paragraphStart(token)) && wide && full(line, token);
   }
 
   /** Whether the first word of the next line would not have fitted on a line. */
   private boolean full(int line, int next) {
-    int end = next + 1;
-    while (end < tokens.size() && !tokens.get(end).is(Flag.SPACED)) {
-      end++;
-    }
-    return length(line, next) + 1 + length(next, end) > width;
+    return length(line, next) + 1 + wordLength(next) > width;
   }
 
   /**

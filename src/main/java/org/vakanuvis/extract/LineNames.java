@@ -108,14 +108,22 @@ final class LineNames {
       return null;
     }
     Name name = names.after(word(line));
-    boolean whole = name != null && closing(name.to(), lines.end(line)) == lines.end(line);
+    boolean whole = name != null && closing(aside(name.to()), lines.end(line)) == lines.end(line);
     return whole && !name.single() ? name : null;
   }
 
-  /** The first word of a line, behind the mark of a list. */
+  /** Behind a country in brackets, {@code X (Türkiye)}; the token itself for none. */
+  private int aside(int token) {
+    NameMatch country = tokens.mark(token, '(') ? names.country(token + 1) : null;
+    return country != null && tokens.mark(country.to(), ')') ? country.to() + 1 : token;
+  }
+
+  /** The first word of a line, behind the mark of a list or a remark in brackets. */
   int word(int line) {
-    int i = line;
     int end = lines.end(line);
+    // (İmza) Turan Güneş
+    boolean remark = line + 3 < end && tokens.mark(line, '(') && tokens.mark(line + 2, ')');
+    int i = remark ? line + 3 : line;
     while (i < end - 1 && !tokens.get(i).word()) {
       i++;
     }

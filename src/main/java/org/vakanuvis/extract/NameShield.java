@@ -91,9 +91,11 @@ final class NameShield {
             || name.ending() == Ending.ABLATIVE
             || tokens.get(name.from()).suffixed();
     boolean article = next < tokens.size() && people.joins(tokens.get(next));
+    // Eleni Pappa, though one may also do something to the Elen.
+    boolean called = name.ending() != Ending.BARE && people.common().given(tokens.get(name.from()));
     return addressed(name)
         || (!cased
-            && (name.form() != Form.DEMONYM || article)
+            && (name.form() != Form.DEMONYM || article || called)
             && name.to() - name.from() == 1
             && next < tokens.size()
             && (tokens.get(next).capitalised() || people.particle(tokens.get(next)))

@@ -79,7 +79,9 @@ record OfficeHead(String bare, String owning, Role role, Takes takes, Form form,
     /** {@code Bakanınız} */
     YOURS,
     /** {@code Bakanlığı}, to which people are appointed. */
-    POST
+    POST,
+    /** Left out: a list of a cabinet tells the portfolio only, {@code Dışişleri: X}. */
+    UNTOLD
   }
 
   /** The same in another of its forms. */

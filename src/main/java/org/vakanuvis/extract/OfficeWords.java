@@ -1,7 +1,7 @@
 package org.vakanuvis.extract;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +21,7 @@ final class OfficeWords {
   private static final int LONGEST_MODIFIER = 4;
 
   private final TokenTrie<OfficeHead> heads;
+  private final OfficeHead minister;
   private final TokenTrie<String> portfolios;
   private final TokenTrie<String> oldPortfolios;
   private final TokenTrie<String> titled;
@@ -32,7 +33,13 @@ final class OfficeWords {
   private final Set<String> abroad;
 
   OfficeWords(Lexicon lexicon) {
-    this.heads = heads(lexicon);
+    Map<String, OfficeHead> byName = new LinkedHashMap<>();
+    this.heads = heads(lexicon, byName);
+    this.minister =
+        byName.values().stream()
+            .filter(head -> head.role() == Role.MINISTER && head.takes() == Takes.PORTFOLIO)
+            .findFirst()
+            .orElseThrow();
     WordTable units = lexicon.dictionaries().table("portfolios");
     int unit = units.column("unit");
     int of = units.column("of");
@@ -90,7 +97,7 @@ final class OfficeWords {
     NEUTRAL
   }
 
-  private static TokenTrie<OfficeHead> heads(Lexicon lexicon) {
+  private static TokenTrie<OfficeHead> heads(Lexicon lexicon, Map<String, OfficeHead> heads) {
     WordTable table = lexicon.dictionaries().table("offices");
     int bare = table.column("bare");
     int owned = table.column("owned");
@@ -100,7 +107,6 @@ final class OfficeWords {
     int takes = table.column("takes");
     int of = table.column("of");
     TokenTrie.Builder<OfficeHead> trie = lexicon.phrases();
-    Map<String, OfficeHead> heads = new HashMap<>();
     for (List<String> row : table.rows()) {
       List<String> bareForms = WordTable.parts(row.get(bare));
       List<String> ownedForms = WordTable.parts(row.get(owned));
@@ -217,6 +223,19 @@ final class OfficeWords {
     return token < tokens.size()
         && tokens.get(token).capitalised()
         && titles.longest(tokens, token) != null;
+  }
+
+  /** The head of a minister's office where a text leaves it out. */
+  OfficeHead minister() {
+    return minister.in(Form.UNTOLD);
+  }
+
+  /** The head to which someone is appointed whose field the text tells in a case. */
+  OfficeHead post(Tokens tokens, int from, int to) {
+    String before = Words.of(tokens, from, to - 1);
+    String last = portfolios.longest(tokens, to - 1).value();
+    String title = (before.isEmpty() ? "" : before + " ") + last + " " + minister.owning();
+    return new OfficeHead(title, title, minister.role(), minister.takes(), Form.POST, "");
   }
 
   /** The longest head that begins with the token; null where none does. */

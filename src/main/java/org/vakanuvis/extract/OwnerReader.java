@@ -25,6 +25,7 @@ final class OwnerReader {
   private final NameReader names;
   private final LineFlow lines;
   private final Cells cells;
+  private final Asides asides;
 
   OwnerReader(Reading reading, NameReader names) {
     this.reading = reading;
@@ -32,6 +33,7 @@ final class OwnerReader {
     this.names = names;
     this.lines = names.lines();
     this.cells = new Cells(tokens);
+    this.asides = new Asides(reading, names);
   }
 
   /** The country that the words beside an office and a name tell; null for none. */
@@ -54,6 +56,8 @@ final class OwnerReader {
       beside = bracketed(Math.min(office.from(), name.from()));
     }
     boolean ours = office.last().head().personal();
+    beside = beside == null ? inBrackets(name.to()) : beside;
+    beside = beside == null ? atItemHead(name, office) : beside;
     if (beside == null) {
       beside = atLineEnd(name, Math.max(office.to(), name.to()));
     }
@@ -67,6 +71,7 @@ final class OwnerReader {
     if (beside == null && name.to() <= office.from()) {
       beside = signed(name, office);
     }
+    beside = beside == null ? asides.claim(name, office) : beside;
     if (beside == null && cells.begins(name.from())) {
       beside = aboveInColumn(name.from());
     }
@@ -201,6 +206,24 @@ final class OwnerReader {
             || tokens.get(last).is(Flag.PARAGRAPH_START)
             || names.after(last) != null;
     return next ? Claim.told(reading, country, "country of the line", ON_LINE) : null;
+  }
+
+  /** A country before a comma that begins an item: {@code – Gana, X, Dışişleri Bakanı}. */
+  private Claim atItemHead(Name name, Office office) {
+    int line = tokens.lineStart(name.from());
+    int first = line;
+    while (first < name.from() && !tokens.get(first).word()) {
+      first++;
+    }
+    NameMatch country = reading.countryAt(first);
+    boolean head =
+        country != null
+            && country.from() == first
+            && country.ending() == Ending.BARE
+            && tokens.mark(country.to(), ',')
+            && names.untitled(country.to() + 1) == name.from();
+    boolean fills = head && name.to() + 1 == office.from() && lines.endsBefore(office.to());
+    return fills ? Claim.told(reading, country, "country of the line", ON_LINE) : null;
   }
 
   private boolean beginsLine(Name name) {

@@ -19,6 +19,7 @@ final class PersonFinder {
   private final WeakEvidence weak;
   private final AuthorityIndex authorities;
   private final OfficeFinder offices;
+  private final FieldOffices fields;
   private final AppointmentVerbs appointmentVerbs;
   private final Companions companions;
   private final BodyWords bodies;
@@ -38,6 +39,7 @@ final class PersonFinder {
     this.bodies = new BodyWords(lexicon);
     this.meetingCues = Cues.trie(lexicon, "meeting-cues", Set.of("against", "along", "object"));
     this.closings = Cues.trie(lexicon, "letter-closings", "closing");
+    this.fields = new FieldOffices(lexicon, officeWords, appointmentVerbs, personWords.common());
   }
 
   /**
@@ -47,7 +49,7 @@ final class PersonFinder {
    */
   Cast people(Reading reading, Publisher publisher) {
     LineFlow lines = new LineFlow(reading.tokens());
-    List<Office> found = offices.offices(reading, lines);
+    List<Office> found = fields.with(reading, offices.offices(reading, lines));
     NameReader names = new NameReader(reading, lines, found, personWords, authorities, shieldWords);
     List<Appearance> appearances =
         new AppearanceFinder(reading, found, names, appointmentVerbs, sides).appearances();

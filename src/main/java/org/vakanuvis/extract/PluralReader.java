@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.vakanuvis.extract.CountryPairs.Pair;
+import org.vakanuvis.extract.EllipticOffices.Share;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeUnit.Part;
 import org.vakanuvis.turkish.Ending;
@@ -19,6 +20,9 @@ final class PluralReader {
   /** So many countries and names make a list. */
   private static final int LIST = 2;
 
+  /** So many sentences behind an office the names may stand of those who have it. */
+  private static final int NEXT = 3;
+
   /** How many lines may stand between a heading and the list below it. */
   private static final int HEADING = 6;
 
@@ -29,6 +33,8 @@ final class PluralReader {
   private final OwnerReader owners;
   private final LineFlow lines;
   private final CountryPairs pairs;
+  private final Fellows fellows;
+  private final EllipticOffices elliptic;
   private final BitSet seen = new BitSet();
   private final BitSet offices = new BitSet();
 
@@ -38,8 +44,11 @@ final class PluralReader {
       OfficeTitles titles,
       OwnerReader owners,
       CountryPairs pairs,
+      Fellows fellows,
       List<Office> offices) {
     offices.forEach(office -> this.offices.set(office.from(), office.to()));
+    this.elliptic = new EllipticOffices(reading, this.offices);
+    this.fellows = fellows;
     this.reading = reading;
     this.tokens = reading.tokens();
     this.names = names;
@@ -53,6 +62,10 @@ final class PluralReader {
   List<Appearance> read(Office office) {
     if (office.last().ending() == Ending.ABLATIVE) {
       return list(office.to()).stream().map(name -> one(office, name)).toList();
+    }
+    List<Pair> peoples = office.nominative() ? fellows.from(start(office.to())) : List.of();
+    if (!peoples.isEmpty()) {
+      return beside(office, peoples);
     }
     List<Name> listed = office.nominative() ? list(start(office.to())) : List.of();
     if (listed.isEmpty() && office.nominative() && tokens.mark(office.to(), ',')) {
@@ -75,7 +88,13 @@ final class PluralReader {
   }
 
   private List<Appearance> inOrder(Office office, List<Name> listed) {
+    List<Share> shares = elliptic.of(office);
+    if (shares.size() == listed.size()) {
+      return shared(office, shares, listed);
+    }
     List<NameMatch> countries = countries(office);
+    boolean inTurn = countries.isEmpty() && inTurn(listed.get(0).from() - 1);
+    countries = inTurn ? pairs.rowBefore(office.from(), listed.size()) : countries;
     List<Part> parts = office.last().parts();
     List<Appearance> found = new ArrayList<>();
     for (int i = 0; i < listed.size(); i++) {
@@ -85,7 +104,18 @@ final class PluralReader {
           split
               ? titles.held(office, parts.get(i), "offices in the order of names", LISTED)
               : titles.held(office, "office of a list", ZIPPED);
-      found.add(new Appearance(name, office, held, claim(office, name, i, listed.size())));
+      found.add(new Appearance(name, office, held, claim(countries, name, i, listed.size())));
+    }
+    return found;
+  }
+
+  private List<Appearance> shared(Office office, List<Share> shares, List<Name> listed) {
+    List<Appearance> found = new ArrayList<>();
+    for (int i = 0; i < listed.size(); i++) {
+      Share share = shares.get(i);
+      Held held = titles.held(office, share.part(), "offices in the order of names", LISTED);
+      Claim claim = Claim.told(reading, share.country(), "countries in the order of names", ZIPPED);
+      found.add(new Appearance(listed.get(i), office, held, claim));
     }
     return found;
   }
@@ -99,7 +129,9 @@ final class PluralReader {
   /** The names beside countries in the sentence or below the line. */
   private List<Appearance> apart(Office office) {
     boolean announces = tokens.mark(office.to(), ':');
-    if (!office.role().government() && office.role() != Role.STATE && !announces) {
+    Role role = office.role();
+    boolean leads = role.government() || role == Role.STATE || role == Role.COUNTERPART;
+    if (!leads && !announces) {
       return List.of();
     }
     int end = tokens.paragraphEnd(office.to() - 1);
@@ -110,7 +142,7 @@ final class PluralReader {
         found = List.of();
       }
     }
-    List<Name> listed = found.isEmpty() ? nextSentence(office) : List.of();
+    List<Name> listed = found.isEmpty() ? later(office) : List.of();
     if (!listed.isEmpty()) {
       return inOrder(office, listed);
     }
@@ -123,15 +155,7 @@ final class PluralReader {
         found = pairs.below(line, false);
       }
     }
-    List<Appearance> appearances = new ArrayList<>();
-    for (Pair pair : found) {
-      if (!seen.get(pair.name().from())) {
-        seen.set(pair.name().from());
-        Claim claim = Claim.told(reading, pair.country(), "country beside name", ZIPPED);
-        Held held = titles.held(office, "office of a list", LISTED);
-        appearances.add(new Appearance(pair.name(), office, held, claim));
-      }
-    }
+    List<Appearance> appearances = beside(office, found);
     Name host =
         found.isEmpty() ? null : pairs.host(tokens.sentenceStart(office.from()), end(found));
     if (host != null && !seen.get(host.from())) {
@@ -141,6 +165,20 @@ final class PluralReader {
           country == null ? null : Claim.told(reading, country, "host of a gathering", LISTED);
       Held held = titles.held(office, "office of a list", LISTED);
       appearances.add(new Appearance(host, office, held, claim));
+    }
+    return appearances;
+  }
+
+  /** Gives an office to everyone of a list who has a country beside the name. */
+  List<Appearance> beside(Office office, List<Pair> found) {
+    List<Appearance> appearances = new ArrayList<>();
+    for (Pair pair : found) {
+      if (!seen.get(pair.name().from())) {
+        seen.set(pair.name().from());
+        Claim claim = Claim.told(reading, pair.country(), "country beside name", ZIPPED);
+        Held held = titles.held(office, "office of a list", LISTED);
+        appearances.add(new Appearance(pair.name(), office, held, claim));
+      }
     }
     return appearances;
   }
@@ -156,16 +194,40 @@ final class PluralReader {
     return office >= 0 && office < pair.name().from();
   }
 
-  /** As many full names as countries at the head of the next sentence. */
-  private List<Name> nextSentence(Office office) {
-    int next = tokens.sentenceEnd(office.to() - 1);
+  /**
+   * As many full names as countries, without offices of their own, in one of the next sentences.
+   */
+  private List<Name> later(Office office) {
     int count = OwnerReader.countries(office).size();
-    if (count < LIST || next >= tokens.size() || tokens.paragraphStart(next) == next) {
-      return List.of();
+    int sentence = tokens.sentenceEnd(office.to() - 1);
+    for (int i = 0; i < NEXT && count >= LIST && sentence < tokens.size(); i++) {
+      int end = tokens.sentenceEnd(sentence);
+      List<Name> listed = among(sentence, end, count);
+      if (!listed.isEmpty()) {
+        return listed;
+      }
+      sentence = end;
     }
-    List<Name> listed = list(next);
-    boolean whole = listed.size() == count && listed.stream().noneMatch(Name::single);
-    return whole ? listed : List.of();
+    return List.of();
+  }
+
+  /** So many full names that are joined and nobody else beside them; empty for none. */
+  private List<Name> among(int from, int end, int count) {
+    for (int i = from; i < end && !offices.get(i); i++) {
+      Token before = tokens.get(i - 1);
+      // Toplantıyı gazeteciler Ali Kaya ve Murat Tunç izledi.
+      boolean called = i > from && before.word() && !before.capitalised() && !inTurn(i - 1);
+      boolean first = !called && tokens.get(i).word() && tokens.get(i).capitalised();
+      List<Name> listed = first ? list(i) : List.of();
+      boolean full = !listed.isEmpty() && !listed.get(0).single();
+      if (full) {
+        int last = listed.get(listed.size() - 1).to();
+        boolean alone =
+            listed.stream().noneMatch(Name::single) && offices.nextSetBit(i) != last + 1;
+        return listed.size() == count && alone ? listed : List.of();
+      }
+    }
+    return List.of();
   }
 
   private Appearance one(Office office, Name name) {
@@ -173,12 +235,11 @@ final class PluralReader {
         name, office, titles.held(office, "one of several", LISTED), owners.claim(office, name));
   }
 
-  private Claim claim(Office office, Name name, int number, int count) {
+  private Claim claim(List<NameMatch> countries, Name name, int number, int count) {
     Claim beside = owners.inBrackets(name.to());
     if (beside != null) {
       return beside;
     }
-    List<NameMatch> countries = countries(office);
     if (countries.size() == count) {
       return Claim.told(reading, countries.get(number), "countries in the order of names", ZIPPED);
     }
@@ -190,13 +251,15 @@ final class PluralReader {
   /** Behind what may stand between a plural and its names: {@code sırasıyla}, a colon. */
   private int start(int token) {
     int i = token;
-    while (i < tokens.size()
-        && (tokens.mark(i, ':')
-            || tokens.mark(i, ';')
-            || tokens.get(i).key().equals("sırasıyla"))) {
+    while (i < tokens.size() && (tokens.mark(i, ':') || tokens.mark(i, ';') || inTurn(i))) {
       i++;
     }
-    return i;
+    // Cezayir ve Tunus İçişleri Bakanları, sırasıyla X ve Y, toplandı.
+    return tokens.mark(i, ',') && inTurn(i + 1) ? i + 2 : i;
+  }
+
+  private boolean inTurn(int token) {
+    return token < tokens.size() && tokens.get(token).key().equals("sırasıyla");
   }
 
   /** The names that commas and {@code ve} join from here on. */

@@ -41,7 +41,9 @@ class PersonFinderTest {
           "slips",
           "clauses",
           "running",
-          "sentences");
+          "sentences",
+          "rosters",
+          "delegations");
 
   /** A text and its people: see the head of {@code offices.txt}. */
   static Stream<Arguments> cases() {

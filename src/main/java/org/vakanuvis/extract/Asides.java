@@ -1,0 +1,103 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.turkish.Ending;
+
+/**
+ * Reads a country that stands beside an office as an aside: {@code X (İtalya) – Dışişleri Bakanı},
+ * {@code X (Dışişleri Bakanı, İtalya)}, {@code Dışişleri Bakanı, İtalya: X}.
+ */
+final class Asides {
+  private static final double TOLD = 0.93;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final NameReader names;
+
+  Asides(Reading reading, NameReader names) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.names = names;
+  }
+
+  /** The name before a country that stands right before an office; null for none. */
+  Name name(int office) {
+    NameMatch country = before(office);
+    int end = country == null ? 0 : marks(country.from());
+    Name name = end > 0 && end < country.from() ? names.before(end) : null;
+    return name == null || name.single() ? null : name;
+  }
+
+  /** The name behind a country that stands right behind an office; null for none. */
+  Name behind(Office office) {
+    NameMatch country = office.owners().isEmpty() ? after(office.to()) : null;
+    int from = country == null ? 0 : behindMarks(country.to());
+    boolean parted = from > 0 && from > country.to() && !tokens.mark(from - 1, ',');
+    Name name = parted && names.lines().joined(from) ? names.after(from) : null;
+    return name == null || name.single() ? null : name;
+  }
+
+  /** The country that only marks part from an office before it; null for none. */
+  private NameMatch after(int office) {
+    int from = behindMarks(office);
+    boolean goesOn = from > office && names.lines().joined(from);
+    NameMatch country = goesOn ? reading.countryAt(from) : null;
+    boolean alone = country != null && country.from() == from && country.ending() == Ending.BARE;
+    return alone ? country : null;
+  }
+
+  private int behindMarks(int token) {
+    int i = token;
+    while (i < tokens.size() && parts(tokens.get(i)) && names.lines().joined(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The country between a name and an office, or behind both in brackets; null for none. */
+  Claim claim(Name name, Office office) {
+    if (name.from() >= office.to()) {
+      NameMatch between = after(office.to());
+      boolean whole = between != null && behindMarks(between.to()) == name.from();
+      boolean parted = whole && between.to() < name.from();
+      return parted ? Claim.told(reading, between, "country behind office", TOLD) : null;
+    }
+    NameMatch country = before(office.from());
+    if (country != null && marks(country.from()) == name.to() && country.from() > name.to()) {
+      return Claim.told(reading, country, "country before office", TOLD);
+    }
+    NameMatch behind = tokens.mark(office.to(), ',') ? reading.countryAt(office.to() + 1) : null;
+    boolean closed =
+        behind != null
+            && tokens.mark(name.to(), '(')
+            && behind.from() == office.to() + 1
+            && tokens.mark(behind.to(), ')');
+    return closed ? Claim.told(reading, behind, "country in brackets", TOLD) : null;
+  }
+
+  /** The country that only marks part from an office behind it; null for none. */
+  private NameMatch before(int office) {
+    int end = marks(office);
+    NameMatch country = end > 0 && end < office ? reading.countryAt(end - 1) : null;
+    boolean alone = country != null && country.to() == end && country.ending() == Ending.BARE;
+    return alone && names.lines().joined(office) ? country : null;
+  }
+
+  /** The first of the marks that end before a token, such as part cells or open brackets. */
+  private int marks(int token) {
+    int i = token;
+    while (i > 0 && parts(tokens.get(i - 1)) && names.lines().joined(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean parts(Token mark) {
+    boolean dash = (mark.mark('-') || mark.mark('/')) && mark.is(Token.Flag.SPACED);
+    return dash
+        || mark.mark(':')
+        || mark.mark(',')
+        || mark.mark('(')
+        || mark.mark(')')
+        || mark.mark('|');
+  }
+}

@@ -1,0 +1,289 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.vakanuvis.extract.OfficeHead.Form;
+import org.vakanuvis.extract.OfficeUnit.Part;
+import org.vakanuvis.extract.OfficeWords.Standing;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+
+/**
+ * Finds the offices of a cabinet's list that tells their fields only: {@code Dışişleri: X}, {@code
+ * Maliye – Y}, {@code Dışişlerine X, İçişlerine Y getirildi}.
+ */
+final class FieldOffices {
+  /** So many members make a list, one of which may be told by a whole office. */
+  private static final int LIST = 2;
+
+  /** How far before a list the words stand that announce it. */
+  private static final int NEAR = 60;
+
+  /** How many words a field and a name may have. */
+  private static final int LONGEST = 8;
+
+  private final OfficeWords words;
+  private final AppointmentVerbs verbs;
+  private final CommonWords common;
+  private final Set<String> cues;
+
+  FieldOffices(Lexicon lexicon, OfficeWords words, AppointmentVerbs verbs, CommonWords common) {
+    this.words = words;
+    this.verbs = verbs;
+    this.common = common;
+    this.cues = lexicon.keys("cabinet-words", "stem");
+  }
+
+  /** The offices of a text with those of which only the field is told, in the order of the text. */
+  List<Office> with(Reading reading, List<Office> offices) {
+    List<Office> all = new ArrayList<>(offices);
+    all.addAll(new Pass(reading.tokens(), offices).fields());
+    all.sort(Comparator.comparingInt(Office::from));
+    return all;
+  }
+
+  /**
+   * One of a list.
+   *
+   * @param office of which only the field is told; null for a whole one
+   * @param name the first token of the name beside the field
+   * @param to behind both
+   */
+  private record Item(Office office, int name, int to) {}
+
+  /** One pass over one text. */
+  private final class Pass {
+    private final Tokens tokens;
+    private final Cells cells;
+    private final BitSet taken = new BitSet();
+    private final BitSet seats = new BitSet();
+    private final List<Office> fields = new ArrayList<>();
+
+    Pass(Tokens tokens, List<Office> offices) {
+      this.tokens = tokens;
+      this.cells = new Cells(tokens);
+      for (Office office : offices) {
+        taken.set(office.from(), office.to());
+        boolean seat = office.role().government() && !office.plural() && office.nominative();
+        seats.set(office.from(), seat);
+      }
+    }
+
+    List<Office> fields() {
+      List<Item> run = new ArrayList<>();
+      for (int line = 0; line < tokens.size(); line = tokens.lineEnd(line)) {
+        Item item = line(line, tokens.lineEnd(line));
+        if (item == null) {
+          takeLines(run);
+        } else {
+          run.add(item);
+        }
+      }
+      takeLines(run);
+      for (int i = 0; i < tokens.size(); i = tokens.paragraphEnd(i)) {
+        running(i, tokens.paragraphEnd(i));
+      }
+      return fields;
+    }
+
+    /** The field and the name, or the whole office, that fill a line; null for another line. */
+    private Item line(int line, int end) {
+      int from = line;
+      while (from < end - 1 && !tokens.get(from).word()) {
+        from++;
+      }
+      if (seats.get(from)) {
+        return new Item(null, from, end);
+      }
+      int field = field(from, end);
+      int name = field > from ? separated(field, end) : end;
+      if (name < end && closes(name(name, end), name, end)) {
+        return item(from, field, name, end, Ending.BARE);
+      }
+      int behind = name(from, end);
+      int last = behind > from ? separated(behind, end) : end;
+      int close = last < end ? field(last, end) : last;
+      boolean fills = close > last && tokens.behindMarks(close, end) == end;
+      return fills ? item(last, close, from, end, Ending.BARE) : null;
+    }
+
+    /** Whether a name that begins with a token ends with the line, or before brackets. */
+    private boolean closes(int to, int from, int end) {
+      return to > from && (tokens.mark(to, '(') || tokens.behindMarks(to, end) == end);
+    }
+
+    /**
+     * @param ending of the field: the dative of whom a verb gives the office, else none
+     */
+    private Item item(int from, int to, int name, int end, Ending ending) {
+      boolean post = ending != Ending.BARE;
+      OfficeHead head = post ? words.post(tokens, from, to) : words.minister();
+      List<Part> parts = List.of(new Part(from, to));
+      int before = post ? from : to;
+      OfficeUnit unit =
+          new OfficeUnit(from, before, to, head, parts, ending, Standing.NEUTRAL, null);
+      Office office = new Office(from, to, List.of(unit), List.of(), null, Standing.NEUTRAL, null);
+      return new Item(office, name, end);
+    }
+
+    /** Takes the fields of lines, if the list is one of a cabinet, and empties it. */
+    private void takeLines(List<Item> run) {
+      List<Office> told = told(run);
+      boolean list = run.size() >= LIST && !told.isEmpty();
+      if (list && (told.size() < run.size() || cabinet(run))) {
+        told.forEach(office -> taken.set(office.from(), office.to()));
+        fields.addAll(told);
+      }
+      run.clear();
+    }
+
+    private static List<Office> told(List<Item> run) {
+      return run.stream().map(Item::office).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether words before a list say that it is one of a government's members. */
+    private boolean cabinet(List<Item> run) {
+      boolean known = run.stream().anyMatch(item -> common.given(tokens.get(item.name())));
+      known |= run.size() > LIST && run.stream().noneMatch(this::common);
+      int list = told(run).get(0).from();
+      for (int i = list - 1; known && i >= 0 && list - i <= NEAR; i--) {
+        String key = tokens.get(i).key();
+        if (tokens.get(i).word() && cues.stream().anyMatch(key::startsWith)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean common(Item item) {
+      int name = item.name();
+      return common.is(tokens, name) || common.soft(tokens, name) || common.is(tokens, name + 1);
+    }
+
+    /** Takes the lists of running text: fields with names beside them, which commas join. */
+    private void running(int paragraph, int end) {
+      List<Item> run = new ArrayList<>();
+      int next = paragraph;
+      for (int i = paragraph; i < end; i++) {
+        Item item = opens(i) ? among(i, end) : null;
+        item = item == null ? bracketed(i, end) : item;
+        if (i > next || (i == next && item == null)) {
+          takeRow(run);
+        }
+        if (item != null) {
+          run.add(item);
+          i = item.to();
+          next = tokens.joint(i) || tokens.mark(i, ';') ? i + 1 : i;
+        }
+      }
+      takeRow(run);
+    }
+
+    /** Whether the field of a list's member may begin with a token of running text. */
+    private boolean opens(int token) {
+      Token word = tokens.get(token);
+      boolean behind = tokens.joint(token - 1) || tokens.mark(token - 1, ':');
+      boolean first = behind || tokens.mark(token - 1, ';') || word.is(Flag.SENTENCE_START);
+      return word.capitalised() && (first || words.portfolio(tokens, token) == Ending.DATIVE);
+    }
+
+    /** Takes a row, if it is one of a cabinet or of those whom a verb gives offices. */
+    private void takeRow(List<Item> run) {
+      boolean list = run.size() >= LIST;
+      boolean given = list && told(run).get(0).last().head().form() == Form.POST;
+      if (list && (given || cabinet(run))) {
+        fields.addAll(told(run));
+      }
+      run.clear();
+    }
+
+    /** The member whose field begins with a token of running text; null for none. */
+    private Item among(int from, int end) {
+      int field = field(from, end);
+      if (field == from || field == end) {
+        return null;
+      }
+      Ending ending = words.portfolio(tokens, field - 1);
+      int behind = separated(field, end);
+      int name = behind == end ? field : behind;
+      int to = name(name, end);
+      if (to == name) {
+        return null;
+      }
+      boolean post =
+          ending == Ending.DATIVE && name == field && verbs.behind(tokens, field, false) != null;
+      if (ending != Ending.BARE && !post) {
+        return null;
+      }
+      return item(from, field, name, to, ending);
+    }
+
+    /** The member whose name begins with a token, before the field in brackets; null for none. */
+    private Item bracketed(int from, int end) {
+      int to = tokens.get(from).capitalised() ? name(from, end) : from;
+      boolean opens = to > from && to < end && tokens.mark(to, '(');
+      int close = opens ? field(to + 1, end) : to;
+      boolean fills = close > to + 1 && close < end && tokens.mark(close, ')');
+      return fills ? item(to + 1, close, from, close + 1, Ending.BARE) : null;
+    }
+
+    /** Behind the words of a portfolio that begin with a token; the token itself for none. */
+    private int field(int from, int end) {
+      int to = from;
+      for (int i = from; i < end && i - from < LONGEST && !taken.get(i); i++) {
+        Token token = tokens.get(i);
+        Ending ending = token.capitalised() ? words.portfolio(tokens, i) : null;
+        boolean joint = i > from && tokens.joint(i);
+        if (ending == null && !joint) {
+          break;
+        }
+        to = ending == null ? to : i + 1;
+        if (ending != null && ending != Ending.BARE) {
+          break;
+        }
+      }
+      return to;
+    }
+
+    /** Behind the mark or blanks that part a field and a name; the end where there are none. */
+    private int separated(int token, int end) {
+      int i = token;
+      while (i < end && parts(tokens.get(i))) {
+        i++;
+      }
+      i = i < end ? cells.leader(i) : i;
+      boolean apart = i > token || (i < end && tokens.get(i).is(Flag.COLUMN));
+      return apart ? i : end;
+    }
+
+    private static boolean parts(Token mark) {
+      boolean other = mark.mark(':') || mark.mark('|') || mark.mark('=') || mark.mark('(');
+      return other || (mark.mark('-') && mark.is(Flag.SPACED));
+    }
+
+    /** Behind a name of two words or more; the token itself where none begins there. */
+    private int name(int from, int end) {
+      int spelled = 0;
+      int to = from;
+      for (int i = from; i < end && i - from < LONGEST && !taken.get(i); i++) {
+        Token token = tokens.get(i);
+        boolean capital = token.word() && token.capitalised();
+        boolean inner = i > from && (tokens.mark(i, '-') || words.particle(token.key()));
+        boolean field = capital && words.portfolio(tokens, i) != null;
+        if (field || !(capital || inner) || (i > from && token.is(Flag.COLUMN))) {
+          break;
+        }
+        spelled += capital ? 1 : 0;
+        to = capital ? i + 1 : to;
+        if (token.suffixed()) {
+          break;
+        }
+      }
+      return spelled < 2 ? from : to;
+    }
+  }
+}

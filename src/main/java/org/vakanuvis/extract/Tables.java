@@ -1,0 +1,117 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.vakanuvis.extract.CountryPairs.Pair;
+import org.vakanuvis.turkish.Ending;
+
+/**
+ * Reads the names below an office that heads a column of a table, each with the country of its row;
+ * the columns may also stand one above the other, as they come out of a page.
+ */
+final class Tables {
+  /** So many rows make a table. */
+  private static final int ROWS = 2;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final NameReader names;
+  private final LineNames whole;
+  private final Cells cells;
+
+  Tables(Reading reading, NameReader names, LineNames whole) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.names = names;
+    this.whole = whole;
+    this.cells = new Cells(tokens);
+  }
+
+  /** The names and countries below an office; none where it heads no column. */
+  List<Pair> headed(Office office) {
+    int line = tokens.lineStart(office.from());
+    int end = tokens.lineEnd(line);
+    if (office.to() > end || !office.nominative()) {
+      return List.of();
+    }
+    List<Cells.Cell> head = cells.row(line);
+    int column = head.indexOf(new Cells.Cell(office.from(), office.to()));
+    if (column < 0) {
+      return List.of();
+    }
+    return head.size() > 1 ? rows(end, column) : stacked(line, end);
+  }
+
+  private List<Pair> rows(int below, int column) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int line = below; line < tokens.size(); line = tokens.lineEnd(line)) {
+      List<Cells.Cell> row = cells.row(line);
+      Pair pair = column < row.size() ? pair(row, column) : null;
+      if (pair != null) {
+        pairs.add(pair);
+      } else if (!row.isEmpty()) {
+        break;
+      }
+    }
+    return pairs.size() < ROWS ? List.of() : pairs;
+  }
+
+  /** The name of a column and the country of its row; null where one of them is missing. */
+  private Pair pair(List<Cells.Cell> row, int column) {
+    Name name = name(row.get(column));
+    for (Cells.Cell cell : row) {
+      NameMatch country = name == null ? null : country(cell.from(), cell.to());
+      if (country != null) {
+        return new Pair(name, country);
+      }
+    }
+    return null;
+  }
+
+  private Name name(Cells.Cell cell) {
+    Name name = names.after(cell.from());
+    boolean fills = name != null && (name.to() == cell.to() || tokens.mark(name.to(), '('));
+    return fills && !name.single() ? name : null;
+  }
+
+  /** The country that fills some tokens; null for none. */
+  private NameMatch country(int from, int to) {
+    NameMatch country = reading.countryAt(from);
+    boolean fills = country != null && country.from() == from && country.to() == to;
+    return fills && country.ending() == Ending.BARE ? country : null;
+  }
+
+  /** Lines of names below an office that are as many as the last lines of countries above it. */
+  private List<Pair> stacked(int head, int below) {
+    List<Name> listed = new ArrayList<>();
+    int line = below;
+    for (Name name = whole.name(line); name != null; name = whole.name(line)) {
+      listed.add(name);
+      line = tokens.lineEnd(line);
+    }
+    List<NameMatch> countries = listed.size() < ROWS ? List.of() : countries(head);
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < listed.size() && listed.size() == countries.size(); i++) {
+      pairs.add(new Pair(listed.get(i), countries.get(i)));
+    }
+    return pairs;
+  }
+
+  /** The countries that fill the lines right above a head, each its own. */
+  private List<NameMatch> countries(int head) {
+    List<NameMatch> countries = new ArrayList<>();
+    int line = head;
+    while (line > 0) {
+      int above = tokens.lineStart(line - 1);
+      NameMatch country = country(whole.word(above), line);
+      if (country == null) {
+        break;
+      }
+      countries.add(country);
+      line = above;
+    }
+    Collections.reverse(countries);
+    return countries;
+  }
+}
