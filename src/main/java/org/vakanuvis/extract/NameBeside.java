@@ -1,0 +1,180 @@
+package org.vakanuvis.extract;
+
+import java.util.Set;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+
+/** Reads the name that stands right behind an office or right before it, with what parts them. */
+final class NameBeside {
+  /** So many words at most stand in brackets between an office and the name. */
+  private static final int LONGEST_BRACKET = 8;
+
+  private static final Set<String> PARTICLES = Set.of("ise", "da", "de");
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final NameReader names;
+  private final LineFlow lines;
+  private final Cells cells;
+  private final Asides asides;
+
+  NameBeside(Reading reading, NameReader names) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.names = names;
+    this.lines = names.lines();
+    this.cells = new Cells(tokens);
+    this.asides = new Asides(reading, names);
+  }
+
+  /** The name behind an office, maybe behind a colon or dash, or alone on the next line. */
+  Name behind(Office office) {
+    int next = office.to();
+    if (next >= tokens.size()) {
+      return null;
+    }
+    Token token = tokens.get(next);
+    if (lines.endsBefore(next)) {
+      return null;
+    }
+    Name beyond = asides.behind(office);
+    if (beyond != null) {
+      return beyond;
+    }
+    if (token.is(Flag.COLUMN)) {
+      Name name = names.after(next);
+      return name != null && !name.single() && ends(name.to()) ? name : null;
+    }
+    boolean dots = token.mark('.') && cells.leader(next) > next;
+    if (token.mark(':') || token.mark('-') || token.mark('|') || token.mark('=') || dots) {
+      int i = next + 1;
+      while (i < tokens.size()
+          && lines.joined(i)
+          && (tokens.mark(i, '|') || tokens.mark(i, '-') || tokens.mark(i, '.'))) {
+        i++;
+      }
+      Name name = i < tokens.size() && !lines.endsBefore(i) ? names.after(i) : null;
+      return name != null && !name.single() && ends(name.to()) ? name : null;
+    }
+    if (token.mark('(')) {
+      return translated(next);
+    }
+    if (token.mark('"')) {
+      return null;
+    }
+    if (token.key().equals("ise")) {
+      return predicate(next + 1);
+    }
+    if (token.mark(')')) {
+      return bracketed(office);
+    }
+    if (token.mark(',')) {
+      Name name = next + 1 < tokens.size() && lines.joined(next + 1) ? names.after(next + 1) : null;
+      boolean apposed = name != null && !name.single() && tokens.mark(name.to(), ',');
+      return apposed && !office.owners().isEmpty() && name.ending() == Ending.BARE ? name : null;
+    }
+    // Dışişleri Bakanı II Erywan Yusof: the second of two, as a title has it.
+    boolean numeral = PortfolioReader.roman(token) && token.allCaps();
+    boolean second = numeral && !tokens.mark(next + 1, '.');
+    return names.after(second && next + 1 < tokens.size() ? next + 1 : next);
+  }
+
+  /**
+   * The name behind brackets that say more of the office: {@code Başbakan (Taoiseach) Leo
+   * Varadkar}, {@code Dışişleri Bakanı (aynı zamanda Başbakan Yardımcısı) X}.
+   */
+  private Name translated(int bracket) {
+    int close = bracket + 1;
+    while (close < tokens.size()
+        && close - bracket < LONGEST_BRACKET
+        && lines.joined(close)
+        && tokens.get(close).word()) {
+      close++;
+    }
+    int next = close + 1;
+    boolean goesOn =
+        tokens.mark(close, ')')
+            && close > bracket + 1
+            && next < tokens.size()
+            && lines.joined(next);
+    Name name = goesOn ? names.after(next) : null;
+    return name == null || name.single() ? null : name;
+  }
+
+  /** The name that a sentence without a verb ends with: {@code Ticaret Bakanı ise Todd McClay.} */
+  private Name predicate(int token) {
+    Name name = token < tokens.size() && lines.joined(token) ? names.after(token) : null;
+    boolean whole = name != null && !name.single() && name.ending() == Ending.BARE;
+    boolean ends = whole && (lines.endsBefore(name.to()) || tokens.get(name.to()).is(Flag.MARK));
+    boolean comma = ends && tokens.mark(name.to(), ',');
+    return ends && !comma ? name : null;
+  }
+
+  /**
+   * The name behind an office in brackets that explains another: {@code Sekreteri (Başbakan) X}.
+   */
+  private Name bracketed(Office office) {
+    int from = office.from();
+    int next = office.to() + 1;
+    boolean opens = tokens.mark(from - 1, '(') && next < tokens.size() && lines.joined(next);
+    Name name = opens && names.before(from - 1) == null ? names.after(next) : null;
+    return name == null || name.single() ? null : name;
+  }
+
+  /** Whether nothing of the same clause follows. */
+  private boolean ends(int token) {
+    if (lines.endsBefore(token)) {
+      return true;
+    }
+    Token next = tokens.get(token);
+    return next.is(Flag.MARK) || next.is(Flag.COLUMN);
+  }
+
+  /** The name before an office that closes with a mark: {@code X (office)}, {@code X, office,}. */
+  Name before(Office office) {
+    int from = office.from();
+    if (from == 0 || tokens.get(from).is(Flag.PARAGRAPH_START)) {
+      return null;
+    }
+    Token mark = tokens.get(from - 1);
+    NameMatch row = cells.country(reading, from);
+    if (row != null && ends(office.to())) {
+      Name name = names.before(cells.behind(row.from()));
+      return name == null || name.single() ? null : name;
+    }
+    if (tokens.get(from).is(Flag.COLUMN)) {
+      Name name = names.before(from);
+      return name == null || name.single() ? null : name;
+    }
+    int leader = ends(office.to()) ? cells.beforeLeader(from) : from;
+    if (leader < from) {
+      Name name = names.before(leader);
+      return name == null || name.single() ? null : name;
+    }
+    if (lines.endsBefore(from) || !ends(office.to())) {
+      return null;
+    }
+    Name beyond = asides.name(from);
+    if (beyond != null) {
+      return beyond;
+    }
+    if (mark.mark('(')) {
+      // Mike Pompeo ise (ABD Dışişleri Bakanı)
+      boolean small = from > 1 && PARTICLES.contains(tokens.get(from - 2).key());
+      return names.before(small ? from - 2 : from - 1);
+    }
+    boolean dash = (mark.mark('-') && mark.is(Flag.SPACED)) || mark.mark(':') || mark.mark('|');
+    if (dash || mark.mark(',') || mark.mark('/')) {
+      int end = from - 1;
+      while (end > 0
+          && tokens.get(end - 1).is(Flag.MARK)
+          && (tokens.mark(end - 1, '|') || tokens.mark(end - 1, '-'))) {
+        end--;
+      }
+      Name name = names.before(end);
+      boolean plain = name != null && !name.single();
+      return plain ? name : null;
+    }
+    return null;
+  }
+}
