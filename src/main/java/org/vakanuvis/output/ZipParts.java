@@ -62,7 +62,8 @@ final class ZipParts {
       int from = zip.getInt(at + HEADER_ENTRY_AT);
       require(from >= 0 && from <= next && next <= directory);
       int length = Short.toUnsignedInt(zip.getShort(at + HEADER_NAME));
-      String name = new String(zip.array(), at + HEADER_LENGTH, length, StandardCharsets.UTF_8);
+      int text = at + HEADER_LENGTH;
+      String name = new String(bytes(text, text + length), StandardCharsets.UTF_8);
       parts.add(new Part(name, from, next, at, headers[i + 1]));
     }
   }
@@ -98,7 +99,7 @@ final class ZipParts {
       byte[] header = source.bytes(used.header(), used.headerEnd());
       put(header, HEADER_ENTRY_AT, out.size());
       headers.writeBytes(header);
-      out.write(source.zip.array(), used.from(), used.to() - used.from());
+      out.writeBytes(source.bytes(used.from(), used.to()));
     }
     byte[] end = bytes(zip.limit() - END_LENGTH, zip.limit());
     put(end, END_DIRECTORY_LENGTH, headers.size());
