@@ -19,6 +19,10 @@ public final class Markup {
           "article blockquote body center div footer h1 h2 h3 h4 h5 h6 head header hr html main ol"
               + " p section table tbody thead title ul");
 
+  private static final Set<String> HEADINGS = names("h1 h2 h3 h4 h5 h6");
+
+  private static final Set<String> ITEMS = names("dd dt li tr");
+
   /** Tags that begin a line. */
   private static final Set<String> LINES = names("br dd dt li tr");
 
@@ -98,6 +102,18 @@ public final class Markup {
       i = end;
     }
     return words.toString();
+  }
+
+  /** Whether a line begins with a tag behind which something new stands. */
+  public static boolean opens(String line) {
+    boolean tag = line.startsWith("<") && !line.startsWith("</") && end(line, 0) > 0;
+    String name = tag ? name(line, 0) : "";
+    return BLOCKS.contains(name) || ITEMS.contains(name);
+  }
+
+  /** Whether a line begins with the tag of a headline. */
+  public static boolean heads(String line) {
+    return line.startsWith("<") && HEADINGS.contains(name(line, 0)) && end(line, 0) > 0;
   }
 
   /** Whether a tag that ends a block begins here. */

@@ -144,6 +144,8 @@ final class PlainText {
       }
       boolean last = i == lines.size() - 1;
       if (!last && part.start() <= line.end() && line.end() < part.end()) {
+        // A tag at the line's end says no more than the end itself.
+        broken &= !apart;
         parent.appendChild(apart ? new BodyHtml.LineEnd() : new SoftLineBreak());
       }
     }

@@ -60,7 +60,11 @@ final class ReleaseBody {
   }
 
   private static Body plain(ReleasePage page, MarkedText marks) {
-    List<Block> blocks = page.blocks();
+    // A line of nothing but tags has nothing to show.
+    List<Block> blocks =
+        page.blocks().stream()
+            .filter(block -> !Markup.words(block.span().of(page.text())).isBlank())
+            .toList();
     PlainText text = new PlainText(page.text(), marks);
     boolean titled =
         !blocks.isEmpty()

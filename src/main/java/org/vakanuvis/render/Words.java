@@ -40,21 +40,22 @@ final class Words {
     return words.toString();
   }
 
-  /** For comparing: small letters, white space as single blanks, none at the ends. */
+  /** For comparing: folded letters and digits, whatever stands between them as single blanks. */
   static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00A0') {
+    String letters = Turkish.fold(text);
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      if (!Character.isLetterOrDigit(c)) {
         blank = folded.length() > 0;
-      } else {
-        if (blank) {
-          folded.append(' ');
-          blank = false;
-        }
-        folded.append(Turkish.lower(c));
+        continue;
       }
+      if (blank) {
+        folded.append(' ');
+        blank = false;
+      }
+      folded.append(c);
     }
     return folded.toString();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vakanuvis.model.Block;
 import org.vakanuvis.model.Block.Kind;
+import org.vakanuvis.model.Markup;
 import org.vakanuvis.model.Span;
 
 /**
@@ -39,9 +40,10 @@ final class TextLayout {
     TextLayout layout = new TextLayout(text);
     int start = 0;
     for (int i = 0; i <= layout.lines.size(); i++) {
-      if (i == layout.lines.size() || layout.lines.get(i).empty()) {
+      boolean ends = i == layout.lines.size() || layout.lines.get(i).empty();
+      if (ends || Markup.opens(layout.lines.get(i).words())) {
         layout.read(layout.passages(start, i), i);
-        start = i + 1;
+        start = ends ? i + 1 : i;
       }
     }
     return layout.blocks;
@@ -141,6 +143,9 @@ final class TextLayout {
     if (passage.mark().isPresent()) {
       return Kind.ITEM;
     }
+    if (Markup.heads(passage.first().words())) {
+      return Kind.HEADLINE;
+    }
     if (quoted(passage)) {
       return Kind.QUOTE;
     }
@@ -169,8 +174,9 @@ final class TextLayout {
   private void readLoose(List<Passage> loose, boolean opens, boolean goesOn, int end) {
     List<Passage> rest = loose;
     boolean more = goesOn || moreBelow(end);
+    boolean tagged = Markup.heads(rest.get(0).first().words());
     if (rest.size() == 1) {
-      boolean heads = more && (goesOn || opens) && headline(rest.get(0).first());
+      boolean heads = tagged || (more && (goesOn || opens) && headline(rest.get(0).first()));
       add(heads ? Kind.HEADLINE : single(rest.get(0)), rest.get(0));
       return;
     }
