@@ -200,7 +200,7 @@ final class MeetingWords {
 
   /** Every verb that ends with this token, those of most words first. */
   List<Use> verbs(Tokens tokens, int at) {
-    List<Ended> ended = ends.of(tokens.get(at).type());
+    List<Ended> ended = at < 0 ? null : ends.of(tokens.get(at).type());
     if (ended == null) {
       return List.of();
     }
@@ -321,9 +321,9 @@ final class MeetingWords {
     return length(role, tokens, at) > 0;
   }
 
-  /** How many words of that role begin with the token; 0 for none. */
+  /** How many words of that role begin with the token; 0 for none, or where there is no token. */
   int length(Role role, Tokens tokens, int at) {
-    Phrase phrase = at < tokens.size() ? phrase(role, tokens, at) : null;
+    Phrase phrase = at >= 0 && at < tokens.size() ? phrase(role, tokens, at) : null;
     return phrase == null ? 0 : phrase.words().size();
   }
 

@@ -42,6 +42,11 @@ class ExtractorPropertyTest {
   }
 
   @Test
+  void standsOnWordsOfTextsThatBeginAndEndAnywhere() {
+    ReleaseTexts.sentences().forEach(text -> Grounds.check(READER.find(text), text));
+  }
+
+  @Test
   void writesNamesAsTextDoes() {
     ReleaseTexts.releases()
         .forEach(

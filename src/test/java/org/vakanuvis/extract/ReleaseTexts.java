@@ -17,6 +17,9 @@ final class ReleaseTexts {
   private static final List<String> RELEASES =
       Stream.of("/gold", "/gold-fresh").flatMap(ReleaseTexts::folder).toList();
 
+  /** How many sets were written later than the first. */
+  private static final int SETS = 16;
+
   private static final String[] SYLLABLES = {
     "ka", "le", "mi", "to", "ru", "sa", "ve", "dü", "nı", "ber", "gan", "zov"
   };
@@ -49,6 +52,25 @@ final class ReleaseTexts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Each sentence of all annotated releases as a text of its own, and each with the next. */
+  static Stream<String> sentences() {
+    return IntStream.rangeClosed(1, SETS)
+        .mapToObj(set -> set == 1 ? "/gold-fresh" : "/gold-fresh-" + set)
+        .flatMap(ReleaseTexts::folder)
+        .flatMap(ReleaseTexts::sentences);
+  }
+
+  private static Stream<String> sentences(String text) {
+    List<String> sentences = List.of(text.split("(?<=[.!?])\\s+", -1));
+    return IntStream.range(0, sentences.size())
+        .boxed()
+        .flatMap(
+            i ->
+                Stream.of(
+                    sentences.get(i),
+                    String.join(" ", sentences.subList(i, Math.min(i + 2, sentences.size())))));
   }
 
   /** Words of the releases in any order, on one line or on many. */

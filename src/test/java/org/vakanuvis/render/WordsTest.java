@@ -20,7 +20,9 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"Iğdır Valisi | İzmir Valisi", "12 Mart | 13 Mart"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"Iğdır Valisi | İzmir Valisi", "12 Mart | 13 Mart"})
   void keepsOthersApart(String one, String other) {
     assertThat(Words.folded(one)).isNotEqualTo(Words.folded(other));
   }
