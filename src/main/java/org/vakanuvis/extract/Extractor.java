@@ -33,8 +33,21 @@ public final class Extractor {
     this.bodies = new BodyFinder(lexicon);
   }
 
-  /** What the text says; the editor's header is not asked. */
+  /**
+   * What the text says; the editor's header is not asked.
+   *
+   * @throws IllegalStateException if a fault of the program comes to light, with the file that
+   *     shows it
+   */
   public Findings find(PressRelease release) {
+    try {
+      return read(release);
+    } catch (RuntimeException fault) {
+      throw new IllegalStateException(release.file().path(), fault);
+    }
+  }
+
+  private Findings read(PressRelease release) {
     Tokens tokens = lexicon.tokenizer().tokens(release.text(), release.blocks());
     Reading reading = names.read(tokens);
     Particulars self = particulars.find(reading);
