@@ -40,7 +40,10 @@ final class Words {
     return words.toString();
   }
 
-  /** For comparing: folded letters and digits, whatever stands between them as single blanks. */
+  /**
+   * For comparing: folded letters and digits, whatever stands between them as single blanks, and
+   * the dot at the end, which sentences have and headlines have not.
+   */
   static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean blank = false;
@@ -57,6 +60,7 @@ final class Words {
       }
       folded.append(c);
     }
-    return folded.toString();
+    String whole = text.strip();
+    return whole.endsWith(".") ? folded.append('.').toString() : folded.toString();
   }
 }

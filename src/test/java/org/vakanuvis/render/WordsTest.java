@@ -22,7 +22,7 @@ class WordsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"Iğdır Valisi | İzmir Valisi", "12 Mart | 13 Mart"})
+      value = {"Iğdır Valisi | İzmir Valisi", "12 Mart | 13 Mart", "Bakan geldi | Bakan geldi."})
   void keepsOthersApart(String one, String other) {
     assertThat(Words.folded(one)).isNotEqualTo(Words.folded(other));
   }
