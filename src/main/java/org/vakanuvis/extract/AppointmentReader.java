@@ -21,6 +21,9 @@ final class AppointmentReader {
   /** Words behind an office that say as what someone serves. */
   private static final Set<String> AS = Set.of("olarak", "sıfatıyla");
 
+  /** Behind the name of the one who gives an office. */
+  private static final String BY = "tarafından";
+
   private final Tokens tokens;
   private final NameReader names;
   private final AppointmentVerbs verbs;
@@ -218,7 +221,10 @@ final class AppointmentReader {
     if (other && !verbs.at(tokens, i - 1)) {
       name = names.after(name.to() + 1);
     }
-    return name == null || name.single() ? null : name;
+    // Dışişleri Bakanlığına Devlet Başkanı X tarafından atandı.
+    boolean by =
+        name != null && name.to() < tokens.size() && tokens.get(name.to()).key().equals(BY);
+    return name == null || name.single() || by ? null : name;
   }
 
   /** {@code Jack Straw yerine Margaret Beckett getirildi}: another than the first comes. */

@@ -359,7 +359,11 @@ final class CountryAttribution {
 
   /** The countries whose same office another person of the text has. */
   private Set<String> taken(Person person) {
-    return person.held().former() ? Set.of() : holders.getOrDefault(field(person.held()), Set.of());
+    // A government has several ministers of state.
+    boolean many =
+        person.held().role() == Role.MINISTER
+            && person.first().office().units().stream().noneMatch(OfficeUnit::portfolio);
+    return many || person.held().former() ? Set.of() : holders.getOrDefault(field(person.held()), Set.of());
   }
 
   /** What an office is about, so that one state has it once: the first word of its portfolio. */
