@@ -215,6 +215,14 @@ final class AppointmentReader {
         && !tokens.get(i).capitalised()) {
       i++;
     }
+    // yerine Azerbaycanlı Ramil Hasanov
+    NameMatch people = i < tokens.size() ? names.country(i) : null;
+    boolean whence =
+        people != null
+            && people.from() == i
+            && people.form() == NameMatch.Form.DEMONYM
+            && people.ending() == Ending.BARE;
+    i = whence ? people.to() : i;
     Name name = i < tokens.size() && names.lines().joined(i) ? names.after(i) : null;
     boolean other = name != null && name.to() + 1 < tokens.size() && replaced(name);
     // Bakanlığa atanan X'in yerine: of another office.

@@ -313,7 +313,7 @@ final class CountryAttribution {
               : field(one).equals(field(appearance.held()));
       // Sovyet Sefiri X ile Ticaret Vekili Y: an envoy goes to the ministers of another state.
       boolean host = one.role() == Role.ENVOY && appearance.held().role().government();
-      boolean rival = foreign || same || host;
+      boolean rival = foreign || same || host || opposites.sign(before.name(), appearance.name());
       if (told && !rival && one.role() != Role.INTERNATIONAL) {
         return new Claim(
             claim.country(), claim.spans(), "office beside it", Math.min(0.85, claim.confidence()));
@@ -362,7 +362,9 @@ final class CountryAttribution {
     // A government has several ministers of state.
     boolean many =
         person.held().role() == Role.MINISTER
-            && person.first().office().units().stream().noneMatch(OfficeUnit::portfolio);
+            && person.appearances().stream()
+                .flatMap(appearance -> appearance.office().units().stream())
+                .noneMatch(OfficeUnit::portfolio);
     return many || person.held().former() ? Set.of() : holders.getOrDefault(field(person.held()), Set.of());
   }
 
