@@ -186,7 +186,8 @@ final class NameShield {
         next >= tokens.size()
             || tokens.get(next).is(Flag.MARK)
             || tokens.get(next).is(Token.Flag.LINE_START)
-            || joint(tokens.get(next));
+            || joint(tokens.get(next))
+            || verb(tokens.get(next));
     return whence && given && name.country().equals("TR") && last;
   }
 
