@@ -110,8 +110,10 @@ final class AppointmentVerbs {
     return token < tokens.size() && kind(tokens.get(token).folded()) == Kind.BEING;
   }
 
-  /** Whether years long past, or another government, end right before a token: {@code 1983-1987
-   * yılları arasında}, {@code önceki kabinede}. */
+  /**
+   * Whether years long past, or another government, end right before a token: {@code 1983-1987
+   * yılları arasında}, {@code önceki kabinede}.
+   */
   boolean past(Tokens tokens, int token) {
     if (token < 2) {
       return false;

@@ -365,7 +365,9 @@ final class CountryAttribution {
             && person.appearances().stream()
                 .flatMap(appearance -> appearance.office().units().stream())
                 .noneMatch(OfficeUnit::portfolio);
-    return many || person.held().former() ? Set.of() : holders.getOrDefault(field(person.held()), Set.of());
+    return many || person.held().former()
+        ? Set.of()
+        : holders.getOrDefault(field(person.held()), Set.of());
   }
 
   /** What an office is about, so that one state has it once: the first word of its portfolio. */

@@ -181,7 +181,9 @@ final class NameBeside {
     return !office.owners().isEmpty() || office.body() != null;
   }
 
-  /** The name, if it has two words or more, or a form of address before it: {@code Lord Stanley}. */
+  /**
+   * The name, if it has two words or more, or a form of address before it: {@code Lord Stanley}.
+   */
   private Name called(Name name) {
     return name != null && names.addressed(name) ? name : full(name);
   }

@@ -54,7 +54,8 @@ final class Opposites {
     boolean instrumental = one.ending() == Ending.INSTRUMENTAL;
     boolean with = instrumental || cue(one.to(), "against");
     boolean next = with && one.to() < other.from() && other.to() <= end;
-    boolean both = next && other.ending() == Ending.BARE && mentions.between(one.to(), end).size() == 1;
+    boolean both =
+        next && other.ending() == Ending.BARE && mentions.between(one.to(), end).size() == 1;
     boolean paper = false;
     boolean signed = false;
     for (int i = tokens.sentenceStart(one.from()); both && i < end; i++) {
