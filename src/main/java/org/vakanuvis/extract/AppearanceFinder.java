@@ -199,6 +199,9 @@ final class AppearanceFinder {
 
   private Appearance beside(Office office, Name last) {
     Name name = neighbours.behind(office);
+    if (name == null && verbs.being(tokens, office.to()) && lines.joined(office.to() + 1)) {
+      name = names.after(office.to() + 1);
+    }
     if (name != null) {
       return appearance(office, name, "office before name", BESIDE);
     }
@@ -234,6 +237,7 @@ final class AppearanceFinder {
     Held held = titles.held(office, rule, sure);
     boolean leaves = office.role().government() && verbs.leaves(tokens, name.to(), name.ending());
     boolean post = rule.equals(APPOINTMENT) && name.from() >= office.to();
+    leaves |= verbs.being(tokens, office.to()) && verbs.past(tokens, office.from());
     leaves |= post && (verbs.held(tokens, office.to()) || verbs.past(tokens, office.from()));
     return new Appearance(
         name, office, leaves ? held.over(held.title()) : held, owners.claim(office, name));

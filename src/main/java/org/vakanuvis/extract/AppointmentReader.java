@@ -21,6 +21,9 @@ final class AppointmentReader {
   /** Words behind an office that say as what someone serves. */
   private static final Set<String> AS = Set.of("olarak", "sıfatıyla");
 
+  /** Behind the name of the one who gives an office. */
+  private static final String BY = "tarafından";
+
   private final Tokens tokens;
   private final NameReader names;
   private final AppointmentVerbs verbs;
@@ -212,13 +215,24 @@ final class AppointmentReader {
         && !tokens.get(i).capitalised()) {
       i++;
     }
+    // yerine Azerbaycanlı Ramil Hasanov
+    NameMatch people = i < tokens.size() ? names.country(i) : null;
+    boolean whence =
+        people != null
+            && people.from() == i
+            && people.form() == NameMatch.Form.DEMONYM
+            && people.ending() == Ending.BARE;
+    i = whence ? people.to() : i;
     Name name = i < tokens.size() && names.lines().joined(i) ? names.after(i) : null;
     boolean other = name != null && name.to() + 1 < tokens.size() && replaced(name);
     // Bakanlığa atanan X'in yerine: of another office.
     if (other && !verbs.at(tokens, i - 1)) {
       name = names.after(name.to() + 1);
     }
-    return name == null || name.single() ? null : name;
+    // Dışişleri Bakanlığına Devlet Başkanı X tarafından atandı.
+    boolean by =
+        name != null && name.to() < tokens.size() && tokens.get(name.to()).key().equals(BY);
+    return name == null || name.single() || by ? null : name;
   }
 
   /** {@code Jack Straw yerine Margaret Beckett getirildi}: another than the first comes. */

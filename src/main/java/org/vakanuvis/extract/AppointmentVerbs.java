@@ -51,6 +51,8 @@ final class AppointmentVerbs {
     HELD,
     /** The subject, of a verb that tells it of the one who had it before: {@code devraldı}. */
     INHERITS,
+    /** Who stands behind the verb has the office: {@code Bakanı olan}. */
+    BEING,
     /** No verb: what a post is behind its name, {@code görevi}. */
     SEAT,
     /** No verb: a word of years long past before a post. */
@@ -103,7 +105,15 @@ final class AppointmentVerbs {
     return token < tokens.size() && kind(tokens.get(token).folded()) == Kind.HELD;
   }
 
-  /** Whether years long past end right before a token: {@code 1983-1987 yılları arasında}. */
+  /** Whether a verb says that who is named behind it has the office before it. */
+  boolean being(Tokens tokens, int token) {
+    return token < tokens.size() && kind(tokens.get(token).folded()) == Kind.BEING;
+  }
+
+  /**
+   * Whether years long past, or another government, end right before a token: {@code 1983-1987
+   * yılları arasında}, {@code önceki kabinede}.
+   */
   boolean past(Tokens tokens, int token) {
     if (token < 2) {
       return false;
@@ -183,7 +193,7 @@ final class AppointmentVerbs {
   private static boolean gives(Kind kind) {
     return kind != null
         && switch (kind) {
-          case LEAVES, SERVED, WHEN, SEAT, PAST -> false;
+          case LEAVES, SERVED, WHEN, SEAT, PAST, BEING -> false;
           default -> true;
         };
   }

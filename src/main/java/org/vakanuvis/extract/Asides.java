@@ -65,13 +65,20 @@ final class Asides {
     if (country != null && marks(country.from()) == name.to() && country.from() > name.to()) {
       return Claim.told(reading, country, "country before office", TOLD);
     }
-    NameMatch behind = tokens.mark(office.to(), ',') ? reading.countryAt(office.to() + 1) : null;
+    NameMatch behind = tokens.mark(office.to(), ',') ? owner(office.to() + 1) : null;
     boolean closed =
         behind != null
             && tokens.mark(name.to(), '(')
             && behind.from() == office.to() + 1
             && tokens.mark(behind.to(), ')');
     return closed ? Claim.told(reading, behind, "country in brackets", TOLD) : null;
+  }
+
+  /** The country or body that a token names; null for none. */
+  private NameMatch owner(int token) {
+    NameMatch body = reading.sure(token);
+    boolean organization = body != null && body.kind() == NameMatch.Kind.ORGANIZATION;
+    return organization ? body : reading.countryAt(token);
   }
 
   /** The country that only marks part from an office behind it; null for none. */

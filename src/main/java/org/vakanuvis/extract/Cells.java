@@ -75,6 +75,18 @@ final class Cells {
     return line >= tokens.size() ? -1 : in(line, tokens.lineEnd(line), cell);
   }
 
+  /** The token right above the first one of a line that is set in; negative for none. */
+  int under(int first) {
+    int column = offset(first);
+    int line = first == 0 || column == 0 ? first : tokens.lineStart(first - 1);
+    for (int i = line; i < first; i++) {
+      if (offset(i) == column) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private int in(int line, int end, int cell) {
     for (int i = line; i < end; i++) {
       if (begins(i) && Math.abs(offset(i) - offset(cell)) <= LOOSE) {

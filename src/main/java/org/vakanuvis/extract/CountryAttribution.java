@@ -313,7 +313,7 @@ final class CountryAttribution {
               : field(one).equals(field(appearance.held()));
       // Sovyet Sefiri X ile Ticaret Vekili Y: an envoy goes to the ministers of another state.
       boolean host = one.role() == Role.ENVOY && appearance.held().role().government();
-      boolean rival = foreign || same || host;
+      boolean rival = foreign || same || host || opposites.sign(before.name(), appearance.name());
       if (told && !rival && one.role() != Role.INTERNATIONAL) {
         return new Claim(
             claim.country(), claim.spans(), "office beside it", Math.min(0.85, claim.confidence()));
@@ -359,7 +359,15 @@ final class CountryAttribution {
 
   /** The countries whose same office another person of the text has. */
   private Set<String> taken(Person person) {
-    return person.held().former() ? Set.of() : holders.getOrDefault(field(person.held()), Set.of());
+    // A government has several ministers of state.
+    boolean many =
+        person.held().role() == Role.MINISTER
+            && person.appearances().stream()
+                .flatMap(appearance -> appearance.office().units().stream())
+                .noneMatch(OfficeUnit::portfolio);
+    return many || person.held().former()
+        ? Set.of()
+        : holders.getOrDefault(field(person.held()), Set.of());
   }
 
   /** What an office is about, so that one state has it once: the first word of its portfolio. */

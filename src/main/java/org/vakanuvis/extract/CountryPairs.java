@@ -131,6 +131,8 @@ final class CountryPairs {
         name = names.after(behalf(country));
       } else if (named && tokens.mark(i - 1, '(') && tokens.mark(country.to(), ')')) {
         name = names.before(i - 1);
+      } else if (named && country.ending() == Ending.BARE && tokens.mark(country.to(), '(')) {
+        name = enclosed(country.to());
       }
       List<Pair> row = name == null ? List.of() : inOrder(country, name);
       pairs.addAll(row);
@@ -140,6 +142,12 @@ final class CountryPairs {
       i = named ? country.to() : i + 1;
     }
     return pairs.size() >= LIST ? pairs : List.of();
+  }
+
+  /** The name that fills the brackets behind a country, {@code Mısır (S. Şükri)}; null for none. */
+  private Name enclosed(int bracket) {
+    Name name = bracket + 1 < tokens.size() ? names.after(bracket + 1) : null;
+    return name != null && tokens.mark(name.to(), ')') ? name : null;
   }
 
   /** Behind what says that someone acts for a country, {@code Fransa adına}; else its end. */

@@ -92,7 +92,11 @@ final class HeadlineParts {
     if (bodies.at(tokens, last.textEnd() - 1).filter(HeadlineParts::given).isPresent()) {
       return true;
     }
-    boolean salutation = Cues.behind(salutations, tokens, line.textFirst()) > line.textFirst();
+    boolean salutation =
+        frame.head().stream()
+            .filter(one -> one.index() >= line.index() && one.index() <= last.index())
+            .mapToInt(one -> frame.lines().get(one.index()).first())
+            .anyMatch(first -> Cues.behind(salutations, tokens, first) > first);
     Optional<HeadLine> below =
         frame.head().stream()
             .filter(next -> frame.lines().get(next.index()).first() == last.textEnd())

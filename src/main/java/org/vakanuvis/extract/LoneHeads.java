@@ -131,8 +131,10 @@ final class LoneHeads {
     if (head.plural()) {
       boolean announces = modified || tokens.mark(match.to(), ':');
       boolean field = head.takes() == Takes.PORTFOLIO || head.role() == Role.STATE;
+      // Sırbistan (X) ve Karadağ (Y) başbakanları
+      boolean bracketed = tokens.mark(match.from() - 1, ')');
       boolean listed = match.bare() && stranger(match.to()) && stranger(match.to() + 1);
-      return !field && small && !told && !announces && !listed;
+      return !field && small && !told && !announces && !listed && !bracketed;
     }
     // Ekimde bakanlığa getirilen X: what follows says that it is a post.
     boolean seat = head.role().government() && match.ending() == Ending.DATIVE;

@@ -17,6 +17,7 @@ final class NameBeside {
   private final LineFlow lines;
   private final Cells cells;
   private final Asides asides;
+  private final InvertedNames inverted;
 
   NameBeside(Reading reading, NameReader names) {
     this.reading = reading;
@@ -25,6 +26,7 @@ final class NameBeside {
     this.lines = names.lines();
     this.cells = new Cells(tokens);
     this.asides = new Asides(reading, names);
+    this.inverted = new InvertedNames(reading, names);
   }
 
   /** The name behind an office, maybe behind a colon or dash, or alone on the next line. */
@@ -41,7 +43,7 @@ final class NameBeside {
     if (beyond != null) {
       return beyond;
     }
-    if (token.is(Flag.COLUMN)) {
+    if (token.is(Flag.COLUMN) && !token.is(Flag.MARK)) {
       Name name = names.after(next);
       return name != null && !name.single() && ends(name.to()) ? name : null;
     }
@@ -139,17 +141,14 @@ final class NameBeside {
     Token mark = tokens.get(from - 1);
     NameMatch row = cells.country(reading, from);
     if (row != null && ends(office.to())) {
-      Name name = names.before(cells.behind(row.from()));
-      return name == null || name.single() ? null : name;
+      return full(names.before(remark(cells.behind(row.from()))));
     }
     if (tokens.get(from).is(Flag.COLUMN)) {
-      Name name = names.before(from);
-      return name == null || name.single() ? null : name;
+      return full(names.before(remark(cells.behind(from))));
     }
     int leader = ends(office.to()) ? cells.beforeLeader(from) : from;
     if (leader < from) {
-      Name name = names.before(leader);
-      return name == null || name.single() ? null : name;
+      return full(names.before(leader));
     }
     if (lines.endsBefore(from) || !ends(office.to())) {
       return null;
@@ -171,10 +170,38 @@ final class NameBeside {
           && (tokens.mark(end - 1, '|') || tokens.mark(end - 1, '-'))) {
         end--;
       }
-      Name name = names.before(end);
-      boolean plain = name != null && !name.single();
-      return plain ? name : null;
+      Name turned = dash && owned(office) ? inverted.before(end) : null;
+      return turned == null ? called(names.before(remark(end))) : turned;
     }
     return null;
+  }
+
+  /** Whether a state or a body owns an office. */
+  private static boolean owned(Office office) {
+    return !office.owners().isEmpty() || office.body() != null;
+  }
+
+  /**
+   * The name, if it has two words or more, or a form of address before it: {@code Lord Stanley}.
+   */
+  private Name called(Name name) {
+    return name != null && names.addressed(name) ? name : full(name);
+  }
+
+  /** The name, if it has two words or more. */
+  private static Name full(Name name) {
+    return name == null || name.single() ? null : name;
+  }
+
+  /** Before a remark in brackets that ends a cell: {@code Alfred Nzo (Başkan) |}. */
+  private int remark(int end) {
+    int open = end - 1;
+    while (open > 0
+        && end - open <= LONGEST_BRACKET
+        && tokens.mark(end - 1, ')')
+        && !tokens.mark(open, '(')) {
+      open--;
+    }
+    return open > 0 && tokens.mark(end - 1, ')') && tokens.mark(open, '(') ? open : end;
   }
 }

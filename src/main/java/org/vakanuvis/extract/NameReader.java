@@ -77,6 +77,11 @@ final class NameReader {
     return old && next == token ? words.afterOldTitle(tokens, token) : next;
   }
 
+  /** Whether a form of address stands before a name. */
+  boolean addressed(Name name) {
+    return name.from() > 0 && words.address(tokens.get(name.from() - 1));
+  }
+
   /** Behind the phrase of an office that begins with this token; the token itself for none. */
   int behindOffice(int token) {
     return token < tokens.size() ? offices.nextClearBit(token) : token;

@@ -161,6 +161,9 @@ final class NameShield {
     if (capitals == 1 && known && bare(name)) {
       return true;
     }
+    if (origin(name, i, from, capitals)) {
+      return true;
+    }
     boolean whole =
         capitals > 2 && tokens.mark(i + 1, ',') && !people.common().turk(tokens.get(from));
     boolean soft = (whole || words.towns.contains(name.value())) && !name.country().equals("TR");
@@ -168,6 +171,24 @@ final class NameShield {
       return false;
     }
     return i + 1 >= tokens.size() || tokens.get(i + 1).is(Flag.MARK) || joint(tokens.get(i + 1));
+  }
+
+  /** A surname that tells whence a family came, behind two names: {@code Suat Hayri Ürgüplü}. */
+  private boolean origin(NameMatch name, int i, int from, int capitals) {
+    String suffix = name.suffix();
+    boolean whence = suffix.length() == 2 && suffix.charAt(0) == 'l' && !tokens.get(i).suffixed();
+    boolean given =
+        capitals == 2
+            && words.givenNames.contains(tokens.get(from).key())
+            && words.givenNames.contains(tokens.get(i - 1).key());
+    int next = i + 1;
+    boolean last =
+        next >= tokens.size()
+            || tokens.get(next).is(Flag.MARK)
+            || tokens.get(next).is(Token.Flag.LINE_START)
+            || joint(tokens.get(next))
+            || verb(tokens.get(next));
+    return whence && given && name.country().equals("TR") && last;
   }
 
   /** Whether a known given name stands before the token alone: {@code Lloyd Austin}. */

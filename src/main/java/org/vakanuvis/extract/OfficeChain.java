@@ -81,10 +81,28 @@ final class OfficeChain {
       boolean field = before.last().portfolio() || first == Role.VICE_PREMIER;
       return both(first, second) || (first.government() && other && (bare || field));
     }
-    return joint.mark(',')
-        && after.owners().isEmpty()
-        && lesser(before.last())
-        && both(first, second);
+    if (!joint.mark(',')) {
+      return false;
+    }
+    // X (Federal Meclis Üyesi, Dışişleri Bakanı, İsviçre)
+    boolean enclosed = tokens.mark(before.from() - 1, '(') && !chairs(after);
+    return chairs(before, after) || ((enclosed || lesser(before.last())) && both(first, second));
+  }
+
+  /**
+   * Whether a minister of a state presides over a body of many as well: {@code Finlandiya Dışişleri
+   * Bakanı, AGİT Dönem Başkanı X}.
+   */
+  private static boolean chairs(Office before, Office after) {
+    return before.owner() != null && before.last().portfolio() && chairs(after);
+  }
+
+  private static boolean chairs(Office office) {
+    NameMatch body = office.body();
+    return office.role() == Role.OFFICIAL
+        && body != null
+        && body.kind() == NameMatch.Kind.ORGANIZATION
+        && body.country().isEmpty();
   }
 
   /** Whether the second has an owner of its own, or they are one office twice. */

@@ -14,6 +14,9 @@ import org.vakanuvis.turkish.Ending;
 
 /** Finds the office phrases of a text, with or without a person's name beside them. */
 final class OfficeFinder {
+  /** A full name has at least so many words. */
+  private static final int NAME = 2;
+
   private final OfficeWords words;
   private final AppointmentVerbs verbs;
 
@@ -139,6 +142,7 @@ final class OfficeFinder {
         return new Before(town.from(), List.of(), town, Standing.NEUTRAL);
       }
       Body body = bodies.before(from, floor);
+      body = body.from() == floor ? behindName(body, from) : body;
       if (body.from() < from) {
         return Before.of(body, Standing.NEUTRAL);
       }
@@ -152,6 +156,21 @@ final class OfficeFinder {
       }
       Body far = bodies.farBefore(from, floor);
       return Before.of(small || far.owner() != null ? far : body, Standing.NEUTRAL);
+    }
+
+    /**
+     * The body alone, where the name of the one whose office was told stands before it: {@code
+     * Dışişleri Bakanı Jaime Gama AB Dönem Başkanı sıfatıyla}.
+     */
+    private Body behindName(Body body, int head) {
+      int last = offices.isEmpty() ? 0 : offices.get(offices.size() - 1).to();
+      for (int i = last + NAME; last == body.from() && last > 0 && i < head; i++) {
+        NameMatch own = reading.sure(i);
+        if (own != null && own.from() == i && own.kind() == Kind.ORGANIZATION) {
+          return new Body(i, own);
+        }
+      }
+      return body;
     }
 
     /** The place right before an envoy's office; null for none. */

@@ -129,7 +129,13 @@ final class OfficeWords {
         }
       }
       for (String form : plurals(WordTable.parts(row.get(plural)), first)) {
-        trie.add(form, form.endsWith("r") ? Kind.NOUN : Kind.POSSESSIVE, head.in(Form.PLURAL));
+        boolean possessed = !form.endsWith("r");
+        trie.add(form, possessed ? Kind.POSSESSIVE : Kind.NOUN, head.in(Form.PLURAL));
+        if (possessed) {
+          // Cumhurbaşkanlarımız
+          String last = form.substring(form.length() - 1);
+          trie.add(form + "m" + last + "z", Kind.NOUN, head.in(Form.PLURAL));
+        }
       }
       String own = row.get(ours).isEmpty() ? ours(first, second) : row.get(ours);
       if (!own.isEmpty()) {

@@ -40,11 +40,35 @@ final class Opposites {
           before
               ? object && subject(other.name())
               : subject && name.to() < other.name().from() && object(other.name(), end);
+      against |= before ? sign(other.name(), name) : sign(name, other.name());
       if (against && claim != null && !claim.country().isEmpty()) {
         countries.add(claim.country());
       }
     }
     return countries;
+  }
+
+  /** Whether two put their names to one paper: {@code X ile Bakan Y anlaşmaya imza attı}. */
+  boolean sign(Name one, Name other) {
+    int end = tokens.sentenceEnd(one.from());
+    boolean instrumental = one.ending() == Ending.INSTRUMENTAL;
+    boolean with = instrumental || cue(one.to(), "against");
+    boolean next = with && one.to() < other.from() && other.to() <= end;
+    boolean both =
+        next && other.ending() == Ending.BARE && mentions.between(one.to(), end).size() == 1;
+    boolean paper = false;
+    boolean signed = false;
+    for (int i = tokens.sentenceStart(one.from()); both && i < end; i++) {
+      paper |= cue(i, "paper");
+      signed |= i >= other.to() && cue(i, "sign");
+    }
+    return paper && signed;
+  }
+
+  private boolean cue(int token, String role) {
+    TokenTrie.Match<String> cue =
+        token < tokens.size() && tokens.get(token).word() ? cues.longest(tokens, token) : null;
+    return cue != null && cue.value().equals(role);
   }
 
   /** Behind the names that go on a list: {@code Başkan X ve Başbakan Y tarafından}. */

@@ -17,6 +17,9 @@ final class OwnerReader {
   /** How many lines above a name the head of its column may stand. */
   private static final int COLUMN_HEADS = 3;
 
+  /** So many people of one country stand one below the other. */
+  private static final int ROWS = 8;
+
   /** So many tokens stand in the brackets behind a country before one of its people. */
   private static final int BRACKETS = 20;
 
@@ -64,6 +67,9 @@ final class OwnerReader {
     if (beside == null && !ours) {
       beside = atLineHead(Math.min(office.from(), name.from()));
     }
+    if (beside == null && !ours) {
+      beside = aboveInRow(name);
+    }
     if (beside == null && name.to() < office.from()) {
       NameMatch row = cells.country(reading, office.from());
       beside = row == null ? null : Claim.told(reading, row, "country of the row", ON_LINE);
@@ -92,14 +98,16 @@ final class OwnerReader {
   }
 
   /**
-   * Whether the country before a post abroad is the one where it is: {@code Panama Büyükelçiliği}.
+   * Whether the country before a post abroad or an envoy is the one where it is: {@code Panama
+   * Büyükelçiliği}, {@code Belarus'taki Büyükelçi}.
    */
   static boolean servedBy(Office office) {
     NameMatch owner = office.owner();
     return owner != null
         && office.role() == Role.ENVOY
-        && office.last().head().form() == Form.POST
-        && owner.ending() == Ending.BARE;
+        && (office.last().head().form() == Form.POST
+            ? owner.ending() == Ending.BARE
+            : owner.ending() == Ending.RELATIVE);
   }
 
   /** Where an envoy serves, and which country did not send him; null where it is not told. */
@@ -197,7 +205,7 @@ final class OwnerReader {
     NameMatch country = reading.countryAt(tokens.get(end).is(Flag.MARK) ? end + 1 : end);
     if (country == null
         || country.ending() != Ending.BARE
-        || tokens.behindMarks(country.to(), last) < last) {
+        || (tokens.behindMarks(country.to(), last) < last && !remark(country.to(), last))) {
       return null;
     }
     boolean next =
@@ -206,6 +214,12 @@ final class OwnerReader {
             || tokens.get(last).is(Flag.PARAGRAPH_START)
             || names.after(last) != null;
     return next ? Claim.told(reading, country, "country of the line", ON_LINE) : null;
+  }
+
+  /** Whether brackets fill the rest of a line: {@code Özbekistan [teyit bekleniyor]}. */
+  private boolean remark(int from, int end) {
+    boolean round = tokens.mark(from, '(') && tokens.mark(end - 1, ')');
+    return round || (tokens.mark(from, '[') && tokens.mark(end - 1, ']'));
   }
 
   /** A country before a comma that begins an item: {@code – Gana, X, Dışişleri Bakanı}. */
@@ -238,6 +252,24 @@ final class OwnerReader {
   Claim atLineHead(int before) {
     NameMatch country = lineHead(before);
     return country == null ? null : Claim.told(reading, country, "country of the line", ON_LINE);
+  }
+
+  /** The country that heads the row above of a list, below whose people a name stands. */
+  private Claim aboveInRow(Name name) {
+    int cell = name.from();
+    while (cell > 0 && !tokens.get(cell).is(Flag.LINE_START)) {
+      cell--;
+    }
+    boolean first = names.untitled(cell) == name.from();
+    for (int i = 0; i < ROWS && first && !tokens.get(cell).is(Flag.PARAGRAPH_START); i++) {
+      cell = cells.under(cell);
+      NameMatch country = cell < 0 ? null : lineHead(cell);
+      if (country != null) {
+        return Claim.told(reading, country, "country of the row above", ON_LINE);
+      }
+      first = cell >= 0 && tokens.get(cell).is(Flag.LINE_START);
+    }
+    return null;
   }
 
   private NameMatch lineHead(int before) {

@@ -37,7 +37,8 @@ final class PersonFinder {
     this.offices = new OfficeFinder(officeWords, appointmentVerbs);
     this.companions = new Companions(lexicon);
     this.bodies = new BodyWords(lexicon);
-    this.meetingCues = Cues.trie(lexicon, "meeting-cues", Set.of("against", "along", "object"));
+    this.meetingCues =
+        Cues.trie(lexicon, "meeting-cues", Set.of("against", "along", "object", "sign", "paper"));
     this.closings = Cues.trie(lexicon, "letter-closings", "closing");
     this.fields = new FieldOffices(lexicon, officeWords, appointmentVerbs, personWords.common());
   }

@@ -28,6 +28,7 @@ final class PersonWords {
 
   private final TokenTrie<String> titles;
   private final TokenTrie<String> oldTitles;
+  private final TokenTrie<String> honours;
   private final TokenTrie<String> oldStops;
   private final Set<String> oldOffices;
   private final Set<String> oldSigns;
@@ -47,6 +48,7 @@ final class PersonWords {
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
     this.addresses = addresses(lexicon.dictionaries().table("titles"));
     this.oldTitles = Cues.trie(lexicon, OLD, "title");
+    this.honours = Cues.trie(lexicon, OLD, "honour");
     this.oldStops = Cues.nouns(lexicon, OLD, "stop");
     this.oldOffices = Cues.words(lexicon, OLD, "office");
     this.oldSigns =
@@ -129,6 +131,16 @@ final class PersonWords {
 
   /** Behind the title of an old text, {@code M. Barthou}; the token itself where none does. */
   int afterOldTitle(Tokens tokens, int token) {
+    int honour = Cues.behind(honours, tokens, token);
+    boolean called =
+        honour > token
+            && honour + 1 < tokens.size()
+            && tokens.get(honour).capitalised()
+            && tokens.get(honour + 1).capitalised()
+            && !stop(tokens, honour + 1);
+    if (called) {
+      return honour;
+    }
     TokenTrie.Match<String> title = oldTitles.longest(tokens, token);
     int next = title == null ? token : title.to();
     next = next > token && tokens.mark(next, '.') ? next + 1 : next;

@@ -88,7 +88,9 @@ final class Tokens {
       return false;
     }
     Token token = get(index);
-    return token.mark(',') || token.key().equals("ve") || token.key().equals("ile");
+    String key = token.key();
+    // ILE, of a telegram without Turkish letters
+    return token.mark(',') || key.equals("ve") || key.equals("ile") || key.equals("ıle");
   }
 
   /** Whether a token joins two parts of one phrase: {@code ve}, a hyphen or a slash. */
