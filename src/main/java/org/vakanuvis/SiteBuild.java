@@ -262,11 +262,12 @@ public final class SiteBuild {
   private Written write(Draft draft, SiteRenderer renderer, Workers workers, SiteWriter writer)
       throws IOException {
     Press press = new Press(renderer, Press.Bed.of(writer), draft.ground(), stats);
+    Begun<SearchIndexer> begun = workers.begin(draft::indexer);
     stats.begin(Stats.Phase.ORIGINALS);
     workers.each(renderer.assets(), writer::write);
     originals(draft, press, workers, writer);
     stats.begin(Stats.Phase.SEARCH);
-    SearchIndexer search = new SearchIndexer(draft.archive());
+    SearchIndexer search = begun.result();
     Optional<KeptIndex> known = draft.words(search);
     stats.begin(Stats.Phase.RELEASES);
     Workers.Work<Draft.Sheet> reader =
