@@ -42,7 +42,9 @@ final class Templates {
       return Optional.of(sheet.take());
     } catch (TemplateException e) {
       tell(
-          e.getCause() instanceof ParseException cause ? templates.syntax(cause) : failure(page, e));
+          e.getCause() instanceof ParseException cause
+              ? templates.syntax(cause)
+              : failure(page, e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
