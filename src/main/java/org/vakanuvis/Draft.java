@@ -53,6 +53,7 @@ final class Draft implements AutoCloseable {
   private final Optional<Path> memory;
   private final Notebook notes;
   private final SiteLinker linker;
+  private final WordReader words;
   private final Study study;
   private final Map<String, ReleaseFile> files = new LinkedHashMap<>();
   private final Map<String, List<String>> mostNamed = new ConcurrentHashMap<>();
@@ -78,7 +79,7 @@ final class Draft implements AutoCloseable {
     // All three only look into the dictionaries, and take as long as a small archive does.
     Begun<Extractor> begun = workers.begin(() -> new Extractor(reader.dictionaries()));
     this.linker = new SiteLinker(site, reader.dictionaries(), diagnostics);
-    WordReader words = new WordReader(reader.dictionaries());
+    this.words = new WordReader(reader.dictionaries());
     this.study = new Study(begun.result(), linker, words);
     releases.forEach(file -> files.put(file.id(), file));
     AtomicInteger done = new AtomicInteger();
@@ -316,6 +317,11 @@ final class Draft implements AutoCloseable {
    */
   void keep(String words) throws IOException {
     notes.save(words);
+  }
+
+  /** What the search index of the archive is made with. */
+  SearchIndexer indexer() {
+    return new SearchIndexer(archive, words);
   }
 
   /**

@@ -31,6 +31,7 @@ import org.vakanuvis.output.SiteWriter;
 import org.vakanuvis.output.SourceList;
 import org.vakanuvis.output.StandingSite;
 import org.vakanuvis.render.SiteRenderer;
+import org.vakanuvis.render.TemplateSet;
 import org.vakanuvis.search.IndexRevision;
 import org.vakanuvis.search.IndexRevision.Revised;
 import org.vakanuvis.search.KeptIndex;
@@ -100,8 +101,9 @@ final class Retouch {
       if (touched.isEmpty()) {
         return Optional.empty();
       }
+      TemplateSet templates = new TemplateSet(settings.templates());
       SiteRenderer renderer =
-          new SiteRenderer(published, past.result().navigation(), settings.templates(), told);
+          new SiteRenderer(published, past.result().navigation(), templates, told);
       try (SiteWriter writer = SiteWriter.upon(site, memory)) {
         Press press = new Press(renderer, Press.Bed.of(writer), ground, stats);
         Desk desk = new Desk(touched.get(), notes, linker, press, writer);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.vakanuvis.Progress.Phase;
+import org.vakanuvis.Workers.Begun;
 import org.vakanuvis.cache.LastBuild;
 import org.vakanuvis.cache.LastBuild.Past;
 import org.vakanuvis.cache.LastBuild.Result;
@@ -24,6 +25,7 @@ import org.vakanuvis.model.Release;
 import org.vakanuvis.output.SiteWriter;
 import org.vakanuvis.output.StandingSite;
 import org.vakanuvis.render.SiteRenderer;
+import org.vakanuvis.render.TemplateSet;
 import org.vakanuvis.search.KeptIndex;
 import org.vakanuvis.search.SearchIndexer;
 
@@ -56,7 +58,7 @@ public final class SiteBuild {
   /**
    * What to build.
    *
-   * @param templates need not exist, see {@link SiteRenderer}
+   * @param templates need not exist, see {@link TemplateSet}
    * @param baseUrl instead of the one in {@code site.yaml}, with a slash at its end
    * @param jobs how many threads work at once
    * @param memory the folder in which is kept what the next build need not find again; empty for
@@ -123,13 +125,14 @@ public final class SiteBuild {
       return spared.get();
     }
     try (Workers workers = new Workers(settings.jobs())) {
+      Begun<TemplateSet> templates = workers.begin(() -> new TemplateSet(settings.templates()));
       Optional<Draft> read = Draft.read(settings, memory, workers, diagnostics, progress);
       if (read.isEmpty()) {
         return outcome(false, 0, 0, 0, start);
       }
       try (Draft draft = read.get()) {
         int releases = draft.archive().releases().size();
-        SiteRenderer renderer = renderer(draft);
+        SiteRenderer renderer = renderer(draft, templates.result());
         if (diagnostics.hasErrors()) {
           return outcome(false, releases, 0, 0, start);
         }
@@ -210,12 +213,13 @@ public final class SiteBuild {
   public Outcome check(Consumer<Archive> further) throws IOException {
     Instant start = clock.instant();
     try (Workers workers = new Workers(settings.jobs())) {
+      Begun<TemplateSet> templates = workers.begin(() -> new TemplateSet(settings.templates()));
       Optional<Draft> read = Draft.read(settings, Optional.empty(), workers, diagnostics, progress);
       if (read.isEmpty()) {
         return outcome(false, 0, 0, 0, start);
       }
       try (Draft draft = read.get()) {
-        SiteRenderer renderer = renderer(draft);
+        SiteRenderer renderer = renderer(draft, templates.result());
         int pages = 0;
         if (!diagnostics.hasErrors()) {
           LinkCheck links = new LinkCheck();
@@ -242,9 +246,9 @@ public final class SiteBuild {
     }
   }
 
-  private SiteRenderer renderer(Draft draft) {
-    return new SiteRenderer(
-        draft.archive().site(), draft.archive().navigation(), settings.templates(), diagnostics);
+  private SiteRenderer renderer(Draft draft, TemplateSet templates) {
+    Archive archive = draft.archive();
+    return new SiteRenderer(archive.site(), archive.navigation(), templates, diagnostics);
   }
 
   /**
@@ -258,11 +262,12 @@ public final class SiteBuild {
   private Written write(Draft draft, SiteRenderer renderer, Workers workers, SiteWriter writer)
       throws IOException {
     Press press = new Press(renderer, Press.Bed.of(writer), draft.ground(), stats);
+    Begun<SearchIndexer> begun = workers.begin(draft::indexer);
     stats.begin(Stats.Phase.ORIGINALS);
     workers.each(renderer.assets(), writer::write);
     originals(draft, press, workers, writer);
     stats.begin(Stats.Phase.SEARCH);
-    SearchIndexer search = new SearchIndexer(draft.archive());
+    SearchIndexer search = begun.result();
     Optional<KeptIndex> known = draft.words(search);
     stats.begin(Stats.Phase.RELEASES);
     Workers.Work<Draft.Sheet> reader =

@@ -41,7 +41,7 @@ class ArchitectureTest {
           "source", Set.of("ContentReader", "FrontMatterWriter"),
           "extract", Set.of("Extractor"),
           "link", Set.of("SiteLinker"),
-          "render", Set.of("SiteRenderer"),
+          "render", Set.of("SiteRenderer", "TemplateSet"),
           "search", Set.of("IndexRevision", "KeptIndex", "SearchIndexer", "WordReader"),
           "output", Set.of("SiteProof", "SiteWriter", "SourceList", "StandingSite"),
           "cache", Set.of("Fingerprint", "Keepsake", "LastBuild", "Notebook"));

@@ -1,9 +1,5 @@
 package org.vakanuvis.cache;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,32 +13,16 @@ public final class Fingerprint {
   private static final long SECOND = 0xc2b2ae3d27d4eb4fL;
   private static final int TURN = 29;
 
-  private static final ClassValue<MethodHandle[]> COMPONENTS =
+  private static final ClassValue<Components> COMPONENTS =
       new ClassValue<>() {
         @Override
-        protected MethodHandle[] computeValue(Class<?> type) {
-          return components(type);
+        protected Components computeValue(Class<?> type) {
+          return new Components(type);
         }
       };
 
   private long one = FIRST;
   private long other = SECOND;
-
-  private static MethodHandle[] components(Class<?> type) {
-    RecordComponent[] components = type.getRecordComponents();
-    MethodHandle[] handles = new MethodHandle[components.length];
-    try {
-      for (int i = 0; i < handles.length; i++) {
-        handles[i] =
-            MethodHandles.publicLookup()
-                .unreflect(components[i].getAccessor())
-                .asType(MethodType.methodType(Object.class, Object.class));
-      }
-    } catch (IllegalAccessException e) {
-      throw new IllegalArgumentException("no public record: " + type, e);
-    }
-    return handles;
-  }
 
   /** Takes a value; returns itself. */
   public Fingerprint add(Object value) {
@@ -72,14 +52,9 @@ public final class Fingerprint {
 
   private void record(Object value) {
     mix(7);
-    for (MethodHandle component : COMPONENTS.get(value.getClass())) {
-      try {
-        add((Object) component.invokeExact(value));
-      } catch (RuntimeException | Error e) {
-        throw e;
-      } catch (Throwable e) {
-        throw new IllegalStateException(e);
-      }
+    Components components = COMPONENTS.get(value.getClass());
+    for (int i = 0; i < components.count(); i++) {
+      add(components.of(value, i));
     }
   }
 

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code vakanuvis add}: takes raw texts into the archive and shows what is found in them. */
-@Command(name = "add")
+@Command
 final class AddCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
 

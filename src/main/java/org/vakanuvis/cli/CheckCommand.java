@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code vakanuvis check}: every problem of content and templates, and nothing written. */
-@Command(name = "check")
+@Command
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 

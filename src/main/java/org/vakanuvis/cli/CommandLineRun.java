@@ -7,7 +7,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Phrases;
 import org.vakanuvis.model.Position;
@@ -47,17 +50,8 @@ final class CommandLineRun {
   int run(String... arguments) {
     Phrases phrases = Phrases.load("cli", Language.of(arguments, systemLanguage).key());
     Console console = new Console(in, out, err, phrases, clock, watched);
-    CommandLine commands =
-        new CommandLine(new VakanuvisCommand(console))
-            .addSubcommand(new GenerateCommand(console))
-            .addSubcommand(new ExtractCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new AddCommand(console))
-            .addSubcommand(new ServeCommand(console))
-            .addSubcommand(new ReviewCommand(console))
-            .addSubcommand(new InitCommand(console))
-            .addSubcommand(new FixityCommand(console));
+    CommandLine commands = new CommandLine(new VakanuvisCommand(console));
+    asked(console, arguments).forEach(commands::addSubcommand);
     commands.setResourceBundle(new PhraseBundle(phrases));
     commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -70,6 +64,25 @@ final class CommandLineRun {
       return ExitCode.IO;
     }
     return code;
+  }
+
+  /**
+   * The command that the first argument names, and else all in the order of the help: to describe
+   * one to picocli takes as long as to read a release.
+   */
+  private static Map<String, Callable<Integer>> asked(Console console, String... arguments) {
+    Map<String, Callable<Integer>> all = new LinkedHashMap<>();
+    all.put("generate", new GenerateCommand(console));
+    all.put("extract", new ExtractCommand(console));
+    all.put("explain", new ExplainCommand(console));
+    all.put("check", new CheckCommand(console));
+    all.put("add", new AddCommand(console));
+    all.put("serve", new ServeCommand(console));
+    all.put("review", new ReviewCommand(console));
+    all.put("init", new InitCommand(console));
+    all.put("fixity", new FixityCommand(console));
+    String first = arguments.length == 0 ? "" : arguments[0];
+    return all.containsKey(first) ? Map.of(first, all.get(first)) : all;
   }
 
   private static int code(CommandLine commands, Console console, String... arguments) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code vakanuvis explain}: why the program says what it says of a release. */
-@Command(name = "explain")
+@Command
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code vakanuvis extract}: what is found in releases, to standard output. */
-@Command(name = "extract")
+@Command
 final class ExtractCommand implements Callable<Integer> {
   private final Console console;
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code vakanuvis fixity}: proves that a site is what was written. */
-@Command(name = "fixity")
+@Command
 final class FixityCommand implements Callable<Integer> {
   private final Console console;
 

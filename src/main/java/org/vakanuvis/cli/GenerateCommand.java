@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code vakanuvis generate}: content to site. */
-@Command(name = "generate")
+@Command
 final class GenerateCommand implements Callable<Integer> {
   /** GitHub Pages takes 1 GB; a site is growing out of it somewhat before. */
   private static final long NEAR_LIMIT = 900_000_000;

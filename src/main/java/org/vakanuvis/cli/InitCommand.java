@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code vakanuvis init}: a fresh archive for another institution. */
-@Command(name = "init")
+@Command
 final class InitCommand implements Callable<Integer> {
   private final Console console;
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code vakanuvis review}: doubts as a table out, an editor's verdicts in. */
-@Command(name = "review")
+@Command
 final class ReviewCommand implements Callable<Integer> {
   private final Console console;
 

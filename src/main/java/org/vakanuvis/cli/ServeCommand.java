@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code vakanuvis serve}: a preview that follows every change. */
-@Command(name = "serve")
+@Command
 final class ServeCommand implements Callable<Integer> {
   private static final Duration LONGEST_END = Duration.ofSeconds(3);
 

@@ -38,6 +38,17 @@ public record Permalink(String path) implements Comparable<Permalink> {
     return way.append(target, common, target.length()).toString();
   }
 
+  // What Java makes for records costs the start of a run, and lookups of addresses, more than this.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Permalink that && path.equals(that.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
   /** By path. */
   @Override
   public int compareTo(Permalink other) {

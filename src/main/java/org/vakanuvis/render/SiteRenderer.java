@@ -1,6 +1,5 @@
 package org.vakanuvis.render;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,30 +21,29 @@ public final class SiteRenderer {
   private final Site site;
   private final List<Link> navigation;
   private final Phrases phrases;
-  private final TemplateFolder folder;
+  private final TemplateSet set;
   private final Templates templates;
 
   /**
    * A renderer for one site. Templates that are missing or cannot be parsed are reported at once.
    *
    * @param navigation the entries that head every page
-   * @param templates the folder of templates and assets; where it is null or does not exist, those
-   *     that the program brings
+   * @param templates for this renderer alone
    * @param report takes the errors of templates, each once
    */
   public SiteRenderer(
-      Site site, List<Link> navigation, Path templates, Consumer<Diagnostic> report) {
+      Site site, List<Link> navigation, TemplateSet templates, Consumer<Diagnostic> report) {
     this.site = site;
     this.navigation = List.copyOf(navigation);
     this.phrases = Phrases.load("site", site.language());
-    this.folder = TemplateFolder.of(templates);
+    this.set = templates;
     this.templates =
-        new Templates(folder, new TemplateWords(site, this.navigation, phrases), report);
+        new Templates(templates, new TemplateWords(site, this.navigation, phrases), report);
   }
 
   /** All that pages are made of beside what stands in them and the program itself. */
-  public String ingredients() {
-    return String.join("\0", site.toString(), navigation.toString(), folder.ingredients());
+  public List<Object> ingredients() {
+    return List.of(site, navigation, set.ingredients());
   }
 
   /** The HTML file of a page; empty if its template has errors, which are reported. */
@@ -60,7 +58,7 @@ public final class SiteRenderer {
 
   /** The style sheet and whatever else stands in the templates' {@code assets}. */
   public Stream<SiteFile> assets() {
-    return folder.assets();
+    return set.folder().assets();
   }
 
   /** Data by year as CSV and JSON Lines, feeds, sitemap, robots.txt and how to search. */

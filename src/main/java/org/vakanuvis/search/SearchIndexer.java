@@ -24,9 +24,13 @@ public final class SearchIndexer {
   private final AddressBlocks addresses;
   private final List<SiteFile> facets;
 
-  /** An indexer for one archive, the words of every release of which it must be given. */
-  public SearchIndexer(Archive archive) {
-    this.analyser = new Analyser(archive.dictionaries());
+  /**
+   * An indexer for one archive, the words of every release of which it must be given.
+   *
+   * @param words what reads them, with the dictionaries of the archive
+   */
+  public SearchIndexer(Archive archive, WordReader words) {
+    this.analyser = words.analyser();
     this.slots = new Slots(archive.releases().stream().map(Release::id).toList());
     Names names = new Names(archive, analyser);
     names.enter(lexicon);

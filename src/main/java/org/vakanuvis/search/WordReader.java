@@ -22,6 +22,11 @@ public final class WordReader {
     this.analyser = new Analyser(dictionaries);
   }
 
+  /** What it takes words apart with. */
+  Analyser analyser() {
+    return analyser;
+  }
+
   /** The words of a text and its headline, each once behind the digit of its weight, in order. */
   public List<String> words(String text, Release.Headline headline) {
     List<String> words = analyser.indexed(text);

@@ -65,7 +65,7 @@ class HostilePagesTest {
         new SiteRenderer(
             site,
             SamplePages.NAVIGATION,
-            Path.of("templates"),
+            new TemplateSet(Path.of("templates")),
             diagnostic -> {
               throw new AssertionError(diagnostic);
             });

@@ -34,7 +34,11 @@ class SiteRendererTest {
   private final List<Diagnostic> reported = new ArrayList<>();
   private final SiteRenderer renderer =
       new SiteRenderer(
-          SamplePages.SITE, SamplePages.NAVIGATION, Path.of("templates"), reported::add);
+          SamplePages.SITE, SamplePages.NAVIGATION, set(Path.of("templates")), reported::add);
+
+  private static TemplateSet set(Path templates) {
+    return new TemplateSet(templates);
+  }
 
   static Stream<Page> pages() {
     return SamplePages.all().stream();
@@ -144,7 +148,7 @@ class SiteRendererTest {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
         SiteRenderer elsewhere =
             new SiteRenderer(
-                SamplePages.SITE, SamplePages.NAVIGATION, Path.of("templates"), reported::add);
+                SamplePages.SITE, SamplePages.NAVIGATION, set(Path.of("templates")), reported::add);
         assertThat(new String(elsewhere.render(page).get().bytes(), StandardCharsets.UTF_8))
             .isEqualTo(html);
       }
@@ -158,7 +162,7 @@ class SiteRendererTest {
   @MethodSource("pages")
   void rendersTheSameFromTheProgramsOwnTemplates(Page page) {
     SiteRenderer own =
-        new SiteRenderer(SamplePages.SITE, SamplePages.NAVIGATION, null, reported::add);
+        new SiteRenderer(SamplePages.SITE, SamplePages.NAVIGATION, set(null), reported::add);
     assertThat(new String(own.render(page).get().bytes(), StandardCharsets.UTF_8))
         .isEqualTo(html(page));
   }
@@ -197,7 +201,7 @@ class SiteRendererTest {
   void copiesAssetsByteForByte() throws IOException {
     for (Path templates : new Path[] {Path.of("templates"), null, Path.of("no-such-folder")}) {
       SiteRenderer of =
-          new SiteRenderer(SamplePages.SITE, SamplePages.NAVIGATION, templates, reported::add);
+          new SiteRenderer(SamplePages.SITE, SamplePages.NAVIGATION, set(templates), reported::add);
       List<SiteFile> assets = of.assets().toList();
       assertThat(assets).extracting(SiteFile::path).contains("assets/style.css", "assets/ara.js");
       for (SiteFile asset : assets) {

@@ -45,8 +45,12 @@ class TemplatesTest {
     Files.writeString(folder.resolve(name), template);
   }
 
+  private TemplateSet set() {
+    return new TemplateSet(folder);
+  }
+
   private String home() {
-    return new SiteRenderer(SamplePages.SITE, List.of(), folder, reported::add)
+    return new SiteRenderer(SamplePages.SITE, List.of(), set(), reported::add)
         .render(SamplePages.home())
         .map(SiteFile::bytes)
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
@@ -71,7 +75,7 @@ class TemplatesTest {
   @Test
   void reportsMissingTemplateBeforeAnyPage() throws IOException {
     Files.delete(folder.resolve("home.ftlh"));
-    new SiteRenderer(SamplePages.SITE, List.of(), folder, reported::add);
+    new SiteRenderer(SamplePages.SITE, List.of(), set(), reported::add);
     reportsOne("template.missing", "home.ftlh", 0, 0);
     assertThat(home()).isNull();
   }
@@ -79,21 +83,21 @@ class TemplatesTest {
   @Test
   void reportsBrokenTemplateBeforeAnyPage() throws IOException {
     write("list.ftlh", "<h1>\n  ${page.title</h1>\n");
-    new SiteRenderer(SamplePages.SITE, List.of(), folder, reported::add);
+    new SiteRenderer(SamplePages.SITE, List.of(), set(), reported::add);
     reportsOne("template.syntax", "list.ftlh", 2, 16);
   }
 
   @Test
   void reportsBrokenSharedTemplateAtItsPlace() throws IOException {
     write("parts.ftlh", "<#macro when>\n</#macr>\n");
-    new SiteRenderer(SamplePages.SITE, List.of(), folder, reported::add);
+    new SiteRenderer(SamplePages.SITE, List.of(), set(), reported::add);
     reportsOne("template.syntax", "parts.ftlh", 2, 2);
   }
 
   @Test
   void reportsWhereATemplateStopsAndOnlyOnce() throws IOException {
     write("home.ftlh", "<h1>\n  ${page.titel}</h1>\n");
-    SiteRenderer renderer = new SiteRenderer(SamplePages.SITE, List.of(), folder, reported::add);
+    SiteRenderer renderer = new SiteRenderer(SamplePages.SITE, List.of(), set(), reported::add);
     assertThat(renderer.render(SamplePages.home())).isEmpty();
     assertThat(renderer.render(SamplePages.home())).isEmpty();
     reportsOne("template.failed", "home.ftlh", 2, 5);

@@ -1,0 +1,43 @@
+package org.vakanuvis.cache;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+
+/** Reads the components of a public record by their places. */
+final class Components {
+  /** Plain reflection: a method handle for each costs the start of a run more than it spares. */
+  private final Method[] accessors;
+
+  Components(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    accessors = new Method[components.length];
+    for (int i = 0; i < accessors.length; i++) {
+      accessors[i] = components[i].getAccessor();
+    }
+  }
+
+  /** How many there are. */
+  int count() {
+    return accessors.length;
+  }
+
+  /** What a record of the type has at that place. */
+  Object of(Object value, int place) {
+    try {
+      return accessors[place].invoke(value);
+    } catch (IllegalAccessException e) {
+      throw new IllegalArgumentException("no public record: " + value.getClass(), e);
+    } catch (InvocationTargetException e) {
+      throw thrown(e);
+    }
+  }
+
+  /** What code called by reflection has thrown, to be thrown again. */
+  static RuntimeException thrown(InvocationTargetException e) {
+    if (e.getCause() instanceof Error error) {
+      throw error;
+    }
+    return e.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(e);
+  }
+}
