@@ -252,7 +252,7 @@ final class Talks {
     return talk >= 0
         && NounCases.locative(tokens.get(talk))
         && !words.has(Role.ELSEWHERE, tokens, from, to)
-        && !(talk > 0 && words.is(Role.PRESS, tokens, talk - 1));
+        && !words.is(Role.PRESS, tokens, talk - 1);
   }
 
   private static boolean held(Use use) {
