@@ -357,7 +357,7 @@ final class NameReader {
       cut = bare.letters(last.key(), to);
     }
     if (cut == 0 && !given.isEmpty() && !evidence.known(given, last.key())) {
-      cut = bare.genitive(last.key(), to, foreign);
+      cut = bare.lost(last.key(), to, foreign);
     }
     Span span = tokens.stemSpan(from, to);
     // Nobody who has a case is the subject before a comma.
