@@ -66,7 +66,7 @@ final class SmallWords {
       return false;
     }
     return words.contains(type.key())
-        || folded.contains(plain)
+        || (!type.turkish() && folded.contains(plain))
         || ends.end(type.key(), SHORTEST_STEM)
         || verb(plain);
   }
