@@ -57,14 +57,19 @@ final class BareSuffix {
   }
 
   /**
-   * How many letters at the end of a name are a genitive in a text that has lost its apostrophes:
-   * {@code David Owenın başkanlığında}.
+   * How many letters at the end of a name are a case in a text that has lost its apostrophes:
+   * {@code David Owenın başkanlığında}, {@code David Oweni kabul etti}.
    *
    * @param key of the surname
    * @param next the token behind it
    * @param foreign whether the given name is none of Turkish
    */
-  int genitive(String key, int next, boolean foreign) {
+  int lost(String key, int next, boolean foreign) {
+    int cut = genitive(key, next, foreign);
+    return cut == 0 && lost ? words.cases().letters(tokens, key, next, evidence) : cut;
+  }
+
+  private int genitive(String key, int next, boolean foreign) {
     for (int cut = 3; lost && cut > 1; cut--) {
       String stem = key.substring(0, Math.max(0, key.length() - cut));
       String suffix = key.substring(stem.length());

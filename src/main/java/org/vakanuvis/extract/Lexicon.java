@@ -20,7 +20,8 @@ final class Lexicon {
 
   Lexicon(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
-    this.tokenizer = new Tokenizer(vocabulary, keys("abbreviations", "word"));
+    SmallWords small = new SmallWords(dictionaries, vocabulary);
+    this.tokenizer = new Tokenizer(vocabulary, keys("abbreviations", "word"), small);
     this.suffixes = new SuffixTable(keys("front-vowel-words", "word"));
   }
 

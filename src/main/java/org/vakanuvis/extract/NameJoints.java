@@ -146,8 +146,18 @@ final class NameJoints {
     }
     boolean whole =
         i - from > 1 || evidence.authority(before.key()) || evidence.count(before.key()) > 1;
-    Ending harmony = words.ending(before.key(), key);
+    // A telex has I for both of its letters: AGA SAHI DE.
+    String spoken = before.allCaps() && tokens.plain() ? before.folded() : before.key();
+    Ending harmony = words.ending(spoken, key);
     Token next = tokens.get(i + 1);
+    // In a line of capitals what follows is a word as any other.
+    if (before.is(Flag.SHOUTED)
+        && i - from > 1
+        && (words.common().turk(tokens.get(from)) || harmony == Ending.LOCATIVE)
+        && !words.boundSurname(next)
+        && !evidence.authority(next.key())) {
+      return true;
+    }
     // Pırvanov da Jeleva'ya teşekkür etti: she is named in full elsewhere.
     boolean other = evidence.surname(next.key()) && !words.boundSurname(next);
     boolean place = i - from > 1 && place(next) && !words.common().given(before);

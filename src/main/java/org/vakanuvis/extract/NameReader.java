@@ -285,9 +285,13 @@ final class NameReader {
         && tokens.get(i + 1).capitalised();
   }
 
-  /** Whether an article ties the word to the name before it: {@code El Kasım}. */
+  /**
+   * Whether an article or a hyphen ties the word to the name before it: {@code El Kasım}, {@code
+   * ES-SABAH}.
+   */
   private boolean bound(int i, int from) {
-    return i > from && words.joins(tokens.get(i - 1));
+    boolean hyphen = i > from && hyphened(i) && !tokens.get(i - 1).is(Flag.SPACED);
+    return i > from && (hyphen || words.joins(tokens.get(i - 1)));
   }
 
   /** Leaves out what no name ends with. */
@@ -358,7 +362,7 @@ final class NameReader {
       cut = bare.letters(last.key(), to);
     }
     if (cut == 0 && !given.isEmpty() && !evidence.known(given, last.key())) {
-      cut = bare.genitive(last.key(), to, foreign);
+      cut = bare.lost(last.key(), to, foreign);
     }
     Span span = tokens.stemSpan(from, to);
     // Nobody who has a case is the subject before a comma.

@@ -42,6 +42,7 @@ final class PersonWords {
   private final Set<String> bound;
   private final SuffixTable suffixes;
   private final CommonWords common;
+  private final CaseWords cases;
   private final Question<Boolean> small;
 
   PersonWords(Lexicon lexicon) {
@@ -97,12 +98,18 @@ final class PersonWords {
     this.openers = lexicon.phrases("sentence-openers", "word", Kind.FIXED);
     this.suffixes = lexicon.suffixes();
     this.common = new CommonWords(lexicon);
+    this.cases = new CaseWords(lexicon);
     this.small = lexicon.vocabulary().among(particles);
   }
 
   /** The ordinary words that are no names. */
   CommonWords common() {
     return common;
+  }
+
+  /** The words that tell the case of a name before them. */
+  CaseWords cases() {
+    return cases;
   }
 
   private static Set<String> addresses(WordTable table) {

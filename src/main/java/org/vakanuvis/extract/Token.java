@@ -21,13 +21,13 @@ final class Token {
    * @param type how it is spelt
    * @param span of the original, with the suffix and the dot of an initial or abbreviation
    * @param stemSpan of the original, without the suffix
-   * @param place the flags of the place where it stands
+   * @param flags those of its type that hold here, and those of the place where it stands
    */
-  Token(WordType type, Span span, Span stemSpan, int place) {
+  Token(WordType type, Span span, Span stemSpan, int flags) {
     this.type = type;
     this.span = span;
     this.stemSpan = stemSpan;
-    this.flags = type.flags() | place;
+    this.flags = flags;
   }
 
   /** What can be said of a token. */
@@ -70,6 +70,11 @@ final class Token {
     /** These flags with one more. */
     int in(int flags) {
       return flags | bit;
+    }
+
+    /** These flags without this one. */
+    int out(int flags) {
+      return flags & ~bit;
     }
   }
 

@@ -17,6 +17,7 @@ final class TokenScan {
   private final char[] chars;
   private final Vocabulary vocabulary;
   private final Set<String> abbreviations;
+  private final SmallWords small;
   private final int[] blocks;
   private final List<Token> tokens = new ArrayList<>();
   private final boolean tabulators;
@@ -37,12 +38,18 @@ final class TokenScan {
   /**
    * @param blocks where in the original each block of the layout begins, in order
    */
-  TokenScan(ReadText text, Vocabulary vocabulary, Set<String> abbreviations, int[] blocks) {
+  TokenScan(
+      ReadText text,
+      Vocabulary vocabulary,
+      Set<String> abbreviations,
+      SmallWords small,
+      int[] blocks) {
     this.text = text;
     this.tabulators = text.original().indexOf('\t') >= 0;
     this.vocabulary = vocabulary;
     this.chars = text.text().toCharArray();
     this.abbreviations = abbreviations;
+    this.small = small;
     this.blocks = blocks;
   }
 
@@ -220,6 +227,8 @@ final class TokenScan {
       awaited = false;
     } else if (SentenceEnd.label(tokens, type.flags())) {
       awaited = true;
+    } else if (shouted && small.is(type)) {
+      flags = Flag.CAPITALISED.out(flags);
     }
     Span stemSpan = text.span(start, stem);
     Span span = end > stem ? text.span(start, end) : stemSpan;

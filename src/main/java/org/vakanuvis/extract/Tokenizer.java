@@ -9,13 +9,15 @@ import org.vakanuvis.model.Block;
 final class Tokenizer {
   private final Vocabulary vocabulary;
   private final Set<String> abbreviations;
+  private final SmallWords small;
 
   /**
    * @param abbreviations the keys of those that keep their dot and do not end a sentence, without
    *     the dot
    */
-  Tokenizer(Vocabulary vocabulary, Set<String> abbreviations) {
+  Tokenizer(Vocabulary vocabulary, Set<String> abbreviations, SmallWords small) {
     this.vocabulary = vocabulary;
+    this.small = small;
     this.abbreviations = Set.copyOf(abbreviations);
   }
 
@@ -42,6 +44,6 @@ final class Tokenizer {
     }
     int[] sorted = Arrays.copyOf(starts, known);
     Arrays.sort(sorted);
-    return new TokenScan(text, vocabulary, abbreviations, sorted).tokens();
+    return new TokenScan(text, vocabulary, abbreviations, small, sorted).tokens();
   }
 }

@@ -1,11 +1,14 @@
 package org.vakanuvis.gold;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.vakanuvis.extract.Extractor;
 import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.PressRelease;
@@ -52,6 +55,31 @@ final class GoldSet {
   static void each(String set, BiConsumer<GoldRelease, Findings> taker) {
     SETS.computeIfAbsent(set, GoldSet::find)
         .forEach(found -> taker.accept(found.release, found.findings));
+  }
+
+  /**
+   * Hands out each annotated release of a set with what is found in a damaged copy of its text.
+   *
+   * @param copies where the copies are written, a folder of their own for each damage
+   */
+  static void eachDamaged(
+      String set,
+      UnaryOperator<String> damage,
+      Path copies,
+      BiConsumer<GoldRelease, Findings> taker)
+      throws IOException {
+    Path folder = Files.createDirectories(copies.resolve(set));
+    for (ReleaseFile file : READER.releases(RESOURCES.resolve(set))) {
+      String text = READER.release(file).orElseThrow().text();
+      Files.writeString(folder.resolve(file.text().getFileName()), damage.apply(text));
+    }
+    for (ReleaseFile file : READER.releases(folder)) {
+      Path json = RESOURCES.resolve(set).resolve(file.id() + ".json");
+      if (json.toFile().exists()) {
+        Findings found = EXTRACTOR.find(READER.release(file).orElseThrow());
+        taker.accept(GoldRelease.read(json), found);
+      }
+    }
   }
 
   private static List<Found> find(String set) {

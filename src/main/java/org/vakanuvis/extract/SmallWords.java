@@ -1,0 +1,84 @@
+package org.vakanuvis.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.model.Dictionaries;
+import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Turkish;
+
+/** Knows the words that are written small within a sentence, to tell them in lines of capitals. */
+final class SmallWords {
+  /** So many letters at least stand before the ending of a word that no dictionary has. */
+  private static final int SHORTEST_STEM = 3;
+
+  /** Words of fewer letters must have the Turkish ones: Kim is a name. */
+  private static final int SHORT = 4;
+
+  /** What stands behind a verb, without Turkish letters and without the y behind a vowel. */
+  private static final Set<String> FORMS =
+      Set.of("an", "en", "arak", "erek", "mak", "mek", "mis", "mus", "ip", "up", "inca", "ince");
+
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> folded = new HashSet<>();
+  private final Set<String> stems = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+  private final WordEnds ends;
+  private final Question<Boolean> small;
+
+  SmallWords(Dictionaries dictionaries, Vocabulary vocabulary) {
+    for (String table : List.of("given-names", "turkish-given-names", "particle-surnames")) {
+      dictionaries.table(table).rows().forEach(row -> names.add(Turkish.fold(row.get(0))));
+    }
+    WordTable common = dictionaries.table("common-words");
+    for (List<String> row : common.rows()) {
+      if (row.get(common.column("kind")).equals("verb")) {
+        stems.add(Turkish.fold(row.get(common.column("word"))));
+      }
+    }
+    List<List<String>> rows = dictionaries.table("small-words").rows();
+    rows.stream().filter(row -> !row.get(1).equals("end")).forEach(row -> add(row.get(0)));
+    this.ends =
+        WordEnds.of(
+            rows.stream()
+                .filter(row -> row.get(1).equals("end"))
+                .map(row -> Turkish.key(row.get(0)))
+                .toArray(String[]::new));
+    this.small = vocabulary.question(type -> small(type) ? Boolean.TRUE : null);
+  }
+
+  private void add(String word) {
+    words.add(Turkish.key(word));
+    if (word.length() >= SHORT) {
+      folded.add(Turkish.fold(word));
+    }
+  }
+
+  /** Whether the word, all in capitals, would have none within a sentence. */
+  boolean is(WordType type) {
+    return type.is(Flag.ALL_CAPS) && !type.suffixed() && small.of(type) != null;
+  }
+
+  private boolean small(WordType type) {
+    String plain = type.folded();
+    if (names.contains(plain)) {
+      return false;
+    }
+    return words.contains(type.key())
+        || (!type.turkish() && folded.contains(plain))
+        || ends.end(type.key(), SHORTEST_STEM)
+        || verb(plain);
+  }
+
+  /** Whether a known verb has the ending of a participle or an adverb. */
+  private boolean verb(String word) {
+    for (int end = word.length() - 2; end >= SHORTEST_STEM; end--) {
+      int form = word.charAt(end) == 'y' ? end + 1 : end;
+      if (FORMS.contains(word.substring(form)) && stems.contains(word.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

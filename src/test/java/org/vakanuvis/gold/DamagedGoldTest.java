@@ -1,0 +1,31 @@
+package org.vakanuvis.gold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds what is found in damaged copies of all gold releases over the levels reached. */
+class DamagedGoldTest {
+  @ParameterizedTest
+  @CsvSource({
+    "CAPITALS, 0.93, 0.89, 0.98",
+    "PLAIN_LETTERS, 0.96, 0.92, 0.98",
+    "NO_APOSTROPHES, 0.94, 0.88, 0.99"
+  })
+  void findsMostOfItInDamagedTexts(
+      Damage damage, double ministers, double officials, double countries, @TempDir Path copies)
+      throws IOException {
+    Scores scores = new Scores();
+    for (String set : GoldSet.ALL) {
+      GoldSet.eachDamaged(set, damage, copies, scores::add);
+    }
+    System.out.println(damage + "\n" + scores);
+    assertThat(scores.of("ministers")).isGreaterThanOrEqualTo(ministers);
+    assertThat(scores.of("officials")).isGreaterThanOrEqualTo(officials);
+    assertThat(scores.of("countries")).isGreaterThanOrEqualTo(countries);
+  }
+}
