@@ -28,8 +28,7 @@ enum Damage implements UnaryOperator<String> {
     }
   };
 
-  private static final Pattern BEFORE_SUFFIX =
-      Pattern.compile("(?<=\\p{L})['’´`](?=[a-zçğıöşü])");
+  private static final Pattern BEFORE_SUFFIX = Pattern.compile("(?<=\\p{L})['’´`](?=[a-zçğıöşü])");
   private static final String TURKISH = "şğıçöüŞĞİÇÖÜâîûÂÎÛ";
   private static final String PLAIN = "sgicouSGICOUaiuAIU";
 
