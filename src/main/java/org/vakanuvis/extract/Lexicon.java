@@ -21,7 +21,9 @@ final class Lexicon {
   Lexicon(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
     SmallWords small = new SmallWords(dictionaries, vocabulary);
-    this.tokenizer = new Tokenizer(vocabulary, keys("abbreviations", "word"), small);
+    this.tokenizer =
+        new Tokenizer(
+            vocabulary, keys("abbreviations", "word"), small, new LostLetters(dictionaries));
     this.suffixes = new SuffixTable(keys("front-vowel-words", "word"));
   }
 

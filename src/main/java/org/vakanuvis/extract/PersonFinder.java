@@ -12,6 +12,9 @@ import org.vakanuvis.model.Span;
 
 /** Finds the people of a text who hold an office: their names, offices and countries. */
 final class PersonFinder {
+  /** How sure a name is some of whose letters were lost wherever it stands. */
+  private static final double GUESSED = 0.74;
+
   private final OfficeWords officeWords;
   private final PersonWords personWords;
   private final NameShield.Words shieldWords;
@@ -72,12 +75,12 @@ final class PersonFinder {
             .claims();
     List<PersonFinding> findings = new ArrayList<>();
     for (Person person : people) {
-      findings.add(finding(person, claims.get(person)));
+      findings.add(finding(person, claims.get(person), reading.tokens().text()));
     }
     return new Cast(people, findings, found);
   }
 
-  private static PersonFinding finding(Person person, Claim claim) {
+  private static PersonFinding finding(Person person, Claim claim, ReadText text) {
     List<Span> mentions = person.names().stream().map(Name::span).distinct().sorted().toList();
     Held held = person.held();
     String country = claim == null ? "" : claim.country();
@@ -94,17 +97,18 @@ final class PersonFinder {
         holder,
         held.minister(),
         mentions,
-        Evidence.read(mentions, person.parts().bare() ? "surname" : "name", sureness(person)),
+        Evidence.read(mentions, person.parts().bare() ? "surname" : "name", sureness(person, text)),
         Evidence.read(held.spans(), held.rule(), held.confidence()),
         told);
   }
 
-  private static double sureness(Person person) {
+  private static double sureness(Person person, ReadText text) {
     double best = 0;
     for (Appearance appearance : person.appearances()) {
       best = Math.max(best, appearance.held().confidence());
     }
-    double name = person.parts().bare() ? 0.8 : 0.95;
+    boolean guessed = person.names().stream().allMatch(name -> text.guessed(name.span()));
+    double name = guessed ? GUESSED : person.parts().bare() ? 0.8 : 0.95;
     return person.names().size() > 1 ? Math.min(0.98, name + 0.03) : Math.min(name, best);
   }
 }

@@ -10,6 +10,7 @@ import org.vakanuvis.model.Span;
  * of the original.
  */
 final class ReadText {
+  private final String written;
   private final String original;
   private final String text;
   private final int[] starts;
@@ -23,6 +24,11 @@ final class ReadText {
    *     {@code starts}
    */
   ReadText(String original, String text, int[] starts, int[] ends) {
+    this(original, original, text, starts, ends);
+  }
+
+  private ReadText(String written, String original, String text, int[] starts, int[] ends) {
+    this.written = written;
     this.original = original;
     this.text = text;
     this.starts = starts;
@@ -34,7 +40,23 @@ final class ReadText {
     return new TextNormalizer(original).read();
   }
 
-  /** The text as it was written. */
+  /**
+   * Reads a text some letters of which were lost.
+   *
+   * @param mended the same, unit by unit, with other letters in their place
+   */
+  static ReadText of(String written, String mended) {
+    ReadText read = of(mended);
+    return new ReadText(written, mended, read.text, read.starts, read.ends);
+  }
+
+  /** Whether a letter of a stretch was lost and guessed. */
+  boolean guessed(Span span) {
+    int lost = written.indexOf(LostLetters.LOST, span.start());
+    return lost >= 0 && lost < span.end() && original.charAt(lost) != LostLetters.LOST;
+  }
+
+  /** The text as it was written, but for lost letters. */
   String original() {
     return original;
   }

@@ -10,12 +10,14 @@ final class Tokenizer {
   private final Vocabulary vocabulary;
   private final Set<String> abbreviations;
   private final SmallWords small;
+  private final LostLetters lost;
 
   /**
    * @param abbreviations the keys of those that keep their dot and do not end a sentence, without
    *     the dot
    */
-  Tokenizer(Vocabulary vocabulary, Set<String> abbreviations, SmallWords small) {
+  Tokenizer(Vocabulary vocabulary, Set<String> abbreviations, SmallWords small, LostLetters lost) {
+    this.lost = lost;
     this.vocabulary = vocabulary;
     this.small = small;
     this.abbreviations = Set.copyOf(abbreviations);
@@ -32,7 +34,7 @@ final class Tokenizer {
    * @param blocks its layout: each begins a paragraph
    */
   Tokens tokens(String original, List<Block> blocks) {
-    ReadText text = ReadText.of(original);
+    ReadText text = ReadText.of(original, lost.mended(original));
     // The layout takes each line of a letter passed on for a part of its own.
     int[] starts = new int[blocks.size()];
     int known = 0;

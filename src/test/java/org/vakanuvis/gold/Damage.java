@@ -20,6 +20,13 @@ enum Damage implements UnaryOperator<String> {
       return letters(text, Damage::plain);
     }
   },
+  /** All letters that not every encoding has are lost, as where a text was saved in a wrong one. */
+  LOST_LETTERS {
+    @Override
+    public String apply(String text) {
+      return letters(text, c -> c < 0x80 ? c : '\uFFFD');
+    }
+  },
   /** Apostrophes before suffixes are lost. */
   NO_APOSTROPHES {
     @Override
