@@ -47,8 +47,9 @@ class ExtractorPropertyTest {
   }
 
   @Test
-  void writesNamesAsTextDoes() {
-    ReleaseTexts.releases()
+  void writesNamesAsTextDoesThatHasLostNoLetters() {
+    ReleaseTexts.releases().stream()
+        .filter(text -> text.indexOf(LostLetters.LOST) < 0)
         .forEach(
             text -> {
               for (PersonFinding person : READER.find(text).people()) {
