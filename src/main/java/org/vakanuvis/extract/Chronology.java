@@ -95,8 +95,14 @@ final class Chronology {
         alone(date)
             || (date.full() && named(date.end()))
             || tokens.get(date.end()).is(Flag.MARK)
-            || tokens.get(date.end()).is(Flag.COLUMN);
-    return parted && heads.contains(date.first()) && !tokens.get(date.end() - 1).suffixed();
+            || column(date.end());
+    boolean cell = tokens.get(date.first()).is(Flag.LINE_START) && column(date.end());
+    boolean first = cell || heads.contains(date.first());
+    return parted && first && !tokens.get(date.end() - 1).suffixed();
+  }
+
+  private boolean column(int token) {
+    return token < tokens.size() && tokens.get(token).is(Flag.COLUMN);
   }
 
   /** Whether what happened on a day follows it at once: {@code 5 Mayıs 2010 Luanda'daki açılış}. */

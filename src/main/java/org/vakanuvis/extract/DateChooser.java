@@ -44,7 +44,9 @@ final class DateChooser {
     List<DateCandidate> title =
         headline(frame, dates.stream().filter(date -> !chronology.lists(date)).toList());
     Optional<DateCandidate> header =
-        headers.stream().max(DateCandidate.IN_HEAD).filter(date -> !within(date, title));
+        headers.stream()
+            .max(DateCandidate.IN_HEAD)
+            .filter(date -> !within(date, title) && !within(date, lead));
     if (header.isPresent()) {
       // The days within a bulletin's items, below its masthead, are those of its items.
       boolean masthead = header.get().rule().equals("header") && frame.hasLead();
@@ -60,11 +62,10 @@ final class DateChooser {
     return event.flatMap(date -> fact(frame, date, lead, years.of(frame, dates, date)));
   }
 
-  /** Whether a day without a year is one of those that a headline tells, {@code 13-19 Nisan}. */
-  private static boolean within(DateCandidate day, List<DateCandidate> headline) {
+  /** Whether a day without a year is one of those that a text tells whole, {@code 13-19 Nisan}. */
+  private static boolean within(DateCandidate day, List<DateCandidate> told) {
     return !day.date().hasYear()
-        && headline.stream()
-            .anyMatch(days -> days.date().interval() && days.date().covers(day.date()));
+        && told.stream().anyMatch(days -> days.date().interval() && days.date().covers(day.date()));
   }
 
   private Optional<Fact<Edtf>> fact(
