@@ -21,6 +21,8 @@ final class AppointmentReader {
   /** Words behind an office that say as what someone serves. */
   private static final Set<String> AS = Set.of("olarak", "sıfatıyla");
 
+  private static final Set<String> ALSO = Set.of("ise", "da", "de");
+
   /** Behind the name of the one who gives an office. */
   private static final String BY = "tarafından";
 
@@ -184,7 +186,8 @@ final class AppointmentReader {
   private Name before(int office, boolean post, Kind kind, boolean government) {
     boolean comma = tokens.mark(office - 1, ',');
     boolean seat = comma && government;
-    Name name = names.lines().joined(office) ? names.before(comma ? office - 1 : office) : null;
+    int end = comma || also(office - 1) ? office - 1 : office;
+    Name name = names.lines().joined(office) ? names.before(end) : null;
     if (name == null) {
       return post && kind == Kind.TAKES ? lately(office) : null;
     }
@@ -193,6 +196,11 @@ final class AppointmentReader {
     boolean known = !name.single() || (seat && names.evidence().count(name.words().get(0)) > 1);
     boolean subject = name.ending() == Ending.BARE && known && gets;
     return object || subject ? name : null;
+  }
+
+  /** {@code İnam Kerimov ise Tarım Bakanlığına getirildi} */
+  private boolean also(int token) {
+    return token > 0 && ALSO.contains(tokens.get(token).key());
   }
 
   /** The subject before words of time: {@code Santiago Peña geçen hafta Devlet Başkanlığına}. */
