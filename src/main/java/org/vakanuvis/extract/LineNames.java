@@ -10,6 +10,9 @@ import org.vakanuvis.extract.Token.Flag;
  * flattened from tables.
  */
 final class LineNames {
+  /** So many words stand behind a country in the name of its government. */
+  private static final int STATE_WORDS = 2;
+
   private final Tokens tokens;
   private final NameReader names;
   private final LineFlow lines;
@@ -40,7 +43,10 @@ final class LineNames {
     if (word(start) != office.from() || closing(office.to(), end) < end) {
       return null;
     }
-    Name above = start == 0 ? null : name(lines.start(start - 1));
+    int over = start == 0 ? 0 : lines.start(start - 1);
+    // Vahit Halefoğlu ⏎ Türkiye Cumhuriyeti ⏎ Dışişleri Bakanı, as under letters.
+    over = over > 0 && state(over) ? lines.start(over - 1) : over;
+    Name above = start == 0 ? null : name(over);
     if (above != null && last != null && last.to() > above.from()) {
       above = null;
     }
@@ -49,6 +55,21 @@ final class LineNames {
       return above == null ? below : above;
     }
     return officeFirst(end) ? below : above;
+  }
+
+  /** Whether a line has the name of a state and nothing else. */
+  private boolean state(int line) {
+    NameMatch country = names.country(line);
+    if (country == null || country.from() != line) {
+      return false;
+    }
+    int end = lines.end(line);
+    for (int i = country.to(); i < end; i++) {
+      if (!tokens.get(i).word() || !tokens.get(i).capitalised()) {
+        return false;
+      }
+    }
+    return end - country.to() <= STATE_WORDS && tokens.lineEnd(line) == end;
   }
 
   /** The name in the cell above an office in columns, else below it. */
