@@ -23,6 +23,9 @@ final class Paragraphs {
 
   private static final double PROSE = 0.3;
 
+  /** The label of an item has no more letters. */
+  private static final int LABEL = 2;
+
   private final Tokens tokens;
   private final int width;
 
@@ -75,9 +78,13 @@ final class Paragraphs {
     return line < tokens.size() && !tokens.get(line).is(Flag.PARAGRAPH_START);
   }
 
-  /** Whether a word without a capital. */
+  /** Whether a word without a capital, but for the label of an item, {@code b.} */
   boolean small(int token) {
-    return tokens.get(token).word() && !tokens.get(token).capitalised();
+    Token word = tokens.get(token);
+    boolean label =
+        word.stem().length() <= LABEL
+            && (tokens.mark(token + 1, '.') || tokens.mark(token + 1, ')'));
+    return word.word() && !word.capitalised() && !label;
   }
 
   /** How long a line is; where a word parted at its end joins two, the last of them. */
