@@ -36,7 +36,10 @@ final class GoldSet {
           "gold-fresh-13",
           "gold-fresh-14",
           "gold-fresh-15",
-          "gold-fresh-16");
+          "gold-fresh-16",
+          "gold-fresh-17",
+          "gold-fresh-18",
+          "gold-fresh-19");
 
   /** Where the folders of all sets stand, and the levels that were reached on them. */
   static final Path RESOURCES = Path.of("src/test/resources");
