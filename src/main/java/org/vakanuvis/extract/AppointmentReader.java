@@ -21,8 +21,6 @@ final class AppointmentReader {
   /** Words behind an office that say as what someone serves. */
   private static final Set<String> AS = Set.of("olarak", "sıfatıyla");
 
-  private static final Set<String> ALSO = Set.of("ise", "da", "de");
-
   /** Behind the name of the one who gives an office. */
   private static final String BY = "tarafından";
 
@@ -180,13 +178,14 @@ final class AppointmentReader {
   }
 
   private static boolean passes(Token token) {
-    return token.mark(',') || (token.word() && !token.capitalised());
+    return token.mark(',') || token.small();
   }
 
   private Name before(int office, boolean post, Kind kind, boolean government) {
     boolean comma = tokens.mark(office - 1, ',');
     boolean seat = comma && government;
-    int end = comma || also(office - 1) ? office - 1 : office;
+    // İnam Kerimov ise Tarım Bakanlığına getirildi
+    int end = comma || tokens.contrasts(office - 1) ? office - 1 : office;
     Name name = names.lines().joined(office) ? names.before(end) : null;
     if (name == null) {
       return post && kind == Kind.TAKES ? lately(office) : null;
@@ -196,11 +195,6 @@ final class AppointmentReader {
     boolean known = !name.single() || (seat && names.evidence().count(name.words().get(0)) > 1);
     boolean subject = name.ending() == Ending.BARE && known && gets;
     return object || subject ? name : null;
-  }
-
-  /** {@code İnam Kerimov ise Tarım Bakanlığına getirildi} */
-  private boolean also(int token) {
-    return token > 0 && ALSO.contains(tokens.get(token).key());
   }
 
   /** The subject before words of time: {@code Santiago Peña geçen hafta Devlet Başkanlığına}. */
@@ -217,10 +211,7 @@ final class AppointmentReader {
   /** The name behind small words such as {@code ise} and {@code görevine}. */
   private Name behind(int token, int most) {
     int i = names.behindOffice(token);
-    while (i < tokens.size()
-        && i - token < most
-        && tokens.get(i).word()
-        && !tokens.get(i).capitalised()) {
+    while (i < tokens.size() && i - token < most && tokens.get(i).small()) {
       i++;
     }
     // yerine Azerbaycanlı Ramil Hasanov

@@ -102,12 +102,12 @@ final class AppointmentVerbs {
 
   /** Whether a verb says that who is named behind it had the office before it once. */
   boolean held(Tokens tokens, int token) {
-    return token < tokens.size() && kind(tokens.get(token).folded()) == Kind.HELD;
+    return token < tokens.size() && kind(tokens.get(token)) == Kind.HELD;
   }
 
   /** Whether a verb says that who is named behind it has the office before it. */
   boolean being(Tokens tokens, int token) {
-    return token < tokens.size() && kind(tokens.get(token).folded()) == Kind.BEING;
+    return token < tokens.size() && kind(tokens.get(token)) == Kind.BEING;
   }
 
   /**
@@ -118,19 +118,18 @@ final class AppointmentVerbs {
     if (token < 2) {
       return false;
     }
-    String word = tokens.get(token - 1).folded();
-    String both = tokens.get(token - 2).folded() + " " + word;
-    return kind(word) == Kind.PAST || kind(both) == Kind.PAST;
+    String both = tokens.get(token - 2).folded() + " " + tokens.get(token - 1).folded();
+    return kind(tokens.get(token - 1)) == Kind.PAST || kind(both) == Kind.PAST;
   }
 
   /** Whether the verb tells in the ablative of the one who had the office before. */
   boolean inherits(Tokens tokens, int token) {
-    return kind(tokens.get(token).folded()) == Kind.INHERITS;
+    return kind(tokens.get(token)) == Kind.INHERITS;
   }
 
   /** Whether the verb tells in the dative of the one to whom the office goes. */
   boolean hands(Tokens tokens, int token) {
-    return kind(tokens.get(token).folded()) == Kind.HANDS;
+    return kind(tokens.get(token)) == Kind.HANDS;
   }
 
   /** Whether the words behind a name in the case say that its bearer has the office no more. */
@@ -181,13 +180,13 @@ final class AppointmentVerbs {
   /** Whether the token is a verb by which the office before it is given. */
   boolean at(Tokens tokens, int token) {
     Token word = token < tokens.size() ? tokens.get(token) : null;
-    Kind kind = word != null && word.word() && !word.capitalised() ? kind(word) : null;
+    Kind kind = word != null && word.small() ? kind(word) : null;
     return gives(kind) && kind != Kind.REPLACES;
   }
 
   /** Whether the word says when someone comes to an office. */
   boolean when(Token token) {
-    return token.word() && !token.capitalised() && kind(token) == Kind.WHEN;
+    return token.small() && kind(token) == Kind.WHEN;
   }
 
   private static boolean gives(Kind kind) {

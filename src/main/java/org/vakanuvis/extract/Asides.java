@@ -24,7 +24,7 @@ final class Asides {
     NameMatch country = before(office);
     int end = country == null ? 0 : marks(country.from());
     Name name = end > 0 && end < country.from() ? names.before(end) : null;
-    return name == null || name.single() ? null : name;
+    return Name.full(name);
   }
 
   /** The name behind a country that stands right behind an office; null for none. */
@@ -33,7 +33,7 @@ final class Asides {
     int from = country == null ? 0 : behindMarks(country.to());
     boolean parted = from > 0 && from > country.to() && !tokens.mark(from - 1, ',');
     Name name = parted && names.lines().joined(from) ? names.after(from) : null;
-    return name == null || name.single() ? null : name;
+    return Name.full(name);
   }
 
   /** The country that only marks part from an office before it; null for none. */

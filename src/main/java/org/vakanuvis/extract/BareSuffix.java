@@ -10,7 +10,6 @@ import org.vakanuvis.turkish.Turkish;
  * words behind it ask for one: {@code Coulibalynin daveti}.
  */
 final class BareSuffix {
-  private static final String VOWELS = "aeıioöuü";
   private static final int SHORTEST = 4;
 
   /** How many small words may stand between an owner and what is owned. */
@@ -65,12 +64,15 @@ final class BareSuffix {
    * @param foreign whether the given name is none of Turkish
    */
   int lost(String key, int next, boolean foreign) {
+    if (!lost) {
+      return 0;
+    }
     int cut = genitive(key, next, foreign);
-    return cut == 0 && lost ? words.cases().letters(tokens, key, next, evidence) : cut;
+    return cut > 0 ? cut : words.cases().letters(tokens, key, next, evidence);
   }
 
   private int genitive(String key, int next, boolean foreign) {
-    for (int cut = 3; lost && cut > 1; cut--) {
+    for (int cut = 3; cut > 1; cut--) {
       String stem = key.substring(0, Math.max(0, key.length() - cut));
       String suffix = key.substring(stem.length());
       boolean vowel = !stem.isEmpty() && Turkish.vowel(stem.charAt(stem.length() - 1));
@@ -95,8 +97,7 @@ final class BareSuffix {
   }
 
   private boolean listed(int next) {
-    return next < tokens.size()
-        && (tokens.joint(next) || tokens.get(next).key().equals("tarafından"));
+    return tokens.joint(next) || (next < tokens.size() && words.afterBare(tokens.get(next)));
   }
 
   /** Whether something possessed follows before the next mark, with or without a capital. */
@@ -136,10 +137,10 @@ final class BareSuffix {
     char last = stem.charAt(stem.length() - 1);
     char before = stem.charAt(stem.length() - 2);
     // Joly ends in the sound of i, Botchwey does not.
-    boolean sounded = last == 'y' && VOWELS.indexOf(before) < 0;
+    boolean sounded = last == 'y' && !Turkish.vowel(before);
     String sound = sounded ? stem.substring(0, stem.length() - 1) + "i" : stem;
     Ending ending = words.ending(sound, suffix);
-    boolean vowel = sounded || VOWELS.indexOf(last) >= 0;
+    boolean vowel = sounded || Turkish.vowel(last);
     if (vowel) {
       boolean buffered = suffix.charAt(0) == 'n' || suffix.charAt(0) == 'y';
       boolean sure = suffix.length() == 3 || sounded;
@@ -154,7 +155,7 @@ final class BareSuffix {
 
   /** Whether a word can end so: a vowel and a consonant, or two that are often last together. */
   private static boolean spoken(char last, char before) {
-    return VOWELS.indexOf(before) >= 0 || before == last || "lmnr".indexOf(before) >= 0;
+    return Turkish.vowel(before) || before == last || "lmnr".indexOf(before) >= 0;
   }
 
   /** Whether what is owned follows: a small word with a possessive, {@code ziyaretinde}. */
@@ -183,6 +184,6 @@ final class BareSuffix {
   }
 
   private boolean small(int i) {
-    return i < tokens.size() && tokens.get(i).word() && !tokens.get(i).capitalised();
+    return i < tokens.size() && tokens.get(i).small();
   }
 }

@@ -94,7 +94,7 @@ final class BodyFinder {
   private static boolean joint(Reading reading, int i) {
     Tokens tokens = reading.tokens();
     Token token = tokens.get(i);
-    boolean small = token.word() && !token.capitalised() && token.key().length() == 2;
+    boolean small = token.small() && token.key().length() == 2;
     return small
         && i > 0
         && tokens.get(i - 1).capitalised()

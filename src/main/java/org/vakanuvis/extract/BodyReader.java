@@ -132,11 +132,7 @@ final class BodyReader {
     String key = token.key();
     int length = key.length();
     boolean high = length > 4 && Turkish.high(key.charAt(length - 2));
-    return high
-        && token.word()
-        && !token.capitalised()
-        && key.endsWith("n")
-        && key.charAt(length - 3) == 'n';
+    return high && token.small() && key.endsWith("n") && key.charAt(length - 3) == 'n';
   }
 
   /** Whether a country is what an office is about, for another one or a body owns it. */

@@ -64,8 +64,7 @@ final class CaseWords {
    * @param next the token behind the name
    */
   int letters(Tokens tokens, String key, int next, NameEvidence evidence) {
-    boolean small =
-        next < tokens.size() && tokens.get(next).word() && !tokens.get(next).capitalised();
+    boolean small = next < tokens.size() && tokens.get(next).small();
     Ending asked = small ? asked(tokens, next) : null;
     if (asked == null) {
       return 0;

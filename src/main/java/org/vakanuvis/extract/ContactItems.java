@@ -43,7 +43,7 @@ final class ContactItems {
       Token token = line.token(i);
       number |= token.number() || line.mark(i, "/");
       street |= i > line.first() && token.word() && street(line, i);
-      boolean small = token.word() && !token.capitalised();
+      boolean small = token.small();
       if (small || token.suffixed()) {
         return false; // A headline, or running text.
       }

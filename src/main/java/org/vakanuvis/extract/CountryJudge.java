@@ -290,8 +290,7 @@ final class CountryJudge {
       int next = name.to();
       return name.bare()
           && next < tokens.size()
-          && tokens.get(next).word()
-          && !tokens.get(next).capitalised()
+          && tokens.get(next).small()
           && !surroundings.joining(tokens.get(next));
     }
 

@@ -248,6 +248,6 @@ final class CountryPairs {
   /** Behind a small word such as {@code ise}. */
   private int behindSmall(int token, int end) {
     Token word = tokens.get(token);
-    return word.word() && !word.capitalised() && token + 1 < end ? token + 1 : token;
+    return word.small() && token + 1 < end ? token + 1 : token;
   }
 }

@@ -92,8 +92,7 @@ final class DateBearing {
     Token next = end < tokens.size() ? tokens.get(end) : last;
     return last.suffixed()
         && located(last)
-        && next.word()
-        && !next.capitalised()
+        && next.small()
         && PARTICIPLE.end(next.key(), PARTICIPLE_STEM);
   }
 

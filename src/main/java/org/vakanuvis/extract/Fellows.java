@@ -96,7 +96,7 @@ final class Fellows {
 
   private boolean small(int token) {
     Token word = tokens.get(token);
-    return word.word() && !word.capitalised() && !joint(token);
+    return word.small() && !joint(token);
   }
 
   private boolean joint(int token) {

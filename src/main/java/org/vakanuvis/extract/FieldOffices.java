@@ -63,9 +63,17 @@ final class FieldOffices {
     private final BitSet seats = new BitSet();
     private final List<Office> fields = new ArrayList<>();
 
+    /** The last bracket that opens: behind it no field stands in any. */
+    private final int brackets;
+
     Pass(Tokens tokens, List<Office> offices) {
       this.tokens = tokens;
       this.cells = new Cells(tokens);
+      int bracket = tokens.size() - 1;
+      while (bracket >= 0 && !tokens.mark(bracket, '(')) {
+        bracket--;
+      }
+      this.brackets = bracket;
       for (Office office : offices) {
         taken.set(office.from(), office.to());
         boolean seat = office.role().government() && !office.plural() && office.nominative();
@@ -224,7 +232,7 @@ final class FieldOffices {
 
     /** The member whose name begins with a token, before the field in brackets; null for none. */
     private Item bracketed(int from, int end) {
-      int to = tokens.get(from).capitalised() ? name(from, end) : from;
+      int to = from < brackets && tokens.get(from).capitalised() ? name(from, end) : from;
       boolean opens = to > from && to < end && tokens.mark(to, '(');
       int close = opens ? field(to + 1, end) : to;
       boolean fills = close > to + 1 && close < end && tokens.mark(close, ')');

@@ -186,10 +186,7 @@ final class LineFlow {
     boolean more = next < tokens.size() && tokens.get(next).capitalised();
     next = more && !tokens.get(next).is(Flag.LINE_START) ? next + 1 : next;
     boolean goesOn =
-        next < tokens.size()
-            && tokens.get(next).word()
-            && !tokens.get(next).capitalised()
-            && !tokens.get(next).is(Flag.LINE_START);
+        next < tokens.size() && tokens.get(next).small() && !tokens.get(next).is(Flag.LINE_START);
     return (goesOn || word.suffixed()) && prose(tokens.lineStart(token - 1), token);
   }
 
@@ -204,11 +201,7 @@ final class LineFlow {
 
   /** Whether a line is long and has small words enough to be no headline. */
   private boolean prose(int line, int end) {
-    int small = 0;
-    for (int i = line; i < end; i++) {
-      small += tokens.get(i).word() && !tokens.get(i).capitalised() ? 1 : 0;
-    }
-    return small > 2 && paragraphs.length(line, end) >= Paragraphs.NARROWEST;
+    return tokens.small(line, end) > 2 && paragraphs.length(line, end) >= Paragraphs.NARROWEST;
   }
 
   /** Whether a line begins with a label and a colon: {@code Moldova: Ekonomi Bakanı}. */

@@ -110,7 +110,7 @@ final class LineReader {
   private static boolean names(LineView line, int end) {
     for (int i = line.first(); i < end; i++) {
       Token token = line.token(i);
-      if (token.number() || (token.word() && !token.capitalised())) {
+      if (token.number() || token.small()) {
         return false;
       }
     }

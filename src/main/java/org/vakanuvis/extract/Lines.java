@@ -150,7 +150,7 @@ final class Lines {
     // "7. ortak komisyon" goes on a sentence, and "39. TOPLANTI" is no item without a 38.
     Token word = tokens.get(first + 2);
     boolean follows = tokens.mark(first + 1, ')') || !token.number() || inOrder(token.stem());
-    return follows && word.is(Flag.SPACED) && !(word.word() && !word.capitalised());
+    return follows && word.is(Flag.SPACED) && !word.small();
   }
 
   /** Whether a text that begins with this token is an item with a mark, and others follow. */
@@ -257,6 +257,6 @@ final class Lines {
 
   private boolean small(Line line) {
     Token word = tokens.get(line.first());
-    return word.word() && !word.capitalised();
+    return word.small();
   }
 }

@@ -1,10 +1,8 @@
 package org.vakanuvis.extract;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Authority;
 import org.vakanuvis.model.Country;
@@ -108,7 +106,8 @@ final class LostLetters {
   /** The rest of a word by what stands beside each of its lost letters. */
   private String filled(String stem, String rest) {
     StringBuilder word = new StringBuilder(stem);
-    boolean capitals = stem.isEmpty() ? rest.equals(upper(rest)) : stem.equals(upper(stem));
+    String shown = stem.isEmpty() ? rest : stem;
+    boolean capitals = shown.equals(Turkish.upper(shown));
     for (int i = 0; i < rest.length(); i++) {
       char c = rest.charAt(i);
       if (c == LOST) {
@@ -119,10 +118,6 @@ final class LostLetters {
       word.append(c);
     }
     return word.toString();
-  }
-
-  private static String upper(String text) {
-    return Turkish.upper(text);
   }
 
   private char meant(CharSequence before, String rest, int at) {
@@ -165,10 +160,9 @@ final class LostLetters {
   private Map<String, String> known() {
     Map<String, String> known = words;
     if (known == null) {
-      known = new HashMap<>();
-      Set<String> seen = new HashSet<>();
-      Map<String, String> made = known;
-      vocabulary().filter(seen::add).forEach(word -> add(word, made));
+      Map<String, String> made = new HashMap<>();
+      vocabulary().distinct().forEach(word -> add(word, made));
+      known = made;
       words = known;
     }
     return known;

@@ -166,7 +166,7 @@ final class MeetingLists {
   private boolean noun(int at) {
     Token token = tokens.get(Math.max(0, at));
     boolean plural = token.key().endsWith("lar") || token.key().endsWith("ler");
-    return tokens.mark(at + 1, ':') && token.word() && !token.capitalised() && plural;
+    return tokens.mark(at + 1, ':') && token.small() && plural;
   }
 
   /** Whether a head breaks off before its verb: {@code Toplantıya;}. */

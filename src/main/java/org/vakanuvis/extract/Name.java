@@ -34,6 +34,11 @@ final class Name {
     this.ending = ending;
   }
 
+  /** The name, if it has two words or more; else null. */
+  static Name full(Name name) {
+    return name == null || name.single() ? null : name;
+  }
+
   /** Its first token, behind any title. */
   int from() {
     return from;

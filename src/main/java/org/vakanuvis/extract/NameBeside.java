@@ -1,6 +1,5 @@
 package org.vakanuvis.extract;
 
-import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 
@@ -8,8 +7,6 @@ import org.vakanuvis.turkish.Ending;
 final class NameBeside {
   /** So many words at most stand in brackets between an office and the name. */
   private static final int LONGEST_BRACKET = 8;
-
-  private static final Set<String> PARTICLES = Set.of("ise", "da", "de");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -44,8 +41,7 @@ final class NameBeside {
       return beyond;
     }
     if (token.is(Flag.COLUMN) && !token.is(Flag.MARK)) {
-      Name name = names.after(next);
-      return name != null && !name.single() && ends(name.to()) ? name : null;
+      return closing(names.after(next));
     }
     boolean dots = token.mark('.') && cells.leader(next) > next;
     if (token.mark(':') || token.mark('-') || token.mark('|') || token.mark('=') || dots) {
@@ -55,8 +51,7 @@ final class NameBeside {
           && (tokens.mark(i, '|') || tokens.mark(i, '-') || tokens.mark(i, '.'))) {
         i++;
       }
-      Name name = i < tokens.size() && !lines.endsBefore(i) ? names.after(i) : null;
-      return name != null && !name.single() && ends(name.to()) ? name : null;
+      return i < tokens.size() && !lines.endsBefore(i) ? closing(names.after(i)) : null;
     }
     if (token.mark('(')) {
       return translated(next);
@@ -99,14 +94,14 @@ final class NameBeside {
             && close > bracket + 1
             && next < tokens.size()
             && lines.joined(next);
-    Name name = goesOn ? names.after(next) : null;
-    return name == null || name.single() ? null : name;
+    return goesOn ? Name.full(names.after(next)) : null;
   }
 
   /** The name that a sentence without a verb ends with: {@code Ticaret Bakanı ise Todd McClay.} */
   private Name predicate(int token) {
-    Name name = token < tokens.size() && lines.joined(token) ? names.after(token) : null;
-    boolean whole = name != null && !name.single() && name.ending() == Ending.BARE;
+    boolean goesOn = token < tokens.size() && lines.joined(token);
+    Name name = goesOn ? Name.full(names.after(token)) : null;
+    boolean whole = name != null && name.ending() == Ending.BARE;
     boolean ends = whole && (lines.endsBefore(name.to()) || tokens.get(name.to()).is(Flag.MARK));
     boolean comma = ends && tokens.mark(name.to(), ',');
     return ends && !comma ? name : null;
@@ -119,8 +114,12 @@ final class NameBeside {
     int from = office.from();
     int next = office.to() + 1;
     boolean opens = tokens.mark(from - 1, '(') && next < tokens.size() && lines.joined(next);
-    Name name = opens && names.before(from - 1) == null ? names.after(next) : null;
-    return name == null || name.single() ? null : name;
+    return opens && names.before(from - 1) == null ? Name.full(names.after(next)) : null;
+  }
+
+  /** The name, if it has two words or more and ends its clause. */
+  private Name closing(Name name) {
+    return Name.full(name) != null && ends(name.to()) ? name : null;
   }
 
   /** Whether nothing of the same clause follows. */
@@ -141,14 +140,14 @@ final class NameBeside {
     Token mark = tokens.get(from - 1);
     NameMatch row = cells.country(reading, from);
     if (row != null && ends(office.to())) {
-      return full(names.before(remark(cells.behind(row.from()))));
+      return Name.full(names.before(remark(cells.behind(row.from()))));
     }
     if (tokens.get(from).is(Flag.COLUMN)) {
-      return full(names.before(remark(cells.behind(from))));
+      return Name.full(names.before(remark(cells.behind(from))));
     }
     int leader = ends(office.to()) ? cells.beforeLeader(from) : from;
     if (leader < from) {
-      return full(names.before(leader));
+      return Name.full(names.before(leader));
     }
     if (lines.endsBefore(from) || !ends(office.to())) {
       return null;
@@ -159,8 +158,7 @@ final class NameBeside {
     }
     if (mark.mark('(')) {
       // Mike Pompeo ise (ABD Dışişleri Bakanı)
-      boolean small = from > 1 && PARTICLES.contains(tokens.get(from - 2).key());
-      return names.before(small ? from - 2 : from - 1);
+      return names.before(tokens.contrasts(from - 2) ? from - 2 : from - 1);
     }
     boolean dash = (mark.mark('-') && mark.is(Flag.SPACED)) || mark.mark(':') || mark.mark('|');
     if (dash || mark.mark(',') || mark.mark('/')) {
@@ -185,23 +183,12 @@ final class NameBeside {
    * The name, if it has two words or more, or a form of address before it: {@code Lord Stanley}.
    */
   private Name called(Name name) {
-    return name != null && names.addressed(name) ? name : full(name);
-  }
-
-  /** The name, if it has two words or more. */
-  private static Name full(Name name) {
-    return name == null || name.single() ? null : name;
+    return name != null && names.addressed(name) ? name : Name.full(name);
   }
 
   /** Before a remark in brackets that ends a cell: {@code Alfred Nzo (Başkan) |}. */
   private int remark(int end) {
-    int open = end - 1;
-    while (open > 0
-        && end - open <= LONGEST_BRACKET
-        && tokens.mark(end - 1, ')')
-        && !tokens.mark(open, '(')) {
-      open--;
-    }
-    return open > 0 && tokens.mark(end - 1, ')') && tokens.mark(open, '(') ? open : end;
+    int open = tokens.opening(end - 1, LONGEST_BRACKET - 1);
+    return open > 0 ? open : end;
   }
 }

@@ -85,7 +85,7 @@ final class NameJoints {
     int line = tokens.lineStart(i - 1);
     boolean full = tokens.get(i - 1).end() - tokens.get(line).start() >= LONG_LINE;
     Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
-    boolean goesOn = token.suffixed() || next.mark(',') || (next.word() && !next.capitalised());
+    boolean goesOn = token.suffixed() || next.mark(',') || next.small();
     return full && goesOn && offices.get(i - 2) && !offices.get(i) && reading.sure(i) == null;
   }
 
@@ -130,8 +130,7 @@ final class NameJoints {
   /** Whether an article stands before a name with an apostrophe, {@code de l'Estrac}. */
   private static boolean elided(Token token) {
     String word = token.stem();
-    return token.word()
-        && !token.capitalised()
+    return token.small()
         && word.length() > 2
         && word.charAt(1) == '\''
         && Character.isUpperCase(word.charAt(2));

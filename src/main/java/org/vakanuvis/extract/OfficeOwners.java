@@ -8,7 +8,7 @@ import org.vakanuvis.turkish.Ending;
 /** Reads whose an office is from the countries, places and numbers right before it. */
 final class OfficeOwners {
   /** So many words at most stand in brackets before an envoy's office. */
-  private static final int LONGEST_BRACKET = 8;
+  private static final int LONGEST_BRACKET = 6;
 
   private final OfficeWords words;
   private final Reading reading;
@@ -41,11 +41,8 @@ final class OfficeOwners {
 
   /** The same before brackets: {@code Türkmenistandaki (ikametgâhı Astana'da) Büyükelçisi}. */
   private int besides(int token, int floor) {
-    int open = token - 2;
-    while (open > floor && token - open < LONGEST_BRACKET && !tokens.mark(open, '(')) {
-      open--;
-    }
-    NameMatch host = tokens.mark(open, '(') && open - 1 > floor ? reading.sure(open - 1) : null;
+    int open = tokens.opening(token - 1, LONGEST_BRACKET);
+    NameMatch host = open - 1 > floor ? reading.sure(open - 1) : null;
     boolean there = host != null && host.to() == open && host.ending() == Ending.RELATIVE;
     return there && host.from() > floor ? host.from() : token;
   }

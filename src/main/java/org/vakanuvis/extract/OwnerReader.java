@@ -159,11 +159,7 @@ final class OwnerReader {
 
   /** Whether a cell has more small words than the one of {@code Gambiya Hükümeti adına}. */
   private boolean prose(int cell) {
-    int small = 0;
-    for (int i = cell; i < cells.end(cell); i++) {
-      small += tokens.get(i).word() && !tokens.get(i).capitalised() ? 1 : 0;
-    }
-    return small > 1;
+    return tokens.small(cell, cells.end(cell)) > 1;
   }
 
   /** A country in brackets behind a name: {@code Sergey Lavrov (Rusya)}. */

@@ -84,7 +84,7 @@ final class Paragraphs {
     boolean label =
         word.stem().length() <= LABEL
             && (tokens.mark(token + 1, '.') || tokens.mark(token + 1, ')'));
-    return word.word() && !word.capitalised() && !label;
+    return word.small() && !label;
   }
 
   /** How long a line is; where a word parted at its end joins two, the last of them. */
@@ -174,7 +174,7 @@ final class Paragraphs {
       if (tables.get(line) || length(line, next) + 1 + wordLength(next) <= widest) {
         return false;
       }
-      small += word.word() && !word.capitalised() ? 1 : 0;
+      small += word.small() ? 1 : 0;
     }
     return small >= LIST;
   }
@@ -201,11 +201,7 @@ final class Paragraphs {
       line = next;
     }
     boolean list = lines >= LIST && 2 * roomy > shorter;
-    int small = 0;
-    for (int i = paragraph; list && i < end; i++) {
-      small += tokens.get(i).word() && !tokens.get(i).capitalised() ? 1 : 0;
-    }
-    return list && small <= lines;
+    return list && tokens.small(paragraph, end) <= lines;
   }
 
   /** The length of the word that begins a line, with the marks behind it. */

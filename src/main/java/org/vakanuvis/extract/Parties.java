@@ -248,7 +248,7 @@ final class Parties {
   /** A delegation that stands right here or behind a small word: {@code bir heyet}. */
   private TokenTrie.Match<String> delegation(int at) {
     TokenTrie.Match<String> heyet = delegations.head(tokens, at);
-    boolean small = at < tokens.size() && tokens.get(at).word() && !tokens.get(at).capitalised();
+    boolean small = at < tokens.size() && tokens.get(at).small();
     return heyet == null && small ? delegations.head(tokens, at + 1) : heyet;
   }
 

@@ -241,7 +241,7 @@ final class PersonWords {
 
   /** Whether it can be a small word inside a name. */
   boolean particle(Token token) {
-    return token.word() && !token.capitalised() && small.of(token.type()) != null;
+    return token.small() && small.of(token.type()) != null;
   }
 
   /** Whether the same letters are also a word of Turkish. */

@@ -148,7 +148,7 @@ final class SentenceWeights {
   private boolean present(int from, int to) {
     for (int i = from; i < to; i++) {
       String key = tokens.get(i).key();
-      boolean small = tokens.get(i).word() && !tokens.get(i).capitalised() && key.length() > 4;
+      boolean small = tokens.get(i).small() && key.length() > 4;
       if (small && (key.endsWith("an") || key.endsWith("en"))) {
         return true;
       }

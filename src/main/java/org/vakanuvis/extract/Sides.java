@@ -97,7 +97,7 @@ final class Sides {
     }
     // Tataristan tarafından Başbakan Yardımcısı: a region stands for its state.
     TokenTrie.Match<String> side = next < office ? sides.side(tokens, next) : null;
-    if (side != null && side.to() <= office && leaves(side)) {
+    if (side != null && side.to() <= office && cased(side)) {
       return SIDE_OF_COUNTRY;
     }
     return represents(town, office, appearance) ? "represents a country" : "";
@@ -111,7 +111,7 @@ final class Sides {
   }
 
   /** Whether a side has a case that leaves the clause to its people, {@code heyetinde}. */
-  private static boolean leaves(TokenTrie.Match<String> side) {
+  private static boolean cased(TokenTrie.Match<String> side) {
     return switch (side.ending()) {
       case LOCATIVE, ABLATIVE, DATIVE, GENITIVE -> true;
       default -> false;
@@ -153,7 +153,7 @@ final class Sides {
       boolean behalf = side.value().equals("behalf");
       // İran adına gelen Bakan, Emir Nevvaf tarafından kabul edildi: no host of its own.
       boolean host = appearance.held().role() == Role.STATE && side.to() < office;
-      if (leaves(side) || (behalf && !host)) {
+      if (cased(side) || (behalf && !host)) {
         return SIDE_OF_COUNTRY;
       }
       // Sırp tarafını X temsil etti.
@@ -251,7 +251,7 @@ final class Sides {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       // İsviçre'nin Davos kasabasında düzenlenen foruma katılan Bakan: the town is its own.
-      if (token.word() && !token.capitalised() && OWNED_PLACE.end(token.key())) {
+      if (token.small() && OWNED_PLACE.end(token.key())) {
         return false;
       }
       NameMatch name = reading.at(i);

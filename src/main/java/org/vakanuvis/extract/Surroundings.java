@@ -96,8 +96,7 @@ final class Surroundings {
     int next = name.to();
     return name.entry().form() == NameMatch.Form.DEMONYM
         && next < tokens.size()
-        && tokens.get(next).word()
-        && !tokens.get(next).capitalised()
+        && tokens.get(next).small()
         && heads.longest(tokens, next) != null;
   }
 

@@ -100,6 +100,11 @@ final class Token {
     return is(Flag.CAPITALISED);
   }
 
+  /** Whether it is a word without a capital. */
+  boolean small() {
+    return word() && !capitalised();
+  }
+
   boolean allCaps() {
     return is(Flag.ALL_CAPS);
   }

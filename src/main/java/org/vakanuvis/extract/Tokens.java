@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.model.Span;
 
@@ -11,6 +12,8 @@ import org.vakanuvis.model.Span;
  * so that whoever looks around within one never looks far, whatever the text is.
  */
 final class Tokens {
+  private static final Set<String> CONTRASTS = Set.of("ise", "da", "de");
+
   /** No sentence, line or paragraph that someone wrote for readers is longer, in tokens. */
   static final int LONGEST = 2000;
 
@@ -97,6 +100,34 @@ final class Tokens {
   boolean joins(int index) {
     Token token = get(index);
     return token.key().equals("ve") || token.mark('-') || token.mark('/');
+  }
+
+  /** Whether a token only sets a name against others: {@code ise}, {@code da}, {@code de}. */
+  boolean contrasts(int index) {
+    return index >= 0 && CONTRASTS.contains(get(index).key());
+  }
+
+  /** How many words without a capital stand from one token to before another. */
+  int small(int from, int end) {
+    int small = 0;
+    for (int i = from; i < end; i++) {
+      small += get(i).small() ? 1 : 0;
+    }
+    return small;
+  }
+
+  /**
+   * Where the brackets begin that a token closes; negative if it closes none.
+   *
+   * @param most so many tokens at most stand in them
+   */
+  int opening(int close, int most) {
+    for (int i = close - 1; mark(close, ')') && i >= 0 && close - i - 1 <= most; i--) {
+      if (mark(i, '(')) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The original span from one token to before another, with the last one's suffix. */
