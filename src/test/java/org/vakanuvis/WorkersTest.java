@@ -49,17 +49,13 @@ class WorkersTest {
   void stopsAtTheFirstFailureAndThrowsIt() {
     AtomicInteger done = new AtomicInteger();
 
-    assertThatThrownBy(
-            () ->
-                workers.each(
-                    IntStream.range(0, MANY).boxed(),
-                    item -> {
-                      if (done.incrementAndGet() == 3) {
-                        throw new IOException("disk full");
-                      }
-                    }))
-        .isInstanceOf(IOException.class)
-        .hasMessage("disk full");
+    stopsWith(
+        "disk full",
+        item -> {
+          if (done.incrementAndGet() == 3) {
+            throw new IOException("disk full");
+          }
+        });
     assertThat(done.get()).isLessThan(100);
   }
 
@@ -68,18 +64,20 @@ class WorkersTest {
     AtomicInteger done = new AtomicInteger();
     Thread caller = Thread.currentThread();
 
-    assertThatThrownBy(
-            () ->
-                workers.each(
-                    IntStream.range(0, MANY).boxed(),
-                    item -> {
-                      if (done.incrementAndGet() == 3) {
-                        caller.interrupt();
-                      }
-                    }))
-        .isInstanceOf(IOException.class)
-        .hasMessage("interrupted");
+    stopsWith(
+        "interrupted",
+        item -> {
+          if (done.incrementAndGet() == 3) {
+            caller.interrupt();
+          }
+        });
     assertThat(Thread.interrupted()).isTrue();
     assertThat(done.get()).isLessThan(MANY);
+  }
+
+  private void stopsWith(String trouble, Workers.Work<Integer> work) {
+    assertThatThrownBy(() -> workers.each(IntStream.range(0, MANY).boxed(), work))
+        .isInstanceOf(IOException.class)
+        .hasMessage(trouble);
   }
 }

@@ -56,12 +56,16 @@ class IncrementalSiteTest {
     ArchiveEdits edits = new ArchiveEdits(content, templates, new Random(seed));
     List<String> done = new ArrayList<>();
     for (int step = 0; step < STEPS; step++) {
-      Diagnostics told = new Diagnostics();
-      Outcome outcome = build(site, Optional.of(memory), told, Progress.NONE);
-      assertThat(outcome.written()).as("%s: %s", done, told.sorted()).isTrue();
-      assertEqualsFullBuild(folder.resolve("fresh-" + step), outcome, told, done);
+      buildsAsAFullOne(step, done);
       done.add(edits.next());
     }
+  }
+
+  private void buildsAsAFullOne(int step, List<String> done) throws IOException {
+    Diagnostics told = new Diagnostics();
+    Outcome outcome = build(site, Optional.of(memory), told, Progress.NONE);
+    assertThat(outcome.written()).as("%s: %s", done, told.sorted()).isTrue();
+    assertEqualsFullBuild(folder.resolve("fresh-" + step), outcome, told, done);
   }
 
   @ParameterizedTest
@@ -74,10 +78,7 @@ class IncrementalSiteTest {
     List<String> done = new ArrayList<>();
     for (int step = 0; step < STEPS; step++) {
       done.add(edits.facts());
-      Diagnostics told = new Diagnostics();
-      Outcome outcome = build(site, Optional.of(memory), told, Progress.NONE);
-      assertThat(outcome.written()).as("%s: %s", done, told.sorted()).isTrue();
-      assertEqualsFullBuild(folder.resolve("fresh-" + step), outcome, told, done);
+      buildsAsAFullOne(step, done);
     }
   }
 

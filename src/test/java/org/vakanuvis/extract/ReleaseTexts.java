@@ -17,9 +17,6 @@ final class ReleaseTexts {
   private static final List<String> RELEASES =
       Stream.of("/gold", "/gold-fresh").flatMap(ReleaseTexts::folder).toList();
 
-  /** How many sets were written later than the first. */
-  private static final int SETS = 19;
-
   private static final String[] SYLLABLES = {
     "ka", "le", "mi", "to", "ru", "sa", "ve", "dü", "nı", "ber", "gan", "zov"
   };
@@ -32,7 +29,7 @@ final class ReleaseTexts {
   }
 
   private static Stream<String> folder(String name) {
-    try (Stream<Path> files = Files.list(Path.of(ReleaseTexts.class.getResource(name).toURI()))) {
+    try (Stream<Path> files = Files.list(path(name))) {
       return files
           .filter(file -> file.toString().endsWith(".txt"))
           .sorted()
@@ -41,6 +38,12 @@ final class ReleaseTexts {
           .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(ReleaseTexts.class.getResource(name).toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -56,10 +59,20 @@ final class ReleaseTexts {
 
   /** Each sentence of all annotated releases as a text of its own, and each with the next. */
   static Stream<String> sentences() {
-    return IntStream.rangeClosed(1, SETS)
-        .mapToObj(set -> set == 1 ? "/gold-fresh" : "/gold-fresh-" + set)
-        .flatMap(ReleaseTexts::folder)
-        .flatMap(ReleaseTexts::sentences);
+    return sets().stream().flatMap(ReleaseTexts::folder).flatMap(ReleaseTexts::sentences);
+  }
+
+  /** The sets that were written later than the first. */
+  private static List<String> sets() {
+    try (Stream<Path> folders = Files.list(path("/gold-fresh").getParent())) {
+      return folders
+          .map(folder -> "/" + folder.getFileName())
+          .filter(name -> name.startsWith("/gold-fresh"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Stream<String> sentences(String text) {

@@ -19,10 +19,9 @@ class GoldAccuracyTest {
   private static final double PRECISE = 0.95;
 
   /** The levels reached, under which no change may fall: shares right, F1 for lists. */
-  static Stream<Arguments> sets() throws IOException {
-    List<String> lines = Files.readAllLines(GoldSet.RESOURCES.resolve("gold-levels.tsv"));
-    List<String> fields = List.of(lines.get(0).split("\t"));
-    return lines.stream().skip(1).map(line -> levels(fields, List.of(line.split("\t", -1))));
+  static Stream<Arguments> sets() {
+    List<String> fields = GoldSet.LEVELS.get(0);
+    return GoldSet.LEVELS.stream().skip(1).map(row -> levels(fields, row));
   }
 
   private static Arguments levels(List<String> fields, List<String> cells) {

@@ -1,6 +1,7 @@
 package org.vakanuvis.gold;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,32 +18,14 @@ import org.vakanuvis.source.ContentReader;
 
 /** A folder of releases with what an archivist read from each. */
 final class GoldSet {
-  /** Every set: the first, and those written later. */
-  static final List<String> ALL =
-      List.of(
-          "gold",
-          "gold-fresh",
-          "gold-fresh-2",
-          "gold-fresh-3",
-          "gold-fresh-4",
-          "gold-fresh-5",
-          "gold-fresh-6",
-          "gold-fresh-7",
-          "gold-fresh-8",
-          "gold-fresh-9",
-          "gold-fresh-10",
-          "gold-fresh-11",
-          "gold-fresh-12",
-          "gold-fresh-13",
-          "gold-fresh-14",
-          "gold-fresh-15",
-          "gold-fresh-16",
-          "gold-fresh-17",
-          "gold-fresh-18",
-          "gold-fresh-19");
-
-  /** Where the folders of all sets stand, and the levels that were reached on them. */
+  /** Where the folders of all sets stand. */
   static final Path RESOURCES = Path.of("src/test/resources");
+
+  /** The levels that were reached, a row a set below the names of the fields. */
+  static final List<List<String>> LEVELS = levels();
+
+  /** Every set: the first, and those written later. */
+  static final List<String> ALL = LEVELS.stream().skip(1).map(row -> row.get(0)).toList();
 
   private static final ContentReader READER = new ContentReader(RESOURCES, diagnostic -> {});
   private static final Extractor EXTRACTOR = new Extractor(READER.dictionaries());
@@ -51,6 +34,16 @@ final class GoldSet {
   private static final Map<String, List<Found>> SETS = new ConcurrentHashMap<>();
 
   private GoldSet() {}
+
+  private static List<List<String>> levels() {
+    try {
+      return Files.readAllLines(RESOURCES.resolve("gold-levels.tsv")).stream()
+          .map(line -> List.of(line.split("\t", -1)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private record Found(GoldRelease release, Findings findings) {}
 
