@@ -55,11 +55,7 @@ final class CountryWeights {
     this.words = words;
     this.offices = offices;
     this.publisher = publisher;
-    boolean ours = false;
-    for (int i = 0; i < tokens.size() && !ours; i++) {
-      ours = words.ours(tokens, i);
-    }
-    this.firstPerson = ours;
+    this.firstPerson = sides.ours(tokens, 0, tokens.size());
     boolean home = false;
     for (NameMatch name : reading.names()) {
       if (name.kind() == Kind.COUNTRY) {

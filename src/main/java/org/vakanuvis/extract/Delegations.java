@@ -27,12 +27,12 @@ final class Delegations {
       trie.add(row.get(table.column("word")), kind, role);
     }
     this.words = trie.build();
-    this.ours = lexicon.phrases("first-person", "word", Suffixes.Kind.NOUN);
+    this.ours = lexicon.firstPerson();
   }
 
-  /** Whether the token speaks of the publisher's own side: {@code ülkemiz}. */
-  boolean ours(Tokens tokens, int token) {
-    return tokens.get(token).word() && ours.longest(tokens, token) != null;
+  /** Whether some of the words between two tokens speak of the publisher's own side. */
+  boolean ours(Tokens tokens, int from, int end) {
+    return Cues.any(ours, tokens, from, end);
   }
 
   /** The side that the words from a token name; null for none. */

@@ -16,6 +16,7 @@ final class Lexicon {
   private final Dictionaries dictionaries;
   private final Tokenizer tokenizer;
   private final SuffixTable suffixes;
+  private final TokenTrie<String> firstPerson;
   private final Beginnings beginnings = new Beginnings();
 
   Lexicon(Dictionaries dictionaries) {
@@ -25,6 +26,7 @@ final class Lexicon {
         new Tokenizer(
             vocabulary, keys("abbreviations", "word"), small, new LostLetters(dictionaries));
     this.suffixes = new SuffixTable(keys("front-vowel-words", "word"));
+    this.firstPerson = phrases("first-person", "word", Kind.NOUN);
   }
 
   Dictionaries dictionaries() {
@@ -38,6 +40,11 @@ final class Lexicon {
   /** The words of all texts. */
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** The words that speak of the publisher's own side: {@code ülkemiz}. */
+  TokenTrie<String> firstPerson() {
+    return firstPerson;
   }
 
   /** What stands behind the stems of names. */

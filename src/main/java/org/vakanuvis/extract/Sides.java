@@ -64,7 +64,7 @@ final class Sides {
       NameMatch country = reading.countryAt(i);
       NameMatch name = country == null ? reading.sure(i) : country;
       // Fas adına X, ülkemiz adına Y
-      if (name == null && sides.ours(tokens, i)) {
+      if (name == null && sides.ours(tokens, i, i + 1)) {
         return null;
       }
       if (name == null || name.to() != i + 1) {

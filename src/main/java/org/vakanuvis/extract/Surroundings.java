@@ -30,7 +30,7 @@ final class Surroundings {
   Surroundings(Lexicon lexicon) {
     this.heads = stateHeads(lexicon);
     this.fixedHeads = fixedHeads(lexicon);
-    this.ours = lexicon.phrases("first-person", "word", Kind.NOUN);
+    this.ours = lexicon.firstPerson();
     this.conjunctions = lexicon.keys("conjunctions", "word");
     this.givenNames = lexicon.keys("given-names", "name");
     this.foldedNames =
@@ -160,7 +160,7 @@ final class Surroundings {
 
   /** Whether the token speaks of the publisher's own side: {@code ülkemiz}. */
   boolean ours(Tokens tokens, int token) {
-    return tokens.get(token).word() && ours.longest(tokens, token) != null;
+    return Cues.any(ours, tokens, token, token + 1);
   }
 
   /** Whether the token joins the members of a list. */

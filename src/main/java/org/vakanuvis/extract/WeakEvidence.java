@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vakanuvis.model.WordTable;
-import org.vakanuvis.turkish.Suffixes.Kind;
 import org.vakanuvis.turkish.Turkish;
 
 /** The dictionaries that speak where no word of the text tells whose an office is. */
@@ -28,7 +27,6 @@ final class WeakEvidence {
   private final Set<String> foreign;
 
   private final Set<String> particles;
-  private final TokenTrie<String> ours;
 
   WeakEvidence(Lexicon lexicon) {
     Set<String> akin = Set.of();
@@ -50,7 +48,6 @@ final class WeakEvidence {
     this.shared = lexicon.keys("shared-given-names", "name");
     this.foreign = lexicon.keys("given-names", "name");
     this.givenNames = lexicon.keys("turkish-given-names", "name");
-    this.ours = lexicon.phrases("first-person", "word", Kind.NOUN);
   }
 
   private static Set<String> both(Set<String> some, List<String> others) {
@@ -112,10 +109,5 @@ final class WeakEvidence {
       }
     }
     return false;
-  }
-
-  /** Whether the token speaks of the publisher's own country: {@code ülkemiz}. */
-  boolean ours(Tokens tokens, int token) {
-    return tokens.get(token).word() && ours.longest(tokens, token) != null;
   }
 }

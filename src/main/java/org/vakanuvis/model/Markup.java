@@ -21,10 +21,10 @@ public final class Markup {
 
   private static final Set<String> HEADINGS = names("h1 h2 h3 h4 h5 h6");
 
-  private static final Set<String> ITEMS = names("dd dt li tr");
-
   /** Tags that begin a line. */
   private static final Set<String> LINES = names("br dd dt li tr");
+
+  private static final String BREAK = "br";
 
   private static final Set<String> CELLS = names("td th");
 
@@ -108,7 +108,7 @@ public final class Markup {
   public static boolean opens(String line) {
     boolean tag = line.startsWith("<") && !line.startsWith("</") && end(line, 0) > 0;
     String name = tag ? name(line, 0) : "";
-    return BLOCKS.contains(name) || ITEMS.contains(name);
+    return BLOCKS.contains(name) || (LINES.contains(name) && !name.equals(BREAK));
   }
 
   /** Whether a line begins with the tag of a headline. */
