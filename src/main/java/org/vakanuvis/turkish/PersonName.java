@@ -20,6 +20,12 @@ public final class PersonName {
 
   private static final String VOWELS = "aeiouy";
 
+  /** The vowels again, each as the first of those that stand for it: {@code Zayed, Zayid}. */
+  private static final String LIKE_VOWELS = "aaaooa";
+
+  /** With fewer consonants a name sounds like too many others: {@code Hyun} and {@code Hoon}. */
+  private static final int TELLING = 3;
+
   /** Rulers' numbers that are as long as an initial of two letters. */
   private static final Set<String> NUMBERS = Set.of("ii", "iv", "vi", "ix", "xi", "xv");
 
@@ -123,7 +129,7 @@ public final class PersonName {
     if (key.equals(other.key)) {
       return true;
     }
-    if (!surnameSkeleton().equals(other.surnameSkeleton())) {
+    if (!surname.soundsLike(other.surname)) {
       return false;
     }
     return bare()
@@ -177,6 +183,19 @@ public final class PersonName {
     return skeleton.toString();
   }
 
+  /** The vowels of a folded word, runs of like ones as one. */
+  private static String vowels(String word) {
+    StringBuilder vowels = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      int vowel = VOWELS.indexOf(word.charAt(i));
+      int last = vowels.length() - 1;
+      if (vowel >= 0 && (last < 0 || vowels.charAt(last) != LIKE_VOWELS.charAt(vowel))) {
+        vowels.append(LIKE_VOWELS.charAt(vowel));
+      }
+    }
+    return vowels.toString();
+  }
+
   /** The sound that is written with letters from here on, in a way of its own; null for none. */
   private static String[] sound(String word, int at) {
     if (HEADS.indexOf(word.charAt(at)) < 0) {
@@ -223,7 +242,13 @@ public final class PersonName {
             ? skeleton().charAt(0) == other.skeleton().charAt(0)
             : word.startsWith(other.word) || other.word.startsWith(word);
       }
-      return bySound ? skeleton().equals(other.skeleton()) : word.equals(other.word);
+      return bySound ? soundsLike(other) : word.equals(other.word);
+    }
+
+    /** Whether both can be spellings of one word; of a short one, only with like vowels. */
+    boolean soundsLike(Part other) {
+      return skeleton().equals(other.skeleton())
+          && (skeleton().length() >= TELLING || vowels(word).equals(vowels(other.word)));
     }
   }
 }
