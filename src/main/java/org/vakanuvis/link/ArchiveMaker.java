@@ -96,15 +96,16 @@ final class ArchiveMaker {
           new Archive.Entry(
               release,
               Addresses.release(release.id()),
-              people(release.ministers(), who),
-              people(release.officials(), who),
+              people(release, release.ministers(), who),
+              people(release, release.officials(), who),
               Optional.ofNullable(newer.get(release.id()))));
     }
     return entries;
   }
 
-  private static List<Person> people(List<Fact<Officeholder>> holders, WhoIsWho who) {
-    return holders.stream().map(holder -> who.person(holder.value())).toList();
+  private static List<Person> people(
+      Release release, List<Fact<Officeholder>> holders, WhoIsWho who) {
+    return holders.stream().map(holder -> who.person(release, holder.value())).toList();
   }
 
   private Map<String, List<Release>> countries(List<Release> releases) {

@@ -1,5 +1,6 @@
 package org.vakanuvis.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Authority;
+import org.vakanuvis.model.Edtf;
 import org.vakanuvis.turkish.OfficeTitle;
 import org.vakanuvis.turkish.PersonName;
 
@@ -18,43 +20,68 @@ import org.vakanuvis.turkish.PersonName;
  */
 final class KnownPeople {
   private final Map<String, List<Authority>> people;
+  private final OfficeNames names;
 
   /** Those of a country, ready for comparing from when they are first asked for: few ever are. */
   private final Map<String, Compatriots> byCountry = new ConcurrentHashMap<>();
 
-  KnownPeople(List<Authority> people) {
+  KnownPeople(List<Authority> people, OfficeNames names) {
+    this.names = names;
     this.people = people.stream().collect(Collectors.groupingBy(Authority::country));
+  }
+
+  /** The title of an office, the same for all names that it has had. */
+  OfficeTitle title(String office) {
+    return names.title(office);
   }
 
   private Compatriots of(String country) {
     return byCountry.computeIfAbsent(
-        country, code -> new Compatriots(people.getOrDefault(code, List.of())));
+        country, code -> new Compatriots(people.getOrDefault(code, List.of()), names));
   }
 
   /**
    * The one person who is surely meant: spelt as the authority file has it, or else, in an office
-   * that the file knows of the person, abbreviated or transliterated in another way.
+   * that the file knows of the person, abbreviated or transliterated in another way. Whom a bare
+   * surname or a name that several have can mean is told by the terms of office.
    *
    * @param country empty where none is told
    * @param offices all that releases give to the name
+   * @param when the releases name the person; empty where that is not sure
    */
-  Optional<Authority> find(PersonName name, Optional<String> country, List<OfficeTitle> offices) {
-    if (name.key().isEmpty()) {
-      return Optional.empty();
+  Optional<Authority> find(
+      PersonName name, Optional<String> country, List<OfficeTitle> offices, Optional<Edtf> when) {
+    List<Known> candidates = candidates(name, country.orElse(""), offices);
+    if (when.isPresent() && (candidates.size() > 1 || name.abbreviated())) {
+      candidates =
+          candidates.stream().filter(known -> known.heldAny(offices, when.get())).toList();
     }
-    Compatriots served = of(country.orElse(""));
+    return candidates.size() == 1 ? Optional.of(candidates.get(0).authority) : Optional.empty();
+  }
+
+  /** Whether it takes the date of a release to tell which known person a name means, if any. */
+  boolean datable(PersonName name, String country, List<OfficeTitle> offices) {
+    int candidates = candidates(name, country, offices).size();
+    return candidates > 1 || (candidates == 1 && name.abbreviated());
+  }
+
+  private List<Known> candidates(PersonName name, String country, List<OfficeTitle> offices) {
+    if (name.key().isEmpty()) {
+      return List.of();
+    }
+    Compatriots served = of(country);
     List<Known> same =
         served.spelt.getOrDefault(name.key(), List.of()).stream()
             .filter(known -> !name.abbreviated() || known.heldAny(offices))
             .toList();
     if (same.size() == 1) {
-      return Optional.of(same.get(0).authority);
+      return same;
     }
     List<Known> alike =
         served.sounding.getOrDefault(name.surnameSkeleton(), List.of()).stream()
             .filter(known -> known.like(name) && known.heldAny(offices))
             .toList();
-    return alike.size() == 1 ? Optional.of(alike.get(0).authority) : Optional.empty();
+    return alike.isEmpty() ? same : alike;
   }
 
   /** The one person of a country whose name is one slip away from a name that nobody has. */
@@ -77,13 +104,13 @@ final class KnownPeople {
     private final Map<String, List<Known>> spelt = new HashMap<>();
     private final Map<String, List<Known>> sounding = new HashMap<>();
 
-    Compatriots(List<Authority> authorities) {
+    Compatriots(List<Authority> authorities, OfficeNames offices) {
       for (Authority authority : authorities) {
         List<PersonName> names =
             Stream.concat(Stream.of(authority.name()), authority.aliases().stream())
                 .map(PersonName::of)
                 .toList();
-        Known known = new Known(authority, names);
+        Known known = new Known(authority, names, offices);
         people.add(known);
         Stream.concat(Stream.of(authority.key()), names.stream().map(PersonName::key))
             .distinct()
@@ -104,13 +131,12 @@ final class KnownPeople {
   private static final class Known {
     private final Authority authority;
     private final List<PersonName> names;
-    private final List<OfficeTitle> offices;
+    private final List<Term> terms;
 
-    Known(Authority authority, List<PersonName> names) {
+    Known(Authority authority, List<PersonName> names, OfficeNames offices) {
       this.authority = authority;
       this.names = names;
-      this.offices =
-          authority.terms().stream().map(Authority.Term::office).map(OfficeTitle::of).toList();
+      this.terms = authority.terms().stream().map(term -> Term.of(term, offices)).toList();
     }
 
     /** A bare surname among the aliases is like anybody's of that surname, and tells nothing. */
@@ -123,7 +149,34 @@ final class KnownPeople {
     }
 
     boolean heldAny(List<OfficeTitle> titles) {
-      return titles.stream().anyMatch(title -> offices.stream().anyMatch(title::shares));
+      return terms.stream().anyMatch(term -> term.ofAny(titles));
+    }
+
+    /** Whether any of the offices was held then; if none of them is known, whether any other. */
+    boolean heldAny(List<OfficeTitle> titles, Edtf when) {
+      boolean known = heldAny(titles);
+      return terms.stream()
+          .anyMatch(term -> (!known || term.ofAny(titles)) && term.about(when));
+    }
+  }
+
+  /** A term of office, with its first and last days where they are known. */
+  private record Term(OfficeTitle office, LocalDate from, LocalDate until) {
+    static Term of(Authority.Term term, OfficeNames offices) {
+      return new Term(
+          offices.title(term.office()),
+          term.from().flatMap(Edtf::earliest).orElse(LocalDate.MIN),
+          term.until().flatMap(Edtf::latest).orElse(LocalDate.MAX));
+    }
+
+    boolean ofAny(List<OfficeTitle> titles) {
+      return titles.stream().anyMatch(title -> title.shares(office));
+    }
+
+    /** Whether the day lies in the term or within a year of it: who left is still named so. */
+    boolean about(Edtf when) {
+      return !when.latest().get().plusYears(1).isBefore(from)
+          && !when.earliest().get().minusYears(1).isAfter(until);
     }
   }
 }

@@ -23,10 +23,12 @@ import org.vakanuvis.turkish.Turkish;
 final class PersonPages {
   private final Lines lines;
   private final ListedPages listed;
+  private final OfficeNames names;
 
   PersonPages(Lines lines) {
     this.lines = lines;
     this.listed = new ListedPages(lines);
+    this.names = new OfficeNames(lines.archive().dictionaries());
   }
 
   /** A person's page, behind the parts of its list. */
@@ -89,24 +91,24 @@ final class PersonPages {
   }
 
   /** The terms of the authority file, then what else releases call the person. */
-  private static List<PersonPage.Office> offices(Person person) {
+  private List<PersonPage.Office> offices(Person person) {
     Map<String, Integer> told = new LinkedHashMap<>();
     for (Person.Appearance appearance : person.appearances()) {
       appearance.holder().value().office().ifPresent(o -> told.merge(o, 1, Integer::sum));
     }
     List<PersonPage.Office> offices = new ArrayList<>();
     for (Authority.Term term : terms(person)) {
-      OfficeTitle title = OfficeTitle.of(term.office());
+      OfficeTitle title = names.title(term.office());
       int count =
           told.entrySet().stream()
-              .filter(office -> OfficeTitle.of(office.getKey()).shares(title))
+              .filter(office -> names.title(office.getKey()).shares(title))
               .mapToInt(Map.Entry::getValue)
               .sum();
       offices.add(
           new PersonPage.Office(
               term.office(), term.from().orElse(null), term.until().orElse(null), count));
     }
-    told.keySet().removeIf(office -> known(person, OfficeTitle.of(office)));
+    told.keySet().removeIf(office -> known(person, names.title(office)));
     told.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
@@ -121,8 +123,8 @@ final class PersonPages {
     return person.authority().map(Authority::terms).orElse(List.of());
   }
 
-  private static boolean known(Person person, OfficeTitle office) {
-    return terms(person).stream().anyMatch(term -> OfficeTitle.of(term.office()).shares(office));
+  private boolean known(Person person, OfficeTitle office) {
+    return terms(person).stream().anyMatch(term -> names.title(term.office()).shares(office));
   }
 
   private Met met(Person person) {

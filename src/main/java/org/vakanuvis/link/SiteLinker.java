@@ -48,7 +48,7 @@ public final class SiteLinker {
     this.dictionaries = dictionaries;
     this.report = report;
     this.phrases = Phrases.load("site", site.language());
-    this.known = new KnownPeople(dictionaries.people());
+    this.known = new KnownPeople(dictionaries.people(), new OfficeNames(dictionaries));
     this.addresses = new Addresses(dictionaries);
     TermsOfOffice terms = new TermsOfOffice(known);
     this.frontMatter =

@@ -50,16 +50,17 @@ final class TermsOfOffice {
     if (minister.office().isEmpty()) {
       return List.of();
     }
-    OfficeTitle office = OfficeTitle.of(minister.office().get());
+    OfficeTitle office = people.title(minister.office().get());
     return people
-        .find(PersonName.of(minister.name()), minister.country(), List.of(office))
+        .find(
+            PersonName.of(minister.name()), minister.country(), List.of(office), Optional.empty())
         .map(authority -> terms(authority, office))
         .orElse(List.of());
   }
 
-  private static List<Term> terms(Authority authority, OfficeTitle office) {
+  private List<Term> terms(Authority authority, OfficeTitle office) {
     return authority.terms().stream()
-        .filter(term -> OfficeTitle.of(term.office()).shares(office))
+        .filter(term -> people.title(term.office()).shares(office))
         .map(
             term ->
                 new Term(

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.vakanuvis.model.Authority;
+import org.vakanuvis.model.Edtf;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.Permalink;
@@ -28,7 +29,7 @@ final class WhoIsWho {
   private final Addresses addresses;
   private final Map<Claim, Named> claims = new LinkedHashMap<>();
   private final Map<String, PersonName> names = new HashMap<>();
-  private final Map<String, OfficeTitle> titles = new HashMap<>();
+  private final Map<Claim, Boolean> datable = new HashMap<>();
   private final Map<String, Identity> identities = new HashMap<>();
   private final Map<Permalink, Person> people = new TreeMap<>();
 
@@ -38,13 +39,13 @@ final class WhoIsWho {
     this.roles = roles;
     this.addresses = addresses;
     for (Release release : releases) {
-      release.ministers().forEach(minister -> note(minister.value()));
-      release.officials().forEach(official -> note(official.value()));
+      release.ministers().forEach(minister -> note(release, minister.value()));
+      release.officials().forEach(official -> note(release, official.value()));
     }
     identify();
     for (Release release : releases) {
-      release.ministers().forEach(fact -> identity(fact.value()).appear(release, fact, true));
-      release.officials().forEach(fact -> identity(fact.value()).appear(release, fact, false));
+      release.ministers().forEach(fact -> appear(release, fact, true));
+      release.officials().forEach(fact -> appear(release, fact, false));
     }
     for (Identity identity : identities.values()) {
       identity.person = identity.person();
@@ -52,38 +53,69 @@ final class WhoIsWho {
     }
   }
 
+  private void appear(Release release, Fact<Officeholder> holder, boolean asMinister) {
+    identity(release, holder.value()).appear(release, holder, asMinister);
+  }
+
   /** Everyone by address. */
   Map<Permalink, Person> people() {
     return Collections.unmodifiableMap(people);
   }
 
-  /** Who is meant by one of those in the releases. */
-  Person person(Officeholder holder) {
-    return identity(holder).person;
+  /** Who is meant by one of those in a release. */
+  Person person(Release release, Officeholder holder) {
+    return identity(release, holder).person;
   }
 
-  private Identity identity(Officeholder holder) {
-    return claims.get(claim(holder, name(holder))).identity;
+  private Identity identity(Release release, Officeholder holder) {
+    return claims.get(claim(release, holder, name(holder))).identity;
   }
 
   private PersonName name(Officeholder holder) {
     return names.computeIfAbsent(holder.name(), PersonName::of);
   }
 
-  private void note(Officeholder holder) {
+  private void note(Release release, Officeholder holder) {
     PersonName name = name(holder);
-    String country = holder.country().orElse("");
-    Named named = claims.computeIfAbsent(claim(holder, name), c -> new Named(name, country));
+    Claim claim = claim(release, holder, name);
+    Named named = claims.computeIfAbsent(claim, c -> new Named(name, claim));
     holder.office().ifPresent(named.offices::add);
   }
 
-  /** One name of one country is one person; an abbreviated one only within one office. */
-  private static Claim claim(Officeholder holder, PersonName name) {
-    String office = name.abbreviated() ? holder.office().orElse("") : "";
-    return new Claim(name.key(), holder.country().orElse(""), office);
+  /**
+   * One name of one country is one person; an abbreviated one only within one office, and one that
+   * several known people can have only within the time of one of them.
+   */
+  private Claim claim(Release release, Officeholder holder, PersonName name) {
+    String country = holder.country().orElse("");
+    String office = holder.office().orElse("");
+    Claim within = new Claim(name.key(), country, office, false, Optional.empty());
+    List<OfficeTitle> offices = office.isEmpty() ? List.of() : List.of(known.title(office));
+    if (datable.computeIfAbsent(within, c -> known.datable(name, country, offices))) {
+      Optional<Authority> bearer =
+          known.find(name, Optional.of(country), offices, release.date().flatMap(WhoIsWho::sure));
+      return new Claim(name.key(), country, office, true, bearer);
+    }
+    return name.abbreviated()
+        ? within
+        : new Claim(name.key(), country, "", false, Optional.empty());
   }
 
-  private record Claim(String key, String country, String office) {}
+  private static Optional<Edtf> sure(Fact<Edtf> date) {
+    return Optional.of(date)
+        .filter(fact -> !fact.doubtful() && fact.value().yearKnown())
+        .map(Fact::value);
+  }
+
+  /**
+   * What is taken for one person.
+   *
+   * @param office only where the name is not enough
+   * @param dated whether it takes the date of a release to tell who it is
+   * @param bearer who of the known people it is by that date, if any
+   */
+  private record Claim(
+      String key, String country, String office, boolean dated, Optional<Authority> bearer) {}
 
   /** Full names first, so that initials find them; bare surnames last, so that they find both. */
   private void identify() {
@@ -96,13 +128,16 @@ final class WhoIsWho {
   private void identify(Predicate<Named> which, Map<String, List<Named>> bySurname) {
     List<Named> identified = claims.values().stream().filter(which).toList();
     for (Named named : identified) {
-      List<OfficeTitle> offices = named.offices.stream().map(this::title).toList();
-      Optional<Authority> authority = known.find(named.name, Optional.of(named.country), offices);
+      List<OfficeTitle> offices = named.offices.stream().map(known::title).toList();
+      Optional<Authority> authority =
+          named.claim.dated
+              ? named.claim.bearer
+              : known.find(named.name, Optional.of(named.claim.country), offices, Optional.empty());
       named.identity =
           authority
-              .map(person -> identity(named.country, person.key(), authority))
+              .map(person -> identity(named.claim.country, person.key(), authority))
               .or(() -> namesake(named, bySurname.getOrDefault(named.surname(), List.of())))
-              .orElseGet(() -> identity(named.country, named.name.key(), Optional.empty()));
+              .orElseGet(() -> identity(named.claim.country, named.name.key(), Optional.empty()));
       named.identity.offices.addAll(named.offices);
     }
     identified.forEach(
@@ -118,7 +153,8 @@ final class WhoIsWho {
   private Optional<Identity> namesake(Named abbreviated, List<Named> others) {
     Set<Identity> namesakes = new HashSet<>();
     for (Named other : abbreviated.name.abbreviated() ? others : List.<Named>of()) {
-      if (abbreviated.name.like(other.name) && sharesOffice(abbreviated, other)) {
+      boolean refuted = abbreviated.claim.dated && other.identity.authority.isPresent();
+      if (!refuted && abbreviated.name.like(other.name) && sharesOffice(abbreviated, other)) {
         namesakes.add(other.identity);
       }
     }
@@ -127,28 +163,25 @@ final class WhoIsWho {
 
   private boolean sharesOffice(Named one, Named other) {
     return one.offices.stream()
+        .map(known::title)
         .anyMatch(
-            office -> other.offices.stream().anyMatch(held -> title(office).shares(title(held))));
-  }
-
-  private OfficeTitle title(String office) {
-    return titles.computeIfAbsent(office, OfficeTitle::of);
+            office -> other.offices.stream().map(known::title).anyMatch(office::shares));
   }
 
   /** A name in one country with all offices that releases give to it. */
   private static final class Named {
     private final PersonName name;
-    private final String country;
+    private final Claim claim;
     private final Set<String> offices = new LinkedHashSet<>();
     private Identity identity;
 
-    Named(PersonName name, String country) {
+    Named(PersonName name, Claim claim) {
       this.name = name;
-      this.country = country;
+      this.claim = claim;
     }
 
     String surname() {
-      return country + "/" + name.surname();
+      return claim.country + "/" + name.surname();
     }
   }
 

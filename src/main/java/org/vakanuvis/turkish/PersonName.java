@@ -137,18 +137,32 @@ public final class PersonName {
         || (given.size() <= other.given.size() ? within(other) : other.within(this));
   }
 
-  /** Whether the given names stand among the other's in the same order, the first as its first. */
+  /**
+   * Whether the given names stand among the other's in the same order, the first as its first. Who
+   * writes {@code A. Mesut} is called Mesut: an initial before it stands for no other name.
+   */
   private boolean within(PersonName longer) {
-    if (!given.get(0).fits(longer.given.get(0), true)) {
+    boolean left = given.size() < longer.given.size() && !given.get(0).initial();
+    int called = left ? longer.called() : 0;
+    if (!given.get(0).fits(longer.given.get(called), true)) {
       return false;
     }
     int next = 1;
-    for (int i = 1; i < longer.given.size() && next < given.size(); i++) {
+    for (int i = called + 1; i < longer.given.size() && next < given.size(); i++) {
       if (given.get(next).fits(longer.given.get(i), true)) {
         next++;
       }
     }
     return next == given.size();
+  }
+
+  /** Which is the first given name that is written out; the first of all if none is. */
+  private int called() {
+    int first = 0;
+    while (first < given.size() && given.get(first).initial()) {
+      first++;
+    }
+    return first < given.size() ? first : 0;
   }
 
   private boolean agree(PersonName other) {
@@ -174,13 +188,18 @@ public final class PersonName {
       if (sound != null) {
         skeleton.append(doubled ? "" : sound[1]);
       } else if (VOWELS.indexOf(c) < 0 && !doubled) {
-        skeleton.append(c);
+        skeleton.append(slavicEnd(word, i) ? 'v' : c);
       } else if (i == 0) {
         skeleton.append('a');
       }
       i += sound == null ? 1 : sound[0].length();
     }
     return skeleton.toString();
+  }
+
+  /** Whether it is the end of {@code Litvinof}, which has been written {@code Litvinov} since. */
+  private static boolean slavicEnd(String word, int at) {
+    return at == word.length() - 1 && (word.endsWith("of") || word.endsWith("ef"));
   }
 
   /** The vowels of a folded word, runs of like ones as one. */

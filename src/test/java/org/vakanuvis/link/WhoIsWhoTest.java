@@ -91,6 +91,28 @@ class WhoIsWhoTest {
             "kisi/turkiye/yusuf-demir/");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Aliyev, 1996-05-04, haydar-aliyev",
+    "Aliyev, 2003-10-15, aliyev",
+    "Aliyev, 2010-06, ilham-aliyev",
+    "Aliyev, , aliyev",
+    "Aliyev, 1985, aliyev",
+    "H. Aliyev, 2004-02-01, haydar-aliyev",
+    "H. Aliyev, 2012-02-01, h-aliyev",
+    "Haydar Aliyev, 2012-02-01, haydar-aliyev"
+  })
+  void tellsByTheDateWhomAnAbbreviatedNameMeans(String name, String date, String key) {
+    Draft told = new Draft("b").official(name, "AZ", "Cumhurbaşkanı");
+    Archive archive =
+        archive(
+            new Draft("a").official("İlham Aliyev", "AZ", "Cumhurbaşkanı").date("2010-01-01"),
+            date == null ? told : told.date(date));
+    assertThat(archive.entries().get("b").officials())
+        .extracting(person -> person.address().path())
+        .containsExactly("kisi/azerbaycan/" + key + "/");
+  }
+
   @Test
   void showsTheMostFrequentSpelling() {
     Archive archive =

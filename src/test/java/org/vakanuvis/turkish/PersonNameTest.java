@@ -49,7 +49,10 @@ class PersonNameTest {
     "Nikol Pashinian, Nikol Paşinyan",
     "Muhammed bin Zayed, Muhammed bin Zayid",
     "Wen Jiabao, Vın Ciabao",
-    "Jelyu Jelev, Zhelyu Zhelev"
+    "Jelyu Jelev, Zhelyu Zhelev",
+    "Maksim Litvinof, Maksim Litvinov",
+    "Mesut Yılmaz, A. Mesut Yılmaz",
+    "A. M. Yılmaz, Ahmet Mesut Yılmaz"
   })
   void takesTransliterationsAsAlike(String one, String other) {
     assertThat(PersonName.of(one).like(PersonName.of(other))).isTrue();
@@ -64,7 +67,8 @@ class PersonNameTest {
     "S. Lavrov, Igor Lavrov",
     "II. Hasan, İsmail Hasan",
     "Cho Hyun, Choi Sang-hoon",
-    "Ali Kara, Ali Koru"
+    "Ali Kara, Ali Koru",
+    "Ayfer Yılmaz, A. Mesut Yılmaz"
   })
   void takesDifferentNamesAsUnlike(String one, String other) {
     assertThat(PersonName.of(one).like(PersonName.of(other))).isFalse();
