@@ -105,6 +105,9 @@ final class HeadNames {
 
   /** Behind the agency that begins with this token; the token itself where none does. */
   int agency(Tokens tokens, int index) {
+    if (index >= tokens.size()) {
+      return index;
+    }
     Match<String> match = tokens.get(index).word() ? agencies.longest(tokens, index) : null;
     // In brackets an abbreviation with dots may be small: (a.a.).
     boolean dotted = tokens.mark(index - 1, '(') && tokens.mark(index + 1, '.');

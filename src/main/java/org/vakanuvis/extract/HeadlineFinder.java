@@ -119,12 +119,15 @@ final class HeadlineFinder {
       while (last + 1 < texts.size() && together(frame, texts.get(last), texts.get(last + 1))) {
         last++;
       }
-      boolean words = RunningText.wordy(frame.tokens(), texts.get(i));
-      if (!words || parts.addressee(frame, texts.get(i), texts.get(last))) {
+      HeadLine upper = texts.get(i);
+      boolean words =
+          RunningText.wordy(frame.tokens(), upper)
+              && !RunningText.told(frame.tokens(), upper, texts.get(last).textEnd());
+      if (!words || parts.addressee(frame, upper, texts.get(last))) {
         i = last;
         continue;
       }
-      Found found = headline(frame, texts.get(i), texts.get(last));
+      Found found = headline(frame, upper, texts.get(last));
       boolean number = frame.tokens().get(found.first()).number();
       boolean listed = masthead(top) && number && !frame.tokens().mark(found.first() + 1, '.');
       boolean better =

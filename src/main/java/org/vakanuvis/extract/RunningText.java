@@ -57,12 +57,21 @@ final class RunningText {
       case '.' ->
           (words >= FEW || lines.item(line.index()) || !lines.get(line.index()).shouted())
               && !numbered;
-      // A salutation, "Ekselans,", stands alone.
-      case ',' -> words >= FEW || ((words > 1 || alone) && !lines.get(line.index()).shouted());
+      // A salutation, "Ekselans,", or words that go on.
+      case ',' -> words >= FEW || !lines.get(line.index()).shouted();
       case ':', ';' -> words >= FEW;
       case '!', '?', '…' -> several || !(alone || parted.getAsBoolean());
       default -> false;
     };
+  }
+
+  /** Whether the first of several sentences tells what happened, as no headline's does. */
+  static boolean told(Tokens tokens, HeadLine line, int end) {
+    int sentence = tokens.sentenceEnd(line.textFirst());
+    return sentence > line.textFirst() + 1
+        && sentence < end
+        && tokens.mark(sentence - 1, '.')
+        && Verbs.finite(tokens.get(sentence - 2));
   }
 
   /** The full stop before an agency in brackets, {@code … görüştü. (AA)}; the same end for none. */
