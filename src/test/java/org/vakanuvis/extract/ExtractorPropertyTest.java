@@ -43,7 +43,8 @@ class ExtractorPropertyTest {
 
   @Test
   void standsOnWordsOfTextsThatBeginAndEndAnywhere() {
-    ReleaseTexts.sentences().forEach(text -> Grounds.check(READER.find(text), text));
+    Stream.concat(ReleaseTexts.sentences(), ReleaseTexts.pieces(500))
+        .forEach(text -> Grounds.check(READER.find(text), text));
   }
 
   @Test

@@ -86,6 +86,19 @@ final class ReleaseTexts {
                     String.join(" ", sentences.subList(i, Math.min(i + 2, sentences.size())))));
   }
 
+  /** Pieces of annotated releases that begin and end within a word, a date or brackets. */
+  static Stream<String> pieces(int count) {
+    Random random = new Random(1299);
+    List<String> texts = sets().stream().flatMap(ReleaseTexts::folder).toList();
+    return Stream.generate(() -> texts.get(random.nextInt(texts.size())))
+        .limit(count)
+        .map(
+            text -> {
+              int from = random.nextInt(text.length());
+              return text.substring(from, from + 1 + random.nextInt(text.length() - from));
+            });
+  }
+
   /** Words of the releases in any order, on one line or on many. */
   static Stream<String> shuffled(int count) {
     Random random = new Random(1453);
