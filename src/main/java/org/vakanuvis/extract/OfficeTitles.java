@@ -104,7 +104,8 @@ final class OfficeTitles {
       return capitalised(unit.head().bare());
     }
     String before = capitalised(Words.of(tokens, from, to));
-    return before + " " + capitalised(unit.head().owning());
+    String head = capitalised(unit.head().owning());
+    return before + " " + (tokens.get(unit.headFrom()).allCaps() ? Turkish.upper(head) : head);
   }
 
   private static String capitalised(String words) {
