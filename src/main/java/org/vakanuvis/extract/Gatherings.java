@@ -169,6 +169,13 @@ final class Gatherings {
     told |= over && !elsewhere && (gathered || held);
   }
 
+  /** Notes that a clause says that a session began or ended. */
+  void lasted(int from, int at) {
+    boolean elsewhere =
+        words.has(Role.ELSEWHERE, tokens, from, at) || words.has(Role.WORLD, tokens, from, at);
+    told |= !elsewhere && nouns.session(from, at) >= 0;
+  }
+
   /** Whether a clause tells of what was done in a session: {@code toplantıda}. */
   boolean within(int from, int to) {
     int noun = nouns.cased(from, to);
@@ -187,7 +194,7 @@ final class Gatherings {
   void speech(Arguments arguments, int at, int from) {
     int noun = nouns.cased(from, at);
     boolean session = nouns.sits(noun);
-    boolean here = current != null && tokens.paragraphStart(at) == encounters.lastParagraph();
+    boolean here = current != null && encounters.last(at) == current;
     if (session || here) {
       spoke(arguments, noun, at, from);
     }
@@ -260,8 +267,12 @@ final class Gatherings {
     if (encounter == null || members.isEmpty()) {
       return false;
     }
-    encounters.tell(
-        encounter, members, new Telling(from, use.from(), use.at() + 1, use.verb().form()));
+    Telling telling = new Telling(from, use.from(), use.at() + 1, use.verb().form());
+    Encounter other = encounters.before(encounter);
+    if (noun > 1 && words.is(Role.BOTH, tokens, noun - 2) && other != null) {
+      encounters.tell(other, members, telling); // Her iki görüşmeye katıldı.
+    }
+    encounters.tell(encounter, members, telling);
     return true;
   }
 

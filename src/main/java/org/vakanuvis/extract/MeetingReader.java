@@ -123,6 +123,9 @@ final class MeetingReader {
           break;
         }
       }
+      if (words.is(Role.LASTED, tokens, i)) {
+        gatherings.lasted(start, i);
+      }
       gatherings.host(host(i), i);
       if (words.is(Role.ANEW, tokens, i)) {
         gatherings.anew();
@@ -207,6 +210,10 @@ final class MeetingReader {
       return List.of();
     }
     boolean owned = !arguments.subjects().isEmpty() || !arguments.of(Part.OF).isEmpty();
+    boolean held = use.frame() == Frame.HELD && use.form() == Form.DOER && use.ending().passive();
+    if (held && !owned && subject.host().isEmpty()) {
+      return afterwards(behind, end);
+    }
     if (use.form() == Form.DONE && !owned && subject.inSentence().isEmpty()) {
       for (int i = behind; i < Math.min(end, behind + TELLER); i++) {
         String key = tokens.get(i).key();
@@ -218,6 +225,16 @@ final class MeetingReader {
       }
     }
     return behind(behind);
+  }
+
+  /** Who goes on after talks: {@code Y ile yapılan görüşmenin ardından X}; empty for none. */
+  private List<Party> afterwards(int from, int end) {
+    int talk = words.find(Role.TALK, tokens, from, Math.min(end, from + TELLER));
+    if (talk < 0 || !words.is(Role.AROUND, tokens, talk + 1)) {
+      return List.of();
+    }
+    List<Party> others = new Arguments(between(talk, end)).subjects();
+    return others.stream().anyMatch(Party::pronoun) ? List.of() : others;
   }
 
   /** Whether a mark, a conjunction or nothing stands here. */

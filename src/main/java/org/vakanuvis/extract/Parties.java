@@ -22,6 +22,9 @@ final class Parties {
   /** A parenthesis behind a name is no longer than this. */
   private static final int ASIDE = 10;
 
+  /** So many words may stand before the noun of those who come with one. */
+  private static final int RETINUE = 3;
+
   private final MeetingWords words;
   private final DelegationReader delegations;
   private final Reading reading;
@@ -30,6 +33,10 @@ final class Parties {
   private final BitSet covered = new BitSet();
   private final BitSet named = new BitSet();
   private final BitSet titles = new BitSet();
+
+  /** The offices with a name, and what joins their owners. */
+  private final BitSet whole = new BitSet();
+
   private final List<Party> parties = new ArrayList<>();
 
   Parties(MeetingWords words, DelegationReader delegations, Reading reading, Cast cast) {
@@ -63,6 +70,7 @@ final class Parties {
       parties.add(party(name.from(), name.to(), name.ending(), mention.member().who(), null));
     }
     cast.offices().forEach(this::cover);
+    cast.offices().stream().filter(cast::named).forEach(o -> whole.set(o.from(), o.to()));
     covered.or(named);
     titles.or(covered);
     for (Office office : cast.offices()) {
@@ -73,7 +81,7 @@ final class Parties {
     delegations();
     ministers();
     for (KnownNames.Known one : new KnownNames(words, tokens, cast).found(this)) {
-      parties.add(party(one.at(), one.at() + 1, Ending.BARE, one.member().who(), null));
+      parties.add(party(one.at(), one.at() + 1, one.ending(), one.member().who(), null));
       covered.set(one.at());
     }
     parties.sort(Comparator.comparingInt(Party::from));
@@ -143,7 +151,10 @@ final class Parties {
             || (from > 0 && words.is(Role.VISITOR, tokens, from - 1));
     String head = office.last().head().bare();
     Pronoun meant = who.isPresent() ? null : new Pronoun(office.role(), head, country, guest);
-    parties.add(party(from, office.to(), office.last().ending(), who.orElse(null), meant));
+    int last = office.to() - 1;
+    boolean object = guest && from == last && Ending.ACCUSATIVE.equals(declined(last));
+    Ending ending = object ? Ending.ACCUSATIVE : office.last().ending(); // Konuk Bakanı kabul etti.
+    parties.add(party(from, office.to(), ending, who.orElse(null), meant));
   }
 
   /** Whether a name that could not be read seems to stand behind an office. */
@@ -193,7 +204,12 @@ final class Parties {
 
   /** The case of {@code bakan} in small letters; null for another word, and for several. */
   private Ending minister(int at) {
-    String noun = tokens.get(at).capitalised() ? "" : words.named(Role.MINISTER, tokens, at);
+    return tokens.get(at).capitalised() ? null : declined(at);
+  }
+
+  /** The case of {@code bakan}; null for another word, and for several. */
+  private Ending declined(int at) {
+    String noun = words.named(Role.MINISTER, tokens, at);
     String ending = noun.isEmpty() ? "" : tokens.get(at).key().substring(noun.length());
     return noun.isEmpty() ? null : ending.isEmpty() ? Ending.BARE : Suffixes.ending(ending);
   }
@@ -232,6 +248,12 @@ final class Parties {
         return new Party(from, host, Part.HOST, who, meant, Link.NONE);
       }
     }
+    TokenTrie.Match<String> retinue = ending == Ending.BARE ? retinue(next) : null;
+    if (retinue != null) {
+      Part part = part(retinue.ending(), retinue.to());
+      int tail = retinue.bare() && part != Part.SUBJECT ? 1 : 0;
+      return new Party(from, retinue.to() + tail, part, who, meant, Link.NONE);
+    }
     int invited = ending == Ending.GENITIVE ? words.length(Role.INVITED, tokens, next) : 0;
     if (invited > 0) {
       return new Party(from, next + invited, Part.INVITER, who, meant, Link.NONE);
@@ -243,6 +265,28 @@ final class Parties {
     Part part = part(ending, next);
     boolean told = ending == Ending.BARE && part != Part.SUBJECT;
     return new Party(from, told ? next + 1 : to, part, who, meant, Link.NONE);
+  }
+
+  /**
+   * Those who come with one: {@code X ve beraberindeki heyeti}, {@code X ile heyetini}; null for
+   * none.
+   */
+  private TokenTrie.Match<String> retinue(int at) {
+    if (!words.is(Role.AND, tokens, at)) {
+      return null;
+    }
+    int behind = at + 1 + words.length(Role.RETINUE, tokens, at + 1);
+    for (int i = behind; i < Math.min(tokens.size(), behind + RETINUE); i++) {
+      TokenTrie.Match<String> own = delegations.owned(tokens, i);
+      TokenTrie.Match<String> heyet = behind > at + 1 ? delegation(i) : null;
+      if (own != null || heyet != null) {
+        return own != null && !own.bare() || heyet == null ? own : heyet;
+      }
+      if (behind == at + 1 || !tokens.get(i).word() || tokens.get(i).capitalised()) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** A delegation that stands right here or behind a small word: {@code bir heyet}. */
@@ -293,7 +337,7 @@ final class Parties {
       if (token.is(Flag.PARAGRAPH_START) || token.is(Flag.SENTENCE_START)) {
         return Link.NONE;
       }
-      if (covered.get(i) || token.mark('(') || token.mark(')')) {
+      if (covered.get(i) || whole.get(i) || token.mark('(') || token.mark(')')) {
         continue; // The ve of an office joins no one.
       }
       if (words.is(Role.AND, tokens, i)) {
