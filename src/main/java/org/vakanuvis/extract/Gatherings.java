@@ -169,6 +169,11 @@ final class Gatherings {
     told |= over && !elsewhere && (gathered || held);
   }
 
+  /** Whether a session was told of. */
+  boolean told() {
+    return told || current != null;
+  }
+
   /** Notes that a clause says that a session began or ended. */
   void lasted(int from, int at) {
     boolean elsewhere =
@@ -185,7 +190,9 @@ final class Gatherings {
   /** Reads who said something in a session: {@code X, toplantıda … söyledi}. */
   void say(Use use, Arguments arguments, int from) {
     int noun = nouns.cased(from, use.from());
-    if (within(from, use.from()) && use.form() == Form.TOLD && !use.ending().passive()) {
+    boolean said = use.form() == Form.TOLD && !use.ending().passive();
+    boolean goesOn = current != null && tokens.paragraphStart(use.at()) == encounters.lastParagraph();
+    if (said && (goesOn || within(from, use.from()))) {
       spoke(arguments, noun, use.at(), from);
     }
   }

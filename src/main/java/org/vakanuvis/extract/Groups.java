@@ -88,6 +88,7 @@ final class Groups {
     boolean object = use.frame() == MeetingWords.Frame.OBJECT;
     boolean one =
         use.form() != Form.DOER
+            && !use.ending().passive()
             && words.has(object ? Role.THAT : Role.THAT_WITH, tokens, from, use.from());
     boolean all = object && words.has(Role.THOSE, tokens, from, use.from());
     List<Party> row = all ? subject.row(0) : one ? subject.guest() : List.of();

@@ -24,20 +24,22 @@ final class MeetingLists {
 
   private final MeetingWords words;
   private final Tokens tokens;
-  private final List<Party> parties;
+  private final Parties people;
   private final Encounters encounters;
   private final Programmes programmes;
+  private final Rosters rosters;
 
   MeetingLists(
       MeetingWords words,
       Tokens tokens,
-      List<Party> parties,
+      Parties people,
       Encounters encounters,
       Programmes programmes) {
     this.programmes = programmes;
     this.words = words;
     this.tokens = tokens;
-    this.parties = parties;
+    this.people = people;
+    this.rosters = new Rosters(tokens, people, programmes);
     this.encounters = encounters;
   }
 
@@ -50,7 +52,7 @@ final class MeetingLists {
     int from = labelled(sentence, end);
     int head = head(from, end);
     if (head < 0) {
-      return sentence;
+      return roster(sentence, sentence, subject, gatherings);
     }
     boolean talks = words.has(Role.TALKS, tokens, from, head);
     boolean listed =
@@ -67,7 +69,8 @@ final class MeetingLists {
     if (!talks && !listed && !members) {
       Use verb = open(from, end, head) ? closing(behind) : null;
       if (verb == null) {
-        return sentence;
+        boolean line = tokens.lineEnd(from) > head;
+        return roster(sentence, line ? from : head, subject, gatherings);
       }
       behind = tokens.sentenceEnd(verb.at());
       members = verb.session();
@@ -105,6 +108,19 @@ final class MeetingLists {
       }
     }
     return behind;
+  }
+
+  /** Reads a list without a head of its own; behind it, or the sentence's first for none. */
+  private int roster(int sentence, int first, Subject subject, Gatherings gatherings) {
+    boolean line = first < tokens.size() && tokens.get(first).is(Flag.LINE_START);
+    Rosters.Roster roster = line ? rosters.at(first).orElse(null) : null;
+    if (roster == null || !(gatherings.told() || roster.sides() > 1)) {
+      return sentence;
+    }
+    Telling telling = new Telling(first, first, first, Optional.empty());
+    encounters.tell(gatherings.current(false, LISTED), roster.people(), telling);
+    subject.together(roster.people());
+    return roster.to();
   }
 
   /** Behind a head that breaks off before its list; the sentence's first token for none. */
@@ -261,22 +277,8 @@ final class MeetingLists {
   }
 
   private List<Party> between(int from, int to) {
-    int first = 0;
-    int high = parties.size();
-    while (first < high) {
-      int middle = (first + high) >>> 1;
-      if (parties.get(middle).from() < from) {
-        first = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    List<Party> between = new ArrayList<>();
-    for (int i = first; i < parties.size() && parties.get(i).from() < to; i++) {
-      if (!parties.get(i).pronoun() && !aside(parties.get(i))) {
-        between.add(parties.get(i));
-      }
-    }
+    List<Party> between = new ArrayList<>(people.beginning(from, to));
+    between.removeIf(party -> party.pronoun() || aside(party));
     return between;
   }
 }

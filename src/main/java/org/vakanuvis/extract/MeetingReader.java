@@ -53,7 +53,7 @@ final class MeetingReader {
     this.nouns = new TalkNouns(words, tokens, encounters, subject, groups);
     this.gatherings = new Gatherings(words, reading, people, encounters, session);
     this.programmes = new Programmes(words, tokens, encounters);
-    this.lists = new MeetingLists(words, tokens, parties, encounters, programmes);
+    this.lists = new MeetingLists(words, tokens, people, encounters, programmes);
   }
 
   /** All meetings, each once. */

@@ -63,6 +63,41 @@ final class Parties {
     return parties;
   }
 
+  /** Those who are named wholly between two tokens. */
+  List<Party> between(int from, int to) {
+    List<Party> between = new ArrayList<>();
+    for (int i = first(from); i < parties.size() && parties.get(i).to() <= to; i++) {
+      between.add(parties.get(i));
+    }
+    return between;
+  }
+
+  /** Those who are first named between two tokens. */
+  List<Party> beginning(int from, int to) {
+    return parties.subList(first(from), Math.max(first(from), first(to)));
+  }
+
+  /** Whether a name or office begins before a token and goes on there. */
+  boolean spans(int token) {
+    int before = first(token) - 1;
+    return before >= 0 && parties.get(before).to() > token;
+  }
+
+  /** The number of the first that begins at a token or behind it, found by halving. */
+  private int first(int token) {
+    int low = 0;
+    int high = parties.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parties.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private void read() {
     for (Cast.Mention mention : cast.mentions()) {
       Name name = mention.name();
@@ -87,12 +122,7 @@ final class Parties {
     parties.sort(Comparator.comparingInt(Party::from));
     // The same name once more, as it is spelt elsewhere.
     parties.removeIf(party -> named.get(party.from()) && tokens.mark(party.from() - 1, '('));
-    for (int i = 0; i + 1 < parties.size(); i++) {
-      Link link = link(parties.get(i), parties.get(i + 1).from());
-      // Mısır'da X, Ürdün'de Y ile: but not X, Ürdün'de Y ile.
-      boolean stray = link == Link.TOWN && !inTown(parties.get(i));
-      parties.set(i, parties.get(i).with(stray ? Link.NONE : link));
-    }
+    new PartyLinks(words, reading, covered, whole).join(parties);
   }
 
   /** Marks an office, but not what joins its owners. */
@@ -325,63 +355,5 @@ final class Parties {
       }
     }
     return to;
-  }
-
-  /** What joins two parties: nothing but titles and offices may stand beside it. */
-  private Link link(Party party, int to) {
-    int from = party.to();
-    boolean bare = party.is(Part.SUBJECT);
-    Link link = from > 0 && words.is(Role.WITH, tokens, from - 1) ? Link.AND : Link.NONE;
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      if (token.is(Flag.PARAGRAPH_START) || token.is(Flag.SENTENCE_START)) {
-        return Link.NONE;
-      }
-      if (covered.get(i) || whole.get(i) || token.mark('(') || token.mark(')')) {
-        continue; // The ve of an office joins no one.
-      }
-      if (words.is(Role.AND, tokens, i)) {
-        link = Link.AND;
-      } else if (token.mark(',') || token.mark('-') || token.mark('&')) {
-        link = link == Link.NONE ? Link.COMMA : link;
-      } else if (link == Link.COMMA && town(i)) {
-        link = Link.TOWN;
-      } else if (bare && link != Link.NONE && !token.capitalised() && participle(i, to) > i) {
-        i = participle(i, to);
-      } else if (!token.capitalised() || token.suffixed()) {
-        return Link.NONE;
-      }
-    }
-    return link;
-  }
-
-  private boolean town(int at) {
-    NameMatch name = reading.sure(at);
-    boolean place = name != null && (name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY);
-    return place && name.ending() == Ending.LOCATIVE && name.to() == at + 1;
-  }
-
-  /** Whether whoever begins with an office or name here is where a town says. */
-  private boolean inTown(Party party) {
-    int i = party.from() - 1;
-    while (i >= 0 && tokens.sentenceStart(party.from()) <= i && covered.get(i)) {
-      i--;
-    }
-    return i >= tokens.sentenceStart(party.from()) && town(i);
-  }
-
-  /** The last word of what describes the next person, {@code yeni göreve gelen}; else the first. */
-  private int participle(int from, int to) {
-    for (int i = from; i < Math.min(to - 1, from + ASIDE); i++) {
-      Token token = tokens.get(i);
-      if (!token.word() || token.capitalised()) {
-        return from;
-      }
-      String key = token.key();
-      if (covered.get(i + 1)) {
-        return key.endsWith("an") || key.endsWith("en") ? i : from;
-      }
-    }
-    return from;
   }
 }
