@@ -174,13 +174,6 @@ final class Gatherings {
     return told || current != null;
   }
 
-  /** Notes that a clause says that a session began or ended. */
-  void lasted(int from, int at) {
-    boolean elsewhere =
-        words.has(Role.ELSEWHERE, tokens, from, at) || words.has(Role.WORLD, tokens, from, at);
-    told |= !elsewhere && nouns.session(from, at) >= 0;
-  }
-
   /** Whether a clause tells of what was done in a session: {@code toplantıda}. */
   boolean within(int from, int to) {
     int noun = nouns.cased(from, to);
@@ -191,10 +184,21 @@ final class Gatherings {
   void say(Use use, Arguments arguments, int from) {
     int noun = nouns.cased(from, use.from());
     boolean said = use.form() == Form.TOLD && !use.ending().passive();
-    boolean goesOn = current != null && tokens.paragraphStart(use.at()) == encounters.lastParagraph();
-    if (said && (goesOn || within(from, use.from()))) {
+    if (said && (within(from, use.from()) || goesOn(arguments, use.at()))) {
       spoke(arguments, noun, use.at(), from);
     }
+  }
+
+  /** Whether people speak on in a session of which the paragraph told just before. */
+  private boolean goesOn(Arguments arguments, int at) {
+    return current != null
+        && encounters.last(at) == current
+        && tokens.paragraphStart(at) == encounters.lastParagraph()
+        && arguments.subjects().stream().noneMatch(Gatherings::nameless);
+  }
+
+  private static boolean nameless(Party party) {
+    return party.pronoun() || party.who().name().isEmpty();
   }
 
   /** Reads who spoke in a session: {@code X, oturumda yaptığı konuşmada}. */

@@ -52,7 +52,7 @@ final class MeetingLists {
     int from = labelled(sentence, end);
     int head = head(from, end);
     if (head < 0) {
-      return roster(sentence, sentence, subject, gatherings);
+      return verb(from, end) ? sentence : roster(sentence, sentence, subject, gatherings);
     }
     boolean talks = words.has(Role.TALKS, tokens, from, head);
     boolean listed =

@@ -123,9 +123,6 @@ final class MeetingReader {
           break;
         }
       }
-      if (words.is(Role.LASTED, tokens, i)) {
-        gatherings.lasted(start, i);
-      }
       gatherings.host(host(i), i);
       if (words.is(Role.ANEW, tokens, i)) {
         gatherings.anew();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vakanuvis.extract.Party.Part;
 import org.vakanuvis.model.Meeting.Participant;
 
 /**
@@ -54,7 +55,8 @@ final class Rosters {
       List<Party> line = people.between(i, end);
       List<Party> here =
           line.stream().filter(party -> !party.pronoun() && who(party).name().isPresent()).toList();
-      if (!plain(i, end) || countries(here) > 1) {
+      boolean items = here.stream().allMatch(party -> party.is(Part.SUBJECT));
+      if (!items || !plain(i, end) || countries(here) > 1) {
         break;
       }
       if (here.isEmpty()) {
