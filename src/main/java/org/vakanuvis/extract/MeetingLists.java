@@ -50,18 +50,24 @@ final class MeetingLists {
    */
   int read(int sentence, int end, Subject subject, Gatherings gatherings) {
     int from = labelled(sentence, end);
-    int head = head(from, end);
+    boolean gathered = gathered(end);
+    int head = gathered ? end : head(from, end);
     if (head < 0) {
-      return verb(from, end) ? sentence : roster(sentence, sentence, subject, gatherings);
+      boolean list = !verb(from, end) || rosters.side(sentence);
+      return list ? roster(sentence, sentence, subject, gatherings) : sentence;
     }
     boolean talks = words.has(Role.TALKS, tokens, from, head);
     boolean listed =
         words.has(Role.LIST, tokens, from, head) && words.has(Role.MET, tokens, from, head);
     boolean members = words.has(Role.PARTICIPANTS, tokens, from, head) || session(from, head);
     boolean list = words.has(Role.LIST, tokens, from, head) || noun(head - 2);
-    members |= list && attended(from, head);
+    members |= gathered || (list && attended(from, head));
     int behind = head < end ? untimed(head, end) : end(end);
     List<Party> listedParties = between(head, behind);
+    if (gathered && behind < tokens.size()) {
+      behind = tokens.lineEnd(behind); // … ve⏎- Brezilya Dışişleri Bakanı Z⏎anlaşmıştır.
+      listedParties = between(head, behind);
+    }
     if (listedParties.isEmpty() && head < end) {
       behind = end(end);
       listedParties = between(head, behind);
@@ -69,8 +75,8 @@ final class MeetingLists {
     if (!talks && !listed && !members) {
       Use verb = open(from, end, head) ? closing(behind) : null;
       if (verb == null) {
-        boolean line = tokens.lineEnd(from) > head;
-        return roster(sentence, line ? from : head, subject, gatherings);
+        boolean heads = tokens.mark(head - 1, ':') && tokens.lineEnd(from) <= head;
+        return roster(sentence, heads ? head : from, subject, gatherings);
       }
       behind = tokens.sentenceEnd(verb.at());
       members = verb.session();
@@ -166,6 +172,14 @@ final class MeetingLists {
     boolean line = label > 0 && tokens.lineEnd(from) == from + label;
     boolean paragraph = tokens.paragraphStart(from) == from && tokens.paragraphEnd(from) == end;
     return line || paragraph ? end : -1;
+  }
+
+  /** Whether a head breaks off behind those who met, whom its list names: {@code bir araya gelen}. */
+  private boolean gathered(int end) {
+    boolean doer =
+        words.verbs(tokens, end - 1).stream()
+            .anyMatch(use -> use.form() == Form.DOER && use.frame() == Frame.WITH);
+    return doer && end < tokens.size() && tokens.get(end).is(Flag.PARAGRAPH_START);
   }
 
   /** Whether a verb of taking part stands here. */

@@ -275,8 +275,10 @@ final class MeetingReader {
       if (party.from() < from) {
         continue;
       }
-      if (head.isEmpty() && !near(from, party.from())) {
-        break;
+      boolean other = !head.isEmpty() && !party.is(Part.SUBJECT);
+      boolean comma = other && head.get(head.size() - 1).link() == Party.Link.COMMA;
+      if (comma || (head.isEmpty() && !near(from, party.from()))) {
+        break; // Görüşen X, Y'yi kabul etti: not both of them.
       }
       head.add(party.with(Part.SUBJECT));
       if (party.link() == Party.Link.NONE) {

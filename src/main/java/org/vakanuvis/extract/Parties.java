@@ -109,7 +109,8 @@ final class Parties {
     covered.or(named);
     titles.or(covered);
     for (Office office : cast.offices()) {
-      if (!cast.named(office) && !named.get(office.last().to() - 1)) {
+      boolean apart = !cast.named(office) || visits(office);
+      if (apart && !named.get(office.last().to() - 1)) {
         unnamed(office);
       }
     }
@@ -176,15 +177,30 @@ final class Parties {
   /** Adds whoever holds an office; where the text names several, the one spoken of before. */
   private void holder(Office office, Optional<Participant> who, String country) {
     int from = office.from();
-    boolean guest =
-        words.is(Role.VISITOR, tokens, from)
-            || (from > 0 && words.is(Role.VISITOR, tokens, from - 1));
+    boolean guest = visitor(office);
     String head = office.last().head().bare();
     Pronoun meant = who.isPresent() ? null : new Pronoun(office.role(), head, country, guest);
-    int last = office.to() - 1;
-    boolean object = guest && from == last && Ending.ACCUSATIVE.equals(declined(last));
-    Ending ending = object ? Ending.ACCUSATIVE : office.last().ending(); // Konuk Bakanı kabul etti.
+    Ending ending = received(office) ? Ending.ACCUSATIVE : office.last().ending();
     parties.add(party(from, office.to(), ending, who.orElse(null), meant));
+  }
+
+  /** Whether a word calls whoever has an office a guest: {@code konuk bakan}. */
+  private boolean visitor(Office office) {
+    int from = office.from();
+    return words.is(Role.VISITOR, tokens, from)
+        || (from > 0 && words.is(Role.VISITOR, tokens, from - 1));
+  }
+
+  /** Whether an office is that of a guest who is no one named beside it: {@code X konuk bakanla}. */
+  private boolean visits(Office office) {
+    return visitor(office) && (office.last().ending() != Ending.BARE || received(office));
+  }
+
+  /** Whether a guest's office stands in the accusative: {@code Konuk Bakanı kabul etti}. */
+  private boolean received(Office office) {
+    int last = office.to() - 1;
+    boolean alone = office.from() == last || words.is(Role.VISITOR, tokens, last - 1);
+    return alone && visitor(office) && declined(last) == Ending.ACCUSATIVE;
   }
 
   /** Whether a name that could not be read seems to stand behind an office. */

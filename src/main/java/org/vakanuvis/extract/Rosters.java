@@ -75,6 +75,15 @@ final class Rosters {
     return list ? Optional.of(new Roster(named, behind, sides.size())) : Optional.empty();
   }
 
+  /** Whether nothing but a delegation stands on the line of a token: {@code Peru heyeti}. */
+  boolean side(int token) {
+    List<Party> line = people.between(token, tokens.lineEnd(token));
+    return line.size() == 1
+        && !line.get(0).pronoun()
+        && who(line.get(0)).name().isEmpty()
+        && tokens.lineEnd(token) - line.get(0).to() <= 1;
+  }
+
   /** Behind a line, and the next where an office goes on there. */
   private int end(int from) {
     int end = tokens.lineEnd(from);
