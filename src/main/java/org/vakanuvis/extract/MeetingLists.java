@@ -174,7 +174,7 @@ final class MeetingLists {
     return line || paragraph ? end : -1;
   }
 
-  /** Whether a head breaks off behind those who met, whom its list names: {@code bir araya gelen}. */
+  /** Whether a head breaks off before the list of those who met: {@code bir araya gelen}. */
   private boolean gathered(int end) {
     boolean doer =
         words.verbs(tokens, end - 1).stream()

@@ -71,7 +71,8 @@ final class MeetingWords {
         verbs.computeIfAbsent(verb.stem(), stem -> new ArrayList<>()).add(verb);
       }
     }
-    lexicon.dictionaries().table("surname-first").rows().forEach(row -> surnameFirst.add(row.get(0)));
+    WordTable orders = lexicon.dictionaries().table("surname-first");
+    orders.rows().forEach(row -> surnameFirst.add(row.get(0)));
     verbs.forEach((stem, ways) -> stems.add(stem.charAt(0), new Stem(stem, ways)));
     WordTable others = lexicon.dictionaries().table("meeting-words");
     for (List<String> row : others.rows()) {

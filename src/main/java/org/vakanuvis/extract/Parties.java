@@ -191,7 +191,7 @@ final class Parties {
         || (from > 0 && words.is(Role.VISITOR, tokens, from - 1));
   }
 
-  /** Whether an office is that of a guest who is no one named beside it: {@code X konuk bakanla}. */
+  /** Whether an office is that of a guest, not of who is named beside: {@code X konuk bakanla}. */
   private boolean visits(Office office) {
     return visitor(office) && (office.last().ending() != Ending.BARE || received(office));
   }
@@ -326,7 +326,8 @@ final class Parties {
       TokenTrie.Match<String> own = delegations.owned(tokens, i);
       TokenTrie.Match<String> heyet = behind > at + 1 ? delegation(i) : null;
       if (own != null || heyet != null) {
-        return own != null && !own.bare() || heyet == null ? own : heyet;
+        boolean cased = own != null && !own.bare();
+        return cased || heyet == null ? own : heyet;
       }
       if (behind == at + 1 || !tokens.get(i).word() || tokens.get(i).capitalised()) {
         return null;
