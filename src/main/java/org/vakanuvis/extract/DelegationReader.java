@@ -58,6 +58,11 @@ final class DelegationReader {
     return between && bare && (tokens.mark(one.to(), ',') || words.is(Role.AND, tokens, one.to()));
   }
 
+  /** The word for someone's delegation that begins with the token; null for none. */
+  TokenTrie.Match<String> owned(Tokens tokens, int at) {
+    return at < tokens.size() ? owned.longest(tokens, at) : null;
+  }
+
   /** The word for a delegation that begins with the token; null for none. */
   TokenTrie.Match<String> head(Tokens tokens, int at) {
     return at < tokens.size() ? heads.longest(tokens, at) : null;

@@ -95,6 +95,13 @@ final class Encounters {
     return lastAt >= before ? last : null;
   }
 
+  /** The meeting of a few that was told before another; null for none. */
+  Encounter before(Encounter encounter) {
+    int at = all.lastIndexOf(encounter) - 1;
+    boolean few = at >= 0 && !all.get(at).gathering() && !encounter.gathering();
+    return few && all.get(at).planned() == encounter.planned() ? all.get(at) : null;
+  }
+
   /** Notes that the text still speaks of the last meeting: {@code görüşmede}. */
   void spoken(int token) {
     lastAt = last(token) == null ? lastAt : Math.max(lastAt, token);

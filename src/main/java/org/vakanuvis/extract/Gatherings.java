@@ -169,6 +169,11 @@ final class Gatherings {
     told |= over && !elsewhere && (gathered || held);
   }
 
+  /** Whether a session was told of. */
+  boolean told() {
+    return told || current != null;
+  }
+
   /** Whether a clause tells of what was done in a session: {@code toplantıda}. */
   boolean within(int from, int to) {
     int noun = nouns.cased(from, to);
@@ -178,16 +183,29 @@ final class Gatherings {
   /** Reads who said something in a session: {@code X, toplantıda … söyledi}. */
   void say(Use use, Arguments arguments, int from) {
     int noun = nouns.cased(from, use.from());
-    if (within(from, use.from()) && use.form() == Form.TOLD && !use.ending().passive()) {
+    boolean said = use.form() == Form.TOLD && !use.ending().passive();
+    if (said && (within(from, use.from()) || goesOn(arguments, use.at()))) {
       spoke(arguments, noun, use.at(), from);
     }
+  }
+
+  /** Whether people speak on in a session of which the paragraph told just before. */
+  private boolean goesOn(Arguments arguments, int at) {
+    return current != null
+        && encounters.last(at) == current
+        && tokens.paragraphStart(at) == encounters.lastParagraph()
+        && arguments.subjects().stream().noneMatch(Gatherings::nameless);
+  }
+
+  private static boolean nameless(Party party) {
+    return party.pronoun() || party.who().name().isEmpty();
   }
 
   /** Reads who spoke in a session: {@code X, oturumda yaptığı konuşmada}. */
   void speech(Arguments arguments, int at, int from) {
     int noun = nouns.cased(from, at);
     boolean session = nouns.sits(noun);
-    boolean here = current != null && tokens.paragraphStart(at) == encounters.lastParagraph();
+    boolean here = current != null && encounters.last(at) == current;
     if (session || here) {
       spoke(arguments, noun, at, from);
     }
@@ -260,8 +278,12 @@ final class Gatherings {
     if (encounter == null || members.isEmpty()) {
       return false;
     }
-    encounters.tell(
-        encounter, members, new Telling(from, use.from(), use.at() + 1, use.verb().form()));
+    Telling telling = new Telling(from, use.from(), use.at() + 1, use.verb().form());
+    Encounter other = encounters.before(encounter);
+    if (noun > 1 && words.is(Role.BOTH, tokens, noun - 2) && other != null) {
+      encounters.tell(other, members, telling); // Her iki görüşmeye katıldı.
+    }
+    encounters.tell(encounter, members, telling);
     return true;
   }
 

@@ -17,6 +17,9 @@ final class Groups {
   /** So many sentences back those are named of whom only the number is told. */
   private static final int REACH = 8;
 
+  /** So many sentences on those are named whom a text tells of before it names them. */
+  private static final int AHEAD = 4;
+
   private final MeetingWords words;
   private final Tokens tokens;
   private final Cast cast;
@@ -64,6 +67,10 @@ final class Groups {
       int length = words.length(Role.GROUP, tokens, i);
       if (length > 0 && stands(i + length)) {
         int many = words.counted(tokens, i);
+        boolean one = many == 0 && words.is(Role.SELF, tokens, i + length - 1);
+        if (one && !subject.inParagraph().isEmpty()) {
+          return new Group(subject.inParagraph(), 0); // Heyet: whoever leads it.
+        }
         return new Group(many > 1 ? counted(many, i) : subject.row(0), many);
       }
       if (length > 0) {
@@ -73,10 +80,19 @@ final class Groups {
     return null;
   }
 
-  /** Those told of together shortly before, who now are received: {@code heyetleri kabul etti}. */
-  List<Party> those(int from, int verb) {
-    List<Party> row = words.has(Role.THOSE, tokens, from, verb) ? subject.row(0) : List.of();
-    boolean near = row.stream().allMatch(party -> verb - party.to() < MeetingWords.LONGEST);
+  /**
+   * Those spoken of shortly before whom someone now meets: {@code heyetleri kabul etti}, {@code
+   * kendisiyle görüştü}; empty for none.
+   */
+  List<Party> those(Use use, int from) {
+    boolean object = use.frame() == MeetingWords.Frame.OBJECT;
+    boolean one =
+        use.form() != Form.DOER
+            && !use.ending().passive()
+            && words.has(object ? Role.THAT : Role.THAT_WITH, tokens, from, use.from());
+    boolean all = object && words.has(Role.THOSE, tokens, from, use.from());
+    List<Party> row = all ? subject.row(0) : one ? subject.guest() : List.of();
+    boolean near = row.stream().allMatch(party -> use.from() - party.to() < MeetingWords.LONGEST);
     return near ? row : List.of();
   }
 
@@ -109,7 +125,28 @@ final class Groups {
     List<Party> leaders =
         ministers.isEmpty() ? counted(many, before, Cast.Member::leads) : ministers;
     boolean known = leaders.isEmpty() && subject.row(many).stream().allMatch(Groups::named);
-    return known ? subject.row(many) : leaders;
+    List<Party> told = known ? subject.row(many) : leaders;
+    return told.isEmpty() ? named(many, before) : told;
+  }
+
+  /**
+   * So many leaders whom the next sentence that names any names, where none was named before:
+   * {@code Üç bakan bir araya geldi. Toplantıda …}; empty for none.
+   */
+  private List<Party> named(int many, int group) {
+    if (cast.mentions(0, group).stream().anyMatch(mention -> mention.member().leads())) {
+      return List.of();
+    }
+    int from = group;
+    for (int i = 0; i < AHEAD && from < tokens.size(); i++) {
+      int end = tokens.sentenceEnd(from);
+      Map<Participant, Party> here = named(from, end, Cast.Member::leads);
+      if (!here.isEmpty()) {
+        return apart(here, many) ? List.copyOf(here.values()) : List.of();
+      }
+      from = end;
+    }
+    return List.of();
   }
 
   private static boolean named(Party party) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.Turkish;
 import org.vakanuvis.turkish.VerbEnding.Form;
 
@@ -19,13 +21,20 @@ final class KnownNames {
   private final Tokens tokens;
   private final Map<String, Cast.Member> known = new HashMap<>();
 
+  /** Those whose surname stands first, by it. */
+  private final Map<String, Cast.Member> first = new HashMap<>();
+
   KnownNames(MeetingWords words, Tokens tokens, Cast cast) {
     this.words = words;
     this.tokens = tokens;
     Set<String> several = new HashSet<>();
     for (Cast.Mention mention : cast.mentions()) {
       Cast.Member member = mention.member();
-      for (String name : Turkish.fold(member.who().name().orElse("")).split(" ", -1)) {
+      String[] names = Turkish.fold(member.who().name().orElse("")).split(" ", -1);
+      if (names.length > 1 && member.who().country().filter(words::surnameFirst).isPresent()) {
+        first.put(names[0], member);
+      }
+      for (String name : names) {
         Cast.Member other = known.putIfAbsent(name, member);
         if (other != null && !other.who().equals(member.who())) {
           several.add(name);
@@ -33,10 +42,11 @@ final class KnownNames {
       }
     }
     several.forEach(known::remove);
+    several.forEach(first::remove);
   }
 
   /** One of them at a token. */
-  record Known(int at, Cast.Member member) {}
+  record Known(int at, Cast.Member member, Ending ending) {}
 
   /** Those in the order of the text. */
   List<Known> found(Parties people) {
@@ -48,11 +58,28 @@ final class KnownNames {
       if (name && acts && !people.covers(i) && (tokens.sentenceStart(i) == i || described(i))) {
         Cast.Member member = known.get(token.folded());
         if (member != null) {
-          found.add(new Known(i, member));
+          found.add(new Known(i, member, Ending.BARE));
+          continue;
         }
+      }
+      Cast.Member family = alone(i) && !people.covers(i) ? first.get(token.folded()) : null;
+      if (family != null) {
+        Ending ending = token.suffixed() ? Suffixes.ending(token.suffix()) : Ending.BARE;
+        found.add(new Known(i, family, ending));
       }
     }
     return found;
+  }
+
+  /** Whether a capitalised word is no part of a longer name. */
+  private boolean alone(int at) {
+    boolean opens = at == 0 || tokens.sentenceStart(at) == at || !name(at - 1);
+    boolean ends = tokens.get(at).suffixed() || at + 1 == tokens.size() || !name(at + 1);
+    return name(at) && opens && ends;
+  }
+
+  private boolean name(int at) {
+    return tokens.get(at).word() && tokens.get(at).capitalised();
   }
 
   /** Whether a participle stands before a token: {@code görüşen}. */

@@ -24,20 +24,22 @@ final class MeetingLists {
 
   private final MeetingWords words;
   private final Tokens tokens;
-  private final List<Party> parties;
+  private final Parties people;
   private final Encounters encounters;
   private final Programmes programmes;
+  private final Rosters rosters;
 
   MeetingLists(
       MeetingWords words,
       Tokens tokens,
-      List<Party> parties,
+      Parties people,
       Encounters encounters,
       Programmes programmes) {
     this.programmes = programmes;
     this.words = words;
     this.tokens = tokens;
-    this.parties = parties;
+    this.people = people;
+    this.rosters = new Rosters(tokens, people, programmes);
     this.encounters = encounters;
   }
 
@@ -48,18 +50,24 @@ final class MeetingLists {
    */
   int read(int sentence, int end, Subject subject, Gatherings gatherings) {
     int from = labelled(sentence, end);
-    int head = head(from, end);
+    boolean gathered = gathered(end);
+    int head = gathered ? end : head(from, end);
     if (head < 0) {
-      return sentence;
+      boolean list = !verb(from, end) || rosters.side(sentence);
+      return list ? roster(sentence, sentence, subject, gatherings) : sentence;
     }
     boolean talks = words.has(Role.TALKS, tokens, from, head);
     boolean listed =
         words.has(Role.LIST, tokens, from, head) && words.has(Role.MET, tokens, from, head);
     boolean members = words.has(Role.PARTICIPANTS, tokens, from, head) || session(from, head);
     boolean list = words.has(Role.LIST, tokens, from, head) || noun(head - 2);
-    members |= list && attended(from, head);
+    members |= gathered || (list && attended(from, head));
     int behind = head < end ? untimed(head, end) : end(end);
     List<Party> listedParties = between(head, behind);
+    if (gathered && behind < tokens.size()) {
+      behind = tokens.lineEnd(behind); // … ve⏎- Brezilya Dışişleri Bakanı Z⏎anlaşmıştır.
+      listedParties = between(head, behind);
+    }
     if (listedParties.isEmpty() && head < end) {
       behind = end(end);
       listedParties = between(head, behind);
@@ -67,7 +75,8 @@ final class MeetingLists {
     if (!talks && !listed && !members) {
       Use verb = open(from, end, head) ? closing(behind) : null;
       if (verb == null) {
-        return sentence;
+        boolean heads = tokens.mark(head - 1, ':') && tokens.lineEnd(from) <= head;
+        return roster(sentence, heads ? head : from, subject, gatherings);
       }
       behind = tokens.sentenceEnd(verb.at());
       members = verb.session();
@@ -105,6 +114,19 @@ final class MeetingLists {
       }
     }
     return behind;
+  }
+
+  /** Reads a list without a head of its own; behind it, or the sentence's first for none. */
+  private int roster(int sentence, int first, Subject subject, Gatherings gatherings) {
+    boolean line = first < tokens.size() && tokens.get(first).is(Flag.LINE_START);
+    Rosters.Roster roster = line ? rosters.at(first).orElse(null) : null;
+    if (roster == null || !(gatherings.told() || roster.sides() > 1)) {
+      return sentence;
+    }
+    Telling telling = new Telling(first, first, first, Optional.empty());
+    encounters.tell(gatherings.current(false, LISTED), roster.people(), telling);
+    subject.together(roster.people());
+    return roster.to();
   }
 
   /** Behind a head that breaks off before its list; the sentence's first token for none. */
@@ -150,6 +172,14 @@ final class MeetingLists {
     boolean line = label > 0 && tokens.lineEnd(from) == from + label;
     boolean paragraph = tokens.paragraphStart(from) == from && tokens.paragraphEnd(from) == end;
     return line || paragraph ? end : -1;
+  }
+
+  /** Whether a head breaks off before the list of those who met: {@code bir araya gelen}. */
+  private boolean gathered(int end) {
+    boolean doer =
+        words.verbs(tokens, end - 1).stream()
+            .anyMatch(use -> use.form() == Form.DOER && use.frame() == Frame.WITH);
+    return doer && end < tokens.size() && tokens.get(end).is(Flag.PARAGRAPH_START);
   }
 
   /** Whether a verb of taking part stands here. */
@@ -261,22 +291,8 @@ final class MeetingLists {
   }
 
   private List<Party> between(int from, int to) {
-    int first = 0;
-    int high = parties.size();
-    while (first < high) {
-      int middle = (first + high) >>> 1;
-      if (parties.get(middle).from() < from) {
-        first = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    List<Party> between = new ArrayList<>();
-    for (int i = first; i < parties.size() && parties.get(i).from() < to; i++) {
-      if (!parties.get(i).pronoun() && !aside(parties.get(i))) {
-        between.add(parties.get(i));
-      }
-    }
+    List<Party> between = new ArrayList<>(people.beginning(from, to));
+    between.removeIf(party -> party.pronoun() || aside(party));
     return between;
   }
 }

@@ -53,7 +53,7 @@ final class MeetingReader {
     this.nouns = new TalkNouns(words, tokens, encounters, subject, groups);
     this.gatherings = new Gatherings(words, reading, people, encounters, session);
     this.programmes = new Programmes(words, tokens, encounters);
-    this.lists = new MeetingLists(words, tokens, parties, encounters, programmes);
+    this.lists = new MeetingLists(words, tokens, people, encounters, programmes);
   }
 
   /** All meetings, each once. */
@@ -207,6 +207,10 @@ final class MeetingReader {
       return List.of();
     }
     boolean owned = !arguments.subjects().isEmpty() || !arguments.of(Part.OF).isEmpty();
+    boolean held = use.frame() == Frame.HELD && use.form() == Form.DOER && use.ending().passive();
+    if (held && !owned && subject.host().isEmpty()) {
+      return afterwards(behind, end);
+    }
     if (use.form() == Form.DONE && !owned && subject.inSentence().isEmpty()) {
       for (int i = behind; i < Math.min(end, behind + TELLER); i++) {
         String key = tokens.get(i).key();
@@ -218,6 +222,16 @@ final class MeetingReader {
       }
     }
     return behind(behind);
+  }
+
+  /** Who goes on after talks: {@code Y ile yapılan görüşmenin ardından X}; empty for none. */
+  private List<Party> afterwards(int from, int end) {
+    int talk = words.find(Role.TALK, tokens, from, Math.min(end, from + TELLER));
+    if (talk < 0 || !words.is(Role.AROUND, tokens, talk + 1)) {
+      return List.of();
+    }
+    List<Party> others = new Arguments(between(talk, end)).subjects();
+    return others.stream().anyMatch(Party::pronoun) ? List.of() : others;
   }
 
   /** Whether a mark, a conjunction or nothing stands here. */
@@ -261,8 +275,10 @@ final class MeetingReader {
       if (party.from() < from) {
         continue;
       }
-      if (head.isEmpty() && !near(from, party.from())) {
-        break;
+      boolean other = !head.isEmpty() && !party.is(Part.SUBJECT);
+      boolean comma = other && head.get(head.size() - 1).link() == Party.Link.COMMA;
+      if (comma || (head.isEmpty() && !near(from, party.from()))) {
+        break; // Görüşen X, Y'yi kabul etti: not both of them.
       }
       head.add(party.with(Part.SUBJECT));
       if (party.link() == Party.Link.NONE) {

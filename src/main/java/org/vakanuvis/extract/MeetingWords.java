@@ -44,6 +44,9 @@ final class MeetingWords {
   /** What has to stand before verbs, by its first word's first letter. */
   private final ByLetter<WordForm> nouns = new ByLetter<>();
 
+  /** The countries whose people's surnames stand first. */
+  private final Set<String> surnameFirst = new HashSet<>();
+
   /** The letters of those of them that a word may be the first of. */
   private final Question<Set<String>> noun;
 
@@ -68,6 +71,8 @@ final class MeetingWords {
         verbs.computeIfAbsent(verb.stem(), stem -> new ArrayList<>()).add(verb);
       }
     }
+    WordTable orders = lexicon.dictionaries().table("surname-first");
+    orders.rows().forEach(row -> surnameFirst.add(row.get(0)));
     verbs.forEach((stem, ways) -> stems.add(stem.charAt(0), new Stem(stem, ways)));
     WordTable others = lexicon.dictionaries().table("meeting-words");
     for (List<String> row : others.rows()) {
@@ -79,6 +84,11 @@ final class MeetingWords {
 
   private static String name(String cell) {
     return cell.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /** Whether the people of a country bear their surnames first. */
+  boolean surnameFirst(String country) {
+    return surnameFirst.contains(country);
   }
 
   /** Which arguments of a verb are those who met. */
@@ -130,6 +140,10 @@ final class MeetingWords {
     MINISTER,
     VISIT,
     THOSE,
+    THAT,
+    THAT_WITH,
+    RETINUE,
+    BOTH,
     GUESTS,
     MEAL,
     DELEGATE,

@@ -22,6 +22,9 @@ final class Parties {
   /** A parenthesis behind a name is no longer than this. */
   private static final int ASIDE = 10;
 
+  /** So many words may stand before the noun of those who come with one. */
+  private static final int RETINUE = 3;
+
   private final MeetingWords words;
   private final DelegationReader delegations;
   private final Reading reading;
@@ -30,6 +33,10 @@ final class Parties {
   private final BitSet covered = new BitSet();
   private final BitSet named = new BitSet();
   private final BitSet titles = new BitSet();
+
+  /** The offices with a name, and what joins their owners. */
+  private final BitSet whole = new BitSet();
+
   private final List<Party> parties = new ArrayList<>();
 
   Parties(MeetingWords words, DelegationReader delegations, Reading reading, Cast cast) {
@@ -56,6 +63,41 @@ final class Parties {
     return parties;
   }
 
+  /** Those who are named wholly between two tokens. */
+  List<Party> between(int from, int to) {
+    List<Party> between = new ArrayList<>();
+    for (int i = first(from); i < parties.size() && parties.get(i).to() <= to; i++) {
+      between.add(parties.get(i));
+    }
+    return between;
+  }
+
+  /** Those who are first named between two tokens. */
+  List<Party> beginning(int from, int to) {
+    return parties.subList(first(from), Math.max(first(from), first(to)));
+  }
+
+  /** Whether a name or office begins before a token and goes on there. */
+  boolean spans(int token) {
+    int before = first(token) - 1;
+    return before >= 0 && parties.get(before).to() > token;
+  }
+
+  /** The number of the first that begins at a token or behind it, found by halving. */
+  private int first(int token) {
+    int low = 0;
+    int high = parties.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parties.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private void read() {
     for (Cast.Mention mention : cast.mentions()) {
       Name name = mention.name();
@@ -63,28 +105,25 @@ final class Parties {
       parties.add(party(name.from(), name.to(), name.ending(), mention.member().who(), null));
     }
     cast.offices().forEach(this::cover);
+    cast.offices().stream().filter(cast::named).forEach(o -> whole.set(o.from(), o.to()));
     covered.or(named);
     titles.or(covered);
     for (Office office : cast.offices()) {
-      if (!cast.named(office) && !named.get(office.last().to() - 1)) {
+      boolean apart = !cast.named(office) || visits(office);
+      if (apart && !named.get(office.last().to() - 1)) {
         unnamed(office);
       }
     }
     delegations();
     ministers();
     for (KnownNames.Known one : new KnownNames(words, tokens, cast).found(this)) {
-      parties.add(party(one.at(), one.at() + 1, Ending.BARE, one.member().who(), null));
+      parties.add(party(one.at(), one.at() + 1, one.ending(), one.member().who(), null));
       covered.set(one.at());
     }
     parties.sort(Comparator.comparingInt(Party::from));
     // The same name once more, as it is spelt elsewhere.
     parties.removeIf(party -> named.get(party.from()) && tokens.mark(party.from() - 1, '('));
-    for (int i = 0; i + 1 < parties.size(); i++) {
-      Link link = link(parties.get(i), parties.get(i + 1).from());
-      // Mısır'da X, Ürdün'de Y ile: but not X, Ürdün'de Y ile.
-      boolean stray = link == Link.TOWN && !inTown(parties.get(i));
-      parties.set(i, parties.get(i).with(stray ? Link.NONE : link));
-    }
+    new PartyLinks(words, reading, covered, whole).join(parties);
   }
 
   /** Marks an office, but not what joins its owners. */
@@ -138,12 +177,30 @@ final class Parties {
   /** Adds whoever holds an office; where the text names several, the one spoken of before. */
   private void holder(Office office, Optional<Participant> who, String country) {
     int from = office.from();
-    boolean guest =
-        words.is(Role.VISITOR, tokens, from)
-            || (from > 0 && words.is(Role.VISITOR, tokens, from - 1));
+    boolean guest = visitor(office);
     String head = office.last().head().bare();
     Pronoun meant = who.isPresent() ? null : new Pronoun(office.role(), head, country, guest);
-    parties.add(party(from, office.to(), office.last().ending(), who.orElse(null), meant));
+    Ending ending = received(office) ? Ending.ACCUSATIVE : office.last().ending();
+    parties.add(party(from, office.to(), ending, who.orElse(null), meant));
+  }
+
+  /** Whether a word calls whoever has an office a guest: {@code konuk bakan}. */
+  private boolean visitor(Office office) {
+    int from = office.from();
+    return words.is(Role.VISITOR, tokens, from)
+        || (from > 0 && words.is(Role.VISITOR, tokens, from - 1));
+  }
+
+  /** Whether an office is that of a guest, not of who is named beside: {@code X konuk bakanla}. */
+  private boolean visits(Office office) {
+    return visitor(office) && (office.last().ending() != Ending.BARE || received(office));
+  }
+
+  /** Whether a guest's office stands in the accusative: {@code Konuk Bakanı kabul etti}. */
+  private boolean received(Office office) {
+    int last = office.to() - 1;
+    boolean alone = office.from() == last || words.is(Role.VISITOR, tokens, last - 1);
+    return alone && visitor(office) && declined(last) == Ending.ACCUSATIVE;
   }
 
   /** Whether a name that could not be read seems to stand behind an office. */
@@ -193,7 +250,12 @@ final class Parties {
 
   /** The case of {@code bakan} in small letters; null for another word, and for several. */
   private Ending minister(int at) {
-    String noun = tokens.get(at).capitalised() ? "" : words.named(Role.MINISTER, tokens, at);
+    return tokens.get(at).capitalised() ? null : declined(at);
+  }
+
+  /** The case of {@code bakan}; null for another word, and for several. */
+  private Ending declined(int at) {
+    String noun = words.named(Role.MINISTER, tokens, at);
     String ending = noun.isEmpty() ? "" : tokens.get(at).key().substring(noun.length());
     return noun.isEmpty() ? null : ending.isEmpty() ? Ending.BARE : Suffixes.ending(ending);
   }
@@ -232,6 +294,12 @@ final class Parties {
         return new Party(from, host, Part.HOST, who, meant, Link.NONE);
       }
     }
+    TokenTrie.Match<String> retinue = ending == Ending.BARE ? retinue(next) : null;
+    if (retinue != null) {
+      Part part = part(retinue.ending(), retinue.to());
+      int tail = retinue.bare() && part != Part.SUBJECT ? 1 : 0;
+      return new Party(from, retinue.to() + tail, part, who, meant, Link.NONE);
+    }
     int invited = ending == Ending.GENITIVE ? words.length(Role.INVITED, tokens, next) : 0;
     if (invited > 0) {
       return new Party(from, next + invited, Part.INVITER, who, meant, Link.NONE);
@@ -243,6 +311,29 @@ final class Parties {
     Part part = part(ending, next);
     boolean told = ending == Ending.BARE && part != Part.SUBJECT;
     return new Party(from, told ? next + 1 : to, part, who, meant, Link.NONE);
+  }
+
+  /**
+   * Those who come with one: {@code X ve beraberindeki heyeti}, {@code X ile heyetini}; null for
+   * none.
+   */
+  private TokenTrie.Match<String> retinue(int at) {
+    if (!words.is(Role.AND, tokens, at)) {
+      return null;
+    }
+    int behind = at + 1 + words.length(Role.RETINUE, tokens, at + 1);
+    for (int i = behind; i < Math.min(tokens.size(), behind + RETINUE); i++) {
+      TokenTrie.Match<String> own = delegations.owned(tokens, i);
+      TokenTrie.Match<String> heyet = behind > at + 1 ? delegation(i) : null;
+      if (own != null || heyet != null) {
+        boolean cased = own != null && !own.bare();
+        return cased || heyet == null ? own : heyet;
+      }
+      if (behind == at + 1 || !tokens.get(i).word() || tokens.get(i).capitalised()) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** A delegation that stands right here or behind a small word: {@code bir heyet}. */
@@ -281,63 +372,5 @@ final class Parties {
       }
     }
     return to;
-  }
-
-  /** What joins two parties: nothing but titles and offices may stand beside it. */
-  private Link link(Party party, int to) {
-    int from = party.to();
-    boolean bare = party.is(Part.SUBJECT);
-    Link link = from > 0 && words.is(Role.WITH, tokens, from - 1) ? Link.AND : Link.NONE;
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      if (token.is(Flag.PARAGRAPH_START) || token.is(Flag.SENTENCE_START)) {
-        return Link.NONE;
-      }
-      if (covered.get(i) || token.mark('(') || token.mark(')')) {
-        continue; // The ve of an office joins no one.
-      }
-      if (words.is(Role.AND, tokens, i)) {
-        link = Link.AND;
-      } else if (token.mark(',') || token.mark('-') || token.mark('&')) {
-        link = link == Link.NONE ? Link.COMMA : link;
-      } else if (link == Link.COMMA && town(i)) {
-        link = Link.TOWN;
-      } else if (bare && link != Link.NONE && !token.capitalised() && participle(i, to) > i) {
-        i = participle(i, to);
-      } else if (!token.capitalised() || token.suffixed()) {
-        return Link.NONE;
-      }
-    }
-    return link;
-  }
-
-  private boolean town(int at) {
-    NameMatch name = reading.sure(at);
-    boolean place = name != null && (name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY);
-    return place && name.ending() == Ending.LOCATIVE && name.to() == at + 1;
-  }
-
-  /** Whether whoever begins with an office or name here is where a town says. */
-  private boolean inTown(Party party) {
-    int i = party.from() - 1;
-    while (i >= 0 && tokens.sentenceStart(party.from()) <= i && covered.get(i)) {
-      i--;
-    }
-    return i >= tokens.sentenceStart(party.from()) && town(i);
-  }
-
-  /** The last word of what describes the next person, {@code yeni göreve gelen}; else the first. */
-  private int participle(int from, int to) {
-    for (int i = from; i < Math.min(to - 1, from + ASIDE); i++) {
-      Token token = tokens.get(i);
-      if (!token.word() || token.capitalised()) {
-        return from;
-      }
-      String key = token.key();
-      if (covered.get(i + 1)) {
-        return key.endsWith("an") || key.endsWith("en") ? i : from;
-      }
-    }
-    return from;
   }
 }

@@ -55,6 +55,9 @@ final class SameSession {
       return false;
     }
     boolean also = words.is(Role.ALSO, tokens, use.from() - 1);
+    if (words.is(Role.SPEECH, tokens, use.from() - 1)) {
+      return false; // Bir konuşma yaptı: no dative, though it ends as one.
+    }
     // Geziye X katıldı: what one took part in may open the sentence.
     int first = tokens.sentenceStart(use.from());
     boolean opens = first >= from && !words.is(Role.TALK, tokens, first) && nouns.dative(first);

@@ -126,6 +126,11 @@ final class Subject {
     guests = named.isEmpty() ? guests : named;
   }
 
+  /** The guest last told of, else the one person whom the text last told of; empty for none. */
+  List<Party> guest() {
+    return guests.size() == 1 ? guests : guests.isEmpty() ? topic() : List.of();
+  }
+
   /** Those named, {@code Bakan} being the last minister spoken of. */
   List<Party> resolved(List<Party> named) {
     return named.stream()

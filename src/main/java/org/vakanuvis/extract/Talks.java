@@ -193,8 +193,8 @@ final class Talks {
       others = arguments.behind(apart, Part.WITH);
     }
     others = subject.resolved(others);
-    if (others.isEmpty() && use.frame() == Frame.OBJECT) {
-      others = groups.those(from, use.from());
+    if (others.isEmpty()) {
+      others = groups.those(use, from);
     }
     boolean between = others.stream().anyMatch(party -> party.is(Part.BETWEEN));
     if (between) {

@@ -1,0 +1,102 @@
+package org.vakanuvis.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.extract.Party.Link;
+import org.vakanuvis.extract.Party.Part;
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+
+/** Tells what joins those who stand side by side: {@code X, Y ve Z}, {@code Bakü'de X, …}. */
+final class PartyLinks {
+  /** What describes the next one is no longer than this. */
+  private static final int ASIDE = 10;
+
+  private final MeetingWords words;
+  private final Reading reading;
+  private final Tokens tokens;
+  private final BitSet covered;
+  private final BitSet whole;
+
+  /**
+   * @param covered the tokens of names and offices
+   * @param whole those of offices with a name, and of what joins their owners
+   */
+  PartyLinks(MeetingWords words, Reading reading, BitSet covered, BitSet whole) {
+    this.words = words;
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.covered = covered;
+    this.whole = whole;
+  }
+
+  /** Joins each of them to the next. */
+  void join(List<Party> parties) {
+    for (int i = 0; i + 1 < parties.size(); i++) {
+      Link link = link(parties.get(i), parties.get(i + 1).from());
+      // Mısır'da X, Ürdün'de Y ile: but not X, Ürdün'de Y ile.
+      boolean stray = link == Link.TOWN && !inTown(parties.get(i));
+      parties.set(i, parties.get(i).with(stray ? Link.NONE : link));
+    }
+  }
+
+  /** What joins two parties: nothing but titles and offices may stand beside it. */
+  private Link link(Party party, int to) {
+    int from = party.to();
+    boolean bare = party.is(Part.SUBJECT);
+    Link link = from > 0 && words.is(Role.WITH, tokens, from - 1) ? Link.AND : Link.NONE;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Flag.PARAGRAPH_START) || token.is(Flag.SENTENCE_START)) {
+        return Link.NONE;
+      }
+      if (covered.get(i) || whole.get(i) || token.mark('(') || token.mark(')')) {
+        continue; // The ve of an office joins no one.
+      }
+      if (words.is(Role.AND, tokens, i)) {
+        link = Link.AND;
+      } else if (token.mark(',') || token.mark('-') || token.mark('&')) {
+        link = link == Link.NONE ? Link.COMMA : link;
+      } else if (link == Link.COMMA && town(i)) {
+        link = Link.TOWN;
+      } else if (bare && link != Link.NONE && !token.capitalised() && participle(i, to) > i) {
+        i = participle(i, to);
+      } else if (!token.capitalised() || token.suffixed()) {
+        return Link.NONE;
+      }
+    }
+    return link;
+  }
+
+  private boolean town(int at) {
+    NameMatch name = reading.sure(at);
+    boolean place = name != null && (name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY);
+    return place && name.ending() == Ending.LOCATIVE && name.to() == at + 1;
+  }
+
+  /** Whether whoever begins with an office or name here is where a town says. */
+  private boolean inTown(Party party) {
+    int i = party.from() - 1;
+    while (i >= 0 && tokens.sentenceStart(party.from()) <= i && covered.get(i)) {
+      i--;
+    }
+    return i >= tokens.sentenceStart(party.from()) && town(i);
+  }
+
+  /** The last word of what describes the next person, {@code yeni göreve gelen}; else the first. */
+  private int participle(int from, int to) {
+    for (int i = from; i < Math.min(to - 1, from + ASIDE); i++) {
+      Token token = tokens.get(i);
+      if (!token.word() || token.capitalised()) {
+        return from;
+      }
+      String key = token.key();
+      if (covered.get(i + 1)) {
+        return key.endsWith("an") || key.endsWith("en") ? i : from;
+      }
+    }
+    return from;
+  }
+}
