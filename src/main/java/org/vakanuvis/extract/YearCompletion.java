@@ -46,11 +46,21 @@ final class YearCompletion {
       int last = lines.get(i).end() - 1;
       boolean closed = tokens.mark(last, ')') || tokens.mark(last, ']');
       int year = closed ? last - 1 : last;
-      boolean alone = year == lines.get(i).first() || tokens.get(year - 1).is(Token.Flag.MARK);
-      if (alone && year(tokens, year) > 0) {
+      boolean alone = year == lines.get(i).first() || parts(tokens, year - 1);
+      if (alone && ends(tokens, last + 1) && year(tokens, year) > 0) {
         found.add(candidate(year, year(tokens, year), "closing-year", 0.8));
       }
     }
+  }
+
+  /** Whether a mark parts the year from what stands before it, as the quote of a name does not. */
+  private static boolean parts(Tokens tokens, int index) {
+    return tokens.get(index).is(Token.Flag.MARK) && !tokens.mark(index, '"');
+  }
+
+  /** Whether a line that ends here is not gone on with by the next. */
+  private static boolean ends(Tokens tokens, int next) {
+    return next >= tokens.size() || tokens.get(next).is(Token.Flag.SENTENCE_START);
   }
 
   /** The year that the head tells: {@code 2009 YILI TOPLANTISI}, {@code Yıl: 2007, Sayı: 14}. */
