@@ -14,6 +14,9 @@ final class YearCompletion {
   /** So many last lines may tell the year of the whole. */
   private static final int FOOT = 2;
 
+  /** So many tokens behind a day may stand the day of the week that it is. */
+  private static final int NEAR = 40;
+
   private final CalendarWords calendar;
   private final TokenTrie<String> yearWords;
 
@@ -82,6 +85,12 @@ final class YearCompletion {
   /** The one year of the text in which the day is the day of the week that it is said to be. */
   private void weekday(Tokens tokens, DateMention day, List<DateCandidate> found) {
     int number = calendar.weekdayNumber(tokens, day.end());
+    boolean beside = number > 0;
+    int end = beside ? day.end() : Math.min(tokens.sentenceEnd(day.end() - 1), day.end() + NEAR);
+    for (int i = day.end(); number == 0 && i < end; i++) {
+      // BANGKOK, 3 Nisan (Xinhua) -- Bakanlar perşembe günü toplandı.
+      number = calendar.weekdayNumber(tokens, i);
+    }
     if (number == 0 || !day.hasDay() || day.interval()) {
       return;
     }
@@ -95,7 +104,7 @@ final class YearCompletion {
       }
     }
     if (fitting.size() == 1) {
-      found.add(candidate(at, fitting.iterator().next(), "weekday-year", 0.75));
+      found.add(candidate(at, fitting.iterator().next(), "weekday-year", beside ? 0.75 : 0.7));
     }
   }
 
