@@ -106,7 +106,7 @@ final class CountryAttribution {
     Set<String> opposed = weights.home(person) ? Set.of() : opposites.of(person.first(), claims);
     // Who comes to an office may be named beside the one who leaves it.
     boolean comes = person.held().rule().equals(AppearanceFinder.APPOINTMENT);
-    Set<String> served = served(person);
+    Set<String> served = Envoys.served(person, people);
     Set<String> taken = comes || !served.isEmpty() ? served : taken(person);
     String spoken = topics.before(person);
     Claim claim = weights.claim(person, taken, opposed, spoken);
@@ -115,18 +115,6 @@ final class CountryAttribution {
     }
     // Both who leaves an office and who comes to it have it in one text.
     return claim == null ? weights.claim(person, served, opposed, spoken) : claim;
-  }
-
-  /** Where an envoy serves: any country but the one that sent him. */
-  private static Set<String> served(Person person) {
-    Set<String> served = new HashSet<>();
-    for (Appearance appearance : person.appearances()) {
-      NameMatch place = OwnerReader.served(appearance.office());
-      if (place != null) {
-        served.add(place.country());
-      }
-    }
-    return served;
   }
 
   private interface Rule {
