@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.turkish.Ending;
 
 /** Finds the people who are named beside an office phrase, behind it or before it. */
 final class AppearanceFinder {
@@ -47,6 +48,9 @@ final class AppearanceFinder {
   /** The tokens of names that only a rank stands before. */
   private final BitSet ranks = new BitSet();
 
+  /** The first tokens of offices whose holders are sent abroad. */
+  private final BitSet left = new BitSet();
+
   /** The tokens of names with an office whose country is told. */
   private final BitSet told = new BitSet();
 
@@ -85,6 +89,7 @@ final class AppearanceFinder {
     taken.clear();
     seated.clear();
     told.clear();
+    left.clear();
     ranks.clear();
     for (Office office : offices) {
       List<CountryPairs.Pair> column = tables.headed(office);
@@ -163,12 +168,16 @@ final class AppearanceFinder {
   }
 
   private Appearance one(Office office, Name last) {
+    if (left.get(office.from())) {
+      return null;
+    }
     Name given = appointments.name(office, office.role().government() ? seated : taken);
     if (given != null) {
       return appearance(office, given, APPOINTMENT, GIVEN);
     }
     boolean post = office.last().head().form() == Form.POST;
     Name promoted = post && office.role().government() ? promoted(office) : null;
+    promoted = post && office.role() == Role.ENVOY ? posted(office) : promoted;
     if (promoted != null) {
       return appearance(office, promoted, APPOINTMENT, GIVEN);
     }
@@ -181,8 +190,7 @@ final class AppearanceFinder {
    * Başkanı X getirildi}, {@code Savunma Bakanlığına getirilen Vali X}.
    */
   private Name promoted(Office post) {
-    int index = Collections.binarySearch(offices, post, Comparator.comparingInt(Office::from)) + 1;
-    Office other = index > 0 && index < offices.size() ? offices.get(index) : null;
+    Office other = following(post);
     boolean near =
         other != null
             && other.from() - post.to() <= SMALL_WORDS
@@ -195,6 +203,35 @@ final class AppearanceFinder {
     Name name = near && other.to() < tokens.size() ? names.after(other.to()) : null;
     boolean given = name != null && (verbs.at(tokens, post.to()) || verbs.at(tokens, name.to()));
     return given && !name.single() ? name : null;
+  }
+
+  /**
+   * Who is sent abroad by an item of a list, maybe called by what he was before: {@code – Luanda
+   * Büyükelçiliğine, Genel Müdür Ali Kara,}.
+   */
+  private Name posted(Office post) {
+    int next = post.to() + 1;
+    boolean item = post.last().ending() == Ending.DATIVE && tokens.mark(post.to(), ',');
+    if (!item || next >= tokens.size() || !lines.joined(next)) {
+      return null;
+    }
+    Office other = following(post);
+    boolean called = other != null && other.from() == next && other.to() < tokens.size();
+    Name name = names.after(called ? other.to() : next);
+    if (name == null || name.single() || name.ending() != Ending.BARE) {
+      return null;
+    }
+    int end = name.to();
+    boolean closes = tokens.mark(end, ',') || tokens.mark(end, ';') || tokens.mark(end, '.');
+    boolean sent = tokens.mark(end, '(') || (closes && lines.endsBefore(end + 1));
+    left.set(next, sent && called);
+    return sent ? name : null;
+  }
+
+  /** The office behind another; null for none. */
+  private Office following(Office office) {
+    int index = Collections.binarySearch(offices, office, Comparator.comparingInt(Office::from));
+    return index >= 0 && index + 1 < offices.size() ? offices.get(index + 1) : null;
   }
 
   private Appearance beside(Office office, Name last) {

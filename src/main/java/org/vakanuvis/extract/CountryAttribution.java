@@ -106,7 +106,7 @@ final class CountryAttribution {
     Set<String> opposed = weights.home(person) ? Set.of() : opposites.of(person.first(), claims);
     // Who comes to an office may be named beside the one who leaves it.
     boolean comes = person.held().rule().equals(AppearanceFinder.APPOINTMENT);
-    Set<String> served = served(person);
+    Set<String> served = Envoys.served(person, people);
     Set<String> taken = comes || !served.isEmpty() ? served : taken(person);
     String spoken = topics.before(person);
     Claim claim = weights.claim(person, taken, opposed, spoken);
@@ -115,18 +115,6 @@ final class CountryAttribution {
     }
     // Both who leaves an office and who comes to it have it in one text.
     return claim == null ? weights.claim(person, served, opposed, spoken) : claim;
-  }
-
-  /** Where an envoy serves: any country but the one that sent him. */
-  private static Set<String> served(Person person) {
-    Set<String> served = new HashSet<>();
-    for (Appearance appearance : person.appearances()) {
-      NameMatch place = OwnerReader.served(appearance.office());
-      if (place != null) {
-        served.add(place.country());
-      }
-    }
-    return served;
   }
 
   private interface Rule {
@@ -313,6 +301,8 @@ final class CountryAttribution {
               : field(one).equals(field(appearance.held()));
       // Sovyet Sefiri X ile Ticaret Vekili Y: an envoy goes to the ministers of another state.
       boolean host = one.role() == Role.ENVOY && appearance.held().role().government();
+      // Bosna-Hersek Dışişleri Bakanı X ve Yüksek Temsilci Y: a body's own, and not the state's.
+      host |= appearance.held().role() == Role.INTERNATIONAL && international(person);
       boolean rival = foreign || same || host || opposites.sign(before.name(), appearance.name());
       if (told && !rival && one.role() != Role.INTERNATIONAL) {
         return new Claim(
@@ -342,7 +332,16 @@ final class CountryAttribution {
     int end = Math.max(after.name().to(), after.office().to());
     boolean goesOn =
         end < tokens.size() && (tokens.mark(end, ',') || tokens.get(end).key().equals("ve"));
+    goesOn |= end < tokens.size() && tokens.get(end).key().equals("ile") && listed(before);
     return goesOn && (joint.mark(',') || joint.mark(';')) && after.held().role() != Role.STATE;
+  }
+
+  /** Whether a comma parts someone from another named right before: a list of three. */
+  private boolean listed(Appearance one) {
+    Appearance before = previous.get(one);
+    int from = before == null ? 0 : Math.max(before.name().to(), before.office().to());
+    int to = Math.min(one.office().from(), one.name().from());
+    return from > 0 && to - from == 1 && reading.tokens().mark(from, ',');
   }
 
   /** Whether the office is of a body of many states, not of one state's: {@code Başbakanlık}. */

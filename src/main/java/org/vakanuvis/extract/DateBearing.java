@@ -25,6 +25,8 @@ final class DateBearing {
   private final TokenTrie<String> cues;
   private final TokenTrie<String> after;
   private final TokenTrie<String> untils;
+  private final TokenTrie<String> todays;
+  private final TokenTrie<String> selves;
   private final List<String> verbalNouns;
   private final CalendarWords calendar;
 
@@ -46,6 +48,8 @@ final class DateBearing {
                 "occasion"));
     this.after = Cues.trie(lexicon, "date-cues", "after");
     this.untils = Cues.trie(lexicon, "date-cues", "until");
+    this.todays = Cues.trie(lexicon, "date-cues", "today");
+    this.selves = Cues.trie(lexicon, "date-cues", "itself");
     this.verbalNouns =
         lexicon.dictionaries().table("date-cues").rows().stream()
             .filter(row -> row.get(1).equals("verbal noun"))
@@ -70,6 +74,9 @@ final class DateBearing {
 
   /** What the date is the date of. */
   Bearing of(Tokens tokens, DateMention date) {
+    if (itself(tokens, date)) {
+      return Bearing.EVENT;
+    }
     if (date.from().old()
         || past(tokens, date.first())
         || named(tokens, date.end())
@@ -180,11 +187,36 @@ final class DateBearing {
         return Bearing.BEGINNING;
       }
       if (match != null && match.value().equals("happening")) {
-        boolean future = Verbs.future(tokens.get(match.to() - 1)) || planned(tokens, date.end());
-        return future ? Bearing.PLANNED : Bearing.EVENT;
+        boolean coming = Verbs.future(tokens.get(match.to() - 1));
+        if (coming && another(tokens, date.first())) {
+          return Bearing.OTHER;
+        }
+        return coming || planned(tokens, date.end()) ? Bearing.PLANNED : Bearing.EVENT;
       }
     }
     return null;
+  }
+
+  /** {@code Bakanı bugün arayan X, 3 Şubat'ta yapılacak toplantıya …}: reported is another day. */
+  private boolean another(Tokens tokens, int date) {
+    for (int i = tokens.sentenceStart(date); i < date - 1; i++) {
+      int behind = tokens.get(i).word() ? Cues.behind(todays, tokens, i) : i;
+      if (behind > i && behind < date && !tokens.mark(behind, '(')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Bakü Büyükelçiliğimizin 3 Mart 1999 tarihli notudur}, in a paragraph of its own. */
+  private boolean itself(Tokens tokens, DateMention date) {
+    Match<String> match = at(tokens, date.end());
+    boolean document = match != null && match.value().equals("document");
+    int self = document ? Cues.behind(selves, tokens, match.to()) : 0;
+    return document
+        && self > match.to()
+        && tokens.behindMarks(self, tokens.size()) >= tokens.paragraphEnd(date.first())
+        && tokens.sentenceStart(date.first()) == tokens.paragraphStart(date.first());
   }
 
   /** {@code 21 Mayıs 2007 mesai bitimine kadar}; not {@code 5 Mart'ta … Ankara'ya kadar}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.Evidence;
@@ -16,7 +17,7 @@ import org.vakanuvis.turkish.Ending;
  * {@code Bülten, Rumeli Derneği tarafından yayımlanır}.
  */
 final class Imprint {
-  /** An imprint is one of so many last lines. */
+  /** An imprint is one of so many last lines, in brackets also of so many first ones. */
   private static final int LINES = 8;
 
   /** What a name in an imprint may end with, so that its verb says whose the text is. */
@@ -43,7 +44,25 @@ final class Imprint {
   /** The body that a sentence below the text says publishes it; empty for none. */
   Optional<Fact<String>> publisher(Frame frame) {
     Tokens tokens = frame.tokens();
-    return last(frame, line -> publisher(tokens, line).or(() -> host(tokens, line)));
+    return last(frame, line -> publisher(tokens, line).or(() -> host(tokens, line)))
+        .or(() -> above(frame));
+  }
+
+  /** The body that brackets above the text say publishes it. */
+  private Optional<Fact<String>> above(Frame frame) {
+    Tokens tokens = frame.tokens();
+    Lines lines = frame.lines();
+    return IntStream.range(0, Math.min(LINES, lines.size()))
+        .mapToObj(lines::get)
+        .filter(line -> tokens.mark(line.first(), '(') && tokens.mark(line.end() - 1, ')'))
+        .flatMap(line -> publisher(tokens, line).stream())
+        .findFirst()
+        .map(body -> fact(tokens, body));
+  }
+
+  private static Fact<String> fact(Tokens tokens, Span body) {
+    String name = Wording.mended(tokens.text(), body);
+    return new Fact<>(name, Evidence.read(List.of(body), "imprint", 0.72));
   }
 
   /** The body that a line below the text says has the rights; empty for none. */
@@ -59,8 +78,7 @@ final class Imprint {
     for (int i = lines.size() - 1; i >= Math.max(top, lines.size() - LINES); i--) {
       Optional<Span> body = reader.apply(lines.get(i));
       if (body.isPresent()) {
-        String name = Wording.mended(frame.tokens().text(), body.get());
-        return Optional.of(new Fact<>(name, Evidence.read(List.of(body.get()), "imprint", 0.72)));
+        return Optional.of(fact(frame.tokens(), body.get()));
       }
     }
     return Optional.empty();
@@ -108,10 +126,15 @@ final class Imprint {
       Optional<Match<String>> end = bodies.at(tokens, i);
       boolean owns = end.isPresent() && OWNING.contains(end.get().ending());
       int verb = owns ? behindBrackets(tokens, end.get().to()) : line.end();
-      if (owns && Cues.behind(published, tokens, verb) > verb && told(tokens, line, i)) {
+      if (owns && Cues.behind(published, tokens, verb) > verb) {
         int first = i;
         while (first > line.first() && name(tokens, first - 1)) {
           first--;
+        }
+        // (Çin Büyükelçiliği tarafından yayımlanmıştır): what brackets say is of the text itself.
+        boolean brackets = first == line.first() + 1 && tokens.mark(line.first(), '(');
+        if (!brackets && !told(tokens, line, i)) {
+          continue;
         }
         return Optional.of(BodyEnds.bare(tokens, first, end.get()));
       }
@@ -150,7 +173,8 @@ final class Imprint {
   private static boolean name(Tokens tokens, int index) {
     Token token = tokens.get(index);
     boolean joined = token.word() && token.key().equals("ve");
-    return joined || (token.word() && token.capitalised() && !token.is(Flag.SENTENCE_START));
+    boolean first = token.is(Flag.SENTENCE_START) && !tokens.mark(index - 1, '(');
+    return joined || (token.word() && token.capitalised() && !first);
   }
 
   /** Whether the sentence is about the text itself: {@code Bu haber …}, or its periodical. */

@@ -258,7 +258,9 @@ final class LabelItems {
       opened |= line.mark(i, "([");
       boolean closed = line.mark(i, ")]") && !opened;
       boolean column = i > label.value() && line.token(i).is(Flag.COLUMN);
-      Label next = i > label.value() ? labels.at(line.tokens(), i) : null;
+      // FAKS   Tarih: 7/10/1998: the first label has no value.
+      boolean apart = i > label.value() || line.token(i).is(Flag.COLUMN);
+      Label next = apart ? labels.at(line.tokens(), i) : null;
       boolean labelled = next != null && line.mark(next.value() - 1, ":");
       boolean date = line.mark(i, ",-/") && dates.at(line.tokens(), i + 1) != null;
       if (closed || column || labelled || date || line.mark(i, "|")) {

@@ -46,7 +46,7 @@ final class LoneHeads {
     }
     if (head.form() == Form.BARE || head.form() == Form.EITHER) {
       boolean one = match.to() - match.from() == 1;
-      if (!one || named(match)) {
+      if (!one || named(match) || called(match, floor)) {
         return true;
       }
       return (head.form() == Form.EITHER && match.from() > floor) || folks(match, floor);
@@ -60,6 +60,17 @@ final class LoneHeads {
     // Boğaz'a bakan Ali Köşkü: what looks out on it.
     boolean looks = match.value().role() == Role.MINISTER;
     return !looks && match.bare() && lines.joined(next) && stranger(next) && stranger(next + 1);
+  }
+
+  /** Whether words beside a head and a full name say who it is: {@code ev sahibi bakan Ali Kara}. */
+  private boolean called(TokenTrie.Match<OfficeHead> match, int floor) {
+    int next = match.to();
+    return match.from() > floor
+        && words.modifierBefore(tokens, match.from(), floor) != null
+        && match.bare()
+        && lines.joined(next)
+        && stranger(next)
+        && stranger(next + 1);
   }
 
   /** Whether a people's name says whose it is and a name follows: {@code Perulu bakan Óscar X}. */

@@ -92,7 +92,10 @@ final class SourceFinder {
 
   private Optional<Fact<String>> agency(Frame frame) {
     Optional<HeadItem> top =
-        frame.top(Kind.AGENCY).findFirst().filter(item -> !digest(frame, item));
+        frame
+            .top(Kind.AGENCY)
+            .findFirst()
+            .filter(item -> !digest(frame, item) && !asks(frame, item));
     Optional<HeadItem> found = top.isPresent() ? top : frame.bottom(Kind.AGENCY).findFirst();
     return found.map(
         item ->
@@ -121,6 +124,18 @@ final class SourceFinder {
       }
     }
     return false;
+  }
+
+  /** Whether an agency is only the one whose reporter asks: {@code SORU (Kyodo): …}. */
+  private static boolean asks(Frame frame, HeadItem agency) {
+    Tokens tokens = frame.tokens();
+    int word = agency.first() - 2;
+    boolean label = tokens.mark(agency.end(), ')') && tokens.mark(agency.end() + 1, ':');
+    return label
+        && word >= 0
+        && tokens.mark(word + 1, '(')
+        && tokens.get(word).is(Flag.LINE_START)
+        && HeadNames.place(frame.reading(), word) == word;
   }
 
   /** The name of an agency that stands before its abbreviation, or the abbreviation alone. */

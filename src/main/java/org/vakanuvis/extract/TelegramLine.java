@@ -24,18 +24,32 @@ final class TelegramLine {
   /** The whole line; null where it is no such address. */
   HeadItem at(LineView line, int index) {
     boolean few = index == line.first() && line.end() - index <= LONGEST;
-    if (!few || !line.token(index).capitalised() || !(to(line, index) || from(line, index))) {
+    if (!few || !line.token(index).capitalised()) {
       return null;
     }
-    HeadItem item = HeadItem.labelled(HeadItem.Kind.ASIDE, ROLE, index, index, line.end());
+    int end = to(line, index) ? line.end() : from(line, index);
+    if (end == index) {
+      return null;
+    }
+    HeadItem item = HeadItem.labelled(HeadItem.Kind.ASIDE, ROLE, index, index, end);
     return sender(line.tokens(), item).isPresent() ? item : null;
   }
 
-  /** Whether the line ends with the body in the ablative, be it that what it says is announced. */
-  private boolean from(LineView line, int index) {
+  /**
+   * Behind a body in the ablative and what it says is announced, maybe before a day in brackets;
+   * the token itself where the line does not end so.
+   */
+  private int from(LineView line, int index) {
     Optional<Match<String>> body = ablative(line.tokens(), index + 1, line.end());
-    int end = body.isEmpty() ? -1 : Cues.behind(sent, line.tokens(), body.get().to());
-    return end > 0 && line.skip(end) == line.end();
+    int end = body.isEmpty() ? index : Cues.behind(sent, line.tokens(), body.get().to());
+    int close = end;
+    while (line.mark(end, "(") && close < line.end() && !line.mark(close, ")")) {
+      close++;
+    }
+    if (close > end && line.skip(close) == line.end()) {
+      return end;
+    }
+    return end > index && line.skip(end) == line.end() ? line.end() : index;
   }
 
   /** Whether the line ends with a body in the dative, {@code … VEKÂLETİNE}. */

@@ -14,6 +14,9 @@ final class YearCompletion {
   /** So many last lines may tell the year of the whole. */
   private static final int FOOT = 2;
 
+  /** So many tokens behind a day may stand the day of the week that it is. */
+  private static final int NEAR = 40;
+
   private final CalendarWords calendar;
   private final TokenTrie<String> yearWords;
 
@@ -46,11 +49,21 @@ final class YearCompletion {
       int last = lines.get(i).end() - 1;
       boolean closed = tokens.mark(last, ')') || tokens.mark(last, ']');
       int year = closed ? last - 1 : last;
-      boolean alone = year == lines.get(i).first() || tokens.get(year - 1).is(Token.Flag.MARK);
-      if (alone && year(tokens, year) > 0) {
+      boolean alone = year == lines.get(i).first() || parts(tokens, year - 1);
+      if (alone && ends(tokens, last + 1) && year(tokens, year) > 0) {
         found.add(candidate(year, year(tokens, year), "closing-year", 0.8));
       }
     }
+  }
+
+  /** Whether a mark parts the year from what stands before it, as the quote of a name does not. */
+  private static boolean parts(Tokens tokens, int index) {
+    return tokens.get(index).is(Token.Flag.MARK) && !tokens.mark(index, '"');
+  }
+
+  /** Whether a line that ends here is not gone on with by the next. */
+  private static boolean ends(Tokens tokens, int next) {
+    return next >= tokens.size() || tokens.get(next).is(Token.Flag.SENTENCE_START);
   }
 
   /** The year that the head tells: {@code 2009 YILI TOPLANTISI}, {@code Yıl: 2007, Sayı: 14}. */
@@ -72,6 +85,12 @@ final class YearCompletion {
   /** The one year of the text in which the day is the day of the week that it is said to be. */
   private void weekday(Tokens tokens, DateMention day, List<DateCandidate> found) {
     int number = calendar.weekdayNumber(tokens, day.end());
+    boolean beside = number > 0;
+    int end = beside ? day.end() : Math.min(tokens.sentenceEnd(day.end() - 1), day.end() + NEAR);
+    for (int i = day.end(); number == 0 && i < end; i++) {
+      // BANGKOK, 3 Nisan (Xinhua) -- Bakanlar perşembe günü toplandı.
+      number = calendar.weekdayNumber(tokens, i);
+    }
     if (number == 0 || !day.hasDay() || day.interval()) {
       return;
     }
@@ -85,7 +104,7 @@ final class YearCompletion {
       }
     }
     if (fitting.size() == 1) {
-      found.add(candidate(at, fitting.iterator().next(), "weekday-year", 0.75));
+      found.add(candidate(at, fitting.iterator().next(), "weekday-year", beside ? 0.75 : 0.7));
     }
   }
 
