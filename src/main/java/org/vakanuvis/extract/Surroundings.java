@@ -181,7 +181,8 @@ final class Surroundings {
   boolean afterName(Tokens tokens, Sighting name) {
     int words = 0;
     int given = 0;
-    for (int i = name.from() - 1; i >= tokens.sentenceStart(name.from() - 1); i--) {
+    int floor = tokens.sentenceStart(name.from());
+    for (int i = name.from() - 1; i >= floor; i--) {
       Token token = tokens.get(i);
       boolean part = token.capitalised() && !token.suffixed() && !titles.contains(token.key());
       if (!part || heads.longest(tokens, i) != null) {
