@@ -66,7 +66,7 @@ final class AppearanceFinder {
     this.names = names;
     this.lines = names.lines();
     this.titles = new OfficeTitles(tokens);
-    this.owners = new OwnerReader(reading, names);
+    this.owners = new OwnerReader(reading, names, sides);
     this.stacked = new LineNames(tokens, names, offices);
     this.pairs = new CountryPairs(reading, names, stacked, sides);
     this.fellows = new Fellows(reading, names);

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Set;
 import org.vakanuvis.extract.AppointmentVerbs.Kind;
 import org.vakanuvis.extract.OfficeHead.Form;
+import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeHead.Takes;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
@@ -53,6 +54,10 @@ final class AppointmentReader {
     if (post && next < tokens.size() && tokens.get(next).is(Flag.COLUMN)) {
       return inCell(next);
     }
+    if (post && Posts.under(office.last().ending())) {
+      Name head = names.lines().joined(office.from()) ? names.before(office.from()) : null;
+      return head == null || head.single() || taken.get(head.from()) ? null : head;
+    }
     boolean as = next < tokens.size() && AS.contains(tokens.get(next).key());
     if (!post && !as && office.nominative() && office.role().government()) {
       Name listed = listed(office);
@@ -66,7 +71,7 @@ final class AppointmentReader {
     Kind kind = verbs.behind(tokens, next, false);
     kind = kind == null && post ? late(office) : kind;
     if (kind == null) {
-      return as ? acting(office, taken) : null;
+      return as ? acting(office, taken) : post ? named(office) : null;
     }
     Name before =
         office.from() > 0 ? before(office.from(), post, kind, office.role().government()) : null;
@@ -78,7 +83,20 @@ final class AppointmentReader {
     boolean near = behind != null && behind.from() - next <= SMALL_WORDS + 1;
     boolean object = behind != null && behind.ending() == Ending.ACCUSATIVE;
     boolean handed = behind != null && behind.ending() == Ending.DATIVE;
-    return (kind == Kind.HANDS ? handed : near || object) ? behind : null;
+    boolean given = kind == Kind.HANDS ? handed : near || object;
+    return given ? behind : post && kind != Kind.HANDS ? named(office) : null;
+  }
+
+  /**
+   * Whom a participle tells right before the name: {@code görevini 2004'ten beri yürüten X}, {@code
+   * Başbakanlığa dönen X}.
+   */
+  private Name named(Office post) {
+    boolean alone = post.role() == Role.PREMIER || post.role() == Role.STATE;
+    int verb = verbs.participle(tokens, post.to(), alone);
+    int next = verb < 0 || !names.lines().joined(verb + 1) ? -1 : people(verb + 1);
+    Name name = next < 0 ? null : names.after(next);
+    return name == null || name.single() ? null : name;
   }
 
   /** The verb far behind the post of one whom it names as its object; null for none. */
@@ -214,14 +232,7 @@ final class AppointmentReader {
     while (i < tokens.size() && i - token < most && tokens.get(i).small()) {
       i++;
     }
-    // yerine Azerbaycanlı Ramil Hasanov
-    NameMatch people = i < tokens.size() ? names.country(i) : null;
-    boolean whence =
-        people != null
-            && people.from() == i
-            && people.form() == NameMatch.Form.DEMONYM
-            && people.ending() == Ending.BARE;
-    i = whence ? people.to() : i;
+    i = people(i);
     Name name = i < tokens.size() && names.lines().joined(i) ? names.after(i) : null;
     boolean other = name != null && name.to() + 1 < tokens.size() && replaced(name);
     // Bakanlığa atanan X'in yerine: of another office.
@@ -232,6 +243,17 @@ final class AppointmentReader {
     boolean by =
         name != null && name.to() < tokens.size() && tokens.get(name.to()).key().equals(BY);
     return name == null || name.single() || by ? null : name;
+  }
+
+  /** Behind a people's name, {@code yerine Azerbaycanlı Ramil Hasanov}; else the token itself. */
+  private int people(int token) {
+    NameMatch people = token < tokens.size() ? names.country(token) : null;
+    boolean whence =
+        people != null
+            && people.from() == token
+            && people.form() == NameMatch.Form.DEMONYM
+            && people.ending() == Ending.BARE;
+    return whence ? people.to() : token;
   }
 
   /** {@code Jack Straw yerine Margaret Beckett getirildi}: another than the first comes. */

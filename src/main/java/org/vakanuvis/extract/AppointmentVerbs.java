@@ -19,6 +19,14 @@ final class AppointmentVerbs {
   /** The same behind the post of one who is named in the genitive or accusative before it. */
   private static final int FAR = 40;
 
+  private static final WordEnds PARTICIPLE = WordEnds.of("an", "en");
+
+  private static final WordEnds FINITE =
+      WordEnds.of("ti", "di", "tu", "du", "tir", "dir", "mis", "mus", "yor", "lar", "ler");
+
+  /** So many words at most stand between a name without a comma and the verb of its going. */
+  private static final int NEAR = 7;
+
   private final Map<String, Kind> stems = new HashMap<>();
   private final Question<Kind> kinds;
 
@@ -45,16 +53,22 @@ final class AppointmentVerbs {
     REPLACES,
     /** Nobody: its object loses the office, {@code görevden aldı}. */
     LEAVES,
+    /** Nobody: its subject loses the office, {@code görevden alındı}. */
+    GOES,
     /** Nobody: the subject had the office before, {@code görev yaptı}. */
     SERVED,
     /** Who stands behind the verb had the office once: {@code Bakanlığı yapan}. */
     HELD,
     /** The subject, of a verb that tells it of the one who had it before: {@code devraldı}. */
     INHERITS,
+    /** Who stands behind the verb comes to the office again: {@code dönen}. */
+    RETURNS,
     /** Who stands behind the verb has the office: {@code Bakanı olan}. */
     BEING,
     /** No verb: what a post is behind its name, {@code görevi}. */
     SEAT,
+    /** No verb: a government, which someone heads. */
+    CABINET,
     /** No verb: a word of years long past before a post. */
     PAST,
     /** No verb: a word of time between a name and an office. */
@@ -90,14 +104,43 @@ final class AppointmentVerbs {
     return null;
   }
 
+  /**
+   * The participle behind a post that tells of whoever is named next that the post is his or hers;
+   * -1 for none.
+   *
+   * @param seat whether the post is no house too, so that who returns there has it
+   */
+  int participle(Tokens tokens, int from, boolean seat) {
+    int end = from < tokens.size() ? Math.min(tokens.sentenceEnd(from), from + REACH) : from;
+    for (int i = from; i + 1 < end; i++) {
+      Token word = tokens.get(i);
+      boolean participle = word.small() && PARTICIPLE.end(word.key());
+      if (participle && tokens.get(i + 1).capitalised()) {
+        boolean comes = at(tokens, i) || (i > from && at(tokens, i - 1));
+        boolean again = i > from && (seat(tokens, i - 1) || when(tokens.get(i - 1)));
+        return comes || (kind(word) == Kind.RETURNS && (seat || again)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a word says that what stands before it is a post: {@code görevi}. */
   boolean seat(Tokens tokens, int token) {
+    return begins(tokens, token, Kind.SEAT);
+  }
+
+  /** Whether a word means a government: {@code kabinesi}. */
+  boolean cabinet(Tokens tokens, int token) {
+    return begins(tokens, token, Kind.CABINET);
+  }
+
+  private boolean begins(Tokens tokens, int token, Kind kind) {
     String word = token < tokens.size() ? tokens.get(token).folded() : "";
-    boolean seat = false;
-    for (int length = word.length(); length > 1 && !seat; length--) {
-      seat = stems.get(word.substring(0, length)) == Kind.SEAT;
+    boolean begins = false;
+    for (int length = word.length(); length > 1 && !begins; length--) {
+      begins = stems.get(word.substring(0, length)) == kind;
     }
-    return seat;
+    return begins;
   }
 
   /** Whether a verb says that who is named behind it had the office before it once. */
@@ -152,16 +195,30 @@ final class AppointmentVerbs {
     };
   }
 
-  /** Whether the sentence ends with its subject's going: {@code görevinden istifa etti}. */
+  /** Whether the subject goes, as a near verb or that of the sentence says: {@code istifa etti}. */
   private boolean resigns(Tokens tokens, int from) {
     int end = tokens.sentenceEnd(from);
+    for (int i = from; i + 1 < end && i - from < NEAR && tokens.get(i).small(); i++) {
+      if (goes(tokens, i)) {
+        return true;
+      }
+    }
     while (end > from && !tokens.get(end - 1).word()) {
       end--;
     }
-    boolean told = end - 2 > from && tokens.mark(from, ',');
-    return told
-        && tokens.get(end - 2).key().equals("istifa")
-        && tokens.get(end - 1).key().startsWith("et");
+    return end - 2 > from && tokens.mark(from, ',') && goes(tokens, end - 2);
+  }
+
+  private boolean goes(Tokens tokens, int token) {
+    Token verb = tokens.get(token + 1);
+    boolean finite = verb.small() && FINITE.end(verb.folded());
+    return finite && kind(tokens.get(token).folded() + " " + verb.folded()) == Kind.GOES;
+  }
+
+  /** Whether the verb says that its subject comes to the office. */
+  boolean takes(Tokens tokens, int token) {
+    Kind kind = tokens.get(token).small() ? kind(tokens.get(token)) : null;
+    return kind == Kind.TAKES || kind == Kind.INHERITS;
   }
 
   /** Whether the sentence tells as what someone served once: {@code olarak görev yaptı}. */
@@ -192,7 +249,7 @@ final class AppointmentVerbs {
   private static boolean gives(Kind kind) {
     return kind != null
         && switch (kind) {
-          case LEAVES, SERVED, WHEN, SEAT, PAST, BEING -> false;
+          case LEAVES, GOES, SERVED, WHEN, SEAT, CABINET, PAST, BEING, RETURNS -> false;
           default -> true;
         };
   }

@@ -88,6 +88,11 @@ final class AuthorityIndex {
     return surnames.contains(key);
   }
 
+  /** The same of a word of a text in capitals that has no Turkish letters, {@code KOSIGIN}. */
+  boolean plainSurname(String key) {
+    return surnames.contains(Turkish.fold(key));
+  }
+
   /** How many surnames end with the last three letters of a word; all are known when asked. */
   int ending(String word) {
     Map<String, Integer> known = endings;

@@ -237,11 +237,13 @@ final class CountryAttribution {
   /** By the authority file: everyone of that name served one country. */
   private Claim known(Person person) {
     Held held = person.held();
-    if (held.role() == Role.INTERNATIONAL) {
+    Office office = person.first().office();
+    boolean world = held.role() == Role.OFFICIAL && bodies.world(reading.tokens(), office);
+    if (held.role() == Role.INTERNATIONAL || world) {
       return null;
     }
     boolean full = !person.parts().abbreviated();
-    boolean national = bodies.national(reading.tokens(), person.first().office());
+    boolean national = bodies.national(reading.tokens(), office);
     Set<String> countries = new HashSet<>();
     Set<String> offices = new HashSet<>();
     for (Authority authority : authorities.like(person.parts())) {

@@ -84,7 +84,8 @@ final class CountryJudge {
               || !homographs.of(token.key(), stem(name), token.allCaps(), tokens.plain()).isEmpty();
       boolean cased = token.suffixed() && token.stem().length() > 1;
       // İsmail Cem Hintli mevkidaşıyla görüştü.
-      boolean adjective = !borne && surroundings.headed(tokens, name);
+      boolean adjective =
+          surroundings.headed(tokens, name) && (!borne || surroundings.afterName(tokens, name));
       return (borne || !cased) && !adjective && surroundings.afterGivenName(tokens, name);
     }
 
@@ -156,7 +157,7 @@ final class CountryJudge {
         return name.judged(rule, told ? TOLD : NO);
       }
       if (surroundings.head(tokens, name)) {
-        return name.judged(rule + "-of-state", TOLD);
+        return name.judged(rule + NameMatch.OF_STATE, TOLD);
       }
       if (beside(i)) {
         return name.judged(rule + "-in-list", TOLD);

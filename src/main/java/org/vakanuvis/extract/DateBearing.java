@@ -18,6 +18,14 @@ final class DateBearing {
   private static final WordEnds PARTICIPLE =
       WordEnds.of("ılan", "ilen", "ulan", "ülen", "nan", "nen");
 
+  private static final WordEnds ACTIVE = WordEnds.of("an", "en");
+
+  /** How ends what is someone's own and done something to, {@code ilişkilerini}. */
+  private static final WordEnds OBJECT = WordEnds.of("ını", "ini", "unu", "ünü");
+
+  /** So many words at most stand between such a date and the participle. */
+  private static final int CLAUSE = 3;
+
   private static final WordEnds DATIVE = WordEnds.of("a", "e");
 
   private static final int PARTICIPLE_STEM = 2;
@@ -87,7 +95,7 @@ final class DateBearing {
     if (participle != null) {
       return participle;
     }
-    if (described(tokens, date.end())) {
+    if (described(tokens, date.end()) || object(tokens, date)) {
       return Bearing.EARLIER;
     }
     return planned(tokens, date.end()) ? Bearing.PLANNED : Bearing.EVENT;
@@ -101,6 +109,22 @@ final class DateBearing {
         && located(last)
         && next.small()
         && PARTICIPLE.end(next.key(), PARTICIPLE_STEM);
+  }
+
+  /** Whether a clause describes someone: {@code bağımsızlığını 17 Şubat 2008'de ilan eden}. */
+  private static boolean object(Tokens tokens, DateMention date) {
+    int first = date.first();
+    Token before = first > tokens.sentenceStart(first) ? tokens.get(first - 1) : null;
+    if (before == null || before.suffixed() || !OBJECT.end(before.key(), PARTICIPLE_STEM)) {
+      return false;
+    }
+    int stop = Math.min(tokens.sentenceEnd(date.end() - 1), date.end() + CLAUSE);
+    for (int i = date.end(); i < stop && tokens.get(i).small(); i++) {
+      if (ACTIVE.end(tokens.get(i).key(), PARTICIPLE_STEM)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code geçtiğimiz 18 Mart'ta}, {@code bir önceki toplantının 5 Nisan 2016'da}. */

@@ -86,6 +86,11 @@ final class Delegations {
     return behind(tokens, token, "brings") > token;
   }
 
+  /** Whether the words from a token say of whose owner someone is a guest. */
+  boolean invited(Tokens tokens, int token) {
+    return behind(tokens, token, "guest") > token;
+  }
+
   /** Behind the words that call who is named next the host; the token itself for none. */
   int hosts(Tokens tokens, int token) {
     return behind(tokens, token, "host");

@@ -41,9 +41,8 @@ final class Handovers {
         last = seat ? one : last;
       }
       Token name = tokens.get(i - 1);
-      boolean cased = last != null && name.capitalised() && name.suffixed();
-      if (cased && !taken.get(i - 1)) {
-        Appearance other = other(last, i);
+      if (last != null && name.capitalised() && !taken.get(i - 1)) {
+        Appearance other = name.suffixed() ? other(last, i) : next(last, i);
         if (other != null && !taken.get(other.name().from())) {
           more.add(other);
         }
@@ -73,6 +72,23 @@ final class Handovers {
     Held held = titles.held(one.office(), "office of another before", SURE);
     Held his = hands ? held : held.over(held.title());
     return new Appearance(name, one.office(), his, one.claim());
+  }
+
+  /**
+   * The one before a verb who has the office of whom the sentence before told: {@code Görevi X
+   * devraldı}; null for nobody.
+   */
+  private Appearance next(Appearance one, int verb) {
+    int sentence = tokens.sentenceStart(verb);
+    int before = sentence > 0 ? tokens.sentenceStart(sentence - 1) : 0;
+    boolean told = verbs.takes(tokens, verb) && verbs.seat(tokens, sentence);
+    boolean near = told && end(one) <= sentence && one.name().to() > before;
+    Name name = near ? names.before(verb) : null;
+    if (name == null || name.single() || name.ending() != Ending.BARE) {
+      return null;
+    }
+    Held held = titles.held(one.office(), "office of another before", SURE);
+    return new Appearance(name, one.office(), held, one.claim());
   }
 
   /** Whether the sentence speaks of an office without its name: {@code görevi}. */

@@ -29,6 +29,7 @@ final class HeadNames {
   private static final Set<String> BESIDE = Set.of("press", "release", "sort", "chrome");
 
   private final TokenTrie<String> agencies;
+  private final Set<String> accrediting;
   private final Set<String> words;
   private final TokenTrie<String> phrases;
   private final TokenTrie<String> bodies;
@@ -56,6 +57,7 @@ final class HeadNames {
       }
     }
     this.agencies = names.build();
+    this.accrediting = lexicon.keys("accrediting-words", "word");
     this.words = Set.copyOf(single);
     TokenTrie.Builder<String> lines = lexicon.phrases();
     for (List<String> row : lexicon.dictionaries().table("letterheads").rows()) {
@@ -226,6 +228,11 @@ final class HeadNames {
     return line.items().size() == 1
         && periodical(frame.tokens(), body.first(), body.end())
         && frame.owned(line);
+  }
+
+  /** Whether the word says to whom a mission is sent, {@code nezdinde}. */
+  boolean accredits(Tokens tokens, int token) {
+    return accrediting.contains(tokens.get(token).key());
   }
 
   /** Whether a body is a room in which an agency writes: {@code HABER MERKEZİ}. */

@@ -149,7 +149,8 @@ final class LoneHeads {
     }
     // Ekimde bakanlığa getirilen X: what follows says that it is a post.
     boolean seat = head.role().government() && match.ending() == Ending.DATIVE;
-    boolean post = head.form() == Form.POST && (match.bare() || seat);
+    boolean under = Posts.under(match.ending());
+    boolean post = head.form() == Form.POST && (match.bare() || seat || under);
     if (small && (post || named(match))) {
       return false;
     }

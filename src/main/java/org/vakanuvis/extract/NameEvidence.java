@@ -18,6 +18,10 @@ final class NameEvidence {
 
   private final PersonWords words;
   private final AuthorityIndex authorities;
+
+  /** Whether the text has no Turkish letters. */
+  private final boolean plain;
+
   private final Map<String, Stands> seen = new HashMap<>();
   private final Stands nowhere = new Stands();
 
@@ -30,6 +34,7 @@ final class NameEvidence {
   NameEvidence(Tokens tokens, PersonWords words, AuthorityIndex authorities) {
     this.words = words;
     this.authorities = authorities;
+    this.plain = tokens.plain();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.capitalised() && !token.is(Flag.SHOUTED)) {
@@ -87,7 +92,7 @@ final class NameEvidence {
 
   /** Whether the authority file has the surname. */
   boolean authority(String key) {
-    return authorities.surname(key);
+    return authorities.surname(key) || (plain && authorities.plainSurname(key));
   }
 
   /** Whether surnames of the authority file end as the first word does no less often. */

@@ -29,6 +29,8 @@ record NameMatch(
     Ending ending,
     String rule,
     double confidence) {
+  /** How the rule ends by which a word of state behind it tells a country. */
+  static final String OF_STATE = "-of-state";
 
   /** What is named. */
   enum Kind {

@@ -132,6 +132,10 @@ final class NameShield {
       boolean object = people.ending() == Ending.ACCUSATIVE || people.ending() == Ending.DATIVE;
       return people.form() == Form.DEMONYM && object && capitals == 1 && !tokens.get(i).suffixed();
     }
+    // Osman Örek Türk cemaati adına
+    if (capitals > 1 && reading.at(i).rule().endsWith(NameMatch.OF_STATE)) {
+      return false;
+    }
     if (tokens.get(i).suffixed()) {
       return reading.at(i).form() == Form.DEMONYM || capitals == 1;
     }

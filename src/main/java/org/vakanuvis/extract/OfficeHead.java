@@ -10,8 +10,10 @@ package org.vakanuvis.extract;
  * @param takes what stands before it
  * @param form which of its forms this is
  * @param of the code of the one state that has such an office; empty for all
+ * @param slip whether a scanner misread it, {@code Bakam}
  */
-record OfficeHead(String bare, String owning, Role role, Takes takes, Form form, String of) {
+record OfficeHead(
+    String bare, String owning, Role role, Takes takes, Form form, String of, boolean slip) {
 
   /** What the holder of an office is. */
   enum Role {
@@ -86,12 +88,17 @@ record OfficeHead(String bare, String owning, Role role, Takes takes, Form form,
 
   /** The same in another of its forms. */
   OfficeHead in(Form other) {
-    return new OfficeHead(bare, owning, role, takes, other, of);
+    return new OfficeHead(bare, owning, role, takes, other, of, slip);
+  }
+
+  /** The same with the possessive, as a scanner misread it. */
+  OfficeHead misread() {
+    return new OfficeHead(bare, owning, role, takes, Form.OWNED, of, true);
   }
 
   /** The same with another role. */
   OfficeHead as(Role other) {
-    return new OfficeHead(bare, owning, other, takes, form, of);
+    return new OfficeHead(bare, owning, other, takes, form, of, slip);
   }
 
   boolean plural() {

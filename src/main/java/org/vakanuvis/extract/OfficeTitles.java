@@ -93,9 +93,15 @@ final class OfficeTitles {
       String bare = capitalised(unit.head().bare());
       return before.isEmpty() ? bare : before + " " + bare;
     }
-    String head = Words.of(tokens, unit.headFrom(), unit.to());
+    String head = unit.head().slip() ? meant(unit) : Words.of(tokens, unit.headFrom(), unit.to());
     boolean small = alone && !tokens.get(unit.headFrom()).capitalised();
     return before.isEmpty() ? (small ? capitalised(head) : head) : before + " " + head;
+  }
+
+  /** What a scanner misread, {@code Bakanı} for {@code Bakam}. */
+  private String meant(OfficeUnit unit) {
+    String owning = capitalised(unit.head().owning());
+    return tokens.get(unit.headFrom()).allCaps() ? Turkish.upper(owning) : owning;
   }
 
   /** The title of one holder of a plural office, or of our own. */
@@ -105,7 +111,8 @@ final class OfficeTitles {
     }
     String before = capitalised(Words.of(tokens, from, to));
     String head = capitalised(unit.head().owning());
-    return before + " " + (tokens.get(unit.headFrom()).allCaps() ? Turkish.upper(head) : head);
+    boolean capitals = unit.headFrom() < unit.to() && tokens.get(unit.headFrom()).allCaps();
+    return before + " " + (capitals ? Turkish.upper(head) : head);
   }
 
   private static String capitalised(String words) {

@@ -101,6 +101,7 @@ final class OfficeWords {
     WordTable table = lexicon.dictionaries().table("offices");
     int bare = table.column("bare");
     int owned = table.column("owned");
+    int slips = table.column("slips");
     int plural = table.column("plural");
     int ours = table.column("ours");
     int role = table.column("role");
@@ -114,13 +115,13 @@ final class OfficeWords {
       Takes taken = Takes.valueOf(name(row.get(takes)));
       String first = bareForms.get(0);
       String second = ownedForms.get(0);
-      OfficeHead head = new OfficeHead(first, second, held, taken, Form.BARE, row.get(of));
+      OfficeHead head = new OfficeHead(first, second, held, taken, Form.BARE, row.get(of), false);
       for (String form : ownedForms) {
         Form kind = bareForms.contains(form) ? Form.EITHER : Form.OWNED;
-        // Bakanı V. takes no suffix, for Bakanı ve would be one.
-        boolean letter = form.charAt(form.length() - 2) == ' ';
-        Kind suffixes = letter ? Kind.FIXED : Kind.POSSESSIVE;
-        trie.add(form, suffixes, head.in(kind));
+        trie.add(form, suffixes(form), head.in(kind));
+      }
+      for (String form : WordTable.parts(row.get(slips))) {
+        trie.add(form, suffixes(form), head.misread());
       }
       heads.put(first, head);
       for (String form : bareForms) {
@@ -147,6 +148,11 @@ final class OfficeWords {
     }
     posts(lexicon, heads, trie);
     return trie.build();
+  }
+
+  /** Bakanı V. takes no suffix, for Bakanı ve would be one. */
+  private static Kind suffixes(String owned) {
+    return owned.charAt(owned.length() - 2) == ' ' ? Kind.FIXED : Kind.POSSESSIVE;
   }
 
   /** The plurals with the one without a possessive, {@code büyükelçiler}. */
@@ -241,7 +247,8 @@ final class OfficeWords {
     String before = Words.of(tokens, from, to - 1);
     String last = portfolios.longest(tokens, to - 1).value();
     String title = (before.isEmpty() ? "" : before + " ") + last + " " + minister.owning();
-    return new OfficeHead(title, title, minister.role(), minister.takes(), Form.POST, "");
+    return new OfficeHead(
+        title, title, minister.role(), minister.takes(), Form.POST, "", false);
   }
 
   /** The longest head that begins with the token; null where none does. */

@@ -29,21 +29,24 @@ final class OwnerReader {
   private final LineFlow lines;
   private final Cells cells;
   private final Asides asides;
+  private final Peoples peoples;
 
-  OwnerReader(Reading reading, NameReader names) {
+  OwnerReader(Reading reading, NameReader names, Delegations sides) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.names = names;
     this.lines = names.lines();
     this.cells = new Cells(tokens);
     this.asides = new Asides(reading, names);
+    this.peoples = new Peoples(reading, sides);
   }
 
   /** The country that the words beside an office and a name tell; null for none. */
   Claim claim(Office office, Name name) {
     NameMatch owner = office.owner();
     if (owner != null && owner.kind() == Kind.COUNTRY && !servedBy(office)) {
-      return Claim.told(reading, owner, "country before office", TOLD);
+      NameMatch state = peoples.state(owner, office);
+      return Claim.told(reading, state == null ? owner : state, "country before office", TOLD);
     }
     NameMatch body = office.body();
     // BM Daimi Temsilcisi: where an envoy serves, and not who sent him.

@@ -124,7 +124,7 @@ final class PersonMerger {
     if (person.parts().bare()) {
       return name.parts().surname().equals(person.parts().surname());
     }
-    if (within(name, person)) {
+    if (within(name, person) || ends(name, person.fullest())) {
       return true;
     }
     boolean surname =
@@ -149,6 +149,14 @@ final class PersonMerger {
       }
     }
     return false;
+  }
+
+  /** Whether a name goes before one with an article, {@code Halid} before {@code el-Enani}. */
+  private boolean ends(Name name, Name articled) {
+    int room = name.words().size() - articled.words().size();
+    return room > 0
+        && words.articled(articled)
+        && name.words().subList(room, name.words().size()).equals(articled.words());
   }
 
   /** Whether a word is the person's surname, or a name that comes before others in the east. */

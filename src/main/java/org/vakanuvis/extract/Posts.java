@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import org.vakanuvis.extract.OfficeHead.Form;
+import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 
@@ -8,6 +9,9 @@ import org.vakanuvis.turkish.Ending;
 final class Posts {
   /** So many words at most has a second post of someone. */
   private static final int LONGEST = 8;
+
+  /** The word for a government stands within so many words behind its head. */
+  private static final int CABINET = 5;
 
   private final OfficeWords words;
   private final AppointmentVerbs verbs;
@@ -21,7 +25,26 @@ final class Posts {
 
   /** Whether a post is one that someone comes to: {@code Bakanlığına}, {@code Bakanlığı görevi}. */
   boolean given(TokenTrie.Match<OfficeHead> post) {
-    return told(post) || (post.bare() && (cell(post.to()) || joins(post.to())));
+    return told(post)
+        || heads(tokens, post)
+        || (post.bare() && (cell(post.to()) || joins(post.to())));
+  }
+
+  /** Whether a government is what someone heads, {@code X başbakanlığında kurulan hükümet}. */
+  private boolean heads(Tokens tokens, TokenTrie.Match<OfficeHead> post) {
+    boolean heads = post.value().role() == Role.PREMIER && under(post.ending());
+    int end = heads ? Math.min(tokens.size(), post.to() + CABINET) : 0;
+    for (int i = post.to(); i < end && tokens.sentenceStart(i) <= post.from(); i++) {
+      if (verbs.cabinet(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the case of a post says under whom something is: {@code başbakanlığındaki}. */
+  static boolean under(Ending ending) {
+    return ending == Ending.LOCATIVE || ending == Ending.RELATIVE;
   }
 
   /** Whether the word itself or the next one says so. */

@@ -18,6 +18,9 @@ final class SentenceWeights {
   /** What speaks for the country at the head of a body's name. */
   private static final double OWNER = 6;
 
+  /** What speaks against the country to which someone comes. */
+  private static final double GUEST = -5;
+
   /** What speaks for the country of the embassy that the sentence names before an envoy. */
   private static final double EMBASSY = 9;
 
@@ -71,7 +74,11 @@ final class SentenceWeights {
       if (where && name.kind() == Kind.PLACE && sides.speaks(tokens, name.to(), before)) {
         weights.add(name.country(), turkish ? 0 : SPEAKS, "where someone speaks");
       }
-      if (where && name.kind() != Kind.ORGANIZATION) {
+      // Astana'ya gelen Bakan: a guest there.
+      boolean guest = name.ending() == Ending.DATIVE && sides.comes(tokens, name.to());
+      if (guest && name.to() + 1 == before && !envoy) {
+        weights.add(name.country(), GUEST, "where someone comes to");
+      } else if (where && name.kind() != Kind.ORGANIZATION) {
         weights.add(name.country(), close ? (head ? 4.5 : 2.5) : 2, "where it happens");
       } else if (name.kind() == Kind.COUNTRY && resident && embassy(name.to())) {
         weights.add(name.country(), EMBASSY, "embassy of a country");

@@ -113,7 +113,7 @@ final class Sides {
   /** Whether a side has a case that leaves the clause to its people, {@code heyetinde}. */
   private static boolean cased(TokenTrie.Match<String> side) {
     return switch (side.ending()) {
-      case LOCATIVE, ABLATIVE, DATIVE, GENITIVE -> true;
+      case LOCATIVE, ABLATIVE, DATIVE, GENITIVE, RELATIVE -> true;
       default -> false;
     };
   }
@@ -153,7 +153,9 @@ final class Sides {
       boolean behalf = side.value().equals("behalf");
       // İran adına gelen Bakan, Emir Nevvaf tarafından kabul edildi: no host of its own.
       boolean host = appearance.held().role() == Role.STATE && side.to() < office;
-      if (cased(side) || (behalf && !host)) {
+      // Kosova hükümetinin konuğu olan Bakan
+      boolean guest = side.ending() == Ending.GENITIVE && sides.invited(tokens, side.to());
+      if ((cased(side) && !guest) || (behalf && !host)) {
         return SIDE_OF_COUNTRY;
       }
       // Sırp tarafını X temsil etti.

@@ -185,12 +185,16 @@ final class SourceFinder {
         continue; // The periodical of the body below.
       }
       boolean first = lines.isEmpty();
-      boolean owned = first && country != null && countryLine == line.index() - 1;
+      Optional<HeadItem> sent =
+          body.filter(item -> first).flatMap(item -> accredited(frame, line));
+      int top = line.index() - (sent.isPresent() ? 1 : 0);
+      boolean owned = first && country != null && countryLine == top - 1;
       body = body.isPresent() || (first && !owned) ? body : press(line);
       if (body.isPresent() && (first || goesOn(frame, above, line, body.get()))) {
         if (owned) {
           lines.add(country);
         }
+        sent.ifPresent(lines::add);
         lines.add(body.get());
         above = line;
       }
@@ -203,6 +207,17 @@ final class SourceFinder {
       }
     }
     return lines.isEmpty() ? Optional.empty() : Optional.of(fact(frame, lines, "letterhead", 0.75));
+  }
+
+  /** The line above that says to whom a mission is sent: {@code BM NEZDİNDE ⏎ TEMSİLCİLİĞİ}. */
+  private Optional<HeadItem> accredited(Frame frame, HeadLine mission) {
+    Optional<Line> above =
+        Optional.of(mission.index() - 1)
+            .filter(index -> index >= 0)
+            .map(frame.lines()::get)
+            .filter(line -> names.accredits(frame.tokens(), line.end() - 1));
+    return above.map(
+        line -> HeadItem.labelled(Kind.BODY, "", line.first(), line.first(), line.end()));
   }
 
   /** The press office that a line names first. */

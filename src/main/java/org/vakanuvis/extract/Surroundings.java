@@ -177,6 +177,23 @@ final class Surroundings {
         || afterInitial(tokens, name);
   }
 
+  /** Whether a whole name seems to stand right before: {@code Feridun Cemal Erkin Türk heyeti}. */
+  boolean afterName(Tokens tokens, Sighting name) {
+    int words = 0;
+    int given = 0;
+    int floor = tokens.sentenceStart(name.from());
+    for (int i = name.from() - 1; i >= floor; i--) {
+      Token token = tokens.get(i);
+      boolean part = token.capitalised() && !token.suffixed() && !titles.contains(token.key());
+      if (!part || heads.longest(tokens, i) != null) {
+        break;
+      }
+      words++;
+      given += givenNames.contains(token.key()) ? 1 : 0;
+    }
+    return words > 2 || (words == 2 && given < 2);
+  }
+
   /** Whether a title or form of address stands right before: {@code Sayın Türkmen}. */
   boolean afterTitle(Tokens tokens, Sighting name) {
     return after(titles, tokens, name);

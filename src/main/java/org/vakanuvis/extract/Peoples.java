@@ -1,0 +1,50 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.turkish.Ending;
+
+/** Tells the state in which a people lives: a Turk in the government of Kosovo is Kosovo's. */
+final class Peoples {
+  /** So many words at most has what a state's government is called. */
+  private static final int LONGEST = 3;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Delegations sides;
+
+  Peoples(Reading reading, Delegations sides) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.sides = sides;
+  }
+
+  /**
+   * The state right before a people's name, {@code Kosova hükümetindeki Türk bakan}, {@code Kuzey
+   * Makedonya'nın Türk bakanı}; null for none.
+   *
+   * @param office of the one who is of that people
+   */
+  NameMatch state(NameMatch people, Office office) {
+    int from = people.from();
+    if (people.form() != NameMatch.Form.DEMONYM || people.ending() != Ending.BARE || from == 0) {
+      return null;
+    }
+    int floor = Math.max(tokens.sentenceStart(from), from - LONGEST);
+    for (int i = from; i > floor; i--) {
+      NameMatch state = reading.countryAt(i - 1);
+      if (state != null) {
+        boolean own = state.to() == i && !state.country().equals(people.country());
+        return own && holds(state, from, office) ? state : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean holds(NameMatch state, int people, Office office) {
+    if (state.to() == people) {
+      // Rusya'nın Türk Bakan Fidan'a daveti: no minister of its own.
+      return state.ending() == Ending.GENITIVE && office.last().head().owned();
+    }
+    TokenTrie.Match<String> side = sides.side(tokens, state.to());
+    return side != null && side.to() == people && side.ending() == Ending.RELATIVE;
+  }
+}
