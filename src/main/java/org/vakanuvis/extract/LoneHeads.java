@@ -62,7 +62,9 @@ final class LoneHeads {
     return !looks && match.bare() && lines.joined(next) && stranger(next) && stranger(next + 1);
   }
 
-  /** Whether words beside a head and a full name say who it is: {@code ev sahibi bakan Ali Kara}. */
+  /**
+   * Whether words beside a head and a full name say who it is: {@code ev sahibi bakan Ali Kara}.
+   */
   private boolean called(TokenTrie.Match<OfficeHead> match, int floor) {
     int next = match.to();
     return match.from() > floor

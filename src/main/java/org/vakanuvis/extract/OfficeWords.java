@@ -247,8 +247,7 @@ final class OfficeWords {
     String before = Words.of(tokens, from, to - 1);
     String last = portfolios.longest(tokens, to - 1).value();
     String title = (before.isEmpty() ? "" : before + " ") + last + " " + minister.owning();
-    return new OfficeHead(
-        title, title, minister.role(), minister.takes(), Form.POST, "", false);
+    return new OfficeHead(title, title, minister.role(), minister.takes(), Form.POST, "", false);
   }
 
   /** The longest head that begins with the token; null where none does. */

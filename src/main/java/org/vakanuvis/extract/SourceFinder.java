@@ -185,8 +185,7 @@ final class SourceFinder {
         continue; // The periodical of the body below.
       }
       boolean first = lines.isEmpty();
-      Optional<HeadItem> sent =
-          body.filter(item -> first).flatMap(item -> accredited(frame, line));
+      Optional<HeadItem> sent = body.filter(item -> first).flatMap(item -> accredited(frame, line));
       int top = line.index() - (sent.isPresent() ? 1 : 0);
       boolean owned = first && country != null && countryLine == top - 1;
       body = body.isPresent() || (first && !owned) ? body : press(line);

@@ -53,8 +53,7 @@ final class KnownPeople {
       PersonName name, Optional<String> country, List<OfficeTitle> offices, Optional<Edtf> when) {
     List<Known> candidates = candidates(name, country.orElse(""), offices);
     if (when.isPresent() && (candidates.size() > 1 || name.abbreviated())) {
-      candidates =
-          candidates.stream().filter(known -> known.heldAny(offices, when.get())).toList();
+      candidates = candidates.stream().filter(known -> known.heldAny(offices, when.get())).toList();
     }
     return candidates.size() == 1 ? Optional.of(candidates.get(0).authority) : Optional.empty();
   }
@@ -155,8 +154,7 @@ final class KnownPeople {
     /** Whether any of the offices was held then; if none of them is known, whether any other. */
     boolean heldAny(List<OfficeTitle> titles, Edtf when) {
       boolean known = heldAny(titles);
-      return terms.stream()
-          .anyMatch(term -> (!known || term.ofAny(titles)) && term.about(when));
+      return terms.stream().anyMatch(term -> (!known || term.ofAny(titles)) && term.about(when));
     }
   }
 

@@ -10,8 +10,8 @@ import org.vakanuvis.turkish.OfficeTitle;
 import org.vakanuvis.turkish.Turkish;
 
 /**
- * Knows an office again under its other names: {@code Başvekil} is {@code Başbakan}; safe to use from
- * several threads.
+ * Knows an office again under its other names: {@code Başvekil} is {@code Başbakan}; safe to use
+ * from several threads.
  */
 final class OfficeNames {
   /** More words than any name of the table has. */

@@ -52,8 +52,7 @@ final class TermsOfOffice {
     }
     OfficeTitle office = people.title(minister.office().get());
     return people
-        .find(
-            PersonName.of(minister.name()), minister.country(), List.of(office), Optional.empty())
+        .find(PersonName.of(minister.name()), minister.country(), List.of(office), Optional.empty())
         .map(authority -> terms(authority, office))
         .orElse(List.of());
   }

@@ -164,8 +164,7 @@ final class WhoIsWho {
   private boolean sharesOffice(Named one, Named other) {
     return one.offices.stream()
         .map(known::title)
-        .anyMatch(
-            office -> other.offices.stream().map(known::title).anyMatch(office::shares));
+        .anyMatch(office -> other.offices.stream().map(known::title).anyMatch(office::shares));
   }
 
   /** A name in one country with all offices that releases give to it. */
