@@ -17,9 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.vakanuvis.Progress.Phase;
 import org.vakanuvis.Workers.Begun;
-import org.vakanuvis.cache.Notebook;
 import org.vakanuvis.cache.Notebook.Note;
 import org.vakanuvis.cache.Notebook.Reading;
+import org.vakanuvis.cache.Notebook;
 import org.vakanuvis.extract.Extractor;
 import org.vakanuvis.link.SiteLinker;
 import org.vakanuvis.model.Archive;
@@ -27,6 +27,7 @@ import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.DiagnosedException;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.RedirectPage;
@@ -36,8 +37,8 @@ import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.Surroundings;
 import org.vakanuvis.search.KeptIndex;
-import org.vakanuvis.search.SearchIndexer;
 import org.vakanuvis.search.SearchIndexer.Reworded;
+import org.vakanuvis.search.SearchIndexer;
 import org.vakanuvis.search.WordReader;
 import org.vakanuvis.source.ContentReader;
 
@@ -57,6 +58,7 @@ final class Draft implements AutoCloseable {
   private final Study study;
   private final Map<String, ReleaseFile> files = new LinkedHashMap<>();
   private final Map<String, List<String>> mostNamed = new ConcurrentHashMap<>();
+  private final Map<String, Long> marks = new ConcurrentHashMap<>();
   private final Archive archive;
   private final List<RedirectPage> redirects;
   private final String ground;
@@ -90,12 +92,13 @@ final class Draft implements AutoCloseable {
               Optional<Note> note = note(file, diagnostics);
               progress.done(Phase.READING, done.incrementAndGet(), releases.size());
               note.ifPresent(one -> mostNamed.put(file.id(), one.mostNamed()));
+              note.ifPresent(one -> marks.put(file.id(), one.mark()));
               return note.map(Note::release);
             });
     List<Release> known = read.stream().flatMap(Optional::stream).toList();
     Set<String> unread = new HashSet<>(files.keySet());
     known.forEach(release -> unread.remove(release.id()));
-    this.archive = linker.archive(known, reader.pages(), unread);
+    this.archive = linker.archive(known, reader.pages(), unread, one -> marks.get(one.id()));
     this.redirects = linker.redirects(archive, reader.register(), unread);
   }
 
@@ -276,7 +279,8 @@ final class Draft implements AutoCloseable {
             .toList();
     // What is wrong with the archive is told by the build that follows.
     SiteLinker again = new SiteLinker(archive.site(), reader.dictionaries(), problem -> {});
-    Archive around = again.archive(releases, reader.pages());
+    Archive around =
+        again.archive(releases, reader.pages(), Set.of(), one -> marks.getOrDefault(one.id(), 0L));
     return again.page(
         whole,
         again.surroundings(around, whole, SiteLinker.mostNamed(whole)),
@@ -357,8 +361,8 @@ final class Draft implements AutoCloseable {
   }
 
   /** Every other page, those that lists lead to before the lists, the home page last. */
-  Stream<Page> otherPages() {
-    return Stream.concat(redirects.stream(), linker.pages(archive));
+  Stream<Planned<Page>> otherPages() {
+    return Stream.concat(redirects.stream().map(Planned::of), linker.pages(archive));
   }
 
   /** The releases of each period of the files for download, by its name. */

@@ -32,8 +32,8 @@ import org.vakanuvis.output.SourceList;
 import org.vakanuvis.output.StandingSite;
 import org.vakanuvis.render.SiteRenderer;
 import org.vakanuvis.render.TemplateSet;
-import org.vakanuvis.search.IndexRevision;
 import org.vakanuvis.search.IndexRevision.Revised;
+import org.vakanuvis.search.IndexRevision;
 import org.vakanuvis.search.KeptIndex;
 import org.vakanuvis.source.ContentReader;
 
@@ -248,7 +248,7 @@ final class Retouch {
         return false;
       }
       String key = desk.press.key(Draft.ingredients(one.file(), digest, around));
-      desk.press.print(page.address(), key, () -> page);
+      desk.press.print(page.address().file(), key, () -> page);
       desk.notes.surround(one.file(), key, around);
     }
     return true;

@@ -14,9 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.vakanuvis.Progress.Phase;
 import org.vakanuvis.Workers.Begun;
-import org.vakanuvis.cache.LastBuild;
 import org.vakanuvis.cache.LastBuild.Past;
 import org.vakanuvis.cache.LastBuild.Result;
+import org.vakanuvis.cache.LastBuild;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.Diagnostic.Severity;
@@ -281,7 +281,14 @@ public final class SiteBuild {
     stats.begin(Stats.Phase.PAGES);
     int others = others(draft, press, workers);
     stats.begin(Stats.Phase.LISTINGS);
-    workers.each(renderer.listings(draft.archive()), writer::write);
+    workers.each(
+        renderer.listings(draft.archive()),
+        file -> {
+          String key = file.ingredients() == null ? "" : press.key(file.ingredients());
+          if (key.isEmpty() || !writer.keeps(file.path(), key)) {
+            writer.write(file.made(), key);
+          }
+        });
     writer.writeSources(draft.archive().releases(), settings.content());
     return new Written(releases + others, words);
   }
@@ -316,7 +323,7 @@ public final class SiteBuild {
           Draft.Sheet sheet = draft.sheet(release);
           reader.on(sheet);
           String key = press.key(sheet.ingredients());
-          press.print(draft.archive().address(release), key, sheet::page);
+          press.print(draft.archive().address(release).file(), key, sheet::page);
           sheet.surround(key);
           progress.done(Phase.RELEASES, done.incrementAndGet(), releases.size());
         });

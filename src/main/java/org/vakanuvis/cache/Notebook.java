@@ -60,9 +60,11 @@ public final class Notebook implements AutoCloseable {
    *
    * @param release without spans
    * @param mostNamed its countries, the most often named first, which without spans nobody can tell
+   * @param mark stands for all that other pages show of it
    * @param told what editors have to know of it
    */
-  public record Note(Release release, List<String> mostNamed, List<Diagnostic> told) {
+  public record Note(
+      Release release, List<String> mostNamed, long mark, List<Diagnostic> told) {
     public Note {
       mostNamed = List.copyOf(mostNamed);
       told = List.copyOf(told);

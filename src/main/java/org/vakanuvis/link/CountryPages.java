@@ -13,12 +13,14 @@ import org.vakanuvis.model.CountryPage;
 import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Meeting;
 import org.vakanuvis.model.MeetingLine;
 import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Person;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.Tally;
 
@@ -46,7 +48,7 @@ final class CountryPages {
   }
 
   /** A country's page, behind the parts of its list. */
-  Stream<Page> pages(String code, List<Release> releases) {
+  Stream<Planned<Page>> pages(String code, List<Release> releases) {
     List<Listed> items =
         releases.stream().map(release -> new Listed(release, doubtful(code, release))).toList();
     List<Link> trail = lines.trail(lines.section("link.countries", Addresses.COUNTRIES));
@@ -54,8 +56,19 @@ final class CountryPages {
         lines.country(code),
         trail,
         items,
+        mark(code, releases),
         release -> meetings(code, release),
         (leaf, meetings) -> page(code, releases, trail, leaf, meetings));
+  }
+
+  /** Stands for all that the page shows beside its list. */
+  private Object mark(String code, List<Release> releases) {
+    Fingerprint mark = new Fingerprint();
+    people.getOrDefault(code, List.of()).forEach(person -> mark.add(lines.mark(person)));
+    relations
+        .getOrDefault(code, List.of())
+        .forEach(pair -> mark.add(pair.address().path()).add(lines.mark(pair)));
+    return mark.add(lines.mark(releases)).number();
   }
 
   /** Whether the country stands in the release only in doubt. */

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Release;
@@ -82,6 +83,15 @@ final class ListCutter {
     /** Those that stand on this page, in the archive's order. */
     List<Listed> items() {
       return items;
+    }
+
+    /** Stands for all that it shows. */
+    long mark() {
+      Fingerprint mark = new Fingerprint().add(label).add(total).add(heading).add(parts);
+      for (Listed item : items) {
+        mark.add(lines.mark(item.release)).add(item.doubtful ? 1L : 0L);
+      }
+      return mark.number();
     }
 
     ReleaseList list() {

@@ -10,6 +10,7 @@ import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.MeetingLine;
 import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.RelationPage;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseList;
@@ -25,7 +26,7 @@ final class RelationPages {
   }
 
   /** The page of two countries that have one, behind the parts of its list. */
-  Stream<Page> pages(Archive.Relation relation) {
+  Stream<Planned<Page>> pages(Archive.Relation relation) {
     List<Listed> items =
         relation.releases().stream()
             .map(release -> new Listed(release, Relations.doubtful(relation, release)))
@@ -43,6 +44,7 @@ final class RelationPages {
         self,
         trail,
         items,
+        lines.mark(relation),
         release -> meetings.getOrDefault(release.id(), List.of()),
         (leaf, told) ->
             page(

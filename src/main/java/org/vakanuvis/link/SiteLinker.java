@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.ContentPage;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.Findings;
+import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Phrases;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.Register;
@@ -76,16 +79,21 @@ public final class SiteLinker {
    *     Release#withoutSpans}
    */
   public Archive archive(List<Release> releases, List<ContentPage> pages) {
-    return archive(releases, pages, Set.of());
+    return archive(releases, pages, Set.of(), SiteLinker::mark);
   }
 
   /**
    * The same, where not every release could be read.
    *
    * @param unread ids of those that are there and have errors, of which nothing else is told
+   * @param marks the {@link #mark} of each release, where it is known already
    */
-  public Archive archive(List<Release> releases, List<ContentPage> pages, Set<String> unread) {
-    return new ArchiveMaker(site, dictionaries, known, addresses, phrases, report)
+  public Archive archive(
+      List<Release> releases,
+      List<ContentPage> pages,
+      Set<String> unread,
+      ToLongFunction<Release> marks) {
+    return new ArchiveMaker(site, dictionaries, known, addresses, phrases, marks, report)
         .archive(releases, pages, unread);
   }
 
@@ -105,6 +113,14 @@ public final class SiteLinker {
    */
   public static List<String> mostNamed(Release whole) {
     return ReleasePages.mostNamed(whole);
+  }
+
+  /**
+   * Stands for all that a release says to other pages: while it is equal, so is all but its text
+   * and its file.
+   */
+  public static long mark(Release release) {
+    return new Fingerprint().add(release.withoutSpans().of(null)).number();
   }
 
   /**
@@ -178,8 +194,8 @@ public final class SiteLinker {
     return OldAddresses.gone(archive, new Addresses(archive.dictionaries()), register, published);
   }
 
-  /** Every other page, made when it is asked for, those that lists lead to before the lists. */
-  public Stream<Page> pages(Archive archive) {
+  /** Every other page, those that lists lead to before the lists. */
+  public Stream<Planned<Page>> pages(Archive archive) {
     return new SitePages(linesOf(archive)).pages();
   }
 }
