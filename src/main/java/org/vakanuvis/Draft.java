@@ -178,22 +178,38 @@ final class Draft implements AutoCloseable {
   final class Sheet {
     private final Release release;
     private final ReleaseFile file;
-    private final Surroundings around;
+    private Surroundings around;
     private Reading reading;
 
     private Sheet(Release release) {
       this.release = release;
       this.file = files.get(release.id());
-      this.around = linker.surroundings(archive, release, mostNamed.get(release.id()));
+    }
+
+    private Surroundings around() {
+      if (around == null) {
+        around = linker.surroundings(archive, release, mostNamed.get(release.id()));
+      }
+      return around;
     }
 
     String id() {
       return release.id();
     }
 
+    /** Stands for what surrounds it, which takes much longer to tell. */
+    long vicinity() {
+      return linker.vicinity(archive, release, mostNamed.get(release.id()));
+    }
+
+    /** The key of its page, where it is known from an earlier run in the same vicinity. */
+    Optional<String> pageKey(String aroundKey) {
+      return notes.pageKey(file, aroundKey);
+    }
+
     /** All that makes its page what it is. */
     Object ingredients() {
-      return Draft.ingredients(file, notes.digest(file.name()), around);
+      return Draft.ingredients(file, notes.digest(file.name()), around());
     }
 
     /** What was read from its text. */
@@ -212,12 +228,12 @@ final class Draft implements AutoCloseable {
      */
     ReleasePage page() throws IOException {
       Release whole = reading().release();
-      return linker.page(whole, around, original(whole), reading().findings());
+      return linker.page(whole, around(), original(whole), reading().findings());
     }
 
     /** Notes what surrounds the release, under the key of its page. */
-    void surround(String key) throws IOException {
-      notes.surround(file, key, around);
+    void surround(String key, String aroundKey) throws IOException {
+      notes.surround(file, key, aroundKey, this::around);
     }
   }
 

@@ -249,7 +249,7 @@ final class Retouch {
       }
       String key = desk.press.key(Draft.ingredients(one.file(), digest, around));
       desk.press.print(page.address().file(), key, () -> page);
-      desk.notes.surround(one.file(), key, around);
+      desk.notes.surround(one.file(), key, one.before().aroundKey(), () -> around);
     }
     return true;
   }

@@ -322,9 +322,11 @@ public final class SiteBuild {
         release -> {
           Draft.Sheet sheet = draft.sheet(release);
           reader.on(sheet);
-          String key = press.key(sheet.ingredients());
+          String aroundKey = press.key(sheet.vicinity());
+          String key =
+              sheet.pageKey(aroundKey).orElseGet(() -> press.key(sheet.ingredients()));
           press.print(draft.archive().address(release).file(), key, sheet::page);
-          sheet.surround(key);
+          sheet.surround(key, aroundKey);
           progress.done(Phase.RELEASES, done.incrementAndGet(), releases.size());
         });
     return done.get();

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.vakanuvis.cache.Index.Entry;
 import org.vakanuvis.model.Diagnostic;
@@ -87,10 +88,16 @@ public final class Notebook implements AutoCloseable {
    * What is known of a release from an earlier run.
    *
    * @param pageKey of all that its page was made of then
+   * @param aroundKey of all that its surroundings rested on
    * @param sidecar whether it had one
    */
   public record Earlier(
-      Note note, Reading reading, Surroundings around, String pageKey, boolean sidecar) {}
+      Note note,
+      Reading reading,
+      Surroundings around,
+      String pageKey,
+      String aroundKey,
+      boolean sidecar) {}
 
   /**
    * Opens the notes of a folder.
@@ -214,6 +221,7 @@ public final class Notebook implements AutoCloseable {
             (Reading) read(readings, reading.get()),
             (Surroundings) read(surroundings, around.get()),
             entry.pageKey(),
+            entry.aroundKey(),
             !entry.sidecar().equals(FileStamp.NONE)));
   }
 
@@ -239,12 +247,30 @@ public final class Notebook implements AutoCloseable {
    * Notes what the rest of the archive is to a release's page.
    *
    * @param key of all that the page is made of; what is noted under the same is not noted again
+   * @param aroundKey of all that its surroundings rest on
    */
-  public void surround(ReleaseFile file, String key, Surroundings around) throws IOException {
+  public void surround(
+      ReleaseFile file, String key, String aroundKey, Supplier<Surroundings> around)
+      throws IOException {
     Entry entry = now.get(file.name());
-    if (entry != null && !desk.passing() && !entry.pageKey().equals(key)) {
-      now.put(file.name(), entry.surrounded(key, blobs.add(bytes(surroundings, around))));
+    if (entry != null && !desk.passing()) {
+      boolean noted = entry.pageKey().equals(key);
+      Blobs.Place place =
+          noted ? entry.around() : blobs.add(bytes(surroundings, around.get()));
+      now.put(file.name(), entry.surrounded(key, aroundKey, place));
     }
+  }
+
+  /**
+   * The key of all that the page of a release is made of, where that is known from an earlier run.
+   *
+   * @param aroundKey of all that its surroundings rest on now
+   */
+  public Optional<String> pageKey(ReleaseFile file, String aroundKey) {
+    return Optional.ofNullable(now.get(file.name()))
+        .filter(entry -> entry.aroundKey().equals(aroundKey))
+        .map(Entry::pageKey)
+        .filter(key -> !key.isEmpty());
   }
 
   /**
@@ -334,6 +360,7 @@ public final class Notebook implements AutoCloseable {
                   fresh.add(note.get()),
                   fresh.add(reading.get()),
                   e.pageKey(),
+                  e.aroundKey(),
                   fresh.add(around.get())));
         }
       }

@@ -62,7 +62,8 @@ final class DayPages {
   Stream<Planned<Page>> pages() {
     return days.isEmpty()
         ? Stream.empty()
-        : Stream.concat(days.keySet().stream().flatMap(this::pages), Stream.of(Planned.of(calendar())));
+        : Stream.concat(
+            days.keySet().stream().flatMap(this::pages), Stream.of(Planned.of(calendar())));
   }
 
   private Stream<Planned<Page>> pages(MonthDay day) {
