@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -228,6 +230,20 @@ public final class Notebook implements AutoCloseable {
   /** The names of the releases that this run read, not an earlier one. */
   public Set<String> renewed() {
     return Set.copyOf(renewed);
+  }
+
+  /** The words of the releases that an earlier run read and this one did not find, by id. */
+  public Map<String, List<String>> wordsGone() throws IOException {
+    Map<String, List<String>> gone = new HashMap<>();
+    for (Entry entry : before.entries()) {
+      if (!now.containsKey(entry.name())) {
+        Optional<byte[]> bytes = blobs.read(entry.reading());
+        bytes
+            .map(known -> (Reading) read(readings, known))
+            .ifPresent(one -> gone.put(one.release().id(), one.words()));
+      }
+    }
+    return gone;
   }
 
   /** The words that an earlier run read in a release; empty where it did not read it. */

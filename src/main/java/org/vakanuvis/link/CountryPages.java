@@ -73,13 +73,21 @@ final class CountryPages {
 
   /** Whether the country stands in the release only in doubt. */
   private static boolean doubtful(String code, Release release) {
-    Stream<Evidence> named =
-        release.countries().stream().filter(fact -> fact.value().equals(code)).map(Fact::evidence);
-    Stream<Evidence> served =
-        Stream.concat(release.ministers().stream(), release.officials().stream())
-            .filter(fact -> serves(fact.value(), code))
-            .map(Fact::evidence);
-    return Stream.concat(named, served).allMatch(Evidence::doubtful);
+    for (Fact<String> fact : release.countries()) {
+      if (fact.value().equals(code) && !fact.doubtful()) {
+        return false;
+      }
+    }
+    return doubtful(code, release.ministers()) && doubtful(code, release.officials());
+  }
+
+  private static boolean doubtful(String code, List<Fact<Officeholder>> people) {
+    for (Fact<Officeholder> person : people) {
+      if (serves(person.value(), code) && !person.doubtful()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean serves(Officeholder holder, String code) {

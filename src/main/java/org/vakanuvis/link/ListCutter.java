@@ -283,8 +283,16 @@ final class ListCutter {
 
   private static Map<Integer, List<Listed>> by(List<Listed> items, ToIntFunction<Release> number) {
     Map<Integer, List<Listed>> groups = new TreeMap<>();
+    List<Listed> group = List.of();
+    int last = Integer.MIN_VALUE;
     for (Listed listed : items) {
-      groups.computeIfAbsent(number.applyAsInt(listed.release), n -> new ArrayList<>()).add(listed);
+      int own = number.applyAsInt(listed.release);
+      // In the archive's order most come one behind the other.
+      if (own != last) {
+        group = groups.computeIfAbsent(own, n -> new ArrayList<>());
+        last = own;
+      }
+      group.add(listed);
     }
     return groups;
   }

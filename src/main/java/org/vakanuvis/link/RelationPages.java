@@ -31,12 +31,11 @@ final class RelationPages {
         relation.releases().stream()
             .map(release -> new Listed(release, Relations.doubtful(relation, release)))
             .toList();
-    Map<String, List<MeetingLine>> meetings = new HashMap<>();
+    Map<String, List<Release.Told>> meetings = new HashMap<>();
     for (Archive.ToldMeeting meeting : relation.meetings()) {
-      Release release = meeting.release();
       meetings
-          .computeIfAbsent(release.id(), id -> new ArrayList<>(1))
-          .add(lines.meeting(release, meeting.told()));
+          .computeIfAbsent(meeting.release().id(), id -> new ArrayList<>(1))
+          .add(meeting.told());
     }
     Link self = lines.relation(relation);
     List<Link> trail = lines.trail(lines.section("link.relations", Addresses.RELATIONS));
@@ -45,7 +44,10 @@ final class RelationPages {
         trail,
         items,
         lines.mark(relation),
-        release -> meetings.getOrDefault(release.id(), List.of()),
+        release ->
+            meetings.getOrDefault(release.id(), List.of()).stream()
+                .map(told -> lines.meeting(release, told))
+                .toList(),
         (leaf, told) ->
             page(
                 relation,
