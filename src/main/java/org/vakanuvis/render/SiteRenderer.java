@@ -67,8 +67,8 @@ public final class SiteRenderer {
     return Stream.of(
             new DataListing(site, archive).files(phrases),
             new Feed(site, phrases, archive).files(),
-            Stream.concat(new Sitemap(site).files(archive), Stream.of(SearchDescription.of(site)))
-                .map(Planned::of))
+            new Sitemap(site).files(archive),
+            Stream.of(Planned.of(SearchDescription.of(site))))
         .flatMap(files -> files);
   }
 }
