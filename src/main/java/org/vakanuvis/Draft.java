@@ -15,9 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.vakanuvis.Progress.Phase;
+import org.vakanuvis.cache.Notebook;
 import org.vakanuvis.cache.Notebook.Note;
 import org.vakanuvis.cache.Notebook.Reading;
-import org.vakanuvis.cache.Notebook;
 import org.vakanuvis.link.SiteLinker;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.DataFiles;
@@ -116,8 +116,7 @@ final class Draft implements AutoCloseable {
     Notebook notes = Notebook.open(memory.orElse(null), workshop.key(), full);
     boolean linked = false;
     try {
-      Draft draft =
-          new Draft(workshop, files, memory, notes, workers, diagnostics, progress);
+      Draft draft = new Draft(workshop, files, memory, notes, workers, diagnostics, progress);
       linked = true;
       return Optional.of(draft);
     } finally {

@@ -11,8 +11,8 @@ import org.vakanuvis.cache.Notebook;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.search.KeptIndex;
-import org.vakanuvis.search.SearchIndexer.Reworded;
 import org.vakanuvis.search.SearchIndexer;
+import org.vakanuvis.search.SearchIndexer.Reworded;
 
 /**
  * Makes the words of the search index from those of an earlier run, where all releases but a few

@@ -31,8 +31,8 @@ import org.vakanuvis.output.SourceList;
 import org.vakanuvis.output.StandingSite;
 import org.vakanuvis.render.SiteRenderer;
 import org.vakanuvis.render.TemplateSet;
-import org.vakanuvis.search.IndexRevision.Revised;
 import org.vakanuvis.search.IndexRevision;
+import org.vakanuvis.search.IndexRevision.Revised;
 import org.vakanuvis.search.KeptIndex;
 import org.vakanuvis.source.ContentReader;
 

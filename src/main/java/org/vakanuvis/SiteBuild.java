@@ -14,9 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.vakanuvis.Progress.Phase;
 import org.vakanuvis.Workers.Begun;
+import org.vakanuvis.cache.LastBuild;
 import org.vakanuvis.cache.LastBuild.Past;
 import org.vakanuvis.cache.LastBuild.Result;
-import org.vakanuvis.cache.LastBuild;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.Diagnostic.Severity;
@@ -340,8 +340,7 @@ public final class SiteBuild {
           Draft.Sheet sheet = draft.sheet(release);
           reader.on(sheet);
           String aroundKey = press.key(sheet.vicinity());
-          String key =
-              sheet.pageKey(aroundKey).orElseGet(() -> press.key(sheet.ingredients()));
+          String key = sheet.pageKey(aroundKey).orElseGet(() -> press.key(sheet.ingredients()));
           press.print(draft.archive().address(release).file(), key, sheet::page);
           sheet.surround(key, aroundKey);
           progress.done(Phase.RELEASES, done.incrementAndGet(), releases.size());

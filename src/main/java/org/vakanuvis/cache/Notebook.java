@@ -66,8 +66,7 @@ public final class Notebook implements AutoCloseable {
    * @param mark stands for all that other pages show of it
    * @param told what editors have to know of it
    */
-  public record Note(
-      Release release, List<String> mostNamed, long mark, List<Diagnostic> told) {
+  public record Note(Release release, List<String> mostNamed, long mark, List<Diagnostic> told) {
     public Note {
       mostNamed = List.copyOf(mostNamed);
       told = List.copyOf(told);
@@ -271,8 +270,7 @@ public final class Notebook implements AutoCloseable {
     Entry entry = now.get(file.name());
     if (entry != null && !desk.passing()) {
       boolean noted = entry.pageKey().equals(key);
-      Blobs.Place place =
-          noted ? entry.around() : blobs.add(bytes(surroundings, around.get()));
+      Blobs.Place place = noted ? entry.around() : blobs.add(bytes(surroundings, around.get()));
       now.put(file.name(), entry.surrounded(key, aroundKey, place));
     }
   }

@@ -11,7 +11,6 @@ import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Country;
 import org.vakanuvis.model.CountryPage;
 import org.vakanuvis.model.DataFiles;
-import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Link;

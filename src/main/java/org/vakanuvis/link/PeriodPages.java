@@ -165,8 +165,7 @@ final class PeriodPages {
         leaf.address(),
         List.of(kind, leaf.mark()),
         () ->
-            new ListPage(
-                leaf.address(), leaf.label(), trail, kind, intro, List.of(), leaf.list()));
+            new ListPage(leaf.address(), leaf.label(), trail, kind, intro, List.of(), leaf.list()));
   }
 
   /** The years with their numbers of releases. */

@@ -24,8 +24,8 @@ import org.vakanuvis.model.PersonLine;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.Proof;
 import org.vakanuvis.model.Release;
-import org.vakanuvis.model.ReleasePage.Named;
 import org.vakanuvis.model.ReleasePage;
+import org.vakanuvis.model.ReleasePage.Named;
 import org.vakanuvis.model.Surroundings;
 import org.vakanuvis.turkish.Turkish;
 

@@ -47,12 +47,7 @@ final class Feed {
   Stream<Planned<SiteFile>> files() {
     Stream<Planned<SiteFile>> whole =
         Stream.of(
-            planned(
-                WHOLE,
-                Permalink.HOME,
-                site.title(),
-                site.description(),
-                archive.releases()));
+            planned(WHOLE, Permalink.HOME, site.title(), site.description(), archive.releases()));
     return Stream.of(
             whole,
             archive.people().values().stream().flatMap(this::person),
@@ -70,9 +65,7 @@ final class Feed {
   private Stream<Planned<SiteFile>> country(Map.Entry<String, List<Release>> releases) {
     Country country = archive.dictionaries().countries().get(releases.getKey());
     return DataFiles.feed(country.address(), releases.getValue().stream()).stream()
-        .map(
-            feed ->
-                planned(feed, country.address(), country.name(), null, releases.getValue()));
+        .map(feed -> planned(feed, country.address(), country.name(), null, releases.getValue()));
   }
 
   /**

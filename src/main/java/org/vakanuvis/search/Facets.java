@@ -106,8 +106,7 @@ final class Facets {
     return members;
   }
 
-  private static void write(Map<Value, int[]> members, JsonGenerator json)
-      throws IOException {
+  private static void write(Map<Value, int[]> members, JsonGenerator json) throws IOException {
     json.writeStartArray();
     for (Value value : Turkish.sorted(members.keySet(), Value::label)) {
       NumberCode code = new NumberCode();

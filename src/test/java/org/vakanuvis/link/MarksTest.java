@@ -140,8 +140,7 @@ class MarksTest {
       List<String> mostNamed = SiteLinker.mostNamed(whole);
       long mark = LINKER.vicinity(archive, whole, mostNamed);
       marked.put(
-          "around " + whole.id(),
-          new Marked(mark, LINKER.surroundings(archive, whole, mostNamed)));
+          "around " + whole.id(), new Marked(mark, LINKER.surroundings(archive, whole, mostNamed)));
     }
     return marked;
   }

@@ -36,8 +36,7 @@ class RewordingTest {
       List<Reworded> others = new ArrayList<>();
       for (String id : ids) {
         others.add(
-            new Reworded(
-                id, then.getOrDefault(id, List.of()), texts.getOrDefault(id, List.of())));
+            new Reworded(id, then.getOrDefault(id, List.of()), texts.getOrDefault(id, List.of())));
       }
       Rewording rewording = new Rewording(before, now.slots());
       rewording.change(others);
