@@ -3,7 +3,6 @@ package org.vakanuvis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,28 +15,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.vakanuvis.Progress.Phase;
-import org.vakanuvis.Workers.Begun;
 import org.vakanuvis.cache.Notebook;
 import org.vakanuvis.cache.Notebook.Note;
 import org.vakanuvis.cache.Notebook.Reading;
-import org.vakanuvis.extract.Extractor;
 import org.vakanuvis.link.SiteLinker;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.DiagnosedException;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.ReleasePage;
-import org.vakanuvis.model.Site;
 import org.vakanuvis.model.Surroundings;
 import org.vakanuvis.search.KeptIndex;
 import org.vakanuvis.search.SearchIndexer;
-import org.vakanuvis.search.SearchIndexer.Reworded;
 import org.vakanuvis.search.WordReader;
 import org.vakanuvis.source.ContentReader;
 
@@ -46,9 +42,6 @@ import org.vakanuvis.source.ContentReader;
  * memory, their texts are on disk only.
  */
 final class Draft implements AutoCloseable {
-  /** With more releases edited it is as quick to ask all. */
-  private static final int MOST_REWORDED = 1_000;
-
   private final ContentReader reader;
   private final Optional<Path> memory;
   private final Notebook notes;
@@ -57,30 +50,28 @@ final class Draft implements AutoCloseable {
   private final Study study;
   private final Map<String, ReleaseFile> files = new LinkedHashMap<>();
   private final Map<String, List<String>> mostNamed = new ConcurrentHashMap<>();
+  private final Map<String, Long> marks = new ConcurrentHashMap<>();
   private final Archive archive;
   private final List<RedirectPage> redirects;
   private final String ground;
 
   private Draft(
-      ContentReader reader,
-      Site site,
+      Workshop workshop,
       List<ReleaseFile> releases,
       Optional<Path> memory,
       Notebook notes,
-      String ground,
       Workers workers,
       Diagnostics diagnostics,
       Progress progress)
       throws IOException {
-    this.reader = reader;
+    this.reader = workshop.reader();
     this.memory = memory;
     this.notes = notes;
-    this.ground = ground;
-    // All three only look into the dictionaries, and take as long as a small archive does.
-    Begun<Extractor> begun = workers.begin(() -> new Extractor(reader.dictionaries()));
-    this.linker = new SiteLinker(site, reader.dictionaries(), diagnostics);
-    this.words = new WordReader(reader.dictionaries());
-    this.study = new Study(begun.result(), linker, words);
+    this.ground = workshop.key();
+    workshop.open(workers);
+    this.linker = workshop.linker();
+    this.words = workshop.words();
+    this.study = workshop.study();
     releases.forEach(file -> files.put(file.id(), file));
     AtomicInteger done = new AtomicInteger();
     List<Optional<Release>> read =
@@ -90,12 +81,13 @@ final class Draft implements AutoCloseable {
               Optional<Note> note = note(file, diagnostics);
               progress.done(Phase.READING, done.incrementAndGet(), releases.size());
               note.ifPresent(one -> mostNamed.put(file.id(), one.mostNamed()));
+              note.ifPresent(one -> marks.put(file.id(), one.mark()));
               return note.map(Note::release);
             });
     List<Release> known = read.stream().flatMap(Optional::stream).toList();
     Set<String> unread = new HashSet<>(files.keySet());
     known.forEach(release -> unread.remove(release.id()));
-    this.archive = linker.archive(known, reader.pages(), unread);
+    this.archive = linker.archive(known, reader.pages(), unread, one -> marks.get(one.id()));
     this.redirects = linker.redirects(archive, reader.register(), unread);
   }
 
@@ -104,34 +96,27 @@ final class Draft implements AutoCloseable {
    * problems are told at once, and no draft is made.
    *
    * @param memory the folder of notes of an earlier run
-   * @throws NoSuchFileException if there is no content
+   * @param full whether those are left aside
    */
   static Optional<Draft> read(
-      SiteBuild.Settings settings,
+      Workshop workshop,
       Optional<Path> memory,
+      boolean full,
       Workers workers,
       Diagnostics diagnostics,
       Progress progress)
       throws IOException {
-    if (!Files.isDirectory(settings.content())) {
-      throw new NoSuchFileException(settings.content().toString());
-    }
-    ContentReader reader = new ContentReader(settings.content(), diagnostics);
-    Optional<Site> site = reader.site();
+    ContentReader reader = workshop.reader();
     List<ReleaseFile> files = reader.releases();
-    if (site.isEmpty()) {
+    if (workshop.site().isEmpty()) {
       reader.pages();
       workers.each(files.stream(), reader::release);
       return Optional.empty();
     }
-    Site published = settings.baseUrl().map(site.get()::at).orElse(site.get());
-    String ground = key(settings, reader);
-    Notebook notes = Notebook.open(memory.orElse(null), ground, settings.full());
+    Notebook notes = Notebook.open(memory.orElse(null), workshop.key(), full);
     boolean linked = false;
     try {
-      Draft draft =
-          new Draft(
-              reader, published, files, memory, notes, ground, workers, diagnostics, progress);
+      Draft draft = new Draft(workshop, files, memory, notes, workers, diagnostics, progress);
       linked = true;
       return Optional.of(draft);
     } finally {
@@ -139,12 +124,6 @@ final class Draft implements AutoCloseable {
         notes.close();
       }
     }
-  }
-
-  /** All that notes rest on beside the releases; the path stands in what is told of them. */
-  static String key(SiteBuild.Settings settings, ContentReader reader) {
-    return String.join(
-        "\n", Program.VERSION, reader.dictionaries().digest(), settings.content().toString());
   }
 
   /** What is known of a release, read now unless it is known from an earlier run. */
@@ -175,22 +154,38 @@ final class Draft implements AutoCloseable {
   final class Sheet {
     private final Release release;
     private final ReleaseFile file;
-    private final Surroundings around;
+    private Surroundings around;
     private Reading reading;
 
     private Sheet(Release release) {
       this.release = release;
       this.file = files.get(release.id());
-      this.around = linker.surroundings(archive, release, mostNamed.get(release.id()));
+    }
+
+    private Surroundings around() {
+      if (around == null) {
+        around = linker.surroundings(archive, release, mostNamed.get(release.id()));
+      }
+      return around;
     }
 
     String id() {
       return release.id();
     }
 
+    /** Stands for what surrounds it, which takes much longer to tell. */
+    long vicinity() {
+      return linker.vicinity(archive, release, mostNamed.get(release.id()));
+    }
+
+    /** The key of its page, where it is known from an earlier run in the same vicinity. */
+    Optional<String> pageKey(String aroundKey) {
+      return notes.pageKey(file, aroundKey);
+    }
+
     /** All that makes its page what it is. */
     Object ingredients() {
-      return Draft.ingredients(file, notes.digest(file.name()), around);
+      return Draft.ingredients(file, notes.digest(file.name()), around());
     }
 
     /** What was read from its text. */
@@ -209,12 +204,12 @@ final class Draft implements AutoCloseable {
      */
     ReleasePage page() throws IOException {
       Release whole = reading().release();
-      return linker.page(whole, around, original(whole), reading().findings());
+      return linker.page(whole, around(), original(whole), reading().findings());
     }
 
     /** Notes what surrounds the release, under the key of its page. */
-    void surround(String key) throws IOException {
-      notes.surround(file, key, around);
+    void surround(String key, String aroundKey) throws IOException {
+      notes.surround(file, key, aroundKey, this::around);
     }
   }
 
@@ -276,7 +271,8 @@ final class Draft implements AutoCloseable {
             .toList();
     // What is wrong with the archive is told by the build that follows.
     SiteLinker again = new SiteLinker(archive.site(), reader.dictionaries(), problem -> {});
-    Archive around = again.archive(releases, reader.pages());
+    Archive around =
+        again.archive(releases, reader.pages(), Set.of(), one -> marks.getOrDefault(one.id(), 0L));
     return again.page(
         whole,
         again.surroundings(around, whole, SiteLinker.mostNamed(whole)),
@@ -329,26 +325,13 @@ final class Draft implements AutoCloseable {
    * few; empty where every release has to be asked for its own.
    */
   Optional<KeptIndex> words(SearchIndexer search) throws IOException {
-    Set<String> renewed = notes.renewed();
-    if (memory.isEmpty() || notes.words().isEmpty() || renewed.size() > MOST_REWORDED) {
+    if (memory.isEmpty() || notes.words().isEmpty()) {
       return Optional.empty();
     }
     Optional<KeptIndex> before = Retouch.words(memory.get()).read(notes.words());
-    if (before.isEmpty() || !search.follows(before.get())) {
-      return Optional.empty();
-    }
-    List<Reworded> others = new ArrayList<>();
-    for (Release release : archive.releases()) {
-      String name = release.file().name();
-      if (renewed.contains(name)) {
-        Optional<List<String>> then = notes.wordsBefore(name);
-        if (then.isEmpty()) {
-          return Optional.empty();
-        }
-        others.add(new Reworded(release.id(), then.get(), sheet(release).reading().words()));
-      }
-    }
-    return Optional.of(search.index(before.get(), others));
+    return before.isEmpty()
+        ? Optional.empty()
+        : new EarlierWords(this, notes).index(before.get(), search);
   }
 
   @Override
@@ -357,8 +340,8 @@ final class Draft implements AutoCloseable {
   }
 
   /** Every other page, those that lists lead to before the lists, the home page last. */
-  Stream<Page> otherPages() {
-    return Stream.concat(redirects.stream(), linker.pages(archive));
+  Stream<Planned<Page>> otherPages() {
+    return Stream.concat(redirects.stream().map(Planned::of), linker.pages(archive));
   }
 
   /** The releases of each period of the files for download, by its name. */

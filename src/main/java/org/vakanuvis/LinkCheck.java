@@ -15,6 +15,7 @@ import org.vakanuvis.model.ContentPage;
 import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.PressRelease.Format;
 import org.vakanuvis.model.ReleasePage;
@@ -62,7 +63,8 @@ final class LinkCheck {
     if (dead.isEmpty()) {
       return;
     }
-    Stream.concat(renderer.assets(), renderer.listings(archive)).forEach(this::stands);
+    Stream.concat(renderer.assets(), renderer.listings(archive).map(Planned::made))
+        .forEach(this::stands);
     archive.releases().stream()
         .map(release -> DataFiles.originals(DataFiles.period(release)).path())
         .forEach(files::add);

@@ -2,9 +2,9 @@ package org.vakanuvis;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.vakanuvis.cache.Fingerprint;
+import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Page;
-import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.output.SiteWriter;
@@ -81,8 +81,8 @@ final class Press {
   }
 
   /** Sees to it that a page stands in the site. */
-  void print(Page page) throws IOException {
-    print(page.address(), key(page), () -> page);
+  void print(Planned<Page> page) throws IOException {
+    print(page.path(), key(page.ingredients()), page::made);
   }
 
   /**
@@ -90,8 +90,8 @@ final class Press {
    *
    * @param key of all that it is made of, see {@link #key}
    */
-  void print(Permalink address, String key, Maker maker) throws IOException {
-    if (bed.keeps(address.file(), key)) {
+  void print(String path, String key, Maker maker) throws IOException {
+    if (bed.keeps(path, key)) {
       return;
     }
     long start = System.nanoTime();

@@ -24,7 +24,6 @@ import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Sha256;
-import org.vakanuvis.model.Site;
 import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.model.Surroundings;
 import org.vakanuvis.output.SiteWriter;
@@ -81,29 +80,24 @@ final class Retouch {
       List<Touched> touched, Notebook notes, SiteLinker linker, Press press, SiteWriter writer) {}
 
   /** Does it; empty where more than that has changed, with the site left as it was. */
-  Optional<Done> done(Workers workers) throws IOException {
-    // Asked before the dictionaries are read, which the build that follows would read again.
+  Optional<Done> done(Workshop workshop, Workers workers) throws IOException {
     Optional<Set<String>> names = Touched.names(past.changed(), settings.content());
-    if (names.isEmpty()) {
+    if (names.isEmpty() || workshop.site().isEmpty()) {
       return Optional.empty();
     }
-    ContentReader reader = new ContentReader(settings.content(), diagnostic -> {});
-    Optional<Site> read = reader.site();
-    if (read.isEmpty()) {
-      return Optional.empty();
-    }
-    Site published = settings.baseUrl().map(read.get()::at).orElse(read.get());
-    SiteLinker linker = new SiteLinker(published, reader.dictionaries(), diagnostic -> {});
-    String ground = Draft.key(settings, reader);
+    workshop.open(workers);
+    ContentReader reader = workshop.reader();
+    SiteLinker linker = workshop.linker();
+    String ground = workshop.key();
     try (Notebook notes = Notebook.open(memory, ground, false)) {
       Optional<List<Touched>> touched =
-          Touched.of(names.get(), settings.content(), notes, reader, linker);
+          Touched.of(names.get(), settings.content(), notes, reader, workshop.study());
       if (touched.isEmpty()) {
         return Optional.empty();
       }
       TemplateSet templates = new TemplateSet(settings.templates());
       SiteRenderer renderer =
-          new SiteRenderer(published, past.result().navigation(), templates, told);
+          new SiteRenderer(workshop.site().get(), past.result().navigation(), templates, told);
       try (SiteWriter writer = SiteWriter.upon(site, memory)) {
         Press press = new Press(renderer, Press.Bed.of(writer), ground, stats);
         Desk desk = new Desk(touched.get(), notes, linker, press, writer);
@@ -248,8 +242,8 @@ final class Retouch {
         return false;
       }
       String key = desk.press.key(Draft.ingredients(one.file(), digest, around));
-      desk.press.print(page.address(), key, () -> page);
-      desk.notes.surround(one.file(), key, around);
+      desk.press.print(page.address().file(), key, () -> page);
+      desk.notes.surround(one.file(), key, one.before().aroundKey(), () -> around);
     }
     return true;
   }

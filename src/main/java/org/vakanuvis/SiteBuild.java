@@ -40,6 +40,8 @@ public final class SiteBuild {
   private final Progress progress;
   private final Stats stats = new Stats();
   private Optional<EditedPage> edited = Optional.empty();
+  private Workshop workshop;
+  private Optional<StandingSite> standing = Optional.empty();
 
   /**
    * A build with these settings.
@@ -117,6 +119,8 @@ public final class SiteBuild {
     stats.begin(Stats.Phase.CONTENT);
     Optional<Path> memory = Memory.of(settings.memory(), output);
     Optional<LastBuild> last = look(memory, output);
+    workshop = null;
+    standing = Optional.empty();
     Optional<Outcome> spared =
         unlessSame && last.isPresent()
             ? spared(memory.orElseThrow(), last.get(), output, start)
@@ -126,7 +130,7 @@ public final class SiteBuild {
     }
     try (Workers workers = new Workers(settings.jobs())) {
       Begun<TemplateSet> templates = workers.begin(() -> new TemplateSet(settings.templates()));
-      Optional<Draft> read = Draft.read(settings, memory, workers, diagnostics, progress);
+      Optional<Draft> read = draft(memory, workers);
       if (read.isEmpty()) {
         return outcome(false, 0, 0, 0, start);
       }
@@ -136,7 +140,7 @@ public final class SiteBuild {
         if (diagnostics.hasErrors()) {
           return outcome(false, releases, 0, 0, start);
         }
-        try (SiteWriter writer = SiteWriter.open(output, memory, settings.full())) {
+        try (SiteWriter writer = SiteWriter.open(output, memory, settings.full(), standing)) {
           Written site = write(draft, renderer, workers, writer);
           int pages = site.pages();
           if (diagnostics.hasErrors()) {
@@ -177,6 +181,7 @@ public final class SiteBuild {
   private Optional<Outcome> spared(Path memory, LastBuild last, Path output, Instant start)
       throws IOException {
     Optional<StandingSite> site = StandingSite.of(output, Optional.of(memory));
+    standing = site;
     Optional<Past> past = site.isEmpty() ? Optional.empty() : last.past(site.get().seal());
     if (past.isEmpty() || past.get().changed().size() > MOST_TOUCHED) {
       return Optional.empty();
@@ -189,7 +194,7 @@ public final class SiteBuild {
     }
     try (Workers workers = new Workers(settings.jobs())) {
       Optional<Retouch.Done> done =
-          new Retouch(settings, memory, site.get(), past.get(), stats).done(workers);
+          new Retouch(settings, memory, site.get(), past.get(), stats).done(workshop(), workers);
       if (done.isEmpty()) {
         return Optional.empty();
       }
@@ -214,7 +219,7 @@ public final class SiteBuild {
     Instant start = clock.instant();
     try (Workers workers = new Workers(settings.jobs())) {
       Begun<TemplateSet> templates = workers.begin(() -> new TemplateSet(settings.templates()));
-      Optional<Draft> read = Draft.read(settings, Optional.empty(), workers, diagnostics, progress);
+      Optional<Draft> read = draft(Optional.empty(), workers);
       if (read.isEmpty()) {
         return outcome(false, 0, 0, 0, start);
       }
@@ -236,7 +241,7 @@ public final class SiteBuild {
   /** Reads and links the archive, and nothing more; empty if its description has errors. */
   public Optional<Archive> read() throws IOException {
     try (Workers workers = new Workers(settings.jobs())) {
-      Optional<Draft> read = Draft.read(settings, Optional.empty(), workers, diagnostics, progress);
+      Optional<Draft> read = draft(Optional.empty(), workers);
       if (read.isEmpty()) {
         return Optional.empty();
       }
@@ -244,6 +249,18 @@ public final class SiteBuild {
         return Optional.of(draft.archive());
       }
     }
+  }
+
+  private Optional<Draft> draft(Optional<Path> memory, Workers workers) throws IOException {
+    return Draft.read(workshop(), memory, settings.full(), workers, diagnostics, progress);
+  }
+
+  /** Made where it is needed first: a build of what has not changed needs none. */
+  private Workshop workshop() throws IOException {
+    if (workshop == null) {
+      workshop = new Workshop(settings, diagnostics);
+    }
+    return workshop;
   }
 
   private SiteRenderer renderer(Draft draft, TemplateSet templates) {
@@ -281,7 +298,14 @@ public final class SiteBuild {
     stats.begin(Stats.Phase.PAGES);
     int others = others(draft, press, workers);
     stats.begin(Stats.Phase.LISTINGS);
-    workers.each(renderer.listings(draft.archive()), writer::write);
+    workers.each(
+        renderer.listings(draft.archive()),
+        file -> {
+          String key = file.ingredients() == null ? "" : press.key(file.ingredients());
+          if (key.isEmpty() || !writer.keeps(file.path(), key)) {
+            writer.write(file.made(), key);
+          }
+        });
     writer.writeSources(draft.archive().releases(), settings.content());
     return new Written(releases + others, words);
   }
@@ -315,9 +339,10 @@ public final class SiteBuild {
         release -> {
           Draft.Sheet sheet = draft.sheet(release);
           reader.on(sheet);
-          String key = press.key(sheet.ingredients());
-          press.print(draft.archive().address(release), key, sheet::page);
-          sheet.surround(key);
+          String aroundKey = press.key(sheet.vicinity());
+          String key = sheet.pageKey(aroundKey).orElseGet(() -> press.key(sheet.ingredients()));
+          press.print(draft.archive().address(release).file(), key, sheet::page);
+          sheet.surround(key, aroundKey);
           progress.done(Phase.RELEASES, done.incrementAndGet(), releases.size());
         });
     return done.get();

@@ -41,6 +41,6 @@ final class Study {
     List<Diagnostic> all = new ArrayList<>(told);
     Doubts.of(original, reading.release()).forEach(all::add);
     Release whole = reading.release();
-    return new Note(whole.withoutSpans(), SiteLinker.mostNamed(whole), all);
+    return new Note(whole.withoutSpans(), SiteLinker.mostNamed(whole), SiteLinker.mark(whole), all);
   }
 }

@@ -13,13 +13,11 @@ import org.vakanuvis.cache.Notebook;
 import org.vakanuvis.cache.Notebook.Earlier;
 import org.vakanuvis.cache.Notebook.Note;
 import org.vakanuvis.cache.Notebook.Reading;
-import org.vakanuvis.extract.Extractor;
 import org.vakanuvis.link.SiteLinker;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseFile;
-import org.vakanuvis.search.WordReader;
 import org.vakanuvis.source.ContentReader;
 
 /** A release that was edited since the last build, and says the same facts still. */
@@ -51,10 +49,8 @@ record Touched(ReleaseFile file, Earlier before, PressRelease original, Reading 
    * @param content the folder of content, as the user names it
    */
   static Optional<List<Touched>> of(
-      Set<String> names, Path content, Notebook notes, ContentReader reader, SiteLinker linker)
+      Set<String> names, Path content, Notebook notes, ContentReader reader, Study study)
       throws IOException {
-    WordReader words = new WordReader(reader.dictionaries());
-    Study study = new Study(new Extractor(reader.dictionaries()), linker, words);
     List<Touched> touched = new ArrayList<>();
     for (String name : names) {
       Optional<Earlier> before = notes.earlier(name);

@@ -44,7 +44,7 @@ class ArchitectureTest {
           "render", Set.of("SiteRenderer", "TemplateSet"),
           "search", Set.of("IndexRevision", "KeptIndex", "SearchIndexer", "WordReader"),
           "output", Set.of("SiteProof", "SiteWriter", "SourceList", "StandingSite"),
-          "cache", Set.of("Fingerprint", "Keepsake", "LastBuild", "Notebook"));
+          "cache", Set.of("Keepsake", "LastBuild", "Notebook"));
 
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()

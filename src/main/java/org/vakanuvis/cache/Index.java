@@ -13,7 +13,7 @@ import org.vakanuvis.model.FileStamp;
 
 /** The list of all that is kept, an entry a release, of which each is read when it is asked for. */
 final class Index {
-  private static final String FORMAT = "vakanuvis 4";
+  private static final String FORMAT = "vakanuvis 5";
 
   private final String key;
   private final int volume;
@@ -44,6 +44,7 @@ final class Index {
    * @param sidecar the same of its sidecar
    * @param digest of the bytes of both
    * @param pageKey of all that the release's page is made of; empty where that is not noted
+   * @param aroundKey of all that what surrounds it rests on
    */
   record Entry(
       String name,
@@ -53,6 +54,7 @@ final class Index {
       Blobs.Place note,
       Blobs.Place reading,
       String pageKey,
+      String aroundKey,
       Blobs.Place around) {
     private static final Blobs.Place NOWHERE = new Blobs.Place(0, 0, 0);
 
@@ -64,17 +66,18 @@ final class Index {
         String digest,
         Blobs.Place note,
         Blobs.Place reading) {
-      this(name, text, sidecar, digest, note, reading, "", NOWHERE);
+      this(name, text, sidecar, digest, note, reading, "", "", NOWHERE);
     }
 
     /** The same with files that look so now. */
     Entry seen(FileStamp nowText, FileStamp nowSidecar) {
-      return new Entry(name, nowText, nowSidecar, digest, note, reading, pageKey, around);
+      return new Entry(
+          name, nowText, nowSidecar, digest, note, reading, pageKey, aroundKey, around);
     }
 
     /** The same with what surrounds it. */
-    Entry surrounded(String key, Blobs.Place place) {
-      return new Entry(name, text, sidecar, digest, note, reading, key, place);
+    Entry surrounded(String key, String nowAroundKey, Blobs.Place place) {
+      return new Entry(name, text, sidecar, digest, note, reading, key, nowAroundKey, place);
     }
 
     /** How many bytes its pieces take. */
@@ -183,6 +186,7 @@ final class Index {
         place(trace),
         place(trace),
         trace.words(),
+        trace.words(),
         place(trace));
   }
 
@@ -265,6 +269,7 @@ final class Index {
     write(entry.note(), ink);
     write(entry.reading(), ink);
     ink.words(entry.pageKey());
+    ink.words(entry.aroundKey());
     write(entry.around(), ink);
     return ink.bytes();
   }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.vakanuvis.cache.Index.Entry;
 import org.vakanuvis.model.Diagnostic;
@@ -60,9 +63,10 @@ public final class Notebook implements AutoCloseable {
    *
    * @param release without spans
    * @param mostNamed its countries, the most often named first, which without spans nobody can tell
+   * @param mark stands for all that other pages show of it
    * @param told what editors have to know of it
    */
-  public record Note(Release release, List<String> mostNamed, List<Diagnostic> told) {
+  public record Note(Release release, List<String> mostNamed, long mark, List<Diagnostic> told) {
     public Note {
       mostNamed = List.copyOf(mostNamed);
       told = List.copyOf(told);
@@ -85,10 +89,16 @@ public final class Notebook implements AutoCloseable {
    * What is known of a release from an earlier run.
    *
    * @param pageKey of all that its page was made of then
+   * @param aroundKey of all that its surroundings rested on
    * @param sidecar whether it had one
    */
   public record Earlier(
-      Note note, Reading reading, Surroundings around, String pageKey, boolean sidecar) {}
+      Note note,
+      Reading reading,
+      Surroundings around,
+      String pageKey,
+      String aroundKey,
+      boolean sidecar) {}
 
   /**
    * Opens the notes of a folder.
@@ -212,12 +222,27 @@ public final class Notebook implements AutoCloseable {
             (Reading) read(readings, reading.get()),
             (Surroundings) read(surroundings, around.get()),
             entry.pageKey(),
+            entry.aroundKey(),
             !entry.sidecar().equals(FileStamp.NONE)));
   }
 
   /** The names of the releases that this run read, not an earlier one. */
   public Set<String> renewed() {
     return Set.copyOf(renewed);
+  }
+
+  /** The words of the releases that an earlier run read and this one did not find, by id. */
+  public Map<String, List<String>> wordsGone() throws IOException {
+    Map<String, List<String>> gone = new HashMap<>();
+    for (Entry entry : before.entries()) {
+      if (!now.containsKey(entry.name())) {
+        Optional<byte[]> bytes = blobs.read(entry.reading());
+        bytes
+            .map(known -> (Reading) read(readings, known))
+            .ifPresent(one -> gone.put(one.release().id(), one.words()));
+      }
+    }
+    return gone;
   }
 
   /** The words that an earlier run read in a release; empty where it did not read it. */
@@ -237,12 +262,29 @@ public final class Notebook implements AutoCloseable {
    * Notes what the rest of the archive is to a release's page.
    *
    * @param key of all that the page is made of; what is noted under the same is not noted again
+   * @param aroundKey of all that its surroundings rest on
    */
-  public void surround(ReleaseFile file, String key, Surroundings around) throws IOException {
+  public void surround(
+      ReleaseFile file, String key, String aroundKey, Supplier<Surroundings> around)
+      throws IOException {
     Entry entry = now.get(file.name());
-    if (entry != null && !desk.passing() && !entry.pageKey().equals(key)) {
-      now.put(file.name(), entry.surrounded(key, blobs.add(bytes(surroundings, around))));
+    if (entry != null && !desk.passing()) {
+      boolean noted = entry.pageKey().equals(key);
+      Blobs.Place place = noted ? entry.around() : blobs.add(bytes(surroundings, around.get()));
+      now.put(file.name(), entry.surrounded(key, aroundKey, place));
     }
+  }
+
+  /**
+   * The key of all that the page of a release is made of, where that is known from an earlier run.
+   *
+   * @param aroundKey of all that its surroundings rest on now
+   */
+  public Optional<String> pageKey(ReleaseFile file, String aroundKey) {
+    return Optional.ofNullable(now.get(file.name()))
+        .filter(entry -> entry.aroundKey().equals(aroundKey))
+        .map(Entry::pageKey)
+        .filter(key -> !key.isEmpty());
   }
 
   /**
@@ -332,6 +374,7 @@ public final class Notebook implements AutoCloseable {
                   fresh.add(note.get()),
                   fresh.add(reading.get()),
                   e.pageKey(),
+                  e.aroundKey(),
                   fresh.add(around.get())));
         }
       }

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import org.vakanuvis.model.Components;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
 

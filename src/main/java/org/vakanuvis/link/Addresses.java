@@ -2,10 +2,12 @@ package org.vakanuvis.link;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Authority;
@@ -100,10 +102,16 @@ final class Addresses {
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Permalink> organizations = new HashMap<>();
 
+  /** By name, which comes in many releases. */
+  private final Map<Shared.Sort, Map<String, Permalink>> shared = new EnumMap<>(Shared.Sort.class);
+
   Addresses(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
     for (Country country : Turkish.sorted(dictionaries.countries().values(), Country::name)) {
       ranks.put(country.code(), ranks.size());
+    }
+    for (Shared.Sort sort : Shared.Sort.values()) {
+      shared.put(sort, new ConcurrentHashMap<>());
     }
     dictionaries.organizations().forEach(one -> organizations.put(one.name(), one.address()));
   }
@@ -146,12 +154,18 @@ final class Addresses {
 
   /** That of what releases share: a source, an organisation or a place. */
   Permalink of(Shared.Sort sort, String name) {
+    return shared.get(sort).computeIfAbsent(name, known -> made(sort, known));
+  }
+
+  private Permalink made(Shared.Sort sort, String name) {
     return switch (sort) {
       case KINDS -> new Permalink("tur/" + segment(name) + "/");
       case SOURCES -> new Permalink("kaynak/" + segment(name) + "/");
       case PLACES -> new Permalink("yer/" + segment(name) + "/");
-      case ORGANIZATIONS ->
-          organizations.getOrDefault(name, new Permalink("kurulus/" + segment(name) + "/"));
+      case ORGANIZATIONS -> {
+        Permalink known = organizations.get(name);
+        yield known == null ? new Permalink("kurulus/" + segment(name) + "/") : known;
+      }
     };
   }
 

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.ContentPage;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.Permalink;
@@ -32,20 +34,28 @@ final class ArchiveMaker {
   private final KnownPeople known;
   private final Addresses addresses;
   private final Phrases phrases;
+  private final ToLongFunction<Release> marks;
   private final Consumer<Diagnostic> report;
 
+  /**
+   * A maker of archives.
+   *
+   * @param marks see {@link SiteLinker#mark}
+   */
   ArchiveMaker(
       Site site,
       Dictionaries dictionaries,
       KnownPeople known,
       Addresses addresses,
       Phrases phrases,
+      ToLongFunction<Release> marks,
       Consumer<Diagnostic> report) {
     this.site = site;
     this.dictionaries = dictionaries;
     this.known = known;
     this.addresses = addresses;
     this.phrases = phrases;
+    this.marks = marks;
     this.report = report;
   }
 
@@ -83,7 +93,7 @@ final class ArchiveMaker {
         dictionaries);
   }
 
-  private static Map<String, Archive.Entry> entries(
+  private Map<String, Archive.Entry> entries(
       List<Release> releases, Map<String, Release> byId, WhoIsWho who) {
     Map<String, Release> newer = new HashMap<>();
     for (Release release : releases) {
@@ -91,16 +101,31 @@ final class ArchiveMaker {
     }
     Map<String, Archive.Entry> entries = new HashMap<>();
     for (Release release : byId.values()) {
+      List<Person> ministers = people(release, release.ministers(), who);
+      List<Person> officials = people(release, release.officials(), who);
       entries.put(
           release.id(),
           new Archive.Entry(
               release,
               Addresses.release(release.id()),
-              people(release, release.ministers(), who),
-              people(release, release.officials(), who),
-              Optional.ofNullable(newer.get(release.id()))));
+              ministers,
+              officials,
+              Optional.ofNullable(newer.get(release.id())),
+              mark(release, ministers, officials)));
     }
     return entries;
+  }
+
+  private long mark(Release release, List<Person> ministers, List<Person> officials) {
+    Fingerprint mark = new Fingerprint().add(marks.applyAsLong(release));
+    Stream.concat(ministers.stream(), officials.stream())
+        .forEach(
+            person ->
+                mark.add(person.address().path())
+                    .add(person.name())
+                    .add(person.country())
+                    .add(person.minister() ? 1L : 0L));
+    return mark.number();
   }
 
   private static List<Person> people(

@@ -11,14 +11,15 @@ import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Country;
 import org.vakanuvis.model.CountryPage;
 import org.vakanuvis.model.DataFiles;
-import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Meeting;
 import org.vakanuvis.model.MeetingLine;
 import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Person;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.Tally;
 
@@ -46,7 +47,7 @@ final class CountryPages {
   }
 
   /** A country's page, behind the parts of its list. */
-  Stream<Page> pages(String code, List<Release> releases) {
+  Stream<Planned<Page>> pages(String code, List<Release> releases) {
     List<Listed> items =
         releases.stream().map(release -> new Listed(release, doubtful(code, release))).toList();
     List<Link> trail = lines.trail(lines.section("link.countries", Addresses.COUNTRIES));
@@ -54,19 +55,38 @@ final class CountryPages {
         lines.country(code),
         trail,
         items,
+        mark(code, releases),
         release -> meetings(code, release),
         (leaf, meetings) -> page(code, releases, trail, leaf, meetings));
   }
 
+  /** Stands for all that the page shows beside its list. */
+  private Object mark(String code, List<Release> releases) {
+    Fingerprint mark = new Fingerprint();
+    people.getOrDefault(code, List.of()).forEach(person -> mark.add(lines.mark(person)));
+    relations
+        .getOrDefault(code, List.of())
+        .forEach(pair -> mark.add(pair.address().path()).add(lines.mark(pair)));
+    return mark.add(lines.mark(releases)).number();
+  }
+
   /** Whether the country stands in the release only in doubt. */
   private static boolean doubtful(String code, Release release) {
-    Stream<Evidence> named =
-        release.countries().stream().filter(fact -> fact.value().equals(code)).map(Fact::evidence);
-    Stream<Evidence> served =
-        Stream.concat(release.ministers().stream(), release.officials().stream())
-            .filter(fact -> serves(fact.value(), code))
-            .map(Fact::evidence);
-    return Stream.concat(named, served).allMatch(Evidence::doubtful);
+    for (Fact<String> fact : release.countries()) {
+      if (fact.value().equals(code) && !fact.doubtful()) {
+        return false;
+      }
+    }
+    return doubtful(code, release.ministers()) && doubtful(code, release.officials());
+  }
+
+  private static boolean doubtful(String code, List<Fact<Officeholder>> people) {
+    for (Fact<Officeholder> person : people) {
+      if (serves(person.value(), code) && !person.doubtful()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean serves(Officeholder holder, String code) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.vakanuvis.link.ListCutter.Leaf;
 import org.vakanuvis.link.ListCutter.Listed;
 import org.vakanuvis.model.CalendarPage;
 import org.vakanuvis.model.CalendarPage.Day;
@@ -18,6 +19,7 @@ import org.vakanuvis.model.Link;
 import org.vakanuvis.model.ListPage;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
 
 /** Makes the pages of what happened on each day of the year, and the calendar that leads there. */
@@ -57,25 +59,28 @@ final class DayPages {
   }
 
   /** The days, then the calendar. */
-  Stream<Page> pages() {
+  Stream<Planned<Page>> pages() {
     return days.isEmpty()
         ? Stream.empty()
-        : Stream.concat(days.keySet().stream().flatMap(this::pages), Stream.of(calendar()));
+        : Stream.concat(
+            days.keySet().stream().flatMap(this::pages), Stream.of(Planned.of(calendar())));
   }
 
-  private Stream<Page> pages(MonthDay day) {
+  private Stream<Planned<Page>> pages(MonthDay day) {
     List<Link> trail = lines.trail(lines.section("link.days", Addresses.DAYS));
     return cutter.numbered(address(day), label(day), days.get(day)).stream()
-        .map(
-            leaf ->
-                new ListPage(
-                    leaf.address(),
-                    leaf.label(),
-                    trail,
-                    "day",
-                    lines.say("link.day-intro"),
-                    List.of(),
-                    leaf.list()));
+        .map(leaf -> Planned.page(leaf.address(), leaf.mark(), () -> page(leaf, trail)));
+  }
+
+  private ListPage page(Leaf leaf, List<Link> trail) {
+    return new ListPage(
+        leaf.address(),
+        leaf.label(),
+        trail,
+        "day",
+        lines.say("link.day-intro"),
+        List.of(),
+        leaf.list());
   }
 
   private String label(MonthDay day) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.Authority;
 import org.vakanuvis.model.CountryPair;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Meeting;
 import org.vakanuvis.model.MeetingLine;
@@ -32,6 +34,9 @@ final class Lines {
   /** By id; a release stands in a dozen lists, and its line is the same in all of them. */
   private final Map<String, ReleaseLine> known = new ConcurrentHashMap<>();
 
+  private final Map<Permalink, Long> marks = new ConcurrentHashMap<>();
+  private final Map<CountryPair, Long> pairMarks = new ConcurrentHashMap<>();
+
   Lines(Archive archive, Addresses addresses, Phrases phrases) {
     this.archive = archive;
     this.addresses = addresses;
@@ -43,6 +48,41 @@ final class Lines {
 
   Archive archive() {
     return archive;
+  }
+
+  /** Stands for all that pages show of a release beside its own. */
+  long mark(Release release) {
+    return archive.entries().get(release.id()).mark();
+  }
+
+  /** Stands for all that pages show of a person and of the releases that name it. */
+  long mark(Person person) {
+    return marks.computeIfAbsent(person.address(), address -> markOf(person));
+  }
+
+  private long markOf(Person person) {
+    Fingerprint mark =
+        new Fingerprint()
+            .add(person.address().path())
+            .add(person.name())
+            .add(person.country())
+            .add(person.minister() ? 1L : 0L)
+            .add(person.authority().map(Authority::key));
+    person.releases().forEach(release -> mark.add(mark(release)));
+    return mark.number();
+  }
+
+  /** Stands for all that pages show of two countries and of the releases that tell of them. */
+  long mark(Archive.Relation relation) {
+    CountryPair pair = CountryPair.of(relation.first(), relation.second());
+    return pairMarks.computeIfAbsent(pair, two -> mark(relation.releases()));
+  }
+
+  /** Stands for all that pages show of some releases. */
+  long mark(List<Release> releases) {
+    Fingerprint mark = new Fingerprint();
+    releases.forEach(release -> mark.add(mark(release)));
+    return mark.number();
   }
 
   Addresses addresses() {

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Release;
@@ -82,6 +83,15 @@ final class ListCutter {
     /** Those that stand on this page, in the archive's order. */
     List<Listed> items() {
       return items;
+    }
+
+    /** Stands for all that it shows. */
+    long mark() {
+      Fingerprint mark = new Fingerprint().add(label).add(total).add(heading).add(parts);
+      for (Listed item : items) {
+        mark.add(lines.mark(item.release)).add(item.doubtful ? 1L : 0L);
+      }
+      return mark.number();
     }
 
     ReleaseList list() {
@@ -273,8 +283,16 @@ final class ListCutter {
 
   private static Map<Integer, List<Listed>> by(List<Listed> items, ToIntFunction<Release> number) {
     Map<Integer, List<Listed>> groups = new TreeMap<>();
+    List<Listed> group = List.of();
+    int last = Integer.MIN_VALUE;
     for (Listed listed : items) {
-      groups.computeIfAbsent(number.applyAsInt(listed.release), n -> new ArrayList<>()).add(listed);
+      int own = number.applyAsInt(listed.release);
+      // In the archive's order most come one behind the other.
+      if (own != last) {
+        group = groups.computeIfAbsent(own, n -> new ArrayList<>());
+        last = own;
+      }
+      group.add(listed);
     }
     return groups;
   }

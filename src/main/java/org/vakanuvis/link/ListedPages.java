@@ -11,6 +11,7 @@ import org.vakanuvis.model.Link;
 import org.vakanuvis.model.ListPage;
 import org.vakanuvis.model.MeetingLine;
 import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
 
 /** Makes a page that lists releases and meetings, and the pages that take the parts of the list. */
@@ -28,22 +29,36 @@ final class ListedPages {
    *
    * @param self the page
    * @param trail the pages above it
+   * @param mark stands for all that the page shows beside the list and its releases' meetings
    * @param meetings those that a release tells of the page
    * @param page the page, of the list and the meetings that stand on it
    */
-  Stream<Page> pages(
+  Stream<Planned<Page>> pages(
       Link self,
       List<Link> trail,
       List<Listed> items,
+      Object mark,
       Function<Release, List<MeetingLine>> meetings,
       BiFunction<Leaf, List<MeetingLine>, Page> page) {
     List<Leaf> leaves = cutter.whole(self.target(), items);
     List<Link> below = new ArrayList<>(trail);
     below.add(self);
-    Stream<Page> parts =
-        leaves.stream().skip(1).map(leaf -> part(self, below, leaf, of(leaf, meetings)));
+    Stream<Planned<Page>> parts =
+        leaves.stream()
+            .skip(1)
+            .map(
+                leaf ->
+                    Planned.page(
+                        leaf.address(),
+                        List.of(self, leaf.mark()),
+                        () -> part(self, below, leaf, of(leaf, meetings))));
     Leaf first = leaves.get(0);
-    return Stream.concat(parts, Stream.of(first).map(leaf -> page.apply(leaf, of(leaf, meetings))));
+    Planned<Page> whole =
+        Planned.page(
+            first.address(),
+            List.of(self, first.mark(), mark),
+            () -> page.apply(first, of(first, meetings)));
+    return Stream.concat(parts, Stream.of(whole));
   }
 
   private Page part(Link whole, List<Link> trail, Leaf leaf, List<MeetingLine> meetings) {

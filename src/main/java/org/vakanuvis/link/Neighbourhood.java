@@ -31,7 +31,7 @@ final class Neighbourhood {
   private static final int SEARCHED_PEOPLE = 6;
 
   private static final int SEARCHED_COUNTRIES = 4;
-  private static final int REACH = 5;
+  static final int REACH = 5;
 
   /** A person shared weighs as many countries. */
   private static final int PERSON = 4;
@@ -212,7 +212,7 @@ final class Neighbourhood {
   }
 
   /** Falls by one with each doubling of how often something is named. */
-  private static int rarity(int count) {
+  static int rarity(int count) {
     return Math.max(1, Integer.numberOfLeadingZeros(count) - MOST_FREQUENT);
   }
 }

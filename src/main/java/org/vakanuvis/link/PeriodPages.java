@@ -1,6 +1,7 @@
 package org.vakanuvis.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.vakanuvis.model.ListPage;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.PeriodPage;
 import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseList;
 import org.vakanuvis.model.Tally;
@@ -65,7 +67,7 @@ final class PeriodPages {
   }
 
   /** Months, then years, then the undated. */
-  Stream<Page> pages() {
+  Stream<Planned<Page>> pages() {
     List<Link> monthLinks =
         months.stream()
             .map(month -> new Link(lines.month(month.year, month.month), month.address()))
@@ -83,20 +85,20 @@ final class PeriodPages {
     return Stream.iterate(0, i -> i < list.size(), i -> i + 1);
   }
 
-  private Stream<Page> month(Month month, int number, List<Link> neighbours) {
+  private Stream<Planned<Page>> month(Month month, int number, List<Link> neighbours) {
     Edtf period = Edtf.parse(Lines.fourDigits(month.year) + "-" + twoDigits(month.month));
     Link year = new Link(Lines.fourDigits(month.year), address(month.year));
     List<Link> trail = lines.trail(lines.section("link.periods", Addresses.PERIODS), year);
     String label = lines.month(month.year, month.month);
     return cutter.numbered(month.address(), label, month.items).stream()
-        .map(leaf -> page(leaf, trail, period, neighbours, number, List.of()));
+        .map(leaf -> planned(leaf, trail, period, neighbours, number, List.of()));
   }
 
   private static String twoDigits(int month) {
     return String.valueOf(100 + month).substring(1);
   }
 
-  private Stream<Page> year(Year year, int number, List<Link> neighbours) {
+  private Stream<Planned<Page>> year(Year year, int number, List<Link> neighbours) {
     List<Link> trail = lines.trail(lines.section("link.periods", Addresses.PERIODS));
     Edtf period = Edtf.parse(Lines.fourDigits(year.year));
     List<Tally> tallies = new ArrayList<>();
@@ -110,30 +112,36 @@ final class PeriodPages {
     Leaf whole = cutter.yearPage(year.address(), year.year, year.items);
     List<Link> below = new ArrayList<>(trail);
     below.add(new Link(whole.label(), whole.address()));
-    Stream<Page> monthless =
+    Stream<Planned<Page>> monthless =
         cutter.monthless(year.address(), year.year, year.items).stream()
             .map(leaf -> list(leaf, below, "part", null));
     return Stream.concat(
         monthless,
-        Stream.of(whole).map(leaf -> page(leaf, trail, period, neighbours, number, tallies)));
+        Stream.of(whole).map(leaf -> planned(leaf, trail, period, neighbours, number, tallies)));
   }
 
-  private PeriodPage page(
+  private Planned<Page> planned(
       Leaf leaf,
       List<Link> trail,
       Edtf period,
       List<Link> neighbours,
       int number,
       List<Tally> tallies) {
-    return new PeriodPage(
+    Link before = number > 0 ? neighbours.get(number - 1) : null;
+    Link after = number + 1 < neighbours.size() ? neighbours.get(number + 1) : null;
+    return Planned.page(
         leaf.address(),
-        leaf.label(),
-        trail,
-        period,
-        number > 0 ? neighbours.get(number - 1) : null,
-        number + 1 < neighbours.size() ? neighbours.get(number + 1) : null,
-        tallies,
-        without(tallies, leaf.list()));
+        Arrays.asList(leaf.mark(), before, after, tallies),
+        () ->
+            new PeriodPage(
+                leaf.address(),
+                leaf.label(),
+                trail,
+                period,
+                before,
+                after,
+                tallies,
+                without(tallies, leaf.list())));
   }
 
   /** The months of a year stand beside its list; what is left are releases that have no month. */
@@ -145,15 +153,19 @@ final class PeriodPages {
     return new ReleaseList(list.total(), list.groups(), rest);
   }
 
-  private Stream<Page> undated() {
+  private Stream<Planned<Page>> undated() {
     return undated.isEmpty()
         ? Stream.empty()
         : cutter.numbered(Addresses.UNDATED, lines.say("link.undated"), undated).stream()
             .map(leaf -> list(leaf, lines.trail(), "undated", lines.say("link.undated-intro")));
   }
 
-  private ListPage list(Leaf leaf, List<Link> trail, String kind, String intro) {
-    return new ListPage(leaf.address(), leaf.label(), trail, kind, intro, List.of(), leaf.list());
+  private Planned<Page> list(Leaf leaf, List<Link> trail, String kind, String intro) {
+    return Planned.page(
+        leaf.address(),
+        List.of(kind, leaf.mark()),
+        () ->
+            new ListPage(leaf.address(), leaf.label(), trail, kind, intro, List.of(), leaf.list()));
   }
 
   /** The years with their numbers of releases. */

@@ -15,6 +15,7 @@ import org.vakanuvis.model.MeetingLine;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Person;
 import org.vakanuvis.model.PersonPage;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.turkish.OfficeTitle;
 import org.vakanuvis.turkish.Turkish;
@@ -32,7 +33,7 @@ final class PersonPages {
   }
 
   /** A person's page, behind the parts of its list. */
-  Stream<Page> pages(Person person) {
+  Stream<Planned<Page>> pages(Person person) {
     List<Listed> items =
         person.appearances().stream()
             .map(appearance -> new Listed(appearance.release(), appearance.holder().doubtful()))
@@ -46,6 +47,7 @@ final class PersonPages {
         Lines.person(person),
         trail,
         items,
+        lines.mark(person),
         release -> meetings(person, release),
         (leaf, meetings) -> page(person, trail, leaf, meetings));
   }

@@ -10,6 +10,7 @@ import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.MeetingLine;
 import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.RelationPage;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseList;
@@ -25,17 +26,16 @@ final class RelationPages {
   }
 
   /** The page of two countries that have one, behind the parts of its list. */
-  Stream<Page> pages(Archive.Relation relation) {
+  Stream<Planned<Page>> pages(Archive.Relation relation) {
     List<Listed> items =
         relation.releases().stream()
             .map(release -> new Listed(release, Relations.doubtful(relation, release)))
             .toList();
-    Map<String, List<MeetingLine>> meetings = new HashMap<>();
+    Map<String, List<Release.Told>> meetings = new HashMap<>();
     for (Archive.ToldMeeting meeting : relation.meetings()) {
-      Release release = meeting.release();
       meetings
-          .computeIfAbsent(release.id(), id -> new ArrayList<>(1))
-          .add(lines.meeting(release, meeting.told()));
+          .computeIfAbsent(meeting.release().id(), id -> new ArrayList<>(1))
+          .add(meeting.told());
     }
     Link self = lines.relation(relation);
     List<Link> trail = lines.trail(lines.section("link.relations", Addresses.RELATIONS));
@@ -43,7 +43,11 @@ final class RelationPages {
         self,
         trail,
         items,
-        release -> meetings.getOrDefault(release.id(), List.of()),
+        lines.mark(relation),
+        release ->
+            meetings.getOrDefault(release.id(), List.of()).stream()
+                .map(told -> lines.meeting(release, told))
+                .toList(),
         (leaf, told) ->
             page(
                 relation,

@@ -65,7 +65,8 @@ final class ReleasePages {
         Addresses.release(release.id()),
         around.ministers().stream().map(ReleasePages::known).toList(),
         around.officials().stream().map(ReleasePages::known).toList(),
-        Optional.empty());
+        Optional.empty(),
+        0);
   }
 
   private static Person known(Link page) {

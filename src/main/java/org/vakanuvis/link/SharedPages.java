@@ -2,6 +2,7 @@ package org.vakanuvis.link;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vakanuvis.link.Shared.Group;
@@ -12,6 +13,7 @@ import org.vakanuvis.model.Organization;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Place;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Tally;
 
 /** Makes the pages of what releases share: kinds, sources, organisations and places. */
@@ -50,29 +52,31 @@ final class SharedPages {
   }
 
   /** The pages of every sort, each behind the parts of its list, and the lists of them. */
-  Stream<Page> pages() {
+  Stream<Planned<Page>> pages() {
     return Stream.of(Sort.values()).flatMap(this::pages);
   }
 
-  private Stream<Page> pages(Sort sort) {
+  private Stream<Planned<Page>> pages(Sort sort) {
     List<Group> groups = Shared.in(lines.archive(), sort, lines.addresses());
     String kind = sort.key();
     Permalink directory = DIRECTORIES.get(sort);
     List<Tally> tallies = groups.stream().map(group -> tally(sort, group)).toList();
     return Stream.concat(
         groups.stream().flatMap(group -> pages(sort, kind, directory, group)),
-        sort == Sort.KINDS
-            ? directories.byCount(kind, directory, tallies)
-            : directories.alphabetical(kind, directory, tallies));
+        (sort == Sort.KINDS
+                ? directories.byCount(kind, directory, tallies)
+                : directories.alphabetical(kind, directory, tallies))
+            .map(Planned::of));
   }
 
-  private Stream<Page> pages(Sort sort, String kind, Permalink directory, Group group) {
+  private Stream<Planned<Page>> pages(Sort sort, String kind, Permalink directory, Group group) {
     List<Link> trail = lines.trail(lines.section("link." + kind, directory));
     Link self = new Link(title(sort, group), group.address());
     return listed.pages(
         self,
         trail,
         group.releases(),
+        Optional.ofNullable(note(sort, group)),
         release -> List.of(),
         (leaf, meetings) ->
             new ListPage(

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.ContentPage;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.Findings;
+import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Phrases;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.Register;
@@ -37,6 +40,8 @@ public final class SiteLinker {
 
   /** By the very archive: to compare two would take as long as to make all lines. */
   private final IdentityHashMap<Archive, Lines> lines = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Archive, Vicinity> vicinities = new IdentityHashMap<>();
 
   /**
    * A linker for one site.
@@ -76,16 +81,21 @@ public final class SiteLinker {
    *     Release#withoutSpans}
    */
   public Archive archive(List<Release> releases, List<ContentPage> pages) {
-    return archive(releases, pages, Set.of());
+    return archive(releases, pages, Set.of(), SiteLinker::mark);
   }
 
   /**
    * The same, where not every release could be read.
    *
    * @param unread ids of those that are there and have errors, of which nothing else is told
+   * @param marks the {@link #mark} of each release, where it is known already
    */
-  public Archive archive(List<Release> releases, List<ContentPage> pages, Set<String> unread) {
-    return new ArchiveMaker(site, dictionaries, known, addresses, phrases, report)
+  public Archive archive(
+      List<Release> releases,
+      List<ContentPage> pages,
+      Set<String> unread,
+      ToLongFunction<Release> marks) {
+    return new ArchiveMaker(site, dictionaries, known, addresses, phrases, marks, report)
         .archive(releases, pages, unread);
   }
 
@@ -99,12 +109,33 @@ public final class SiteLinker {
   }
 
   /**
+   * Stands for {@link #surroundings}: while it is equal, so are they; much sooner told.
+   *
+   * @param mostNamed its countries, see {@link #mostNamed}
+   */
+  public long vicinity(Archive archive, Release release, List<String> mostNamed) {
+    Vicinity vicinity;
+    synchronized (vicinities) {
+      vicinity = vicinities.computeIfAbsent(archive, one -> new Vicinity(linesOf(one)));
+    }
+    return vicinity.of(release, mostNamed);
+  }
+
+  /**
    * The countries of a release, those first that its text names most often.
    *
    * @param whole as {@link #release} made it, with its spans
    */
   public static List<String> mostNamed(Release whole) {
     return ReleasePages.mostNamed(whole);
+  }
+
+  /**
+   * Stands for all that a release says to other pages: while it is equal, so is all but its text
+   * and its file.
+   */
+  public static long mark(Release release) {
+    return new Fingerprint().add(release.withoutSpans().of(null)).number();
   }
 
   /**
@@ -178,8 +209,8 @@ public final class SiteLinker {
     return OldAddresses.gone(archive, new Addresses(archive.dictionaries()), register, published);
   }
 
-  /** Every other page, made when it is asked for, those that lists lead to before the lists. */
-  public Stream<Page> pages(Archive archive) {
+  /** Every other page, those that lists lead to before the lists. */
+  public Stream<Planned<Page>> pages(Archive archive) {
     return new SitePages(linesOf(archive)).pages();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Tally;
 
 /** Makes every page but those of releases, each when it is asked for. */
@@ -17,7 +18,7 @@ final class SitePages {
   }
 
   /** The pages, those that lists lead to before the lists. */
-  Stream<Page> pages() {
+  Stream<Planned<Page>> pages() {
     PersonPages people = new PersonPages(lines);
     CountryPages countries = new CountryPages(lines);
     RelationPages relations = new RelationPages(lines);
@@ -31,11 +32,19 @@ final class SitePages {
             periods.pages(),
             new DayPages(lines).pages(),
             new SharedPages(lines).pages(),
+            few(years))
+        .flatMap(pages -> pages);
+  }
+
+  /** Those that show something of all releases. */
+  private Stream<Planned<Page>> few(List<Tally> years) {
+    return Stream.of(
             new MatrixPages(lines).pages(),
             new WorldPages(lines).pages(),
             new AddedPage(lines).pages(),
             new Directories(lines).pages(years),
             new FrontPages(lines).pages(years))
-        .flatMap(pages -> pages);
+        .flatMap(pages -> pages)
+        .map(Planned::of);
   }
 }

@@ -54,13 +54,15 @@ public record Archive(
    * @param ministers who is meant by each of the release's ministers, in their order
    * @param officials who is meant by each of the release's officials, in their order
    * @param replacedBy the release that replaces it
+   * @param mark stands for all that other pages show of it: its front matter and who its people are
    */
   public record Entry(
       Release release,
       Permalink address,
       List<Person> ministers,
       List<Person> officials,
-      Optional<Release> replacedBy) {
+      Optional<Release> replacedBy,
+      long mark) {
     public Entry {
       ministers = List.copyOf(ministers);
       officials = List.copyOf(officials);

@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 import org.vakanuvis.model.FileStamp;
@@ -108,6 +110,11 @@ final class Ledger {
   /** How many files it lists. */
   int size() {
     return lines.size();
+  }
+
+  /** The paths of all of them. */
+  Set<String> names() {
+    return IntStream.range(0, lines.size()).mapToObj(lines::name).collect(Collectors.toSet());
   }
 
   /** The line of a file; empty where it has none. */

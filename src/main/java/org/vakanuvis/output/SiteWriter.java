@@ -8,18 +8,11 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
 import org.vakanuvis.model.DiagnosedException;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.FileStamp;
@@ -50,20 +43,14 @@ public final class SiteWriter implements AutoCloseable {
   private final Journal journal;
   private final Placement placement;
   private final Optional<Path> memory;
-  private final Ledger before;
+  private final Inventory inventory;
 
-  /** Of {@link #before} what stays as it stands unless it is written or dropped. */
-  private final Ledger retained;
+  /** Whether every file is known to stand as an earlier run noted it. */
+  private final boolean standing;
 
   /** What earlier runs wrote, and is not to outlast this one unless it is written again. */
   private final Set<String> passing;
 
-  /** By path, with no stamp where the file is written in this run. */
-  private final Map<String, Ledger.Line> lines = new ConcurrentHashMap<>();
-
-  private final Set<String> dropped = new ConcurrentSkipListSet<>();
-  private final AtomicInteger kept = new AtomicInteger();
-  private final LongAdder bytes = new LongAdder();
   private String seal = "";
   private boolean settling;
 
@@ -73,12 +60,13 @@ public final class SiteWriter implements AutoCloseable {
       Journal journal,
       Optional<Path> memory,
       Ledger before,
-      Set<String> listed) {
+      Set<String> listed,
+      boolean standing) {
     this.folder = folder;
     this.journal = journal;
     this.memory = memory;
-    this.before = before;
-    this.retained = Ledger.NONE;
+    this.inventory = new Inventory(before, false);
+    this.standing = standing;
     this.passing = new TreeSet<>(listed);
     passing.addAll(journal.interrupted());
     passing.removeIf(path -> !OutputFolder.safe(path));
@@ -93,8 +81,8 @@ public final class SiteWriter implements AutoCloseable {
     this.folder = folder;
     this.journal = journal;
     this.memory = Optional.of(memory);
-    this.before = standing;
-    this.retained = standing;
+    this.inventory = new Inventory(standing, true);
+    this.standing = true;
     this.passing = Set.of();
     this.placement =
         new Placement(
@@ -107,9 +95,12 @@ public final class SiteWriter implements AutoCloseable {
    * @param root made if it is not there
    * @param memory the folder in which is kept what was written, and of what; empty for none
    * @param full whether what an earlier run kept there is left aside
+   * @param seen the site as it was seen to stand there; empty where that is not known
    * @throws DiagnosedException if another run is at work in it
    */
-  public static SiteWriter open(Path root, Optional<Path> memory, boolean full) throws IOException {
+  public static SiteWriter open(
+      Path root, Optional<Path> memory, boolean full, Optional<StandingSite> seen)
+      throws IOException {
     OutputFolder folder = new OutputFolder(root);
     Journal journal = Journal.open(root);
     try {
@@ -118,9 +109,13 @@ public final class SiteWriter implements AutoCloseable {
           folder.deleteUnfinished(path);
         }
       }
+      if (!full && seen.isPresent() && seen.get().isLast(memory.orElseThrow())) {
+        Ledger ledger = seen.get().ledger();
+        return new SiteWriter(folder, journal, memory, ledger, ledger.names(), true);
+      }
       Ledger before = Ledger.read(full ? Optional.empty() : memory);
       Set<String> listed = Manifest.read(root.resolve(Manifest.NAME)).keySet();
-      return new SiteWriter(folder, journal, memory, before, listed);
+      return new SiteWriter(folder, journal, memory, before, listed, false);
     } catch (IOException | RuntimeException e) {
       journal.close();
       throw e;
@@ -145,7 +140,7 @@ public final class SiteWriter implements AutoCloseable {
 
   /** Takes a folder for one run, as if it were the first. */
   public static SiteWriter open(Path root) throws IOException {
-    return open(root, Optional.empty(), true);
+    return open(root, Optional.empty(), true, Optional.empty());
   }
 
   /**
@@ -155,17 +150,17 @@ public final class SiteWriter implements AutoCloseable {
    * @param key of all that it is made of
    */
   public boolean keeps(String path, String key) {
-    Optional<Ledger.Line> line = before.line(path).filter(known -> known.key().equals(key));
+    Optional<Ledger.Line> line = inventory.before(path).filter(known -> known.key().equals(key));
     if (line.isEmpty()) {
       return false;
     }
+    FileStamp known = line.get().stamp();
     Path target = folder.resolve(path);
-    FileStamp stamp = FileStamp.of(target);
+    FileStamp stamp = standing && line.get().knows(known) ? known : FileStamp.of(target);
     if (!Ledger.stands(line.get(), stamp, target)) {
       return false;
     }
-    claim(path, new Ledger.Line(key, stamp, line.get().sha256()), stamp.size());
-    kept.incrementAndGet();
+    inventory.keep(path, new Ledger.Line(key, stamp, line.get().sha256()));
     return true;
   }
 
@@ -207,14 +202,14 @@ public final class SiteWriter implements AutoCloseable {
   /** Writes the manifest, which lists all files but itself. */
   private void writeManifest(byte[] manifest) throws IOException {
     Path target = folder.resolve(Manifest.NAME);
-    bytes.add(manifest.length);
+    inventory.count(manifest.length);
     boolean standing = !FileStamp.of(target).equals(FileStamp.NONE);
     replace(Manifest.NAME, target, manifest, standing);
   }
 
   private boolean known(String path, FileStamp now, String digest) {
-    return before
-        .line(path)
+    return inventory
+        .before(path)
         .filter(line -> line.sha256().equals(digest) && line.knows(now))
         .isPresent();
   }
@@ -267,16 +262,12 @@ public final class SiteWriter implements AutoCloseable {
 
   /** Deletes a file that would else be left as it stands. */
   public void drop(String path) {
-    dropped.add(path);
+    inventory.drop(path);
   }
 
   private Path claim(String path, Ledger.Line line, long size) {
-    Path target = folder.resolve(path);
-    if (lines.put(path, line) != null) {
-      throw new IllegalStateException("written twice: " + path);
-    }
-    bytes.add(size);
-    return target;
+    inventory.enter(path, line, size);
+    return folder.resolve(path);
   }
 
   private static boolean same(Path standing, byte[] bytes) throws IOException {
@@ -292,44 +283,17 @@ public final class SiteWriter implements AutoCloseable {
   public void finish() throws IOException {
     settling = true;
     placement.settle();
-    passing.stream().filter(path -> !lines.containsKey(path)).forEach(dropped::add);
-    dropped.removeAll(lines.keySet());
-    for (String path : dropped) {
+    passing.stream().filter(path -> !inventory.stays(path)).forEach(inventory::drop);
+    for (String path : inventory.dropped()) {
       folder.delete(path);
     }
-    retain();
-    writeManifest(now().manifest());
+    inventory.retain(folder);
+    writeManifest(inventory.now().manifest());
     placement.settle();
     journal.settle();
     if (memory.isPresent()) {
       keep(memory.get());
     }
-  }
-
-  /** Takes over what stays as it stands. */
-  private void retain() {
-    for (Map.Entry<String, Ledger.Line> file : retained.unsure().entrySet()) {
-      String path = file.getKey();
-      if (!lines.containsKey(path) && !dropped.contains(path)) {
-        // Read before, or as young as then; now its stamp may be of use.
-        FileStamp stamp = FileStamp.of(folder.resolve(path));
-        Ledger.Line line = file.getValue();
-        claim(path, new Ledger.Line(line.key(), stamp, line.sha256()), stamp.size());
-        kept.incrementAndGet();
-      }
-    }
-    Set<String> others = new HashSet<>(lines.keySet());
-    others.addAll(dropped);
-    List<Ledger.Line> gone = others.stream().map(retained::line).flatMap(Optional::stream).toList();
-    kept.addAndGet(retained.size() - gone.size());
-    bytes.add(retained.bytes() - gone.stream().mapToLong(line -> line.stamp().size()).sum());
-  }
-
-  /** All files as they are now. */
-  private Ledger now() {
-    SortedMap<String, Ledger.Line> others = new TreeMap<>(lines);
-    dropped.forEach(path -> others.put(path, null));
-    return retained.with(others);
   }
 
   /** What tells the site that was just finished from any other; empty where nothing is kept. */
@@ -339,29 +303,22 @@ public final class SiteWriter implements AutoCloseable {
 
   private void keep(Path folderOfMemory) {
     try {
-      lines.replaceAll(this::stamped);
-      long moment = Ledger.moment(folderOfMemory);
-      lines.replaceAll((path, line) -> line.settled(moment));
-      seal = now().write(folderOfMemory);
+      inventory.stamp(folder);
+      inventory.settle(Ledger.moment(folderOfMemory));
+      seal = inventory.now().write(folderOfMemory);
     } catch (IOException e) {
       // The site stands. Without the ledger, or with an old one, the next run takes longer.
     }
   }
 
-  private Ledger.Line stamped(String path, Ledger.Line line) {
-    return line.stamp().equals(FileStamp.NONE)
-        ? new Ledger.Line(line.key(), FileStamp.of(folder.resolve(path)), line.sha256())
-        : line;
-  }
-
   /** How many bytes the site has, those that stood already too. */
   public long bytes() {
-    return bytes.sum();
+    return inventory.bytes();
   }
 
   /** How many files were left as they stood because nothing that they are made of has changed. */
   public int kept() {
-    return kept.get();
+    return inventory.kept();
   }
 
   /** How many files were made or replaced. */

@@ -1,12 +1,15 @@
 package org.vakanuvis.render;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.DataFiles;
+import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Phrases;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.SiteFile;
@@ -25,24 +28,39 @@ final class DataListing {
   }
 
   /** The files of each period and what describes them all, made as they are asked for. */
-  Stream<SiteFile> files(Phrases phrases) {
+  Stream<Planned<SiteFile>> files(Phrases phrases) {
     DataPackage described = new DataPackage(site, archive, phrases);
     return Stream.concat(
         DataFiles.periods(archive.releases()).entrySet().stream()
             .flatMap(period -> files(period.getKey(), period.getValue())),
-        Stream.of(described.schema(releases), described.schema(meetings), described.file()));
+        Stream.of(described.schema(releases), described.schema(meetings), described.file())
+            .map(Planned::of));
   }
 
-  private Stream<SiteFile> files(String period, List<Release> some) {
-    List<MeetingTable.Row> told = some.stream().flatMap(this::rows).toList();
-    Stream<SiteFile> files =
+  private Stream<Planned<SiteFile>> files(String period, List<Release> some) {
+    Fingerprint mark = new Fingerprint();
+    for (Release one : some) {
+      mark.add(archive.entries().get(one.id()).mark());
+      mark.add(one.file().name()).add(one.file().sha256());
+    }
+    long told = mark.number();
+    Stream<Planned<SiteFile>> files =
         Stream.of(
-            new SiteFile(DataFiles.csv(period).path(), releases.of(some)),
-            new SiteFile(DataFiles.jsonLines(period).path(), lines.of(some)));
-    return told.isEmpty()
+            file(DataFiles.csv(period), told, () -> releases.of(some)),
+            file(DataFiles.jsonLines(period), told, () -> lines.of(some)));
+    return some.stream().allMatch(one -> one.meetings().isEmpty())
         ? files
         : Stream.concat(
-            files, Stream.of(new SiteFile(DataFiles.meetings(period).path(), meetings.of(told))));
+            files,
+            Stream.of(
+                file(
+                    DataFiles.meetings(period),
+                    told,
+                    () -> meetings.of(some.stream().flatMap(this::rows).toList()))));
+  }
+
+  private static Planned<SiteFile> file(Permalink file, long mark, Supplier<byte[]> bytes) {
+    return new Planned<>(file.path(), mark, () -> new SiteFile(file.path(), bytes.get()));
   }
 
   private Stream<MeetingTable.Row> rows(Release release) {

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Country;
 import org.vakanuvis.model.DataFiles;
+import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Person;
 import org.vakanuvis.model.Phrases;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.SiteFile;
@@ -42,15 +44,10 @@ final class Feed {
   private record Entry(Release release, LocalDate day) {}
 
   /** Every feed, made as it is asked for. */
-  Stream<SiteFile> files() {
-    Stream<SiteFile> whole =
+  Stream<Planned<SiteFile>> files() {
+    Stream<Planned<SiteFile>> whole =
         Stream.of(
-            file(
-                WHOLE,
-                Permalink.HOME,
-                site.title(),
-                site.description(),
-                archive.releases().stream()));
+            planned(WHOLE, Permalink.HOME, site.title(), site.description(), archive.releases()));
     return Stream.of(
             whole,
             archive.people().values().stream().flatMap(this::person),
@@ -58,25 +55,33 @@ final class Feed {
         .flatMap(files -> files);
   }
 
-  private Stream<SiteFile> person(Person person) {
+  private Stream<Planned<SiteFile>> person(Person person) {
     return person.feed().stream()
-        .map(feed -> file(feed, person.address(), person.name(), null, person.releases()));
-  }
-
-  private Stream<SiteFile> country(Map.Entry<String, List<Release>> releases) {
-    Country country = archive.dictionaries().countries().get(releases.getKey());
-    return DataFiles.feed(country.address(), releases.getValue().stream()).stream()
         .map(
             feed ->
-                file(feed, country.address(), country.name(), null, releases.getValue().stream()));
+                planned(feed, person.address(), person.name(), null, person.releases().toList()));
+  }
+
+  private Stream<Planned<SiteFile>> country(Map.Entry<String, List<Release>> releases) {
+    Country country = archive.dictionaries().countries().get(releases.getKey());
+    return DataFiles.feed(country.address(), releases.getValue().stream()).stream()
+        .map(feed -> planned(feed, country.address(), country.name(), null, releases.getValue()));
   }
 
   /**
-   * One feed.
+   * One feed, before it is made.
    *
    * @param page what it tells the news of
    * @param subtitle null or empty for none
    */
+  private Planned<SiteFile> planned(
+      Permalink feed, Permalink page, String title, String subtitle, List<Release> releases) {
+    Fingerprint mark = new Fingerprint().add(title);
+    releases.forEach(one -> mark.add(archive.entries().get(one.id()).mark()));
+    return new Planned<>(
+        feed.path(), mark.number(), () -> file(feed, page, title, subtitle, releases.stream()));
+  }
+
   private SiteFile file(
       Permalink feed, Permalink page, String title, String subtitle, Stream<Release> releases) {
     List<Entry> entries = newest(releases);

@@ -9,6 +9,7 @@ import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Phrases;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.model.TextLink;
@@ -62,12 +63,12 @@ public final class SiteRenderer {
   }
 
   /** Data by year as CSV and JSON Lines, feeds, sitemap, robots.txt and how to search. */
-  public Stream<SiteFile> listings(Archive archive) {
+  public Stream<Planned<SiteFile>> listings(Archive archive) {
     return Stream.of(
             new DataListing(site, archive).files(phrases),
             new Feed(site, phrases, archive).files(),
             new Sitemap(site).files(archive),
-            Stream.of(SearchDescription.of(site)))
+            Stream.of(Planned.of(SearchDescription.of(site))))
         .flatMap(files -> files);
   }
 }

@@ -4,12 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.SiteFile;
@@ -39,24 +45,53 @@ final class Sitemap {
   }
 
   /** The map, an index before its parts where one file does not hold it, and robots.txt. */
-  Stream<SiteFile> files(Archive archive) {
-    List<Entry> entries = entries(archive);
-    List<SiteFile> files = new ArrayList<>();
-    if (entries.size() <= LARGEST) {
-      files.add(part(FILE, entries));
-    } else {
-      for (int i = 0; i < entries.size(); i += LARGEST) {
-        String name = "sitemap-" + (i / LARGEST + 1) + ".xml";
-        files.add(part(name, entries.subList(i, Math.min(i + LARGEST, entries.size()))));
-      }
-      files.add(index(files));
+  Stream<Planned<SiteFile>> files(Archive archive) {
+    Set<Entry> entries = entries(archive);
+    Fingerprint mark = new Fingerprint();
+    entries.forEach(entry -> mark.add(entry.address().path()).add(entry.changed()));
+    Supplier<List<Entry>> sorted = once(() -> sorted(entries));
+    List<Planned<SiteFile>> files = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
+    for (int begin = 0; begin < entries.size(); begin += LARGEST) {
+      boolean whole = entries.size() <= LARGEST;
+      String name = whole ? FILE : "sitemap-" + (parts.size() + 1) + ".xml";
+      int from = begin;
+      int to = Math.min(begin + LARGEST, entries.size());
+      parts.add(name);
+      files.add(
+          new Planned<>(name, mark.number(), () -> part(name, sorted.get().subList(from, to))));
+    }
+    if (parts.size() > 1) {
+      files.add(Planned.of(index(parts)));
     }
     files.add(
-        file("robots.txt", "User-agent: *\nAllow: /\n\nSitemap: " + site.baseUrl() + FILE + "\n"));
+        Planned.of(
+            file(
+                "robots.txt",
+                "User-agent: *\nAllow: /\n\nSitemap: " + site.baseUrl() + FILE + "\n")));
     return files.stream();
   }
 
-  private static List<Entry> entries(Archive archive) {
+  private static List<Entry> sorted(Set<Entry> entries) {
+    return entries.stream().sorted(Comparator.comparing(Entry::address)).toList();
+  }
+
+  /** Asks but once, whoever asks first. */
+  private static <T> Supplier<T> once(Supplier<T> asked) {
+    return new Supplier<>() {
+      private T known;
+
+      @Override
+      public synchronized T get() {
+        if (known == null) {
+          known = asked.get();
+        }
+        return known;
+      }
+    };
+  }
+
+  private static Set<Entry> entries(Archive archive) {
     return Stream.of(
             Stream.of(new Entry(Permalink.HOME), new Entry(new Permalink("ara/"))),
             archive.navigation().stream().map(Link::target).map(Entry::new),
@@ -72,9 +107,7 @@ final class Sitemap {
             archive.releases().stream()
                 .map(release -> new Entry(archive.address(release), changed(release))))
         .flatMap(entries -> entries)
-        .sorted(Comparator.comparing(Entry::address))
-        .distinct()
-        .toList();
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Optional<LocalDate> changed(Release release) {
@@ -99,12 +132,12 @@ final class Sitemap {
     return file(name, xml.toString());
   }
 
-  private SiteFile index(List<SiteFile> parts) {
+  private SiteFile index(List<String> parts) {
     Xml xml = new Xml();
     xml.open("sitemapindex", "xmlns", NAMESPACE);
-    for (SiteFile part : parts) {
+    for (String part : parts) {
       xml.open("sitemap");
-      xml.element("loc", site.baseUrl() + part.path());
+      xml.element("loc", site.baseUrl() + part);
       xml.close("sitemap");
     }
     xml.close("sitemapindex");

@@ -3,14 +3,15 @@ package org.vakanuvis.search;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.DataFiles;
@@ -72,42 +73,44 @@ final class Facets {
   List<SiteFile> enter(Lexicon lexicon) {
     List<SiteFile> files = new ArrayList<>();
     for (Facet facet : facets()) {
-      Map<Value, SortedSet<Integer>> members = members(facet);
+      Map<Value, int[]> members = members(facet);
       members.forEach(
           (value, releases) -> {
             String word = Lexicon.VALUE + facet.key() + ":" + value.key();
-            releases.forEach(slot -> lexicon.add(word, slot, 0));
-            lexicon.name(word, new Authority(value.label(), value.path(), releases.size(), ""));
+            lexicon.addValue(word, releases);
+            lexicon.name(word, new Authority(value.label(), value.path(), releases.length, ""));
           });
       files.add(IndexFile.of("s-" + facet.key(), json -> write(members, json)));
     }
     return files;
   }
 
-  private Map<Value, SortedSet<Integer>> members(Facet facet) {
-    Map<String, Value> first = new TreeMap<>();
-    Map<Value, SortedSet<Integer>> members = new TreeMap<>(Comparator.comparing(Value::key));
+  /** The numbers of the releases of each value, ascending, each once. */
+  private Map<Value, int[]> members(Facet facet) {
+    Map<String, Value> first = new HashMap<>();
+    Map<String, IntStream.Builder> numbers = new HashMap<>();
     for (Release release : archive.releases()) {
       int slot = slots.of(release.id());
       facet
           .values()
           .apply(release)
           .forEach(
-              value ->
-                  members
-                      .computeIfAbsent(
-                          first.computeIfAbsent(value.key(), key -> value), v -> new TreeSet<>())
-                      .add(slot));
+              value -> {
+                first.putIfAbsent(value.key(), value);
+                numbers.computeIfAbsent(value.key(), key -> IntStream.builder()).add(slot);
+              });
     }
+    Map<Value, int[]> members = new TreeMap<>(Comparator.comparing(Value::key));
+    numbers.forEach(
+        (key, some) -> members.put(first.get(key), some.build().sorted().distinct().toArray()));
     return members;
   }
 
-  private static void write(Map<Value, SortedSet<Integer>> members, JsonGenerator json)
-      throws IOException {
+  private static void write(Map<Value, int[]> members, JsonGenerator json) throws IOException {
     json.writeStartArray();
     for (Value value : Turkish.sorted(members.keySet(), Value::label)) {
       NumberCode code = new NumberCode();
-      members.get(value).headSet(SAMPLE).forEach(code::add);
+      Arrays.stream(members.get(value)).takeWhile(slot -> slot < SAMPLE).forEach(code::add);
       json.writeStartArray();
       json.writeString(value.key());
       json.writeString(value.label());

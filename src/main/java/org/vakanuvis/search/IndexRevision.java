@@ -8,6 +8,7 @@ import java.util.Set;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.search.Lexicon.Entry;
+import org.vakanuvis.search.SearchIndexer.Reworded;
 
 /**
  * Brings an index up to date where nothing changed but the words of some releases: is told which,
@@ -18,13 +19,14 @@ public final class IndexRevision {
   private final WordFiles earlier;
   private final Analyser analyser;
   private final Rewording rewording;
+  private final List<Reworded> others = new ArrayList<>();
 
   /** A revision of an index. */
   public IndexRevision(Dictionaries dictionaries, KeptIndex before) {
     this.before = before;
     this.analyser = new Analyser(dictionaries);
     this.earlier = new WordFiles(analyser, before);
-    this.rewording = new Rewording(before);
+    this.rewording = new Rewording(before, before.slots());
   }
 
   /**
@@ -33,7 +35,7 @@ public final class IndexRevision {
    * @param then those that the index has
    */
   public void change(String id, List<String> then, List<String> now) {
-    rewording.change(id, then, now);
+    others.add(new Reworded(id, then, now));
   }
 
   private KeptIndex index() {
@@ -72,8 +74,9 @@ public final class IndexRevision {
     }
   }
 
-  /** The index as it is now. */
+  /** The index as it is now; to be called once. */
   public Revised revised() {
+    rewording.change(others);
     if (rewording.changed().isEmpty()) {
       return new Revised(before, List.of(), Set.of());
     }

@@ -89,6 +89,14 @@ final class Lexicon {
     words.computeIfAbsent(word, w -> new Postings()).add(slot, weight);
   }
 
+  /** Notes that a value stands in releases. */
+  void addValue(String value, int... slots) {
+    Postings postings = words.computeIfAbsent(value, w -> new Postings());
+    for (int slot : slots) {
+      postings.add(slot, 0);
+    }
+  }
+
   /**
    * Sees to it that a word is there, whether any text has it or not; not to be called by several
    * threads.

@@ -5,39 +5,84 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.vakanuvis.search.Lexicon.Entry;
+import org.vakanuvis.search.SearchIndexer.Reworded;
 
-/** Finds where the words of an index stand now that some releases have others. */
+/** Finds where the words of an index stand now that some releases have others, came or went. */
 final class Rewording {
-  private final Map<String, Integer> slots = new HashMap<>();
+  private final Map<String, Integer> before;
+  private final Map<String, Integer> now;
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, Postings> changed = new HashMap<>();
 
-  Rewording(KeptIndex before) {
-    before.slots().forEach(slot -> slots.put(slot.id(), slot.number()));
-    before.entries().forEach(entry -> entries.put(entry.word(), entry));
+  /**
+   * A rewording of an index.
+   *
+   * @param slots the numbers that releases have now
+   */
+  Rewording(KeptIndex index, List<KeptIndex.Slot> slots) {
+    this.before = numbers(index.slots());
+    this.now = numbers(slots);
+    index.entries().forEach(entry -> entries.put(entry.word(), entry));
   }
 
-  /**
-   * Takes the words of a release as {@link WordReader} read them.
-   *
-   * @param then those that the index has
-   */
-  void change(String id, List<String> then, List<String> now) {
-    int slot = slots.get(id);
-    Set<String> same = new HashSet<>(then);
-    same.retainAll(Set.copyOf(now));
-    for (String word : then) {
+  private static Map<String, Integer> numbers(List<KeptIndex.Slot> slots) {
+    Map<String, Integer> numbers = new HashMap<>();
+    slots.forEach(slot -> numbers.put(slot.id(), slot.number()));
+    return numbers;
+  }
+
+  /** The releases that came or went or have another number now. */
+  static Set<String> moved(List<KeptIndex.Slot> before, List<KeptIndex.Slot> now) {
+    Set<KeptIndex.Slot> then = new HashSet<>(before);
+    Set<String> moved = new TreeSet<>();
+    for (KeptIndex.Slot slot : now) {
+      if (!then.remove(slot)) {
+        moved.add(slot.id());
+      }
+    }
+    then.forEach(slot -> moved.add(slot.id()));
+    return moved;
+  }
+
+  /** Takes releases with their words; none may be left out of which {@link #moved} tells. */
+  void change(List<Reworded> releases) {
+    // One may have the number now that another had: all leave before the first enters.
+    releases.forEach(this::leave);
+    releases.forEach(this::enter);
+  }
+
+  private void leave(Reworded one) {
+    Integer slot = before.get(one.id());
+    Set<String> same = same(one);
+    for (String word : one.then()) {
       if (!same.contains(word)) {
         postings(word.substring(1)).remove(slot);
       }
     }
-    for (String word : now) {
+  }
+
+  private void enter(Reworded one) {
+    Integer slot = now.get(one.id());
+    Set<String> same = same(one);
+    for (String word : one.now()) {
       if (!same.contains(word)) {
         postings(word.substring(1)).add(slot, word.charAt(0) - '0');
       }
     }
+  }
+
+  /** The words that stand as they stood. */
+  private Set<String> same(Reworded one) {
+    if (!Objects.equals(before.get(one.id()), now.get(one.id()))) {
+      return Set.of();
+    }
+    Set<String> same = new HashSet<>(one.then());
+    same.retainAll(Set.copyOf(one.now()));
+    return same;
   }
 
   private Postings postings(String word) {

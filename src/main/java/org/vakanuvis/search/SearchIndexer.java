@@ -59,10 +59,10 @@ public final class SearchIndexer {
   }
 
   /**
-   * A release that says something else than before.
+   * A release that says something else than before, has another number, came or went.
    *
-   * @param then the words that an earlier index has
-   * @param now the same as {@link #read} takes
+   * @param then the words that an earlier index has; none where it does not have the release
+   * @param now the same as {@link #read} takes; none where it is gone
    */
   public record Reworded(String id, List<String> then, List<String> now) {
     public Reworded {
@@ -71,19 +71,20 @@ public final class SearchIndexer {
     }
   }
 
-  /** Whether an earlier index has the same releases under the same numbers. */
-  public boolean follows(KeptIndex before) {
-    return before.slots().equals(slots.all());
+  /** The ids of releases that came or went since an earlier index, or have other numbers in it. */
+  public Set<String> moved(KeptIndex before) {
+    return Rewording.moved(before.slots(), slots.all());
   }
 
   /**
    * The same as if every release had been read, where all but a few say what they said before.
    *
-   * @param before an index that this one {@link #follows}
+   * @param before an earlier index
+   * @param others those that say something else, and those that {@link #moved}
    */
   public KeptIndex index(KeptIndex before, List<Reworded> others) {
-    Rewording rewording = new Rewording(before);
-    others.forEach(one -> rewording.change(one.id(), one.then(), one.now()));
+    Rewording rewording = new Rewording(before, slots.all());
+    rewording.change(others);
     Map<String, Entry> now = new HashMap<>();
     // Names and what results are narrowed by follow from the archive alone.
     lexicon.entries(whole).forEach(entry -> now.put(entry.word(), entry));

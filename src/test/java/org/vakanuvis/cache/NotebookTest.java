@@ -198,7 +198,7 @@ class NotebookTest {
     Diagnostic doubt =
         new Diagnostic(
             new Position("a.txt", 1, 10), Diagnostic.Severity.DOUBT, "doubt", List.of("date", "İ"));
-    return new Note(release(file).withoutSpans(), List.of("RU"), List.of(doubt));
+    return new Note(release(file).withoutSpans(), List.of("RU"), 7, List.of(doubt));
   }
 
   private static Reading reading(ReleaseFile file) throws IOException {

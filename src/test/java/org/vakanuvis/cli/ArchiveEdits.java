@@ -19,7 +19,13 @@ final class ArchiveEdits {
           "Mısır ve Ürdün heyetleri Kahire'de bir araya geldi.",
           "Görüşmede Birleşmiş Milletler kararları ele alındı.",
           "Bakan Macaristan'a teşekkür etti.",
-          "Kırgızistan Dışişleri Bakanı Ruslan Kazakbayev 5 Mart 2021 tarihinde Ankara'ya geldi.");
+          "Kırgızistan Dışişleri Bakanı Ruslan Kazakbayev 5 Mart 2021 tarihinde Ankara'ya geldi.",
+          // One person under three spellings, of which one may be another's.
+          "Türkmenistan Tarım Bakanı Maral Amanova, Özbekistan Tarım Bakanı Sardor Yusupov ile"
+              + " 3 Mayıs 2019'da Taşkent'te görüştü.",
+          "Türkmenistan Tarım Bakanı M. Amanova 3 Mayıs 2019'da Sergey Lavrov ile görüştü.",
+          "Türkmenistan Tarım Bakanı Maral Amânova 3 Mayıs 2019'da açıklama yaptı.",
+          "Türkmenistan Tarım Bakanı Meryem Amanova 2012'de Ankara'ya geldi.");
 
   private static final List<String> WORDS =
       List.of(
@@ -35,6 +41,8 @@ final class ArchiveEdits {
           "countries: [TM, RU]\n",
           "source: Basın Bürosu\nnumber: \"12\"\n",
           "aliases: [eski/adres/]\n",
+          "added: 2021-05-06\nministers: [{name: Maral Amanova, country: TM}]\n",
+          "corrections: [{date: 2021-06-07, note: Düzeltildi}]\n",
           "reject: {countries: [RU]}\n");
 
   private final Path content;
@@ -70,13 +78,14 @@ final class ArchiveEdits {
   String facts() throws IOException {
     StringBuilder done = new StringBuilder();
     for (int i = random.nextInt(4); i >= 0; i--) {
-      int what = random.nextInt(8);
+      int what = random.nextInt(10);
       done.append(
           switch (what) {
             case 0 -> add();
             case 1 -> delete();
             case 2, 3 -> sidecar();
             case 4 -> reword();
+            case 5, 6 -> rename();
             default -> edit();
           });
       done.append("; ");

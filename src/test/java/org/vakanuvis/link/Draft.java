@@ -45,6 +45,7 @@ final class Draft {
   private final List<Fact<String>> countries = new ArrayList<>();
   private final List<CountryMention> mentions = new ArrayList<>();
   private final List<Fact<CountryPair>> pairs = new ArrayList<>();
+  private final List<Fact<String>> places = new ArrayList<>();
   private final List<Fact<Meeting>> meetings = new ArrayList<>();
   private final Map<String, List<Officeholder>> givenPeople = new HashMap<>();
   private Optional<Edtf> givenDate = Optional.empty();
@@ -133,6 +134,11 @@ final class Draft {
 
   Draft pair(String one, String other) {
     pairs.add(found(CountryPair.of(one, other), "\0"));
+    return this;
+  }
+
+  Draft place(String name) {
+    places.add(found(name, name));
     return this;
   }
 
@@ -240,7 +246,7 @@ final class Draft {
         countries,
         mentions,
         pairs,
-        List.of(),
+        places,
         List.of(),
         meetings);
   }

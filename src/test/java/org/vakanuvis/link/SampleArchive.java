@@ -5,6 +5,7 @@ import java.util.List;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.ContentPage;
 import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Surroundings;
@@ -71,7 +72,7 @@ final class SampleArchive {
 
   /** Every page of the archive, those of releases too. */
   static List<Page> pages(SiteLinker linker, Archive archive, List<Draft> drafts) {
-    List<Page> pages = new ArrayList<>(linker.pages(archive).toList());
+    List<Page> pages = new ArrayList<>(linker.pages(archive).map(Planned::made).toList());
     drafts.forEach(draft -> pages.add(page(linker, archive, draft)));
     return pages;
   }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.vakanuvis.model.Phrases;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.model.Standing;
 
@@ -29,6 +30,7 @@ class DataListingTest {
                   SampleArchive.release("c", "2021-04", null),
                   SampleArchive.release("d", "XXXX-03-18", null)))
           .files(Phrases.load("site", "tr"))
+          .map(Planned::made)
           .collect(
               Collectors.toMap(
                   SiteFile::path, file -> new String(file.bytes(), StandardCharsets.UTF_8)));

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Phrases;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.model.Standing;
@@ -25,6 +26,7 @@ class FeedTest {
   private static Map<String, SiteFile> files(Archive archive) {
     return new Feed(SamplePages.SITE, Phrases.load("site", "tr"), archive)
         .files()
+        .map(Planned::made)
         .collect(Collectors.toMap(SiteFile::path, file -> file));
   }
 

@@ -41,7 +41,8 @@ final class SampleArchive {
               new Permalink("belge/" + release.id() + "/"),
               List.of(person("kisi/rusya/sergey-lavrov/", true)),
               List.of(),
-              Optional.empty()));
+              Optional.empty(),
+              0));
     }
     return new Archive(
         SamplePages.SITE,

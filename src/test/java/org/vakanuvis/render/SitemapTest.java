@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.SiteFile;
 
 /** The map of the site for search engines. */
 class SitemapTest {
   private static List<SiteFile> files(Archive archive) {
-    return new Sitemap(SamplePages.SITE).files(archive).toList();
+    return new Sitemap(SamplePages.SITE).files(archive).map(Planned::made).toList();
   }
 
   @Test

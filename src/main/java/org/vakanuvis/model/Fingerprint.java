@@ -1,4 +1,4 @@
-package org.vakanuvis.cache;
+package org.vakanuvis.model;
 
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +43,19 @@ public final class Fingerprint {
       record(value);
     } else if (value instanceof Integer number) {
       mix(5 + ((long) number << 8));
+    } else if (value instanceof Long number) {
+      add((long) number);
     } else {
       mix(6);
       words(value.toString());
     }
+    return this;
+  }
+
+  /** Takes a number; returns itself. */
+  public Fingerprint add(long number) {
+    mix(12);
+    mix(number);
     return this;
   }
 
@@ -97,6 +106,11 @@ public final class Fingerprint {
   public String text() {
     return Long.toHexString(settled(one ^ settled(other)))
         + Long.toHexString(settled(other + settled(one)));
+  }
+
+  /** The half of it, for what is taken into another one again. */
+  public long number() {
+    return settled(one ^ settled(other));
   }
 
   private static long settled(long value) {

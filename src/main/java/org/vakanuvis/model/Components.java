@@ -1,15 +1,16 @@
-package org.vakanuvis.cache;
+package org.vakanuvis.model;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 
 /** Reads the components of a public record by their places. */
-final class Components {
+public final class Components {
   /** Plain reflection: a method handle for each costs the start of a run more than it spares. */
   private final Method[] accessors;
 
-  Components(Class<?> type) {
+  /** A reader of records of a type. */
+  public Components(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     accessors = new Method[components.length];
     for (int i = 0; i < accessors.length; i++) {
@@ -18,12 +19,12 @@ final class Components {
   }
 
   /** How many there are. */
-  int count() {
+  public int count() {
     return accessors.length;
   }
 
   /** What a record of the type has at that place. */
-  Object of(Object value, int place) {
+  public Object of(Object value, int place) {
     try {
       return accessors[place].invoke(value);
     } catch (IllegalAccessException e) {
@@ -34,7 +35,7 @@ final class Components {
   }
 
   /** What code called by reflection has thrown, to be thrown again. */
-  static RuntimeException thrown(InvocationTargetException e) {
+  public static RuntimeException thrown(InvocationTargetException e) {
     if (e.getCause() instanceof Error error) {
       throw error;
     }

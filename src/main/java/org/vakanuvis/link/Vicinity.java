@@ -1,0 +1,121 @@
+package org.vakanuvis.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Fingerprint;
+import org.vakanuvis.model.Permalink;
+import org.vakanuvis.model.Person;
+import org.vakanuvis.model.Release;
+
+/**
+ * Stands by one number for all that surrounds a release: while it is equal, so is what {@link
+ * Neighbourhood} finds and what else its page takes from the archive. It is told without making a
+ * line of any other release, from their marks and their places in lists.
+ */
+final class Vicinity {
+  private final Archive archive;
+
+  /** Of each release, by its id: its place in the archive's order. */
+  private final Map<String, Integer> places = new HashMap<>();
+
+  /** The marks of the releases in the archive's order. */
+  private final long[] marks;
+
+  /** The sum of the pages of pairs to which each release belongs. */
+  private final long[] pairs;
+
+  private final Map<Permalink, Row> people = new HashMap<>();
+  private final Map<String, Row> countries = new HashMap<>();
+
+  Vicinity(Lines lines) {
+    this.archive = lines.archive();
+    List<Release> releases = archive.releases();
+    this.marks = new long[releases.size()];
+    this.pairs = new long[releases.size()];
+    for (int i = 0; i < marks.length; i++) {
+      places.put(releases.get(i).id(), i);
+      marks[i] = lines.mark(releases.get(i));
+    }
+    for (Person person : archive.people().values()) {
+      String name = person.address().path();
+      people.put(person.address(), row(name, person.releases()));
+    }
+    archive.countries().forEach((code, some) -> countries.put(code, row(code, some.stream())));
+    for (Archive.Relation relation : archive.relations()) {
+      if (relation.paged()) {
+        long page = new Fingerprint().add(relation.address().path()).number();
+        relation.releases().forEach(release -> pairs[places.get(release.id())] += page);
+      }
+    }
+  }
+
+  /** The places of the releases of a person or a country, ascending. */
+  private static final class Row {
+    private final String name;
+    private final int[] places;
+
+    private Row(String name, int[] places) {
+      this.name = name;
+      this.places = places;
+    }
+
+    private int size() {
+      return places.length;
+    }
+
+    private String name() {
+      return name;
+    }
+  }
+
+  private Row row(String name, Stream<Release> releases) {
+    return new Row(name, releases.mapToInt(release -> places.get(release.id())).toArray());
+  }
+
+  /**
+   * The number.
+   *
+   * @param mostNamed the release's countries, see {@link SiteLinker#mostNamed}
+   */
+  long of(Release release, List<String> mostNamed) {
+    int place = places.get(release.id());
+    Fingerprint number = new Fingerprint().add(marks[place]).add(pairs[place]).add(mostNamed);
+    number.add(mark(place - 1)).add(mark(place + 1));
+    Archive.Entry entry = archive.entries().get(release.id());
+    rows(
+        Stream.concat(entry.ministers().stream(), entry.officials().stream())
+            .map(person -> people.get(person.address())),
+        place,
+        number);
+    rows(release.countries().stream().map(Fact::value).map(countries::get), place, number);
+    release.standing().replaces().ifPresent(id -> number.add(mark(places.getOrDefault(id, -1))));
+    entry.replacedBy().ifPresent(newer -> number.add(mark(places.get(newer.id()))));
+    return number.number();
+  }
+
+  /** Rows in the order in which they are searched, each with what stands near in it. */
+  private void rows(Stream<Row> rows, int place, Fingerprint number) {
+    List<Row> sorted = new ArrayList<>(rows.distinct().toList());
+    sorted.sort(Comparator.comparing(Row::size).thenComparing(Row::name));
+    for (Row row : sorted) {
+      number.add(row.name).add((long) Neighbourhood.rarity(row.size()));
+      int at = Arrays.binarySearch(row.places, place);
+      int end = Math.min(row.size(), at + Neighbourhood.REACH + 1);
+      for (int i = Math.max(0, at - Neighbourhood.REACH); i < end; i++) {
+        number.add(marks[row.places[i]]);
+      }
+    }
+  }
+
+  /** Zero beyond the ends. */
+  private long mark(int place) {
+    return place >= 0 && place < marks.length ? marks[place] : 0;
+  }
+}
