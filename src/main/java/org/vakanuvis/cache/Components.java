@@ -14,6 +14,8 @@ final class Components {
     accessors = new Method[components.length];
     for (int i = 0; i < accessors.length; i++) {
       accessors[i] = components[i].getAccessor();
+      // Else Java asks at every call who calls, which takes ten times as long as the call.
+      accessors[i].setAccessible(true);
     }
   }
 

@@ -143,8 +143,9 @@ public final class Notebook implements AutoCloseable {
     return (Note) notes.read(new Trace(bytes, this::word, this::once));
   }
 
-  private Object read(Form form, byte[] bytes) {
-    return form.read(new Trace(bytes, this::word, UnaryOperator.identity()));
+  /** What is needed for one page only is not held against what was read before. */
+  private static Object read(Form form, byte[] bytes) {
+    return form.read(new Trace(bytes));
   }
 
   private String word(String word) {
