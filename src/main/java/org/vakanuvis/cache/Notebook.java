@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 import org.vakanuvis.cache.Index.Entry;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.FileStamp;
