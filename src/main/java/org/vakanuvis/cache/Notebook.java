@@ -17,7 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.vakanuvis.cache.Index.Entry;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.FileStamp;
@@ -153,8 +152,9 @@ public final class Notebook implements AutoCloseable {
     return (Note) notes.read(new Trace(bytes, this::word, this::once));
   }
 
-  private Object read(Form form, byte[] bytes) {
-    return form.read(new Trace(bytes, this::word, UnaryOperator.identity()));
+  /** What is needed for one page only is not held against what was read before. */
+  private static Object read(Form form, byte[] bytes) {
+    return form.read(new Trace(bytes));
   }
 
   private String word(String word) {

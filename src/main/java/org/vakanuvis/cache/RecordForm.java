@@ -25,6 +25,7 @@ final class RecordForm implements Form {
             .toArray(Class<?>[]::new);
     try {
       this.maker = type.getConstructor(types);
+      maker.setAccessible(true);
     } catch (NoSuchMethodException e) {
       throw new IllegalArgumentException("no public record: " + type, e);
     }

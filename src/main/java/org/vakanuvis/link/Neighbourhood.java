@@ -1,8 +1,8 @@
 package org.vakanuvis.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,21 +134,30 @@ final class Neighbourhood {
     people(release.id()).forEach(person -> people.add(person.address()));
     Set<String> countries = new HashSet<>();
     release.countries().forEach(fact -> countries.add(fact.value()));
-    Map<String, Release> candidates = candidates(release);
-    Map<String, Integer> weights = new HashMap<>();
-    candidates.values().forEach(other -> weights.put(other.id(), weight(other, people, countries)));
-    return candidates.values().stream()
-        .filter(other -> weights.get(other.id()) > 0)
-        .sorted(
-            Comparator.comparing((Release other) -> -weights.get(other.id()))
-                .thenComparing(other -> daysBetween(other, release))
-                .thenComparing(Release::id))
+    List<Relative> relatives = new ArrayList<>();
+    for (Release other : candidates(release)) {
+      int weight = weight(other, people, countries);
+      if (weight > 0) {
+        relatives.add(new Relative(other, weight, daysBetween(other, release)));
+      }
+    }
+    return relatives.stream()
+        .sorted(Relative.NEAREST)
         .limit(RELATED)
-        .map(other -> lines.release(other, false))
+        .map(relative -> lines.release(relative.release, false))
         .toList();
   }
 
-  private Map<String, Release> candidates(Release release) {
+  /** A release that shares something with another. */
+  private record Relative(Release release, int weight, long days) {
+    private static final Comparator<Relative> NEAREST =
+        Comparator.comparingInt(Relative::weight)
+            .reversed()
+            .thenComparingLong(Relative::days)
+            .thenComparing(relative -> relative.release.id());
+  }
+
+  private Collection<Release> candidates(Release release) {
     Map<String, Release> candidates = new LinkedHashMap<>();
     people(release.id())
         .sorted(
@@ -166,7 +175,7 @@ final class Neighbourhood {
         .forEach(
             code -> near(candidates, archive.countries().get(code), Function.identity(), release));
     candidates.remove(release.id());
-    return candidates;
+    return candidates.values();
   }
 
   private static <T> void near(

@@ -49,7 +49,12 @@ final class Quotes {
   }
 
   private static boolean touches(String text, Span before, Span after) {
-    return after.start() <= before.end() || text.substring(before.end(), after.start()).isBlank();
+    for (int i = before.end(); i < after.start(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text on one line, without invisible marks, runs of white space as one blank. */

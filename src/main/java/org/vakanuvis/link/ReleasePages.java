@@ -211,12 +211,13 @@ final class ReleasePages {
   }
 
   private List<Link> relations(Release release) {
-    return Relations.pairs(release).stream()
-        .map(lines::relation)
-        .filter(Archive.Relation::paged)
-        .map(lines::relation)
-        .sorted(Comparator.comparing(Link::text, Turkish.alphabetical()))
-        .toList();
+    List<Link> links =
+        Relations.pairs(release).stream()
+            .map(lines::relation)
+            .filter(Archive.Relation::paged)
+            .map(lines::relation)
+            .toList();
+    return Turkish.sorted(links, Link::text);
   }
 
   /** The countries by how often the text names them. */

@@ -15,6 +15,8 @@ public final class Components {
     accessors = new Method[components.length];
     for (int i = 0; i < accessors.length; i++) {
       accessors[i] = components[i].getAccessor();
+      // Else Java asks at every call who calls, which takes ten times as long as the call.
+      accessors[i].setAccessible(true);
     }
   }
 

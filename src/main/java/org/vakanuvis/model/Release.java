@@ -90,7 +90,7 @@ public record Release(
   }
 
   private Edtf sortDate() {
-    return year().isEmpty() ? null : date.get().value();
+    return date.map(Fact::value).filter(Edtf::yearKnown).orElse(null);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.vakanuvis.output;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +42,8 @@ final class OriginalsZip {
    */
   static void write(SortedMap<String, String> originals, Path folder, OutputStream out)
       throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(out);
+    // The heads of entries come byte by byte.
+    ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out));
     for (Map.Entry<String, String> original : originals.entrySet()) {
       String name = original.getKey();
       Path file = folder.resolve(name);
@@ -58,6 +60,7 @@ final class OriginalsZip {
       }
     }
     zip.finish();
+    zip.flush();
   }
 
   /**

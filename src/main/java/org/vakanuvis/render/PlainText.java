@@ -167,9 +167,24 @@ final class PlainText {
 
   /** Adds words as a reader sees them: without tags left of a web page, and its entities read. */
   private void plain(Node parent, Span part) {
-    StringBuilder words = new StringBuilder(part.length());
-    int i = Math.max(part.start(), read);
-    while (i < part.end()) {
+    int from = Math.max(part.start(), read);
+    if (from >= part.end()) {
+      return;
+    }
+    String bare = text.substring(from, part.end());
+    if (!broken && bare.indexOf('<') < 0 && bare.indexOf('&') < 0) {
+      said |= !bare.isBlank();
+      read = part.end();
+      words(parent, bare);
+    } else {
+      tagged(parent, from, part.end());
+    }
+  }
+
+  private void tagged(Node parent, int from, int until) {
+    StringBuilder words = new StringBuilder(until - from);
+    int i = from;
+    while (i < until) {
       char c = text.charAt(i);
       int end = c == '<' ? Markup.end(text, i) : c == '&' ? Entities.end(text, i) : i;
       if (c == '<' && end > i) {
@@ -189,22 +204,22 @@ final class PlainText {
       i = end;
     }
     read = Math.max(read, i);
-    words(parent, words);
+    words(parent, words.toString());
   }
 
   /** Ends a line where a tag does, but not before the first words nor behind the last. */
   private void lineEnd(Node parent, StringBuilder words) {
-    words(parent, words);
+    words(parent, words.toString());
+    words.setLength(0);
     broken = false;
     if (said) {
       parent.appendChild(new BodyHtml.LineEnd());
     }
   }
 
-  private static void words(Node parent, StringBuilder words) {
-    if (words.length() > 0) {
-      parent.appendChild(new Text(words.toString()));
-      words.setLength(0);
+  private static void words(Node parent, String words) {
+    if (!words.isEmpty()) {
+      parent.appendChild(new Text(words));
     }
   }
 }

@@ -7,8 +7,11 @@ import java.util.Arrays;
  * Takes a page as its template writes it, and parts that are made already; used again and again.
  */
 final class Sheet extends Writer {
+  /** How many letters it has room for at first; parts of pages have hardly more. */
+  private static final int FIRST = 1 << 9;
+
   private final Tidy tidy = new Tidy();
-  private char[] text = new char[1 << 14];
+  private char[] text = new char[FIRST];
   private int length;
 
   @Override

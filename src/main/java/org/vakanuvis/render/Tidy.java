@@ -19,7 +19,10 @@ final class Tidy {
   /** The most bytes that one UTF-16 unit takes. */
   private static final int WIDEST = 3;
 
-  private byte[] bytes = new byte[1 << 15];
+  /** Which letters of ASCII stand for themselves wherever they are, but at the head of a line. */
+  private static final boolean[] PLAIN = plain();
+
+  private byte[] bytes = {};
   private int length;
 
   /** A finished page or a part of one, tidied. */
@@ -46,6 +49,12 @@ final class Tidy {
     boolean lineStart = lineStart();
     boolean tag = false;
     for (int i = 0; i < end; i++) {
+      if (!lineStart) {
+        i = plain(html, i, end);
+        if (i == end) {
+          break;
+        }
+      }
       char c = html[i];
       if (c == '\n' || c == '\r') {
         lineEnd();
@@ -64,6 +73,34 @@ final class Tidy {
         i += put(html, i, end);
       }
     }
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x7F];
+    for (char c = ' '; c < plain.length; c++) {
+      plain[c] = "<>\"".indexOf(c) < 0;
+    }
+    return plain;
+  }
+
+  /** Adds letters that need no look, most of a page; returns where the first other one stands. */
+  private int plain(char[] html, int from, int end) {
+    byte[] to = bytes;
+    int at = length;
+    int i = from;
+    for (; i < end; i++) {
+      char c = html[i];
+      if (c < PLAIN.length && PLAIN[c]) {
+        to[at++] = (byte) c;
+      } else if (c > 0x9F && c < 0x800) {
+        to[at++] = (byte) (0xC0 | (c >> 6));
+        to[at++] = (byte) (0x80 | (c & 0x3F));
+      } else {
+        break;
+      }
+    }
+    length = at;
+    return i;
   }
 
   /** Adds what is tidied already, on lines of its own. */

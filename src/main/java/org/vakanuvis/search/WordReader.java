@@ -1,8 +1,8 @@
 package org.vakanuvis.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +27,15 @@ public final class WordReader {
     return analyser;
   }
 
-  /** The words of a text and its headline, each once behind the digit of its weight, in order. */
+  /**
+   * The words of a text and its headline, each once behind the digit of its weight, in the order in
+   * which they come.
+   */
   public List<String> words(String text, Release.Headline headline) {
     List<String> words = analyser.indexed(text);
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
     words.forEach(word -> counts.merge(word, 1, Integer::sum));
-    Set<String> title = new HashSet<>();
+    Set<String> title = new LinkedHashSet<>();
     if (!headline.made()) {
       title.addAll(analyser.indexed(headline.shown()));
     }
@@ -45,7 +48,6 @@ public final class WordReader {
             weighted.add(weight + word);
           }
         });
-    weighted.sort(null);
     return weighted;
   }
 
