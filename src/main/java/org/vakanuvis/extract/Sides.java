@@ -165,6 +165,9 @@ final class Sides {
       }
       return led(appearance.name().to()) ? "head of a delegation" : "";
     }
+    if (spokenFor(next, office)) {
+      return SIDE_OF_COUNTRY;
+    }
     if (country.ending() == Ending.ABLATIVE && headed(country, office) && !left(next, office)) {
       return FROM;
     }
@@ -184,6 +187,19 @@ final class Sides {
     return country.ending() == Ending.GENITIVE && clause(next, office)
         ? "owner before a clause"
         : "";
+  }
+
+  /**
+   * Whether someone stands for one of a country whose office follows its name: {@code Endonezya
+   * Cumhurbaşkanı adına Devlet Bakanı}.
+   */
+  private boolean spokenFor(int from, int office) {
+    int i = from;
+    while (i < office && tokens.get(i).word() && tokens.get(i).capitalised()) {
+      i++;
+    }
+    TokenTrie.Match<String> side = i > from && i < office ? sides.side(tokens, i) : null;
+    return side != null && side.value().equals("behalf") && side.to() == office;
   }
 
   /**
