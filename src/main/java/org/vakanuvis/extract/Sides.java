@@ -60,6 +60,7 @@ final class Sides {
 
   private Claim sentence(Appearance appearance, int before) {
     int floor = tokens.sentenceStart(before);
+    floor = floor == before && goesOn(floor) ? tokens.sentenceStart(floor - 1) : floor;
     for (int i = before - 1; i >= floor; i--) {
       NameMatch country = reading.countryAt(i);
       NameMatch name = country == null ? reading.sure(i) : country;
@@ -86,6 +87,17 @@ final class Sides {
       i = name.from();
     }
     return null;
+  }
+
+  /** Whether the line above ends with {@code adına} and has no columns. */
+  private boolean goesOn(int line) {
+    TokenTrie.Match<String> side = line == 0 ? null : sides.side(tokens, line - 1);
+    boolean open = side != null && side.value().equals("behalf") && side.to() == line;
+    int above = open ? tokens.lineStart(line - 1) : line;
+    for (int i = above + 1; i < line; i++) {
+      open &= !tokens.get(i).is(Flag.COLUMN);
+    }
+    return open && line - above > SMALL_WORDS;
   }
 
   /** The rule by which a town that stands for its state frames what follows; empty for none. */
