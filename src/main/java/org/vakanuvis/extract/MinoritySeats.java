@@ -16,6 +16,9 @@ final class MinoritySeats {
   /** So many words the name of a body has at most. */
   private static final int LONGEST_BODY = 5;
 
+  /** So many words at most has what a chamber or council is called. */
+  private static final int WORDS = 3;
+
   /** So many tokens stand at most between the seats of a list. */
   private static final int NEXT = 10;
 
@@ -37,7 +40,7 @@ final class MinoritySeats {
    * Whether a people's name means whose seat it is.
    *
    * @param before the nearest name before it that does; null for none
-   * @param names the countries of the text by their first tokens and last
+   * @param names all of the text, in its order
    */
   boolean seat(Tokens tokens, Sighting people, Sighting before, List<Sighting> names) {
     boolean called = people.country() && people.entry().form() == Form.DEMONYM && people.bare();
@@ -50,7 +53,7 @@ final class MinoritySeats {
     if (listed) {
       return true;
     }
-    for (int i = from - 1; i >= floor && from - i <= 3; i--) {
+    for (int i = from - 1; i >= floor && from - i <= WORDS; i--) {
       if (ends(tokens, i, from, "council")) {
         return true;
       }

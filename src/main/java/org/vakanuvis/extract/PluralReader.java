@@ -80,7 +80,8 @@ final class PluralReader {
       List<Name> named = list(office.to() + 1);
       boolean each = named.size() > 1 && named.size() == OwnerReader.countries(office).size();
       int end = each ? named.get(named.size() - 1).to() : 0;
-      boolean closed = each && (bracket ? tokens.mark(end, ')') : dash(end) || lines.endsBefore(end));
+      boolean ended = dash(end) || lines.endsBefore(end);
+      boolean closed = each && (bracket ? tokens.mark(end, ')') : ended);
       listed = closed ? named : listed;
     }
     boolean one =
