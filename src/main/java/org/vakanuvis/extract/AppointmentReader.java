@@ -22,6 +22,9 @@ final class AppointmentReader {
   /** Words behind an office that say as what someone serves. */
   private static final Set<String> AS = Set.of("olarak", "sıfatıyla");
 
+  /** What one is called whom another proposes for an office. */
+  private static final String CANDIDATE = "aday";
+
   /** Behind the name of the one who gives an office. */
   private static final String BY = "tarafından";
 
@@ -75,7 +78,13 @@ final class AppointmentReader {
     }
     Name before =
         office.from() > 0 ? before(office.from(), post, kind, office.role().government()) : null;
-    boolean free = before != null && !taken.get(before.from()) && !verbs.held(tokens, next);
+    boolean giver =
+        before != null && before.ending() == Ending.GENITIVE && verbs.bestowed(tokens, next);
+    if (giver && tokens.get(next).key().equals(CANDIDATE)) {
+      return null;
+    }
+    boolean free =
+        before != null && !giver && !taken.get(before.from()) && !verbs.held(tokens, next);
     if (free && kind != Kind.HANDS && !another(before, next)) {
       return before;
     }

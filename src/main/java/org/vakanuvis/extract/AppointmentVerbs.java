@@ -21,6 +21,11 @@ final class AppointmentVerbs {
 
   private static final WordEnds PARTICIPLE = WordEnds.of("an", "en");
 
+  private static final WordEnds GENITIVE_PARTICIPLE = WordEnds.of("digi", "dugu", "tigi", "tugu");
+
+  /** So many letters each of these has. */
+  private static final int PARTICIPLE_LETTERS = 4;
+
   private static final WordEnds FINITE =
       WordEnds.of("ti", "di", "tu", "du", "tir", "dir", "mis", "mus", "yor", "lar", "ler");
 
@@ -122,6 +127,31 @@ final class AppointmentVerbs {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether who is named in the genitive before a post gives it to another: {@code X'in Dışişleri
+   * Bakanlığına atadığı Y}, but {@code X'in Bakanlığa atandığı}.
+   *
+   * @param post behind its last token
+   */
+  boolean bestowed(Tokens tokens, int post) {
+    int end = post < tokens.size() ? Math.min(tokens.sentenceEnd(post), post + NEAR) : post;
+    for (int i = post; i < end; i++) {
+      if (tokens.get(i).word() && kind(tokens.get(i)) == Kind.GIVEN) {
+        return active(tokens.get(i)) || (i + 1 < end && active(tokens.get(i + 1)));
+      }
+    }
+    return false;
+  }
+
+  private static boolean active(Token participle) {
+    String word = participle.folded();
+    if (!GENITIVE_PARTICIPLE.end(word)) {
+      return false;
+    }
+    String stem = word.substring(0, word.length() - PARTICIPLE_LETTERS);
+    return !stem.endsWith("il") && !stem.endsWith("ul") && !stem.endsWith("n");
   }
 
   /** Whether a word says that what stands before it is a post: {@code görevi}. */

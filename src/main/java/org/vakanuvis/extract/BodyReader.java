@@ -204,6 +204,11 @@ final class BodyReader {
     if (!joint || i <= floor || tokens.get(i).is(Flag.SENTENCE_START)) {
       return -1;
     }
+    // Demir, Brüksel Büyükelçimiz X'i ziyaret etti: who is spoken of.
+    NameMatch next = token.mark(',') ? reading.sure(i + 1) : null;
+    if (next != null && next.kind() == Kind.PLACE && tokens.sentenceStart(i) == i - 1) {
+      return -1;
+    }
     boolean known = false;
     int first = i;
     // Bakanlar Kurulu, Dışişleri Bakanlığı Müsteşarı: two bodies.

@@ -38,10 +38,12 @@ final class CountryJudge {
   private final Homographs homographs;
   private final Surroundings surroundings;
   private final TokenTrie<String> borneSurnames;
+  private final MinoritySeats seats;
 
   CountryJudge(Lexicon lexicon, Surroundings surroundings) {
     this.homographs = new Homographs(lexicon);
     this.surroundings = surroundings;
+    this.seats = new MinoritySeats(lexicon);
     this.borneSurnames = lexicon.phrases("country-surnames", "word", Suffixes.Kind.NAME);
   }
 
@@ -65,6 +67,9 @@ final class CountryJudge {
     private final List<Sighting> names;
     private final Map<Integer, Boolean> titled = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+
+    /** The last people's name that means whose seat it is; null for none so far. */
+    private Sighting seat;
 
     Text(Tokens tokens, List<Sighting> names) {
       this.tokens = tokens;
@@ -105,6 +110,10 @@ final class CountryJudge {
       Sighting name = names.get(i);
       if (!name.country()) {
         return name.judged(name.entry().form().rule(), PLACE_OR_BODY);
+      }
+      if (seats.seat(tokens, name, seat, names)) {
+        seat = name;
+        return name.judged(MinoritySeats.RULE, NO);
       }
       if (surroundings.fixedHead(tokens, name)) {
         return name.judged("part-of-name", NO);

@@ -29,6 +29,12 @@ final class CountryWeights {
   /** What speaks for the country of whom the paragraph spoke last. */
   private static final double SPOKEN = 3;
 
+  /** Paragraphs of so many countries with their towns before them make a bulletin. */
+  private static final int BULLETIN = 3;
+
+  /** What speaks for the country whose town stands before a paragraph that names it. */
+  private static final double DATED = 7;
+
   /** What at most speaks for the home country of someone whose name is of another. */
   private static final double FOREIGNER = 0.9;
 
@@ -42,6 +48,9 @@ final class CountryWeights {
   private final Set<String> named = new LinkedHashSet<>();
   private final boolean firstPerson;
   private final boolean atHome;
+
+  /** Whether paragraphs are of several countries, whose towns stand before their dashes. */
+  private final boolean bulletin;
 
   CountryWeights(
       Reading reading,
@@ -67,6 +76,46 @@ final class CountryWeights {
       home |= name.kind() != Kind.ORGANIZATION && name.country().equals(HOME);
     }
     this.atHome = home;
+    this.bulletin = bulletin();
+  }
+
+  private boolean bulletin() {
+    Set<String> countries = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i = tokens.paragraphEnd(i)) {
+      NameMatch town = dateline(i);
+      if (town != null) {
+        countries.add(town.country());
+      }
+    }
+    return countries.size() >= BULLETIN;
+  }
+
+  /** The town before the dash at the head of a paragraph, {@code TAHRAN — …}; null for none. */
+  private NameMatch dateline(int paragraph) {
+    NameMatch town = reading.sure(paragraph);
+    boolean alone =
+        town != null
+            && town.kind() == Kind.PLACE
+            && town.from() == paragraph
+            && town.ending() == Ending.BARE
+            && !town.country().isEmpty()
+            && tokens.mark(town.to(), '-');
+    return alone && tokens.get(town.to()).is(Token.Flag.SPACED) ? town : null;
+  }
+
+  /** The country whose town heads the paragraph of a bulletin and that is named in it. */
+  private void dated(Appearance appearance, Balance weights) {
+    Role role = appearance.held().role();
+    int paragraph = tokens.paragraphStart(appearance.name().from());
+    NameMatch town = bulletin && role.government() ? dateline(paragraph) : null;
+    int end = town == null ? paragraph : tokens.paragraphEnd(paragraph);
+    for (int i = paragraph; i < end; i++) {
+      NameMatch country = reading.countryAt(i);
+      if (country != null && country.country().equals(town.country())) {
+        weights.add(town.country(), DATED, "town before the paragraph");
+        return;
+      }
+    }
   }
 
   /** Where the text first names the country. */
@@ -119,6 +168,7 @@ final class CountryWeights {
       sentences.behind(appearance, weights);
     }
     origin(person, turkish, weights);
+    dated(appearance, weights);
     lead(weights);
     places(weights);
     boolean stranger = strange(person) && !spoken.isEmpty() && !spoken.equals(HOME);

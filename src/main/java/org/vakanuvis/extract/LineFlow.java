@@ -187,7 +187,18 @@ final class LineFlow {
     next = more && !tokens.get(next).is(Flag.LINE_START) ? next + 1 : next;
     boolean goesOn =
         next < tokens.size() && tokens.get(next).small() && !tokens.get(next).is(Flag.LINE_START);
-    return (goesOn || word.suffixed()) && prose(tokens.lineStart(token - 1), token);
+    int line = tokens.lineStart(token - 1);
+    boolean list =
+        goesOn && !label(token) && paragraphs.filled(line, token) && commas(line, token) > 1;
+    return list || ((goesOn || word.suffixed()) && prose(line, token));
+  }
+
+  private int commas(int line, int end) {
+    int count = 0;
+    for (int i = line; i < end; i++) {
+      count += tokens.mark(i, ',') ? 1 : 0;
+    }
+    return count;
   }
 
   private int newlines(int from, int to) {

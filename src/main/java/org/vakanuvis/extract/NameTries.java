@@ -41,11 +41,26 @@ final class NameTries {
               : NameEntry.country(code, Form.NAME),
           names);
     }
+    stately(lexicon, names);
     this.countries = names.build();
     TokenTrie.Builder<NameEntry> more = lexicon.names();
     lexicon.dictionaries().places().forEach(place -> add(place, more));
     lexicon.dictionaries().organizations().forEach(body -> add(body, more));
     this.others = more.build();
+  }
+
+  /**
+   * Adds the names with what any state may be called, {@code Güney Kore Cumhuriyeti}, behind all
+   * others, which say more: {@code Çin Cumhuriyeti}.
+   */
+  private static void stately(Lexicon lexicon, TokenTrie.Builder<NameEntry> names) {
+    WordTable words = lexicon.dictionaries().table("state-words");
+    for (Country country : lexicon.dictionaries().countries().values()) {
+      NameEntry own = NameEntry.country(country.code(), Form.NAME);
+      Stream.concat(Stream.of(country.name()), country.aliases().stream())
+          .flatMap(name -> words.rows().stream().map(row -> name + " " + row.get(0)))
+          .forEach(name -> add(name, own, names));
+    }
   }
 
   /** The country of a name of two words; null for none. */

@@ -148,7 +148,11 @@ final class OfficeFinder {
       }
       // İslam Kalkınma Bankası eski Başkanı
       TokenTrie.Match<Modifier> modifier =
-          from > floor && !small ? words.modifierBefore(tokens, from, floor) : null;
+          from > floor ? words.modifierBefore(tokens, from, floor) : null;
+      if (modifier != null && country(ownership.before(modifier.from()))) {
+        return Before.of(body, Standing.NEUTRAL);
+      }
+      modifier = small ? null : modifier;
       Body past = modifier == null ? body : bodies.before(modifier.from(), floor);
       boolean owned = past.from() < from && past.owner() != null;
       if (owned && past.owner().kind() == Kind.ORGANIZATION) {
@@ -156,6 +160,10 @@ final class OfficeFinder {
       }
       Body far = bodies.farBefore(from, floor);
       return Before.of(small || far.owner() != null ? far : body, Standing.NEUTRAL);
+    }
+
+    private static boolean country(NameMatch owner) {
+      return owner != null && owner.kind() == Kind.COUNTRY;
     }
 
     /**
@@ -240,6 +248,9 @@ final class OfficeFinder {
           break;
         } else if (owner != null && owners.isEmpty() && owner.from() >= floor) {
           owners.add(owner);
+          // Tataristan Kültür Bakanı: no minister of the whole state.
+          boolean region = owner.kind() == Kind.PLACE && unit.role().government();
+          kept = region && kept == from && owner.ending() == Ending.BARE ? owner.from() : kept;
           from = owner.from();
           from = unit.head().plural() ? ownership.more(owners, from, floor) : from;
         } else if (ownership.ordinal(from, floor)) {

@@ -55,7 +55,7 @@ final class OfficeTitles {
       if (end >= 0) {
         title.append(joint(end, unit));
       }
-      title.append(title(unit));
+      title.append(title(unit, seated(office, unit)));
       end = unit.to();
     }
     return title.toString();
@@ -69,7 +69,24 @@ final class OfficeTitles {
         return Words.of(tokens, unit.parts().get(0).from(), unit.parts().get(0).to()) + " " + head;
       }
     }
-    return title(office.last());
+    return title(office.last(), seated(office, office.last()));
+  }
+
+  /**
+   * Whether the name of a part of a state stands before a head and not what kind of one it is:
+   * {@code Flaman Hükûmeti Başbakanı}, but {@code Federal Başbakan}.
+   */
+  private boolean seated(Office office, OfficeUnit unit) {
+    int last = unit.headFrom() - 1;
+    if (unit.from() > last) {
+      return false;
+    }
+    NameMatch owner = office.owner();
+    String key = tokens.get(last).key();
+    int end = key.length() - 1;
+    boolean ordinal = end > 1 && key.startsWith("nc", end - 2);
+    boolean compound = end > 1 && Turkish.high(key.charAt(end)) && !ordinal;
+    return compound || (owner != null && owner.to() == unit.headFrom());
   }
 
   private String joint(int end, OfficeUnit unit) {
@@ -80,7 +97,7 @@ final class OfficeTitles {
     return joint.equals(",") ? ", " : " " + joint + " ";
   }
 
-  private String title(OfficeUnit unit) {
+  private String title(OfficeUnit unit, boolean seated) {
     boolean alone = unit.from() == unit.headFrom();
     Form form = unit.head().form();
     Takes takes = unit.head().takes();
@@ -89,7 +106,7 @@ final class OfficeTitles {
     }
     String before = Words.of(tokens, unit.from(), unit.headFrom());
     boolean plain = takes == Takes.NONE || takes == Takes.TOLD || alone;
-    if (form == Form.OWNED && plain) {
+    if (form == Form.OWNED && plain && !seated) {
       String bare = capitalised(unit.head().bare());
       return before.isEmpty() ? bare : before + " " + bare;
     }

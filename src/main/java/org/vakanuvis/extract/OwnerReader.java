@@ -44,6 +44,10 @@ final class OwnerReader {
   /** The country that the words beside an office and a name tell; null for none. */
   Claim claim(Office office, Name name) {
     NameMatch owner = office.owner();
+    NameMatch seated = owner == null ? peoples.seated(office) : null;
+    if (seated != null) {
+      return Claim.told(reading, seated, "state of a people's seat", TOLD);
+    }
     if (owner != null && owner.kind() == Kind.COUNTRY && !servedBy(office)) {
       NameMatch state = peoples.state(owner, office);
       return Claim.told(reading, state == null ? owner : state, "country before office", TOLD);

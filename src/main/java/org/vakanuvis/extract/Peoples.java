@@ -39,6 +39,22 @@ final class Peoples {
     return null;
   }
 
+  /** The state in a body of which a people has a seat; null where the office is no such seat. */
+  NameMatch seated(Office office) {
+    NameMatch people = reading.at(office.last().headFrom() - 1);
+    if (people == null || !people.rule().equals(MinoritySeats.RULE)) {
+      return null;
+    }
+    int floor = tokens.sentenceStart(people.from());
+    for (int i = people.from() - 1; i >= floor; i--) {
+      NameMatch state = reading.countryAt(i);
+      if (state != null && !state.rule().equals(MinoritySeats.RULE)) {
+        return state;
+      }
+    }
+    return null;
+  }
+
   private boolean holds(NameMatch state, int people, Office office) {
     if (state.to() == people) {
       // Rusya'nın Türk Bakan Fidan'a daveti: no minister of its own.

@@ -74,11 +74,14 @@ final class PluralReader {
       boolean each = apposed.size() == OwnerReader.countries(office).size();
       listed = each && apposed.size() > 1 ? apposed : listed;
     }
-    if (listed.isEmpty() && office.nominative() && tokens.mark(office.to(), '(')) {
+    boolean bracket = tokens.mark(office.to(), '(');
+    if (listed.isEmpty() && office.nominative() && (bracket || dash(office.to()))) {
       // Karadağlı ve Kuzey Makedonyalı bakanlar (X ve Y) geldi.
       List<Name> named = list(office.to() + 1);
       boolean each = named.size() > 1 && named.size() == OwnerReader.countries(office).size();
-      boolean closed = each && tokens.mark(named.get(named.size() - 1).to(), ')');
+      int end = each ? named.get(named.size() - 1).to() : 0;
+      boolean ended = dash(end) || lines.endsBefore(end);
+      boolean closed = each && (bracket ? tokens.mark(end, ')') : ended);
       listed = closed ? named : listed;
     }
     boolean one =
@@ -255,7 +258,12 @@ final class PluralReader {
       i++;
     }
     // Cezayir ve Tunus İçişleri Bakanları, sırasıyla X ve Y, toplandı.
-    return tokens.mark(i, ',') && inTurn(i + 1) ? i + 2 : i;
+    boolean mark = tokens.mark(i, ',') || tokens.mark(i, '(') || dash(i);
+    return mark && inTurn(i + 1) ? i + 2 : i;
+  }
+
+  private boolean dash(int token) {
+    return tokens.mark(token, '-') && tokens.get(token).is(Token.Flag.SPACED);
   }
 
   private boolean inTurn(int token) {

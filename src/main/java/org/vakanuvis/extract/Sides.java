@@ -60,6 +60,7 @@ final class Sides {
 
   private Claim sentence(Appearance appearance, int before) {
     int floor = tokens.sentenceStart(before);
+    floor = floor == before && goesOn(floor) ? tokens.sentenceStart(floor - 1) : floor;
     for (int i = before - 1; i >= floor; i--) {
       NameMatch country = reading.countryAt(i);
       NameMatch name = country == null ? reading.sure(i) : country;
@@ -86,6 +87,17 @@ final class Sides {
       i = name.from();
     }
     return null;
+  }
+
+  /** Whether the line above ends with {@code adına} and has no columns. */
+  private boolean goesOn(int line) {
+    TokenTrie.Match<String> side = line == 0 ? null : sides.side(tokens, line - 1);
+    boolean open = side != null && side.value().equals("behalf") && side.to() == line;
+    int above = open ? tokens.lineStart(line - 1) : line;
+    for (int i = above + 1; i < line; i++) {
+      open &= !tokens.get(i).is(Flag.COLUMN);
+    }
+    return open && line - above > SMALL_WORDS;
   }
 
   /** The rule by which a town that stands for its state frames what follows; empty for none. */
@@ -165,6 +177,9 @@ final class Sides {
       }
       return led(appearance.name().to()) ? "head of a delegation" : "";
     }
+    if (spokenFor(next, office)) {
+      return SIDE_OF_COUNTRY;
+    }
     if (country.ending() == Ending.ABLATIVE && headed(country, office) && !left(next, office)) {
       return FROM;
     }
@@ -184,6 +199,19 @@ final class Sides {
     return country.ending() == Ending.GENITIVE && clause(next, office)
         ? "owner before a clause"
         : "";
+  }
+
+  /**
+   * Whether someone stands for one of a country whose office follows its name: {@code Endonezya
+   * Cumhurbaşkanı adına Devlet Bakanı}.
+   */
+  private boolean spokenFor(int from, int office) {
+    int i = from;
+    while (i < office && tokens.get(i).word() && tokens.get(i).capitalised()) {
+      i++;
+    }
+    TokenTrie.Match<String> side = i > from && i < office ? sides.side(tokens, i) : null;
+    return side != null && side.value().equals("behalf") && side.to() == office;
   }
 
   /**
