@@ -2,9 +2,9 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.vakanuvis.extract.MeetingWords.Frame;
+import org.vakanuvis.extract.MeetingVerbs.Frame;
+import org.vakanuvis.extract.MeetingVerbs.Use;
 import org.vakanuvis.extract.MeetingWords.Role;
-import org.vakanuvis.extract.MeetingWords.Use;
 import org.vakanuvis.extract.Party.Part;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.model.Fact;
