@@ -47,7 +47,7 @@ final class MeetingReader {
     this.subject = new Subject(cast);
     this.people = people;
     this.parties = people.all();
-    this.encounters = new Encounters(tokens, cast, circumstances);
+    this.encounters = new Encounters(words, tokens, cast, circumstances);
     Groups groups = new Groups(words, tokens, cast, subject);
     this.talks = new Talks(words, reading, people, encounters, subject, groups);
     this.nouns = new TalkNouns(words, tokens, encounters, subject, groups);

@@ -120,7 +120,13 @@ final class MeetingWords {
     SEVEN,
     EIGHT,
     TODAY,
-    YESTERDAY
+    YESTERDAY,
+    ANOTHER_DAY,
+    WEEKDAY,
+    MONTH,
+    FACE_TO_FACE,
+    BEING,
+    TOGETHER
   }
 
   private record Phrase(Role role, List<WordForm> words) {}

@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vakanuvis.extract.Circumstances.Scene;
 import org.vakanuvis.extract.Encounters.Telling;
 import org.vakanuvis.extract.MeetingVerbs.Frame;
 import org.vakanuvis.extract.MeetingVerbs.Use;
@@ -75,14 +76,16 @@ final class Talks {
     double confidence = noun ? Math.min(NOUN, met.confidence()) : met.confidence();
     Telling telling = new Telling(from, use.from(), use.at() + 1, use.verb().form());
     List<Party> hosts = hosts(use, arguments, met);
+    List<List<Party>> groups = groups(use, met, from);
+    List<Scene> scenes = encounters.scenes(telling, groups, planned);
     for (List<Party> own : sides(use, met)) {
-      for (List<Party> others : groups(use, met, from)) {
+      for (int i = 0; i < groups.size(); i++) {
         Encounter encounter =
             encounters.begin(new Encounter(false, planned, "verb of meeting", confidence));
         List<Party> all = new ArrayList<>(own);
-        all.addAll(others);
+        all.addAll(groups.get(i));
         all.addAll(hosts);
-        encounters.tell(encounter, all, telling);
+        encounters.tell(encounter, all, telling, scenes.get(i));
       }
     }
     subject.met(met.subjects());
