@@ -212,6 +212,13 @@ final class Circumstances {
         .flatMap(Edtf::earliest);
   }
 
+  /** Whether what is told has come to another day: {@code dün}, {@code ertesi gün}. */
+  private boolean moved(int from, int to) {
+    return words.has(Role.YESTERDAY, tokens, from, to)
+        || words.has(Role.ANOTHER_DAY, tokens, from, to)
+        || words.has(Role.WEEKDAY, tokens, from, to);
+  }
+
   /** Whether the paragraph itself tells the date of the release. */
   private boolean dated(int token) {
     if (released.isEmpty()) {
@@ -221,6 +228,7 @@ final class Circumstances {
     // Only the last date before the clause speaks of it.
     return last >= 0
         && dates.get(last).first() >= tokens.paragraphStart(token)
-        && released.get().evidence().spans().contains(dates.get(last).span(tokens));
+        && released.get().evidence().spans().contains(dates.get(last).span(tokens))
+        && !moved(Math.max(dates.get(last).end(), token - MeetingWords.LONGEST), token);
   }
 }

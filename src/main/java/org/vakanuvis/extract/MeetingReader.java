@@ -109,7 +109,8 @@ final class MeetingReader {
       boolean ends = Clauses.end(tokens, i);
       List<Use> uses = words.verbs(tokens, i);
       for (Use use : uses) {
-        if (use.form() == Form.PLANNED && !closed(i + 1, end)) {
+        boolean open = use.form() == Form.PLANNED && !closed(i + 1, end);
+        if (open && (use.session() || described(use).isEmpty())) {
           continue; // Vancouver'da yapılacak toplantı
         }
         boolean spoke = use.frame() == Frame.TOPIC && uses.stream().anyMatch(Use::session);
@@ -117,8 +118,8 @@ final class MeetingReader {
           continue; // Toplantıda X ile Y konuştu: both of them, and not to each other.
         }
         Arguments arguments = new Arguments(between(start, use.from()));
-        ends |=
-            use.form() == Form.TOLD || use.form() == Form.PLANNED || use.form() == Form.GOING_ON;
+        boolean told = use.form() == Form.TOLD || use.form() == Form.GOING_ON;
+        ends |= told || (use.form() == Form.PLANNED && !open);
         if (met(use, arguments, start)) {
           break;
         }
@@ -221,7 +222,14 @@ final class MeetingReader {
         }
       }
     }
-    return behind(behind);
+    return described(use);
+  }
+
+  /** Whom a participle describes: {@code görüşen X}, {@code görüşecek olan X}. */
+  private List<Party> described(Use use) {
+    int behind = use.at() + 1;
+    boolean being = use.form() == Form.PLANNED && words.is(Role.BEING, tokens, behind);
+    return behind(being ? behind + 1 : behind);
   }
 
   /** Who goes on after talks: {@code Y ile yapılan görüşmenin ardından X}; empty for none. */

@@ -16,7 +16,9 @@ final class Subject {
   private static final int KEPT = 8;
 
   private final Cast cast;
-  private final Deque<Party> spokenOf = new ArrayDeque<>();
+  /** Those who acted together, the last first. */
+  private final Deque<List<Party>> spokenOf = new ArrayDeque<>();
+
   private List<Party> inSentence = List.of();
   private List<Party> inParagraph = List.of();
   private List<Party> host = List.of();
@@ -53,11 +55,9 @@ final class Subject {
     together(told);
     if (!told.isEmpty() && told.stream().allMatch(party -> party.who().name().isPresent())) {
       inParagraph = told;
-      if (told.size() == 1) {
-        spokenOf.addFirst(told.get(0));
-        if (spokenOf.size() > KEPT) {
-          spokenOf.removeLast();
-        }
+      spokenOf.addFirst(told);
+      if (spokenOf.size() > KEPT) {
+        spokenOf.removeLast();
       }
     }
   }
@@ -107,7 +107,7 @@ final class Subject {
 
   /** The one person whom the text last told of; empty for none. */
   List<Party> topic() {
-    return spokenOf.isEmpty() ? List.of() : List.of(spokenOf.getFirst());
+    return spokenOf.stream().filter(told -> told.size() == 1).findFirst().orElse(List.of());
   }
 
   /** Notes who met others. */
@@ -138,15 +138,30 @@ final class Subject {
         .toList();
   }
 
+  private List<Participant> holders(List<Party> told, Pronoun pronoun) {
+    return told.stream()
+        .map(Party::who)
+        .filter(who -> cast.holds(who, pronoun))
+        .distinct()
+        .toList();
+  }
+
   private Optional<Party> meant(Party party) {
     Pronoun pronoun = party.meant();
     boolean any = pronoun.role() != Role.OFFICIAL && pronoun.country().isEmpty();
     boolean serves = pronoun.role() == Role.ENVOY && !pronoun.country().isEmpty();
     Participant nameless = new Participant(Optional.empty(), Optional.of(pronoun.country()));
-    Stream<Party> first = pronoun.guest() ? guests.stream() : Stream.empty();
-    return Stream.concat(first, spokenOf.stream())
-        .map(Party::who)
-        .filter(who -> cast.holds(who, pronoun))
+    Stream<List<Party>> first = pronoun.guest() ? guests.stream().map(List::of) : Stream.empty();
+    List<Participant> holders =
+        Stream.concat(first, spokenOf.stream())
+            .map(told -> holders(told, pronoun))
+            .filter(told -> !told.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    if (holders.size() > 1) {
+      return Optional.empty(); // Of two ministers nobody knows which one is meant.
+    }
+    return holders.stream()
         .findFirst()
         .or(() -> any ? cast.only(pronoun.role()) : Optional.empty())
         .or(() -> serves ? Optional.of(nameless) : Optional.empty())

@@ -27,6 +27,7 @@ final class Talks {
   private final Encounters encounters;
   private final Subject subject;
   private final Groups groups;
+  private final Parties people;
 
   Talks(
       MeetingWords words,
@@ -36,6 +37,7 @@ final class Talks {
       Subject subject,
       Groups groups) {
     this.groups = groups;
+    this.people = people;
     this.words = words;
     this.tokens = reading.tokens();
     this.encounters = encounters;
@@ -209,7 +211,10 @@ final class Talks {
         speaks
             ? subject.speaker()
             : describes ? head : owners(use, arguments.without(others), others);
-    List<Party> own = speaks || describes ? named : subject.resolved(named);
+    List<Party> holders = owned(use, arguments, others);
+    boolean owned = !describes && !holders.isEmpty();
+    List<Party> own =
+        speaks || describes ? named : subject.resolved(owned ? holders : named);
     if (own.isEmpty() && (!named.isEmpty() || bystanders.stand(from, others))) {
       return null; // Someone acts of whom the text does not say who it is.
     }
@@ -226,7 +231,7 @@ final class Talks {
     if (others.isEmpty()) {
       return null;
     }
-    if (!own.isEmpty() && !(use.ending().passive() && !describes)) {
+    if (!own.isEmpty() && (!use.ending().passive() || describes || owned)) {
       return new Met(own, others, TOLD);
     }
     if (describes) {
@@ -272,6 +277,37 @@ final class Talks {
       case FROM -> party.is(Part.FROM);
       case ATTEND, SIT, SAY -> false;
     };
+  }
+
+  /**
+   * Whose talks were held: {@code X'in Y ile üçlü görüşmesi yapıldı}; empty where the noun of talks
+   * has no owner.
+   */
+  private List<Party> owned(Use use, Arguments arguments, List<Party> others) {
+    boolean told = use.form() == Form.TOLD || use.form() == Form.PLANNED;
+    if (!held(use) || !told || others.isEmpty() || !others.stream().allMatch(Talks::with)) {
+      return List.of();
+    }
+    int behind = others.get(others.size() - 1).to();
+    int noun = words.find(Role.TALK, tokens, behind, Math.min(use.from(), behind + 2));
+    List<Party> owners =
+        arguments.of(Part.OF).stream().filter(one -> one.to() <= others.get(0).from()).toList();
+    boolean near = !owners.isEmpty() && near(owners.get(owners.size() - 1), others.get(0));
+    return noun >= 0 && near ? owners : List.of();
+  }
+
+  private static boolean with(Party party) {
+    return party.is(Part.WITH);
+  }
+
+  /** Whether nothing but an office stands between two. */
+  private boolean near(Party one, Party other) {
+    for (int i = one.to(); i < other.from(); i++) {
+      if (!people.titles(i) && !tokens.get(i).mark(',')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whose deed it is: the subject, or of a deed as a noun whoever owns it. */
