@@ -149,6 +149,10 @@ final class MeetingReader {
         start = i + 1;
       }
     }
+    if (end < tokens.size() && tokens.mark(end - 1, ',') && from == tokens.paragraphStart(from)) {
+      List<Party> one = between(start, end); // A line that broke off: Konuk Bakan X,⏎
+      subject.is(one.size() == 1 && one.get(0).is(Part.SUBJECT) ? one : List.of());
+    }
   }
 
   /** Reads one verb with its arguments; whether it tells a meeting. */

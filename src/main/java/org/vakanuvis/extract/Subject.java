@@ -139,11 +139,16 @@ final class Subject {
   }
 
   private List<Participant> holders(List<Party> told, Pronoun pronoun) {
-    return told.stream()
-        .map(Party::who)
-        .filter(who -> cast.holds(who, pronoun))
-        .distinct()
-        .toList();
+    List<Participant> holders =
+        told.stream()
+            .map(Party::who)
+            .filter(who -> cast.holds(who, pronoun))
+            .distinct()
+            .toList();
+    // Of a king and a queen: the king.
+    return holders.size() < 2
+        ? holders
+        : holders.stream().filter(who -> cast.called(who, pronoun.head())).toList();
   }
 
   private Optional<Party> meant(Party party) {

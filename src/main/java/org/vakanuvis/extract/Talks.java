@@ -185,9 +185,11 @@ final class Talks {
       return enough ? new Met(group.without(met), met, ELIDED) : null;
     }
     boolean received = use.frame() == Frame.AGENT && !subject.inSentence().isEmpty();
+    List<Party> companions = companions(arguments, use);
     List<Party> others =
         arguments.all().stream()
             .filter(party -> other(use.frame(), party) || (received && party.is(Part.SUBJECT)))
+            .filter(party -> !companions.contains(party))
             .toList();
     if (received && !others.isEmpty()) {
       // Ramallah'ta A, Kudüs'te B tarafından kabul edildi: the subject stands before.
@@ -232,7 +234,9 @@ final class Talks {
       return null;
     }
     if (!own.isEmpty() && (!use.ending().passive() || describes || owned)) {
-      return new Met(own, others, TOLD);
+      List<Party> all = new ArrayList<>(own);
+      all.addAll(subject.resolved(companions));
+      return new Met(all, others, TOLD);
     }
     if (describes) {
       return null;
@@ -277,6 +281,30 @@ final class Talks {
       case FROM -> party.is(Part.FROM);
       case ATTEND, SIT, SAY -> false;
     };
+  }
+
+  /**
+   * Those who met others along with whoever did: {@code X, Y ve Z ile birlikte W'yi ziyaret etti};
+   * empty where nobody but them was met.
+   */
+  private List<Party> companions(Arguments arguments, Use use) {
+    List<Party> all = arguments.all();
+    for (int i = 0; i < all.size(); i++) {
+      Party party = all.get(i);
+      if (!with(party) || !words.is(Role.TOGETHER, tokens, party.to())) {
+        continue;
+      }
+      List<Party> behind = all.subList(i + 1, all.size());
+      if (behind.stream().noneMatch(other -> other(use.frame(), other))) {
+        return List.of();
+      }
+      int first = i;
+      while (first > 0 && with(all.get(first - 1)) && all.get(first - 1).link() != Link.NONE) {
+        first--;
+      }
+      return all.subList(first, i + 1);
+    }
+    return List.of();
   }
 
   /**
