@@ -146,14 +146,18 @@ final class Circumstances {
       Token token = tokens.get(i);
       boolean participle = token.small() && PARTICIPLE.end(token.key());
       if (participle && !ABLATIVE.end(token.key())) {
-        return i + 1 < to && topic(i + 1, Math.min(to, i + 1 + NEAR));
+        return i + 1 < to && topic(i + 1, Math.min(to, i + 1 + NEAR), Verbs.future(token));
       }
     }
     return false;
   }
 
-  /** Whether the noun that a participle describes is what was talked of, and no meeting. */
-  private boolean topic(int from, int end) {
+  /**
+   * Whether the noun that a participle describes is what was talked of, and no meeting.
+   *
+   * @param coming whether it is still to come, so that only those within it meet there
+   */
+  private boolean topic(int from, int end, boolean coming) {
     if (tokens.get(from).capitalised() || !tokens.get(from).word()) {
       return false;
     }
@@ -163,7 +167,9 @@ final class Circumstances {
               || words.is(Role.GATHERING, tokens, i)
               || words.is(Role.CONFERENCE, tokens, i)
               || words.is(Role.WORLD, tokens, i);
-      if ((session && !OBJECT.end(tokens.get(i).key())) || words.is(Role.AROUND, tokens, i)) {
+      boolean within =
+          coming ? NounCases.locative(tokens.get(i)) : !OBJECT.end(tokens.get(i).key());
+      if ((session && within) || words.is(Role.AROUND, tokens, i)) {
         return false;
       }
     }

@@ -77,7 +77,9 @@ final class Encounters {
       }
     }
     encounter.add(tokens.span(quoted, Math.max(telling.to(), quoted + 1)));
-    encounter.add(telling.form().or(scene::form), scene.date(), scene.place());
+    Optional<Form> form = telling.form().or(scene::form);
+    boolean far = form.filter(how -> how == Form.TELEPHONE || how == Form.VIDEO).isPresent();
+    encounter.add(form, scene.date(), far ? Optional.empty() : scene.place());
     last = encounter;
     lastAt = telling.to() - 1;
   }

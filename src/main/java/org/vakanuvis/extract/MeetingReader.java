@@ -121,6 +121,7 @@ final class MeetingReader {
         boolean told = use.form() == Form.TOLD || use.form() == Form.GOING_ON;
         ends |= told || (use.form() == Form.PLANNED && !open);
         if (met(use, arguments, start)) {
+          ends |= said(use);
           break;
         }
       }
@@ -144,7 +145,8 @@ final class MeetingReader {
       }
       if (ends) {
         Arguments arguments = new Arguments(between(start, i));
-        subject.is(arguments.subjects());
+        List<Party> own = arguments.subjects();
+        subject.is(own.isEmpty() && uses.stream().anyMatch(this::said) ? arguments.of(Part.OF) : own);
         subject.guests(arguments.of(Part.INVITER).isEmpty() ? List.of() : arguments.subjects());
         start = i + 1;
       }
@@ -153,6 +155,15 @@ final class MeetingReader {
       List<Party> one = between(start, end); // A line that broke off: Konuk Bakan X,⏎
       subject.is(one.size() == 1 && one.get(0).is(Part.SUBJECT) ? one : List.of());
     }
+  }
+
+  /**
+   * Whether a deed that someone tells is parted from the next: {@code görüştüğünü, … geleceğini
+   * söyledi}.
+   */
+  private boolean said(Use use) {
+    boolean deed = use.form() == Form.DONE || use.form() == Form.TO_BE_DONE;
+    return deed && NounCases.inflected(tokens.get(use.at())) && tokens.mark(use.at() + 1, ',');
   }
 
   /** Reads one verb with its arguments; whether it tells a meeting. */

@@ -138,6 +138,26 @@ final class Subject {
         .toList();
   }
 
+  /** The same of those who met others; who is a guest is of no country that the others are of. */
+  List<Party> resolved(List<Party> named, List<Party> others) {
+    return named.stream()
+        .flatMap(
+            party ->
+                resolved(List.of(party)).stream()
+                    .filter(one -> !guest(party) || !compatriot(one, others)))
+        .toList();
+  }
+
+  private static boolean guest(Party party) {
+    return party.pronoun() && party.meant().guest();
+  }
+
+  private static boolean compatriot(Party one, List<Party> others) {
+    return others.stream()
+        .filter(other -> !other.pronoun())
+        .anyMatch(other -> other.who().country().equals(one.who().country()));
+  }
+
   private List<Participant> holders(List<Party> told, Pronoun pronoun) {
     List<Participant> holders =
         told.stream()

@@ -216,7 +216,7 @@ final class Talks {
     List<Party> holders = owned(use, arguments, others);
     boolean owned = !describes && !holders.isEmpty();
     List<Party> own =
-        speaks || describes ? named : subject.resolved(owned ? holders : named);
+        speaks || describes ? named : subject.resolved(owned ? holders : named, others);
     if (own.isEmpty() && (!named.isEmpty() || bystanders.stand(from, others))) {
       return null; // Someone acts of whom the text does not say who it is.
     }
