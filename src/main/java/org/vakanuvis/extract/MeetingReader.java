@@ -146,7 +146,8 @@ final class MeetingReader {
       if (ends) {
         Arguments arguments = new Arguments(between(start, i));
         List<Party> own = arguments.subjects();
-        subject.is(own.isEmpty() && uses.stream().anyMatch(this::said) ? arguments.of(Part.OF) : own);
+        boolean owned = own.isEmpty() && uses.stream().anyMatch(this::said);
+        subject.is(owned ? arguments.of(Part.OF) : own);
         subject.guests(arguments.of(Part.INVITER).isEmpty() ? List.of() : arguments.subjects());
         start = i + 1;
       }

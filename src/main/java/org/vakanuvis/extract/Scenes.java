@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.vakanuvis.extract.Circumstances.Scene;
 import org.vakanuvis.extract.Circumstances.Told;
+import org.vakanuvis.extract.MeetingWords.Role;
 import org.vakanuvis.model.Edtf;
 import org.vakanuvis.model.Meeting.Form;
 
@@ -82,7 +83,8 @@ final class Scenes {
   /** Behind the first comma or conjunction between two; behind the first of them for none. */
   private int joint(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.mark(i, ',') || tokens.mark(i, ';') || words.is(MeetingWords.Role.AND, tokens, i)) {
+      boolean mark = tokens.mark(i, ',') || tokens.mark(i, ';');
+      if (mark || words.is(Role.AND, tokens, i)) {
         return i + 1;
       }
     }

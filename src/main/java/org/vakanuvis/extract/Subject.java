@@ -16,6 +16,7 @@ final class Subject {
   private static final int KEPT = 8;
 
   private final Cast cast;
+
   /** Those who acted together, the last first. */
   private final Deque<List<Party>> spokenOf = new ArrayDeque<>();
 
@@ -160,11 +161,7 @@ final class Subject {
 
   private List<Participant> holders(List<Party> told, Pronoun pronoun) {
     List<Participant> holders =
-        told.stream()
-            .map(Party::who)
-            .filter(who -> cast.holds(who, pronoun))
-            .distinct()
-            .toList();
+        told.stream().map(Party::who).filter(who -> cast.holds(who, pronoun)).distinct().toList();
     // Of a king and a queen: the king.
     return holders.size() < 2
         ? holders

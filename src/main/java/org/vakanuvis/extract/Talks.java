@@ -27,7 +27,7 @@ final class Talks {
   private final Encounters encounters;
   private final Subject subject;
   private final Groups groups;
-  private final Parties people;
+  private final TalkRoles roles;
 
   Talks(
       MeetingWords words,
@@ -37,9 +37,9 @@ final class Talks {
       Subject subject,
       Groups groups) {
     this.groups = groups;
-    this.people = people;
     this.words = words;
     this.tokens = reading.tokens();
+    this.roles = new TalkRoles(words, tokens, people);
     this.encounters = encounters;
     this.subject = subject;
     this.bystanders = new Bystanders(words, reading, people, subject);
@@ -117,7 +117,7 @@ final class Talks {
 
   /** Those under whom or with whose help others met, and who invited those who only gathered. */
   private List<Party> hosts(Use use, Arguments arguments, Met met) {
-    boolean together = use.frame() == Frame.WITH || held(use);
+    boolean together = use.frame() == Frame.WITH || TalkRoles.held(use);
     List<Party> hosts = new ArrayList<>(together ? arguments.of(Part.HOST) : List.of());
     if (together && met.others().isEmpty()) {
       hosts.addAll(arguments.inviters());
@@ -177,18 +177,19 @@ final class Talks {
   private Met met(Use use, Arguments arguments, List<Party> head, int from) {
     Groups.Group group = groups.in(use, arguments, from);
     if (group != null) {
-      List<Party> met =
-          subject.resolved(arguments.all().stream().filter(p -> other(use.frame(), p)).toList());
-      boolean together = use.frame() == Frame.WITH || held(use);
+      List<Party> met = subject.resolved(TalkRoles.others(use, arguments));
+      boolean together = use.frame() == Frame.WITH || TalkRoles.held(use);
       together |= use.frame() == Frame.TOPIC && group.many() > 0;
       boolean enough = !group.who().isEmpty() && (!met.isEmpty() || together);
       return enough ? new Met(group.without(met), met, ELIDED) : null;
     }
     boolean received = use.frame() == Frame.AGENT && !subject.inSentence().isEmpty();
-    List<Party> companions = companions(arguments, use);
+    List<Party> companions = roles.companions(arguments, use);
     List<Party> others =
         arguments.all().stream()
-            .filter(party -> other(use.frame(), party) || (received && party.is(Part.SUBJECT)))
+            .filter(
+                party ->
+                    TalkRoles.other(use.frame(), party) || (received && party.is(Part.SUBJECT)))
             .filter(party -> !companions.contains(party))
             .toList();
     if (received && !others.isEmpty()) {
@@ -207,20 +208,20 @@ final class Talks {
     if (between) {
       return others.size() > 1 ? new Met(List.of(), others, TOLD) : null;
     }
-    boolean describes = (use.form() == Form.DOER && !held(use)) || !head.isEmpty();
+    boolean describes = (use.form() == Form.DOER && !TalkRoles.held(use)) || !head.isEmpty();
     boolean speaks = use.form() == Form.OWN && !subject.speaker().isEmpty();
     List<Party> named =
         speaks
             ? subject.speaker()
-            : describes ? head : owners(use, arguments.without(others), others);
-    List<Party> holders = owned(use, arguments, others);
+            : describes ? head : TalkRoles.owners(use, arguments.without(others), others);
+    List<Party> holders = roles.owned(use, arguments, others);
     boolean owned = !describes && !holders.isEmpty();
     List<Party> own =
         speaks || describes ? named : subject.resolved(owned ? holders : named, others);
     if (own.isEmpty() && (!named.isEmpty() || bystanders.stand(from, others))) {
       return null; // Someone acts of whom the text does not say who it is.
     }
-    if ((use.frame() == Frame.WITH || held(use)) && others.isEmpty()) {
+    if ((use.frame() == Frame.WITH || TalkRoles.held(use)) && others.isEmpty()) {
       // A ve B, mevkidaşlarıyla ayrı ayrı görüştü: with others.
       int behind = own.isEmpty() ? from : Math.max(from, own.get(own.size() - 1).to());
       boolean together = own.size() > 1 && !words.has(Role.APART, tokens, behind, use.at());
@@ -265,94 +266,6 @@ final class Talks {
         && NounCases.locative(tokens.get(talk))
         && !words.has(Role.ELSEWHERE, tokens, from, to)
         && !words.is(Role.PRESS, tokens, talk - 1);
-  }
-
-  private static boolean held(Use use) {
-    return use.frame() == Frame.HELD;
-  }
-
-  private static boolean other(Frame frame, Party party) {
-    return switch (frame) {
-      case WITH, TOPIC, HELD -> party.is(Part.WITH) || party.is(Part.BETWEEN);
-      case OBJECT -> party.is(Part.OBJECT);
-      case AGENT -> party.is(Part.AGENT);
-      case OF -> party.is(Part.OF);
-      case TO -> party.is(Part.TO);
-      case FROM -> party.is(Part.FROM);
-      case ATTEND, SIT, SAY -> false;
-    };
-  }
-
-  /**
-   * Those who met others along with whoever did: {@code X, Y ve Z ile birlikte W'yi ziyaret etti};
-   * empty where nobody but them was met.
-   */
-  private List<Party> companions(Arguments arguments, Use use) {
-    List<Party> all = arguments.all();
-    for (int i = 0; i < all.size(); i++) {
-      Party party = all.get(i);
-      if (!with(party) || !words.is(Role.TOGETHER, tokens, party.to())) {
-        continue;
-      }
-      List<Party> behind = all.subList(i + 1, all.size());
-      if (behind.stream().noneMatch(other -> other(use.frame(), other))) {
-        return List.of();
-      }
-      int first = i;
-      while (first > 0 && with(all.get(first - 1)) && all.get(first - 1).link() != Link.NONE) {
-        first--;
-      }
-      return all.subList(first, i + 1);
-    }
-    return List.of();
-  }
-
-  /**
-   * Whose talks were held: {@code X'in Y ile üçlü görüşmesi yapıldı}; empty where the noun of talks
-   * has no owner.
-   */
-  private List<Party> owned(Use use, Arguments arguments, List<Party> others) {
-    boolean told = use.form() == Form.TOLD || use.form() == Form.PLANNED;
-    if (!held(use) || !told || others.isEmpty() || !others.stream().allMatch(Talks::with)) {
-      return List.of();
-    }
-    int behind = others.get(others.size() - 1).to();
-    int noun = words.find(Role.TALK, tokens, behind, Math.min(use.from(), behind + 2));
-    List<Party> owners =
-        arguments.of(Part.OF).stream().filter(one -> one.to() <= others.get(0).from()).toList();
-    boolean near = !owners.isEmpty() && near(owners.get(owners.size() - 1), others.get(0));
-    return noun >= 0 && near ? owners : List.of();
-  }
-
-  private static boolean with(Party party) {
-    return party.is(Part.WITH);
-  }
-
-  /** Whether nothing but an office stands between two. */
-  private boolean near(Party one, Party other) {
-    for (int i = one.to(); i < other.from(); i++) {
-      if (!people.titles(i) && !tokens.get(i).mark(',')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whose deed it is: the subject, or of a deed as a noun whoever owns it. */
-  private static List<Party> owners(Use use, Arguments arguments, List<Party> others) {
-    boolean noun =
-        use.form() == Form.DEED || use.form() == Form.DONE || use.form() == Form.TO_BE_DONE;
-    List<Party> all = arguments.of(Part.OF);
-    if (noun && others.isEmpty() && all.size() > 1 && all.get(0).link() == Link.AND) {
-      return all;
-    }
-    if (noun && !others.isEmpty()) {
-      List<Party> of = all.stream().filter(party -> party.from() < others.get(0).from()).toList();
-      if (!of.isEmpty()) {
-        return of.subList(of.size() - 1, of.size());
-      }
-    }
-    return arguments.subjects();
   }
 
   /** Those who met one other apart: {@code X ve Y, Z ile ayrı ayrı görüştü}. */
