@@ -73,7 +73,7 @@ final class Circumstances {
       if (town
           && name.from() >= from
           && name.ending() == Ending.LOCATIVE
-          && !describes(name.to(), to)) {
+          && !describes(name.to(), to, false)) {
         return new Told<>(name.from(), Optional.of(name.value()));
       }
     }
@@ -103,7 +103,7 @@ final class Circumstances {
     for (int i = before(to); i >= 0 && dates.get(i).first() >= from && last == null; i--) {
       DateMention date = dates.get(i);
       boolean told = date.end() <= to && (date.hasDay() || adverb(date));
-      last = told && !describes(date.end(), to) ? date : null;
+      last = told && !describes(date.end(), to, true) ? date : null;
     }
     int behind = last == null ? from : last.end();
     int other = words.find(Role.ANOTHER_DAY, tokens, behind, to);
@@ -139,14 +139,19 @@ final class Circumstances {
   /**
    * Whether a participle takes a day or town to what is spoken of: {@code 15 Mart'ta Paris'te
    * düzenlenecek zirveyi}, but not {@code Paris'te düzenlenen zirvede}.
+   *
+   * @param day whether it is a day: who is in a town is met there, {@code Paris'te bulunan X}
    */
-  private boolean describes(int behind, int to) {
+  private boolean describes(int behind, int to, boolean day) {
     int end = Math.min(to, behind + NEAR);
     for (int i = behind; i < end && tokens.get(i).word(); i++) {
       Token token = tokens.get(i);
       boolean participle = token.small() && PARTICIPLE.end(token.key());
       if (participle && !ABLATIVE.end(token.key())) {
-        return i + 1 < to && topic(i + 1, Math.min(to, i + 1 + NEAR), Verbs.future(token));
+        boolean named = i + 1 < to && tokens.get(i + 1).capitalised();
+        boolean coming = Verbs.future(token);
+        boolean own = named && !day && !coming;
+        return !own && i + 1 < to && topic(i + 1, Math.min(to, i + 1 + NEAR), coming);
       }
     }
     return false;
@@ -158,7 +163,7 @@ final class Circumstances {
    * @param coming whether it is still to come, so that only those within it meet there
    */
   private boolean topic(int from, int end, boolean coming) {
-    if (tokens.get(from).capitalised() || !tokens.get(from).word()) {
+    if (!tokens.get(from).word()) {
       return false;
     }
     for (int i = from; i < end; i++) {
