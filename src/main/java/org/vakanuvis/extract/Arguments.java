@@ -24,7 +24,7 @@ final class Arguments {
       Party next = shared.get(i + 1);
       boolean bare = party.is(Part.SUBJECT) || party.is(Part.WITH);
       boolean and = party.link() == Link.AND && next.part() != Part.OTHER;
-      and |= party.link() == Link.TOWN && next.is(Part.WITH);
+      and |= party.link() == Link.TOWN && (next.is(Part.WITH) || next.is(Part.AGENT));
       // Of A, B ve C ile the first is most likely the subject.
       boolean inRow =
           party.link() == Link.COMMA

@@ -175,8 +175,13 @@ final class Cast {
         meant.country().isEmpty() || who.country().equals(Optional.of(meant.country()));
     // There are too many kinds of them: the office has to be the same.
     boolean many = meant.role() == Role.OFFICIAL || meant.role() == Role.ENVOY;
-    boolean office = !many || heads.getOrDefault(who, Set.of()).contains(meant.head());
+    boolean office = !many || called(who, meant.head());
     return role && country && office;
+  }
+
+  /** Whether the text gives someone an office with such a head, {@code Kral}. */
+  boolean called(Participant who, String head) {
+    return heads.getOrDefault(who, Set.of()).contains(head);
   }
 
   /**

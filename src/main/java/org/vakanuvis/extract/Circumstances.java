@@ -11,6 +11,16 @@ import org.vakanuvis.turkish.Ending;
 
 /** Reads when, where and how people met from the clause that says that they did. */
 final class Circumstances {
+  /** So many words may stand between a date and the participle that it belongs to. */
+  private static final int NEAR = 6;
+
+  private static final WordEnds PARTICIPLE = WordEnds.of("an", "en", "acak", "ecek");
+
+  private static final WordEnds ABLATIVE = WordEnds.of("dan", "den", "tan", "ten");
+
+  private static final WordEnds OBJECT =
+      WordEnds.of("yı", "yi", "sını", "sini", "ını", "ini", "unu", "ünü");
+
   private final MeetingWords words;
   private final Reading reading;
   private final Tokens tokens;
@@ -30,45 +40,145 @@ final class Circumstances {
     this.released = released;
   }
 
-  /** Where: the last town of a clause in the locative. */
-  Optional<String> place(int from, int to) {
+  /**
+   * What words tell of when, where or how.
+   *
+   * @param at their first token
+   * @param value empty where they tell of another day than any that is named
+   */
+  record Told<T>(int at, Optional<T> value) {}
+
+  /** What is told of a meeting. */
+  record Scene(Optional<Form> form, Optional<Edtf> date, Optional<String> place) {}
+
+  /**
+   * All of it that a clause tells; without a day that it tells, the release's own date where the
+   * paragraph tells it.
+   */
+  Scene scene(int from, int to, boolean planned) {
+    Told<Form> form = form(from, to);
+    Told<Edtf> date = date(from, to);
+    Told<String> place = place(from, to);
+    return new Scene(
+        form == null ? Optional.empty() : form.value(),
+        date == null ? undated(from, planned) : date.value(),
+        place == null ? Optional.empty() : place.value());
+  }
+
+  /** Where: the last town of a clause in the locative; null for none. */
+  Told<String> place(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       NameMatch name = reading.sure(i);
       boolean town = name != null && name.kind() == NameMatch.Kind.PLACE;
-      if (town && name.from() >= from && name.ending() == Ending.LOCATIVE) {
-        return Optional.of(name.value());
+      if (town
+          && name.from() >= from
+          && name.ending() == Ending.LOCATIVE
+          && !describes(name.to(), to, false)) {
+        return new Told<>(name.from(), Optional.of(name.value()));
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  /** How, where a word tells. */
-  Optional<Form> form(int from, int to) {
-    if (words.has(Role.VIDEO, tokens, from, to)) {
-      return Optional.of(Form.VIDEO);
+  /** How, where a word tells; null where none does. */
+  Told<Form> form(int from, int to) {
+    int video = words.find(Role.VIDEO, tokens, from, to);
+    if (video >= 0) {
+      return new Told<>(video, Optional.of(Form.VIDEO));
     }
-    return words.has(Role.TELEPHONE, tokens, from, to)
-        ? Optional.of(Form.TELEPHONE)
-        : Optional.empty();
+    int telephone = words.find(Role.TELEPHONE, tokens, from, to);
+    if (telephone >= 0) {
+      return new Told<>(telephone, Optional.of(Form.TELEPHONE));
+    }
+    int face = words.find(Role.FACE_TO_FACE, tokens, from, to);
+    return face >= 0 ? new Told<>(face, Optional.of(Form.IN_PERSON)) : null;
   }
 
   /**
-   * When: the last day that the clause names, with the year of the release where it names none;
-   * else the release's own date where the paragraph tells it or the clause says {@code bugün}.
+   * When: the last day that the clause names, with the year of the release where it names none, or
+   * what {@code bugün}, {@code dün} and {@code ertesi gün} say; null for nothing.
    */
-  Optional<Edtf> date(int from, int to, boolean planned) {
+  Told<Edtf> date(int from, int to) {
     DateMention last = null;
     for (int i = before(to); i >= 0 && dates.get(i).first() >= from && last == null; i--) {
-      last = dates.get(i).hasDay() && dates.get(i).end() <= to ? dates.get(i) : null;
+      DateMention date = dates.get(i);
+      boolean told = date.end() <= to && (date.hasDay() || adverb(date));
+      last = told && !describes(date.end(), to, true) ? date : null;
+    }
+    int behind = last == null ? from : last.end();
+    int other = words.find(Role.ANOTHER_DAY, tokens, behind, to);
+    if (other >= 0) {
+      return new Told<>(other, Optional.empty());
     }
     if (last != null) {
-      return complete(last);
+      return new Told<>(last.first(), last.hasDay() ? complete(last) : Optional.empty());
     }
-    if (words.has(Role.YESTERDAY, tokens, from, to)) {
-      return day().map(day -> Edtf.of(day.minusDays(1)));
+    int yesterday = words.find(Role.YESTERDAY, tokens, from, to);
+    if (yesterday >= 0) {
+      return new Told<>(yesterday, day().map(day -> Edtf.of(day.minusDays(1))));
     }
-    boolean today = words.has(Role.TODAY, tokens, from, to);
-    return today || (!planned && dated(from)) ? released.map(Fact::value) : Optional.empty();
+    int today = words.find(Role.TODAY, tokens, from, to);
+    if (today >= 0) {
+      return new Told<>(today, released.map(Fact::value));
+    }
+    int weekday = words.find(Role.WEEKDAY, tokens, from, to);
+    return weekday >= 0 ? new Told<>(weekday, Optional.empty()) : null;
+  }
+
+  /** The date of what a clause tells that names no day. */
+  Optional<Edtf> undated(int from, boolean planned) {
+    return !planned && dated(from) ? released.map(Fact::value) : Optional.empty();
+  }
+
+  /** Whether a month or year tells when something was: {@code ocak ayında}. */
+  private boolean adverb(DateMention date) {
+    boolean month = date.end() < tokens.size() && words.is(Role.MONTH, tokens, date.end());
+    return month || NounCases.locative(tokens.get(date.end() - 1));
+  }
+
+  /**
+   * Whether a participle takes a day or town to what is spoken of: {@code 15 Mart'ta Paris'te
+   * düzenlenecek zirveyi}, but not {@code Paris'te düzenlenen zirvede}.
+   *
+   * @param day whether it is a day: who is in a town is met there, {@code Paris'te bulunan X}
+   */
+  private boolean describes(int behind, int to, boolean day) {
+    int end = Math.min(to, behind + NEAR);
+    for (int i = behind; i < end && tokens.get(i).word(); i++) {
+      Token token = tokens.get(i);
+      boolean participle = token.small() && PARTICIPLE.end(token.key());
+      if (participle && !ABLATIVE.end(token.key())) {
+        boolean named = i + 1 < to && tokens.get(i + 1).capitalised();
+        boolean coming = Verbs.future(token);
+        boolean own = named && !day && !coming;
+        return !own && i + 1 < to && topic(i + 1, Math.min(to, i + 1 + NEAR), coming);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the noun that a participle describes is what was talked of, and no meeting.
+   *
+   * @param coming whether it is still to come, so that only those within it meet there
+   */
+  private boolean topic(int from, int end, boolean coming) {
+    if (!tokens.get(from).word()) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      boolean session =
+          words.is(Role.TALK, tokens, i)
+              || words.is(Role.GATHERING, tokens, i)
+              || words.is(Role.CONFERENCE, tokens, i)
+              || words.is(Role.WORLD, tokens, i);
+      boolean within =
+          coming ? NounCases.locative(tokens.get(i)) : !OBJECT.end(tokens.get(i).key());
+      if ((session && within) || words.is(Role.AROUND, tokens, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The last date that begins before a token; negative for none. */
@@ -113,6 +223,13 @@ final class Circumstances {
         .flatMap(Edtf::earliest);
   }
 
+  /** Whether what is told has come to another day: {@code dün}, {@code ertesi gün}. */
+  private boolean moved(int from, int to) {
+    return words.has(Role.YESTERDAY, tokens, from, to)
+        || words.has(Role.ANOTHER_DAY, tokens, from, to)
+        || words.has(Role.WEEKDAY, tokens, from, to);
+  }
+
   /** Whether the paragraph itself tells the date of the release. */
   private boolean dated(int token) {
     if (released.isEmpty()) {
@@ -122,6 +239,7 @@ final class Circumstances {
     // Only the last date before the clause speaks of it.
     return last >= 0
         && dates.get(last).first() >= tokens.paragraphStart(token)
-        && released.get().evidence().spans().contains(dates.get(last).span(tokens));
+        && released.get().evidence().spans().contains(dates.get(last).span(tokens))
+        && !moved(Math.max(dates.get(last).end(), token - MeetingWords.LONGEST), token);
   }
 }

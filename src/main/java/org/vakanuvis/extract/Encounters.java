@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vakanuvis.extract.Circumstances.Scene;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Meeting;
 import org.vakanuvis.model.Meeting.Form;
@@ -25,11 +26,13 @@ final class Encounters {
   private final Tokens tokens;
   private final Cast cast;
   private final Circumstances circumstances;
+  private final Scenes scenes;
   private final List<Encounter> all = new ArrayList<>();
   private Encounter last;
   private int lastAt;
 
-  Encounters(Tokens tokens, Cast cast, Circumstances circumstances) {
+  Encounters(MeetingWords words, Tokens tokens, Cast cast, Circumstances circumstances) {
+    this.scenes = new Scenes(tokens, words, circumstances);
     this.tokens = tokens;
     this.cast = cast;
     this.circumstances = circumstances;
@@ -41,8 +44,22 @@ final class Encounters {
     return encounter;
   }
 
+  /** What is told of each of those whom someone met apart, in the same order. */
+  List<Scene> scenes(Telling telling, List<List<Party>> others, boolean planned) {
+    return scenes.of(telling.from(), telling.to(), others, planned);
+  }
+
   /** Adds parties and the words that tell of them. */
   void tell(Encounter encounter, List<Party> parties, Telling telling) {
+    tell(
+        encounter,
+        parties,
+        telling,
+        circumstances.scene(telling.from(), telling.to(), encounter.planned()));
+  }
+
+  /** Adds parties, the words that tell of them, and when, where and how they met. */
+  void tell(Encounter encounter, List<Party> parties, Telling telling, Scene scene) {
     int sentence = tokens.sentenceStart(telling.verb());
     int start = telling.verb();
     List<Party> added = new ArrayList<>();
@@ -60,10 +77,9 @@ final class Encounters {
       }
     }
     encounter.add(tokens.span(quoted, Math.max(telling.to(), quoted + 1)));
-    encounter.add(
-        telling.form().or(() -> circumstances.form(telling.from(), telling.to())),
-        circumstances.date(telling.from(), telling.to(), encounter.planned()),
-        circumstances.place(telling.from(), telling.to()));
+    Optional<Form> form = telling.form().or(scene::form);
+    boolean far = form.filter(how -> how == Form.TELEPHONE || how == Form.VIDEO).isPresent();
+    encounter.add(form, scene.date(), far ? Optional.empty() : scene.place());
     last = encounter;
     lastAt = telling.to() - 1;
   }

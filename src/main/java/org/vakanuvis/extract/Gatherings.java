@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vakanuvis.extract.Encounters.Telling;
+import org.vakanuvis.extract.MeetingVerbs.Use;
 import org.vakanuvis.extract.MeetingWords.Role;
-import org.vakanuvis.extract.MeetingWords.Use;
 import org.vakanuvis.extract.Party.Part;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.VerbEnding.Form;
@@ -128,7 +128,7 @@ final class Gatherings {
    */
   boolean chair(Use use, List<Party> hosts, int from) {
     int noun = nouns.session(from, use.at());
-    boolean gathered = use.frame() == MeetingWords.Frame.WITH;
+    boolean gathered = use.frame() == MeetingVerbs.Frame.WITH;
     boolean planned = use.form() == Form.PLANNED;
     boolean told = planned || use.form() == Form.TOLD || use.form() == Form.GOING_ON;
     if (!told || (noun < 0 && !gathered) || words.has(Role.WORLD, tokens, from, use.at())) {
@@ -164,8 +164,8 @@ final class Gatherings {
     boolean elsewhere =
         words.has(Role.ELSEWHERE, tokens, from, use.at())
             || words.has(Role.WORLD, tokens, from, use.at());
-    boolean gathered = use.frame() == MeetingWords.Frame.WITH && !use.ending().passive();
-    boolean held = use.frame() == MeetingWords.Frame.HELD && nouns.session(from, use.at()) >= 0;
+    boolean gathered = use.frame() == MeetingVerbs.Frame.WITH && !use.ending().passive();
+    boolean held = use.frame() == MeetingVerbs.Frame.HELD && nouns.session(from, use.at()) >= 0;
     told |= over && !elsewhere && (gathered || held);
   }
 
@@ -346,7 +346,7 @@ final class Gatherings {
     if (more && current == null && last.who().size() == 1 && noun >= 0) {
       return last; // X'in heyetiyle görüşmeler yapıldı, and this tells with whom.
     }
-    boolean sits = told && use.frame() == MeetingWords.Frame.SIT;
+    boolean sits = told && use.frame() == MeetingVerbs.Frame.SIT;
     if (noun < 0) {
       if (clauses.object(use, from) || members.isEmpty() || clauses.quoted(use)) {
         return null;

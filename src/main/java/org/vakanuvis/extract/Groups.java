@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.vakanuvis.extract.MeetingVerbs.Use;
 import org.vakanuvis.extract.MeetingWords.Role;
-import org.vakanuvis.extract.MeetingWords.Use;
 import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
 import org.vakanuvis.model.Meeting.Participant;
@@ -85,7 +85,7 @@ final class Groups {
    * kendisiyle görüştü}; empty for none.
    */
   List<Party> those(Use use, int from) {
-    boolean object = use.frame() == MeetingWords.Frame.OBJECT;
+    boolean object = use.frame() == MeetingVerbs.Frame.OBJECT;
     boolean one =
         use.form() != Form.DOER
             && !use.ending().passive()

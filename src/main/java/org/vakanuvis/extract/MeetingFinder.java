@@ -19,7 +19,7 @@ final class MeetingFinder {
 
   /** Each meeting once, in the order in which the text first tells it. */
   List<Fact<Meeting>> meetings(Reading reading, Cast cast, Particulars particulars) {
-    Parties parties = new Parties(words, delegations, reading, cast);
+    Parties parties = new Parties(words, delegations, reading, cast, particulars.dates());
     if (parties.all().isEmpty()) {
       return List.of();
     }

@@ -2,9 +2,9 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.vakanuvis.extract.MeetingWords.Frame;
+import org.vakanuvis.extract.MeetingVerbs.Frame;
+import org.vakanuvis.extract.MeetingVerbs.Use;
 import org.vakanuvis.extract.MeetingWords.Role;
-import org.vakanuvis.extract.MeetingWords.Use;
 import org.vakanuvis.extract.Party.Part;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.model.Fact;
@@ -47,7 +47,7 @@ final class MeetingReader {
     this.subject = new Subject(cast);
     this.people = people;
     this.parties = people.all();
-    this.encounters = new Encounters(tokens, cast, circumstances);
+    this.encounters = new Encounters(words, tokens, cast, circumstances);
     Groups groups = new Groups(words, tokens, cast, subject);
     this.talks = new Talks(words, reading, people, encounters, subject, groups);
     this.nouns = new TalkNouns(words, tokens, encounters, subject, groups);
@@ -109,7 +109,8 @@ final class MeetingReader {
       boolean ends = Clauses.end(tokens, i);
       List<Use> uses = words.verbs(tokens, i);
       for (Use use : uses) {
-        if (use.form() == Form.PLANNED && !closed(i + 1, end)) {
+        boolean open = use.form() == Form.PLANNED && !closed(i + 1, end);
+        if (open && (use.session() || described(use).isEmpty())) {
           continue; // Vancouver'da yapılacak toplantı
         }
         boolean spoke = use.frame() == Frame.TOPIC && uses.stream().anyMatch(Use::session);
@@ -117,9 +118,10 @@ final class MeetingReader {
           continue; // Toplantıda X ile Y konuştu: both of them, and not to each other.
         }
         Arguments arguments = new Arguments(between(start, use.from()));
-        ends |=
-            use.form() == Form.TOLD || use.form() == Form.PLANNED || use.form() == Form.GOING_ON;
+        boolean told = use.form() == Form.TOLD || use.form() == Form.GOING_ON;
+        ends |= told || (use.form() == Form.PLANNED && !open);
         if (met(use, arguments, start)) {
+          ends |= said(use);
           break;
         }
       }
@@ -143,11 +145,26 @@ final class MeetingReader {
       }
       if (ends) {
         Arguments arguments = new Arguments(between(start, i));
-        subject.is(arguments.subjects());
+        List<Party> own = arguments.subjects();
+        boolean owned = own.isEmpty() && uses.stream().anyMatch(this::said);
+        subject.is(owned ? arguments.of(Part.OF) : own);
         subject.guests(arguments.of(Part.INVITER).isEmpty() ? List.of() : arguments.subjects());
         start = i + 1;
       }
     }
+    if (end < tokens.size() && tokens.mark(end - 1, ',') && from == tokens.paragraphStart(from)) {
+      List<Party> one = between(start, end); // A line that broke off: Konuk Bakan X,⏎
+      subject.is(one.size() == 1 && one.get(0).is(Part.SUBJECT) ? one : List.of());
+    }
+  }
+
+  /**
+   * Whether a deed that someone tells is parted from the next: {@code görüştüğünü, … geleceğini
+   * söyledi}.
+   */
+  private boolean said(Use use) {
+    boolean deed = use.form() == Form.DONE || use.form() == Form.TO_BE_DONE;
+    return deed && NounCases.inflected(tokens.get(use.at())) && tokens.mark(use.at() + 1, ',');
   }
 
   /** Reads one verb with its arguments; whether it tells a meeting. */
@@ -221,7 +238,14 @@ final class MeetingReader {
         }
       }
     }
-    return behind(behind);
+    return described(use);
+  }
+
+  /** Whom a participle describes: {@code görüşen X}, {@code görüşecek olan X}. */
+  private List<Party> described(Use use) {
+    int behind = use.at() + 1;
+    boolean being = use.form() == Form.PLANNED && words.is(Role.BEING, tokens, behind);
+    return behind(being ? behind + 1 : behind);
   }
 
   /** Who goes on after talks: {@code Y ile yapılan görüşmenin ardından X}; empty for none. */

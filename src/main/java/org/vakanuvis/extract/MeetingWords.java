@@ -1,19 +1,13 @@
 package org.vakanuvis.extract;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.vakanuvis.model.Meeting.Form;
+import org.vakanuvis.extract.MeetingVerbs.Use;
 import org.vakanuvis.model.WordTable;
-import org.vakanuvis.turkish.VerbEnding;
 
 /** The verbs and other words that tell of meetings, as the dictionaries have them. */
 final class MeetingWords {
@@ -29,81 +23,40 @@ final class MeetingWords {
       List.of(Role.TWO, Role.THREE, Role.FOUR, Role.FIVE, Role.SIX, Role.SEVEN, Role.EIGHT);
 
   /** By their first letter. */
-  private final ByLetter<Stem> stems = new ByLetter<>();
-
-  /** By their first letter. */
   private final ByLetter<Phrase> words = new ByLetter<>();
 
   /** The roles that have words whose first may be this one. */
   private final Question<Set<Role>> roles;
 
-  private final Question<List<Ended>> ends;
-
   private final Question<Boolean> telling;
-
-  /** What has to stand before verbs, by its first word's first letter. */
-  private final ByLetter<WordForm> nouns = new ByLetter<>();
 
   /** The countries whose people's surnames stand first. */
   private final Set<String> surnameFirst = new HashSet<>();
 
-  /** The letters of those of them that a word may be the first of. */
-  private final Question<Set<String>> noun;
+  private final MeetingVerbs verbs;
 
   MeetingWords(Lexicon lexicon) {
     this.roles = lexicon.vocabulary().question(this::roles);
-    this.ends = lexicon.vocabulary().question(this::ends);
     this.telling = lexicon.vocabulary().question(this::telling);
-    this.noun = lexicon.vocabulary().question(this::noun);
-    Map<String, List<Verb>> verbs = new LinkedHashMap<>();
-    int number = 0;
-    WordTable table = lexicon.dictionaries().table("meeting-verbs");
-    for (List<String> row : table.rows()) {
-      Frame frame = Frame.valueOf(name(row.get(table.column("frame"))));
-      Optional<Form> form =
-          Optional.of(row.get(table.column("form")))
-              .filter(cell -> !cell.isEmpty())
-              .map(cell -> Form.valueOf(name(cell)));
-      for (String way : WordTable.parts(row.get(table.column("words")))) {
-        List<WordForm> noun = WordForm.all(row.get(table.column("noun")));
-        noun.stream().limit(1).forEach(first -> nouns.add(first.letters().charAt(0), first));
-        Verb verb = new Verb(number++, WordForm.all(way), frame, noun, form);
-        verbs.computeIfAbsent(verb.stem(), stem -> new ArrayList<>()).add(verb);
-      }
-    }
+    this.verbs = new MeetingVerbs(lexicon, this);
     WordTable orders = lexicon.dictionaries().table("surname-first");
     orders.rows().forEach(row -> surnameFirst.add(row.get(0)));
-    verbs.forEach((stem, ways) -> stems.add(stem.charAt(0), new Stem(stem, ways)));
     WordTable others = lexicon.dictionaries().table("meeting-words");
     for (List<String> row : others.rows()) {
       List<WordForm> phrase = WordForm.all(row.get(others.column("word")));
-      Role role = Role.valueOf(name(row.get(others.column("role"))));
+      Role role = Role.valueOf(constant(row.get(others.column("role"))));
       words.add(phrase.get(0).letters().charAt(0), new Phrase(role, phrase));
     }
   }
 
-  private static String name(String cell) {
+  /** The constant that a cell of a dictionary names. */
+  static String constant(String cell) {
     return cell.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   /** Whether the people of a country bear their surnames first. */
   boolean surnameFirst(String country) {
     return surnameFirst.contains(country);
-  }
-
-  /** Which arguments of a verb are those who met. */
-  enum Frame {
-    WITH,
-    TOPIC,
-    OBJECT,
-    AGENT,
-    OF,
-    TO,
-    FROM,
-    ATTEND,
-    SIT,
-    SAY,
-    HELD
   }
 
   /** What other words say of meetings; the head of the dictionary tells of each. */
@@ -167,62 +120,20 @@ final class MeetingWords {
     SEVEN,
     EIGHT,
     TODAY,
-    YESTERDAY
+    YESTERDAY,
+    ANOTHER_DAY,
+    WEEKDAY,
+    MONTH,
+    FACE_TO_FACE,
+    BEING,
+    TOGETHER
   }
 
   private record Phrase(Role role, List<WordForm> words) {}
 
-  /** All verbs with one last word, {@code ziyaret et-} and {@code kabul et-}. */
-  private record Stem(String letters, List<Verb> verbs) {}
-
-  /** A word that is the last of verbs, with its ending. */
-  private record Ended(Stem stem, VerbEnding ending) {}
-
-  /**
-   * A verb of meeting.
-   *
-   * @param number in the order of the dictionary
-   * @param noun what has to stand before it in its clause; empty for nothing
-   */
-  record Verb(
-      int number, List<WordForm> words, Frame frame, List<WordForm> noun, Optional<Form> form) {
-    /** The last word's beginning. */
-    String stem() {
-      return words.get(words.size() - 1).letters();
-    }
-  }
-
-  /**
-   * A verb of meeting where it stands.
-   *
-   * @param at its last token
-   */
-  record Use(Verb verb, VerbEnding ending, int from, int at) {
-    Frame frame() {
-      return verb.frame();
-    }
-
-    VerbEnding.Form form() {
-      return ending.form();
-    }
-
-    /** Whether it is done in a session. */
-    boolean session() {
-      return frame() == Frame.ATTEND || frame() == Frame.SIT;
-    }
-  }
-
   /** Every verb that ends with this token, those of most words first. */
   List<Use> verbs(Tokens tokens, int at) {
-    List<Ended> ended = at < 0 ? null : ends.of(tokens.get(at).type());
-    if (ended == null) {
-      return List.of();
-    }
-    List<Use> uses = new ArrayList<>();
-    for (Ended end : ended) {
-      addUses(end.stem(), end.ending(), tokens, at, uses);
-    }
-    return uses.size() < 2 ? uses : longest(uses);
+    return verbs.at(tokens, at);
   }
 
   /**
@@ -237,92 +148,13 @@ final class MeetingWords {
     Set<Role> told = roles.of(type);
     boolean tells =
         Verbs.finite(type)
-            || ends.of(type) != null
+            || verbs.end(type)
             || (told != null && !Collections.disjoint(told, TELLING));
     return tells ? Boolean.TRUE : null;
   }
 
-  /** The stems that a word ends with; null for none. */
-  private List<Ended> ends(WordType type) {
-    if (!type.is(Token.Flag.WORD) || type.suffixed()) {
-      return null;
-    }
-    String key = type.folded();
-    List<Ended> ended = new ArrayList<>();
-    for (Stem stem : stems.of(key.charAt(0))) {
-      VerbEnding ending =
-          key.startsWith(stem.letters())
-              ? VerbEnding.of(stem.letters(), key.substring(stem.letters().length()))
-              : null;
-      if (ending != null) {
-        ended.add(new Ended(stem, ending));
-      }
-    }
-    return ended.isEmpty() ? null : List.copyOf(ended);
-  }
-
-  private void addUses(Stem stem, VerbEnding ending, Tokens tokens, int at, List<Use> uses) {
-    for (Verb verb : stem.verbs()) {
-      int from = before(tokens, at, verb.words());
-      if (from >= 0 && said(verb.noun(), tokens, at)) {
-        uses.add(new Use(verb, ending, from, at));
-      }
-    }
-  }
-
-  /** Those of most words, in the order of the dictionary. */
-  private static List<Use> longest(List<Use> uses) {
-    int most = uses.stream().mapToInt(use -> use.verb().words().size()).max().orElse(0);
-    return uses.stream()
-        .filter(use -> use.verb().words().size() == most)
-        .sorted(Comparator.comparingInt(use -> use.verb().number()))
-        .toList();
-  }
-
-  /** The first token of a verb whose last one fits; negative where the others do not. */
-  private int before(Tokens tokens, int at, List<WordForm> verb) {
-    int floor = tokens.sentenceStart(at);
-    int token = at;
-    for (int i = verb.size() - 2; i >= 0; i--) {
-      token--;
-      while (token > floor && is(Role.ALSO, tokens, token)) {
-        token--;
-      }
-      if (token < floor || !verb.get(i).fits(tokens.get(token))) {
-        return -1;
-      }
-    }
-    return token;
-  }
-
-  /** Whether words stand in the sentence before a token. */
-  private boolean said(List<WordForm> phrase, Tokens tokens, int at) {
-    if (phrase.isEmpty()) {
-      return true;
-    }
-    int floor = Math.max(tokens.sentenceStart(at), at - LONGEST);
-    for (int i = at - phrase.size(); i >= floor; i--) {
-      Set<String> first = noun.of(tokens.get(i).type());
-      if (first != null && first.contains(phrase.get(0).letters()) && phrase(phrase, tokens, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Set<String> noun(WordType type) {
-    Set<String> first = new HashSet<>();
-    if (type.is(Token.Flag.WORD)) {
-      for (WordForm form : nouns.of(type.folded().charAt(0))) {
-        if (form.fits(type)) {
-          first.add(form.letters());
-        }
-      }
-    }
-    return first.isEmpty() ? null : Set.copyOf(first);
-  }
-
-  private static boolean phrase(List<WordForm> phrase, Tokens tokens, int at) {
+  /** Whether words stand from a token on, whatever their endings. */
+  static boolean phrase(List<WordForm> phrase, Tokens tokens, int at) {
     boolean fits = at + phrase.size() <= tokens.size();
     for (int i = 0; fits && i < phrase.size(); i++) {
       fits = tokens.get(at + i).word() && phrase.get(i).fits(tokens.get(at + i));

@@ -39,13 +39,21 @@ final class Parties {
 
   private final List<Party> parties = new ArrayList<>();
 
-  Parties(MeetingWords words, DelegationReader delegations, Reading reading, Cast cast) {
+  /**
+   * @param dates all of the text
+   */
+  Parties(
+      MeetingWords words,
+      DelegationReader delegations,
+      Reading reading,
+      Cast cast,
+      List<DateMention> dates) {
     this.words = words;
     this.delegations = delegations;
     this.reading = reading;
     this.tokens = reading.tokens();
     this.cast = cast;
-    read();
+    read(dates);
   }
 
   /** Whether a token belongs to a name, an office or a delegation. */
@@ -98,7 +106,7 @@ final class Parties {
     return low;
   }
 
-  private void read() {
+  private void read(List<DateMention> dates) {
     for (Cast.Mention mention : cast.mentions()) {
       Name name = mention.name();
       named.set(name.from(), name.to());
@@ -123,7 +131,9 @@ final class Parties {
     parties.sort(Comparator.comparingInt(Party::from));
     // The same name once more, as it is spelt elsewhere.
     parties.removeIf(party -> named.get(party.from()) && tokens.mark(party.from() - 1, '('));
-    new PartyLinks(words, reading, covered, whole).join(parties);
+    BitSet days = new BitSet();
+    dates.forEach(date -> days.set(date.first(), date.end()));
+    new PartyLinks(words, reading, covered, whole, days).join(parties);
   }
 
   /** Marks an office, but not what joins its owners. */

@@ -37,7 +37,7 @@ record Party(int from, int to, Part part, Participant who, Party.Pronoun meant, 
   enum Link {
     NONE,
     COMMA,
-    /** A comma and the town where the next one is. */
+    /** A comma and the town where the next one is, or the day of the next one. */
     TOWN,
     /** {@code ve}, {@code ile}. */
     AND

@@ -19,12 +19,15 @@ final class PartyLinks {
   private final Tokens tokens;
   private final BitSet covered;
   private final BitSet whole;
+  private final BitSet days;
 
   /**
    * @param covered the tokens of names and offices
    * @param whole those of offices with a name, and of what joins their owners
+   * @param days those of dates
    */
-  PartyLinks(MeetingWords words, Reading reading, BitSet covered, BitSet whole) {
+  PartyLinks(MeetingWords words, Reading reading, BitSet covered, BitSet whole, BitSet days) {
+    this.days = days;
     this.words = words;
     this.reading = reading;
     this.tokens = reading.tokens();
@@ -59,7 +62,7 @@ final class PartyLinks {
         link = Link.AND;
       } else if (token.mark(',') || token.mark('-') || token.mark('&')) {
         link = link == Link.NONE ? Link.COMMA : link;
-      } else if (link == Link.COMMA && town(i)) {
+      } else if ((link == Link.COMMA || link == Link.TOWN) && apart(i)) {
         link = Link.TOWN;
       } else if (bare && link != Link.NONE && !token.capitalised() && participle(i, to) > i) {
         i = participle(i, to);
@@ -70,19 +73,24 @@ final class PartyLinks {
     return link;
   }
 
+  /** Whether a town or a day stands here. */
+  private boolean apart(int at) {
+    return town(at) || days.get(at);
+  }
+
   private boolean town(int at) {
     NameMatch name = reading.sure(at);
     boolean place = name != null && (name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY);
     return place && name.ending() == Ending.LOCATIVE && name.to() == at + 1;
   }
 
-  /** Whether whoever begins with an office or name here is where a town says. */
+  /** Whether whoever begins with an office or name here is where a town or a day says. */
   private boolean inTown(Party party) {
     int i = party.from() - 1;
     while (i >= 0 && tokens.sentenceStart(party.from()) <= i && covered.get(i)) {
       i--;
     }
-    return i >= tokens.sentenceStart(party.from()) && town(i);
+    return i >= tokens.sentenceStart(party.from()) && apart(i);
   }
 
   /** The last word of what describes the next person, {@code yeni göreve gelen}; else the first. */

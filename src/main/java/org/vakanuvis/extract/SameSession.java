@@ -1,8 +1,8 @@
 package org.vakanuvis.extract;
 
 import java.util.List;
+import org.vakanuvis.extract.MeetingVerbs.Use;
 import org.vakanuvis.extract.MeetingWords.Role;
-import org.vakanuvis.extract.MeetingWords.Use;
 import org.vakanuvis.extract.Token.Flag;
 
 /** Asks of a clause that tells who took part whether it tells of what was told before. */

@@ -16,7 +16,10 @@ final class Subject {
   private static final int KEPT = 8;
 
   private final Cast cast;
-  private final Deque<Party> spokenOf = new ArrayDeque<>();
+
+  /** Those who acted together, the last first. */
+  private final Deque<List<Party>> spokenOf = new ArrayDeque<>();
+
   private List<Party> inSentence = List.of();
   private List<Party> inParagraph = List.of();
   private List<Party> host = List.of();
@@ -53,11 +56,9 @@ final class Subject {
     together(told);
     if (!told.isEmpty() && told.stream().allMatch(party -> party.who().name().isPresent())) {
       inParagraph = told;
-      if (told.size() == 1) {
-        spokenOf.addFirst(told.get(0));
-        if (spokenOf.size() > KEPT) {
-          spokenOf.removeLast();
-        }
+      spokenOf.addFirst(told);
+      if (spokenOf.size() > KEPT) {
+        spokenOf.removeLast();
       }
     }
   }
@@ -107,7 +108,7 @@ final class Subject {
 
   /** The one person whom the text last told of; empty for none. */
   List<Party> topic() {
-    return spokenOf.isEmpty() ? List.of() : List.of(spokenOf.getFirst());
+    return spokenOf.stream().filter(told -> told.size() == 1).findFirst().orElse(List.of());
   }
 
   /** Notes who met others. */
@@ -138,15 +139,51 @@ final class Subject {
         .toList();
   }
 
+  /** The same of those who met others; who is a guest is of no country that the others are of. */
+  List<Party> resolved(List<Party> named, List<Party> others) {
+    return named.stream()
+        .flatMap(
+            party ->
+                resolved(List.of(party)).stream()
+                    .filter(one -> !guest(party) || !compatriot(one, others)))
+        .toList();
+  }
+
+  private static boolean guest(Party party) {
+    return party.pronoun() && party.meant().guest();
+  }
+
+  private static boolean compatriot(Party one, List<Party> others) {
+    return others.stream()
+        .filter(other -> !other.pronoun())
+        .anyMatch(other -> other.who().country().equals(one.who().country()));
+  }
+
+  private List<Participant> holders(List<Party> told, Pronoun pronoun) {
+    List<Participant> holders =
+        told.stream().map(Party::who).filter(who -> cast.holds(who, pronoun)).distinct().toList();
+    // Of a king and a queen: the king.
+    return holders.size() < 2
+        ? holders
+        : holders.stream().filter(who -> cast.called(who, pronoun.head())).toList();
+  }
+
   private Optional<Party> meant(Party party) {
     Pronoun pronoun = party.meant();
     boolean any = pronoun.role() != Role.OFFICIAL && pronoun.country().isEmpty();
     boolean serves = pronoun.role() == Role.ENVOY && !pronoun.country().isEmpty();
     Participant nameless = new Participant(Optional.empty(), Optional.of(pronoun.country()));
-    Stream<Party> first = pronoun.guest() ? guests.stream() : Stream.empty();
-    return Stream.concat(first, spokenOf.stream())
-        .map(Party::who)
-        .filter(who -> cast.holds(who, pronoun))
+    Stream<List<Party>> first = pronoun.guest() ? guests.stream().map(List::of) : Stream.empty();
+    List<Participant> holders =
+        Stream.concat(first, spokenOf.stream())
+            .map(told -> holders(told, pronoun))
+            .filter(told -> !told.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    if (holders.size() > 1) {
+      return Optional.empty(); // Of two ministers nobody knows which one is meant.
+    }
+    return holders.stream()
         .findFirst()
         .or(() -> any ? cast.only(pronoun.role()) : Optional.empty())
         .or(() -> serves ? Optional.of(nameless) : Optional.empty())

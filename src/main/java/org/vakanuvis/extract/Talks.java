@@ -2,10 +2,11 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vakanuvis.extract.Circumstances.Scene;
 import org.vakanuvis.extract.Encounters.Telling;
-import org.vakanuvis.extract.MeetingWords.Frame;
+import org.vakanuvis.extract.MeetingVerbs.Frame;
+import org.vakanuvis.extract.MeetingVerbs.Use;
 import org.vakanuvis.extract.MeetingWords.Role;
-import org.vakanuvis.extract.MeetingWords.Use;
 import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
 import org.vakanuvis.turkish.Ending;
@@ -26,6 +27,7 @@ final class Talks {
   private final Encounters encounters;
   private final Subject subject;
   private final Groups groups;
+  private final TalkRoles roles;
 
   Talks(
       MeetingWords words,
@@ -37,6 +39,7 @@ final class Talks {
     this.groups = groups;
     this.words = words;
     this.tokens = reading.tokens();
+    this.roles = new TalkRoles(words, tokens, people);
     this.encounters = encounters;
     this.subject = subject;
     this.bystanders = new Bystanders(words, reading, people, subject);
@@ -75,14 +78,16 @@ final class Talks {
     double confidence = noun ? Math.min(NOUN, met.confidence()) : met.confidence();
     Telling telling = new Telling(from, use.from(), use.at() + 1, use.verb().form());
     List<Party> hosts = hosts(use, arguments, met);
+    List<List<Party>> groups = groups(use, met, from);
+    List<Scene> scenes = encounters.scenes(telling, groups, planned);
     for (List<Party> own : sides(use, met)) {
-      for (List<Party> others : groups(use, met, from)) {
+      for (int i = 0; i < groups.size(); i++) {
         Encounter encounter =
             encounters.begin(new Encounter(false, planned, "verb of meeting", confidence));
         List<Party> all = new ArrayList<>(own);
-        all.addAll(others);
+        all.addAll(groups.get(i));
         all.addAll(hosts);
-        encounters.tell(encounter, all, telling);
+        encounters.tell(encounter, all, telling, scenes.get(i));
       }
     }
     subject.met(met.subjects());
@@ -112,7 +117,7 @@ final class Talks {
 
   /** Those under whom or with whose help others met, and who invited those who only gathered. */
   private List<Party> hosts(Use use, Arguments arguments, Met met) {
-    boolean together = use.frame() == Frame.WITH || held(use);
+    boolean together = use.frame() == Frame.WITH || TalkRoles.held(use);
     List<Party> hosts = new ArrayList<>(together ? arguments.of(Part.HOST) : List.of());
     if (together && met.others().isEmpty()) {
       hosts.addAll(arguments.inviters());
@@ -172,17 +177,20 @@ final class Talks {
   private Met met(Use use, Arguments arguments, List<Party> head, int from) {
     Groups.Group group = groups.in(use, arguments, from);
     if (group != null) {
-      List<Party> met =
-          subject.resolved(arguments.all().stream().filter(p -> other(use.frame(), p)).toList());
-      boolean together = use.frame() == Frame.WITH || held(use);
+      List<Party> met = subject.resolved(TalkRoles.others(use, arguments));
+      boolean together = use.frame() == Frame.WITH || TalkRoles.held(use);
       together |= use.frame() == Frame.TOPIC && group.many() > 0;
       boolean enough = !group.who().isEmpty() && (!met.isEmpty() || together);
       return enough ? new Met(group.without(met), met, ELIDED) : null;
     }
     boolean received = use.frame() == Frame.AGENT && !subject.inSentence().isEmpty();
+    List<Party> companions = roles.companions(arguments, use);
     List<Party> others =
         arguments.all().stream()
-            .filter(party -> other(use.frame(), party) || (received && party.is(Part.SUBJECT)))
+            .filter(
+                party ->
+                    TalkRoles.other(use.frame(), party) || (received && party.is(Part.SUBJECT)))
+            .filter(party -> !companions.contains(party))
             .toList();
     if (received && !others.isEmpty()) {
       // Ramallah'ta A, Kudüs'te B tarafından kabul edildi: the subject stands before.
@@ -200,17 +208,20 @@ final class Talks {
     if (between) {
       return others.size() > 1 ? new Met(List.of(), others, TOLD) : null;
     }
-    boolean describes = (use.form() == Form.DOER && !held(use)) || !head.isEmpty();
+    boolean describes = (use.form() == Form.DOER && !TalkRoles.held(use)) || !head.isEmpty();
     boolean speaks = use.form() == Form.OWN && !subject.speaker().isEmpty();
     List<Party> named =
         speaks
             ? subject.speaker()
-            : describes ? head : owners(use, arguments.without(others), others);
-    List<Party> own = speaks || describes ? named : subject.resolved(named);
+            : describes ? head : TalkRoles.owners(use, arguments.without(others), others);
+    List<Party> holders = roles.owned(use, arguments, others);
+    boolean owned = !describes && !holders.isEmpty();
+    List<Party> own =
+        speaks || describes ? named : subject.resolved(owned ? holders : named, others);
     if (own.isEmpty() && (!named.isEmpty() || bystanders.stand(from, others))) {
       return null; // Someone acts of whom the text does not say who it is.
     }
-    if ((use.frame() == Frame.WITH || held(use)) && others.isEmpty()) {
+    if ((use.frame() == Frame.WITH || TalkRoles.held(use)) && others.isEmpty()) {
       // A ve B, mevkidaşlarıyla ayrı ayrı görüştü: with others.
       int behind = own.isEmpty() ? from : Math.max(from, own.get(own.size() - 1).to());
       boolean together = own.size() > 1 && !words.has(Role.APART, tokens, behind, use.at());
@@ -223,8 +234,10 @@ final class Talks {
     if (others.isEmpty()) {
       return null;
     }
-    if (!own.isEmpty() && !(use.ending().passive() && !describes)) {
-      return new Met(own, others, TOLD);
+    if (!own.isEmpty() && (!use.ending().passive() || describes || owned)) {
+      List<Party> all = new ArrayList<>(own);
+      all.addAll(subject.resolved(companions));
+      return new Met(all, others, TOLD);
     }
     if (describes) {
       return null;
@@ -253,39 +266,6 @@ final class Talks {
         && NounCases.locative(tokens.get(talk))
         && !words.has(Role.ELSEWHERE, tokens, from, to)
         && !words.is(Role.PRESS, tokens, talk - 1);
-  }
-
-  private static boolean held(Use use) {
-    return use.frame() == Frame.HELD;
-  }
-
-  private static boolean other(Frame frame, Party party) {
-    return switch (frame) {
-      case WITH, TOPIC, HELD -> party.is(Part.WITH) || party.is(Part.BETWEEN);
-      case OBJECT -> party.is(Part.OBJECT);
-      case AGENT -> party.is(Part.AGENT);
-      case OF -> party.is(Part.OF);
-      case TO -> party.is(Part.TO);
-      case FROM -> party.is(Part.FROM);
-      case ATTEND, SIT, SAY -> false;
-    };
-  }
-
-  /** Whose deed it is: the subject, or of a deed as a noun whoever owns it. */
-  private static List<Party> owners(Use use, Arguments arguments, List<Party> others) {
-    boolean noun =
-        use.form() == Form.DEED || use.form() == Form.DONE || use.form() == Form.TO_BE_DONE;
-    List<Party> all = arguments.of(Part.OF);
-    if (noun && others.isEmpty() && all.size() > 1 && all.get(0).link() == Link.AND) {
-      return all;
-    }
-    if (noun && !others.isEmpty()) {
-      List<Party> of = all.stream().filter(party -> party.from() < others.get(0).from()).toList();
-      if (!of.isEmpty()) {
-        return of.subList(of.size() - 1, of.size());
-      }
-    }
-    return arguments.subjects();
   }
 
   /** Those who met one other apart: {@code X ve Y, Z ile ayrı ayrı görüştü}. */

@@ -1,0 +1,117 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import org.vakanuvis.extract.MeetingVerbs.Frame;
+import org.vakanuvis.extract.MeetingVerbs.Use;
+import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.extract.Party.Link;
+import org.vakanuvis.extract.Party.Part;
+import org.vakanuvis.turkish.VerbEnding.Form;
+
+/** Tells who of a clause met others, who was met and who came along. */
+final class TalkRoles {
+  private final MeetingWords words;
+  private final Tokens tokens;
+  private final Parties people;
+
+  TalkRoles(MeetingWords words, Tokens tokens, Parties people) {
+    this.words = words;
+    this.tokens = tokens;
+    this.people = people;
+  }
+
+  /** Whether a verb says that talks were held. */
+  static boolean held(Use use) {
+    return use.frame() == Frame.HELD;
+  }
+
+  /** Those who are met by a verb. */
+  static List<Party> others(Use use, Arguments arguments) {
+    return arguments.all().stream().filter(party -> other(use.frame(), party)).toList();
+  }
+
+  /** Whether someone is among those who are met by a verb. */
+  static boolean other(Frame frame, Party party) {
+    return switch (frame) {
+      case WITH, TOPIC, HELD -> party.is(Part.WITH) || party.is(Part.BETWEEN);
+      case OBJECT -> party.is(Part.OBJECT);
+      case AGENT -> party.is(Part.AGENT);
+      case OF -> party.is(Part.OF);
+      case TO -> party.is(Part.TO);
+      case FROM -> party.is(Part.FROM);
+      case ATTEND, SIT, SAY -> false;
+    };
+  }
+
+  /** Whose deed it is: the subject, or of a deed as a noun whoever owns it. */
+  static List<Party> owners(Use use, Arguments arguments, List<Party> others) {
+    boolean noun =
+        use.form() == Form.DEED || use.form() == Form.DONE || use.form() == Form.TO_BE_DONE;
+    List<Party> all = arguments.of(Part.OF);
+    if (noun && others.isEmpty() && all.size() > 1 && all.get(0).link() == Link.AND) {
+      return all;
+    }
+    if (noun && !others.isEmpty()) {
+      List<Party> of = all.stream().filter(party -> party.from() < others.get(0).from()).toList();
+      if (!of.isEmpty()) {
+        return of.subList(of.size() - 1, of.size());
+      }
+    }
+    return arguments.subjects();
+  }
+
+  /**
+   * Those who met others along with whoever did: {@code X, Y ve Z ile birlikte W'yi ziyaret etti};
+   * empty where nobody but them was met.
+   */
+  List<Party> companions(Arguments arguments, Use use) {
+    List<Party> all = arguments.all();
+    for (int i = 0; i < all.size(); i++) {
+      Party party = all.get(i);
+      if (!with(party) || !words.is(Role.TOGETHER, tokens, party.to())) {
+        continue;
+      }
+      List<Party> behind = all.subList(i + 1, all.size());
+      if (behind.stream().noneMatch(other -> other(use.frame(), other))) {
+        return List.of();
+      }
+      int first = i;
+      while (first > 0 && with(all.get(first - 1)) && all.get(first - 1).link() != Link.NONE) {
+        first--;
+      }
+      return all.subList(first, i + 1);
+    }
+    return List.of();
+  }
+
+  /**
+   * Whose talks were held: {@code X'in Y ile üçlü görüşmesi yapıldı}; empty where the noun of talks
+   * has no owner.
+   */
+  List<Party> owned(Use use, Arguments arguments, List<Party> others) {
+    boolean told = use.form() == Form.TOLD || use.form() == Form.PLANNED;
+    if (!held(use) || !told || others.isEmpty() || !others.stream().allMatch(TalkRoles::with)) {
+      return List.of();
+    }
+    int behind = others.get(others.size() - 1).to();
+    int noun = words.find(Role.TALK, tokens, behind, Math.min(use.from(), behind + 2));
+    List<Party> owners =
+        arguments.of(Part.OF).stream().filter(one -> one.to() <= others.get(0).from()).toList();
+    boolean near = !owners.isEmpty() && near(owners.get(owners.size() - 1), others.get(0));
+    return noun >= 0 && near ? owners : List.of();
+  }
+
+  private static boolean with(Party party) {
+    return party.is(Part.WITH);
+  }
+
+  /** Whether nothing but an office stands between two. */
+  private boolean near(Party one, Party other) {
+    for (int i = one.to(); i < other.from(); i++) {
+      if (!people.titles(i) && !tokens.get(i).mark(',')) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
