@@ -20,6 +20,9 @@ final class BodyReader {
   private static final Set<String> LOCATIVES =
       Set.of("lıkta", "likte", "lukta", "lükte", "lıktan", "likten", "luktan", "lükten");
 
+  private static final WordEnds DATIVES =
+      WordEnds.of("ya", "ye", "na", "ne", "ğa", "ğe", "şa", "şe");
+
   /** Words that are small but in a line of capitals. */
   private static final Set<String> SMALL = Set.of("ve", "ile", "ıle");
 
@@ -254,11 +257,9 @@ final class BodyReader {
     return LOCATIVES.stream().anyMatch(end -> key.length() > end.length() && key.endsWith(end));
   }
 
-  /** {@code Toplantıya}: a long word with a dative. */
+  /** {@code Toplantıya}, {@code Yemeğe}: a long word with a dative. */
   private static boolean dative(Token token) {
-    String key = token.key();
-    return key.length() > LONG
-        && (key.endsWith("ya") || key.endsWith("ye") || key.endsWith("na") || key.endsWith("ne"));
+    return token.key().length() > LONG && DATIVES.end(token.key());
   }
 
   /** Whether the word at a sentence's head has a case, so that it is no part of a name. */
