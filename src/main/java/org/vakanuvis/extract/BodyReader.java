@@ -96,7 +96,10 @@ final class BodyReader {
       Token token = tokens.get(i);
       NameMatch name = reading.sure(i);
       if (name != null && name.to() == i + 1) {
-        boolean compound = genitive && name.ending() == Ending.BARE && i + 1 < head;
+        // Güney Koreli heyetin başkanı
+        boolean people = name.form() == NameMatch.Form.DEMONYM && i + 2 == head;
+        boolean owning = genitive || (people && owner(tokens.get(head - 1)));
+        boolean compound = owning && name.ending() == Ending.BARE && i + 1 < head;
         boolean owner = name.ending() == Ending.GENITIVE || compound;
         boolean owns = owner && name.from() >= floor;
         return owns ? new Body(name.from(), name) : new Body(head, null);
@@ -129,6 +132,14 @@ final class BodyReader {
     String key = token.key();
     int length = key.length();
     return length > LONG + 2 && Turkish.high(key.charAt(length - 2)) && key.endsWith("n");
+  }
+
+  /** Whether a small word owns what follows: {@code heyetin}. */
+  private static boolean owner(Token token) {
+    String key = token.key();
+    int length = key.length();
+    boolean high = length > LONG && Turkish.high(key.charAt(length - 2));
+    return high && token.small() && key.endsWith("n");
   }
 
   private static boolean genitive(Token token) {
