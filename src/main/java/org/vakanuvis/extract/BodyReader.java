@@ -20,6 +20,9 @@ final class BodyReader {
   private static final Set<String> LOCATIVES =
       Set.of("lıkta", "likte", "lukta", "lükte", "lıktan", "likten", "luktan", "lükten");
 
+  private static final WordEnds DATIVES =
+      WordEnds.of("ya", "ye", "na", "ne", "ğa", "ğe", "şa", "şe");
+
   /** Words that are small but in a line of capitals. */
   private static final Set<String> SMALL = Set.of("ve", "ile", "ıle");
 
@@ -93,7 +96,10 @@ final class BodyReader {
       Token token = tokens.get(i);
       NameMatch name = reading.sure(i);
       if (name != null && name.to() == i + 1) {
-        boolean compound = genitive && name.ending() == Ending.BARE && i + 1 < head;
+        // Güney Koreli heyetin başkanı
+        boolean people = name.form() == NameMatch.Form.DEMONYM && i + 2 == head;
+        boolean owning = genitive || (people && owner(tokens.get(head - 1)));
+        boolean compound = owning && name.ending() == Ending.BARE && i + 1 < head;
         boolean owner = name.ending() == Ending.GENITIVE || compound;
         boolean owns = owner && name.from() >= floor;
         return owns ? new Body(name.from(), name) : new Body(head, null);
@@ -126,6 +132,14 @@ final class BodyReader {
     String key = token.key();
     int length = key.length();
     return length > LONG + 2 && Turkish.high(key.charAt(length - 2)) && key.endsWith("n");
+  }
+
+  /** Whether a small word owns what follows: {@code heyetin}. */
+  private static boolean owner(Token token) {
+    String key = token.key();
+    int length = key.length();
+    boolean high = length > LONG && Turkish.high(key.charAt(length - 2));
+    return high && token.small() && key.endsWith("n");
   }
 
   private static boolean genitive(Token token) {
@@ -259,11 +273,9 @@ final class BodyReader {
     return LOCATIVES.stream().anyMatch(end -> key.length() > end.length() && key.endsWith(end));
   }
 
-  /** {@code Toplantıya}: a long word with a dative. */
+  /** {@code Toplantıya}, {@code Yemeğe}: a long word with a dative. */
   private static boolean dative(Token token) {
-    String key = token.key();
-    return key.length() > LONG
-        && (key.endsWith("ya") || key.endsWith("ye") || key.endsWith("na") || key.endsWith("ne"));
+    return token.key().length() > LONG && DATIVES.end(token.key());
   }
 
   /** Whether the word at a sentence's head has a case, so that it is no part of a name. */

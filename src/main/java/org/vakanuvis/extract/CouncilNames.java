@@ -1,11 +1,23 @@
 package org.vakanuvis.extract;
 
+import java.util.Set;
+import org.vakanuvis.extract.Token.Flag;
+
 /** Reads the names of councils, commissions and alliances that fill a line of a head. */
 final class CouncilNames {
+  /** So many lines of a headline may stand below its first one. */
+  private static final int BELOW = 3;
+
   private final TokenTrie<String> councils;
   private final TokenTrie<String> sessions;
+  private final Set<String> worldLast;
+  private final TokenTrie<String> meetings;
+  private final TokenTrie<String> outcomes;
 
   CouncilNames(Lexicon lexicon) {
+    this.worldLast = lexicon.keys("world-bodies", "last");
+    this.meetings = Cues.trie(lexicon, "letterheads", "meeting");
+    this.outcomes = Cues.trie(lexicon, "letterheads", "outcome");
     this.councils = Cues.trie(lexicon, "letterheads", "council");
     this.sessions = Cues.trie(lexicon, "letterheads", "session");
   }
@@ -31,6 +43,41 @@ final class CouncilNames {
         HeadNames.ends(councils, tokens, index, end)
             || HeadNames.organization(line.reading(), index) == end;
     return named ? line.end() : index;
+  }
+
+  /**
+   * Whether a line in capitals names a body of many states and the lines right below it the paper
+   * of one of its meetings: {@code BAĞLANTISIZLAR HAREKETİ ⏎ XII. ZİRVE ⏎ KATILIMCI LİSTESİ}. Then
+   * all of them are a headline, and the body has not published it.
+   */
+  boolean headline(LineView line, int index) {
+    Tokens tokens = line.tokens();
+    int name = index;
+    while (name < line.end() && HeadNames.partOfBody(tokens, name, index)) {
+      name++;
+    }
+    boolean many =
+        index == line.first()
+            && name > index
+            && worldLast.contains(tokens.get(name - 1).key())
+            && HeadNames.abbreviated(tokens, name, line.end()) == line.end();
+    boolean meeting = false;
+    boolean outcome = false;
+    int below = line.end();
+    for (int i = 0; i < BELOW && many && shouted(tokens, below); i++) {
+      int end = tokens.lineEnd(below);
+      meeting |= Cues.any(meetings, tokens, below, end);
+      outcome |= Cues.any(outcomes, tokens, below, end);
+      below = end;
+    }
+    return meeting && outcome;
+  }
+
+  /** Whether a line in capitals begins with a token, and no new paragraph. */
+  private static boolean shouted(Tokens tokens, int line) {
+    return line < tokens.size()
+        && tokens.get(line).is(Flag.SHOUTED)
+        && !tokens.get(line).is(Flag.PARAGRAPH_START);
   }
 
   /** Whether words name a session: a joint commission, one of several countries, the 5th of its. */

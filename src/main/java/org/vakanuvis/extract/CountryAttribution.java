@@ -75,6 +75,7 @@ final class CountryAttribution {
     for (int i = 1; i < inOrder.size(); i++) {
       previous.put(inOrder.get(i), inOrder.get(i - 1));
     }
+    pass(person -> frames.leader(person.first()));
     pass(Person::told);
     pass(CountryAttribution::typical);
     pass(this::framed);
@@ -143,6 +144,10 @@ final class CountryAttribution {
   private Claim framed(Person person) {
     for (Appearance appearance : person.appearances()) {
       Claim claim = frames.claim(appearance);
+      // İsveç heyetindeki Bakan X, Bakan Y ile görüştü: Y is of the other side.
+      if (claim != null && opposites.meets(appearance, claims, claim.country())) {
+        continue;
+      }
       if (claim != null && claim.rule().equals(Sides.HEADED) && guest(person, appearance)) {
         return null;
       }

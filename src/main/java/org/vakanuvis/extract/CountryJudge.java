@@ -197,11 +197,26 @@ final class CountryJudge {
               && !surroundings.titled(tokens, name, titled);
       boolean paired =
           !shouted && name.bare() && !surroundings.titled(tokens, name, titled) && paired(name);
+      if (item(name) && names.stream().filter(this::item).count() > 1) {
+        return name.judged(rule + "-of-item", TOLD);
+      }
       boolean cell = !shouted && name.bare() && surroundings.cell(tokens, name);
       if (capital || paired || cell || (token.suffixed() && shouted)) {
         return name.judged(rule + "-capital", LIKELY);
       }
       return name.judged(PENDING, UNLIKELY);
+    }
+
+    /** Whether it heads an item of a bulletin: {@code MISIR: Yeni hükümet kuruldu}. */
+    private boolean item(Sighting name) {
+      int behind = name.to() + 1;
+      return name.country()
+          && name.bare()
+          && tokens.get(name.from()).is(Token.Flag.LINE_START)
+          && tokens.mark(name.to(), ':')
+          && behind < tokens.size()
+          && tokens.get(behind).word()
+          && tokens.get(behind).capitalised();
     }
 
     /** Whether it is one of two that have to do with each other: {@code Mısır ile 1994 yılında}. */

@@ -227,7 +227,18 @@ final class HeadNames {
   boolean owned(Frame frame, HeadLine line, HeadItem body) {
     return line.items().size() == 1
         && periodical(frame.tokens(), body.first(), body.end())
-        && frame.owned(line);
+        && (frame.owned(line) || issued(frame, line));
+  }
+
+  /** Whether the line right below says what sort of periodical it is: {@code Haftalık Bülten}. */
+  private boolean issued(Frame frame, HeadLine line) {
+    return frame.head().stream()
+        .filter(below -> below.index() == line.index() + 1)
+        .flatMap(below -> below.items().stream().limit(1))
+        .anyMatch(
+            item ->
+                item.kind() == HeadItem.Kind.SORT
+                    && periodical(frame.tokens(), item.first(), item.end()));
   }
 
   /** Whether the word says to whom a mission is sent, {@code nezdinde}. */

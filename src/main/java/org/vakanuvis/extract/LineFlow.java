@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.function.IntPredicate;
 import org.vakanuvis.extract.Token.Flag;
 
 /** Tells the line ends that only wrap a text from those that part its lines. */
@@ -14,6 +15,7 @@ final class LineFlow {
   private static final int FEWEST_SMALL = 2;
 
   private final Tokens tokens;
+  private final IntPredicate offices;
   private final Paragraphs paragraphs;
 
   /** The line that goes on with a column last, by its first token, and the column. */
@@ -27,8 +29,12 @@ final class LineFlow {
   private final int[] starts;
   private final int[] ends;
 
-  LineFlow(Tokens tokens) {
+  /**
+   * @param offices tells the tokens from which on the head of an office fills the rest of the line
+   */
+  LineFlow(Tokens tokens, IntPredicate offices) {
     this.tokens = tokens;
+    this.offices = offices;
     this.paragraphs = new Paragraphs(tokens);
     this.starts = new int[tokens.size()];
     this.ends = new int[tokens.size()];
@@ -47,7 +53,7 @@ final class LineFlow {
   /** Whether the first word of a line would not have fitted on the line before it. */
   private boolean wrapped(int token) {
     int line = tokens.lineStart(token - 1);
-    if (hangs(token)) {
+    if (hangs(token) || completes(line, token)) {
       return true;
     }
     if (paragraphs.table(line) || paragraphs.table(token) || label(token)) {
@@ -122,6 +128,25 @@ final class LineFlow {
     hanging = token;
     hangColumn = column;
     return true;
+  }
+
+  /**
+   * Whether a line has nothing but the end of the office in the last column of the row above:
+   * {@code Portekiz | Duarte Cordeiro | Çevre ve İklim Eylemi ⏎ Bakanı}.
+   */
+  private boolean completes(int line, int token) {
+    boolean head = !tokens.get(token).is(Flag.PARAGRAPH_START) && offices.test(token);
+    if (!head || !paragraphs.table(line)) {
+      return false;
+    }
+    int cell = token - 1;
+    while (cell > line && !tokens.get(cell).is(Flag.COLUMN)) {
+      if (offices.test(cell)) {
+        return false;
+      }
+      cell--;
+    }
+    return cell > line && column(cell) == column(token);
   }
 
   /** Where the second cell of a line of two begins; 0 for other lines. */

@@ -21,7 +21,8 @@ final class Misread {
   private char small(int i) {
     boolean letter = letter(i - 1);
     boolean capital = upper(i - 1);
-    if (letter && !capital) {
+    // K&uuml;lt&uuml;r: the letter before it is written as an entity.
+    if ((letter && !capital) || at(i - 1) == ';') {
       return 'l';
     }
     if (upper(i + 1) && !letter) {

@@ -105,6 +105,9 @@ final class NameItems {
     if (agency > index && line.mark(agency, "-") && line.token(agency).is(Flag.SPACED)) {
       return null;
     }
+    if (councils.headline(line, index)) {
+      return null;
+    }
     int end = names.body(line.tokens(), index, line.end());
     int inner = end == index ? line.partEnd(index) : end;
     int told = names.bodyBefore(line.reading(), index, inner);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.vakanuvis.extract.BodyReader.Body;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.OfficeHead.Form;
+import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeHead.Takes;
 import org.vakanuvis.extract.OfficeUnit.Part;
 import org.vakanuvis.extract.OfficeWords.Modifier;
@@ -90,17 +91,30 @@ final class OfficeFinder {
       Before before = before(head, match.from(), floor, small);
       boolean alone = before.parts().isEmpty() && before.from() == match.from();
       boolean old = head.takes() == Takes.OLD;
-      return alone && (old || heads.lonely(head, match, floor, small))
-          ? null
-          : new OfficeUnit(
-              before.from(),
-              match.from(),
-              match.to(),
-              head,
-              before.parts(),
-              match.ending(),
-              before.standing(),
-              before.owner());
+      if (alone && (old || heads.lonely(head, match, floor, small))) {
+        return null;
+      }
+      return new OfficeUnit(
+          before.from(),
+          match.from(),
+          match.to(),
+          abroad(before.from(), match.from()) ? head.as(Role.ENVOY) : head,
+          before.parts(),
+          match.ending(),
+          before.standing(),
+          before.owner());
+    }
+
+    /** Whether an office is one of a mission's staff: {@code Bakü Büyükelçiliği Müsteşarı}. */
+    private boolean abroad(int from, int head) {
+      for (int i = from + 1; i < head; i++) {
+        TokenTrie.Match<OfficeHead> post = tokens.get(i).word() ? words.head(tokens, i) : null;
+        boolean mission = post != null && post.value().form() == Form.POST && post.bare();
+        if (mission && post.value().role() == Role.ENVOY) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /**

@@ -250,6 +250,15 @@ final class OfficeWords {
     return new OfficeHead(title, title, minister.role(), minister.takes(), Form.POST, "", false);
   }
 
+  /** Whether the head of an office that takes a portfolio fills a line from a token on. */
+  boolean ends(Tokens tokens, int token) {
+    TokenTrie.Match<OfficeHead> head = tokens.get(token).word() ? head(tokens, token) : null;
+    return head != null
+        && head.bare()
+        && head.value().takes() == Takes.PORTFOLIO
+        && head.to() == tokens.lineEnd(token);
+  }
+
   /** The longest head that begins with the token; null where none does. */
   TokenTrie.Match<OfficeHead> head(Tokens tokens, int token) {
     return heads.longest(tokens, token);

@@ -48,6 +48,13 @@ final class Opposites {
     return countries;
   }
 
+  /** Whether a sentence ends with whom those of a country met. */
+  boolean meets(Appearance appearance, Map<Person, Claim> claims, String country) {
+    int behind = appearance.name().to();
+    boolean last = mentions.between(behind, tokens.sentenceEnd(behind - 1)).isEmpty();
+    return last && of(appearance, claims).contains(country);
+  }
+
   /** Whether two put their names to one paper: {@code X ile Bakan Y anlaşmaya imza attı}. */
   boolean sign(Name one, Name other) {
     int end = tokens.sentenceEnd(one.from());

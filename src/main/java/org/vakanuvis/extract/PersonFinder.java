@@ -52,7 +52,8 @@ final class PersonFinder {
    * @param publisher whose text it is
    */
   Cast people(Reading reading, Publisher publisher) {
-    LineFlow lines = new LineFlow(reading.tokens());
+    Tokens tokens = reading.tokens();
+    LineFlow lines = new LineFlow(tokens, token -> officeWords.ends(tokens, token));
     List<Office> found = fields.with(reading, offices.offices(reading, lines));
     NameReader names = new NameReader(reading, lines, found, personWords, authorities, shieldWords);
     List<Appearance> appearances =

@@ -3,6 +3,8 @@ package org.vakanuvis.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vakanuvis.extract.CountryPairs.Pair;
 import org.vakanuvis.extract.EllipticOffices.Share;
 import org.vakanuvis.extract.OfficeHead.Role;
@@ -149,6 +151,7 @@ final class PluralReader {
     if (!listed.isEmpty()) {
       return inOrder(office, listed);
     }
+    found = found.isEmpty() ? peoples(office) : found;
     if (found.isEmpty()) {
       int line = lines.end(office.to() - 1);
       boolean announced = line == office.to() || tokens.mark(line - 1, ':');
@@ -210,6 +213,25 @@ final class PluralReader {
         return listed;
       }
       sentence = end;
+    }
+    return List.of();
+  }
+
+  /**
+   * Those who begin one of the next sentences and are called after the countries of an office:
+   * {@code Belçikalı X, Hollandalı Y ve …}; none for one alone.
+   */
+  private List<Pair> peoples(Office office) {
+    Set<String> countries =
+        OwnerReader.countries(office).stream().map(NameMatch::value).collect(Collectors.toSet());
+    int sentence = tokens.sentenceEnd(office.to() - 1);
+    for (int i = 0; i < NEXT && countries.size() >= LIST && sentence < tokens.size(); i++) {
+      List<Pair> found = fellows.from(sentence);
+      if (found.size() >= LIST
+          && found.stream().allMatch(pair -> countries.contains(pair.country().value()))) {
+        return found;
+      }
+      sentence = tokens.sentenceEnd(sentence);
     }
     return List.of();
   }

@@ -41,6 +41,8 @@ final class PublisherReader {
     }
     String name = source.get().value();
     String agency = agencies.get(Turkish.key(name));
+    // T.A.K.
+    agency = agency == null ? agencies.get(Turkish.key(name.replace(".", ""))) : agency;
     // TAK - Türk Ajansı Kıbrıs
     for (String part : agency == null ? name.split(" [-–—/] ", -1) : new String[0]) {
       agency = agency == null ? agencies.get(Turkish.key(part)) : agency;

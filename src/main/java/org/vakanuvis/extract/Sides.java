@@ -23,6 +23,8 @@ final class Sides {
 
   private static final String SIDE_OF_COUNTRY = "side of a country";
 
+  private static final String LEADER = "head of a delegation";
+
   private static final WordEnds REGION = WordEnds.of("inden", "ından", "undan", "ünden");
 
   private static final WordEnds OWNED_PLACE = WordEnds.of("inde", "ında", "unda", "ünde");
@@ -56,6 +58,19 @@ final class Sides {
     int before = Math.min(appearance.office().from(), appearance.name().from());
     Claim inSentence = sentence(appearance, before);
     return inSentence != null ? inSentence : heading(before);
+  }
+
+  /**
+   * The country whose delegation someone leads whose office is at a body of many states: {@code
+   * İsveç heyetine NATO Başmüzakerecisi X başkanlık etti}; null for none.
+   */
+  Claim leader(Appearance appearance) {
+    int before = Math.min(appearance.office().from(), appearance.name().from());
+    NameMatch body = appearance.office().body();
+    boolean many = body != null && body.kind() == Kind.ORGANIZATION && body.country().isEmpty();
+    boolean leads = many && led(appearance.name().to());
+    Claim side = leads ? sentence(appearance, before) : null;
+    return side != null && side.rule().equals(LEADER) ? side : null;
   }
 
   private Claim sentence(Appearance appearance, int before) {
@@ -175,7 +190,7 @@ final class Sides {
       if (object && sides.represented(tokens, appearance.name().to())) {
         return "represents a country";
       }
-      return led(appearance.name().to()) ? "head of a delegation" : "";
+      return led(appearance.name().to()) ? LEADER : "";
     }
     if (spokenFor(next, office)) {
       return SIDE_OF_COUNTRY;
