@@ -201,6 +201,9 @@ final class Addresses {
   /** One part of an address; letters that do not fold to ASCII are told apart by a number. */
   private static String segment(String words) {
     String slug = Turkish.slug(words);
+    if (slug.equals(words) && !slug.isEmpty()) {
+      return slug;
+    }
     boolean whole =
         Turkish.fold(words).chars().noneMatch(c -> c > 127 && Character.isLetterOrDigit(c));
     String number = "u" + Integer.toHexString(words.hashCode());

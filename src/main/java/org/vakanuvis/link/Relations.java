@@ -2,10 +2,11 @@ package org.vakanuvis.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.CountryPair;
@@ -23,8 +24,7 @@ final class Relations {
   private static final int MOST_COUNTRIES = 12;
 
   private final Addresses addresses;
-  private final Map<CountryPair, Gathered> gathered =
-      new TreeMap<>(Comparator.comparing(CountryPair::first).thenComparing(CountryPair::second));
+  private final Map<CountryPair, Gathered> gathered = new HashMap<>();
 
   private Relations(Addresses addresses) {
     this.addresses = addresses;
@@ -79,19 +79,24 @@ final class Relations {
   }
 
   private void gather(Release release) {
-    for (CountryPair pair : pairs(release)) {
-      gathered.computeIfAbsent(pair, p -> new Gathered()).releases.add(release);
-    }
+    Set<CountryPair> all = new HashSet<>();
     for (Release.Told told : release.meetings()) {
-      for (CountryPair pair : pairs(told.meeting().value())) {
-        gathered.get(pair).meetings.add(new Archive.ToldMeeting(release, told));
-      }
+      List<CountryPair> met = pairs(told.meeting().value());
+      met.forEach(pair -> of(pair).meetings.add(new Archive.ToldMeeting(release, told)));
+      all.addAll(met);
     }
+    release.pairs().forEach(pair -> all.add(pair.value()));
+    all.forEach(pair -> of(pair).releases.add(release));
+  }
+
+  private Gathered of(CountryPair pair) {
+    return gathered.computeIfAbsent(pair, p -> new Gathered());
   }
 
   private Archive.Relation relation(CountryPair pair, Gathered told) {
-    String first = addresses.inOrder(pair).get(0);
-    String second = addresses.inOrder(pair).get(1);
+    List<String> codes = addresses.inOrder(pair);
+    String first = codes.get(0);
+    String second = codes.get(1);
     // A page that held one release would say less than that release's own.
     Permalink page =
         told.releases.size() > 1

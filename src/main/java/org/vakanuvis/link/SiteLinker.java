@@ -192,7 +192,9 @@ public final class SiteLinker {
    * @param unread as above
    */
   public List<RedirectPage> redirects(Archive archive, Register register, Set<String> unread) {
-    return new OldAddresses(archive, addresses, report).redirects(register, unread);
+    return register.entries().isEmpty()
+        ? List.of()
+        : new OldAddresses(archive, addresses, report).redirects(register, unread);
   }
 
   /** Every address of an archive that readers may have noted, and what stands there, by address. */
