@@ -224,7 +224,7 @@ final class CountryWeights {
     }
     countries.remove(HOME);
     if (countries.size() == 1) {
-      weights.add(countries.iterator().next(), 3, Sides.HEADED);
+      weights.add(countries.iterator().next(), 3, CountryHeadings.HEADED);
     }
   }
 
