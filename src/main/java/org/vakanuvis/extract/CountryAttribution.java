@@ -148,7 +148,9 @@ final class CountryAttribution {
       if (claim != null && opposites.meets(appearance, claims, claim.country())) {
         continue;
       }
-      if (claim != null && claim.rule().equals(CountryHeadings.HEADED) && guest(person, appearance)) {
+      if (claim != null
+          && claim.rule().equals(CountryHeadings.HEADED)
+          && guest(person, appearance)) {
         return null;
       }
       if (claim == null) {

@@ -3,7 +3,9 @@ package org.vakanuvis.extract;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 
-/** Reads whose office is from the heading that it stands under: {@code NEPAL – Dışişleri Bakanı}. */
+/**
+ * Reads whose office is from the heading that it stands under: {@code NEPAL – Dışişleri Bakanı}.
+ */
 final class CountryHeadings {
   /** The rule that whoever is named below a country's name is of it. */
   static final String HEADED = "country of the heading";
