@@ -40,7 +40,7 @@ final class LineNames {
     }
     int start = lines.start(office.from());
     int end = lines.end(office.to() - 1);
-    if (word(start) != office.from() || closing(office.to(), end) < end) {
+    if (word(start) != office.from() || closing(owned(office.to(), end), end) < end) {
       return null;
     }
     int over = start == 0 ? 0 : lines.start(start - 1);
@@ -51,10 +51,37 @@ final class LineNames {
       above = null;
     }
     Name below = name(end);
+    if (above == null && below != null && signed(start, end)) {
+      return null;
+    }
     if (above == null || below == null) {
       return above == null ? below : above;
     }
     return officeFirst(end) ? below : above;
+  }
+
+  /**
+   * Whether an office closes one block of lines and the name below opens the next, with an office
+   * of its own: the name above is one that was not read.
+   */
+  private boolean signed(int office, int name) {
+    int next = lines.end(name);
+    boolean blocks =
+        !tokens.get(office).is(Flag.PARAGRAPH_START) && tokens.get(name).is(Flag.PARAGRAPH_START);
+    return blocks && next < tokens.size() && officeEnd(next) > next;
+  }
+
+  /** Behind the state that ends an office's line: {@code Ulaştırma Bakanı, Kenya Cumhuriyeti}. */
+  private int owned(int token, int end) {
+    NameMatch country = tokens.mark(token, ',') ? names.country(token + 1) : null;
+    if (country == null || country.from() != token + 1) {
+      return aside(token);
+    }
+    int i = country.to();
+    while (i < end && i - country.to() < STATE_WORDS && tokens.get(i).capitalised()) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether a line has the name of a state and nothing else. */
@@ -114,7 +141,7 @@ final class LineNames {
       return line;
     }
     int end = lines.end(office.to() - 1);
-    return closing(office.to(), end) == end ? end : line;
+    return closing(owned(office.to(), end), end) == end ? end : line;
   }
 
   /** Whether an office begins with the token; a chair's is none beside another. */

@@ -57,7 +57,7 @@ final class ReleaseTexts {
     }
   }
 
-  /** Each sentence of all annotated releases as a text of its own, and each with the next. */
+  /** Sentences of all annotated releases as texts of their own, every other with the next. */
   static Stream<String> sentences() {
     return sets().stream().flatMap(ReleaseTexts::folder).flatMap(ReleaseTexts::sentences);
   }
@@ -78,12 +78,11 @@ final class ReleaseTexts {
   private static Stream<String> sentences(String text) {
     List<String> sentences = List.of(text.split("(?<=[.!?])\\s+", -1));
     return IntStream.range(0, sentences.size())
-        .boxed()
-        .flatMap(
+        .mapToObj(
             i ->
-                Stream.of(
-                    sentences.get(i),
-                    String.join(" ", sentences.subList(i, Math.min(i + 2, sentences.size())))));
+                i % 2 == 0
+                    ? sentences.get(i)
+                    : String.join(" ", sentences.subList(i, Math.min(i + 2, sentences.size()))));
   }
 
   /** Pieces of annotated releases that begin and end within a word, a date or brackets. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds what is found in damaged copies of all gold releases over the levels reached. */
+/** Holds what is found in damaged copies of gold releases of all sets over the levels reached. */
 class DamagedGoldTest {
   @ParameterizedTest
   @CsvSource({

@@ -54,7 +54,8 @@ final class GoldSet {
   }
 
   /**
-   * Hands out each annotated release of a set with what is found in a damaged copy of its text.
+   * Hands out every other annotated release of a set with what is found in a damaged copy of its
+   * text; all of them would take a minute.
    *
    * @param copies where the copies are written, a folder of their own for each damage
    */
@@ -65,7 +66,9 @@ final class GoldSet {
       BiConsumer<GoldRelease, Findings> taker)
       throws IOException {
     Path folder = Files.createDirectories(copies.resolve(set));
-    for (ReleaseFile file : READER.releases(RESOURCES.resolve(set))) {
+    List<ReleaseFile> files = READER.releases(RESOURCES.resolve(set));
+    for (int i = 0; i < files.size(); i += 2) {
+      ReleaseFile file = files.get(i);
       String text = READER.release(file).orElseThrow().text();
       Files.writeString(folder.resolve(file.text().getFileName()), damage.apply(text));
     }
