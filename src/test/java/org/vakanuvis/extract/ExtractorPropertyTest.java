@@ -43,7 +43,7 @@ class ExtractorPropertyTest {
 
   @Test
   void standsOnWordsOfTextsThatBeginAndEndAnywhere() {
-    Stream.concat(ReleaseTexts.sentences(), ReleaseTexts.pieces(500))
+    Stream.concat(ReleaseTexts.sentences(), ReleaseTexts.pieces(300))
         .forEach(text -> Grounds.check(READER.find(text), text));
   }
 
