@@ -10,8 +10,8 @@ import org.vakanuvis.extract.Token.Flag;
  * flattened from tables.
  */
 final class LineNames {
-  /** So many words stand behind a country in the name of its government. */
-  private static final int STATE_WORDS = 2;
+  /** So many words stand behind a country in its name or its government's. */
+  static final int STATE_WORDS = 2;
 
   private final Tokens tokens;
   private final NameReader names;
@@ -77,11 +77,7 @@ final class LineNames {
     if (country == null || country.from() != token + 1) {
       return aside(token);
     }
-    int i = country.to();
-    while (i < end && i - country.to() < STATE_WORDS && tokens.get(i).capitalised()) {
-      i++;
-    }
-    return i;
+    return tokens.behindCapitals(country.to(), Math.min(end, country.to() + STATE_WORDS));
   }
 
   /** Whether a line has the name of a state and nothing else. */
@@ -91,12 +87,9 @@ final class LineNames {
       return false;
     }
     int end = lines.end(line);
-    for (int i = country.to(); i < end; i++) {
-      if (!tokens.get(i).word() || !tokens.get(i).capitalised()) {
-        return false;
-      }
-    }
-    return end - country.to() <= STATE_WORDS && tokens.lineEnd(line) == end;
+    return end - country.to() <= STATE_WORDS
+        && tokens.behindCapitals(country.to(), end) == end
+        && tokens.lineEnd(line) == end;
   }
 
   /** The name in the cell above an office in columns, else below it. */

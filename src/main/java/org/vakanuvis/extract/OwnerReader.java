@@ -129,6 +129,7 @@ final class OwnerReader {
 
   /** A country alone below a name and an office, as under a letter, or behind the office. */
   private Claim signed(Name name, Office office) {
+    int below = lines.end(office.to() - 1);
     NameMatch behind = tokens.mark(office.to(), ',') ? reading.countryAt(office.to() + 1) : null;
     boolean ending =
         behind != null
@@ -136,11 +137,11 @@ final class OwnerReader {
             && behind.ending() == Ending.BARE
             && lines.start(office.from()) == office.from()
             && lines.end(name.from()) == office.from()
-            && state(behind.to(), lines.end(office.to() - 1));
+            && below - behind.to() <= LineNames.STATE_WORDS
+            && tokens.behindCapitals(behind.to(), below) == below;
     if (ending) {
       return Claim.told(reading, behind, "country of the line", ON_LINE);
     }
-    int below = lines.end(office.to() - 1);
     boolean stacked = office.to() == below && lines.start(name.from()) < lines.start(office.from());
     if (!stacked || below >= tokens.size() || tokens.get(below).is(Flag.PARAGRAPH_START)) {
       return null;
@@ -155,15 +156,6 @@ final class OwnerReader {
         alone
             && (country.to() == tokens.size() || tokens.get(country.to()).is(Flag.PARAGRAPH_START));
     return last ? Claim.told(reading, country, "country below the signature", ON_LINE) : null;
-  }
-
-  /** Whether nothing but the words of a state's name stands there: {@code Halk Cumhuriyeti}. */
-  private boolean state(int from, int end) {
-    boolean words = end - from <= 2;
-    for (int i = from; i < end && words; i++) {
-      words = tokens.get(i).word() && tokens.get(i).capitalised();
-    }
-    return words;
   }
 
   /** A country that heads the column of a name: {@code Gambiya Cumhuriyeti Hükümeti adına}. */

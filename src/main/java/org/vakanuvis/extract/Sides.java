@@ -214,10 +214,7 @@ final class Sides {
    * Cumhurbaşkanı adına Devlet Bakanı}.
    */
   private boolean spokenFor(int from, int office) {
-    int i = from;
-    while (i < office && tokens.get(i).word() && tokens.get(i).capitalised()) {
-      i++;
-    }
+    int i = tokens.behindCapitals(from, office);
     TokenTrie.Match<String> side = i > from && i < office ? sides.side(tokens, i) : null;
     return side != null && side.value().equals("behalf") && side.to() == office;
   }

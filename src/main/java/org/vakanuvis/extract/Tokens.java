@@ -159,6 +159,15 @@ final class Tokens {
     return behind;
   }
 
+  /** Behind the words with capitals that begin with a token, before an end. */
+  int behindCapitals(int index, int end) {
+    int behind = index;
+    while (behind < end && get(behind).word() && get(behind).capitalised()) {
+      behind++;
+    }
+    return behind;
+  }
+
   /** The first token of the line that this token begins on. */
   int lineStart(int index) {
     return lines[index];
