@@ -16,10 +16,8 @@ import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.ContentPage;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Dictionaries;
-import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Link;
-import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Person;
 import org.vakanuvis.model.Phrases;
@@ -101,8 +99,8 @@ final class ArchiveMaker {
     }
     Map<String, Archive.Entry> entries = new HashMap<>();
     for (Release release : byId.values()) {
-      List<Person> ministers = people(release, release.ministers(), who);
-      List<Person> officials = people(release, release.officials(), who);
+      List<Person> ministers = who.ministers(release);
+      List<Person> officials = who.officials(release);
       entries.put(
           release.id(),
           new Archive.Entry(
@@ -126,11 +124,6 @@ final class ArchiveMaker {
                     .add(person.country())
                     .add(person.minister() ? 1L : 0L));
     return mark.number();
-  }
-
-  private static List<Person> people(
-      Release release, List<Fact<Officeholder>> holders, WhoIsWho who) {
-    return holders.stream().map(holder -> who.person(release, holder.value())).toList();
   }
 
   private Map<String, List<Release>> countries(List<Release> releases) {

@@ -1,6 +1,5 @@
 package org.vakanuvis.link;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,13 +44,13 @@ final class KnownPeople {
    * that the file knows of the person, abbreviated or transliterated in another way. Whom a bare
    * surname or a name that several have can mean is told by the terms of office.
    *
-   * @param country empty where none is told
+   * @param country its code; empty where none is told
    * @param offices all that releases give to the name
    * @param when the releases name the person; empty where that is not sure
    */
   Optional<Authority> find(
-      PersonName name, Optional<String> country, List<OfficeTitle> offices, Optional<Edtf> when) {
-    List<Known> candidates = candidates(name, country.orElse(""), offices);
+      PersonName name, String country, List<OfficeTitle> offices, Optional<Edtf> when) {
+    List<Known> candidates = candidates(name, country, offices);
     if (when.isPresent() && (candidates.size() > 1 || name.abbreviated())) {
       candidates = candidates.stream().filter(known -> known.heldAny(offices, when.get())).toList();
     }
@@ -135,7 +134,10 @@ final class KnownPeople {
     Known(Authority authority, List<PersonName> names, OfficeNames offices) {
       this.authority = authority;
       this.names = names;
-      this.terms = authority.terms().stream().map(term -> Term.of(term, offices)).toList();
+      this.terms =
+          authority.terms().stream()
+              .map(term -> new Term(offices.title(term.office()), Days.of(term)))
+              .toList();
     }
 
     /** A bare surname among the aliases is like anybody's of that surname, and tells nothing. */
@@ -151,30 +153,21 @@ final class KnownPeople {
       return terms.stream().anyMatch(term -> term.ofAny(titles));
     }
 
-    /** Whether any of the offices was held then; if none of them is known, whether any other. */
+    /**
+     * Whether any of the offices was held then; if none of them is known, whether any other. Who
+     * left is still named so for a while.
+     */
     boolean heldAny(List<OfficeTitle> titles, Edtf when) {
       boolean known = heldAny(titles);
-      return terms.stream().anyMatch(term -> (!known || term.ofAny(titles)) && term.about(when));
+      Days then = Days.of(when);
+      return terms.stream()
+          .anyMatch(term -> (!known || term.ofAny(titles)) && term.days.near(then));
     }
   }
 
-  /** A term of office, with its first and last days where they are known. */
-  private record Term(OfficeTitle office, LocalDate from, LocalDate until) {
-    static Term of(Authority.Term term, OfficeNames offices) {
-      return new Term(
-          offices.title(term.office()),
-          term.from().flatMap(Edtf::earliest).orElse(LocalDate.MIN),
-          term.until().flatMap(Edtf::latest).orElse(LocalDate.MAX));
-    }
-
+  private record Term(OfficeTitle office, Days days) {
     boolean ofAny(List<OfficeTitle> titles) {
       return titles.stream().anyMatch(title -> title.shares(office));
-    }
-
-    /** Whether the day lies in the term or within a year of it: who left is still named so. */
-    boolean about(Edtf when) {
-      return !when.latest().get().plusYears(1).isBefore(from)
-          && !when.earliest().get().minusYears(1).isAfter(until);
     }
   }
 }

@@ -26,10 +26,10 @@ final class PersonPages {
   private final ListedPages listed;
   private final OfficeNames names;
 
-  PersonPages(Lines lines) {
+  PersonPages(Lines lines, OfficeNames names) {
     this.lines = lines;
     this.listed = new ListedPages(lines);
-    this.names = new OfficeNames(lines.archive().dictionaries());
+    this.names = names;
   }
 
   /** A person's page, behind the parts of its list. */

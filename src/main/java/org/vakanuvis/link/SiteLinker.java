@@ -34,6 +34,7 @@ public final class SiteLinker {
   private final Dictionaries dictionaries;
   private final Consumer<Diagnostic> report;
   private final Phrases phrases;
+  private final OfficeNames offices;
   private final KnownPeople known;
   private final Addresses addresses;
   private final FrontMatter frontMatter;
@@ -53,7 +54,8 @@ public final class SiteLinker {
     this.dictionaries = dictionaries;
     this.report = report;
     this.phrases = Phrases.load("site", site.language());
-    this.known = new KnownPeople(dictionaries.people(), new OfficeNames(dictionaries));
+    this.offices = new OfficeNames(dictionaries);
+    this.known = new KnownPeople(dictionaries.people(), offices);
     this.addresses = new Addresses(dictionaries);
     TermsOfOffice terms = new TermsOfOffice(known);
     this.frontMatter =
@@ -213,6 +215,6 @@ public final class SiteLinker {
 
   /** Every other page, those that lists lead to before the lists. */
   public Stream<Planned<Page>> pages(Archive archive) {
-    return new SitePages(linesOf(archive)).pages();
+    return new SitePages(linesOf(archive), offices).pages();
   }
 }

@@ -10,16 +10,18 @@ import org.vakanuvis.model.Tally;
 /** Makes every page but those of releases, each when it is asked for. */
 final class SitePages {
   private final Lines lines;
+  private final OfficeNames offices;
   private final Archive archive;
 
-  SitePages(Lines lines) {
+  SitePages(Lines lines, OfficeNames offices) {
     this.lines = lines;
+    this.offices = offices;
     this.archive = lines.archive();
   }
 
   /** The pages, those that lists lead to before the lists. */
   Stream<Planned<Page>> pages() {
-    PersonPages people = new PersonPages(lines);
+    PersonPages people = new PersonPages(lines, offices);
     CountryPages countries = new CountryPages(lines);
     RelationPages relations = new RelationPages(lines);
     PeriodPages periods = new PeriodPages(lines);

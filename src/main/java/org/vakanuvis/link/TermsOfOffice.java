@@ -24,15 +24,15 @@ final class TermsOfOffice {
    * empty where the terms leave an end open or contradict each other.
    */
   Optional<Edtf> bounds(List<Fact<Officeholder>> ministers) {
-    List<Term> common = List.of(new Term(LocalDate.MIN, LocalDate.MAX));
+    List<Days> common = List.of(Days.ALL);
     for (Fact<Officeholder> minister : ministers) {
-      List<Term> terms = minister.doubtful() ? List.of() : terms(minister.value());
+      List<Days> terms = minister.doubtful() ? List.of() : terms(minister.value());
       if (!terms.isEmpty()) {
         common = intersection(common, terms);
       }
     }
-    LocalDate from = common.stream().map(Term::from).min(LocalDate::compareTo).orElse(null);
-    LocalDate until = common.stream().map(Term::until).max(LocalDate::compareTo).orElse(null);
+    LocalDate from = common.stream().map(Days::from).min(LocalDate::compareTo).orElse(null);
+    LocalDate until = common.stream().map(Days::until).max(LocalDate::compareTo).orElse(null);
     return from == null || from.equals(LocalDate.MIN) || until.equals(LocalDate.MAX)
         ? Optional.empty()
         : Optional.of(Edtf.between(from, until));
@@ -40,50 +40,41 @@ final class TermsOfOffice {
 
   /** Whether the date lies outside all known terms of a minister who is surely known. */
   boolean outside(Officeholder minister, Edtf date) {
-    List<Term> terms = date.yearKnown() ? terms(minister) : List.of();
-    Term told = terms.isEmpty() ? null : new Term(date.earliest().get(), date.latest().get());
-    return told != null && terms.stream().allMatch(term -> term.common(told).isEmpty());
+    List<Days> terms = date.yearKnown() ? terms(minister) : List.of();
+    return !terms.isEmpty()
+        && terms.stream().allMatch(term -> term.common(Days.of(date)).isEmpty());
   }
 
   /** The terms in the office that the release gives; none where the person is not surely known. */
-  private List<Term> terms(Officeholder minister) {
+  private List<Days> terms(Officeholder minister) {
     if (minister.office().isEmpty()) {
       return List.of();
     }
     OfficeTitle office = people.title(minister.office().get());
     return people
-        .find(PersonName.of(minister.name()), minister.country(), List.of(office), Optional.empty())
+        .find(
+            PersonName.of(minister.name()),
+            minister.country().orElse(""),
+            List.of(office),
+            Optional.empty())
         .map(authority -> terms(authority, office))
         .orElse(List.of());
   }
 
-  private List<Term> terms(Authority authority, OfficeTitle office) {
+  private List<Days> terms(Authority authority, OfficeTitle office) {
     return authority.terms().stream()
         .filter(term -> people.title(term.office()).shares(office))
-        .map(
-            term ->
-                new Term(
-                    term.from().flatMap(Edtf::earliest).orElse(LocalDate.MIN),
-                    term.until().flatMap(Edtf::latest).orElse(LocalDate.MAX)))
+        .map(Days::of)
         .toList();
   }
 
-  private static List<Term> intersection(List<Term> some, List<Term> others) {
-    List<Term> common = new ArrayList<>();
-    for (Term one : some) {
-      for (Term other : others) {
+  private static List<Days> intersection(List<Days> some, List<Days> others) {
+    List<Days> common = new ArrayList<>();
+    for (Days one : some) {
+      for (Days other : others) {
         one.common(other).ifPresent(common::add);
       }
     }
     return common;
-  }
-
-  /** Days from the first to the last, both in office. */
-  private record Term(LocalDate from, LocalDate until) {
-    Optional<Term> common(Term other) {
-      LocalDate later = from.isAfter(other.from) ? from : other.from;
-      LocalDate earlier = until.isBefore(other.until) ? until : other.until;
-      return later.isAfter(earlier) ? Optional.empty() : Optional.of(new Term(later, earlier));
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,11 @@ final class WhoIsWho {
   private final OfficeRoles roles;
   private final Addresses addresses;
   private final Map<Claim, Named> claims = new LinkedHashMap<>();
+
+  /** Who is named in each release; by the very release, for comparing two takes long. */
+  private final Map<Release, List<Named>> ministers = new IdentityHashMap<>();
+
+  private final Map<Release, List<Named>> officials = new IdentityHashMap<>();
   private final Map<String, PersonName> names = new HashMap<>();
   private final Map<Claim, Boolean> datable = new HashMap<>();
   private final Map<String, Identity> identities = new HashMap<>();
@@ -39,13 +45,13 @@ final class WhoIsWho {
     this.roles = roles;
     this.addresses = addresses;
     for (Release release : releases) {
-      release.ministers().forEach(minister -> note(release, minister.value()));
-      release.officials().forEach(official -> note(release, official.value()));
+      ministers.put(release, note(release, release.ministers()));
+      officials.put(release, note(release, release.officials()));
     }
     identify();
     for (Release release : releases) {
-      release.ministers().forEach(fact -> appear(release, fact, true));
-      release.officials().forEach(fact -> appear(release, fact, false));
+      appear(release, release.ministers(), ministers.get(release), true);
+      appear(release, release.officials(), officials.get(release), false);
     }
     for (Identity identity : identities.values()) {
       identity.person = identity.person();
@@ -53,8 +59,11 @@ final class WhoIsWho {
     }
   }
 
-  private void appear(Release release, Fact<Officeholder> holder, boolean asMinister) {
-    identity(release, holder.value()).appear(release, holder, asMinister);
+  private static void appear(
+      Release release, List<Fact<Officeholder>> holders, List<Named> named, boolean asMinisters) {
+    for (int i = 0; i < holders.size(); i++) {
+      named.get(i).identity.appear(release, holders.get(i), asMinisters);
+    }
   }
 
   /** Everyone by address. */
@@ -62,24 +71,34 @@ final class WhoIsWho {
     return Collections.unmodifiableMap(people);
   }
 
-  /** Who is meant by one of those in a release. */
-  Person person(Release release, Officeholder holder) {
-    return identity(release, holder).person;
+  /** Who is meant by the ministers of one of the releases, in its order. */
+  List<Person> ministers(Release release) {
+    return people(ministers.get(release));
   }
 
-  private Identity identity(Release release, Officeholder holder) {
-    return claims.get(claim(release, holder, name(holder))).identity;
+  /** Who is meant by the officials of one of the releases, in its order. */
+  List<Person> officials(Release release) {
+    return people(officials.get(release));
+  }
+
+  private static List<Person> people(List<Named> named) {
+    return named.stream().map(one -> one.identity.person).toList();
   }
 
   private PersonName name(Officeholder holder) {
     return names.computeIfAbsent(holder.name(), PersonName::of);
   }
 
-  private void note(Release release, Officeholder holder) {
+  private List<Named> note(Release release, List<Fact<Officeholder>> holders) {
+    return holders.stream().map(holder -> note(release, holder.value())).toList();
+  }
+
+  private Named note(Release release, Officeholder holder) {
     PersonName name = name(holder);
     Claim claim = claim(release, holder, name);
     Named named = claims.computeIfAbsent(claim, c -> new Named(name, claim));
     holder.office().ifPresent(named.offices::add);
+    return named;
   }
 
   /**
@@ -93,7 +112,7 @@ final class WhoIsWho {
     List<OfficeTitle> offices = office.isEmpty() ? List.of() : List.of(known.title(office));
     if (datable.computeIfAbsent(within, c -> known.datable(name, country, offices))) {
       Optional<Authority> bearer =
-          known.find(name, Optional.of(country), offices, release.date().flatMap(WhoIsWho::sure));
+          known.find(name, country, offices, release.date().flatMap(WhoIsWho::sure));
       return new Claim(name.key(), country, office, true, bearer);
     }
     return name.abbreviated()
@@ -132,7 +151,7 @@ final class WhoIsWho {
       Optional<Authority> authority =
           named.claim.dated
               ? named.claim.bearer
-              : known.find(named.name, Optional.of(named.claim.country), offices, Optional.empty());
+              : known.find(named.name, named.claim.country, offices, Optional.empty());
       named.identity =
           authority
               .map(person -> identity(named.claim.country, person.key(), authority))
