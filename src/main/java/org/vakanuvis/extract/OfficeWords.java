@@ -261,7 +261,15 @@ final class OfficeWords {
 
   /** The longest head that begins with the token; null where none does. */
   TokenTrie.Match<OfficeHead> head(Tokens tokens, int token) {
-    return heads.longest(tokens, token);
+    TokenTrie.Match<OfficeHead> head = heads.longest(tokens, token);
+    // Bakanı V. Makey: of an acting minister the abbreviation ends the line.
+    boolean initial =
+        head != null
+            && head.to() > token + 1
+            && tokens.get(head.to() - 1).initial()
+            && head.to() < tokens.lineEnd(token)
+            && tokens.get(head.to()).capitalised();
+    return initial ? heads.longest(tokens, token, head.to() - 1) : head;
   }
 
   /** What a suffix makes of a portfolio's word; null where the token is none. */

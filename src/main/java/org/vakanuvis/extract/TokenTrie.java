@@ -93,6 +93,11 @@ final class TokenTrie<V> {
    * The longest phrase that begins with this token; of equal ones the first added; null for none.
    */
   Match<V> longest(Tokens tokens, int index) {
+    return longest(tokens, index, tokens.size());
+  }
+
+  /** The same, of phrases that end before a token. */
+  Match<V> longest(Tokens tokens, int index, int limit) {
     WordType type = tokens.get(index).type();
     Opening<V> opening = tokens.plain() ? opening(type, true) : openings.of(type);
     if (opening == null) {
@@ -102,7 +107,7 @@ final class TokenTrie<V> {
     if (opening.nodes().isEmpty()) {
       return best;
     }
-    Walk<V> walk = new Walk<>(this, tokens.plain(), tokens, index);
+    Walk<V> walk = new Walk<>(this, tokens.plain(), tokens, index, limit);
     walk.best = best;
     for (int node : opening.nodes()) {
       walk.goOn(node, index);
@@ -116,7 +121,7 @@ final class TokenTrie<V> {
     if (!named || !beginnings.has(number, type.beginning())) {
       return null;
     }
-    Walk<V> walk = new Walk<>(this, plain, null, 0);
+    Walk<V> walk = new Walk<>(this, plain, null, 0, 1);
     walk.walk(0, type, 0, 0);
     return walk.best == null && walk.open.isEmpty()
         ? null
@@ -141,6 +146,7 @@ final class TokenTrie<V> {
     private final boolean plain;
     private final Tokens tokens;
     private final int from;
+    private final int limit;
     private List<Integer> open = List.of();
     private Match<V> best;
     private int bestLetters;
@@ -148,12 +154,14 @@ final class TokenTrie<V> {
     /**
      * @param tokens null where but one word is looked at
      * @param from the first token
+     * @param limit behind the last that may be looked at
      */
-    Walk(TokenTrie<V> trie, boolean plain, Tokens tokens, int from) {
+    Walk(TokenTrie<V> trie, boolean plain, Tokens tokens, int from, int limit) {
       this.trie = trie;
       this.plain = plain;
       this.tokens = tokens;
       this.from = from;
+      this.limit = limit;
     }
 
     /** Goes on from a node with the letters of a word, which is that of a token. */
@@ -199,7 +207,7 @@ final class TokenTrie<V> {
 
     /** Goes on with the next token, if it is of the same sentence. */
     void goOn(int node, int index) {
-      if (index + 1 == tokens.size() || tokens.sentenceStart(index + 1) == index + 1) {
+      if (index + 1 == limit || tokens.sentenceStart(index + 1) == index + 1) {
         return;
       }
       int space = trie.nodes.child(node, ' ');
@@ -214,7 +222,7 @@ final class TokenTrie<V> {
 
     /** The token with the rest of a word in capitals that a hyphen breaks here; 0 for none. */
     private int broken(Token token, int index) {
-      if (!token.allCaps() || !tokens.mark(index + 1, '-') || index + 2 == tokens.size()) {
+      if (!token.allCaps() || !tokens.mark(index + 1, '-') || index + 2 >= limit) {
         return 0;
       }
       Token rest = tokens.get(index + 2);
