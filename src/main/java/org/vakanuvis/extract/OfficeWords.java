@@ -23,6 +23,10 @@ final class OfficeWords {
   private final TokenTrie<OfficeHead> heads;
   private final OfficeHead minister;
   private final TokenTrie<String> portfolios;
+
+  /** The words with which portfolios begin. */
+  private final Set<String> opening;
+
   private final TokenTrie<String> oldPortfolios;
   private final TokenTrie<String> titled;
   private final TokenTrie<Modifier> modifiers;
@@ -51,6 +55,7 @@ final class OfficeWords {
       countries.addAll(country.aliases());
       countries.addAll(country.demonyms());
     }
+    Set<String> opening = new HashSet<>();
     TokenTrie.Builder<String> words = lexicon.phrases();
     TokenTrie.Builder<String> oldWords = lexicon.phrases();
     TokenTrie.Builder<String> whole = lexicon.phrases();
@@ -58,6 +63,7 @@ final class OfficeWords {
       for (String part : row.get(unit).split(", | ve ", -1)) {
         // Eski Eserler is a portfolio, yet eski alone says that it is held no more.
         words.add(part, kind(part), part);
+        opening.add(Turkish.key(part.split(" ", 2)[0]));
         for (String word : part.split(" ", -1)) {
           if (!before.contains(Turkish.lower(word)) && !countries.contains(word)) {
             words.add(word, kind(word), word);
@@ -72,6 +78,7 @@ final class OfficeWords {
       }
     }
     this.portfolios = words.build();
+    this.opening = Set.copyOf(opening);
     this.oldPortfolios = oldWords.build();
     this.titled = whole.build();
     this.modifiers = modifiers(lexicon);
@@ -280,6 +287,13 @@ final class OfficeWords {
     }
     // The suffix of a phrase is its last word's.
     return match.to() > token + 1 ? Ending.BARE : match.ending();
+  }
+
+  /**
+   * Whether the token is a word of portfolios that begins none: the {@code İşleri} of Su İşleri.
+   */
+  boolean continues(Tokens tokens, int token) {
+    return portfolio(tokens, token) != null && !opening.contains(tokens.get(token).key());
   }
 
   /** Whether the token is a word of portfolios of before 1945. */

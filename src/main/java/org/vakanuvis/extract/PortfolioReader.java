@@ -20,6 +20,9 @@ final class PortfolioReader {
   /** How many unknown words a country may own: {@code Gambiya Temel Eğitim Bakanı}. */
   private static final int MOST_UNKNOWN = 4;
 
+  /** How many stand before what continues a portfolio: {@code Kuzey Okyanusu İşleri Bakanı}. */
+  private static final int MOST_BEFORE = 2;
+
   private final OfficeWords words;
   private final Reading reading;
   private final Tokens tokens;
@@ -80,15 +83,27 @@ final class PortfolioReader {
 
   /** Where the part begins that these words hold; their end if they hold none. */
   private int start(Stretch stretch, int floor) {
-    boolean owned = owner(stretch.from() - 1);
-    boolean few = stretch.known() - stretch.from() <= MOST_UNKNOWN;
-    if (owned && few) {
+    int unknown = stretch.known() - stretch.from();
+    boolean few = unknown <= MOST_UNKNOWN;
+    if (few && (owner(stretch.from() - 1) || bracketed(stretch))) {
+      return stretch.from();
+    }
+    if (unknown <= MOST_BEFORE && stretch.anyKnown() && words.continues(tokens, stretch.known())) {
       return stretch.from();
     }
     // Ticaret, Gıda Güvenliği ve Kooperatif Geliştirme Bakanı: unknown words behind known ones.
     boolean joined = stretch.from() < stretch.known() && few && joint(stretch.from() - 1, floor);
     boolean goesOn = joined && stretch(stretch.from() - 1, floor).anyKnown();
     return goesOn ? stretch.from() : stretch.known();
+  }
+
+  /** Whether a bracket opens before the words, or before them and a country. */
+  private boolean bracketed(Stretch stretch) {
+    int before = stretch.from() - 1;
+    NameMatch country =
+        before > 0 && tokens.mark(before, ',') ? reading.countryAt(before - 1) : null;
+    int bracket = country == null ? before : country.from() - 1;
+    return bracket >= 0 && tokens.mark(bracket, '(');
   }
 
   /** Whether a country that can own an office ends with this token. */
@@ -131,7 +146,10 @@ final class PortfolioReader {
     }
     // A word that opens the sentence is capitalised whatever it is.
     int from = i + 1;
-    boolean opening = from < known && tokens.get(from).is(Flag.SENTENCE_START);
+    boolean opening =
+        from < known
+            && tokens.get(from).is(Flag.SENTENCE_START)
+            && !(known == from + 1 && words.continues(tokens, known));
     return new Stretch(opening ? from + 1 : from, known, end);
   }
 
