@@ -19,14 +19,11 @@ final class AuthorityIndex {
   /** So many consonants of a surname alone tell nobody from another. */
   private static final int SHORT = 3;
 
-  /** So many letters tell of what sort a surname is. */
-  private static final int TAIL = 3;
-
   private final Map<String, List<Entry>> bySurname = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
 
-  /** How many surnames end with the same letters; made when first asked for, by any thread. */
-  private volatile Map<String, Integer> endings;
+  /** Made when first asked for, by any thread. */
+  private volatile SurnameLetters letters;
 
   /** The offices of the heads of states and governments, folded. */
   private final Map<String, Role> ruling = new HashMap<>();
@@ -93,21 +90,14 @@ final class AuthorityIndex {
     return surnames.contains(Turkish.fold(key));
   }
 
-  /** How many surnames end with the last three letters of a word; all are known when asked. */
-  int ending(String word) {
-    Map<String, Integer> known = endings;
-    if (known == null) {
-      known = new HashMap<>();
-      for (String surname : surnames) {
-        known.merge(tail(surname), 1, Integer::sum);
-      }
-      endings = known;
+  /** The logarithm of the chance that a surname is this word. */
+  double likelihood(String word) {
+    SurnameLetters made = letters;
+    if (made == null) {
+      made = new SurnameLetters(surnames);
+      letters = made;
     }
-    return known.getOrDefault(tail(word), 0);
-  }
-
-  private static String tail(String word) {
-    return word.substring(Math.max(0, word.length() - TAIL));
+    return made.likelihood(word);
   }
 
   /** Everyone whose name can be written so, each once. */

@@ -12,6 +12,9 @@ import org.vakanuvis.turkish.Turkish;
 final class BareSuffix {
   private static final int SHORTEST = 4;
 
+  /** The least of a surname in a text that has lost its apostrophes, where the next is owned. */
+  private static final int FEWEST_LETTERS = 3;
+
   /** How many small words may stand between an owner and what is owned. */
   private static final int REACH = 3;
 
@@ -22,6 +25,7 @@ final class BareSuffix {
   private static final int FAR = 6;
 
   private static final WordEnds GENITIVE = WordEnds.of("ın", "in", "un", "ün");
+  private static final WordEnds ADJECTIVE = WordEnds.of("lı", "li", "lu", "lü");
   private static final WordEnds STRANGE = WordEnds.of("ın", "ün");
 
   private static final Set<Ending> CASES =
@@ -72,42 +76,48 @@ final class BareSuffix {
   }
 
   private int genitive(String key, int next, boolean foreign) {
+    boolean owning = possesses(next, FAR);
+    int shortest = possesses(next, 1) ? FEWEST_LETTERS : SHORTEST;
+    int best = 0;
+    // Clinton'ın, not Clinto'nın: of two ways to part them the one that is more like a name.
     for (int cut = 3; cut > 1; cut--) {
       String stem = key.substring(0, Math.max(0, key.length() - cut));
       String suffix = key.substring(stem.length());
       boolean vowel = !stem.isEmpty() && Turkish.vowel(stem.charAt(stem.length() - 1));
       boolean genitive = GENITIVE.end(suffix) && (cut == 2 || suffix.charAt(0) == 'n');
-      if (stem.length() < SHORTEST || vowel != (cut == 3) || !genitive) {
+      if (stem.length() < shortest || vowel != (cut == 3) || !genitive) {
         continue;
       }
       boolean spelt = words.ending(stem, suffix) == Ending.GENITIVE;
-      // Clinton'ın, not Clinto'nın: of two ways to part them the one by which more names end.
-      String longer = key.substring(0, key.length() - 2);
-      if (cut == 3 && !(spelt && evidence.likelier(stem, longer))) {
-        continue;
-      }
       // Hardly a foreign name ends so, and its suffix goes by how it is said.
       boolean strange = foreign && STRANGE.end(suffix) && !listed(next);
-      boolean told = (spelt || foreign) && evidence.likelier(stem, key) && possesses(next);
-      if (strange || told) {
-        return cut;
+      boolean asked = (spelt || foreign) && owning;
+      boolean cased = strange || (asked && evidence.ends(stem, key));
+      if (cased && (best == 0 || evidence.likelier(stem, key.substring(0, key.length() - best)))) {
+        best = cut;
       }
     }
-    return 0;
+    return best;
   }
 
   private boolean listed(int next) {
     return tokens.joint(next) || (next < tokens.size() && words.afterBare(tokens.get(next)));
   }
 
-  /** Whether something possessed follows before the next mark, with or without a capital. */
-  private boolean possesses(int next) {
-    for (int i = next; i < Math.min(tokens.size(), next + FAR); i++) {
+  /**
+   * Whether something possessed follows before the next mark, with or without a capital.
+   *
+   * @param far how many tokens are looked at
+   */
+  private boolean possesses(int next, int far) {
+    for (int i = next; i < Math.min(tokens.size(), next + far); i++) {
       Token token = tokens.get(i);
-      if (!token.word() && !token.number()) {
+      boolean mark = !token.word() && !token.number();
+      // Örgütün raporunu: of two owners the nearer one has it.
+      if (mark || words.common().verb(token) || GENITIVE.end(token.key())) {
         return false;
       }
-      if (token.word() && possessed(token.key())) {
+      if (token.word() && possessed(token.key()) && !ADJECTIVE.end(token.key())) {
         return true;
       }
     }
@@ -124,13 +134,15 @@ final class BareSuffix {
     if (!small(next)) {
       return 0;
     }
-    for (int cut : new int[] {3, 2}) {
+    int best = 0;
+    for (int cut = 3; cut > 1; cut--) {
       String stem = key.substring(0, Math.max(0, key.length() - cut));
-      if (stem.length() >= SHORTEST && takes(stem, key.substring(stem.length()), next)) {
-        return cut;
+      boolean taken = stem.length() >= SHORTEST && takes(stem, key.substring(stem.length()), next);
+      if (taken && (best == 0 || evidence.likelier(stem, key.substring(0, key.length() - best)))) {
+        best = cut;
       }
     }
-    return 0;
+    return best;
   }
 
   private boolean takes(String stem, String suffix, int next) {

@@ -73,7 +73,7 @@ final class CaseWords {
       String stem = key.substring(0, Math.max(0, key.length() - cut));
       if (stem.length() >= SHORTEST_STEM
           && spells(stem, key.substring(stem.length()), asked)
-          && (cut == LONGEST || evidence.likelier(stem, key))) {
+          && (cut == LONGEST || evidence.ends(stem, key))) {
         return cut;
       }
     }

@@ -16,6 +16,9 @@ final class NameEvidence {
   private static final int LONGEST_SUFFIX = 5;
   private static final int SHORTEST_STEM = 3;
 
+  /** What a letter costs, as a logarithm. */
+  private static final double PRICE = 2;
+
   private final PersonWords words;
   private final AuthorityIndex authorities;
 
@@ -95,9 +98,16 @@ final class NameEvidence {
     return authorities.surname(key) || (plain && authorities.plainSurname(key));
   }
 
-  /** Whether surnames of the authority file end as the first word does no less often. */
+  /** Whether the first of two words is likelier a surname. */
   boolean likelier(String word, String other) {
-    return authorities.ending(word) >= authorities.ending(other);
+    return authorities.likelihood(word) > authorities.likelihood(other);
+  }
+
+  /** Whether a surname rather ends with this stem than with the whole word. */
+  boolean ends(String stem, String word) {
+    // A shorter word is likelier, whatever it is: so much for each letter.
+    double price = PRICE * (word.length() - stem.length());
+    return authorities.likelihood(stem) >= authorities.likelihood(word) + price;
   }
 
   /** Those of the authority file who may bear the full name. */
