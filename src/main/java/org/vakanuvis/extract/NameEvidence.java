@@ -151,7 +151,9 @@ final class NameEvidence {
         }
         continue;
       }
-      boolean ends = words.surname(stem) && !words.surname(key) && !words.feminine(key);
+      // Musevi is a surname and no Musev.
+      boolean whole = words.surname(key) || words.feminine(key) || authority(key);
+      boolean ends = words.surname(stem) && !whole;
       if (seenAlone || ends || known(given, stem)) {
         return cut;
       }
