@@ -15,6 +15,11 @@ final class CountryHeadings {
   /** How many lines a list below a heading has at most. */
   private static final int MOST_LINES = 30;
 
+  private static final int MOST_PARAGRAPHS = 12;
+
+  /** A paragraph with more tokens above is text, and no member of such a list. */
+  private static final int LONGEST = 25;
+
   private final Reading reading;
   private final Tokens tokens;
   private final LineFlow lines;
@@ -30,39 +35,55 @@ final class CountryHeadings {
   /** The country that heads the paragraph of a token, or the lines above it; null for none. */
   Claim above(int before) {
     int paragraph = tokens.paragraphStart(before);
-    NameMatch country = listed(paragraph, before);
+    NameMatch country = listed(before, paragraph);
     country = country == null ? headed(lines.start(before), before) : country;
     country = country == null ? headed(paragraph, before) : country;
-    int above = paragraph;
-    int looked = 0;
-    while (country == null && above > 0 && looked < 12) {
-      above = tokens.paragraphStart(above - 1);
-      looked++;
-      int end = tokens.paragraphEnd(above);
-      if (alone(above, end)) {
-        country = reading.countryAt(word(above, end));
-      } else if (end - above > 25) {
-        break;
-      }
-    }
+    country = country == null ? listed(before, 0) : country;
     return country == null ? null : Claim.told(reading, country, HEADED, HEADING);
   }
 
-  /** The country alone on a line above, from which the lines below it begin farther right. */
-  private NameMatch listed(int paragraph, int before) {
-    int line = lines.start(before);
+  /**
+   * The country alone on a line above, below which nothing but a list or a text of its own is.
+   *
+   * @param floor the first token of a line above which none is looked for
+   */
+  private NameMatch listed(int before, int floor) {
+    int line = tokens.lineStart(before);
     int indent = indent(line);
-    for (int i = 0; i < MOST_LINES && line > paragraph; i++) {
-      int end = line;
-      line = lines.start(line - 1);
-      if (line >= paragraph && alone(line, end)) {
-        return indent(line) <= indent ? reading.countryAt(word(line, end)) : null;
+    int paragraphs = 0;
+    for (int i = 0; i < MOST_LINES && line > floor; i++) {
+      int below = line;
+      line = tokens.lineStart(line - 1);
+      boolean apart = tokens.get(below).is(Flag.PARAGRAPH_START);
+      if (heads(line, below)) {
+        return indent(line) <= indent ? reading.countryAt(word(line, below)) : null;
       }
-      if (indent(line) < indent) {
+      paragraphs += apart ? 1 : 0;
+      boolean text = apart && below - tokens.paragraphStart(line) > LONGEST;
+      if (text || paragraphs > MOST_PARAGRAPHS || (indent(line) < indent && !apart)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** Whether a line is a heading with a country's name: it ends no sentence and no list of them. */
+  private boolean heads(int line, int below) {
+    if (!alone(line, below)) {
+      return false;
+    }
+    boolean own = tokens.paragraphStart(line) == line;
+    if (own && tokens.get(below).is(Flag.PARAGRAPH_START)) {
+      return true;
+    }
+    boolean joined = lines.joined(line) || tokens.mark(below - 1, '.') || gap(below);
+    return !joined && (own || !alone(tokens.lineStart(line - 1), line));
+  }
+
+  private boolean gap(int line) {
+    String between =
+        tokens.text().original().substring(tokens.get(line - 1).end(), tokens.get(line).start());
+    return between.indexOf('\n') != between.lastIndexOf('\n');
   }
 
   /** How many letters stand before the first token of a line. */

@@ -17,6 +17,7 @@ final class LineFlow {
   private final Tokens tokens;
   private final IntPredicate offices;
   private final Paragraphs paragraphs;
+  private final ListRows rows;
 
   /** The line that goes on with a column last, by its first token, and the column. */
   private int hanging;
@@ -36,6 +37,7 @@ final class LineFlow {
     this.tokens = tokens;
     this.offices = offices;
     this.paragraphs = new Paragraphs(tokens);
+    this.rows = new ListRows(tokens, offices);
     this.starts = new int[tokens.size()];
     this.ends = new int[tokens.size()];
     for (int i = 1; i < starts.length; i++) {
@@ -56,13 +58,22 @@ final class LineFlow {
     if (hangs(token) || completes(line, token)) {
       return true;
     }
-    if (paragraphs.table(line) || paragraphs.table(token) || label(token)) {
+    if (paragraphs.table(line) || paragraphs.table(token) || label(token) || shouts(token)) {
+      return false;
+    }
+    if (starts[line] == line && rows.parted(line, token)) {
       return false;
     }
     if (paragraphs.prose(token) || flows(token)) {
       return true;
     }
     return paragraphs.full(line, token);
+  }
+
+  /** Whether a line of capitals begins below others, as headings do, and ends no sentence. */
+  private boolean shouts(int token) {
+    boolean shouted = tokens.get(token).is(Flag.SHOUTED) && !tokens.get(token - 1).is(Flag.SHOUTED);
+    return shouted && !tokens.mark(tokens.lineEnd(token) - 1, '.');
   }
 
   /**
