@@ -106,7 +106,7 @@ final class CountryHeadings {
     return tokens.get(i).initial() || (closed && tokens.get(i).stem().length() < 4);
   }
 
-  /** The country before a dash or colon at the head of a paragraph or of its first line. */
+  /** The country before a mark at the head of a paragraph or of its first line. */
   private NameMatch headed(int paragraph, int before) {
     int first = word(paragraph, before);
     NameMatch country = reading.countryAt(first);
@@ -120,7 +120,8 @@ final class CountryHeadings {
       return null;
     }
     Token mark = next < tokens.size() ? tokens.get(next) : tokens.get(before);
-    boolean dash = mark.mark(':') || (mark.mark('-') && mark.is(Flag.SPACED));
+    boolean spaced = mark.is(Flag.SPACED) && (mark.mark('-') || mark.mark('/') || mark.mark('|'));
+    boolean dash = spaced || mark.mark(':') || mark.mark('.');
     boolean line = next <= before && lines.endsBefore(next) && alone(paragraph, next);
     return (dash && next < before) || line ? country : null;
   }

@@ -127,7 +127,7 @@ final class LineFlow {
     int line = tokens.lineStart(token - 1);
     int column = hanging == line && hanging > 0 ? hangColumn : column(line, token);
     boolean below = column > 0 && column(token) == column;
-    if (!below || tokens.get(token).is(Flag.PARAGRAPH_START)) {
+    if (!below || tokens.get(token).is(Flag.PARAGRAPH_START) || rows.signed(token)) {
       return false;
     }
     Token before = tokens.get(token - 1);

@@ -100,7 +100,7 @@ final class LineNames {
       return null;
     }
     int above = cells.above(office.from());
-    boolean columns = above >= 0 && cells.end(above) < tokens.lineEnd(above);
+    boolean columns = above >= 0 && cells.columns(above);
     Name name = above >= 0 && (columns || !alone) ? inCell(above) : null;
     return name != null && (last == null || last.to() <= name.from() || columns) ? name : null;
   }

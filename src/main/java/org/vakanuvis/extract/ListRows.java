@@ -41,6 +41,22 @@ final class ListRows {
     return ends && named(line) && named(below);
   }
 
+  /** Whether a line is an office below a cell that may be the name of who has it. */
+  boolean signed(int line) {
+    for (int i = line - 1; i > 0 && !tokens.get(i).is(Flag.LINE_START); i--) {
+      Token token = tokens.get(i);
+      boolean inner = token.mark('.') || (token.mark('-') && !token.is(Flag.SPACED));
+      if (!inner && !(token.word() && token.capitalised() && !token.suffixed())) {
+        return false;
+      }
+      if (token.is(Flag.COLUMN)) {
+        int end = tokens.lineEnd(line);
+        return line - i >= FEWEST && !offices.test(line) && titled(line, end) && seated(line, end);
+      }
+    }
+    return false;
+  }
+
   /** Whether a line begins with a label in brackets, {@code (PL) Jan Nowak}. */
   private boolean labelled(int line) {
     return tokens.mark(line, '(')

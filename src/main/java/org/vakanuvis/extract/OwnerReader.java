@@ -164,7 +164,7 @@ final class OwnerReader {
     int above = cells.above(cell);
     for (int i = 0; i < COLUMN_HEADS && above >= 0; i++) {
       NameMatch country = reading.countryAt(above);
-      boolean columns = cells.end(above) < tokens.lineEnd(above) || tokens.lineStart(above) < above;
+      boolean columns = cells.columns(above);
       if (alone && !columns) {
         return null;
       }
