@@ -36,7 +36,9 @@ final class CountryHeadings {
   Claim above(int before) {
     int paragraph = tokens.paragraphStart(before);
     NameMatch country = listed(before, paragraph);
-    country = country == null ? headed(lines.start(before), before) : country;
+    int line = lines.start(before);
+    country = country == null ? headed(Math.max(part(before), line), before) : country;
+    country = country == null ? headed(line, before) : country;
     country = country == null ? headed(paragraph, before) : country;
     country = country == null ? listed(before, 0) : country;
     return country == null ? null : Claim.told(reading, country, HEADED, HEADING);
@@ -78,6 +80,16 @@ final class CountryHeadings {
     }
     boolean joined = lines.joined(line) || tokens.mark(below - 1, '.') || gap(below);
     return !joined && (own || !alone(tokens.lineStart(line - 1), line));
+  }
+
+  /** Where the sentence, or the part of it behind a semicolon, begins that a token is in. */
+  private int part(int token) {
+    int floor = Math.max(tokens.sentenceStart(token), token - LONGEST);
+    int i = token;
+    while (i > floor && !tokens.mark(i - 1, ';')) {
+      i--;
+    }
+    return i;
   }
 
   private boolean gap(int line) {

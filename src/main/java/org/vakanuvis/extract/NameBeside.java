@@ -200,10 +200,24 @@ final class NameBeside {
   }
 
   /**
-   * The name, if it has two words or more, or a form of address before it: {@code Lord Stanley}.
+   * The name, if it has two words or more, or a form of address before it, {@code Lord Stanley}, or
+   * stands between its country and the office: {@code Endonezya: Boediono, Maliye Bakanı}.
    */
   private Name called(Name name) {
-    return name != null && names.addressed(name) ? name : Name.full(name);
+    boolean alone = name != null && (names.addressed(name) || headed(name.from()));
+    return alone ? name : Name.full(name);
+  }
+
+  /** Whether nothing but a country and a mark stands before a token on its line. */
+  private boolean headed(int name) {
+    int line = tokens.lineStart(name);
+    int first = line;
+    while (first < name && !tokens.get(first).word()) {
+      first++;
+    }
+    NameMatch country = reading.countryAt(first);
+    boolean bare = country != null && country.from() == first && country.ending() == Ending.BARE;
+    return bare && country.to() < name && tokens.behindMarks(country.to(), name) == name;
   }
 
   /** Before a remark in brackets that ends a cell: {@code Alfred Nzo (Başkan) |}. */
