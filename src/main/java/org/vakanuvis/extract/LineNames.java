@@ -57,7 +57,13 @@ final class LineNames {
     if (above == null || below == null) {
       return above == null ? below : above;
     }
-    return officeFirst(end) ? below : above;
+    // Blank lines part those who sign.
+    boolean block = !opens(start) && opens(over) && opens(end);
+    return !block && officeFirst(end) ? below : above;
+  }
+
+  private boolean opens(int line) {
+    return tokens.get(line).is(Flag.PARAGRAPH_START);
   }
 
   /**
