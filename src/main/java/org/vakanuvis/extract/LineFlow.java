@@ -132,8 +132,7 @@ final class LineFlow {
     }
     Token before = tokens.get(token - 1);
     int end = column(token - 1) + before.end() - before.start();
-    int word = tokens.get(token).end() - tokens.get(token).start();
-    if (end + 1 + word <= edge()) {
+    if (end + 1 + paragraphs.wordLength(token) <= edge()) {
       return false;
     }
     hanging = token;
