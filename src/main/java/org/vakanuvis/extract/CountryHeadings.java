@@ -17,6 +17,8 @@ final class CountryHeadings {
 
   private static final int MOST_PARAGRAPHS = 12;
 
+  private static final int HEADING_WORDS = 8;
+
   /** A paragraph with more tokens above is text, and no member of such a list. */
   private static final int LONGEST = 25;
 
@@ -62,8 +64,10 @@ final class CountryHeadings {
       }
       paragraphs += apart ? 1 : 0;
       boolean text = apart && below - tokens.paragraphStart(line) > LONGEST;
-      if (text || paragraphs > MOST_PARAGRAPHS || (indent(line) < indent && !apart)) {
-        return null;
+      boolean other = indent(line) < indent && (!apart || !gap(below));
+      NameMatch body = body(line, below);
+      if (body != null || text || other || paragraphs > MOST_PARAGRAPHS) {
+        return body;
       }
     }
     return null;
@@ -90,6 +94,20 @@ final class CountryHeadings {
       i--;
     }
     return i;
+  }
+
+  /** The body of many states with whose name a line begins that is a heading; null for none. */
+  private NameMatch body(int line, int below) {
+    NameMatch body = reading.sure(word(line, below));
+    boolean many =
+        body != null && body.kind() == NameMatch.Kind.ORGANIZATION && body.country().isEmpty();
+    boolean heads =
+        many
+            && body.from() == word(line, below)
+            && tokens.get(line).is(Flag.SHOUTED)
+            && tokens.get(below).is(Flag.PARAGRAPH_START)
+            && below - line <= HEADING_WORDS;
+    return heads ? body : null;
   }
 
   private boolean gap(int line) {

@@ -58,12 +58,14 @@ final class Entries {
     for (int i = line; i < end; i++) {
       NameMatch name = reading.sure(i);
       if (name != null && !name.country().isEmpty() && name.kind() != Kind.ORGANIZATION) {
-        return subject(name.ending()) ? name.country() : "";
+        boolean pair = tokens.mark(name.to(), '-') || tokens.joint(name.to());
+        return subject(name.ending()) && !pair ? name.country() : "";
       }
     }
     return "";
   }
 
+  /** Whether who is spoken of may be a country's own. */
   private static boolean subject(Ending ending) {
     return ending == Ending.BARE || ending == Ending.GENITIVE || ending == Ending.LOCATIVE;
   }

@@ -1,6 +1,8 @@
 package org.vakanuvis.extract;
 
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import org.vakanuvis.extract.OfficeHead.Takes;
 import org.vakanuvis.extract.Token.Flag;
 
 /** Tells the line ends that only wrap a text from those that part its lines. */
@@ -31,13 +33,17 @@ final class LineFlow {
   private final int[] ends;
 
   /**
-   * @param offices tells the tokens from which on the head of an office fills the rest of the line
+   * @param heads the head of an office that fills the rest of a line from a token on; null for none
    */
-  LineFlow(Tokens tokens, IntPredicate offices) {
+  LineFlow(Tokens tokens, IntFunction<OfficeHead> heads) {
     this.tokens = tokens;
-    this.offices = offices;
+    this.offices =
+        token -> {
+          OfficeHead head = heads.apply(token);
+          return head != null && head.takes() == Takes.PORTFOLIO;
+        };
     this.paragraphs = new Paragraphs(tokens);
-    this.rows = new ListRows(tokens, offices);
+    this.rows = new ListRows(tokens, token -> heads.apply(token) != null);
     this.starts = new int[tokens.size()];
     this.ends = new int[tokens.size()];
     for (int i = 1; i < starts.length; i++) {

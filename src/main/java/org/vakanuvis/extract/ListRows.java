@@ -25,7 +25,7 @@ final class ListRows {
   private final IntPredicate offices;
 
   /**
-   * @param offices tells the tokens from which on the head of an office fills the rest of the line
+   * @param offices tells the tokens from which on the head of any office fills the rest of the line
    */
   ListRows(Tokens tokens, IntPredicate offices) {
     this.tokens = tokens;
@@ -37,8 +37,7 @@ final class ListRows {
     if (labelled(line) && labelled(below)) {
       return true;
     }
-    boolean ends = seated(line, below) || titled(line, below);
-    return ends && named(line) && named(below);
+    return seated(line, below) && named(line) && named(below);
   }
 
   /** Whether a line is an office below a cell that may be the name of who has it. */

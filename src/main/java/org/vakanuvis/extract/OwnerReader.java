@@ -30,6 +30,7 @@ final class OwnerReader {
   private final Cells cells;
   private final Asides asides;
   private final Peoples peoples;
+  private final Delegations sides;
 
   OwnerReader(Reading reading, NameReader names, Delegations sides) {
     this.reading = reading;
@@ -39,6 +40,7 @@ final class OwnerReader {
     this.cells = new Cells(tokens);
     this.asides = new Asides(reading, names);
     this.peoples = new Peoples(reading, sides);
+    this.sides = sides;
   }
 
   /** The country that the words beside an office and a name tell; null for none. */
@@ -168,7 +170,8 @@ final class OwnerReader {
       if (alone && !columns) {
         return null;
       }
-      if (country != null && country.from() == above && columns && !prose(above)) {
+      boolean head = country != null && country.from() == above && columns;
+      if (head && (sides.side(tokens, country.to()) != null || !prose(above))) {
         return Claim.told(reading, country, "country of the column", ON_LINE);
       }
       above = cells.above(above);

@@ -50,7 +50,13 @@ final class Sides {
   Claim claim(Appearance appearance) {
     int before = Math.min(appearance.office().from(), appearance.name().from());
     Claim inSentence = sentence(appearance, before);
-    return inSentence != null ? inSentence : headings.above(before);
+    if (inSentence != null) {
+      return inSentence;
+    }
+    Claim heading = headings.above(before);
+    Role role = appearance.held().role();
+    boolean many = heading != null && heading.country().isEmpty();
+    return many && role != Role.OFFICIAL && role != Role.INTERNATIONAL ? null : heading;
   }
 
   /**
