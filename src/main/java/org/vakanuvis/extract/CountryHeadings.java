@@ -19,6 +19,9 @@ final class CountryHeadings {
 
   private static final int HEADING_WORDS = 8;
 
+  /** So many words at most stand before a colon and the country. */
+  private static final int LABEL = 3;
+
   /** A paragraph with more tokens above is text, and no member of such a list. */
   private static final int LONGEST = 25;
 
@@ -122,11 +125,16 @@ final class CountryHeadings {
     return start - tokens.text().original().lastIndexOf('\n', Math.max(0, start - 1));
   }
 
-  /** The first word, behind the label of a heading, {@code II.} or {@code a)}. */
+  /** The first word, behind the label of a heading, {@code II.}, {@code a)} or {@code Gözlemci:} */
   private int word(int from, int end) {
     int i = from;
     while (i < end - 1 && (!tokens.get(i).word() || label(i))) {
       i++;
+    }
+    for (int k = i + 1; k < end - 1 && k - i <= LABEL && reading.countryAt(k - 1) == null; k++) {
+      if (tokens.mark(k, ':')) {
+        return k + 1;
+      }
     }
     return i;
   }
@@ -166,6 +174,7 @@ final class CountryHeadings {
     int next = country.to();
     TokenTrie.Match<String> side = next < end ? sides.side(tokens, next) : null;
     next = side == null ? next : side.to();
-    return tokens.behindMarks(next, end) >= end;
+    boolean remark = next + 2 < end && tokens.opening(next + 2, 1) == next;
+    return tokens.behindMarks(remark ? next + 3 : next, end) >= end;
   }
 }
