@@ -57,6 +57,7 @@ final class CountryHeadings {
   private NameMatch listed(int before, int floor) {
     int line = tokens.lineStart(before);
     int indent = indent(line);
+    int opening = indent(tokens.lineStart(lines.start(before)));
     int paragraphs = 0;
     for (int i = 0; i < MOST_LINES && line > floor; i++) {
       int below = line;
@@ -68,6 +69,8 @@ final class CountryHeadings {
       paragraphs += apart ? 1 : 0;
       boolean text = apart && below - tokens.paragraphStart(line) > LONGEST;
       boolean other = indent(line) < indent && (!apart || !gap(below));
+      // Text set out farther than the list above it is of that list's country no more.
+      other |= apart && gap(below) && indent(line) > opening;
       NameMatch body = body(line, below);
       if (body != null || text || other || paragraphs > MOST_PARAGRAPHS) {
         return body;

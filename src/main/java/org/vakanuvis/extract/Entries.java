@@ -58,7 +58,9 @@ final class Entries {
     for (int i = line; i < end; i++) {
       NameMatch name = reading.sure(i);
       if (name != null && !name.country().isEmpty() && name.kind() != Kind.ORGANIZATION) {
-        boolean pair = tokens.mark(name.to(), '-') || tokens.joint(name.to());
+        int next = name.to();
+        boolean joint = tokens.joint(next) && !tokens.mark(next, ',');
+        boolean pair = joint || tokens.mark(next, '-');
         return subject(name.ending()) && !pair ? name.country() : "";
       }
     }

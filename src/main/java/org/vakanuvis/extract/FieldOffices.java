@@ -185,7 +185,8 @@ final class FieldOffices {
         if (item != null) {
           run.add(item);
           i = item.to();
-          next = tokens.joint(i) || tokens.mark(i, ';') ? i + 1 : i;
+          boolean goesOn = tokens.joint(i) || tokens.mark(i, ';') || tokens.mark(i, '.');
+          next = goesOn ? i + 1 : i;
         }
       }
       takeRow(run);
@@ -196,6 +197,7 @@ final class FieldOffices {
       Token word = tokens.get(token);
       boolean behind = tokens.joint(token - 1) || tokens.mark(token - 1, ':');
       boolean first = behind || tokens.mark(token - 1, ';') || word.is(Flag.SENTENCE_START);
+      first |= word.is(Flag.COLUMN);
       return word.capitalised() && (first || words.portfolio(tokens, token) == Ending.DATIVE);
     }
 

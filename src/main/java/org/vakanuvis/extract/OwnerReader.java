@@ -50,6 +50,11 @@ final class OwnerReader {
     if (seated != null) {
       return Claim.told(reading, seated, "state of a people's seat", TOLD);
     }
+    boolean listed = office.role() == Role.ENVOY && name.to() <= office.from();
+    Claim sender = listed && cells.begins(name.from()) ? aboveInColumn(name.from()) : null;
+    if (sender != null) {
+      return sender;
+    }
     if (owner != null && owner.kind() == Kind.COUNTRY && !servedBy(office)) {
       NameMatch state = peoples.state(owner, office);
       return Claim.told(reading, state == null ? owner : state, "country before office", TOLD);
@@ -171,6 +176,8 @@ final class OwnerReader {
         return null;
       }
       boolean head = country != null && country.from() == above && columns;
+      // Maliye Bakanı is no heading of Mali's.
+      head &= head && country.ending() != Ending.DATIVE;
       if (head && (sides.side(tokens, country.to()) != null || !prose(above))) {
         return Claim.told(reading, country, "country of the column", ON_LINE);
       }
