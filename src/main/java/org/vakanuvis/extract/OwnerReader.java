@@ -15,7 +15,7 @@ final class OwnerReader {
   private static final double BODY = 0.9;
 
   /** How many lines above a name the head of its column may stand. */
-  private static final int COLUMN_HEADS = 3;
+  private static final int COLUMN_HEADS = 12;
 
   /** So many people of one country stand one below the other. */
   private static final int ROWS = 8;
@@ -176,8 +176,8 @@ final class OwnerReader {
         return null;
       }
       boolean head = country != null && country.from() == above && columns;
-      // Maliye Bakanı is no heading of Mali's.
-      head &= head && country.ending() != Ending.DATIVE;
+      // Maliye Bakanı is no heading of Mali's, nor is Kuveyt Büyükelçisi one of Kuwait's.
+      head = head && country.ending() != Ending.DATIVE && names.behindOffice(above) == above;
       if (head && (sides.side(tokens, country.to()) != null || !prose(above))) {
         return Claim.told(reading, country, "country of the column", ON_LINE);
       }
