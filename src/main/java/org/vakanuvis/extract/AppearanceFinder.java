@@ -153,6 +153,9 @@ final class AppearanceFinder {
           share(one.office(), pair, more);
         }
       }
+      if (minister && !one.held().former()) {
+        pairs.next(one.name()).forEach(pair -> share(one.office(), pair, more));
+      }
       fellows.beside(one).forEach(pair -> share(one.office(), pair, more));
     }
     return more;

@@ -29,7 +29,9 @@ final class Asides {
 
   /** The name behind a country that stands right behind an office; null for none. */
   Name behind(Office office) {
-    NameMatch country = office.owners().isEmpty() ? after(office.to()) : null;
+    // Senegal (Moctar Kébé, Haberleşme Bakanı), Malezya (Mohamed Rahmat, …)
+    boolean closed = tokens.mark(office.to(), ')') && !tokens.mark(office.from() - 1, '(');
+    NameMatch country = office.owners().isEmpty() && !closed ? after(office.to()) : null;
     int from = country == null ? 0 : behindMarks(country.to());
     boolean parted = from > 0 && from > country.to() && !tokens.mark(from - 1, ',');
     Name name = parted && names.lines().joined(from) ? names.after(from) : null;

@@ -53,6 +53,11 @@ final class Cells {
     return tokens.get(token).is(Flag.COLUMN) || tokens.get(token).is(Flag.LINE_START);
   }
 
+  /** Whether another cell stands beside the one that begins with a token. */
+  boolean columns(int cell) {
+    return end(cell) < tokens.lineEnd(cell) || tokens.lineStart(cell) < cell;
+  }
+
   /** Behind the last token of the cell that a token is in. */
   int end(int token) {
     int line = tokens.lineEnd(token);

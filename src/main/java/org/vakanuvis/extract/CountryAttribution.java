@@ -165,7 +165,9 @@ final class CountryAttribution {
 
   /** Whether someone below the heading of another country is of the home country for all that. */
   private boolean guest(Person person, Appearance appearance) {
+    Claim known = person.parts().abbreviated() ? null : known(person);
     boolean ours = appearance.office().last().head().personal();
+    ours |= known != null && known.country().equals(HOME);
     return ours || (appearance.held().role() == Role.ENVOY && weights.home(person));
   }
 

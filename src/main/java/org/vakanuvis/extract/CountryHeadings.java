@@ -15,6 +15,16 @@ final class CountryHeadings {
   /** How many lines a list below a heading has at most. */
   private static final int MOST_LINES = 30;
 
+  private static final int MOST_PARAGRAPHS = 12;
+
+  private static final int HEADING_WORDS = 8;
+
+  /** So many words at most stand before a colon and the country. */
+  private static final int LABEL = 3;
+
+  /** A paragraph with more tokens above is text, and no member of such a list. */
+  private static final int LONGEST = 25;
+
   private final Reading reading;
   private final Tokens tokens;
   private final LineFlow lines;
@@ -30,39 +40,86 @@ final class CountryHeadings {
   /** The country that heads the paragraph of a token, or the lines above it; null for none. */
   Claim above(int before) {
     int paragraph = tokens.paragraphStart(before);
-    NameMatch country = listed(paragraph, before);
-    country = country == null ? headed(lines.start(before), before) : country;
+    NameMatch country = listed(before, paragraph);
+    int line = lines.start(before);
+    country = country == null ? headed(Math.max(part(before), line), before) : country;
+    country = country == null ? headed(line, before) : country;
     country = country == null ? headed(paragraph, before) : country;
-    int above = paragraph;
-    int looked = 0;
-    while (country == null && above > 0 && looked < 12) {
-      above = tokens.paragraphStart(above - 1);
-      looked++;
-      int end = tokens.paragraphEnd(above);
-      if (alone(above, end)) {
-        country = reading.countryAt(word(above, end));
-      } else if (end - above > 25) {
-        break;
-      }
-    }
+    country = country == null ? listed(before, 0) : country;
     return country == null ? null : Claim.told(reading, country, HEADED, HEADING);
   }
 
-  /** The country alone on a line above, from which the lines below it begin farther right. */
-  private NameMatch listed(int paragraph, int before) {
-    int line = lines.start(before);
+  /**
+   * The country alone on a line above, below which nothing but a list or a text of its own is.
+   *
+   * @param floor the first token of a line above which none is looked for
+   */
+  private NameMatch listed(int before, int floor) {
+    int line = tokens.lineStart(before);
     int indent = indent(line);
-    for (int i = 0; i < MOST_LINES && line > paragraph; i++) {
-      int end = line;
-      line = lines.start(line - 1);
-      if (line >= paragraph && alone(line, end)) {
-        return indent(line) <= indent ? reading.countryAt(word(line, end)) : null;
+    int opening = indent(tokens.lineStart(lines.start(before)));
+    int paragraphs = 0;
+    for (int i = 0; i < MOST_LINES && line > floor; i++) {
+      int below = line;
+      line = tokens.lineStart(line - 1);
+      boolean apart = tokens.get(below).is(Flag.PARAGRAPH_START);
+      if (heads(line, below)) {
+        return indent(line) <= indent ? reading.countryAt(word(line, below)) : null;
       }
-      if (indent(line) < indent) {
-        return null;
+      paragraphs += apart ? 1 : 0;
+      boolean text = apart && below - tokens.paragraphStart(line) > LONGEST;
+      boolean other = indent(line) < indent && (!apart || !gap(below));
+      // Text set out farther than the list above it is of that list's country no more.
+      other |= apart && gap(below) && indent(line) > opening;
+      NameMatch body = body(line, below);
+      if (body != null || text || other || paragraphs > MOST_PARAGRAPHS) {
+        return body;
       }
     }
     return null;
+  }
+
+  /** Whether a line is a heading with a country's name: it ends no sentence and no list of them. */
+  private boolean heads(int line, int below) {
+    if (!alone(line, below)) {
+      return false;
+    }
+    boolean own = tokens.paragraphStart(line) == line;
+    if (own && tokens.get(below).is(Flag.PARAGRAPH_START)) {
+      return true;
+    }
+    boolean joined = lines.joined(line) || tokens.mark(below - 1, '.') || gap(below);
+    return !joined && (own || !alone(tokens.lineStart(line - 1), line));
+  }
+
+  /** Where the sentence, or the part of it behind a semicolon, begins that a token is in. */
+  private int part(int token) {
+    int floor = Math.max(tokens.sentenceStart(token), token - LONGEST);
+    int i = token;
+    while (i > floor && !tokens.mark(i - 1, ';')) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The body of many states with whose name a line begins that is a heading; null for none. */
+  private NameMatch body(int line, int below) {
+    NameMatch body = reading.sure(word(line, below));
+    boolean many =
+        body != null && body.kind() == NameMatch.Kind.ORGANIZATION && body.country().isEmpty();
+    boolean heads =
+        many
+            && body.from() == word(line, below)
+            && tokens.get(line).is(Flag.SHOUTED)
+            && tokens.get(below).is(Flag.PARAGRAPH_START)
+            && below - line <= HEADING_WORDS;
+    return heads ? body : null;
+  }
+
+  private boolean gap(int line) {
+    String between =
+        tokens.text().original().substring(tokens.get(line - 1).end(), tokens.get(line).start());
+    return between.indexOf('\n') != between.lastIndexOf('\n');
   }
 
   /** How many letters stand before the first token of a line. */
@@ -71,11 +128,16 @@ final class CountryHeadings {
     return start - tokens.text().original().lastIndexOf('\n', Math.max(0, start - 1));
   }
 
-  /** The first word, behind the label of a heading, {@code II.} or {@code a)}. */
+  /** The first word, behind the label of a heading, {@code II.}, {@code a)} or {@code Gözlemci:} */
   private int word(int from, int end) {
     int i = from;
     while (i < end - 1 && (!tokens.get(i).word() || label(i))) {
       i++;
+    }
+    for (int k = i + 1; k < end - 1 && k - i <= LABEL && reading.countryAt(k - 1) == null; k++) {
+      if (tokens.mark(k, ':')) {
+        return k + 1;
+      }
     }
     return i;
   }
@@ -85,7 +147,7 @@ final class CountryHeadings {
     return tokens.get(i).initial() || (closed && tokens.get(i).stem().length() < 4);
   }
 
-  /** The country before a dash or colon at the head of a paragraph or of its first line. */
+  /** The country before a mark at the head of a paragraph or of its first line. */
   private NameMatch headed(int paragraph, int before) {
     int first = word(paragraph, before);
     NameMatch country = reading.countryAt(first);
@@ -99,7 +161,8 @@ final class CountryHeadings {
       return null;
     }
     Token mark = next < tokens.size() ? tokens.get(next) : tokens.get(before);
-    boolean dash = mark.mark(':') || (mark.mark('-') && mark.is(Flag.SPACED));
+    boolean spaced = mark.is(Flag.SPACED) && (mark.mark('-') || mark.mark('/') || mark.mark('|'));
+    boolean dash = spaced || mark.mark(':') || mark.mark('.');
     boolean line = next <= before && lines.endsBefore(next) && alone(paragraph, next);
     return (dash && next < before) || line ? country : null;
   }
@@ -114,6 +177,7 @@ final class CountryHeadings {
     int next = country.to();
     TokenTrie.Match<String> side = next < end ? sides.side(tokens, next) : null;
     next = side == null ? next : side.to();
-    return tokens.behindMarks(next, end) >= end;
+    boolean remark = next + 2 < end && tokens.opening(next + 2, 1) == next;
+    return tokens.behindMarks(remark ? next + 3 : next, end) >= end;
   }
 }

@@ -144,6 +144,22 @@ final class CountryPairs {
     return pairs.size() >= LIST ? pairs : List.of();
   }
 
+  /** Those who go on with a list behind a name: {@code … Dipu Moni ve Gabon'dan Ali Bongo ile}. */
+  List<Pair> next(Name first) {
+    List<Pair> pairs = new ArrayList<>();
+    Name last = first;
+    while (last != null && last.ending() == Ending.BARE && tokens.joint(last.to())) {
+      NameMatch country = lines.joined(last.to() + 1) ? reading.countryAt(last.to() + 1) : null;
+      boolean whence = country != null && country.ending() == Ending.ABLATIVE;
+      boolean more = whence && country.from() == last.to() + 1 && country.to() < tokens.size();
+      last = more ? Name.full(names.after(country.to())) : null;
+      if (last != null && !tokens.mark(last.to(), '(')) {
+        pairs.add(new Pair(last, country));
+      }
+    }
+    return pairs;
+  }
+
   /** The name that fills the brackets behind a country, {@code Mısır (S. Şükri)}; null for none. */
   private Name enclosed(int bracket) {
     Name name = bracket + 1 < tokens.size() ? names.after(bracket + 1) : null;

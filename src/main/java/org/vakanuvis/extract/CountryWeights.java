@@ -35,6 +35,9 @@ final class CountryWeights {
   /** What speaks for the country whose town stands before a paragraph that names it. */
   private static final double DATED = 7;
 
+  /** What speaks for the country that an entry of a chronicle begins with. */
+  private static final double ENTRY = 3.5;
+
   /** What at most speaks for the home country of someone whose name is of another. */
   private static final double FOREIGNER = 0.9;
 
@@ -48,6 +51,7 @@ final class CountryWeights {
   private final Set<String> named = new LinkedHashSet<>();
   private final boolean firstPerson;
   private final boolean atHome;
+  private final Entries entries;
 
   /** Whether paragraphs are of several countries, whose towns stand before their dashes. */
   private final boolean bulletin;
@@ -77,6 +81,7 @@ final class CountryWeights {
     }
     this.atHome = home;
     this.bulletin = bulletin();
+    this.entries = new Entries(reading);
   }
 
   private boolean bulletin() {
@@ -169,8 +174,13 @@ final class CountryWeights {
     }
     origin(person, turkish, weights);
     dated(appearance, weights);
-    lead(weights);
-    places(weights);
+    String entry = entries.about(appearance.name().from());
+    if (entry.isEmpty()) {
+      lead(weights);
+      places(weights);
+    } else if (!turkish || !entry.equals(HOME)) {
+      weights.add(entry, ENTRY, "country of the entry");
+    }
     boolean stranger = strange(person) && !spoken.isEmpty() && !spoken.equals(HOME);
     if (abroad || !turkish || stranger) {
       topic(appearance, weights);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.vakanuvis.extract.OfficeHead.Form;
+import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeUnit.Part;
 import org.vakanuvis.extract.OfficeWords.Standing;
 import org.vakanuvis.extract.Token.Flag;
@@ -41,7 +42,7 @@ final class FieldOffices {
   /** The offices of a text with those of which only the field is told, in the order of the text. */
   List<Office> with(Reading reading, List<Office> offices) {
     List<Office> all = new ArrayList<>(offices);
-    all.addAll(new Pass(reading.tokens(), offices).fields());
+    all.addAll(new Pass(reading, offices).fields());
     all.sort(Comparator.comparingInt(Office::from));
     return all;
   }
@@ -57,17 +58,23 @@ final class FieldOffices {
 
   /** One pass over one text. */
   private final class Pass {
+    private final Reading reading;
     private final Tokens tokens;
     private final Cells cells;
     private final BitSet taken = new BitSet();
     private final BitSet seats = new BitSet();
+
+    /** Where ministers are spoken of in the plural. */
+    private final BitSet plurals = new BitSet();
+
     private final List<Office> fields = new ArrayList<>();
 
     /** The last bracket that opens: behind it no field stands in any. */
     private final int brackets;
 
-    Pass(Tokens tokens, List<Office> offices) {
-      this.tokens = tokens;
+    Pass(Reading reading, List<Office> offices) {
+      this.reading = reading;
+      this.tokens = reading.tokens();
       this.cells = new Cells(tokens);
       int bracket = tokens.size() - 1;
       while (bracket >= 0 && !tokens.mark(bracket, '(')) {
@@ -78,6 +85,7 @@ final class FieldOffices {
         taken.set(office.from(), office.to());
         boolean seat = office.role().government() && !office.plural() && office.nominative();
         seats.set(office.from(), seat);
+        plurals.set(office.from(), office.plural() && office.role() == Role.MINISTER);
       }
     }
 
@@ -164,7 +172,9 @@ final class FieldOffices {
           return true;
         }
       }
-      return false;
+      int plural = plurals.nextSetBit(Math.max(0, list - NEAR));
+      boolean bracketed = tokens.mark(list - 1, '(');
+      return known && bracketed && plural >= 0 && plural < run.get(run.size() - 1).to() + NEAR;
     }
 
     private boolean common(Item item) {
@@ -179,16 +189,32 @@ final class FieldOffices {
       for (int i = paragraph; i < end; i++) {
         Item item = opens(i) ? among(i, end) : null;
         item = item == null ? bracketed(i, end) : item;
+        int country = item == null && i == next && !run.isEmpty() ? country(i) : i;
+        if (country > i) {
+          next = country;
+          i = country - 1;
+          continue;
+        }
         if (i > next || (i == next && item == null)) {
           takeRow(run);
         }
         if (item != null) {
           run.add(item);
-          i = item.to();
-          next = tokens.joint(i) || tokens.mark(i, ';') ? i + 1 : i;
+          int to = item.to();
+          boolean goesOn = tokens.joint(to) || tokens.mark(to, ';') || tokens.mark(to, '.');
+          next = goesOn ? to + 1 : to;
+          i = next - 1;
         }
       }
       takeRow(run);
+    }
+
+    /** Behind a country whose members follow, and its colon; the token itself for none. */
+    private int country(int token) {
+      NameMatch country = reading.countryAt(token);
+      boolean begins = country != null && country.from() == token;
+      int next = begins ? country.to() : token;
+      return begins && tokens.mark(next, ':') ? next + 1 : next;
     }
 
     /** Whether the field of a list's member may begin with a token of running text. */
@@ -196,6 +222,7 @@ final class FieldOffices {
       Token word = tokens.get(token);
       boolean behind = tokens.joint(token - 1) || tokens.mark(token - 1, ':');
       boolean first = behind || tokens.mark(token - 1, ';') || word.is(Flag.SENTENCE_START);
+      first |= word.is(Flag.COLUMN);
       return word.capitalised() && (first || words.portfolio(tokens, token) == Ending.DATIVE);
     }
 

@@ -1,6 +1,8 @@
 package org.vakanuvis.extract;
 
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import org.vakanuvis.extract.OfficeHead.Takes;
 import org.vakanuvis.extract.Token.Flag;
 
 /** Tells the line ends that only wrap a text from those that part its lines. */
@@ -17,6 +19,7 @@ final class LineFlow {
   private final Tokens tokens;
   private final IntPredicate offices;
   private final Paragraphs paragraphs;
+  private final ListRows rows;
 
   /** The line that goes on with a column last, by its first token, and the column. */
   private int hanging;
@@ -30,12 +33,17 @@ final class LineFlow {
   private final int[] ends;
 
   /**
-   * @param offices tells the tokens from which on the head of an office fills the rest of the line
+   * @param heads the head of an office that fills the rest of a line from a token on; null for none
    */
-  LineFlow(Tokens tokens, IntPredicate offices) {
+  LineFlow(Tokens tokens, IntFunction<OfficeHead> heads) {
     this.tokens = tokens;
-    this.offices = offices;
+    this.offices =
+        token -> {
+          OfficeHead head = heads.apply(token);
+          return head != null && head.takes() == Takes.PORTFOLIO;
+        };
     this.paragraphs = new Paragraphs(tokens);
+    this.rows = new ListRows(tokens, token -> heads.apply(token) != null);
     this.starts = new int[tokens.size()];
     this.ends = new int[tokens.size()];
     for (int i = 1; i < starts.length; i++) {
@@ -56,13 +64,22 @@ final class LineFlow {
     if (hangs(token) || completes(line, token)) {
       return true;
     }
-    if (paragraphs.table(line) || paragraphs.table(token) || label(token)) {
+    if (paragraphs.table(line) || paragraphs.table(token) || label(token) || shouts(token)) {
+      return false;
+    }
+    if (starts[line] == line && rows.parted(line, token)) {
       return false;
     }
     if (paragraphs.prose(token) || flows(token)) {
       return true;
     }
     return paragraphs.full(line, token);
+  }
+
+  /** Whether a line of capitals begins below others, as headings do, and ends no sentence. */
+  private boolean shouts(int token) {
+    boolean shouted = tokens.get(token).is(Flag.SHOUTED) && !tokens.get(token - 1).is(Flag.SHOUTED);
+    return shouted && !tokens.mark(tokens.lineEnd(token) - 1, '.');
   }
 
   /**
@@ -116,13 +133,12 @@ final class LineFlow {
     int line = tokens.lineStart(token - 1);
     int column = hanging == line && hanging > 0 ? hangColumn : column(line, token);
     boolean below = column > 0 && column(token) == column;
-    if (!below || tokens.get(token).is(Flag.PARAGRAPH_START)) {
+    if (!below || tokens.get(token).is(Flag.PARAGRAPH_START) || rows.signed(token)) {
       return false;
     }
     Token before = tokens.get(token - 1);
     int end = column(token - 1) + before.end() - before.start();
-    int word = tokens.get(token).end() - tokens.get(token).start();
-    if (end + 1 + word <= edge()) {
+    if (end + 1 + paragraphs.wordLength(token) <= edge()) {
       return false;
     }
     hanging = token;

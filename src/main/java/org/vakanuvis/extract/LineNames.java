@@ -57,7 +57,13 @@ final class LineNames {
     if (above == null || below == null) {
       return above == null ? below : above;
     }
-    return officeFirst(end) ? below : above;
+    // Blank lines part those who sign.
+    boolean block = !opens(start) && opens(over) && opens(end);
+    return !block && officeFirst(end) ? below : above;
+  }
+
+  private boolean opens(int line) {
+    return tokens.get(line).is(Flag.PARAGRAPH_START);
   }
 
   /**
@@ -100,9 +106,19 @@ final class LineNames {
       return null;
     }
     int above = cells.above(office.from());
-    boolean columns = above >= 0 && cells.end(above) < tokens.lineEnd(above);
+    boolean columns = above >= 0 && cells.columns(above);
     Name name = above >= 0 && (columns || !alone) ? inCell(above) : null;
-    return name != null && (last == null || last.to() <= name.from() || columns) ? name : null;
+    boolean free = name != null && (last == null || last.to() <= name.from() || columns);
+    return free || !cells.columns(office.from()) ? (free ? name : null) : under(office);
+  }
+
+  /** The name in the cell below an office that fills its own, maybe below {@code (İmza)}. */
+  private Name under(Office office) {
+    int below = office.to() == cells.end(office.from()) ? cells.below(office.from()) : -1;
+    int end = below < 0 ? 0 : cells.end(below);
+    boolean remark = below >= 0 && tokens.mark(below, '(') && tokens.mark(end - 1, ')');
+    below = remark ? cells.below(below) : below;
+    return below < 0 ? null : inCell(below);
   }
 
   private Name inCell(int cell) {

@@ -16,6 +16,9 @@ final class NameBeside {
   private final Asides asides;
   private final InvertedNames inverted;
 
+  /** Behind the last office of such a list. */
+  private int listed;
+
   NameBeside(Reading reading, NameReader names) {
     this.reading = reading;
     this.tokens = reading.tokens();
@@ -171,7 +174,24 @@ final class NameBeside {
       Name turned = dash && owned(office) ? inverted.before(end) : null;
       return turned == null ? called(names.before(remark(end))) : turned;
     }
-    return null;
+    return listed(office);
+  }
+
+  /**
+   * The name before an office of a list that a colon announces: {@code kabineyi değiştirdi: X
+   * Dışişleri Bakanı, Y Maliye Bakanı.}
+   */
+  private Name listed(Office office) {
+    int end = office.from();
+    end = end > 1 && tokens.get(end - 1).small() && !tokens.joint(end - 1) ? end - 1 : end;
+    Name name = office.owners().isEmpty() ? Name.full(names.before(end)) : null;
+    int before = name == null ? 0 : name.from() - 1;
+    boolean next = before == listed && (tokens.joint(before) || tokens.mark(before, ';'));
+    if (before <= 0 || !(tokens.mark(before, ':') || next)) {
+      return null;
+    }
+    listed = office.to();
+    return name;
   }
 
   /** Whether a state or a body owns an office. */
@@ -180,10 +200,24 @@ final class NameBeside {
   }
 
   /**
-   * The name, if it has two words or more, or a form of address before it: {@code Lord Stanley}.
+   * The name, if it has two words or more, or a form of address before it, {@code Lord Stanley}, or
+   * stands between its country and the office: {@code Endonezya: Boediono, Maliye Bakanı}.
    */
   private Name called(Name name) {
-    return name != null && names.addressed(name) ? name : Name.full(name);
+    boolean alone = name != null && (names.addressed(name) || headed(name.from()));
+    return alone ? name : Name.full(name);
+  }
+
+  /** Whether nothing but a country and a mark stands before a token on its line. */
+  private boolean headed(int name) {
+    int line = tokens.lineStart(name);
+    int first = line;
+    while (first < name && !tokens.get(first).word()) {
+      first++;
+    }
+    NameMatch country = reading.countryAt(first);
+    boolean bare = country != null && country.from() == first && country.ending() == Ending.BARE;
+    return bare && country.to() < name && tokens.behindMarks(country.to(), name) == name;
   }
 
   /** Before a remark in brackets that ends a cell: {@code Alfred Nzo (Başkan) |}. */

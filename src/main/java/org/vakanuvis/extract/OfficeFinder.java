@@ -143,10 +143,19 @@ final class OfficeFinder {
         int old = old(from, floor);
         parts = old == from ? parts : List.of(new Part(old, from));
       }
-      int begin = parts.isEmpty() ? from : parts.get(0).from();
+      int begin = parts.isEmpty() ? from : within(parts.get(0).from(), floor);
       boolean seat = head.role().government() && !small;
       Body region = seat ? bodies.region(begin, floor) : new Body(begin, null);
       return new Before(region.from(), parts, region.owner(), Standing.NEUTRAL);
+    }
+
+    /** Where the post begins within which a field is led: {@code Cumhurbaşkanlığında Savunma…}. */
+    private int within(int field, int floor) {
+      boolean word = field > floor && tokens.get(field - 1).capitalised();
+      TokenTrie.Match<OfficeHead> post = word ? words.head(tokens, field - 1) : null;
+      boolean there =
+          post != null && post.value().form() == Form.POST && post.ending() == Ending.LOCATIVE;
+      return there && post.to() == field ? field - 1 : field;
     }
 
     /** The name of the body, or the place, before a head that takes one. */

@@ -257,13 +257,11 @@ final class OfficeWords {
     return new OfficeHead(title, title, minister.role(), minister.takes(), Form.POST, "", false);
   }
 
-  /** Whether the head of an office that takes a portfolio fills a line from a token on. */
-  boolean ends(Tokens tokens, int token) {
+  /** The head of an office that fills a line from a token on; null for none. */
+  OfficeHead ending(Tokens tokens, int token) {
     TokenTrie.Match<OfficeHead> head = tokens.get(token).word() ? head(tokens, token) : null;
-    return head != null
-        && head.bare()
-        && head.value().takes() == Takes.PORTFOLIO
-        && head.to() == tokens.lineEnd(token);
+    boolean fills = head != null && head.bare() && head.to() == tokens.lineEnd(token);
+    return fills ? head.value() : null;
   }
 
   /** The longest head that begins with the token; null where none does. */

@@ -15,7 +15,7 @@ final class OwnerReader {
   private static final double BODY = 0.9;
 
   /** How many lines above a name the head of its column may stand. */
-  private static final int COLUMN_HEADS = 3;
+  private static final int COLUMN_HEADS = 12;
 
   /** So many people of one country stand one below the other. */
   private static final int ROWS = 8;
@@ -30,6 +30,7 @@ final class OwnerReader {
   private final Cells cells;
   private final Asides asides;
   private final Peoples peoples;
+  private final Delegations sides;
 
   OwnerReader(Reading reading, NameReader names, Delegations sides) {
     this.reading = reading;
@@ -39,6 +40,7 @@ final class OwnerReader {
     this.cells = new Cells(tokens);
     this.asides = new Asides(reading, names);
     this.peoples = new Peoples(reading, sides);
+    this.sides = sides;
   }
 
   /** The country that the words beside an office and a name tell; null for none. */
@@ -47,6 +49,11 @@ final class OwnerReader {
     NameMatch seated = owner == null ? peoples.seated(office) : null;
     if (seated != null) {
       return Claim.told(reading, seated, "state of a people's seat", TOLD);
+    }
+    boolean listed = office.role() == Role.ENVOY && name.to() <= office.from();
+    Claim sender = listed && cells.begins(name.from()) ? aboveInColumn(name.from()) : null;
+    if (sender != null) {
+      return sender;
     }
     if (owner != null && owner.kind() == Kind.COUNTRY && !servedBy(office)) {
       NameMatch state = peoples.state(owner, office);
@@ -164,11 +171,14 @@ final class OwnerReader {
     int above = cells.above(cell);
     for (int i = 0; i < COLUMN_HEADS && above >= 0; i++) {
       NameMatch country = reading.countryAt(above);
-      boolean columns = cells.end(above) < tokens.lineEnd(above) || tokens.lineStart(above) < above;
+      boolean columns = cells.columns(above);
       if (alone && !columns) {
         return null;
       }
-      if (country != null && country.from() == above && columns && !prose(above)) {
+      boolean head = country != null && country.from() == above && columns;
+      // Maliye Bakanı is no heading of Mali's, nor is Kuveyt Büyükelçisi one of Kuwait's.
+      head = head && country.ending() != Ending.DATIVE && names.behindOffice(above) == above;
+      if (head && (sides.side(tokens, country.to()) != null || !prose(above))) {
         return Claim.told(reading, country, "country of the column", ON_LINE);
       }
       above = cells.above(above);

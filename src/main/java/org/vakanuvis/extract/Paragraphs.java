@@ -205,7 +205,7 @@ final class Paragraphs {
   }
 
   /** The length of the word that begins a line, with the marks behind it. */
-  private int wordLength(int token) {
+  int wordLength(int token) {
     int end = token + 1;
     while (end < tokens.size() && !tokens.get(end).is(Flag.SPACED)) {
       end++;

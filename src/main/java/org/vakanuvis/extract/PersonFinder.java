@@ -53,7 +53,7 @@ final class PersonFinder {
    */
   Cast people(Reading reading, Publisher publisher) {
     Tokens tokens = reading.tokens();
-    LineFlow lines = new LineFlow(tokens, token -> officeWords.ends(tokens, token));
+    LineFlow lines = new LineFlow(tokens, token -> officeWords.ending(tokens, token));
     List<Office> found = fields.with(reading, offices.offices(reading, lines));
     NameReader names = new NameReader(reading, lines, found, personWords, authorities, shieldWords);
     List<Appearance> appearances =

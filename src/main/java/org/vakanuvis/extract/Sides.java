@@ -36,12 +36,14 @@ final class Sides {
 
   private final Reading reading;
   private final Tokens tokens;
+  private final LineFlow lines;
   private final Delegations sides;
   private final CountryHeadings headings;
 
   Sides(Reading reading, LineFlow lines, Delegations sides) {
     this.reading = reading;
     this.tokens = reading.tokens();
+    this.lines = lines;
     this.sides = sides;
     this.headings = new CountryHeadings(reading, lines, sides);
   }
@@ -50,20 +52,41 @@ final class Sides {
   Claim claim(Appearance appearance) {
     int before = Math.min(appearance.office().from(), appearance.name().from());
     Claim inSentence = sentence(appearance, before);
-    return inSentence != null ? inSentence : headings.above(before);
+    if (inSentence != null) {
+      return inSentence;
+    }
+    Claim heading = headings.above(before);
+    Role role = appearance.held().role();
+    boolean many = heading != null && heading.country().isEmpty();
+    return many && role != Role.OFFICIAL && role != Role.INTERNATIONAL ? null : heading;
   }
 
   /**
-   * The country whose delegation someone leads whose office is at a body of many states: {@code
-   * İsveç heyetine NATO Başmüzakerecisi X başkanlık etti}; null for none.
+   * The country whose delegation someone leads whose office is at a body of many states, {@code
+   * İsveç heyetine NATO Başmüzakerecisi X başkanlık etti}, or that sent an envoy of its list; null
+   * for none.
    */
   Claim leader(Appearance appearance) {
     int before = Math.min(appearance.office().from(), appearance.name().from());
+    if (posted(appearance)) {
+      Claim heading = headings.above(before);
+      boolean sent = heading != null && !heading.country().isEmpty();
+      return sent ? heading : null;
+    }
     NameMatch body = appearance.office().body();
     boolean many = body != null && body.kind() == Kind.ORGANIZATION && body.country().isEmpty();
     boolean leads = many && led(appearance.name().to());
     Claim side = leads ? sentence(appearance, before) : null;
     return side != null && side.rule().equals(LEADER) ? side : null;
+  }
+
+  /** Whether an item of a list says where an envoy is: {@code Ali Kara, Yunanistan Büyükelçisi}. */
+  private boolean posted(Appearance appearance) {
+    Office office = appearance.office();
+    NameMatch owner = office.role() == Role.ENVOY ? office.owner() : null;
+    boolean served = owner != null && owner.ending() == Ending.BARE;
+    int name = appearance.name().from();
+    return served && name < office.from() && lines.start(name) == name;
   }
 
   private Claim sentence(Appearance appearance, int before) {

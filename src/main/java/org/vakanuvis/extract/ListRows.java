@@ -1,0 +1,108 @@
+package org.vakanuvis.extract;
+
+import java.util.function.IntPredicate;
+import org.vakanuvis.extract.Token.Flag;
+
+/**
+ * Tells the lines of lists by how they begin and end: {@code Ali Kara, Sanayi Bakanı}, {@code (PL)
+ * Jan Nowak}.
+ */
+final class ListRows {
+  /** A name has so many words at least before the comma, and no more than that. */
+  private static final int FEWEST = 2;
+
+  private static final int MOST = 7;
+
+  /** A label in brackets has no more letters. */
+  private static final int LABEL = 3;
+
+  /** A head has so many words at most, a remark in brackets behind it so many. */
+  private static final int HEAD = 3;
+
+  private static final int REMARK = 6;
+
+  private final Tokens tokens;
+  private final IntPredicate offices;
+
+  /**
+   * @param offices tells the tokens from which on the head of any office fills the rest of the line
+   */
+  ListRows(Tokens tokens, IntPredicate offices) {
+    this.tokens = tokens;
+    this.offices = offices;
+  }
+
+  /** Whether two lines, one below the other, begin alike, the first of them being whole. */
+  boolean parted(int line, int below) {
+    if (labelled(line) && labelled(below)) {
+      return true;
+    }
+    return seated(line, below) && named(line) && named(below);
+  }
+
+  /** Whether a line is an office below a cell that may be the name of who has it. */
+  boolean signed(int line) {
+    for (int i = line - 1; i > 0 && !tokens.get(i).is(Flag.LINE_START); i--) {
+      Token token = tokens.get(i);
+      boolean inner = token.mark('.') || (token.mark('-') && !token.is(Flag.SPACED));
+      if (!inner && !(token.word() && token.capitalised() && !token.suffixed())) {
+        return false;
+      }
+      if (token.is(Flag.COLUMN)) {
+        int end = tokens.lineEnd(line);
+        return line - i >= FEWEST && !offices.test(line) && titled(line, end) && seated(line, end);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line begins with a label in brackets, {@code (PL) Jan Nowak}. */
+  private boolean labelled(int line) {
+    return tokens.mark(line, '(')
+        && tokens.mark(line + 2, ')')
+        && tokens.get(line + 1).stem().length() <= LABEL;
+  }
+
+  /** Whether a line begins with what may be a name, and a comma or dash stands behind it. */
+  private boolean named(int line) {
+    int end = Math.min(tokens.lineEnd(line), line + 2 * MOST);
+    int words = 0;
+    for (int i = line; i < end; i++) {
+      Token token = tokens.get(i);
+      boolean dash = token.mark('-') && token.is(Flag.SPACED);
+      if (token.mark(',') || dash) {
+        return words >= FEWEST && words <= MOST;
+      }
+      boolean inner = words > 0 && (token.mark('-') || token.mark('.'));
+      if (!inner && !(token.word() && token.capitalised() && !token.suffixed())) {
+        return false;
+      }
+      words += token.word() ? 1 : 0;
+    }
+    return false;
+  }
+
+  /** Whether a line goes on with capitals to its end, as a title does. */
+  private boolean titled(int line, int end) {
+    for (int i = line; i < end; i++) {
+      boolean and = tokens.get(i).key().equals("ve") && i < end - 1;
+      if (tokens.get(i).small() && !and) {
+        return false;
+      }
+    }
+    return tokens.get(end - 1).word();
+  }
+
+  /** Whether a line ends with the head of an office, maybe before a remark in brackets. */
+  private boolean seated(int line, int end) {
+    if (tokens.opening(end - 1, REMARK) > line) {
+      return true;
+    }
+    for (int i = end - 1; i > line && end - i <= HEAD; i--) {
+      if (offices.test(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
