@@ -245,7 +245,9 @@ final class BodyReader {
 
   private boolean inName(int i) {
     Token token = tokens.get(i);
-    return token.capitalised() || (token.word() && words.particle(token.key())) || token.mark('-');
+    boolean numeral = token.mark('.') && i > 0 && PortfolioReader.roman(tokens.get(i - 1));
+    boolean joint = numeral || token.mark('-') || (token.word() && words.particle(token.key()));
+    return token.capitalised() || joint;
   }
 
   /** Whether the name of the one who has the office before it stands in the genitive there. */

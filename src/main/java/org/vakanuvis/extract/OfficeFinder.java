@@ -65,10 +65,34 @@ final class OfficeFinder {
         } else {
           add(unit, floor);
           i = unit.to();
-          floor = i;
+          floor = behindHolder(i);
         }
       }
       return offices;
+    }
+
+    /**
+     * Behind the joint that ends the name of an office's holder, whose surname may be a word of
+     * offices: {@code Emrullah İşler, Sağlık Bakanı}; the end of the office where none does.
+     */
+    private int behindHolder(int end) {
+      Office office = offices.get(offices.size() - 1);
+      int name = office.nominative() && !office.plural() ? words.untitled(tokens, end) : end;
+      int surname = name;
+      while (surname < tokens.size() && lines.joined(surname) && words.given(tokens.get(surname))) {
+        surname++;
+      }
+      int joint = surname + 1;
+      boolean full =
+          surname > name
+              && joint < tokens.size()
+              && lines.joined(surname)
+              && lines.joined(joint)
+              && tokens.get(surname).capitalised()
+              && !tokens.get(surname).suffixed()
+              && words.portfolio(tokens, surname) != null;
+      boolean joins = full && (tokens.mark(joint, ',') || tokens.joint(joint));
+      return joins ? joint + 1 : end;
     }
 
     /** Where the sentence, or the line that is one of a list, begins. */

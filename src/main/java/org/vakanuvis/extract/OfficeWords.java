@@ -27,6 +27,7 @@ final class OfficeWords {
   private final TokenTrie<String> titled;
   private final TokenTrie<Modifier> modifiers;
   private final TokenTrie<String> titles;
+  private final Set<String> givenNames;
   private final TokenTrie<String> regions;
   private final Set<String> accrediting;
   private final Set<String> particles;
@@ -78,6 +79,7 @@ final class OfficeWords {
     this.accrediting = lexicon.keys("accrediting-words", "word");
     this.regions = lexicon.phrases("region-heads", "head", Kind.POSSESSIVE);
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
+    this.givenNames = Set.copyOf(lexicon.keys("turkish-given-names", "name"));
     this.abroad = Cues.words(lexicon, "old-language", "abroad");
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
   }
@@ -228,6 +230,20 @@ final class OfficeWords {
   /** Whether it is a small word inside people's names. */
   boolean particle(String key) {
     return particles.contains(key);
+  }
+
+  /** Whether it is a given name of Türkiye. */
+  boolean given(Token token) {
+    return token.capitalised() && !token.suffixed() && givenNames.contains(token.key());
+  }
+
+  /** Behind the titles and forms of address that begin with the token; itself where none does. */
+  int untitled(Tokens tokens, int token) {
+    int i = token;
+    while (title(tokens, i)) {
+      i = titles.longest(tokens, i).to();
+    }
+    return i;
   }
 
   /** Whether a title or form of address begins with the token, {@code Şeyh}. */
