@@ -229,12 +229,21 @@ final class CountryWeights {
   }
 
   private void publisher(Balance weights) {
-    if (!publisher.country().isEmpty()) {
+    // An agency that tells of other countries only.
+    boolean absent = !publisher.ministry() && !named.isEmpty() && !about(publisher.country());
+    if (!publisher.country().isEmpty() && !absent) {
       weights.add(publisher.country(), publisher.ministry() ? 4 : 2, "country of the publisher");
     }
     if (firstPerson) {
       weights.add(publisher.country().isEmpty() ? HOME : publisher.country(), 3, "first person");
     }
+  }
+
+  /** Whether the text names the country or a place in it. */
+  private boolean about(String country) {
+    return named.contains(country)
+        || reading.names().stream()
+            .anyMatch(name -> name.kind() == Kind.PLACE && name.country().equals(country));
   }
 
   /**
