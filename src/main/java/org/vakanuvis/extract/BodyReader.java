@@ -59,7 +59,8 @@ final class BodyReader {
         break;
       }
       // A body owns the office only if its name comes first: not Avrupa Birliği Genel Müdürü.
-      owner = name == null || name.kind() == Kind.COUNTRY ? null : name;
+      boolean part = owner != null && owner.from() == first + 1 && words.compass(tokens.get(first));
+      owner = part ? owner : name == null || name.kind() == Kind.COUNTRY ? null : name;
       from = first;
       i = first - 1;
       if (tokens.get(first).is(Flag.SENTENCE_START)) {

@@ -11,6 +11,9 @@ import org.vakanuvis.turkish.Ending;
  * with someone.
  */
 final class Bonds {
+  /** So many words at most tell what someone is charged with. */
+  private static final int CHARGE = 7;
+
   private final Tokens tokens;
   private final Sides frames;
   private final Companions companions;
@@ -43,16 +46,37 @@ final class Bonds {
       // Hoffmann'ın Vali Ayaz tarafından kabulü: only whom one sends or has as adviser is one's
       // own.
       boolean own = appearance.held().role() == Role.OFFICIAL && appearance.office().body() == null;
-      int at = own ? appearance.office().from() : 0;
-      Mention owner = at == 0 ? null : mentions.last(tokens.sentenceStart(at - 1), at);
-      Claim claim = owner == null ? null : claims.get(owner.person());
+      int at = own ? appearance.office().from() : -1;
+      Mention owner = at < 1 ? null : mentions.last(tokens.sentenceStart(at - 1), at);
       boolean theirs =
-          owner != null && owner.name().to() == at && owner.name().ending() == Ending.GENITIVE;
+          owner != null
+              && (owner.name().to() == at || charged(owner.name().to(), at))
+              && owner.name().ending() == Ending.GENITIVE;
+      Person holder = theirs ? owner.person() : at < 0 ? null : inside(appearance.office());
+      theirs = holder != null && holder != person;
+      Claim claim = theirs ? claims.get(holder) : null;
       if (theirs && claim != null) {
         return new Claim(claim.country(), claim.spans(), "office under another", 0.88);
       }
     }
     return null;
+  }
+
+  /** Whether what someone is charged with parts two tokens: {@code APEC'ten sorumlu}. */
+  private boolean charged(int from, int to) {
+    return to - from > 1 && to - from <= CHARGE && tokens.get(to - 1).key().equals("sorumlu");
+  }
+
+  /** Whose surname in the genitive begins an office: {@code Selame'nin yardımcısı}; or null. */
+  private Person inside(Office office) {
+    OfficeUnit unit = office.first();
+    Token first = tokens.get(unit.from());
+    boolean name =
+        unit.from() < unit.headFrom()
+            && first.capitalised()
+            && first.suffixed()
+            && first.ending() == Ending.GENITIVE;
+    return name ? mentions.called(first.key(), unit.from()) : null;
   }
 
   /** By whose government it is a seat in: {@code Rabuka hükümetinin Maliye Bakanı}. */

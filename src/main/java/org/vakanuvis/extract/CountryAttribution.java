@@ -41,6 +41,8 @@ final class CountryAttribution {
   private final Speakers speakers;
   private final Topics topics;
   private final Neighbours neighbours;
+  private final ToldPlaces places;
+  private final ShortBodies shortBodies;
 
   CountryAttribution(
       Reading reading,
@@ -50,6 +52,7 @@ final class CountryAttribution {
       BodyWords bodies,
       TokenTrie<String> meetingCues,
       TokenTrie<String> closings,
+      TokenTrie<String> placeHeads,
       CountryWeights weights,
       List<Person> people) {
     this.people = people;
@@ -63,6 +66,8 @@ final class CountryAttribution {
     this.frames = frames;
     this.authorities = authorities;
     this.weights = weights;
+    this.places = new ToldPlaces(reading, placeHeads);
+    this.shortBodies = new ShortBodies(reading);
     this.neighbours =
         new Neighbours(reading, weights, bodies, opposites, mentions, claims, owners, previous);
   }
@@ -83,7 +88,9 @@ final class CountryAttribution {
     pass(CountryAttribution::typical);
     pass(this::framed);
     pass(this::succeeded);
+    pass(places::claim);
     pass(this::known);
+    pass(shortBodies::claim);
     pass(speakers::claim);
     pass(bonds::sent);
     pass(bonds::sender);

@@ -28,6 +28,7 @@ final class OfficeWords {
   private final TokenTrie<Modifier> modifiers;
   private final TokenTrie<String> titles;
   private final Set<String> givenNames;
+  private final Set<String> compass;
   private final TokenTrie<String> regions;
   private final Set<String> accrediting;
   private final Set<String> particles;
@@ -79,6 +80,7 @@ final class OfficeWords {
     this.accrediting = lexicon.keys("accrediting-words", "word");
     this.regions = lexicon.phrases("region-heads", "head", Kind.POSSESSIVE);
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
+    this.compass = Cues.words(lexicon, "place-heads", "compass");
     this.givenNames = Set.copyOf(lexicon.keys("turkish-given-names", "name"));
     this.abroad = Cues.words(lexicon, "old-language", "abroad");
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
@@ -230,6 +232,11 @@ final class OfficeWords {
   /** Whether it is a small word inside people's names. */
   boolean particle(String key) {
     return particles.contains(key);
+  }
+
+  /** Whether it belongs to the name of the place behind it: {@code Güney Darfur}. */
+  boolean compass(Token token) {
+    return compass.contains(token.stem());
   }
 
   /** Whether it is a given name of Türkiye. */
