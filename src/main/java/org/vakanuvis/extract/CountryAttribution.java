@@ -59,9 +59,9 @@ final class CountryAttribution {
     this.mentions = new Mentions(people);
     this.opposites = new Opposites(reading.tokens(), meetingCues, mentions);
     this.speakers = new Speakers(reading.tokens(), closings, mentions, claims);
-    this.topics = new Topics(reading.tokens(), mentions, claims);
+    this.topics = new Topics(reading, mentions, claims);
     this.bodies = bodies;
-    this.bonds = new Bonds(reading.tokens(), frames, companions, mentions, claims);
+    this.bonds = new Bonds(reading, frames, companions, mentions, claims);
     this.reading = reading;
     this.frames = frames;
     this.authorities = authorities;
@@ -83,6 +83,8 @@ final class CountryAttribution {
     for (int i = 1; i < inOrder.size(); i++) {
       previous.put(inOrder.get(i), inOrder.get(i - 1));
     }
+    pass(topics::its);
+    pass(bonds::represented);
     pass(person -> frames.leader(person.first()));
     pass(Person::told);
     pass(CountryAttribution::typical);
@@ -99,6 +101,7 @@ final class CountryAttribution {
     pass(person -> weights.home(person) ? null : bonds.besides(person));
     pass(bonds::accompanied);
     pass(bonds::owned);
+    pass(person -> weights.home(person) ? null : bonds.visited(person));
     pass(neighbours::beside);
     pass(bonds::sent);
     pass(this::preceded);

@@ -122,7 +122,7 @@ final class OfficeFinder {
           before.from(),
           match.from(),
           match.to(),
-          abroad(before.from(), match.from()) ? head.as(Role.ENVOY) : head,
+          abroad(before, match.from(), head) ? head.as(Role.ENVOY) : head,
           before.parts(),
           match.ending(),
           before.standing(),
@@ -130,8 +130,14 @@ final class OfficeFinder {
     }
 
     /** Whether an office is one of a mission's staff: {@code Bakü Büyükelçiliği Müsteşarı}. */
-    private boolean abroad(int from, int head) {
-      for (int i = from + 1; i < head; i++) {
+    private boolean abroad(Before before, int head, OfficeHead kind) {
+      // New York Temsilcisi
+      NameMatch town = before.owner();
+      boolean placed = kind.takes() == Takes.PLACE && kind.role() == Role.OFFICIAL;
+      if (placed && town != null && town.kind() == Kind.PLACE && town.to() == head) {
+        return true;
+      }
+      for (int i = before.from() + 1; i < head; i++) {
         TokenTrie.Match<OfficeHead> post = tokens.get(i).word() ? words.head(tokens, i) : null;
         boolean mission = post != null && post.value().form() == Form.POST && post.bare();
         if (mission && post.value().role() == Role.ENVOY) {

@@ -29,6 +29,7 @@ final class OfficeWords {
   private final TokenTrie<String> titles;
   private final Set<String> givenNames;
   private final Set<String> compass;
+  private final TokenTrie<String> placeNouns;
   private final TokenTrie<String> regions;
   private final Set<String> accrediting;
   private final Set<String> particles;
@@ -80,6 +81,7 @@ final class OfficeWords {
     this.accrediting = lexicon.keys("accrediting-words", "word");
     this.regions = lexicon.phrases("region-heads", "head", Kind.POSSESSIVE);
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
+    this.placeNouns = Cues.nouns(lexicon, "place-heads", "noun");
     this.compass = Cues.words(lexicon, "place-heads", "compass");
     this.givenNames = Set.copyOf(lexicon.keys("turkish-given-names", "name"));
     this.abroad = Cues.words(lexicon, "old-language", "abroad");
@@ -237,6 +239,14 @@ final class OfficeWords {
   /** Whether it belongs to the name of the place behind it: {@code Güney Darfur}. */
   boolean compass(Token token) {
     return compass.contains(token.stem());
+  }
+
+  /** Whether it is a small noun behind the name of a place, {@code ilçesi}. */
+  boolean placeNoun(Tokens tokens, int token) {
+    Token word = tokens.get(token);
+    boolean owned = word.small() && Turkish.high(word.key().charAt(word.key().length() - 1));
+    TokenTrie.Match<String> noun = owned ? placeNouns.longest(tokens, token) : null;
+    return noun != null && noun.to() == token + 1;
   }
 
   /** Whether it is a given name of Türkiye. */

@@ -24,8 +24,9 @@ final class ToldPlaces {
     this.reading = reading;
     this.tokens = reading.tokens();
     for (NameMatch country : reading.names()) {
+      boolean place = country.kind() == Kind.PLACE && !country.country().isEmpty();
       boolean owner =
-          country.kind() == Kind.COUNTRY
+          (place || country.kind() == Kind.COUNTRY)
               && country.ending() == Ending.GENITIVE
               && country.confidence() >= Evidence.DROPPED_BELOW;
       if (owner) {
