@@ -59,7 +59,8 @@ final class BodyReader {
         break;
       }
       // A body owns the office only if its name comes first: not Avrupa Birliği Genel Müdürü.
-      owner = name == null || name.kind() == Kind.COUNTRY ? null : name;
+      boolean part = owner != null && owner.from() == first + 1 && words.compass(tokens.get(first));
+      owner = part ? owner : name == null || name.kind() == Kind.COUNTRY ? null : name;
       from = first;
       i = first - 1;
       if (tokens.get(first).is(Flag.SENTENCE_START)) {
@@ -121,7 +122,8 @@ final class BodyReader {
       i--;
     }
     // What stands before may be an office in the genitive, which will take this one along.
-    return new Body(i < floor && floor > 0 ? floor : head, null);
+    int first = tokens.joint(floor) ? floor + 1 : floor;
+    return new Body(i < floor && floor > 0 ? first : head, null);
   }
 
   /** Whether a noun owns what follows, be it with an apostrophe or not: {@code Komisyonunun}. */
@@ -183,6 +185,9 @@ final class BodyReader {
     if (abbreviated(i, floor)) {
       return i - 2;
     }
+    if (token.mark('"')) {
+      return quoted(i, floor);
+    }
     if (!token.word() || token.initial()) {
       return joined(i, floor);
     }
@@ -191,7 +196,7 @@ final class BodyReader {
     }
     boolean small = token.is(Flag.SHOUTED) && SMALL.contains(token.key());
     if (!token.capitalised() || small) {
-      return joined(i, floor);
+      return placeNoun(i, floor) ? i - 1 : joined(i, floor);
     }
     boolean cased = (token.suffixed() && !owns(token.ending())) || placed(token);
     boolean before =
@@ -200,6 +205,24 @@ final class BodyReader {
         token.is(Flag.SENTENCE_START) && (inflected(token) || (before && dative(token)));
     boolean person = token.suffixed() && behindOffice(i, floor);
     return cased || opens || person ? -1 : i;
+  }
+
+  /** Whether a small noun belongs to the name of a place: {@code Arkadağ şehri Valisi}. */
+  private boolean placeNoun(int i, int floor) {
+    return i > floor
+        && words.placeNoun(tokens, i)
+        && tokens.get(i - 1).capitalised()
+        && !tokens.get(i - 1).suffixed()
+        && !placed(tokens.get(i - 1));
+  }
+
+  /** Where the quotation marks open that enclose the name of a body; negative for none. */
+  private int quoted(int close, int floor) {
+    int i = close - 1;
+    while (i > floor && close - i <= FARTHEST && tokens.get(i).capitalised()) {
+      i--;
+    }
+    return i >= floor && i < close - 1 && tokens.mark(i, '"') ? i : -1;
   }
 
   /** An abbreviation in brackets behind the name of a body ends here: {@code … Odası (ASO)}. */
@@ -245,7 +268,9 @@ final class BodyReader {
 
   private boolean inName(int i) {
     Token token = tokens.get(i);
-    return token.capitalised() || (token.word() && words.particle(token.key())) || token.mark('-');
+    boolean numeral = token.mark('.') && i > 0 && PortfolioReader.roman(tokens.get(i - 1));
+    boolean joint = numeral || token.mark('-') || (token.word() && words.particle(token.key()));
+    return token.capitalised() || joint;
   }
 
   /** Whether the name of the one who has the office before it stands in the genitive there. */

@@ -2,7 +2,9 @@ package org.vakanuvis.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.vakanuvis.extract.Mentions.Mention;
+import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.turkish.Ending;
 
@@ -11,6 +13,10 @@ import org.vakanuvis.turkish.Ending;
  * with someone.
  */
 final class Bonds {
+  /** So many words at most tell what someone is charged with. */
+  private static final int CHARGE = 7;
+
+  private final Reading reading;
   private final Tokens tokens;
   private final Sides frames;
   private final Companions companions;
@@ -21,12 +27,13 @@ final class Bonds {
    * @param claims what is known so far, and more with time
    */
   Bonds(
-      Tokens tokens,
+      Reading reading,
       Sides frames,
       Companions companions,
       Mentions mentions,
       Map<Person, Claim> claims) {
-    this.tokens = tokens;
+    this.reading = reading;
+    this.tokens = reading.tokens();
     this.frames = frames;
     this.companions = companions;
     this.mentions = mentions;
@@ -43,16 +50,101 @@ final class Bonds {
       // Hoffmann'ın Vali Ayaz tarafından kabulü: only whom one sends or has as adviser is one's
       // own.
       boolean own = appearance.held().role() == Role.OFFICIAL && appearance.office().body() == null;
-      int at = own ? appearance.office().from() : 0;
-      Mention owner = at == 0 ? null : mentions.last(tokens.sentenceStart(at - 1), at);
-      Claim claim = owner == null ? null : claims.get(owner.person());
+      int at = own ? appearance.office().from() : -1;
+      Mention owner = at < 1 ? null : mentions.last(tokens.sentenceStart(at - 1), at);
       boolean theirs =
-          owner != null && owner.name().to() == at && owner.name().ending() == Ending.GENITIVE;
+          owner != null
+              && (owner.name().to() == at || charged(owner.name().to(), at))
+              && owner.name().ending() == Ending.GENITIVE;
+      theirs |= owner != null && own(owner.name(), appearance.office());
+      Person holder = theirs ? owner.person() : at < 0 ? null : inside(appearance.office());
+      theirs = holder != null && holder != person;
+      Claim claim = theirs ? claims.get(holder) : null;
       if (theirs && claim != null) {
         return new Claim(claim.country(), claim.spans(), "office under another", 0.88);
       }
     }
     return null;
+  }
+
+  /** Whether an office is of who serves the one before a comma: {@code X, yardımcısı Y}. */
+  private boolean own(Name name, Office office) {
+    OfficeUnit unit = office.first();
+    return unit.head().form() != Form.BARE
+        && office.from() == unit.headFrom()
+        && tokens.get(unit.headFrom()).small()
+        && tokens.mark(name.to(), ',')
+        && name.to() + 1 == office.from();
+  }
+
+  /** Whether what someone is charged with parts two tokens: {@code APEC'ten sorumlu}. */
+  private boolean charged(int from, int to) {
+    return to - from > 1 && to - from <= CHARGE && tokens.get(to - 1).key().equals("sorumlu");
+  }
+
+  /** Whose surname in the genitive begins an office: {@code Selame'nin yardımcısı}; or null. */
+  private Person inside(Office office) {
+    OfficeUnit unit = office.first();
+    Token first = tokens.get(unit.from());
+    boolean name =
+        unit.from() < unit.headFrom()
+            && first.capitalised()
+            && first.suffixed()
+            && first.ending() == Ending.GENITIVE;
+    return name ? mentions.called(first.key(), unit.from()) : null;
+  }
+
+  /** By whom an envoy represents: {@code ABD'yi Kazakistan Büyükelçisi X temsil etti}. */
+  Claim represented(Person person) {
+    for (Appearance appearance : person.appearances()) {
+      int at = appearance.office().from();
+      NameMatch state = appearance.held().role() == Role.ENVOY ? reading.countryAt(at - 1) : null;
+      boolean object =
+          state != null && state.to() == at && state.ending() == Ending.ACCUSATIVE;
+      int from = appearance.name().to();
+      for (int i = from; object && i < tokens.sentenceEnd(from - 1); i++) {
+        if (companions.represents(tokens, i)) {
+          return Claim.told(reading, state, "represents the country", 0.9);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** By where the envoy serves who meets the person: {@code Tiran Büyükelçisi X, Y'yi gördü}. */
+  Claim visited(Person person) {
+    for (Appearance appearance : person.appearances()) {
+      Name name = appearance.name();
+      boolean met =
+          name.ending() == Ending.ACCUSATIVE
+              || name.ending() == Ending.DATIVE
+              || (name.to() < tokens.size() && tokens.get(name.to()).key().equals("ile"));
+      Mention envoy = met ? mentions.last(tokens.sentenceStart(name.from()), name.from()) : null;
+      NameMatch post = envoy == null ? null : post(envoy);
+      boolean subject = post != null && tokens.mark(envoy.name().to(), ',');
+      if (subject && appearance.held().role() != Role.ENVOY) {
+        return new Claim(post.country(), List.of(post.span(tokens)), "host of an envoy", 0.75);
+      }
+    }
+    return null;
+  }
+
+  /** Where someone serves as an envoy; null for none. */
+  private NameMatch post(Mention mention) {
+    return mention.person().appearances().stream()
+        .filter(one -> one.name() == mention.name() && one.held().role() == Role.ENVOY)
+        .map(one -> post(one.office()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The same of an office: {@code İsveç'in Arnavutluk Büyükelçisi}. */
+  private NameMatch post(Office office) {
+    OfficeUnit unit = office.first();
+    NameMatch place = OwnerReader.served(office);
+    boolean state = place == null && unit.from() < unit.headFrom() && !office.owners().isEmpty();
+    return state ? reading.countryAt(unit.from()) : place;
   }
 
   /** By whose government it is a seat in: {@code Rabuka hükümetinin Maliye Bakanı}. */

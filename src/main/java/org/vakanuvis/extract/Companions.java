@@ -10,7 +10,7 @@ import org.vakanuvis.model.WordTable;
  * country.
  */
 final class Companions {
-  private static final Set<String> JOINTS = Set.of("kin", "instead", "besides", "through");
+  private static final Set<String> JOINTS = Set.of("kin", "instead", "besides", "through", "represents");
 
   private final List<String> before = new ArrayList<>();
   private final List<String> behind = new ArrayList<>();
@@ -43,6 +43,11 @@ final class Companions {
   /** Whether a word says that an office is a seat in the government of who is named before. */
   boolean cabinet(Token token) {
     return cabinets.stream().anyMatch(token.key()::startsWith);
+  }
+
+  /** Whether the token says that someone stands for a state: {@code temsil etti}. */
+  boolean represents(Tokens tokens, int token) {
+    return behind(tokens, token, "represents") > token;
   }
 
   /** Whether the token makes whoever is named next a relative of another. */

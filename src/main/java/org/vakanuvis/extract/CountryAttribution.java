@@ -27,8 +27,8 @@ final class CountryAttribution {
   private final Sides frames;
   private final AuthorityIndex authorities;
   private final Map<Person, Claim> claims = new LinkedHashMap<>();
-  private final IdentityHashMap<Appearance, Person> owners = new IdentityHashMap<>();
-  private final IdentityHashMap<Appearance, Appearance> previous = new IdentityHashMap<>();
+  private final Map<Appearance, Person> owners = new IdentityHashMap<>();
+  private final Map<Appearance, Appearance> previous = new IdentityHashMap<>();
 
   /** The countries whose office of a field someone has. */
   private final Map<String, Set<String>> holders = new HashMap<>();
@@ -40,6 +40,9 @@ final class CountryAttribution {
   private final Opposites opposites;
   private final Speakers speakers;
   private final Topics topics;
+  private final Neighbours neighbours;
+  private final ToldPlaces places;
+  private final ShortBodies shortBodies;
 
   CountryAttribution(
       Reading reading,
@@ -49,19 +52,24 @@ final class CountryAttribution {
       BodyWords bodies,
       TokenTrie<String> meetingCues,
       TokenTrie<String> closings,
+      TokenTrie<String> placeHeads,
       CountryWeights weights,
       List<Person> people) {
     this.people = people;
     this.mentions = new Mentions(people);
     this.opposites = new Opposites(reading.tokens(), meetingCues, mentions);
     this.speakers = new Speakers(reading.tokens(), closings, mentions, claims);
-    this.topics = new Topics(reading.tokens(), mentions, claims);
+    this.topics = new Topics(reading, mentions, claims);
     this.bodies = bodies;
-    this.bonds = new Bonds(reading.tokens(), frames, companions, mentions, claims);
+    this.bonds = new Bonds(reading, frames, companions, mentions, claims);
     this.reading = reading;
     this.frames = frames;
     this.authorities = authorities;
     this.weights = weights;
+    this.places = new ToldPlaces(reading, placeHeads);
+    this.shortBodies = new ShortBodies(reading);
+    this.neighbours =
+        new Neighbours(reading, weights, bodies, opposites, mentions, claims, owners, previous);
   }
 
   /** The country of each person's office; empty code for an international body. */
@@ -75,24 +83,29 @@ final class CountryAttribution {
     for (int i = 1; i < inOrder.size(); i++) {
       previous.put(inOrder.get(i), inOrder.get(i - 1));
     }
+    pass(topics::its);
+    pass(bonds::represented);
     pass(person -> frames.leader(person.first()));
     pass(Person::told);
     pass(CountryAttribution::typical);
     pass(this::framed);
     pass(this::succeeded);
+    pass(places::claim);
     pass(this::known);
+    pass(shortBodies::claim);
     pass(speakers::claim);
     pass(bonds::sent);
     pass(bonds::sender);
     pass(bonds::related);
-    pass(this::beside);
+    pass(neighbours::beside);
     pass(person -> weights.home(person) ? null : bonds.besides(person));
     pass(bonds::accompanied);
     pass(bonds::owned);
-    pass(this::beside);
+    pass(person -> weights.home(person) ? null : bonds.visited(person));
+    pass(neighbours::beside);
     pass(bonds::sent);
     pass(this::preceded);
-    pass(person -> international(person) ? international() : null);
+    pass(person -> neighbours.international(person) ? international() : null);
     pass(person -> person.kin() == null ? weighed(person) : null);
     pass(this::succeeded);
     pass(this::weighed);
@@ -100,7 +113,7 @@ final class CountryAttribution {
   }
 
   private Claim weighed(Person person) {
-    Claim beside = beside(person);
+    Claim beside = neighbours.beside(person);
     if (beside != null) {
       return beside;
     }
@@ -207,11 +220,15 @@ final class CountryAttribution {
     }
     Claim only = null;
     boolean several = false;
+    boolean home = weights.home(person);
     Mention before = before(person);
     for (Person other : people) {
       Claim claim = other.held().former() ? null : claims.get(other);
       boolean same =
           claim != null && other.held().counterpart().equals(person.held().counterpart());
+      // Two states have an ambassador in each other's capital.
+      boolean theirs = home && person.held().role() == Role.ENVOY;
+      same = same && (!theirs || claim.country().equals(HOME));
       if (same && before != null && before.person() == other) {
         return new Claim(claim.country(), claim.spans(), "office held by another now", 0.82);
       }
@@ -291,76 +308,6 @@ final class CountryAttribution {
     // Mustafa Halil was a premier in Cairo; who has the name in a text of Ankara is another.
     boolean abroad = weights.home(person) && !country.equals(HOME) && !weights.named(country);
     return !country.isEmpty() && spelt && !abroad;
-  }
-
-  /** By the office right before it: {@code İsrail Başbakanı Bennett ve Dışişleri Bakanı Lapid}. */
-  private Claim beside(Person person) {
-    for (Appearance appearance : person.appearances()) {
-      Appearance before = previous.get(appearance);
-      if (before == null || !joined(before, appearance)) {
-        continue;
-      }
-      Claim claim = claims.get(owners.get(before));
-      Held one = before.held();
-      boolean told = claim != null && !claim.country().isEmpty();
-      // Polonya Ekonomi Bakanı Steinhoff ve Devlet Bakanı Tunca Toskay: each of his own.
-      boolean foreign = told && !claim.country().equals(HOME) && weights.home(person);
-      boolean state = one.role() == Role.STATE && appearance.held().role() == Role.STATE;
-      boolean same =
-          state
-              ? one.title().equals(appearance.held().title())
-              : field(one).equals(field(appearance.held()));
-      // Sovyet Sefiri X ile Ticaret Vekili Y: an envoy goes to the ministers of another state.
-      boolean host = one.role() == Role.ENVOY && appearance.held().role().government();
-      // Bosna-Hersek Dışişleri Bakanı X ve Yüksek Temsilci Y: a body's own, and not the state's.
-      host |= appearance.held().role() == Role.INTERNATIONAL && international(person);
-      boolean rival = foreign || same || host || opposites.sign(before.name(), appearance.name());
-      if (told && !rival && one.role() != Role.INTERNATIONAL) {
-        return new Claim(
-            claim.country(), claim.spans(), "office beside it", Math.min(0.85, claim.confidence()));
-      }
-    }
-    return null;
-  }
-
-  /** Whether only a comma or {@code ve} parts a name from the office after it. */
-  private boolean joined(Appearance before, Appearance after) {
-    Tokens tokens = reading.tokens();
-    int from = Math.max(before.name().to(), before.office().to());
-    int to = Math.min(after.office().from(), after.name().from());
-    if (to - from != 1) {
-      return false;
-    }
-    Token joint = tokens.get(from);
-    if (joint.key().equals("ve")) {
-      return true;
-    }
-    // Malta Dışişleri Bakanı X ile İçişleri Bakanı Y geldi; X, Y ile görüştü.
-    if (joint.key().equals("ile")) {
-      return !weights.home(owners.get(after)) && !field(after.held()).isEmpty();
-    }
-    // Bakan Kang, Cumhurbaşkanı Nazarbayev tarafından kabul edildi: no list.
-    int end = Math.max(after.name().to(), after.office().to());
-    boolean goesOn =
-        end < tokens.size() && (tokens.mark(end, ',') || tokens.get(end).key().equals("ve"));
-    goesOn |= end < tokens.size() && tokens.get(end).key().equals("ile") && listed(before);
-    return goesOn && (joint.mark(',') || joint.mark(';')) && after.held().role() != Role.STATE;
-  }
-
-  /** Whether a comma parts someone from another named right before: a list of three. */
-  private boolean listed(Appearance one) {
-    Appearance before = previous.get(one);
-    int from = before == null ? 0 : Math.max(before.name().to(), before.office().to());
-    int to = Math.min(one.office().from(), one.name().from());
-    return from > 0 && to - from == 1 && reading.tokens().mark(from, ',');
-  }
-
-  /** Whether the office is of a body of many states, not of one state's: {@code Başbakanlık}. */
-  private boolean international(Person person) {
-    Office office = person.first().office();
-    Tokens tokens = reading.tokens();
-    return (person.held().role() == Role.INTERNATIONAL && !bodies.national(tokens, office))
-        || (person.held().role() == Role.OFFICIAL && bodies.world(tokens, office));
   }
 
   private static Claim international() {

@@ -38,6 +38,9 @@ final class CountryWeights {
   /** What speaks for the country that an entry of a chronicle begins with. */
   private static final double ENTRY = 3.5;
 
+  /** What speaks for the place of the dateline where someone is the host. */
+  private static final double HOST = 7;
+
   /** What at most speaks for the home country of someone whose name is of another. */
   private static final double FOREIGNER = 0.9;
 
@@ -49,6 +52,10 @@ final class CountryWeights {
   private final Publisher publisher;
   private final Map<String, NameMatch> firsts = new HashMap<>();
   private final Set<String> named = new LinkedHashSet<>();
+
+  /** The countries whose places the text names. */
+  private final Set<String> placed = new HashSet<>();
+
   private final boolean firstPerson;
   private final boolean atHome;
   private final Entries entries;
@@ -76,6 +83,9 @@ final class CountryWeights {
       }
       if (name.kind() == Kind.COUNTRY && name.confidence() >= Evidence.DROPPED_BELOW) {
         named.add(name.value());
+      }
+      if (name.kind() == Kind.PLACE) {
+        placed.add(name.country());
       }
       home |= name.kind() != Kind.ORGANIZATION && name.country().equals(HOME);
     }
@@ -177,7 +187,7 @@ final class CountryWeights {
     String entry = entries.about(appearance.name().from());
     if (entry.isEmpty()) {
       lead(weights);
-      places(weights);
+      places(weights, hosts(appearance));
     } else if (!turkish || !entry.equals(HOME)) {
       weights.add(entry, ENTRY, "country of the entry");
     }
@@ -239,12 +249,19 @@ final class CountryWeights {
   }
 
   private void publisher(Balance weights) {
-    if (!publisher.country().isEmpty()) {
+    // An agency that tells of other countries only.
+    boolean absent = !publisher.ministry() && !named.isEmpty() && !about(publisher.country());
+    if (!publisher.country().isEmpty() && !absent) {
       weights.add(publisher.country(), publisher.ministry() ? 4 : 2, "country of the publisher");
     }
     if (firstPerson) {
       weights.add(publisher.country().isEmpty() ? HOME : publisher.country(), 3, "first person");
     }
+  }
+
+  /** Whether the text names the country or a place in it. */
+  private boolean about(String country) {
+    return named.contains(country) || placed.contains(country);
   }
 
   /**
@@ -298,17 +315,29 @@ final class CountryWeights {
   }
 
   /** Where the release was written or something happens, if abroad. */
-  private void places(Balance weights) {
+  private void places(Balance weights, boolean host) {
     Set<String> seen = new HashSet<>();
     for (NameMatch name : reading.names()) {
       boolean abroad = name.kind() == Kind.PLACE && !name.country().equals(HOME);
       if (abroad && name.confidence() >= Evidence.DROPPED_BELOW && !name.country().isEmpty()) {
         boolean dateline = name.from() <= DATELINE && name.ending() == Ending.BARE;
         if (seen.add(name.country())) {
-          weights.add(name.country(), dateline ? 2.5 : 0.8, "place of the text");
+          weights.add(name.country(), dateline ? host ? HOST : 2.5 : 0.8, "place of the text");
         }
       }
     }
+  }
+
+  /** Whether someone is called the host of the place: {@code ev sahibi mevkidaşı X}. */
+  private boolean hosts(Appearance appearance) {
+    int office = appearance.office().from();
+    int from = Math.max(0, office - 2);
+    for (int i = from; i < appearance.office().to() - 1; i++) {
+      if (tokens.get(i).key().equals("ev") && tokens.get(i + 1).key().startsWith("sahibi")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The country that the text names first. */

@@ -29,17 +29,18 @@ final class Fellows {
   List<Pair> beside(Appearance one) {
     Office office = one.office();
     NameMatch owner = office.owner();
-    boolean people = owner != null && owner.form() == Form.DEMONYM;
+    boolean country = owner != null && owner.kind() == NameMatch.Kind.COUNTRY;
+    boolean people = country && owner.form() == Form.DEMONYM;
     boolean behind = one.name().from() >= office.to();
     boolean counterpart = office.role() == Role.COUNTERPART;
-    if (!behind || !people || !(counterpart || one.held().minister())) {
+    if (!behind || !country || !(counterpart || one.held().minister())) {
       return List.of();
     }
     List<Pair> found = new ArrayList<>();
-    if (counterpart) {
+    if (counterpart && people) {
       before(office.from(), found);
     }
-    after(one.name(), found);
+    after(one.name(), people, found);
     return found;
   }
 
@@ -54,7 +55,7 @@ final class Fellows {
       return List.of();
     }
     List<Pair> found = new ArrayList<>(List.of(new Pair(name, people)));
-    after(name, found);
+    after(name, true, found);
     return found;
   }
 
@@ -75,10 +76,18 @@ final class Fellows {
     }
   }
 
-  private void after(Name first, List<Pair> found) {
+  /**
+   * The next of a list.
+   *
+   * @param peoples whether the list tells whose they are by peoples' names too, and not only by
+   *     {@code Sierra Leone'den}
+   */
+  private void after(Name first, boolean peoples, List<Pair> found) {
     Name name = first;
     while (name != null && name.ending() == Ending.BARE && joint(name.to())) {
-      NameMatch people = people(name.to() + 1);
+      NameMatch whence = reading.countryAt(name.to() + 1);
+      boolean from = whence != null && whence.ending() == Ending.ABLATIVE;
+      NameMatch people = from ? whence : peoples ? people(name.to() + 1) : null;
       boolean next = people != null && people.from() == name.to() + 1;
       name = next && people.to() < tokens.size() ? names.after(people.to()) : null;
       if (name != null && !name.single()) {

@@ -97,16 +97,30 @@ final class LoneHeads {
         && words.portfolio(tokens, token) == null;
   }
 
+  /** Whether a title follows that of the head of a state: {@code Kral X ile Prenses Y}. */
+  private boolean royal(TokenTrie.Match<OfficeHead> match, int last) {
+    Office before = offices.isEmpty() ? null : offices.get(offices.size() - 1);
+    return before != null
+        && before.role() == OfficeHead.Role.STATE
+        && match.bare()
+        && lines.joined(match.to())
+        && tokens.get(match.to()).capitalised()
+        && paired(match.from(), last);
+  }
+
   /**
-   * Whether {@code ve} joins a head to the name of one whose office was told: {@code Senegal
+   * Whether {@code ve} or {@code ile} joins a head to the name of one whose office was told: {@code Senegal
    * Cumhurbaşkanı X ve Başbakanı Y}.
    */
   private boolean paired(int head, int last) {
     boolean name = last >= 0 && head - last > 1 && head - last <= LONGEST_NAME + 1;
-    name = name && tokens.get(head - 1).key().equals("ve") && tokens.sentenceStart(head) <= last;
+    name = name && tokens.joint(head - 1) && !tokens.mark(head - 1, ',');
+    name = name && tokens.sentenceStart(head) <= last;
     for (int i = last; name && i < head - 1; i++) {
       Token token = tokens.get(i);
+      boolean numeral = token.mark('.') && PortfolioReader.roman(tokens.get(i - 1));
       boolean part = token.capitalised() || words.particle(token.key()) || token.mark('-');
+      part |= numeral;
       name =
           part && !(token.suffixed() && token.stem().length() > 1) && reading.countryAt(i) == null;
     }
@@ -132,12 +146,14 @@ final class LoneHeads {
                 || owners.accredited(match.from(), floor) < match.from());
     int last = offices.isEmpty() ? -2 : offices.get(offices.size() - 1).to();
     boolean chained =
-        (match.from() - last == 1 && tokens.joins(last)) || paired(match.from(), last);
+        (match.from() - last == 1 && tokens.joins(last))
+            || (paired(match.from(), last) && tokens.joins(match.from() - 1));
     if (head.takes() == Takes.TOLD) {
       // Emir Şeyh Temim: a title follows an office, but hardly another one.
       boolean titled = words.title(tokens, match.to()) && !words.title(tokens, match.from());
       // Umman'da Sultan Kabus
       NameMatch place = match.from() > floor ? reading.countryAt(match.from() - 1) : null;
+      told |= royal(match, last);
       told |= place != null && place.ending() == Ending.LOCATIVE && match.bare();
       return !told && !(titled && match.bare() && lines.joined(match.to()));
     }

@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.vakanuvis.turkish.Turkish;
 
 /** Every place where a text names one of its people, in order. */
 final class Mentions {
+  /** So many names back one is looked for. */
+  private static final int FAR = 60;
+
   private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
 
   Mentions(List<Person> people) {
@@ -21,6 +25,16 @@ final class Mentions {
   /** Those between two tokens. */
   Collection<Mention> between(int from, int to) {
     return mentions.subMap(from, Math.max(from, to)).values();
+  }
+
+  /** Who was named last before a token and has the surname; null for nobody. */
+  Person called(String surname, int before) {
+    return mentions.headMap(before, false).descendingMap().values().stream()
+        .limit(FAR)
+        .map(Mention::person)
+        .filter(person -> Turkish.key(person.parts().surname()).equals(surname))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The last one that begins at or behind a token and ends before another; null for none. */

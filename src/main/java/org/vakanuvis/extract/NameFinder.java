@@ -35,7 +35,9 @@ final class NameFinder {
     addMisspelt(tokens, names);
     names.sort(
         Comparator.comparingInt(Sighting::from)
-            .thenComparing(Sighting::to, Comparator.reverseOrder()));
+            .thenComparing(Sighting::to, Comparator.reverseOrder())
+            // Türk Akademisi is no country, which is one thing, and a body, which is more.
+            .thenComparing(name -> name.entry().kind() == NameMatch.Kind.OTHER));
     return new Reading(tokens, places.judge(tokens, names, countries.judge(tokens, names)));
   }
 

@@ -91,6 +91,9 @@ final class NameJoints {
 
   /** Behind what joins two words of a name, {@code -} or {@code bin}; the token itself for none. */
   int connected(int i, int from, int limit) {
+    if (i > from && words.patronym(tokens.get(i)) && goesOn(i)) {
+      return i + 1;
+    }
     if (i == from || i + 1 >= limit) {
       return i;
     }

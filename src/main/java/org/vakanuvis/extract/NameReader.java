@@ -358,10 +358,12 @@ final class NameReader {
     String given = text.substring(0, Math.max(0, text.lastIndexOf(' ')));
     int cut = evidence.suffix(given, last.key());
     boolean foreign = !given.isEmpty() && !words.common().turk(tokens.get(from));
-    if (cut == 0 && foreign && !evidence.settled(given, last.key())) {
+    // Müşahid Hüseyin gözaltına alındı
+    boolean whole = cut == 0 && words.common().given(last);
+    if (cut == 0 && !whole && foreign && !evidence.settled(given, last.key())) {
       cut = bare.letters(last.key(), to);
     }
-    if (cut == 0 && !given.isEmpty() && !evidence.known(given, last.key())) {
+    if (cut == 0 && !whole && !given.isEmpty() && !evidence.known(given, last.key())) {
       cut = bare.lost(last.key(), to, foreign);
     }
     Span span = tokens.stemSpan(from, to);

@@ -65,10 +65,34 @@ final class OfficeFinder {
         } else {
           add(unit, floor);
           i = unit.to();
-          floor = i;
+          floor = behindHolder(i);
         }
       }
       return offices;
+    }
+
+    /**
+     * Behind the joint that ends the name of an office's holder, whose surname may be a word of
+     * offices: {@code Emrullah İşler, Sağlık Bakanı}; the end of the office where none does.
+     */
+    private int behindHolder(int end) {
+      Office office = offices.get(offices.size() - 1);
+      int name = office.nominative() && !office.plural() ? words.untitled(tokens, end) : end;
+      int surname = name;
+      while (surname < tokens.size() && lines.joined(surname) && words.given(tokens.get(surname))) {
+        surname++;
+      }
+      int joint = surname + 1;
+      boolean full =
+          surname > name
+              && joint < tokens.size()
+              && lines.joined(surname)
+              && lines.joined(joint)
+              && tokens.get(surname).capitalised()
+              && !tokens.get(surname).suffixed()
+              && words.portfolio(tokens, surname) != null;
+      boolean joins = full && (tokens.mark(joint, ',') || tokens.joint(joint));
+      return joins ? joint + 1 : end;
     }
 
     /** Where the sentence, or the line that is one of a list, begins. */
@@ -98,7 +122,7 @@ final class OfficeFinder {
           before.from(),
           match.from(),
           match.to(),
-          abroad(before.from(), match.from()) ? head.as(Role.ENVOY) : head,
+          abroad(before, match.from(), head) ? head.as(Role.ENVOY) : head,
           before.parts(),
           match.ending(),
           before.standing(),
@@ -106,8 +130,14 @@ final class OfficeFinder {
     }
 
     /** Whether an office is one of a mission's staff: {@code Bakü Büyükelçiliği Müsteşarı}. */
-    private boolean abroad(int from, int head) {
-      for (int i = from + 1; i < head; i++) {
+    private boolean abroad(Before before, int head, OfficeHead kind) {
+      // New York Temsilcisi
+      NameMatch town = before.owner();
+      boolean placed = kind.takes() == Takes.PLACE && kind.role() == Role.OFFICIAL;
+      if (placed && town != null && town.kind() == Kind.PLACE && town.to() == head) {
+        return true;
+      }
+      for (int i = before.from() + 1; i < head; i++) {
         TokenTrie.Match<OfficeHead> post = tokens.get(i).word() ? words.head(tokens, i) : null;
         boolean mission = post != null && post.value().form() == Form.POST && post.bare();
         if (mission && post.value().role() == Role.ENVOY) {

@@ -60,7 +60,8 @@ final class OfficeOwners {
     return before != null
         && country.ending() == Ending.BARE
         && unit.role() == OfficeHead.Role.OFFICIAL
-        && unit.head().takes() == OfficeHead.Takes.BODY
+        && (unit.head().takes() == OfficeHead.Takes.BODY
+            || unit.head().takes() == OfficeHead.Takes.PLACE)
         && before.capitalised()
         && before.suffixed()
         && before.ending() == Ending.GENITIVE

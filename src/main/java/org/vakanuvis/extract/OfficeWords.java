@@ -31,6 +31,9 @@ final class OfficeWords {
   private final TokenTrie<String> titled;
   private final TokenTrie<Modifier> modifiers;
   private final TokenTrie<String> titles;
+  private final Set<String> givenNames;
+  private final Set<String> compass;
+  private final TokenTrie<String> placeNouns;
   private final TokenTrie<String> regions;
   private final Set<String> accrediting;
   private final Set<String> particles;
@@ -85,6 +88,9 @@ final class OfficeWords {
     this.accrediting = lexicon.keys("accrediting-words", "word");
     this.regions = lexicon.phrases("region-heads", "head", Kind.POSSESSIVE);
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
+    this.placeNouns = Cues.nouns(lexicon, "place-heads", "noun");
+    this.compass = Cues.words(lexicon, "place-heads", "compass");
+    this.givenNames = Set.copyOf(lexicon.keys("turkish-given-names", "name"));
     this.abroad = Cues.words(lexicon, "old-language", "abroad");
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
   }
@@ -235,6 +241,33 @@ final class OfficeWords {
   /** Whether it is a small word inside people's names. */
   boolean particle(String key) {
     return particles.contains(key);
+  }
+
+  /** Whether it belongs to the name of the place behind it: {@code Güney Darfur}. */
+  boolean compass(Token token) {
+    return compass.contains(token.stem());
+  }
+
+  /** Whether it is a small noun behind the name of a place, {@code ilçesi}. */
+  boolean placeNoun(Tokens tokens, int token) {
+    Token word = tokens.get(token);
+    boolean owned = word.small() && Turkish.high(word.key().charAt(word.key().length() - 1));
+    TokenTrie.Match<String> noun = owned ? placeNouns.longest(tokens, token) : null;
+    return noun != null && noun.to() == token + 1;
+  }
+
+  /** Whether it is a given name of Türkiye. */
+  boolean given(Token token) {
+    return token.capitalised() && !token.suffixed() && givenNames.contains(token.key());
+  }
+
+  /** Behind the titles and forms of address that begin with the token; itself where none does. */
+  int untitled(Tokens tokens, int token) {
+    int i = token;
+    while (title(tokens, i)) {
+      i = titles.longest(tokens, i).to();
+    }
+    return i;
   }
 
   /** Whether a title or form of address begins with the token, {@code Şeyh}. */

@@ -28,6 +28,7 @@ final class PersonFinder {
   private final BodyWords bodies;
   private final TokenTrie<String> meetingCues;
   private final TokenTrie<String> closings;
+  private final TokenTrie<String> placeHeads;
 
   PersonFinder(Lexicon lexicon) {
     this.officeWords = new OfficeWords(lexicon);
@@ -42,6 +43,7 @@ final class PersonFinder {
     this.bodies = new BodyWords(lexicon);
     this.meetingCues =
         Cues.trie(lexicon, "meeting-cues", Set.of("against", "along", "object", "sign", "paper"));
+    this.placeHeads = Cues.nouns(lexicon, "place-heads", "noun");
     this.closings = Cues.trie(lexicon, "letter-closings", "closing");
     this.fields = new FieldOffices(lexicon, officeWords, appointmentVerbs, personWords.common());
   }
@@ -71,6 +73,7 @@ final class PersonFinder {
                 bodies,
                 meetingCues,
                 closings,
+                placeHeads,
                 weights,
                 people)
             .claims();

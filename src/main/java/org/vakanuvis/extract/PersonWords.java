@@ -36,6 +36,10 @@ final class PersonWords {
   private final TokenTrie<String> stops;
   private final Set<String> particles = new HashSet<>();
   private final Set<String> clitics = new HashSet<>();
+
+  /** Small words that end names: {@code Turgunbek uulu}. */
+  private final Set<String> patronyms = new HashSet<>();
+
   private final WordEnds endings;
   private final WordEnds feminine;
   private final TokenTrie<String> openers;
@@ -77,7 +81,9 @@ final class PersonWords {
     WordTable table = lexicon.dictionaries().table("name-particles");
     for (List<String> row : table.rows()) {
       particles.add(row.get(table.column("particle")));
-      if (!row.get(table.column("clitic")).isEmpty()) {
+      if (row.get(table.column("clitic")).equals("last")) {
+        patronyms.add(row.get(table.column("particle")));
+      } else if (!row.get(table.column("clitic")).isEmpty()) {
         clitics.add(row.get(table.column("particle")));
       }
     }
@@ -242,6 +248,11 @@ final class PersonWords {
   /** Whether it can be a small word inside a name. */
   boolean particle(Token token) {
     return token.small() && small.of(token.type()) != null;
+  }
+
+  /** Whether it is a small word that ends a name: {@code uulu}. */
+  boolean patronym(Token token) {
+    return token.small() && patronyms.contains(token.key());
   }
 
   /** Whether the same letters are also a word of Turkish. */

@@ -2,7 +2,9 @@ package org.vakanuvis.extract;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.vakanuvis.extract.Mentions.Mention;
+import org.vakanuvis.model.Evidence;
 import org.vakanuvis.turkish.Ending;
 
 /** Tells of whose country a text spoke right before it names someone. */
@@ -10,6 +12,13 @@ final class Topics {
   /** How many sentences before a person tell of whom the text speaks. */
   private static final int SENTENCES = 2;
 
+  /** The country of which a sentence speaks stands so many tokens before at most. */
+  private static final int NEAR = 8;
+
+  /** Words before an office of the country that was named last. */
+  private static final Set<String> ITS = Set.of("ülkenin", "ülkesinin");
+
+  private final Reading reading;
   private final Tokens tokens;
   private final Mentions mentions;
   private final Map<Person, Claim> claims;
@@ -17,10 +26,28 @@ final class Topics {
   /**
    * @param claims what is known so far, and more with time
    */
-  Topics(Tokens tokens, Mentions mentions, Map<Person, Claim> claims) {
-    this.tokens = tokens;
+  Topics(Reading reading, Mentions mentions, Map<Person, Claim> claims) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
     this.mentions = mentions;
     this.claims = claims;
+  }
+
+  /** By the country named right before {@code ülkenin} in the sentence. */
+  Claim its(Person person) {
+    for (Appearance appearance : person.appearances()) {
+      int office = appearance.office().from();
+      boolean its = ITS.contains(tokens.get(office).key());
+      its |= office > 0 && ITS.contains(tokens.get(office - 1).key());
+      int floor = its ? Math.max(tokens.sentenceStart(office), office - NEAR) : office;
+      for (int i = office - 1; i >= floor; i--) {
+        NameMatch country = reading.countryAt(i);
+        if (country != null && country.confidence() >= Evidence.DROPPED_BELOW) {
+          return Claim.told(reading, country, "country just named", 0.88);
+        }
+      }
+    }
+    return null;
   }
 
   /**

@@ -20,6 +20,9 @@ final class WeakEvidence {
   /** How surnames of the home country end, folded. */
   private final WordEnds surnames;
 
+  /** How surnames end that nobody of the home country has, folded. */
+  private final WordEnds abroad;
+
   private final Set<String> givenNames;
   private final Set<String> shared;
 
@@ -31,18 +34,23 @@ final class WeakEvidence {
   WeakEvidence(Lexicon lexicon) {
     Set<String> akin = Set.of();
     List<String> ends = new ArrayList<>();
+    List<String> foreigners = new ArrayList<>();
     WordTable table = lexicon.dictionaries().table("surname-endings");
     for (List<String> row : table.rows()) {
       List<String> countries = WordTable.parts(row.get(table.column("countries")));
       origins
           .computeIfAbsent(Turkish.fold(row.get(table.column("ending"))), key -> new HashSet<>())
           .addAll(countries);
+      if (!row.get(table.column("foreign")).isEmpty()) {
+        foreigners.add(Turkish.fold(row.get(table.column("ending"))));
+      }
       if (countries.get(0).equals(CountryAttribution.home())) {
         ends.add(Turkish.fold(row.get(table.column("ending"))));
         akin = akin.isEmpty() ? Set.copyOf(countries) : both(akin, countries);
       }
     }
     this.akin = akin;
+    this.abroad = WordEnds.of(foreigners.toArray(String[]::new));
     this.surnames = WordEnds.of(ends.toArray(String[]::new));
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
     this.shared = lexicon.keys("shared-given-names", "name");
@@ -81,6 +89,10 @@ final class WeakEvidence {
     String first = Turkish.key(words[0]);
     boolean known = givenNames.contains(first) && !articled(name.substring(words[0].length()));
     if (!Turkish.spells(words[words.length - 1])) {
+      return false;
+    }
+    // Şahin Mustafayev, Aydın Aliyev
+    if (words.length > 1 && abroad.end(Turkish.fold(name), 1)) {
       return false;
     }
     boolean surname = words.length > 1 && surnames.end(Turkish.fold(name), 1);
