@@ -24,17 +24,19 @@ final class ParticularsFinder {
     LineReader lines =
         new LineReader(
             labels,
-            new DateItems(lexicon, dates, calendar),
+            new DateItems(lexicon, dates, calendar, names),
             new NameItems(
                 new CouncilNames(lexicon),
                 telegrams,
                 new ContactItems(lexicon),
+                new PaperNames(lexicon, dates, calendar),
                 dates,
                 numbers,
                 names),
             names,
-            new MenuLine(lexicon));
-    this.frames = new FrameReader(lines, new InnerDateline(dates, names), new RunningText(lexicon));
+            new MenuLine(lexicon),
+            new ForeignLine(lexicon, bodies));
+    this.frames = new FrameReader(lines, new InnerDateline(dates, names), new RunningText(lexicon), new MenuBlock(lexicon));
     this.chooser =
         new DateChooser(
             calendar,

@@ -15,6 +15,9 @@ final class SourceFinder {
   /** An agency in brackets has no more tokens than this, with them. */
   private static final int LONGEST_BRACKETS = 8;
 
+  /** No letterhead stands below so many lines of text. */
+  private static final int LONGEST_HEADLINE = 4;
+
   private final LineReader reader;
   private final TelegramLine telegrams;
   private final Imprint imprint;
@@ -172,7 +175,12 @@ final class SourceFinder {
     int countryLine = -2;
     HeadLine above = null;
     boolean telegram = false;
+    int text = 0;
     for (HeadLine line : frame.head()) {
+      text += line.framed() ? 0 : 1;
+      if (text > LONGEST_HEADLINE) {
+        break; // A heading of a list.
+      }
       telegram |= line.items().stream().anyMatch(item -> item.role().equals("telegram"));
       Optional<HeadItem> body = body(frame, line);
       if (telegram && body.filter(item -> seated(frame, item)).isPresent()) {
