@@ -147,6 +147,7 @@ final class DateItems {
   private HeadItem time(LineView line, int index) {
     boolean dot = !line.items().isEmpty();
     int behind = Math.max(clock(line, index, dot), hour(line, index));
+    behind = behind > index ? Cues.behind(zones, line.tokens(), behind) : index;
     return behind > index ? HeadItem.of(Kind.ASIDE, index, behind) : null;
   }
 

@@ -261,6 +261,7 @@ final class HeadlineFinder {
                 below.index() == line.index() + 1
                     && below.framed()
                     && below.has(Kind.BODY)
+                    && !below.has(Kind.DATE)
                     && !frame.lines().get(below.index()).gap());
   }
 

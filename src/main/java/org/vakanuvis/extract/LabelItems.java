@@ -122,7 +122,7 @@ final class LabelItems {
     boolean ends = i == line.end() || line.token(i).is(Flag.COLUMN);
     boolean told = words > 0 && strokes > 0 && numbers > (brief > 0 ? 1 : 0);
     boolean code = line.token(index).word() ? line.token(index).capitalised() : numbers > 1;
-    return begins && ends && told && code && dates.expected(line.tokens(), index) == null
+    return begins && ends && told && code && dates.at(line.tokens(), index) == null
         ? HeadItem.labelled(Kind.NUMBER, "code", index, index, i)
         : null;
   }
@@ -250,16 +250,28 @@ final class LabelItems {
     return switch (label.role()) {
       case "source" -> Kind.SOURCE;
       case "title", "summary" -> Kind.TITLE;
-      case "writer" -> {
+      case "writer", "news" -> {
         int end = plainEnd(line, label, stop);
         boolean agency = names.agency(line.tokens(), label.value()) == end;
         boolean body = bodyEnd(line, label, end) > label.value();
         boolean told = agency || body;
         told |= names.bodyBefore(line.reading(), label.value(), end) >= 0;
-        yield told ? Kind.SOURCE : Kind.ASIDE;
+        boolean title = label.role().equals("news") && headline(line, label, stop);
+        yield told ? Kind.SOURCE : title ? Kind.TITLE : Kind.ASIDE;
       }
       default -> Kind.ASIDE;
     };
+  }
+
+  /** Whether a value has words that no name has, {@code Haber: Bakan Lefkoşa'da}. */
+  private static boolean headline(LineView line, Label label, int stop) {
+    for (int i = label.value(); i < stop; i++) {
+      Token token = line.token(i);
+      if (token.word() && (token.suffixed() || (token.small() && token.stem().length() > 3))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind the body that a value names with what stands beside its name; -1 for none. */
@@ -277,6 +289,7 @@ final class LabelItems {
    */
   private int bodyEnd(LineView line, Label label, int end) {
     int body = names.body(line.tokens(), label.value(), end);
+    body = Math.max(body, names.agency(line.tokens(), label.value()));
     boolean town = line.mark(body, ",-/") && HeadNames.place(line.reading(), body + 1) == end;
     return body == end || town ? body : label.value();
   }

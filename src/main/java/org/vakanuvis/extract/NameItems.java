@@ -119,7 +119,7 @@ final class NameItems {
     end = end == index ? seated(line, index, inner) : end;
     end = end == index ? councils.at(line, index) : end;
     end = end == index ? owner(line, index) : end;
-    if (end == index) {
+    if (end == index || agency > end) {
       return null;
     }
     String role = names.paper(line.tokens(), index, end) ? "paper" : "";

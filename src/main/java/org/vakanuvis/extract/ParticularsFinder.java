@@ -44,7 +44,13 @@ final class ParticularsFinder {
             new SignatureDates(lexicon),
             new YearCompletion(lexicon, calendar));
     this.headlines = new HeadlineFinder(names, new HeadlineParts(lexicon, bodies));
-    this.sources = new SourceFinder(lines, telegrams, new Imprint(lexicon, names, bodies), names);
+    this.sources =
+        new SourceFinder(
+            lines,
+            telegrams,
+            new Imprint(lexicon, names, bodies),
+            names,
+            new NoteSender(lexicon, bodies));
     this.kinds = new KindFinder(new KindCues(lexicon));
   }
 
