@@ -99,6 +99,16 @@ final class CalendarWords {
     return spelled.contains(tokens.get(index).folded());
   }
 
+  /** The month of whose name two words are the parts, {@code Ağus tos}; null for none. */
+  Month broken(Tokens tokens, int index) {
+    if (!tokens.get(index).word() || !tokens.get(index + 1).word()) {
+      return null;
+    }
+    String word = tokens.get(index).folded() + tokens.get(index + 1).folded();
+    int found = spelled.indexOf(word);
+    return found < 0 ? null : new Month(numbers.get(found), index + 2, Ending.BARE);
+  }
+
   /** The one month whose name differs from a word by a letter or marks; null for none. */
   Month nearly(Tokens tokens, int index) {
     String word = tokens.get(index).folded();

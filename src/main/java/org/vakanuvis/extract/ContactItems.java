@@ -26,6 +26,10 @@ final class ContactItems {
 
   /** What begins with this token; null for none. */
   HeadItem at(LineView line, int index) {
+    int site = domain(line, index);
+    if (site > index) {
+      return HeadItem.labelled(HeadItem.Kind.ASIDE, "site", index, index, site);
+    }
     int end = index == line.first() && street(line) ? line.end() : page(line, index);
     end = end == index ? mail(line, index) : end;
     end = end == index ? telephone(line, index) : end;
@@ -59,10 +63,6 @@ final class ContactItems {
   /** Behind the address of a web page, to the next blank; the token itself for none. */
   private int page(LineView line, int index) {
     String key = line.token(index).key();
-    int domain = domain(line, index);
-    if (domain > index) {
-      return domain;
-    }
     boolean web = key.equals("http") || key.equals("https") || key.equals("www");
     return web && line.mark(index + 1, ":.") ? glued(line, index) : index;
   }

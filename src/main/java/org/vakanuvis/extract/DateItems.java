@@ -6,17 +6,26 @@ import org.vakanuvis.extract.Token.Flag;
 
 /** Reads dates, days of the week and times that stand for themselves on a line. */
 final class DateItems {
+  /** How ordinal numbers end in words, and so many words they have at most. */
+  private static final WordEnds ORDINALS = WordEnds.of("ıncı", "inci", "uncu", "üncü");
+
+  private static final int ORDINAL = 3;
+
   private final DateReader dates;
   private final CalendarWords calendar;
   private final TokenTrie<String> hours;
   private final TokenTrie<String> weeks;
   private final TokenTrie<String> zones;
+  private final TokenTrie<String> volumes;
+  private final HeadNames names;
 
-  DateItems(Lexicon lexicon, DateReader dates, CalendarWords calendar) {
+  DateItems(Lexicon lexicon, DateReader dates, CalendarWords calendar, HeadNames names) {
+    this.names = names;
     this.dates = dates;
     this.calendar = calendar;
     this.hours = Cues.trie(lexicon, "date-cues", "hour");
     this.zones = Cues.trie(lexicon, "date-cues", "zone");
+    this.volumes = Cues.trie(lexicon, "date-cues", "volume");
     this.weeks = Cues.trie(lexicon, "date-cues", "week");
   }
 
@@ -25,6 +34,7 @@ final class DateItems {
     HeadItem date = date(line, index);
     date = date == null ? weekday(line, index) : date;
     date = date == null ? week(line, index) : date;
+    date = date == null ? day(line, index) : date;
     return date == null ? time(line, index) : date;
   }
 
@@ -98,17 +108,46 @@ final class DateItems {
     return behind > index && apart ? HeadItem.of(Kind.ASIDE, index, behind) : null;
   }
 
+  /** Behind {@code 22. yıl} or {@code Yirmi ikinci yıl}, parted; the token itself for neither. */
+  private int volume(LineView line, int index, boolean number) {
+    int year = number ? index + 2 : index;
+    boolean ordinal = number;
+    while (!ordinal && year < line.end() && year < index + ORDINAL && line.token(year).word()) {
+      ordinal = ORDINALS.end(line.token(year).key(), 1);
+      year++;
+    }
+    int behind = ordinal ? Cues.behind(volumes, line.tokens(), year) : index;
+    return behind > year && line.parted(behind) ? behind : index;
+  }
+
   /** {@code 4. hafta}, {@code üçüncü hafta}. */
   private HeadItem week(LineView line, int index) {
     boolean number = line.token(index).number() && line.mark(index + 1, ".");
     int behind = Cues.behind(weeks, line.tokens(), number ? index + 2 : index);
     boolean told = behind > index + (number ? 2 : 1) && line.parted(behind);
-    return told ? HeadItem.of(Kind.ASIDE, index, behind) : null;
+    behind = told ? behind : volume(line, index, number);
+    return behind > index ? HeadItem.of(Kind.ASIDE, index, behind) : null;
+  }
+
+  /** The day of a month that is not told, between a place and an agency: {@code LONDRA, 12 a.a.} */
+  private HeadItem day(LineView line, int index) {
+    return line.follows(Kind.PLACE) && dayOnly(line, index, names)
+        ? HeadItem.of(Kind.ASIDE, index, index + 1)
+        : null;
+  }
+
+  /** Whether a number that may be a day stands before an agency. */
+  static boolean dayOnly(LineView line, int index, HeadNames names) {
+    int agency = line.skip(index + 1);
+    return index < line.end()
+        && DateNumbers.bareDay(line.tokens(), index) > 0
+        && names.agency(line.tokens(), agency) > agency;
   }
 
   private HeadItem time(LineView line, int index) {
     boolean dot = !line.items().isEmpty();
     int behind = Math.max(clock(line, index, dot), hour(line, index));
+    behind = behind > index ? Cues.behind(zones, line.tokens(), behind) : index;
     return behind > index ? HeadItem.of(Kind.ASIDE, index, behind) : null;
   }
 

@@ -22,8 +22,11 @@ final class FrameReader {
   private final LineReader reader;
   private final InnerDateline datelines;
   private final RunningText running;
+  private final MenuBlock menus;
 
-  FrameReader(LineReader reader, InnerDateline datelines, RunningText running) {
+  FrameReader(
+      LineReader reader, InnerDateline datelines, RunningText running, MenuBlock menus) {
+    this.menus = menus;
     this.reader = reader;
     this.datelines = datelines;
     this.running = running;
@@ -36,6 +39,14 @@ final class FrameReader {
     int leadEnd = reading.tokens().size();
     int i = 0;
     while (i < lines.size() && i < LONGEST_HEAD && opening == null) {
+      int menu = menus.end(reading.tokens(), lines, i);
+      if (menu > i) {
+        for (; i < menu; i++) {
+          Line line = lines.get(i);
+          head.add(HeadLine.whole(i, HeadItem.chrome(line.first(), line.end())));
+        }
+        continue;
+      }
       HeadLine line = reader.read(reading, lines.get(i), i);
       boolean divided = line.textEnd() < lines.get(i).end();
       int last = line.framed() || divided ? i : paragraphEnd(reading, lines, i);

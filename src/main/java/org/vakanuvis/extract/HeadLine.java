@@ -17,6 +17,11 @@ record HeadLine(int index, List<HeadItem> items, int textFirst, int textEnd) {
     items = List.copyOf(items);
   }
 
+  /** A line that one part fills. */
+  static HeadLine whole(int index, HeadItem item) {
+    return new HeadLine(index, List.of(item), item.end(), item.end());
+  }
+
   /** Whether nothing but parts of a head stand on it. */
   boolean framed() {
     return textFirst == textEnd;

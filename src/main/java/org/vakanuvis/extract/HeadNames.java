@@ -111,8 +111,8 @@ final class HeadNames {
       return index;
     }
     Match<String> match = tokens.get(index).word() ? agencies.longest(tokens, index) : null;
-    // In brackets an abbreviation with dots may be small: (a.a.).
-    boolean dotted = tokens.mark(index - 1, '(') && tokens.mark(index + 1, '.');
+    // In brackets or behind a day an abbreviation with dots may be small: (a.a.).
+    boolean dotted = tokens.mark(index + 1, '.') && apart(tokens, index - 1);
     if (match == null || !match.bare() || !(tokens.get(index).capitalised() || dotted)) {
       return index;
     }
@@ -124,6 +124,13 @@ final class HeadNames {
     return tokens.mark(match.to(), '.') && tokens.get(index).initial()
         ? match.to() + 1
         : match.to();
+  }
+
+  /** Whether what stands before an agency in small letters is a bracket, a day or a comma. */
+  private static boolean apart(Tokens tokens, int index) {
+    return tokens.mark(index, '(')
+        || tokens.mark(index, ',')
+        || (index >= 0 && tokens.get(index).number());
   }
 
   /** What sort of line the words are that begin with this token; null for none. */
@@ -179,18 +186,21 @@ final class HeadNames {
   int bodyBefore(Reading reading, int from, int end) {
     Tokens tokens = reading.tokens();
     for (int i = from + 1; i < end && partOfBody(tokens, i - 1, from); i++) {
-      Match<String> match = phrase(tokens, i);
+      // Avrupa Komisyonu - Basın açıklaması
+      int name = tokens.mark(i - 1, '-') && tokens.get(i).is(Flag.SPACED) ? i - 1 : i;
+      Match<String> match = name > from ? phrase(tokens, i) : null;
       if (match == null || match.to() < end || !BESIDE.contains(match.value())) {
         continue;
       }
       int agency = agency(tokens, from);
-      boolean known = agency == i || (agency > from && isBody(tokens, from, i));
+      boolean known = agency == name || (agency > from && isBody(tokens, from, name));
       if (known) {
         return agency;
       }
       boolean press = match.value().equals("press") && tokens.get(i).capitalised();
-      if ((agency <= i && organization(reading, from) == i) || isBody(tokens, from, i)) {
-        return press ? match.to() : i;
+      boolean body = agency <= name && organization(reading, from) == name;
+      if (body || isBody(tokens, from, name)) {
+        return press && name == i ? match.to() : name;
       }
     }
     return -1;

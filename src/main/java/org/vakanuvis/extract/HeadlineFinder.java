@@ -116,14 +116,17 @@ final class HeadlineFinder {
     Found top = null;
     for (int i = 0; i < texts.size(); i++) {
       int last = i;
-      while (last + 1 < texts.size() && together(frame, texts.get(last), texts.get(last + 1))) {
+      while (last + 1 < texts.size()
+          && together(frame, texts.get(last), texts.get(last + 1))
+          && !parts.signed(frame, texts.get(last), texts.get(last + 1))) {
         last++;
       }
       HeadLine upper = texts.get(i);
       boolean words =
           RunningText.wordy(frame.tokens(), upper)
               && !RunningText.told(frame.tokens(), upper, texts.get(last).textEnd());
-      if (!words || parts.addressee(frame, upper, texts.get(last))) {
+      boolean writer = words && !upper.items().isEmpty() && parts.byline(frame, upper);
+      if (!words || writer || parts.addressee(frame, upper, texts.get(last))) {
         i = last;
         continue;
       }
@@ -204,6 +207,9 @@ final class HeadlineFinder {
     if (line.has(Kind.BODY) || agency) {
       return new Found(first, end, "beside letterhead", 0.7);
     }
+    if (parts.byline(frame, line) && line.textEnd() == end) {
+      return new Found(first, end, "name", 0.6);
+    }
     boolean periodical = names.periodical(frame.tokens(), first, end);
     first = periodical ? agencyFirst(frame, line, first) : first;
     return new Found(first, end, periodical ? "masthead" : "headline", periodical ? 0.8 : 0.88);
@@ -255,6 +261,7 @@ final class HeadlineFinder {
                 below.index() == line.index() + 1
                     && below.framed()
                     && below.has(Kind.BODY)
+                    && !below.has(Kind.DATE)
                     && !frame.lines().get(below.index()).gap());
   }
 

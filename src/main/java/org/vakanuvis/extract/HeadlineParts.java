@@ -12,12 +12,14 @@ final class HeadlineParts {
   private static final double EARLY = 0.9;
 
   private final BodyEnds bodies;
+  private final Bylines bylines;
   private final TokenTrie<String> leading;
   private final TokenTrie<String> salutations;
   private final TokenTrie<String> replies;
 
   HeadlineParts(Lexicon lexicon, BodyEnds bodies) {
     this.bodies = bodies;
+    this.bylines = new Bylines(lexicon);
     this.leading = Cues.trie(lexicon, "letterheads", "leading");
     this.salutations = Cues.trie(lexicon, "letterheads", "salutation");
     this.replies = Cues.trie(lexicon, "letterheads", "reply");
@@ -41,6 +43,16 @@ final class HeadlineParts {
         .findFirst()
         .map(HeadItem::end)
         .orElse(end);
+  }
+
+  /** Whether a line has nothing but the name of who wrote the text. */
+  boolean byline(Frame frame, HeadLine line) {
+    return bylines.is(frame.tokens(), line.textFirst(), line.textEnd());
+  }
+
+  /** Whether the lower of two lines says who wrote what the upper one heads. */
+  boolean signed(Frame frame, HeadLine upper, HeadLine lower) {
+    return byline(frame, lower) && !leads(frame.tokens(), upper.textEnd() - 1);
   }
 
   private static boolean given(Match<String> body) {

@@ -30,6 +30,8 @@ final class Imprint {
   private final TokenTrie<String> texts;
   private final TokenTrie<String> sites;
   private final TokenTrie<String> shown;
+  private final TokenTrie<String> agents;
+  private final TokenTrie<String> publishing;
 
   Imprint(Lexicon lexicon, HeadNames names, BodyEnds bodies) {
     this.names = names;
@@ -38,6 +40,8 @@ final class Imprint {
     this.published = Cues.trie(lexicon, "letterheads", "published");
     this.texts = Cues.trie(lexicon, "letterheads", "text");
     this.sites = Cues.trie(lexicon, "letterheads", "site");
+    this.agents = Cues.trie(lexicon, "letterheads", "agent");
+    this.publishing = Cues.trie(lexicon, "letterheads", "publishing");
     this.shown = Cues.trie(lexicon, "letterheads", "shown");
   }
 
@@ -126,7 +130,7 @@ final class Imprint {
       Optional<Match<String>> end = bodies.at(tokens, i);
       boolean owns = end.isPresent() && OWNING.contains(end.get().ending());
       int verb = owns ? behindBrackets(tokens, end.get().to()) : line.end();
-      if (owns && Cues.behind(published, tokens, verb) > verb) {
+      if (owns && (Cues.behind(published, tokens, verb) > verb || agent(tokens, line, verb))) {
         int first = i;
         while (first > line.first() && name(tokens, first - 1)) {
           first--;
@@ -140,6 +144,19 @@ final class Imprint {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code … tarafından 5 Mart 2010 tarihinde yayımlanmıştır}: the sentence ends with its verb. */
+  private boolean agent(Tokens tokens, Line line, int index) {
+    int by = Cues.behind(agents, tokens, index);
+    int end = by > index ? Math.min(line.end(), tokens.sentenceEnd(index)) : index;
+    for (int i = by; i < end; i++) {
+      int verb = Cues.behind(publishing, tokens, i);
+      if (verb > i && tokens.behindMarks(verb, end) == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -10,6 +10,9 @@ import org.vakanuvis.extract.TokenTrie.Match;
 final class LabelItems {
   private static final Set<String> SORTS = Set.of("sort", "release");
 
+  /** A word of a number that is no abbreviation has fewer letters than this. */
+  private static final int BRIEF = 6;
+
   private final DateReader dates;
   private final CalendarWords calendar;
   private final NumberLabels numbers;
@@ -28,7 +31,7 @@ final class LabelItems {
     this.numbers = numbers;
     this.labels = new HeadLabels(lexicon);
     this.names = names;
-    this.dateItems = new DateItems(lexicon, dates, calendar);
+    this.dateItems = new DateItems(lexicon, dates, calendar, names);
   }
 
   /** The label with its value that begins with this token; null for none. */
@@ -37,7 +40,8 @@ final class LabelItems {
     number = number == null ? unlabelled(line, index) : number;
     number = number == null ? code(line, index) : number;
     Label label = number == null ? labels.at(line.tokens(), index) : null;
-    if (label == null) {
+    // Zaman, 8 Şubat 2001: a paper of that name.
+    if (label == null || line.mark(label.value(), ",")) {
       return number;
     }
     HeadItem date = label.date() ? dated(line, label) : null;
@@ -89,25 +93,36 @@ final class LabelItems {
         && dates.at(line.tokens(), index) == null;
   }
 
-  /** {@code PR/CP(2022)067}: capitals, strokes and numbers with no blank between. */
-  private static HeadItem code(LineView line, int index) {
-    if (index >= line.end() || !line.token(index).word()) {
+  /**
+   * {@code PR/CP(2022)067}, {@code 2011/Prot-418}: capitals, strokes and numbers with no blank
+   * between; a short word that has but one capital only beside two numbers.
+   */
+  private HeadItem code(LineView line, int index) {
+    if (index >= line.end() || line.token(index).is(Flag.MARK)) {
       return null;
     }
     int strokes = 0;
     int numbers = 0;
+    int words = 0;
+    int brief = 0;
     int i = index;
-    boolean capitals = line.token(index).capitalised();
     while (i < line.end() && (i == index || !line.token(i).is(Flag.SPACED))) {
       Token token = line.token(i);
-      capitals &= !token.word() || token.allCaps() || token.stem().length() == 1;
+      boolean whole = token.allCaps() || token.stem().length() == 1;
+      if (token.word() && !whole && !(token.capitalised() && token.stem().length() < BRIEF)) {
+        return null;
+      }
+      words += token.word() ? 1 : 0;
+      brief += token.word() && !whole ? 1 : 0;
       strokes += token.mark('/') ? 1 : 0;
       numbers += token.number() && token.stem().length() > 1 ? 1 : 0;
       i++;
     }
     boolean begins = index == line.first() || line.token(index).is(Flag.COLUMN);
     boolean ends = i == line.end() || line.token(i).is(Flag.COLUMN);
-    return begins && ends && capitals && strokes > 0 && numbers > 0
+    boolean told = words > 0 && strokes > 0 && numbers > (brief > 0 ? 1 : 0);
+    boolean code = line.token(index).word() ? line.token(index).capitalised() : numbers > 1;
+    return begins && ends && told && code && dates.at(line.tokens(), index) == null
         ? HeadItem.labelled(Kind.NUMBER, "code", index, index, i)
         : null;
   }
@@ -156,7 +171,7 @@ final class LabelItems {
       if (token.is(Flag.MARK) && !line.mark(i, "-/.")) {
         break;
       }
-      digits |= token.number();
+      digits |= token.number() || Spelling.digits(token.stem()) >= 0;
       last = token.is(Flag.MARK) ? last : i + 1;
     }
     return digits ? last : index;
@@ -187,9 +202,36 @@ final class LabelItems {
       return HeadItem.labelled(Kind.ASIDE, label.role(), label.from(), label.from(), end);
     }
     Kind kind = label.date() ? Kind.ASIDE : kind(line, label, stop);
+    int named = kind == Kind.SOURCE ? behindAddress(line, label.value()) : label.value();
+    if (named > label.value()) {
+      return HeadItem.labelled(kind, label.role(), label.from(), named, nameEnd(line, named));
+    }
     int body = kind == Kind.SOURCE ? body(line, label, stop) : -1;
     int end = body < 0 ? stop : body;
     return HeadItem.labelled(kind, label.role(), label.from(), label.value(), end);
+  }
+
+  /**
+   * The first word of the name that brackets hold behind the address of a page, {@code https://… (X
+   * Ajansı, 30.04.2024)}; the token itself for none.
+   */
+  private static int behindAddress(LineView line, int index) {
+    String key = line.token(index).key();
+    boolean web = key.equals("http") || key.equals("https") || key.equals("www");
+    int end = index + 1;
+    while (web && end < line.end() && !line.token(end).is(Flag.SPACED)) {
+      end++;
+    }
+    return web && line.mark(end, "(") && line.name(end + 1) ? end + 1 : index;
+  }
+
+  /** Behind a name that a comma or a bracket ends. */
+  private static int nameEnd(LineView line, int index) {
+    int end = index;
+    while (end < line.end() && !line.mark(end, ",)")) {
+      end++;
+    }
+    return end;
   }
 
   /** {@code Röportaj: Ad Soyad / Gazete}; without the paper it may be a headline. */
@@ -208,16 +250,28 @@ final class LabelItems {
     return switch (label.role()) {
       case "source" -> Kind.SOURCE;
       case "title", "summary" -> Kind.TITLE;
-      case "writer" -> {
+      case "writer", "news" -> {
         int end = plainEnd(line, label, stop);
         boolean agency = names.agency(line.tokens(), label.value()) == end;
         boolean body = bodyEnd(line, label, end) > label.value();
         boolean told = agency || body;
         told |= names.bodyBefore(line.reading(), label.value(), end) >= 0;
-        yield told ? Kind.SOURCE : Kind.ASIDE;
+        boolean title = label.role().equals("news") && headline(line, label, stop);
+        yield told ? Kind.SOURCE : title ? Kind.TITLE : Kind.ASIDE;
       }
       default -> Kind.ASIDE;
     };
+  }
+
+  /** Whether a value has words that no name has, {@code Haber: Bakan Lefkoşa'da}. */
+  private static boolean headline(LineView line, Label label, int stop) {
+    for (int i = label.value(); i < stop; i++) {
+      Token token = line.token(i);
+      if (token.word() && (token.suffixed() || (token.small() && token.stem().length() > 3))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind the body that a value names with what stands beside its name; -1 for none. */
@@ -235,6 +289,7 @@ final class LabelItems {
    */
   private int bodyEnd(LineView line, Label label, int end) {
     int body = names.body(line.tokens(), label.value(), end);
+    body = Math.max(body, names.agency(line.tokens(), label.value()));
     boolean town = line.mark(body, ",-/") && HeadNames.place(line.reading(), body + 1) == end;
     return body == end || town ? body : label.value();
   }

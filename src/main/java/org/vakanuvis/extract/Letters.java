@@ -16,7 +16,8 @@ final class Letters {
    *
    * @param foreign whether they are of another language, whose I has a dot when small
    */
-  static String named(Tokens tokens, int from, int end, boolean foreign) {
+  static String named(Reading reading, int from, int end, boolean foreign) {
+    Tokens tokens = reading.tokens();
     boolean shouted = true;
     for (int i = from; i < end; i++) {
       Token token = tokens.get(i);
@@ -31,14 +32,19 @@ final class Letters {
       Token token = tokens.get(i);
       name.append(i > from && token.is(Flag.SPACED) ? " " : "");
       String written = Wording.mended(tokens.text(), token.span());
-      // An abbreviation in brackets keeps its capitals: (DEİK).
-      boolean kept = token.initial() || tokens.mark(i - 1, '(');
+      // An abbreviation keeps its capitals: (DEİK), KKTC.
+      boolean kept = token.initial() || tokens.mark(i - 1, '(') || abbreviated(reading, i);
       name.append(
           token.word() && !kept
               ? small(foreign || tokens.plain(), token, written, i > from)
               : written);
     }
     return name.toString();
+  }
+
+  private static boolean abbreviated(Reading reading, int token) {
+    NameMatch name = reading.from(token);
+    return name != null && name.form() == NameMatch.Form.ABBREVIATION;
   }
 
   private static String small(boolean foreign, Token token, String written, boolean inside) {

@@ -19,9 +19,16 @@ final class LineReader {
   private final NameItems names;
   private final DividedLine divided;
   private final MenuLine menus;
+  private final ForeignLine foreign;
 
   LineReader(
-      LabelItems labels, DateItems dates, NameItems names, HeadNames bodies, MenuLine menus) {
+      LabelItems labels,
+      DateItems dates,
+      NameItems names,
+      HeadNames bodies,
+      MenuLine menus,
+      ForeignLine foreign) {
+    this.foreign = foreign;
     this.labels = labels;
     this.dates = dates;
     this.names = names;
@@ -33,8 +40,10 @@ final class LineReader {
   HeadLine read(Reading reading, Line line, int index) {
     LineView view = new LineView(reading, new ArrayList<>(), line.first(), line.end());
     if (menus.is(view)) {
-      HeadItem menu = HeadItem.chrome(line.first(), line.end());
-      return new HeadLine(index, List.of(menu), line.end(), line.end());
+      return HeadLine.whole(index, HeadItem.chrome(line.first(), line.end()));
+    }
+    if (foreign.is(view)) {
+      return HeadLine.whole(index, HeadItem.of(Kind.ASIDE, line.first(), line.end()));
     }
     int text = run(view, line.first());
     HeadLine head = new HeadLine(index, view.items(), text, line.end());

@@ -26,7 +26,7 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
 
   /** Whether a token of this line is one of the marks. */
   boolean mark(int index, String marks) {
-    char mark = index < end ? token(index).type().mark() : 0;
+    char mark = index >= 0 && index < end ? token(index).type().mark() : 0;
     return mark != 0 && marks.indexOf(mark) >= 0;
   }
 
@@ -49,6 +49,7 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
     HeadItem first = items.isEmpty() ? null : items.get(0);
     return first != null
         && (first.role().equals("chrome")
+            || first.role().equals("site")
             || first.kind() == HeadItem.Kind.PRESS
             || first.kind() == HeadItem.Kind.BODY
             || first.kind() == HeadItem.Kind.AGENCY);

@@ -18,11 +18,13 @@ final class NameItems {
   private final CouncilNames councils;
   private final TelegramLine telegrams;
   private final ContactItems contacts;
+  private final PaperNames papers;
 
   NameItems(
       CouncilNames councils,
       TelegramLine telegrams,
       ContactItems contacts,
+      PaperNames papers,
       DateReader dates,
       NumberLabels numbers,
       HeadNames names) {
@@ -32,11 +34,13 @@ final class NameItems {
     this.councils = councils;
     this.telegrams = telegrams;
     this.contacts = contacts;
+    this.papers = papers;
   }
 
   /** The name that begins with this token; null for none. */
   HeadItem at(LineView line, int index) {
     HeadItem name = contacts.at(line, index);
+    name = name == null ? papers.at(line, index) : name;
     name = name == null ? beside(line, index) : name;
     name = name == null ? phrase(line, index) : name;
     name = name == null ? telegrams.at(line, index) : name;
@@ -115,7 +119,7 @@ final class NameItems {
     end = end == index ? seated(line, index, inner) : end;
     end = end == index ? councils.at(line, index) : end;
     end = end == index ? owner(line, index) : end;
-    if (end == index) {
+    if (end == index || agency > end) {
       return null;
     }
     String role = names.paper(line.tokens(), index, end) ? "paper" : "";
@@ -149,6 +153,11 @@ final class NameItems {
 
   private HeadItem agency(LineView line, int index) {
     int end = names.agency(line.tokens(), index);
+    // Sana, 30 Ocak 2008: a town that an agency's letters spell too.
+    boolean town = end == index + 1 && !line.token(index).allCaps() && !line.mark(index - 1, "(");
+    if (town && HeadNames.place(line.reading(), index) == end) {
+      return null;
+    }
     // LETA/BNS, STT-UPI: the two of them sent it.
     boolean pair = end > index && line.mark(end, "/-") && !line.token(end).is(Flag.SPACED);
     if (pair && end + 1 < line.end() && !line.token(end + 1).is(Flag.SPACED)) {
@@ -215,7 +224,10 @@ final class NameItems {
     if (end == index && line.name(index)) {
       end = line.has(Kind.DATE) ? venue(line, index) : dateline(line, index);
     }
-    boolean apart = line.parted(end) || dates.at(line.tokens(), end) != null;
+    boolean apart =
+        line.parted(end)
+            || dates.at(line.tokens(), end) != null
+            || DateItems.dayOnly(line, end, names);
     return end == index || !apart ? null : HeadItem.of(Kind.PLACE, index, end);
   }
 

@@ -122,7 +122,7 @@ final class NumericDates {
       return null;
     }
     double certainty = odd ? DateMention.LIKELY : DateMention.SURE;
-    for (int i = index; i < end - 1; i++) {
+    for (int i = index; i < end; i++) {
       if (tokens.get(i).word()) {
         certainty = DateMention.GUESSED;
       }

@@ -24,17 +24,19 @@ final class ParticularsFinder {
     LineReader lines =
         new LineReader(
             labels,
-            new DateItems(lexicon, dates, calendar),
+            new DateItems(lexicon, dates, calendar, names),
             new NameItems(
                 new CouncilNames(lexicon),
                 telegrams,
                 new ContactItems(lexicon),
+                new PaperNames(lexicon, dates, calendar),
                 dates,
                 numbers,
                 names),
             names,
-            new MenuLine(lexicon));
-    this.frames = new FrameReader(lines, new InnerDateline(dates, names), new RunningText(lexicon));
+            new MenuLine(lexicon),
+            new ForeignLine(lexicon, bodies));
+    this.frames = new FrameReader(lines, new InnerDateline(dates, names), new RunningText(lexicon), new MenuBlock(lexicon));
     this.chooser =
         new DateChooser(
             calendar,
@@ -42,7 +44,13 @@ final class ParticularsFinder {
             new SignatureDates(lexicon),
             new YearCompletion(lexicon, calendar));
     this.headlines = new HeadlineFinder(names, new HeadlineParts(lexicon, bodies));
-    this.sources = new SourceFinder(lines, telegrams, new Imprint(lexicon, names, bodies), names);
+    this.sources =
+        new SourceFinder(
+            lines,
+            telegrams,
+            new Imprint(lexicon, names, bodies),
+            names,
+            new NoteSender(lexicon, bodies));
     this.kinds = new KindFinder(new KindCues(lexicon));
   }
 

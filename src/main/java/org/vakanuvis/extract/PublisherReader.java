@@ -21,6 +21,9 @@ final class PublisherReader {
     this.lexicon = lexicon;
     this.names = names;
     this.unowned = Cues.trie(lexicon, "letterheads", Set.of("council", "paper"));
+    for (List<String> row : lexicon.dictionaries().table("papers").rows()) {
+      WordTable.parts(row.get(0)).forEach(name -> agencies.put(Turkish.key(name), row.get(1)));
+    }
     WordTable table = lexicon.dictionaries().table("agencies");
     for (List<String> row : table.rows()) {
       String country = row.get(table.column("country"));

@@ -99,10 +99,13 @@ final class RunningText {
   /** Whether a line has text of more words than numbers. */
   static boolean wordy(Tokens tokens, HeadLine line) {
     int numbers = 0;
+    boolean letters = true;
     for (int i = line.textFirst(); i < line.textEnd(); i++) {
       numbers += tokens.get(i).number() ? 1 : 0;
+      letters &= !tokens.get(i).word() || tokens.get(i).stem().length() == 1;
     }
-    return words(tokens, line.textFirst(), line.textEnd()) > numbers;
+    // "d i ş - i s r a i l" is the slug of an agency.
+    return !letters && words(tokens, line.textFirst(), line.textEnd()) > numbers;
   }
 
   private static int words(Tokens tokens, int from, int end) {

@@ -9,18 +9,29 @@ import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Span;
+import org.vakanuvis.turkish.Turkish;
 
 /** Finds the body that published a text, where the text says so. */
 final class SourceFinder {
   /** An agency in brackets has no more tokens than this, with them. */
   private static final int LONGEST_BRACKETS = 8;
 
+  /** No letterhead stands below so many lines of text. */
+  private static final int LONGEST_HEADLINE = 4;
+
   private final LineReader reader;
   private final TelegramLine telegrams;
   private final Imprint imprint;
   private final HeadNames names;
+  private final NoteSender notes;
 
-  SourceFinder(LineReader reader, TelegramLine telegrams, Imprint imprint, HeadNames names) {
+  SourceFinder(
+      LineReader reader,
+      TelegramLine telegrams,
+      Imprint imprint,
+      HeadNames names,
+      NoteSender notes) {
+    this.notes = notes;
     this.reader = reader;
     this.names = names;
     this.telegrams = telegrams;
@@ -31,7 +42,7 @@ final class SourceFinder {
   Optional<Fact<String>> find(Frame frame) {
     return labelled(frame)
         .or(() -> imprint.publisher(frame))
-        .or(() -> letterhead(frame))
+        .or(() -> headed(frame))
         .or(() -> sender(frame))
         .or(() -> agency(frame))
         .or(() -> foot(frame))
@@ -45,6 +56,20 @@ final class SourceFinder {
         .findFirst()
         .or(() -> frame.bottom(Kind.SOURCE).findFirst())
         .map(item -> labelled(frame, item, 0.97));
+  }
+
+  /** The letterhead, or the sender of a note that stands below the name of another body. */
+  private Optional<Fact<String>> headed(Frame frame) {
+    Optional<Fact<String>> head = letterhead(frame);
+    Optional<Fact<String>> note = notes.find(frame);
+    boolean same = head.isPresent() && note.isPresent() && kind(head.get()).equals(kind(note.get()));
+    return note.isEmpty() || same ? head : note;
+  }
+
+  /** What sort of body a name is of: its last word. */
+  private static String kind(Fact<String> body) {
+    String name = body.value();
+    return Turkish.key(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private Optional<Fact<String>> sender(Frame frame) {
@@ -115,15 +140,25 @@ final class SourceFinder {
       return false;
     }
     for (int i = frame.opening().index() + 1;
-        tokens.mark(agency.end(), ':') && i < frame.lines().size();
+        colon(tokens, agency) && i < frame.lines().size();
         i++) {
       Optional<HeadItem> other =
           reader.read(frame.reading(), frame.lines().get(i), i).first(Kind.AGENCY);
-      if (other.isPresent() && tokens.mark(other.get().end(), ':')) {
+      if (other.isPresent() && colon(tokens, other.get())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a colon follows, be it behind brackets: {@code THE GUARDIAN (13 Haziran):}. */
+  private static boolean colon(Tokens tokens, HeadItem agency) {
+    int end = agency.end();
+    int close = end;
+    while (tokens.mark(end, '(') && close < end + LONGEST_BRACKETS && !tokens.mark(close, ')')) {
+      close++;
+    }
+    return tokens.mark(end, ':') || (close > end && tokens.mark(close + 1, ':'));
   }
 
   /** Whether an agency is only the one whose reporter asks: {@code SORU (Kyodo): …}. */
@@ -172,7 +207,12 @@ final class SourceFinder {
     int countryLine = -2;
     HeadLine above = null;
     boolean telegram = false;
+    int text = 0;
     for (HeadLine line : frame.head()) {
+      text += line.framed() ? 0 : 1;
+      if (text > LONGEST_HEADLINE) {
+        break; // A heading of a list.
+      }
       telegram |= line.items().stream().anyMatch(item -> item.role().equals("telegram"));
       Optional<HeadItem> body = body(frame, line);
       if (telegram && body.filter(item -> seated(frame, item)).isPresent()) {
@@ -250,7 +290,8 @@ final class SourceFinder {
     return line.items().stream()
         .filter(item -> item.kind() == Kind.BODY || item.kind() == Kind.AGENCY)
         .findFirst()
-        .filter(item -> item.kind() == Kind.BODY && !frame.tokens().mark(item.first() - 1, '('));
+        .filter(item -> item.kind() == Kind.BODY && !frame.tokens().mark(item.first() - 1, '('))
+        .filter(item -> !colon(frame.tokens(), item));
   }
 
   /**
@@ -311,16 +352,17 @@ final class SourceFinder {
     for (HeadItem item : items) {
       int end = plainEnd(frame.tokens(), item);
       spans.add(frame.tokens().span(item.first(), end));
-      name.append(name.isEmpty() ? "" : " ").append(name(frame.tokens(), item, end));
+      name.append(name.isEmpty() ? "" : " ").append(name(frame, item, end));
     }
     return new Fact<>(name.toString(), Evidence.read(spans, rule, confidence));
   }
 
   /** An agency as it stands; the name of a body in capitals as a sentence would have it. */
-  private static String name(Tokens tokens, HeadItem item, int end) {
+  private static String name(Frame frame, HeadItem item, int end) {
+    Tokens tokens = frame.tokens();
     return item.kind() == Kind.AGENCY
         ? Wording.mended(tokens.text(), tokens.span(item.first(), end))
-        : Letters.named(tokens, item.first(), end, item.role().equals("paper"));
+        : Letters.named(frame.reading(), item.first(), end, item.role().equals("paper"));
   }
 
   /** Behind a name, without its abbreviation in brackets at its end. */

@@ -87,7 +87,8 @@ final class TokenScan {
       while (digits < chars.length && Characters.digit(chars[digits])) {
         digits++;
       }
-      if (digits == chars.length || !Characters.capital(chars[digits])) {
+      boolean word = digits < chars.length && Characters.capital(chars[digits]);
+      if (!word && !slipped(digits)) {
         return number(start, digits);
       }
     }
@@ -98,6 +99,15 @@ final class TokenScan {
     int end = start + (pair ? 2 : 1);
     add(type(start, end, end, end, Flag.MARK), start, end, end);
     return end;
+  }
+
+  /** Whether a scanner took a digit between two others for a letter: {@code 20l2}, {@code 2oo4}. */
+  private boolean slipped(int index) {
+    int end = index;
+    while (end < chars.length && "loı".indexOf(chars[end]) >= 0) {
+      end++;
+    }
+    return end > index && end < chars.length && Characters.digit(chars[end]);
   }
 
   private int number(int start, int digits) {

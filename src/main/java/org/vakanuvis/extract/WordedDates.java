@@ -86,7 +86,10 @@ final class WordedDates {
   /** A day, a word that is almost a month, and a year. */
   private DateMention misspelt(Tokens tokens, int index) {
     int year = DateNumbers.year(tokens, index + 2);
-    if (year == 0 || !tokens.get(index + 1).word()) {
+    if (year == 0) {
+      return split(tokens, index);
+    }
+    if (!tokens.get(index + 1).word()) {
       return null;
     }
     Month month = calendar.nearly(tokens, index + 1);
@@ -97,6 +100,19 @@ final class WordedDates {
             index + 3,
             new PartialDate(year, month.number(), DateNumbers.day(tokens, index)),
             calendar.spelled(tokens, index + 1) ? DateMention.SURE : DateMention.GUESSED);
+  }
+
+  /** A day, a month that a scanner broke in two, {@code Hazi ran}, and a year; null for others. */
+  private DateMention split(Tokens tokens, int index) {
+    int year = DateNumbers.year(tokens, index + 3);
+    Month month = year == 0 ? null : calendar.broken(tokens, index + 1);
+    return month == null
+        ? null
+        : DateMention.of(
+            index,
+            index + 4,
+            new PartialDate(year, month.number(), DateNumbers.day(tokens, index)),
+            DateMention.GUESSED);
   }
 
   /** The month behind a day; behind a mark, abbreviated or in Roman numerals only before a year. */
@@ -160,13 +176,15 @@ final class WordedDates {
     if (month == null) {
       return null;
     }
-    int year = month.bare() ? DateNumbers.year(tokens, month.end()) : 0;
+    // Mayıs/2010
+    int yearAt = tokens.mark(month.end(), '/') ? month.end() + 1 : month.end();
+    int year = month.bare() ? DateNumbers.year(tokens, yearAt) : 0;
     if (year > 0) {
       // An impossible day before it, as in "31 Nisan 2019", makes the month doubtful too.
       boolean odd = index > 0 && DateNumbers.dayLike(tokens, index - 1);
       PartialDate date = new PartialDate(year, month.number(), 0);
       return DateMention.of(
-          index, month.end() + 1, date, odd ? DateMention.GUESSED : DateMention.SURE);
+          index, yearAt + 1, date, odd ? DateMention.GUESSED : DateMention.SURE);
     }
     int day = month.bare() ? DateNumbers.bareDay(tokens, month.end()) : 0;
     int at = tokens.mark(month.end() + 1, ',') ? month.end() + 2 : month.end() + 1;

@@ -19,9 +19,11 @@ final class YearCompletion {
 
   private final CalendarWords calendar;
   private final TokenTrie<String> yearWords;
+  private final TokenTrie<String> periodicals;
 
   YearCompletion(Lexicon lexicon, CalendarWords calendar) {
     this.calendar = calendar;
+    this.periodicals = Cues.trie(lexicon, "letterheads", "periodical");
     this.yearWords = Cues.trie(lexicon, "date-cues", "heading year");
   }
 
@@ -71,11 +73,21 @@ final class YearCompletion {
     Tokens tokens = frame.tokens();
     for (int i = 0; i < frame.leadFirst(); i++) {
       boolean behind = tokens.mark(i - 1, ':') ? years(tokens, i - 2) : years(tokens, i - 1);
-      if (year(tokens, i) > 0 && (behind || years(tokens, i + 1))) {
+      boolean told = year(tokens, i) > 0 && (behind || years(tokens, i + 1));
+      if (told || (year(tokens, i) > 0 && masthead(tokens, i))) {
         found.add(candidate(i, year(tokens, i), "heading-year", 0.75));
         return;
       }
     }
+  }
+
+  /** Whether a year ends the line of a periodical's name, {@code AJANS BÜLTENİ 1957}. */
+  private boolean masthead(Tokens tokens, int index) {
+    int first = tokens.lineStart(index);
+    int name = index > first && parts(tokens, index - 1) ? index - 1 : index;
+    return tokens.lineEnd(index) == index + 1
+        && name > first
+        && HeadNames.ends(periodicals, tokens, first, name);
   }
 
   private boolean years(Tokens tokens, int index) {
@@ -85,6 +97,8 @@ final class YearCompletion {
   /** The one year of the text in which the day is the day of the week that it is said to be. */
   private void weekday(Tokens tokens, DateMention day, List<DateCandidate> found) {
     int number = calendar.weekdayNumber(tokens, day.end());
+    int before = tokens.mark(day.first() - 1, ',') ? day.first() - 2 : day.first() - 1;
+    number = number > 0 || before < 0 ? number : calendar.weekdayNumber(tokens, before);
     boolean beside = number > 0;
     int end = beside ? day.end() : Math.min(tokens.sentenceEnd(day.end() - 1), day.end() + NEAR);
     for (int i = day.end(); number == 0 && i < end; i++) {

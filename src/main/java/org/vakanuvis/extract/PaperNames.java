@@ -1,0 +1,88 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import org.vakanuvis.extract.HeadItem.Kind;
+import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Suffixes;
+
+/**
+ * Reads newspapers by where their names stand, for many are common words: {@code Zaman, 8 Şubat
+ * 2001}, {@code VATAN} above all, {@code (Sabah)}.
+ */
+final class PaperNames {
+  /** The name of a paper that no dictionary knows has no more words than this. */
+  private static final int WORDS = 3;
+
+  private final TokenTrie<String> papers;
+  private final TokenTrie<String> pages;
+  private final DateReader dates;
+  private final CalendarWords calendar;
+
+  PaperNames(Lexicon lexicon, DateReader dates, CalendarWords calendar) {
+    TokenTrie.Builder<String> trie = lexicon.phrases();
+    for (List<String> row : lexicon.dictionaries().table("papers").rows()) {
+      WordTable.parts(row.get(0))
+          .forEach(name -> trie.add(name, Suffixes.Kind.FIXED, row.get(1)));
+    }
+    this.papers = trie.build();
+    this.pages = Cues.trie(lexicon, "letterheads", "page");
+    this.dates = dates;
+    this.calendar = calendar;
+  }
+
+  /** The paper that begins with this token; null for none. */
+  HeadItem at(LineView line, int index) {
+    if (index >= line.end() || !line.name(index)) {
+      return null;
+    }
+    int end = Cues.behind(papers, line.tokens(), index);
+    boolean opens = index == line.skip(line.first());
+    boolean known =
+        end > index
+            && line.name(end - 1)
+            && (masthead(line, index, end)
+                || (opens && dated(line, end, false))
+                || (end == line.end() && line.follows(Kind.DATE))
+                || (line.mark(index - 1, "(") && line.mark(end, ")")));
+    if (known) {
+      return HeadItem.of(Kind.AGENCY, index, end);
+    }
+    end = index;
+    while (opens && end < index + WORDS && line.name(end)) {
+      end++;
+    }
+    return end > index && dated(line, end, true)
+        ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, end)
+        : null;
+  }
+
+  /** Whether a name fills the first line of the text. */
+  private static boolean masthead(LineView line, int index, int end) {
+    return line.first() == 0
+        && index == 0
+        && end == line.end()
+        && end < line.tokens().size()
+        && line.token(index).allCaps();
+  }
+
+  /**
+   * Whether a date behind a mark follows and ends the line, be it before a page or a day of the
+   * week.
+   *
+   * @param page whether the page must be told
+   */
+  private boolean dated(LineView line, int index, boolean page) {
+    if (!line.mark(index, ",-/|(")) {
+      return false;
+    }
+    int at = calendar.shortWeekday(line.tokens(), line.skip(index));
+    DateMention date = at < line.end() ? dates.at(line.tokens(), line.skip(at)) : null;
+    if (date == null || !date.full() || line.token(date.end() - 1).suffixed()) {
+      return false;
+    }
+    int behind = calendar.shortWeekday(line.tokens(), line.skip(date.end()));
+    int label = Cues.behind(pages, line.tokens(), line.skip(behind));
+    boolean told = label > line.skip(behind) && label < line.end();
+    return told || (!page && line.skip(behind) >= line.end());
+  }
+}
