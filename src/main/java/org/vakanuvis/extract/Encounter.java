@@ -22,6 +22,7 @@ final class Encounter {
   private final Set<Participant> who = new LinkedHashSet<>();
   private final List<Span> spans = new ArrayList<>();
   private final boolean gathering;
+  private boolean conference;
   private final boolean planned;
   private final String rule;
   private double confidence;
@@ -55,6 +56,21 @@ final class Encounter {
   /** Adds one who took part; whether it was not known yet. */
   boolean add(Participant participant) {
     return who.add(participant);
+  }
+
+  /** Notes that it is called a summit, a conference or the like. */
+  void conference() {
+    conference = true;
+  }
+
+  /** Where it was, as far as that is told. */
+  Optional<String> place() {
+    return place;
+  }
+
+  /** Lowers how sure it is that these met to how sure it is who they are. */
+  void atMost(double sureness) {
+    confidence = Math.min(confidence, sureness);
   }
 
   /** Adds words that tell it. */
@@ -118,7 +134,7 @@ final class Encounter {
       return Optional.empty();
     }
     long countries = who.stream().flatMap(one -> one.country().stream()).distinct().count();
-    boolean many = gathering && countries >= MANY;
+    boolean many = gathering && (conference || countries >= MANY);
     Form shape = form.orElse(many ? Form.CONFERENCE : Form.IN_PERSON);
     Meeting meeting = new Meeting(List.copyOf(who), date, place, shape, planned);
     List<Span> sorted = spans.stream().distinct().sorted().toList();

@@ -90,14 +90,14 @@ final class MeetingLists {
       listedParties.removeIf(party -> !named(party)); // An office whose holder is not known.
     }
     if (members) {
-      gatherings.called(from, head);
-      encounters.tell(gatherings.current(false, LISTED), listedParties, telling);
+      gatherings.session().called(from, head);
+      encounters.tell(gatherings.session().current(false, LISTED), listedParties, telling);
       return behind;
     }
     List<Party> hosts = hosts(between(from, head), subject);
     hosts = hosts.isEmpty() ? subject.inParagraph() : hosts;
     if (hosts.isEmpty() && listed) {
-      encounters.tell(gatherings.current(false, LISTED), listedParties, telling);
+      encounters.tell(gatherings.session().current(false, LISTED), listedParties, telling);
       return behind;
     }
     if (hosts.isEmpty()) {
@@ -124,7 +124,7 @@ final class MeetingLists {
       return sentence;
     }
     Telling telling = new Telling(first, first, first, Optional.empty());
-    encounters.tell(gatherings.current(false, LISTED), roster.people(), telling);
+    encounters.tell(gatherings.session().current(false, LISTED), roster.people(), telling);
     subject.together(roster.people());
     return roster.to();
   }

@@ -102,6 +102,8 @@ final class MeetingWords {
     DELEGATE,
     GUEST,
     SPEECH,
+    STATEMENT,
+    CEREMONY,
     QUOTE,
     ELSEWHERE,
     ANEW,
