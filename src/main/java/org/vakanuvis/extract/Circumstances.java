@@ -49,7 +49,11 @@ final class Circumstances {
   record Told<T>(int at, Optional<T> value) {}
 
   /** What is told of a meeting. */
-  record Scene(Optional<Form> form, Optional<Edtf> date, Optional<String> place) {}
+  record Scene(Optional<Form> form, Optional<Edtf> date, Optional<String> place) {
+    Scene withoutForm() {
+      return new Scene(Optional.empty(), date, place);
+    }
+  }
 
   /**
    * All of it that a clause tells; without a day that it tells, the release's own date where the

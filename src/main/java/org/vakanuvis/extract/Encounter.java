@@ -23,6 +23,7 @@ final class Encounter {
   private final List<Span> spans = new ArrayList<>();
   private final boolean gathering;
   private boolean conference;
+  private boolean round;
   private final boolean planned;
   private final String rule;
   private double confidence;
@@ -61,6 +62,11 @@ final class Encounter {
   /** Notes that it is called a summit, a conference or the like. */
   void conference() {
     conference = true;
+  }
+
+  /** Notes that it is told as talks that all held with all, not one with each of the others. */
+  void round() {
+    round = true;
   }
 
   /** Where it was, as far as that is told. */
@@ -134,7 +140,7 @@ final class Encounter {
       return Optional.empty();
     }
     long countries = who.stream().flatMap(one -> one.country().stream()).distinct().count();
-    boolean many = gathering && (conference || countries >= MANY);
+    boolean many = (gathering && conference) || ((gathering || round) && countries >= MANY);
     Form shape = form.orElse(many ? Form.CONFERENCE : Form.IN_PERSON);
     Meeting meeting = new Meeting(List.copyOf(who), date, place, shape, planned);
     List<Span> sorted = spans.stream().distinct().sorted().toList();

@@ -68,6 +68,25 @@ final class Encounters {
         circumstances.scene(telling.from(), telling.to(), encounter.planned()));
   }
 
+  /**
+   * Adds those who took part in a session; how they did does not say how it was held: {@code
+   * toplantıya çevrim içi katıldı}.
+   *
+   * @param noun of the session, before which words say how it was held; negative for none
+   */
+  void join(Encounter encounter, List<Party> parties, Telling telling, int noun) {
+    Scene scene = circumstances.scene(telling.from(), telling.to(), encounter.planned());
+    boolean held = noun >= 0 && form(telling.from(), noun).isPresent();
+    boolean own = held || !encounter.gathering();
+    tell(encounter, parties, telling, own ? scene : scene.withoutForm());
+  }
+
+  /** How people met, as far as words tell. */
+  Optional<Form> form(int from, int to) {
+    Circumstances.Told<Form> form = circumstances.form(from, to);
+    return form == null ? Optional.empty() : form.value();
+  }
+
   /** Adds parties, the words that tell of them, and when, where and how they met. */
   void tell(Encounter encounter, List<Party> parties, Telling telling, Scene scene) {
     int sentence = tokens.sentenceStart(telling.verb());

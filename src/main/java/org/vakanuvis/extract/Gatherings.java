@@ -112,6 +112,9 @@ final class Gatherings {
     boolean gathered = use.frame() == MeetingVerbs.Frame.WITH && !use.ending().passive();
     boolean held = use.frame() == MeetingVerbs.Frame.HELD && nouns.session(from, use.at()) >= 0;
     told |= over && !elsewhere && (gathered || held);
+    if (over && held) {
+      session.held(encounters.form(from, use.at()));
+    }
   }
 
   /** Who speaks in the sessions. */
@@ -191,7 +194,7 @@ final class Gatherings {
     if (noun > 1 && words.is(Role.BOTH, tokens, noun - 2) && other != null) {
       encounters.tell(other, members, telling); // Her iki görüşmeye katıldı.
     }
-    encounters.tell(encounter, members, telling);
+    encounters.join(encounter, members, telling, noun);
     return true;
   }
 

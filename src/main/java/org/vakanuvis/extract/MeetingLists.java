@@ -49,12 +49,15 @@ final class MeetingLists {
    * @return behind the list; the sentence's first token where it heads none
    */
   int read(int sentence, int end, Subject subject, Gatherings gatherings) {
+    int sides = rosters.side(sentence) ? roster(sentence, sentence, subject, gatherings) : sentence;
+    if (sides > sentence) {
+      return sides;
+    }
     int from = labelled(sentence, end);
     boolean gathered = gathered(end);
     int head = gathered ? end : head(from, end);
     if (head < 0) {
-      boolean list = !verb(from, end) || rosters.side(sentence);
-      return list ? roster(sentence, sentence, subject, gatherings) : sentence;
+      return verb(from, end) ? sentence : roster(sentence, sentence, subject, gatherings);
     }
     boolean talks = words.has(Role.TALKS, tokens, from, head);
     boolean listed =

@@ -90,7 +90,7 @@ final class MeetingReader {
 
   private void sentence(int from, int end) {
     subject.sentence();
-    programmes.heading(from, end, between(from, end));
+    programmes.heading(from, end, between(from, end), subject.topic());
     int label = label(from, end);
     if (label > from) {
       subject.speaker(subject.resolved(between(from, label)));

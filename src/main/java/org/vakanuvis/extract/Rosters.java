@@ -21,6 +21,9 @@ final class Rosters {
 
   private static final int HEADING = 6;
 
+  /** A line of a list whose name could not be read has no more. */
+  private static final int UNREAD = 9;
+
   private final Tokens tokens;
   private final Parties people;
   private final Programmes programmes;
@@ -60,7 +63,7 @@ final class Rosters {
         break;
       }
       if (here.isEmpty()) {
-        if (end - i > HEADING) {
+        if (end - i > (named.isEmpty() ? HEADING : UNREAD)) {
           break;
         }
         line.stream().filter(party -> !party.pronoun()).forEach(party -> sides.add(who(party)));

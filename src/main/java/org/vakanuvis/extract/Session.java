@@ -3,7 +3,9 @@ package org.vakanuvis.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.model.Meeting.Form;
 
 /** The session of many that a text tells of at one place, and what it is called. */
 final class Session {
@@ -15,6 +17,7 @@ final class Session {
   private Encounter current;
   private String kind = "";
   private List<Party> chair = List.of();
+  private Optional<Form> form = Optional.empty();
 
   Session(MeetingWords words, Tokens tokens, Encounters encounters, SessionNouns nouns) {
     this.words = words;
@@ -39,7 +42,16 @@ final class Session {
     if (!kind.isEmpty()) {
       current.conference();
     }
+    current.add(form, Optional.empty(), Optional.empty());
     return current;
+  }
+
+  /** Notes how it was held, before or behind those who took part: {@code video yoluyla yapıldı}. */
+  void held(Optional<Form> how) {
+    form = form.or(() -> how);
+    if (current != null) {
+      current.add(how, Optional.empty(), Optional.empty());
+    }
   }
 
   /** Notes what the head of a list calls it. */
@@ -77,6 +89,7 @@ final class Session {
     current = null;
     kind = "";
     chair = List.of();
+    form = Optional.empty();
   }
 
   /** Notes that nothing told before is told of any more: under a new heading. */

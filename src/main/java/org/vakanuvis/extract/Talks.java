@@ -87,6 +87,9 @@ final class Talks {
         List<Party> all = new ArrayList<>(own);
         all.addAll(groups.get(i));
         all.addAll(hosts);
+        if (met.subjects().isEmpty() || met.others().isEmpty()) {
+          encounter.round();
+        }
         encounters.tell(encounter, all, telling, scenes.get(i));
       }
     }
