@@ -144,6 +144,10 @@ final class Gatherings {
     boolean deed = !described && use.form() != Form.TOLD && use.form() != Form.PLANNED;
     List<Party> members = new ArrayList<>(described ? head : attending(arguments, deed));
     members.addAll(before(arguments));
+    if (use.frame() == MeetingVerbs.Frame.HAND) {
+      members.addAll(arguments.of(Part.TO));
+      members.addAll(arguments.of(Part.FROM));
+    }
     members.removeIf(Party::pronoun);
     boolean planned = planned(use, end);
     boolean told =
@@ -268,7 +272,7 @@ final class Gatherings {
     if (more && session.current() == null && last.who().size() == 1 && noun >= 0) {
       return last; // X'in heyetiyle görüşmeler yapıldı, and this tells with whom.
     }
-    boolean sits = told && use.frame() == MeetingVerbs.Frame.SIT;
+    boolean sits = told && use.frame() != MeetingVerbs.Frame.ATTEND;
     if (noun < 0 && more && clauses.ceremony(use, from)) {
       return last;
     }

@@ -63,8 +63,11 @@ final class Groups {
       return null; // Taraflar, uzmanların toplanmasını istedi: the deed is not theirs.
     }
     int end = arguments.all().isEmpty() ? use.from() : arguments.all().get(0).from();
-    for (int i = from; i < end; i++) {
-      int length = words.length(Role.GROUP, tokens, i);
+    for (int i = from; i < use.from(); i++) {
+      if (i >= end && !described(i)) {
+        continue;
+      }
+      int length = length(use, i);
       if (length > 0 && stands(i + length)) {
         int many = words.counted(tokens, i);
         boolean one = many == 0 && words.is(Role.SELF, tokens, i + length - 1);
@@ -78,6 +81,22 @@ final class Groups {
       }
     }
     return null;
+  }
+
+  /** Whether a participle stands before: {@code X'in önünde imzalayan bakanlar}. */
+  private boolean described(int at) {
+    if (at == tokens.sentenceStart(at)) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    return before.small() && (before.key().endsWith("an") || before.key().endsWith("en"));
+  }
+
+  /** How many words of a group begin with a token; one of a project only gathers. */
+  private int length(Use use, int at) {
+    int length = words.length(Role.GROUP, tokens, at);
+    boolean gathers = use.frame() == MeetingVerbs.Frame.WITH && !use.ending().passive();
+    return length > 0 || !gathers ? length : words.length(Role.GROUP_OWNED, tokens, at);
   }
 
   /**

@@ -86,6 +86,7 @@ final class MeetingWords {
     ALONG,
     GROUP,
     GROUP_OF,
+    GROUP_OWNED,
     RECEPTION,
     LASTED,
     SELF,
