@@ -183,8 +183,14 @@ final class Encounters {
 
   /** Whether a clause tells of another place than that of a meeting. */
   boolean elsewhere(Encounter encounter, int from, int to) {
+    Optional<String> place = place(from, to);
+    return place.isPresent() && !place.equals(encounter.place());
+  }
+
+  /** Where a clause says that something was done. */
+  Optional<String> place(int from, int to) {
     Circumstances.Told<String> place = circumstances.place(from, to);
-    return place != null && !place.value().equals(encounter.place());
+    return place == null ? Optional.empty() : place.value();
   }
 
   /** The meeting of a few that was told before another; null for none. */

@@ -49,14 +49,16 @@ final class Gatherings {
 
   /**
    * Notes that a paragraph begins: under a heading, or in the next item of a list, another session
-   * is told of.
+   * is told of; whether it does.
    */
-  void paragraph(int token) {
+  boolean paragraph(int token) {
     int end = tokens.paragraphEnd(token);
     boolean heading = end - token < HEADING && token > 0 && words(token, end);
-    if (heading || item(token)) {
+    boolean leaves = heading || item(token);
+    if (leaves) {
       session.leave();
     }
+    return leaves;
   }
 
   /** Whether a list's mark begins this paragraph and the one before. */
@@ -119,7 +121,7 @@ final class Gatherings {
 
   /** Who speaks in the sessions. */
   SessionSpeech speech(Peers peers) {
-    return new SessionSpeech(words, tokens, encounters, nouns, session, peers);
+    return new SessionSpeech(words, tokens, encounters, nouns, session, peers, () -> told);
   }
 
   /** The session that is told of. */
@@ -144,7 +146,7 @@ final class Gatherings {
     boolean deed = !described && use.form() != Form.TOLD && use.form() != Form.PLANNED;
     List<Party> members = new ArrayList<>(described ? head : attending(arguments, deed));
     members.addAll(before(arguments));
-    if (use.frame() == MeetingVerbs.Frame.HAND) {
+    if (use.frame() == MeetingVerbs.Frame.HAND && use.form() == Form.TOLD) {
       members.addAll(arguments.of(Part.TO));
       members.addAll(arguments.of(Part.FROM));
     }

@@ -53,7 +53,7 @@ final class MeetingReader {
     this.talks = new Talks(words, reading, people, encounters, subject, groups);
     this.nouns = new TalkNouns(words, tokens, encounters, subject, groups);
     this.gatherings = new Gatherings(words, reading, people, encounters, session);
-    this.speech = gatherings.speech(new Peers(words, tokens, cast, encounters));
+    this.speech = gatherings.speech(new Peers(words, reading, cast, encounters));
     this.programmes = new Programmes(words, tokens, encounters);
     this.lists = new MeetingLists(words, tokens, people, encounters, programmes);
   }
@@ -64,7 +64,9 @@ final class MeetingReader {
     while (i < tokens.size()) {
       if (tokens.get(i).is(Flag.PARAGRAPH_START)) {
         subject.paragraph(goesOn(i));
-        gatherings.paragraph(i);
+        if (gatherings.paragraph(i)) {
+          speech.leave();
+        }
       }
       int end = tokens.sentenceEnd(i);
       int head = lists.open(i, end);
@@ -179,6 +181,7 @@ final class MeetingReader {
       boolean met = gatherings.read(use, arguments, behind(use.at() + 1), start);
       if (met) {
         subject.together(arguments.of(Part.SUBJECT));
+        speech.began();
       }
       return met;
     }

@@ -21,11 +21,20 @@ final class Peers {
   private final Tokens tokens;
   private final Cast cast;
   private final Encounters encounters;
+
+  /** The body that the text names first; null for none. */
+  private final NameMatch first;
+
   private final Map<Participant, Set<String>> fields = new HashMap<>();
 
-  Peers(MeetingWords words, Tokens tokens, Cast cast, Encounters encounters) {
+  Peers(MeetingWords words, Reading reading, Cast cast, Encounters encounters) {
     this.words = words;
-    this.tokens = tokens;
+    this.tokens = reading.tokens();
+    this.first =
+        reading.names().stream()
+            .filter(name -> name.kind() == NameMatch.Kind.ORGANIZATION)
+            .findFirst()
+            .orElse(null);
     this.cast = cast;
     this.encounters = encounters;
   }
@@ -37,22 +46,37 @@ final class Peers {
    * @param verb its first token
    */
   boolean spoke(Encounter session, List<Party> speakers, int from, int verb) {
-    boolean one = speakers.size() == 1 && !speakers.get(0).pronoun();
-    if (!one || session.planned() || session.who().size() >= LISTED) {
+    if (!speaks(speakers, from, verb) || session.planned()) {
       return false;
     }
     Participant who = speakers.get(0).who();
-    Set<String> own = fields(who);
-    boolean peer =
-        who.country().isPresent()
-            && session.who().stream()
-                .filter(other -> !other.country().equals(who.country()))
-                .anyMatch(other -> fields(other).stream().anyMatch(own::contains));
-    return peer
+    boolean listed = session.who().size() >= LISTED;
+    boolean peer = !listed && session.who().stream().anyMatch(other -> peers(who, other));
+    return (peer || serves(who)) && !encounters.elsewhere(session, from, verb);
+  }
+
+  /** Whether a clause lets one person speak of something else than a session, not to the press. */
+  boolean speaks(List<Party> speakers, int from, int verb) {
+    return speakers.size() == 1
+        && !speakers.get(0).pronoun()
         && !words.has(Role.STATEMENT, tokens, from, verb)
         && !words.has(Role.ANOTHER_DAY, tokens, from, verb)
-        && !about(from, verb)
-        && !encounters.elsewhere(session, from, verb);
+        && !about(from, verb);
+  }
+
+  /** Whether two are ministers of two countries for the same. */
+  boolean peers(Participant one, Participant other) {
+    boolean apart = one.country().isPresent() && !one.country().equals(other.country());
+    return apart && fields(other).stream().anyMatch(fields(one)::contains);
+  }
+
+  /** Whether someone heads the body that the text names before any other: its own session. */
+  private boolean serves(Participant who) {
+    return who.country().isEmpty()
+        && first != null
+        && cast.held(who).stream()
+            .map(Office::body)
+            .anyMatch(body -> body != null && body.value().equals(first.value()));
   }
 
   /** Whether what is said is said of a session: {@code konferansı desteklediğini belirtti}. */
