@@ -19,6 +19,9 @@ final class Encounter {
   /** A gathering of so many countries is a conference, whatever it is called. */
   private static final int MANY = 4;
 
+  /** So many more may be named of talks that are told again by a delegation's name. */
+  private static final int MORE = 2;
+
   private final Set<Participant> who = new LinkedHashSet<>();
   private final List<Span> spans = new ArrayList<>();
   private final boolean gathering;
@@ -115,23 +118,30 @@ final class Encounter {
     return one.country().stream().toList();
   }
 
-  /** Whether only delegations met. */
-  boolean delegations() {
-    return who.size() > 1 && who.stream().allMatch(one -> one.name().isEmpty());
+  /** Whether a delegation met others. */
+  boolean nameless() {
+    return who.size() > 1 && who.stream().anyMatch(one -> one.name().isEmpty());
   }
 
-  /** Whether this names the people of all delegations of the other. */
+  private boolean delegations() {
+    return who.stream().allMatch(one -> one.name().isEmpty());
+  }
+
+  /** Whether this is the other with the people of all its delegations named. */
   boolean names(Encounter other) {
     return planned == other.planned
+        && other != this
         && other.who.size() > 1
-        && other.who.stream()
-            .allMatch(
-                one ->
-                    one.name().isEmpty()
-                        && who.stream()
-                            .anyMatch(
-                                own ->
-                                    own.name().isPresent() && own.country().equals(one.country())));
+        && (other.delegations() || (!gathering && who.size() <= other.who.size() + MORE))
+        && other.who.stream().allMatch(this::has);
+  }
+
+  /** Whether someone took part, or who was of that country. */
+  private boolean has(Participant one) {
+    boolean delegation = one.name().isEmpty();
+    return delegation
+        ? who.stream().anyMatch(own -> own.name().isPresent() && own.country().equals(one.country()))
+        : who.contains(one);
   }
 
   /** What is found; empty where fewer than two took part. */

@@ -111,10 +111,13 @@ final class Encounters {
     Optional<Form> form = telling.form().or(scene::form);
     boolean far = form.filter(how -> how == Form.TELEPHONE || how == Form.VIDEO).isPresent();
     encounter.add(form, scene.date(), far ? Optional.empty() : scene.place());
-    if (lastTold == null || lastTold.verb() != telling.verb()) {
+    boolean one = together.contains(encounter);
+    if (!one && (lastTold == null || lastTold.verb() != telling.verb())) {
       together.clear();
     }
-    together.add(encounter);
+    if (!one) {
+      together.add(encounter);
+    }
     last = encounter;
     lastTold = telling;
     lastAt = telling.to() - 1;
@@ -216,7 +219,7 @@ final class Encounters {
     Map<Set<Participant>, List<Encounter>> known = new HashMap<>();
     all.forEach(Encounter::settle);
     all.removeIf(
-        one -> one.delegations() && all.stream().limit(COMPARED).anyMatch(two -> two.names(one)));
+        one -> one.nameless() && all.stream().limit(COMPARED).anyMatch(two -> two.names(one)));
     for (Encounter encounter : all) {
       List<Encounter> others = known.computeIfAbsent(encounter.who(), who -> new ArrayList<>());
       Optional<Encounter> same = others.stream().filter(encounter::same).findFirst();

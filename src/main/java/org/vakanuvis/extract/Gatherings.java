@@ -21,6 +21,9 @@ final class Gatherings {
   /** A paragraph of fewer tokens without a verb heads what follows. */
   private static final int HEADING = 10;
 
+  /** A line that heads what was on one day has no more tokens. */
+  private static final int DAY = 3;
+
   /** So far behind a participle its noun may stand. */
   private static final int NEAR = 4;
 
@@ -54,7 +57,8 @@ final class Gatherings {
   boolean paragraph(int token) {
     int end = tokens.paragraphEnd(token);
     boolean heading = end - token < HEADING && token > 0 && words(token, end);
-    boolean leaves = heading || item(token);
+    boolean day = tokens.get(token).is(Flag.NUMBER) && tokens.lineEnd(token) - token <= DAY;
+    boolean leaves = heading || day || item(token);
     if (leaves) {
       session.leave();
     }

@@ -22,6 +22,9 @@ final class MeetingLists {
   /** A list has no more tokens. */
   private static final int LONGEST = 2000;
 
+  /** So many sentences below a list may say who held the talks. */
+  private static final int BELOW = 3;
+
   private final MeetingWords words;
   private final Tokens tokens;
   private final Parties people;
@@ -99,6 +102,7 @@ final class MeetingLists {
     }
     List<Party> hosts = hosts(between(from, head), subject);
     hosts = hosts.isEmpty() ? subject.inParagraph() : hosts;
+    hosts = hosts.isEmpty() && talks && !listed ? below(behind) : hosts;
     if (hosts.isEmpty() && listed) {
       encounters.tell(gatherings.session().current(false, LISTED), listedParties, telling);
       return behind;
@@ -278,6 +282,21 @@ final class MeetingLists {
       i = end;
     }
     return i;
+  }
+
+  /** Who held the talks of a list, as a sentence below says: {@code görüşmeleri X yürüttü}. */
+  private List<Party> below(int list) {
+    int from = list;
+    for (int i = 0; i < BELOW && from < tokens.size(); i++) {
+      int end = tokens.sentenceEnd(from);
+      List<Party> named = words.has(Role.TALKS, tokens, from, end) ? between(from, end) : List.of();
+      if (!named.isEmpty()) {
+        boolean one = named.get(0).is(Part.OF) || named.get(0).is(Part.SUBJECT);
+        return one && named(named.get(0)) ? named.subList(0, 1) : List.of();
+      }
+      from = end;
+    }
+    return List.of();
   }
 
   private List<Party> hosts(List<Party> named, Subject subject) {
