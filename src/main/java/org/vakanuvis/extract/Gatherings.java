@@ -290,6 +290,11 @@ final class Gatherings {
           ? session.current()
           : more && clauses.joins(use, members) ? last : sits ? session.current(planned, SAID) : null;
     }
+    int many = words.counted(tokens, noun - 1);
+    Encounter counted = many > 2 ? encounters.of(many, planned, use.at()) : null;
+    if (counted != null) {
+      return counted; // Üçlü görüşmeye Z de katıldı.
+    }
     boolean sat = nouns.sits(noun);
     if (more && !sat && words.is(Role.TALK, tokens, noun) && clauses.itemised(use.at())) {
       return null; // In a list of talks görüşmeye tells of another.
@@ -297,11 +302,6 @@ final class Gatherings {
     if (!sat && !words.is(Role.SIDE, tokens, noun)) {
       // Görüşmelerde hazır bulundular: of those who are only of one side it is not told with whom.
       return more ? last : SameSession.sides(members) > 1 ? session.current(planned, NAMED) : null;
-    }
-    int many = words.counted(tokens, noun - 1);
-    Encounter counted = many > 2 ? encounters.of(many, planned, use.at()) : null;
-    if (counted != null) {
-      return counted; // Üçlü görüşmeye Z de katıldı.
     }
     boolean within = !sat && NounCases.locative(tokens.get(noun));
     if (more && session.current() == null && within) {

@@ -214,7 +214,12 @@ final class Groups {
   /** Whether a noun that ends here is no part of a longer one: {@code bakanlar toplantısı}. */
   private boolean stands(int at) {
     Token next = at < tokens.size() ? tokens.get(at) : null;
-    boolean noun = next != null && next.word() && (possessed(next) || next.capitalised());
+    boolean town =
+        next != null
+            && next.suffixed()
+            && NounCases.locative(next)
+            && !words.is(Role.CONFERENCE, tokens, at);
+    boolean noun = next != null && next.word() && !town && (possessed(next) || next.capitalised());
     boolean between = words.is(Role.BETWEEN, tokens, at);
     return next != null && (next.mark(',') || between || (next.word() && !noun));
   }

@@ -43,14 +43,15 @@ final class Programmes {
         owner = List.of(party);
       }
     }
-    if (named.isEmpty() && owner.isEmpty() && heads(from, end)) {
+    int line = Math.min(end, tokens.lineEnd(from));
+    boolean nobody = named.stream().allMatch(party -> party.from() >= line);
+    if (nobody && owner.isEmpty() && heads(from, line)) {
       owner = topic;
     }
   }
 
   /** Whether a few words head a programme: {@code Ziyaret programına göre:}. */
-  private boolean heads(int from, int end) {
-    int line = Math.min(end, tokens.lineEnd(from));
+  private boolean heads(int from, int line) {
     boolean few = line - from <= HEADING && tokens.mark(line - 1, ':');
     return few && words.has(Role.PROGRAM, tokens, from, line);
   }
