@@ -50,6 +50,12 @@ final class Circumstances {
 
   /** What is told of a meeting. */
   record Scene(Optional<Form> form, Optional<Edtf> date, Optional<String> place) {
+    /** The same with what another tells besides. */
+    Scene or(Scene other) {
+      return new Scene(
+          form.or(other::form), date.or(other::date), place.or(other::place));
+    }
+
     Scene withoutForm() {
       return new Scene(Optional.empty(), date, place);
     }

@@ -81,8 +81,12 @@ final class Encounters {
     tell(encounter, parties, telling, own ? scene : scene.withoutForm());
   }
 
-  /** How people met, as far as words tell. */
-  Optional<Form> form(int from, int to) {
+  /** When, where and how people met, as far as a clause tells. */
+  Scene scene(int from, int to) {
+    return circumstances.scene(from, to, false);
+  }
+
+  private Optional<Form> form(int from, int to) {
     Circumstances.Told<Form> form = circumstances.form(from, to);
     return form == null ? Optional.empty() : form.value();
   }

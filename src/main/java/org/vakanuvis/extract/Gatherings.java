@@ -118,8 +118,8 @@ final class Gatherings {
     boolean gathered = use.frame() == MeetingVerbs.Frame.WITH && !use.ending().passive();
     boolean held = use.frame() == MeetingVerbs.Frame.HELD && nouns.session(from, use.at()) >= 0;
     told |= over && !elsewhere && (gathered || held);
-    if (over && held) {
-      session.held(encounters.form(from, use.at()));
+    if (over && !elsewhere && (gathered || held)) {
+      session.held(encounters.scene(from, use.at()));
     }
   }
 

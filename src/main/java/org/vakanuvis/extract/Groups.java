@@ -140,7 +140,10 @@ final class Groups {
    * sentences before name together; empty where there are more or fewer.
    */
   private List<Party> counted(int many, int before) {
-    List<Party> ministers = counted(many, before, Cast.Member::minister);
+    // Of a premier and a minister iki bakan means the minister.
+    boolean named = words.is(Role.MINISTER, tokens, before + 1);
+    List<Party> own = named ? counted(many, before, Groups::minister) : List.of();
+    List<Party> ministers = own.isEmpty() ? counted(many, before, Cast.Member::minister) : own;
     List<Party> leaders =
         ministers.isEmpty() ? counted(many, before, Cast.Member::leads) : ministers;
     boolean known = leaders.isEmpty() && subject.row(many).stream().allMatch(Groups::named);
@@ -166,6 +169,10 @@ final class Groups {
       from = end;
     }
     return List.of();
+  }
+
+  private static boolean minister(Cast.Member member) {
+    return member.minister() && member.roles().contains(OfficeHead.Role.MINISTER);
   }
 
   private static boolean named(Party party) {

@@ -3,9 +3,8 @@ package org.vakanuvis.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.vakanuvis.extract.Circumstances.Scene;
 import org.vakanuvis.extract.MeetingWords.Role;
-import org.vakanuvis.model.Meeting.Form;
 
 /** The session of many that a text tells of at one place, and what it is called. */
 final class Session {
@@ -17,7 +16,9 @@ final class Session {
   private Encounter current;
   private String kind = "";
   private List<Party> chair = List.of();
-  private Optional<Form> form = Optional.empty();
+
+  /** When, where and how it was held; null where that is not told yet. */
+  private Scene held;
 
   Session(MeetingWords words, Tokens tokens, Encounters encounters, SessionNouns nouns) {
     this.words = words;
@@ -42,15 +43,17 @@ final class Session {
     if (!kind.isEmpty()) {
       current.conference();
     }
-    current.add(form, Optional.empty(), Optional.empty());
+    if (held != null && !planned) {
+      current.add(held.form(), held.date(), held.place());
+    }
     return current;
   }
 
-  /** Notes how it was held, before or behind those who took part: {@code video yoluyla yapıldı}. */
-  void held(Optional<Form> how) {
-    form = form.or(() -> how);
+  /** Notes when, where and how it was held, before or behind those who took part. */
+  void held(Scene scene) {
+    held = held == null ? scene : held.or(scene);
     if (current != null) {
-      current.add(how, Optional.empty(), Optional.empty());
+      current.add(scene.form(), scene.date(), scene.place());
     }
   }
 
@@ -89,7 +92,7 @@ final class Session {
     current = null;
     kind = "";
     chair = List.of();
-    form = Optional.empty();
+    held = null;
   }
 
   /** Notes that nothing told before is told of any more: under a new heading. */
