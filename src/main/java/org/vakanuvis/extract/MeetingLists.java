@@ -60,7 +60,9 @@ final class MeetingLists {
     boolean gathered = gathered(end);
     int head = gathered ? end : head(from, end);
     if (head < 0) {
-      return verb(from, end) ? sentence : roster(sentence, sentence, subject, gatherings);
+      return verb(from, end)
+          ? talks(sentence, end, subject)
+          : roster(sentence, sentence, subject, gatherings);
     }
     boolean talks = words.has(Role.TALKS, tokens, from, head);
     boolean listed =
@@ -121,6 +123,45 @@ final class MeetingLists {
       }
     }
     return behind;
+  }
+
+  /**
+   * Reads a list of those with whom one had the talks that a sentence before tells: {@code Bakan X
+   * ikili görüşmeler yaptı}; behind it, or the sentence's first token for none.
+   */
+  private int talks(int sentence, int end, Subject subject) {
+    boolean begins = end < tokens.size() && tokens.get(end).is(Flag.LINE_START);
+    Use told = begins ? held(sentence, end) : null;
+    List<Party> named = told == null ? List.of() : between(sentence, end);
+    if (named.isEmpty() || !named.stream().allMatch(party -> party.is(Part.SUBJECT))) {
+      return sentence;
+    }
+    Rosters.Roster roster = rosters.at(end).orElse(null);
+    if (roster == null) {
+      return sentence;
+    }
+    subject.is(named);
+    Telling telling = new Telling(sentence, told.from(), told.at() + 1, told.verb().form());
+    for (List<Party> line : roster.lines()) {
+      List<Party> all = new ArrayList<>(named);
+      all.addAll(line);
+      encounters.tell(
+          encounters.begin(new Encounter(false, false, "list of talks", LISTED)), all, telling);
+    }
+    return roster.to();
+  }
+
+  /** The verb by which talks were held; null for none. */
+  private Use held(int from, int end) {
+    for (int i = end - 1; i >= from; i--) {
+      for (Use use : words.verbs(tokens, i)) {
+        boolean told = use.form() == Form.TOLD && !use.ending().passive();
+        if (told && use.frame() == Frame.WITH) {
+          return use;
+        }
+      }
+    }
+    return null;
   }
 
   /** Reads a list without a head of its own; behind it, or the sentence's first for none. */

@@ -225,7 +225,8 @@ final class MeetingReader {
   /** Whom a verb describes, and who tells of a deed: {@code görüştüğünü belirten X}. */
   private List<Party> head(Use use, Arguments arguments, int end) {
     int behind = use.at() + 1;
-    if (use.form() != Form.DOER && tokens.mark(behind, ',')) {
+    boolean goesOn = use.form() == Form.GOING_ON; // Y ile görüşerek X'in mektubunu sundu.
+    if (goesOn || (use.form() != Form.DOER && tokens.mark(behind, ','))) {
       return List.of();
     }
     boolean owned = !arguments.subjects().isEmpty() || !arguments.of(Part.OF).isEmpty();
