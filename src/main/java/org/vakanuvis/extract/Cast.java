@@ -18,7 +18,7 @@ import org.vakanuvis.model.PersonFinding;
 
 /** Everyone whom a text names with an office, by the places where it does. */
 final class Cast {
-  /** Of whom less is sure it is not said that they met anyone. */
+  /** Of whom less is sure it is not said that they took part in a session of many. */
   private static final double SURE = 0.72;
 
   private final List<PersonFinding> findings;
@@ -27,8 +27,9 @@ final class Cast {
   private final Map<String, List<Member>> byCountry = new HashMap<>();
   private final Map<Participant, Set<Role>> roles = new HashMap<>();
   private final Map<Participant, Set<String>> heads = new HashMap<>();
+  private final Map<Participant, List<Office>> held = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
-  private final Set<Participant> sure = new HashSet<>();
+  private final Map<Participant, Double> sure = new HashMap<>();
 
   /**
    * @param people and for each what is found of them, in the same order
@@ -39,15 +40,14 @@ final class Cast {
     Set<Integer> seen = new HashSet<>();
     for (int i = 0; i < people.size(); i++) {
       Member member = member(people.get(i), findings.get(i));
-      if (findings.get(i).confidence() >= SURE) {
-        sure.add(member.who());
-      }
+      sure.merge(member.who(), findings.get(i).confidence(), Math::max);
       member.who().country().ifPresent(code -> of(code).add(member));
       roles.computeIfAbsent(member.who(), who -> EnumSet.noneOf(Role.class)).addAll(member.roles());
       Set<String> own = heads.computeIfAbsent(member.who(), who -> new HashSet<>());
       for (Appearance appearance : people.get(i).appearances()) {
         named.add(appearance.office());
         own.add(appearance.office().last().head().bare());
+        held.computeIfAbsent(member.who(), who -> new ArrayList<>()).add(appearance.office());
       }
       for (Name name : people.get(i).names()) {
         if (seen.add(name.from())) {
@@ -109,7 +109,12 @@ final class Cast {
 
   /** Whether it is sure enough who this is and of which country; that of a delegation is. */
   boolean sure(Participant who) {
-    return who.name().isEmpty() || sure.contains(who);
+    return sureness(who) >= SURE;
+  }
+
+  /** How sure it is who this is and of which country, from 0 to 1; that of a delegation is. */
+  double sureness(Participant who) {
+    return who.name().isEmpty() ? 1 : sure.getOrDefault(who, 0.0);
   }
 
   /** Every office phrase, in the order of the text. */
@@ -177,6 +182,11 @@ final class Cast {
     boolean many = meant.role() == Role.OFFICIAL || meant.role() == Role.ENVOY;
     boolean office = !many || called(who, meant.head());
     return role && country && office;
+  }
+
+  /** The office phrases that name someone. */
+  List<Office> held(Participant who) {
+    return List.copyOf(held.getOrDefault(who, List.of()));
   }
 
   /** Whether the text gives someone an office with such a head, {@code Kral}. */

@@ -49,7 +49,17 @@ final class Circumstances {
   record Told<T>(int at, Optional<T> value) {}
 
   /** What is told of a meeting. */
-  record Scene(Optional<Form> form, Optional<Edtf> date, Optional<String> place) {}
+  record Scene(Optional<Form> form, Optional<Edtf> date, Optional<String> place) {
+    /** The same with what another tells besides. */
+    Scene or(Scene other) {
+      return new Scene(
+          form.or(other::form), date.or(other::date), place.or(other::place));
+    }
+
+    Scene withoutForm() {
+      return new Scene(Optional.empty(), date, place);
+    }
+  }
 
   /**
    * All of it that a clause tells; without a day that it tells, the release's own date where the

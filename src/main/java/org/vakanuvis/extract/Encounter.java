@@ -19,9 +19,14 @@ final class Encounter {
   /** A gathering of so many countries is a conference, whatever it is called. */
   private static final int MANY = 4;
 
+  /** So many more may be named of talks that are told again by a delegation's name. */
+  private static final int MORE = 2;
+
   private final Set<Participant> who = new LinkedHashSet<>();
   private final List<Span> spans = new ArrayList<>();
   private final boolean gathering;
+  private boolean conference;
+  private boolean round;
   private final boolean planned;
   private final String rule;
   private double confidence;
@@ -55,6 +60,26 @@ final class Encounter {
   /** Adds one who took part; whether it was not known yet. */
   boolean add(Participant participant) {
     return who.add(participant);
+  }
+
+  /** Notes that it is called a summit, a conference or the like. */
+  void conference() {
+    conference = true;
+  }
+
+  /** Notes that it is told as talks that all held with all, not one with each of the others. */
+  void round() {
+    round = true;
+  }
+
+  /** Where it was, as far as that is told. */
+  Optional<String> place() {
+    return place;
+  }
+
+  /** Lowers how sure it is that these met to how sure it is who they are. */
+  void atMost(double sureness) {
+    confidence = Math.min(confidence, sureness);
   }
 
   /** Adds words that tell it. */
@@ -93,23 +118,30 @@ final class Encounter {
     return one.country().stream().toList();
   }
 
-  /** Whether only delegations met. */
-  boolean delegations() {
-    return who.size() > 1 && who.stream().allMatch(one -> one.name().isEmpty());
+  /** Whether a delegation met others. */
+  boolean nameless() {
+    return who.size() > 1 && who.stream().anyMatch(one -> one.name().isEmpty());
   }
 
-  /** Whether this names the people of all delegations of the other. */
+  private boolean delegations() {
+    return who.stream().allMatch(one -> one.name().isEmpty());
+  }
+
+  /** Whether this is the other with the people of all its delegations named. */
   boolean names(Encounter other) {
     return planned == other.planned
+        && other != this
         && other.who.size() > 1
-        && other.who.stream()
-            .allMatch(
-                one ->
-                    one.name().isEmpty()
-                        && who.stream()
-                            .anyMatch(
-                                own ->
-                                    own.name().isPresent() && own.country().equals(one.country())));
+        && (other.delegations() || (!gathering && who.size() <= other.who.size() + MORE))
+        && other.who.stream().allMatch(this::has);
+  }
+
+  /** Whether someone took part, or who was of that country. */
+  private boolean has(Participant one) {
+    boolean delegation = one.name().isEmpty();
+    return delegation
+        ? who.stream().anyMatch(own -> own.name().isPresent() && own.country().equals(one.country()))
+        : who.contains(one);
   }
 
   /** What is found; empty where fewer than two took part. */
@@ -118,7 +150,7 @@ final class Encounter {
       return Optional.empty();
     }
     long countries = who.stream().flatMap(one -> one.country().stream()).distinct().count();
-    boolean many = gathering && countries >= MANY;
+    boolean many = (gathering && conference) || ((gathering || round) && countries >= MANY);
     Form shape = form.orElse(many ? Form.CONFERENCE : Form.IN_PERSON);
     Meeting meeting = new Meeting(List.copyOf(who), date, place, shape, planned);
     List<Span> sorted = spans.stream().distinct().sorted().toList();

@@ -23,6 +23,12 @@ final class Encounters {
   /** A clause of more letters is told by its names and its verb. */
   private static final int QUOTED = 240;
 
+  /** Of whom less is sure it is not said that they met anyone. */
+  private static final double LIKELY = 0.6;
+
+  /** More than so many are no talks of a few, in which one wrong name spoils little. */
+  private static final int FEW = 3;
+
   private final Tokens tokens;
   private final Cast cast;
   private final Circumstances circumstances;
@@ -30,6 +36,10 @@ final class Encounters {
   private final List<Encounter> all = new ArrayList<>();
   private Encounter last;
   private int lastAt;
+  private Telling lastTold;
+
+  /** Those that one verb told last: {@code X ve Y ile ayrı ayrı görüştü}. */
+  private final List<Encounter> together = new ArrayList<>();
 
   Encounters(MeetingWords words, Tokens tokens, Cast cast, Circumstances circumstances) {
     this.scenes = new Scenes(tokens, words, circumstances);
@@ -58,13 +68,38 @@ final class Encounters {
         circumstances.scene(telling.from(), telling.to(), encounter.planned()));
   }
 
+  /**
+   * Adds those who took part in a session; how they did does not say how it was held: {@code
+   * toplantıya çevrim içi katıldı}.
+   *
+   * @param noun of the session, before which words say how it was held; negative for none
+   */
+  void join(Encounter encounter, List<Party> parties, Telling telling, int noun) {
+    Scene scene = circumstances.scene(telling.from(), telling.to(), encounter.planned());
+    boolean held = noun >= 0 && form(telling.from(), noun).isPresent();
+    boolean own = held || !encounter.gathering();
+    tell(encounter, parties, telling, own ? scene : scene.withoutForm());
+  }
+
+  /** When, where and how people met, as far as a clause tells. */
+  Scene scene(int from, int to) {
+    return circumstances.scene(from, to, false);
+  }
+
+  private Optional<Form> form(int from, int to) {
+    Circumstances.Told<Form> form = circumstances.form(from, to);
+    return form == null ? Optional.empty() : form.value();
+  }
+
   /** Adds parties, the words that tell of them, and when, where and how they met. */
   void tell(Encounter encounter, List<Party> parties, Telling telling, Scene scene) {
     int sentence = tokens.sentenceStart(telling.verb());
     int start = telling.verb();
     List<Party> added = new ArrayList<>();
+    boolean few = !encounter.gathering() && encounter.who().size() + parties.size() <= FEW;
     for (Party party : parties) {
-      if (!party.pronoun() && cast.sure(party.who()) && encounter.add(party.who())) {
+      if (sure(party, few) && encounter.add(party.who())) {
+        encounter.atMost(cast.sureness(party.who()));
         added.add(party);
         start = party.from() >= sentence ? Math.min(start, party.from()) : start;
       }
@@ -80,8 +115,22 @@ final class Encounters {
     Optional<Form> form = telling.form().or(scene::form);
     boolean far = form.filter(how -> how == Form.TELEPHONE || how == Form.VIDEO).isPresent();
     encounter.add(form, scene.date(), far ? Optional.empty() : scene.place());
+    boolean one = together.contains(encounter);
+    if (!one && (lastTold == null || lastTold.verb() != telling.verb())) {
+      together.clear();
+    }
+    if (!one) {
+      together.add(encounter);
+    }
     last = encounter;
+    lastTold = telling;
     lastAt = telling.to() - 1;
+  }
+
+  /** Whether it is sure enough who a party is: of many one wrong name spoils all pairs. */
+  private boolean sure(Party party, boolean few) {
+    boolean named = !party.pronoun();
+    return named && (cast.sure(party.who()) || (few && cast.sureness(party.who()) >= LIKELY));
   }
 
   private int length(int from, int to) {
@@ -111,6 +160,46 @@ final class Encounters {
     return lastAt >= before ? last : null;
   }
 
+  /** Those that the verb which told a meeting told with it, itself among them. */
+  List<Encounter> together(Encounter encounter) {
+    return together.contains(encounter) ? List.copyOf(together) : List.of(encounter);
+  }
+
+  /** The words that told of the last meeting; null for none. */
+  Telling told() {
+    return lastTold;
+  }
+
+  /**
+   * The last meeting of so many that was told shortly before a token; null for none.
+   *
+   * @param many how many took part
+   */
+  Encounter of(int many, boolean planned, int token) {
+    if (last(token) == null) {
+      return null;
+    }
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - REACH); i--) {
+      Encounter one = all.get(i);
+      if (one.who().size() == many && !one.gathering() && one.planned() == planned) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a clause tells of another place than that of a meeting. */
+  boolean elsewhere(Encounter encounter, int from, int to) {
+    Optional<String> place = place(from, to);
+    return place.isPresent() && !place.equals(encounter.place());
+  }
+
+  /** Where a clause says that something was done. */
+  Optional<String> place(int from, int to) {
+    Circumstances.Told<String> place = circumstances.place(from, to);
+    return place == null ? Optional.empty() : place.value();
+  }
+
   /** The meeting of a few that was told before another; null for none. */
   Encounter before(Encounter encounter) {
     int at = all.lastIndexOf(encounter) - 1;
@@ -134,7 +223,7 @@ final class Encounters {
     Map<Set<Participant>, List<Encounter>> known = new HashMap<>();
     all.forEach(Encounter::settle);
     all.removeIf(
-        one -> one.delegations() && all.stream().limit(COMPARED).anyMatch(two -> two.names(one)));
+        one -> one.nameless() && all.stream().limit(COMPARED).anyMatch(two -> two.names(one)));
     for (Encounter encounter : all) {
       List<Encounter> others = known.computeIfAbsent(encounter.who(), who -> new ArrayList<>());
       Optional<Encounter> same = others.stream().filter(encounter::same).findFirst();

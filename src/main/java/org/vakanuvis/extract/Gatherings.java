@@ -1,9 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.vakanuvis.extract.Encounters.Telling;
 import org.vakanuvis.extract.MeetingVerbs.Use;
@@ -23,6 +21,9 @@ final class Gatherings {
   /** A paragraph of fewer tokens without a verb heads what follows. */
   private static final int HEADING = 10;
 
+  /** A line that heads what was on one day has no more tokens. */
+  private static final int DAY = 3;
+
   /** So far behind a participle its noun may stand. */
   private static final int NEAR = 4;
 
@@ -32,38 +33,36 @@ final class Gatherings {
   private final SessionNouns nouns;
   private final SameSession clauses;
   private final States states;
-  private final Map<String, Encounter> byKind = new HashMap<>();
-  private Encounter current;
-  private String kind = "";
-  private List<Party> chair = List.of();
+  private final Session session;
 
   /** Whether a session was told of, be it without those who took part. */
   private boolean told;
 
   Gatherings(
-      MeetingWords words, Reading reading, Parties people, Encounters encounters, boolean session) {
-    this.told = session;
+      MeetingWords words, Reading reading, Parties people, Encounters encounters, boolean told) {
+    this.told = told;
     this.words = words;
     this.tokens = reading.tokens();
     this.nouns = new SessionNouns(words, reading, people);
     this.states = new States(words, reading, people);
     this.encounters = encounters;
     this.clauses = new SameSession(words, tokens, encounters, nouns);
+    this.session = new Session(words, tokens, encounters, nouns);
   }
 
   /**
    * Notes that a paragraph begins: under a heading, or in the next item of a list, another session
-   * is told of.
+   * is told of; whether it does.
    */
-  void paragraph(int token) {
+  boolean paragraph(int token) {
     int end = tokens.paragraphEnd(token);
     boolean heading = end - token < HEADING && token > 0 && words(token, end);
-    if (heading || item(token)) {
-      current = null;
-      kind = "";
-      chair = List.of();
-      byKind.clear();
+    boolean day = tokens.get(token).is(Flag.NUMBER) && tokens.lineEnd(token) - token <= DAY;
+    boolean leaves = heading || day || item(token);
+    if (leaves) {
+      session.leave();
     }
+    return leaves;
   }
 
   /** Whether a list's mark begins this paragraph and the one before. */
@@ -88,39 +87,6 @@ final class Gatherings {
     return tokens.get(from).word() && !tokens.mark(end - 1, '.');
   }
 
-  /** The session that is told of, a new one where none is. */
-  Encounter current(boolean planned, double confidence) {
-    if (current == null || current.planned() != planned) {
-      current = encounters.begin(new Encounter(true, planned, "session", confidence));
-      if (!kind.isEmpty()) {
-        byKind.put(kind, current);
-      }
-    }
-    return current;
-  }
-
-  /** Notes what the head of a list calls its session. */
-  void called(int from, int to) {
-    called(nouns.session(from, to));
-  }
-
-  /** Notes what a clause calls its session: of a summit and a council only one is meant. */
-  private void called(int noun) {
-    String named = noun < 0 ? "" : words.named(Role.CONFERENCE, tokens, noun);
-    if (named.isEmpty() && noun > 0) {
-      named = words.named(Role.CONFERENCE, tokens, noun - 1); // Konsey toplantısına.
-    }
-    if (named.isEmpty() || named.equals(kind)) {
-      return;
-    }
-    if (!kind.isEmpty()) {
-      current = byKind.get(named);
-    } else if (current != null) {
-      byKind.put(named, current);
-    }
-    kind = named;
-  }
-
   /**
    * Reads who chaired a session that a clause says was held; whether it does.
    *
@@ -134,28 +100,13 @@ final class Gatherings {
     if (!told || (noun < 0 && !gathered) || words.has(Role.WORLD, tokens, from, use.at())) {
       return false;
     }
-    chaired(hosts);
-    called(noun);
+    session.chaired(hosts);
+    session.called(noun);
     encounters.tell(
-        current(planned, NAMED),
+        session.current(planned, NAMED),
         hosts,
         new Telling(from, use.from(), use.at() + 1, use.verb().form()));
     return true;
-  }
-
-  /** Notes who chairs: under another it is another session. */
-  private void chaired(List<Party> hosts) {
-    if (!chair.isEmpty() && !chair.get(0).who().equals(hosts.get(0).who())) {
-      anew();
-    }
-    chair = hosts;
-  }
-
-  /** Notes that another session is told of from here: {@code ayrı bir toplantı}. */
-  void anew() {
-    current = null;
-    kind = "";
-    chair = List.of();
   }
 
   /** Notes a session of which a clause says only that it was held: {@code bakanlar toplandı}. */
@@ -167,64 +118,24 @@ final class Gatherings {
     boolean gathered = use.frame() == MeetingVerbs.Frame.WITH && !use.ending().passive();
     boolean held = use.frame() == MeetingVerbs.Frame.HELD && nouns.session(from, use.at()) >= 0;
     told |= over && !elsewhere && (gathered || held);
+    if (over && !elsewhere && (gathered || held)) {
+      session.held(encounters.scene(from, use.at()));
+    }
+  }
+
+  /** Who speaks in the sessions. */
+  SessionSpeech speech(Peers peers) {
+    return new SessionSpeech(words, tokens, encounters, nouns, session, peers, () -> told);
+  }
+
+  /** The session that is told of. */
+  Session session() {
+    return session;
   }
 
   /** Whether a session was told of. */
   boolean told() {
-    return told || current != null;
-  }
-
-  /** Whether a clause tells of what was done in a session: {@code toplantıda}. */
-  boolean within(int from, int to) {
-    int noun = nouns.cased(from, to);
-    return nouns.sits(noun) && NounCases.locative(tokens.get(noun));
-  }
-
-  /** Reads who said something in a session: {@code X, toplantıda … söyledi}. */
-  void say(Use use, Arguments arguments, int from) {
-    int noun = nouns.cased(from, use.from());
-    boolean said = use.form() == Form.TOLD && !use.ending().passive();
-    if (said && (within(from, use.from()) || goesOn(arguments, use.at()))) {
-      spoke(arguments, noun, use.at(), from);
-    }
-  }
-
-  /** Whether people speak on in a session of which the paragraph told just before. */
-  private boolean goesOn(Arguments arguments, int at) {
-    return current != null
-        && encounters.last(at) == current
-        && tokens.paragraphStart(at) == encounters.lastParagraph()
-        && arguments.subjects().stream().noneMatch(Gatherings::nameless);
-  }
-
-  private static boolean nameless(Party party) {
-    return party.pronoun() || party.who().name().isEmpty();
-  }
-
-  /** Reads who spoke in a session: {@code X, oturumda yaptığı konuşmada}. */
-  void speech(Arguments arguments, int at, int from) {
-    int noun = nouns.cased(from, at);
-    boolean session = nouns.sits(noun);
-    boolean here = current != null && encounters.last(at) == current;
-    if (session || here) {
-      spoke(arguments, noun, at, from);
-    }
-  }
-
-  private void spoke(Arguments arguments, int noun, int at, int from) {
-    List<Party> speakers = arguments.subjects().stream().filter(p -> !p.pronoun()).toList();
-    boolean elsewhere =
-        words.has(Role.ELSEWHERE, tokens, from, at)
-            || words.has(Role.PRESS, tokens, from, at)
-            || words.has(Role.WORLD, tokens, from, at);
-    if (!speakers.isEmpty() && !elsewhere) {
-      called(noun);
-      Encounter last = encounters.last(at);
-      boolean told = current == null && last != null && !last.planned();
-      boolean same = told && SameSession.shared(last, speakers);
-      Encounter session = same ? last : current(false, NAMED);
-      encounters.tell(session, speakers, new Telling(from, at, at + 1, Optional.empty()));
-    }
+    return told || session.current() != null;
   }
 
   /**
@@ -238,6 +149,11 @@ final class Gatherings {
     boolean described = use.form() == Form.DOER;
     boolean deed = !described && use.form() != Form.TOLD && use.form() != Form.PLANNED;
     List<Party> members = new ArrayList<>(described ? head : attending(arguments, deed));
+    members.addAll(before(arguments));
+    if (use.frame() == MeetingVerbs.Frame.HAND && use.form() == Form.TOLD) {
+      members.addAll(arguments.of(Part.TO));
+      members.addAll(arguments.of(Part.FROM));
+    }
     members.removeIf(Party::pronoun);
     boolean planned = planned(use, end);
     boolean told =
@@ -262,28 +178,33 @@ final class Gatherings {
     if (passive) {
       members.clear();
       members.addAll(represented ? arguments.of(Part.AGENT) : List.of());
+      members.addAll(represented ? arguments.of(Part.WITH) : List.of());
     }
     boolean people = !members.isEmpty();
     members.addAll(nameless);
     List<Party> hosts = arguments.of(Part.HOST).stream().filter(p -> !p.pronoun()).toList();
     if (!hosts.isEmpty()) {
-      chaired(hosts);
+      session.chaired(hosts);
     }
-    int session = noun;
-    if (session < 0 && deed) {
-      session = told(use, end);
+    int where = noun;
+    if (where < 0 && deed) {
+      where = told(use, end);
     }
-    boolean known = people || session >= 0 || current != null;
-    Encounter encounter = known ? encounter(use, members, session, planned, from) : null;
+    boolean known = people || where >= 0 || session.current() != null;
+    Encounter encounter = known ? encounter(use, members, where, planned, from) : null;
     if (encounter == null || members.isEmpty()) {
       return false;
     }
     Telling telling = new Telling(from, use.from(), use.at() + 1, use.verb().form());
+    if (clauses.several(noun)) {
+      encounters.together(encounter).forEach(one -> encounters.tell(one, members, telling));
+      return true; // Görüşmelerde hazır bulundular: in all of them.
+    }
     Encounter other = encounters.before(encounter);
     if (noun > 1 && words.is(Role.BOTH, tokens, noun - 2) && other != null) {
       encounters.tell(other, members, telling); // Her iki görüşmeye katıldı.
     }
-    encounters.tell(encounter, members, telling);
+    encounters.join(encounter, members, telling, noun);
     return true;
   }
 
@@ -291,16 +212,16 @@ final class Gatherings {
   private int told(Use use, int end) {
     int behind = use.at() + 1;
     int near = Math.min(end, use.at() + NEAR);
-    int session = nouns.session(behind, near);
-    boolean talk = session < 0 && use.form() == Form.DONE && encounters.last(use.at()) != null;
-    return talk ? words.find(Role.TALK, tokens, behind, near) : session;
+    int noun = nouns.session(behind, near);
+    boolean talk = noun < 0 && use.form() == Form.DONE && encounters.last(use.at()) != null;
+    return talk ? words.find(Role.TALK, tokens, behind, near) : noun;
   }
 
   /** Notes who played host to a session, be it told before or behind. */
   void host(List<Party> hosts, int at) {
     if (!hosts.isEmpty()) {
       encounters.tell(
-          current(false, NAMED),
+          session.current(false, NAMED),
           hosts.subList(0, 1),
           new Telling(at, at, at + 1, Optional.empty()));
     }
@@ -312,7 +233,7 @@ final class Gatherings {
     all.addAll(guests);
     all.removeIf(Party::pronoun);
     if (hosts.size() == 1 && guests.size() > 1) {
-      encounters.tell(current(false, NAMED), all, new Telling(at, at, at + 1, Optional.empty()));
+      encounters.tell(session.current(false, NAMED), all, new Telling(at, at, at + 1, Optional.empty()));
     }
   }
 
@@ -335,47 +256,67 @@ final class Gatherings {
         .toList();
   }
 
+  /** Who spoke before another: {@code X'in ardından söz alan Y}. */
+  private List<Party> before(Arguments arguments) {
+    return arguments.of(Part.OF).stream()
+        .filter(party -> words.is(Role.AROUND, tokens, speech(party.to())))
+        .toList();
+  }
+
+  private int speech(int at) {
+    return words.is(Role.SPEECH, tokens, at) ? at + 1 : at;
+  }
+
   /** The session that a clause tells of; null where it tells of none. */
   private Encounter encounter(Use use, List<Party> members, int noun, boolean planned, int from) {
     Encounter last = encounters.last(use.at());
     boolean more = last != null && !last.gathering() && last.planned() == planned;
     if (noun > 0 && tokens.mark(noun - 1, '"')) {
-      anew(); // A session with a name of its own.
+      session.anew(); // A session with a name of its own.
     }
-    called(noun);
-    if (more && current == null && last.who().size() == 1 && noun >= 0) {
+    session.called(noun);
+    if (more && session.current() == null && last.who().size() == 1 && noun >= 0) {
       return last; // X'in heyetiyle görüşmeler yapıldı, and this tells with whom.
     }
-    boolean sits = told && use.frame() == MeetingVerbs.Frame.SIT;
+    boolean sits = told && use.frame() != MeetingVerbs.Frame.ATTEND;
+    if (noun < 0 && more && clauses.ceremony(use, from)) {
+      return last;
+    }
     if (noun < 0) {
       if (clauses.object(use, from) || members.isEmpty() || clauses.quoted(use)) {
         return null;
       }
-      return current != null && current.planned() == planned
-          ? current
-          : more && clauses.joins(use, members) ? last : sits ? current(planned, SAID) : null;
+      return session.current() != null && session.current().planned() == planned
+          ? session.current()
+          : more && clauses.joins(use, members) ? last : sits ? session.current(planned, SAID) : null;
     }
-    boolean session = nouns.sits(noun);
-    if (more && !session && words.is(Role.TALK, tokens, noun) && clauses.itemised(use.at())) {
+    int many = words.counted(tokens, noun - 1);
+    Encounter counted = many > 2 ? encounters.of(many, planned, use.at()) : null;
+    if (counted != null) {
+      return counted; // Üçlü görüşmeye Z de katıldı.
+    }
+    boolean sat = nouns.sits(noun);
+    if (more && !sat && words.is(Role.TALK, tokens, noun) && clauses.itemised(use.at())) {
       return null; // In a list of talks görüşmeye tells of another.
     }
-    if (!session && !words.is(Role.SIDE, tokens, noun)) {
+    if (!sat && !words.is(Role.SIDE, tokens, noun)) {
       // Görüşmelerde hazır bulundular: of those who are only of one side it is not told with whom.
-      return more ? last : SameSession.sides(members) > 1 ? current(planned, NAMED) : null;
+      return more ? last : SameSession.sides(members) > 1 ? session.current(planned, NAMED) : null;
     }
-    boolean within = !session && NounCases.locative(tokens.get(noun));
-    if (more && current == null && within) {
+    boolean within = !sat && NounCases.locative(tokens.get(noun));
+    if (more && session.current() == null && within) {
       return last; // Malezya heyetinde X yer aldı.
     }
     boolean part = words.has(Role.PART, tokens, noun, use.at());
     if (more
-        && current == null
+        && session.current() == null
         && (part
             || clauses.joins(use, members)
             || (last.who().size() > 2 && (told || SameSession.shared(last, members)))
+            || clauses.held(noun)
             || clauses.same(last, members, noun))) {
       return last;
     }
-    return members.isEmpty() ? null : current(planned, NAMED);
+    return members.isEmpty() ? null : session.current(planned, NAMED);
   }
 }

@@ -63,8 +63,11 @@ final class Groups {
       return null; // Taraflar, uzmanların toplanmasını istedi: the deed is not theirs.
     }
     int end = arguments.all().isEmpty() ? use.from() : arguments.all().get(0).from();
-    for (int i = from; i < end; i++) {
-      int length = words.length(Role.GROUP, tokens, i);
+    for (int i = from; i < use.from(); i++) {
+      if (i >= end && !described(i)) {
+        continue;
+      }
+      int length = length(use, i);
       if (length > 0 && stands(i + length)) {
         int many = words.counted(tokens, i);
         boolean one = many == 0 && words.is(Role.SELF, tokens, i + length - 1);
@@ -78,6 +81,22 @@ final class Groups {
       }
     }
     return null;
+  }
+
+  /** Whether a participle stands before: {@code X'in önünde imzalayan bakanlar}. */
+  private boolean described(int at) {
+    if (at == tokens.sentenceStart(at)) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    return before.small() && (before.key().endsWith("an") || before.key().endsWith("en"));
+  }
+
+  /** How many words of a group begin with a token; one of a project only gathers. */
+  private int length(Use use, int at) {
+    int length = words.length(Role.GROUP, tokens, at);
+    boolean gathers = use.frame() == MeetingVerbs.Frame.WITH && !use.ending().passive();
+    return length > 0 || !gathers ? length : words.length(Role.GROUP_OWNED, tokens, at);
   }
 
   /**
@@ -121,7 +140,10 @@ final class Groups {
    * sentences before name together; empty where there are more or fewer.
    */
   private List<Party> counted(int many, int before) {
-    List<Party> ministers = counted(many, before, Cast.Member::minister);
+    // Of a premier and a minister iki bakan means the minister.
+    boolean named = words.is(Role.MINISTER, tokens, before + 1);
+    List<Party> own = named ? counted(many, before, Groups::minister) : List.of();
+    List<Party> ministers = own.isEmpty() ? counted(many, before, Cast.Member::minister) : own;
     List<Party> leaders =
         ministers.isEmpty() ? counted(many, before, Cast.Member::leads) : ministers;
     boolean known = leaders.isEmpty() && subject.row(many).stream().allMatch(Groups::named);
@@ -147,6 +169,10 @@ final class Groups {
       from = end;
     }
     return List.of();
+  }
+
+  private static boolean minister(Cast.Member member) {
+    return member.minister() && member.roles().contains(OfficeHead.Role.MINISTER);
   }
 
   private static boolean named(Party party) {
@@ -195,7 +221,12 @@ final class Groups {
   /** Whether a noun that ends here is no part of a longer one: {@code bakanlar toplantısı}. */
   private boolean stands(int at) {
     Token next = at < tokens.size() ? tokens.get(at) : null;
-    boolean noun = next != null && next.word() && (possessed(next) || next.capitalised());
+    boolean town =
+        next != null
+            && next.suffixed()
+            && NounCases.locative(next)
+            && !words.is(Role.CONFERENCE, tokens, at);
+    boolean noun = next != null && next.word() && !town && (possessed(next) || next.capitalised());
     boolean between = words.is(Role.BETWEEN, tokens, at);
     return next != null && (next.mark(',') || between || (next.word() && !noun));
   }

@@ -22,6 +22,9 @@ final class MeetingLists {
   /** A list has no more tokens. */
   private static final int LONGEST = 2000;
 
+  /** So many sentences below a list may say who held the talks. */
+  private static final int BELOW = 3;
+
   private final MeetingWords words;
   private final Tokens tokens;
   private final Parties people;
@@ -49,12 +52,17 @@ final class MeetingLists {
    * @return behind the list; the sentence's first token where it heads none
    */
   int read(int sentence, int end, Subject subject, Gatherings gatherings) {
+    int sides = rosters.side(sentence) ? roster(sentence, sentence, subject, gatherings) : sentence;
+    if (sides > sentence) {
+      return sides;
+    }
     int from = labelled(sentence, end);
     boolean gathered = gathered(end);
     int head = gathered ? end : head(from, end);
     if (head < 0) {
-      boolean list = !verb(from, end) || rosters.side(sentence);
-      return list ? roster(sentence, sentence, subject, gatherings) : sentence;
+      return verb(from, end)
+          ? talks(sentence, end, subject)
+          : roster(sentence, sentence, subject, gatherings);
     }
     boolean talks = words.has(Role.TALKS, tokens, from, head);
     boolean listed =
@@ -90,14 +98,15 @@ final class MeetingLists {
       listedParties.removeIf(party -> !named(party)); // An office whose holder is not known.
     }
     if (members) {
-      gatherings.called(from, head);
-      encounters.tell(gatherings.current(false, LISTED), listedParties, telling);
+      gatherings.session().called(from, head);
+      encounters.tell(gatherings.session().current(false, LISTED), listedParties, telling);
       return behind;
     }
     List<Party> hosts = hosts(between(from, head), subject);
     hosts = hosts.isEmpty() ? subject.inParagraph() : hosts;
+    hosts = hosts.isEmpty() && talks && !listed ? below(behind) : hosts;
     if (hosts.isEmpty() && listed) {
-      encounters.tell(gatherings.current(false, LISTED), listedParties, telling);
+      encounters.tell(gatherings.session().current(false, LISTED), listedParties, telling);
       return behind;
     }
     if (hosts.isEmpty()) {
@@ -116,6 +125,45 @@ final class MeetingLists {
     return behind;
   }
 
+  /**
+   * Reads a list of those with whom one had the talks that a sentence before tells: {@code Bakan X
+   * ikili görüşmeler yaptı}; behind it, or the sentence's first token for none.
+   */
+  private int talks(int sentence, int end, Subject subject) {
+    boolean begins = end < tokens.size() && tokens.get(end).is(Flag.LINE_START);
+    Use told = begins ? held(sentence, end) : null;
+    List<Party> named = told == null ? List.of() : between(sentence, end);
+    if (named.isEmpty() || !named.stream().allMatch(party -> party.is(Part.SUBJECT))) {
+      return sentence;
+    }
+    Rosters.Roster roster = rosters.at(end).orElse(null);
+    if (roster == null) {
+      return sentence;
+    }
+    subject.is(named);
+    Telling telling = new Telling(sentence, told.from(), told.at() + 1, told.verb().form());
+    for (List<Party> line : roster.lines()) {
+      List<Party> all = new ArrayList<>(named);
+      all.addAll(line);
+      encounters.tell(
+          encounters.begin(new Encounter(false, false, "list of talks", LISTED)), all, telling);
+    }
+    return roster.to();
+  }
+
+  /** The verb by which talks were held; null for none. */
+  private Use held(int from, int end) {
+    for (int i = end - 1; i >= from; i--) {
+      for (Use use : words.verbs(tokens, i)) {
+        boolean told = use.form() == Form.TOLD && !use.ending().passive();
+        if (told && use.frame() == Frame.WITH) {
+          return use;
+        }
+      }
+    }
+    return null;
+  }
+
   /** Reads a list without a head of its own; behind it, or the sentence's first for none. */
   private int roster(int sentence, int first, Subject subject, Gatherings gatherings) {
     boolean line = first < tokens.size() && tokens.get(first).is(Flag.LINE_START);
@@ -124,7 +172,7 @@ final class MeetingLists {
       return sentence;
     }
     Telling telling = new Telling(first, first, first, Optional.empty());
-    encounters.tell(gatherings.current(false, LISTED), roster.people(), telling);
+    encounters.tell(gatherings.session().current(false, LISTED), roster.people(), telling);
     subject.together(roster.people());
     return roster.to();
   }
@@ -275,6 +323,21 @@ final class MeetingLists {
       i = end;
     }
     return i;
+  }
+
+  /** Who held the talks of a list, as a sentence below says: {@code görüşmeleri X yürüttü}. */
+  private List<Party> below(int list) {
+    int from = list;
+    for (int i = 0; i < BELOW && from < tokens.size(); i++) {
+      int end = tokens.sentenceEnd(from);
+      List<Party> named = words.has(Role.TALKS, tokens, from, end) ? between(from, end) : List.of();
+      if (!named.isEmpty()) {
+        boolean one = named.get(0).is(Part.OF) || named.get(0).is(Part.SUBJECT);
+        return one && named(named.get(0)) ? named.subList(0, 1) : List.of();
+      }
+      from = end;
+    }
+    return List.of();
   }
 
   private List<Party> hosts(List<Party> named, Subject subject) {

@@ -27,6 +27,7 @@ final class MeetingReader {
   private final Talks talks;
   private final TalkNouns nouns;
   private final Gatherings gatherings;
+  private final SessionSpeech speech;
   private final MeetingLists lists;
   private final Programmes programmes;
   private final Subject subject;
@@ -52,6 +53,7 @@ final class MeetingReader {
     this.talks = new Talks(words, reading, people, encounters, subject, groups);
     this.nouns = new TalkNouns(words, tokens, encounters, subject, groups);
     this.gatherings = new Gatherings(words, reading, people, encounters, session);
+    this.speech = gatherings.speech(new Peers(words, reading, cast, encounters));
     this.programmes = new Programmes(words, tokens, encounters);
     this.lists = new MeetingLists(words, tokens, people, encounters, programmes);
   }
@@ -62,7 +64,9 @@ final class MeetingReader {
     while (i < tokens.size()) {
       if (tokens.get(i).is(Flag.PARAGRAPH_START)) {
         subject.paragraph(goesOn(i));
-        gatherings.paragraph(i);
+        if (gatherings.paragraph(i)) {
+          speech.leave();
+        }
       }
       int end = tokens.sentenceEnd(i);
       int head = lists.open(i, end);
@@ -88,7 +92,7 @@ final class MeetingReader {
 
   private void sentence(int from, int end) {
     subject.sentence();
-    programmes.heading(from, end, between(from, end));
+    programmes.heading(from, end, between(from, end), subject.topic());
     int label = label(from, end);
     if (label > from) {
       subject.speaker(subject.resolved(between(from, label)));
@@ -114,7 +118,7 @@ final class MeetingReader {
           continue; // Vancouver'da yapılacak toplantı
         }
         boolean spoke = use.frame() == Frame.TOPIC && uses.stream().anyMatch(Use::session);
-        if (spoke && gatherings.within(start, use.from())) {
+        if (spoke && speech.within(start, use.from())) {
           continue; // Toplantıda X ile Y konuştu: both of them, and not to each other.
         }
         Arguments arguments = new Arguments(between(start, use.from()));
@@ -127,10 +131,10 @@ final class MeetingReader {
       }
       gatherings.host(host(i), i);
       if (words.is(Role.ANEW, tokens, i)) {
-        gatherings.anew();
+        gatherings.session().anew();
       }
       if (words.is(Role.SPEECH, tokens, i) && NounCases.locative(tokens.get(i))) {
-        gatherings.speech(new Arguments(between(start, i)), i, start);
+        speech.speech(new Arguments(between(start, i)), i, start);
       }
       if (words.is(Role.GUESTS, tokens, i)) {
         gatherings.guests(new Arguments(between(start, i)).of(Part.OF), behind(i + 1), i);
@@ -170,13 +174,14 @@ final class MeetingReader {
   /** Reads one verb with its arguments; whether it tells a meeting. */
   private boolean met(Use use, Arguments arguments, int start) {
     if (use.frame() == Frame.SAY) {
-      gatherings.say(use, arguments, start);
+      speech.say(use, arguments, start);
       return false;
     }
     if (use.session()) {
       boolean met = gatherings.read(use, arguments, behind(use.at() + 1), start);
       if (met) {
         subject.together(arguments.of(Part.SUBJECT));
+        speech.began();
       }
       return met;
     }
@@ -220,7 +225,8 @@ final class MeetingReader {
   /** Whom a verb describes, and who tells of a deed: {@code görüştüğünü belirten X}. */
   private List<Party> head(Use use, Arguments arguments, int end) {
     int behind = use.at() + 1;
-    if (use.form() != Form.DOER && tokens.mark(behind, ',')) {
+    boolean goesOn = use.form() == Form.GOING_ON; // Y ile görüşerek X'in mektubunu sundu.
+    if (goesOn || (use.form() != Form.DOER && tokens.mark(behind, ','))) {
       return List.of();
     }
     boolean owned = !arguments.subjects().isEmpty() || !arguments.of(Part.OF).isEmpty();
@@ -313,13 +319,14 @@ final class MeetingReader {
   }
 
   /** Whether nothing but commas and offices parts a participle from a name. */
-  private boolean near(int from, int to) {
-    if (to - from > FAR) {
+  private boolean near(int begin, int to) {
+    if (to - begin > FAR) {
       return false;
     }
-    for (int i = from; i < to; i++) {
+    for (int i = begin; i < to; i++) {
       Token token = tokens.get(i);
-      boolean title = token.word() && token.capitalised() && !token.suffixed();
+      boolean from = people.origin(i);
+      boolean title = from || (token.word() && token.capitalised() && !token.suffixed());
       if (title && tokens.mark(i + 1, ',') && !people.covers(i)) {
         return false; // Görüşen Baker, Başbakan X tarafından: a name of its own.
       }

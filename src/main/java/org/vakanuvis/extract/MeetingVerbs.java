@@ -65,6 +65,7 @@ final class MeetingVerbs {
     FROM,
     ATTEND,
     SIT,
+    HAND,
     SAY,
     HELD
   }
@@ -105,7 +106,7 @@ final class MeetingVerbs {
 
     /** Whether it is done in a session. */
     boolean session() {
-      return frame() == Frame.ATTEND || frame() == Frame.SIT;
+      return frame() == Frame.ATTEND || frame() == Frame.SIT || frame() == Frame.HAND;
     }
   }
 

@@ -38,6 +38,10 @@ final class NounCases {
     return ends(token, LOCATIVE);
   }
 
+  static boolean ablative(Token token) {
+    return ends(token, ABLATIVE);
+  }
+
   /** Whether a word may stand in the dative or ablative. */
   static boolean directed(Token token) {
     return dative(token) || ends(token, ABLATIVE);

@@ -66,6 +66,12 @@ final class Parties {
     return titles.get(token);
   }
 
+  /** Whether a token tells from which country the next one is: {@code İsveç'ten X}. */
+  boolean origin(int token) {
+    NameMatch name = reading.sure(token);
+    return name != null && name.kind() == Kind.COUNTRY && name.ending() == Ending.ABLATIVE;
+  }
+
   /** In the order of the text. */
   List<Party> all() {
     return parties;

@@ -66,7 +66,7 @@ final class PartyLinks {
         link = Link.TOWN;
       } else if (bare && link != Link.NONE && !token.capitalised() && participle(i, to) > i) {
         i = participle(i, to);
-      } else if (!token.capitalised() || token.suffixed()) {
+      } else if ((!token.capitalised() || token.suffixed()) && !(link != Link.NONE && origin(i))) {
         return Link.NONE;
       }
     }
@@ -82,6 +82,12 @@ final class PartyLinks {
     NameMatch name = reading.sure(at);
     boolean place = name != null && (name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY);
     return place && name.ending() == Ending.LOCATIVE && name.to() == at + 1;
+  }
+
+  /** Whether it is told from which country the next one is: {@code ve İsveç'ten X}. */
+  private boolean origin(int at) {
+    NameMatch name = reading.sure(at);
+    return name != null && name.kind() == Kind.COUNTRY && name.ending() == Ending.ABLATIVE;
   }
 
   /** Whether whoever begins with an office or name here is where a town or a day says. */

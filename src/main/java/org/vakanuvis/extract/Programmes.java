@@ -18,6 +18,9 @@ final class Programmes {
   /** A line of more tokens is none of a programme. */
   private static final int LONGEST = 40;
 
+  /** The heading of a programme has no more tokens. */
+  private static final int HEADING = 8;
+
   private final MeetingWords words;
   private final Tokens tokens;
   private final Encounters encounters;
@@ -29,20 +32,41 @@ final class Programmes {
     this.encounters = encounters;
   }
 
-  /** Notes whose programme it is, where a heading says so: {@code BAKAN X'İN PROGRAMI}. */
-  void heading(int from, int end, List<Party> named) {
+  /**
+   * Notes whose programme it is, where a heading says so: {@code BAKAN X'İN PROGRAMI}, and of one
+   * that names nobody who was told of last: {@code Program:}.
+   */
+  void heading(int from, int end, List<Party> named, List<Party> topic) {
     for (Party party : named) {
       boolean whose = party.is(Part.OF) && !party.pronoun();
       if (whose && words.has(Role.PROGRAM, tokens, party.to(), end)) {
         owner = List.of(party);
       }
     }
+    int line = Math.min(end, tokens.lineEnd(from));
+    boolean nobody = named.stream().allMatch(party -> party.from() >= line);
+    if (nobody && owner.isEmpty() && heads(from, line)) {
+      owner = topic;
+    }
   }
 
-  /** Whether a line begins here with a time of day. */
+  /** Whether a few words head a programme: {@code Ziyaret programına göre:}. */
+  private boolean heads(int from, int line) {
+    boolean few = line - from <= HEADING && tokens.mark(line - 1, ':');
+    return few && words.has(Role.PROGRAM, tokens, from, line);
+  }
+
+  /** Whether a line begins here with a time of day, or with a day of a programme. */
   boolean timed(int at) {
     Token token = tokens.get(at);
-    return token.is(Flag.LINE_START) && token.is(Flag.NUMBER) && (clock(at) || clock(at + 1));
+    if (!token.is(Flag.LINE_START)) {
+      return false;
+    }
+    boolean bullet = !token.word() && !token.number();
+    int first = bullet ? at + 1 : at;
+    boolean number = first < tokens.size() && tokens.get(first).is(Flag.NUMBER);
+    boolean day = number && !owner.isEmpty() && tokens.mark(first + 2, ':');
+    return number && (day || (!bullet && (clock(at) || clock(at + 1))));
   }
 
   /** Whether a sentence of a programme has no verb: {@code X ile görüşme; Y tarafından kabul}. */
@@ -57,7 +81,7 @@ final class Programmes {
 
   /** Behind one item: a line that a time begins, else a sentence or a part of it. */
   int end(int from, int end) {
-    int behind = timed(from) ? Math.min(end, tokens.lineEnd(from)) : end;
+    int behind = timed(from) ? Math.min(end, untimed(from)) : end;
     for (int i = from + 1; i < behind; i++) {
       boolean line = tokens.get(i).is(Flag.LINE_START) && words.is(Role.TALK, tokens, i - 1);
       if (tokens.mark(i, ';') || line) {
@@ -65,6 +89,15 @@ final class Programmes {
       }
     }
     return behind;
+  }
+
+  /** Behind the line, or the next where a line without a noun of talks goes on there. */
+  private int untimed(int from) {
+    int end = tokens.lineEnd(from);
+    boolean told = words.has(Role.TALK, tokens, from, end);
+    boolean more = !told && end < tokens.size() && !timed(end);
+    more = more && !tokens.get(end).is(Flag.PARAGRAPH_START);
+    return more && end - from <= LONGEST ? tokens.lineEnd(end) : end;
   }
 
   private boolean clock(int at) {
@@ -90,7 +123,8 @@ final class Programmes {
     List<Party> others = arguments.of(received ? Part.AGENT : Part.WITH);
     List<Party> own = arguments.of(Part.OF);
     if (others.isEmpty() && words.is(Role.TALK, tokens, Math.max(noun, 0))) {
-      others = own; // X'in kabulü: by the owner of the programme.
+      List<Party> met = arguments.of(Part.OBJECT);
+      others = own.isEmpty() ? met : own; // X'in kabulü, X'i kabulü: by the owner.
       own = owner;
     } else if (own.isEmpty()) {
       own = owner;
@@ -105,7 +139,12 @@ final class Programmes {
 
   /** The noun of talks that ends a line but for where they are held; negative for none. */
   private int talk(int from, int end, List<Party> named) {
+    boolean aside = false;
     for (int i = end - 1; i > from; i--) {
+      aside = tokens.mark(i, ')') || (aside && !tokens.mark(i, '('));
+      if (aside) {
+        continue;
+      }
       if (Verbs.finite(tokens.get(i))) {
         return -1;
       }

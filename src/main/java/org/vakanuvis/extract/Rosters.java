@@ -21,6 +21,9 @@ final class Rosters {
 
   private static final int HEADING = 6;
 
+  /** A line of a list whose name could not be read has no more. */
+  private static final int UNREAD = 9;
+
   private final Tokens tokens;
   private final Parties people;
   private final Programmes programmes;
@@ -34,20 +37,24 @@ final class Rosters {
   /**
    * A list.
    *
+   * @param lines those whom each line names
    * @param to behind its last line
    * @param sides of how many delegations it has the heads
    */
-  record Roster(List<Party> people, int to, int sides) {
+  record Roster(List<List<Party>> lines, int to, int sides) {
     Roster {
-      people = List.copyOf(people);
+      lines = List.copyOf(lines);
+    }
+
+    List<Party> people() {
+      return lines.stream().flatMap(List::stream).toList();
     }
   }
 
   /** The list that begins with the line of a token, or behind its head; empty for none. */
   Optional<Roster> at(int first) {
-    List<Party> named = new ArrayList<>();
+    List<List<Party>> named = new ArrayList<>();
     Set<Participant> sides = new HashSet<>();
-    int lines = 0;
     int behind = first;
     int i = first;
     while (i < tokens.size()) {
@@ -60,19 +67,19 @@ final class Rosters {
         break;
       }
       if (here.isEmpty()) {
-        if (end - i > HEADING) {
+        if (end - i > (named.isEmpty() ? HEADING : UNREAD)) {
           break;
         }
         line.stream().filter(party -> !party.pronoun()).forEach(party -> sides.add(who(party)));
       } else {
-        named.addAll(here);
-        lines++;
+        named.add(here);
         behind = end;
       }
       i = end;
     }
-    boolean list = lines >= FEWEST && countries(named) > 1;
-    return list ? Optional.of(new Roster(named, behind, sides.size())) : Optional.empty();
+    Roster roster = new Roster(named, behind, sides.size());
+    boolean list = named.size() >= FEWEST && countries(roster.people()) > 1;
+    return list ? Optional.of(roster) : Optional.empty();
   }
 
   /** Whether nothing but a delegation stands on the line of a token: {@code Peru heyeti}. */

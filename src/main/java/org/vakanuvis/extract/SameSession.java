@@ -1,12 +1,16 @@
 package org.vakanuvis.extract;
 
 import java.util.List;
+import org.vakanuvis.extract.Encounters.Telling;
 import org.vakanuvis.extract.MeetingVerbs.Use;
 import org.vakanuvis.extract.MeetingWords.Role;
 import org.vakanuvis.extract.Token.Flag;
 
 /** Asks of a clause that tells who took part whether it tells of what was told before. */
 final class SameSession {
+  private static final WordEnds PLURAL =
+      WordEnds.of("lere", "lara", "lerde", "larda", "lerine", "larina", "lerinde", "larinda");
+
   private final MeetingWords words;
   private final Tokens tokens;
   private final Encounters encounters;
@@ -62,6 +66,32 @@ final class SameSession {
     int first = tokens.sentenceStart(use.from());
     boolean opens = first >= from && !words.is(Role.TALK, tokens, first) && nouns.dative(first);
     return (!also && nouns.dative(use.from() - 1)) || opens;
+  }
+
+  /** Whether someone came to the ceremony at which others were just told to have met. */
+  boolean ceremony(Use use, int from) {
+    Telling told = encounters.told();
+    return told != null
+        && words.has(Role.CEREMONY, tokens, from, use.from())
+        && words.has(Role.CEREMONY, tokens, told.from(), told.to())
+        && tokens.paragraphStart(use.from()) == encounters.lastParagraph();
+  }
+
+  /**
+   * Whether a session is the one that two sides were just told to have held: {@code X ile Y
+   * toplantı yaptı. Toplantıya Z katıldı}.
+   */
+  boolean held(int noun) {
+    Telling told = encounters.told();
+    return told != null
+        && words.is(Role.GATHERING, tokens, told.verb())
+        && NounCases.plain(tokens.get(noun))
+        && tokens.paragraphStart(noun) == encounters.lastParagraph();
+  }
+
+  /** Whether a noun stands for several: {@code görüşmelerde}. */
+  boolean several(int noun) {
+    return noun >= 0 && words.is(Role.TALK, tokens, noun) && PLURAL.end(tokens.get(noun).folded());
   }
 
   /** Whether one more came to what was just told: {@code Z toplantıya Bakü'den gelerek katıldı}. */

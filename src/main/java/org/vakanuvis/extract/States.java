@@ -86,7 +86,7 @@ final class States {
     }
     int next = last.to();
     return switch (last.ending()) {
-      case BARE -> subject(next, verb) || (level && alone(next, verb));
+      case BARE -> subject(next, verb) || from(next, verb) || (level && alone(next, verb));
       case GENITIVE -> words.is(Role.ALONG, tokens, next);
       case ABLATIVE -> delegates(next, verb);
       case ACCUSATIVE -> represented && alone(next, verb);
@@ -112,6 +112,14 @@ final class States {
         || ((NounCases.dative(token) || NounCases.locative(token) || session(next))
             && NounCases.plain(token)
             && !words.is(Role.WITH, tokens, next));
+  }
+
+  /** Whether some come from the states named: {@code Çin ve Malta hükümetlerinden uzmanlar}. */
+  private boolean from(int next, int verb) {
+    boolean small = next + 1 < verb && tokens.get(next).small();
+    return small
+        && NounCases.ablative(tokens.get(next))
+        && words.is(Role.DELEGATE, tokens, next + 1);
   }
 
   /** Whether a session is named that they watched: {@code toplantıyı izledi}. */

@@ -39,7 +39,7 @@ final class TalkRoles {
       case OF -> party.is(Part.OF);
       case TO -> party.is(Part.TO);
       case FROM -> party.is(Part.FROM);
-      case ATTEND, SIT, SAY -> false;
+      case ATTEND, SIT, HAND, SAY -> false;
     };
   }
 

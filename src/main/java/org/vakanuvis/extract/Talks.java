@@ -87,6 +87,9 @@ final class Talks {
         List<Party> all = new ArrayList<>(own);
         all.addAll(groups.get(i));
         all.addAll(hosts);
+        if (met.subjects().isEmpty() || met.others().isEmpty()) {
+          encounter.round();
+        }
         encounters.tell(encounter, all, telling, scenes.get(i));
       }
     }
@@ -112,7 +115,11 @@ final class Talks {
 
   /** Whether guests are only dined: {@code yemekte ağırladı}. */
   private boolean meal(Use use, int from) {
-    return use.frame() == Frame.OBJECT && words.has(Role.ELSEWHERE, tokens, from, use.from());
+    boolean dined = false;
+    for (int i = from; use.frame() == Frame.OBJECT && i < use.from() && !dined; i++) {
+      dined = words.is(Role.ELSEWHERE, tokens, i) && NounCases.locative(tokens.get(i));
+    }
+    return dined;
   }
 
   /** Those under whom or with whose help others met, and who invited those who only gathered. */
