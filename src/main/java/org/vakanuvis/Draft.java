@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vakanuvis.Progress.Phase;
 import org.vakanuvis.cache.Notebook;
@@ -339,9 +340,20 @@ final class Draft implements AutoCloseable {
     notes.close();
   }
 
-  /** Every other page, those that lists lead to before the lists, the home page last. */
-  Stream<Planned<Page>> otherPages() {
-    return Stream.concat(redirects.stream().map(Planned::of), linker.pages(archive));
+  /**
+   * Every other page by its sort, those that lists lead to before the lists, the home page last;
+   * each sort can be asked for by a thread of its own.
+   */
+  List<Supplier<Stream<Planned<Page>>>> otherPages() {
+    List<Supplier<Stream<Planned<Page>>>> pages = new ArrayList<>();
+    pages.add(() -> redirects.stream().map(Draft::redirect));
+    pages.addAll(linker.pages(archive));
+    return pages;
+  }
+
+  /** It may stand below any other page, of which it would seem a part if it were known by a key. */
+  private static Planned<Page> redirect(RedirectPage page) {
+    return new Planned<>(page.address().file(), () -> null, () -> page);
   }
 
   /** The releases of each period of the files for download, by its name. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.Diagnostic.Severity;
 import org.vakanuvis.model.Link;
+import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.output.SiteWriter;
 import org.vakanuvis.output.StandingSite;
@@ -301,7 +304,8 @@ public final class SiteBuild {
     workers.each(
         renderer.listings(draft.archive()),
         file -> {
-          String key = file.ingredients() == null ? "" : press.key(file.ingredients());
+          Object ingredients = file.ingredients().get();
+          String key = ingredients == null ? "" : press.key(ingredients);
           if (key.isEmpty() || !writer.keeps(file.path(), key)) {
             writer.write(file.made(), key);
           }
@@ -351,12 +355,13 @@ public final class SiteBuild {
   /** Prints every other page; returns how many. */
   private int others(Draft draft, Press press, Workers workers) throws IOException {
     AtomicInteger done = new AtomicInteger();
-    workers.each(
-        draft.otherPages(),
-        page -> {
-          press.print(page);
-          progress.done(Phase.PAGES, done.incrementAndGet(), 0);
-        });
+    List<Begun<List<Planned<Page>>>> sorts = new ArrayList<>();
+    draft.otherPages().forEach(sort -> sorts.add(workers.begin(() -> sort.get().toList())));
+    for (Begun<List<Planned<Page>>> sort : sorts) {
+      workers.each(
+          sort.result().stream(),
+          page -> progress.done(Phase.PAGES, done.addAndGet(press.print(page)), 0));
+    }
     return done.get();
   }
 

@@ -48,7 +48,7 @@ public final class SiteWriter implements AutoCloseable {
   /** Whether every file is known to stand as an earlier run noted it. */
   private final boolean standing;
 
-  /** What earlier runs wrote, and is not to outlast this one unless it is written again. */
+  /** What earlier runs wrote and did not note, and is to go unless it is written again. */
   private final Set<String> passing;
 
   private String seal = "";
@@ -73,7 +73,13 @@ public final class SiteWriter implements AutoCloseable {
     Set<String> own = Set.copyOf(passing);
     passing.remove(Manifest.NAME);
     this.placement =
-        new Placement(folder, journal, path -> own.contains(path) || path.equals(Manifest.NAME));
+        new Placement(
+            folder,
+            journal,
+            path ->
+                own.contains(path)
+                    || path.equals(Manifest.NAME)
+                    || (standing && before.find(path) >= 0));
   }
 
   /** A run that brings a site up to date. */
@@ -111,7 +117,7 @@ public final class SiteWriter implements AutoCloseable {
       }
       if (!full && seen.isPresent() && seen.get().isLast(memory.orElseThrow())) {
         Ledger ledger = seen.get().ledger();
-        return new SiteWriter(folder, journal, memory, ledger, ledger.names(), true);
+        return new SiteWriter(folder, journal, memory, ledger, Set.of(), true);
       }
       Ledger before = Ledger.read(full ? Optional.empty() : memory);
       Set<String> listed = Manifest.read(root.resolve(Manifest.NAME)).keySet();
@@ -150,18 +156,31 @@ public final class SiteWriter implements AutoCloseable {
    * @param key of all that it is made of
    */
   public boolean keeps(String path, String key) {
+    if (standing && inventory.keepListed(path, key)) {
+      return true;
+    }
     Optional<Ledger.Line> line = inventory.before(path).filter(known -> known.key().equals(key));
     if (line.isEmpty()) {
       return false;
     }
-    FileStamp known = line.get().stamp();
     Path target = folder.resolve(path);
-    FileStamp stamp = standing && line.get().knows(known) ? known : FileStamp.of(target);
+    FileStamp stamp = FileStamp.of(target);
     if (!Ledger.stands(line.get(), stamp, target)) {
       return false;
     }
     inventory.keep(path, new Ledger.Line(key, stamp, line.get().sha256()));
     return true;
+  }
+
+  /**
+   * The same for a page and all pages below it whose keys are known. Safe to call from several
+   * threads.
+   *
+   * @param path of the page
+   * @return how many pages are left as they stand; none where one of them may be another
+   */
+  public int keepsWhole(String path, String key) {
+    return standing ? inventory.keepWhole(path, key) : 0;
   }
 
   /**
@@ -284,6 +303,9 @@ public final class SiteWriter implements AutoCloseable {
     settling = true;
     placement.settle();
     passing.stream().filter(path -> !inventory.stays(path)).forEach(inventory::drop);
+    if (standing) {
+      inventory.left().filter(OutputFolder::safe).toList().forEach(inventory::drop);
+    }
     for (String path : inventory.dropped()) {
       folder.delete(path);
     }

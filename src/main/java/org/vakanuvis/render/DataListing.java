@@ -60,7 +60,7 @@ final class DataListing {
   }
 
   private static Planned<SiteFile> file(Permalink file, long mark, Supplier<byte[]> bytes) {
-    return new Planned<>(file.path(), mark, () -> new SiteFile(file.path(), bytes.get()));
+    return new Planned<>(file.path(), () -> mark, () -> new SiteFile(file.path(), bytes.get()));
   }
 
   private Stream<MeetingTable.Row> rows(Release release) {
