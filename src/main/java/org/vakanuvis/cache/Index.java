@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vakanuvis.model.FileStamp;
 
 /** The list of all that is kept, an entry a release, of which each is read when it is asked for. */
@@ -215,7 +216,7 @@ final class Index {
    * Writes the same list with others in place of some entries and between them, whole or not at
    * all.
    *
-   * @param others by name
+   * @param others by name; null for one that is gone
    */
   void write(Path file, long nowEnd, String nowWords, SortedMap<String, Entry> others)
       throws IOException {
@@ -227,10 +228,13 @@ final class Index {
       list.raw(bytes, starts[done], starts[place]);
       boolean instead = place < size() && name(place).equals(other.getKey());
       done = instead ? place + 1 : place;
-      count += instead ? 0 : 1;
-      byte[] entry = bytes(other.getValue());
-      list.number(entry.length);
-      list.raw(entry, 0, entry.length);
+      count -= instead ? 1 : 0;
+      if (other.getValue() != null) {
+        count++;
+        byte[] entry = bytes(other.getValue());
+        list.number(entry.length);
+        list.raw(entry, 0, entry.length);
+      }
     }
     list.raw(bytes, starts[done], starts[size()]);
     Ink whole = new Ink();
@@ -249,10 +253,16 @@ final class Index {
   /** How many bytes the pieces take that are in use where there are others of some releases. */
   long used(SortedMap<String, Entry> others) {
     long now = used;
-    for (Entry other : others.values()) {
-      now += other.length() - entry(other.name()).map(Entry::length).orElse(0L);
+    for (Map.Entry<String, Entry> other : others.entrySet()) {
+      now += other.getValue() == null ? 0 : other.getValue().length();
+      now -= entry(other.getKey()).map(Entry::length).orElse(0L);
     }
     return now;
+  }
+
+  /** The names of all entries, in their order. */
+  Stream<String> names() {
+    return IntStream.range(0, size()).mapToObj(this::name);
   }
 
   /** All entries, in their order. */

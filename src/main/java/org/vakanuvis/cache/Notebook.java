@@ -30,9 +30,6 @@ import org.vakanuvis.model.Surroundings;
  * threads.
  */
 public final class Notebook implements AutoCloseable {
-  /** Words that come again in other releases are kept once; longer ones hardly do. */
-  private static final int SHORT = 48;
-
   /** A file of this many bytes is worth being written anew where most of it is out of use. */
   private static final long WASTE = 1 << 22;
 
@@ -40,7 +37,11 @@ public final class Notebook implements AutoCloseable {
   private final Index before;
   private final Blobs blobs;
   private final ConcurrentMap<String, Entry> now = new ConcurrentHashMap<>();
-  private final ConcurrentMap<Object, Object> pool = new ConcurrentHashMap<>();
+
+  /** The names of those in which something is not as it is listed. */
+  private final Set<String> changed = ConcurrentHashMap.newKeySet();
+
+  private final Pool pool = new Pool();
   private final Set<String> renewed = ConcurrentHashMap.newKeySet();
   private final AtomicInteger found = new AtomicInteger();
   private final Form notes;
@@ -141,29 +142,27 @@ public final class Notebook implements AutoCloseable {
     }
     Optional<Note> note = blobs.read(entry.note()).map(this::note);
     if (note.isPresent()) {
-      now.put(file.name(), entry.seen(desk.settled(text), desk.settled(sidecar)));
+      put(entry, entry.seen(desk.settled(text), desk.settled(sidecar)));
       found.incrementAndGet();
     }
     return note;
   }
 
+  private void put(Entry then, Entry entry) {
+    now.put(entry.name(), entry);
+    if (!entry.equals(then)) {
+      changed.add(entry.name());
+    }
+  }
+
   /** Notes stay in memory: facts without spans are much the same in all of them. */
   private Note note(byte[] bytes) {
-    return (Note) notes.read(new Trace(bytes, this::word, this::once));
+    return (Note) notes.read(new Trace(bytes, Optional.of(pool)));
   }
 
   /** What is needed for one page only is not held against what was read before. */
   private static Object read(Form form, byte[] bytes) {
     return form.read(new Trace(bytes));
-  }
-
-  private String word(String word) {
-    return word.length() > SHORT ? word : (String) once(word);
-  }
-
-  private Object once(Object thing) {
-    Object earlier = pool.putIfAbsent(thing, thing);
-    return earlier == null ? thing : earlier;
   }
 
   /**
@@ -184,7 +183,7 @@ public final class Notebook implements AutoCloseable {
             digest,
             blobs.add(bytes),
             blobs.add(bytes(readings, reading)));
-    now.put(file.name(), entry);
+    put(null, entry);
     renewed.add(file.name());
     return note(bytes);
   }
@@ -271,7 +270,7 @@ public final class Notebook implements AutoCloseable {
     if (entry != null && !desk.passing()) {
       boolean noted = entry.pageKey().equals(key);
       Blobs.Place place = noted ? entry.around() : blobs.add(bytes(surroundings, around.get()));
-      now.put(file.name(), entry.surrounded(key, aroundKey, place));
+      put(entry, entry.surrounded(key, aroundKey, place));
     }
   }
 
@@ -319,26 +318,23 @@ public final class Notebook implements AutoCloseable {
    * @param words the key under which the words of all of them are kept
    */
   public void save(String words) throws IOException {
-    List<Entry> entries = new ArrayList<>(now.values());
-    if (desk.passing() || (words.equals(before.words()) && unchanged(entries))) {
+    SortedMap<String, Entry> others = new TreeMap<>();
+    changed.forEach(name -> others.put(name, now.get(name)));
+    before.names().filter(name -> !now.containsKey(name)).forEach(name -> others.put(name, null));
+    if (desk.passing() || (words.equals(before.words()) && others.isEmpty())) {
       return;
     }
-    long used = entries.stream().mapToLong(Entry::length).sum();
-    if (wasteful(used)) {
+    if (wasteful(before.used(others))) {
+      List<Entry> entries = new ArrayList<>(now.values());
       entries.sort(Comparator.comparing(Entry::name));
       saveAnew(words, entries);
     } else {
-      Index.write(desk.index(), before.key(), before.volume(), blobs.end(), words, entries);
+      before.write(desk.index(), blobs.end(), words, others);
     }
   }
 
   private boolean wasteful(long used) {
     return blobs.end() > WASTE && used < blobs.end() / 2;
-  }
-
-  private boolean unchanged(List<Entry> entries) {
-    return entries.size() == before.size()
-        && entries.stream().allMatch(e -> before.entry(e.name()).equals(Optional.of(e)));
   }
 
   /** The same, but keeps the notes of all other releases beside them. */
