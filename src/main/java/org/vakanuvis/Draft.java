@@ -35,6 +35,7 @@ import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Surroundings;
 import org.vakanuvis.search.KeptIndex;
 import org.vakanuvis.search.SearchIndexer;
+import org.vakanuvis.search.SearchIndexer.Made;
 import org.vakanuvis.search.WordReader;
 import org.vakanuvis.source.ContentReader;
 
@@ -85,6 +86,7 @@ final class Draft implements AutoCloseable {
               note.ifPresent(one -> marks.put(file.id(), one.mark()));
               return note.map(Note::release);
             });
+    notes.read();
     List<Release> known = read.stream().flatMap(Optional::stream).toList();
     Set<String> unread = new HashSet<>(files.keySet());
     known.forEach(release -> unread.remove(release.id()));
@@ -322,10 +324,10 @@ final class Draft implements AutoCloseable {
   }
 
   /**
-   * The words of the search index, where they are known from an earlier run for all releases but a
+   * Makes the search index where its words are known from an earlier run for all releases but a
    * few; empty where every release has to be asked for its own.
    */
-  Optional<KeptIndex> words(SearchIndexer search) throws IOException {
+  Optional<Supplier<Made>> words(SearchIndexer search) throws IOException {
     if (memory.isEmpty() || notes.words().isEmpty()) {
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.vakanuvis.Progress.Phase;
 import org.vakanuvis.Workers.Begun;
 import org.vakanuvis.model.DataFiles;
@@ -18,8 +19,8 @@ import org.vakanuvis.model.Release;
 import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.output.SiteWriter;
 import org.vakanuvis.render.SiteRenderer;
-import org.vakanuvis.search.KeptIndex;
 import org.vakanuvis.search.SearchIndexer;
+import org.vakanuvis.search.SearchIndexer.Made;
 
 /** All files of a site that is drafted, in the order in which they are made. */
 final class Edition {
@@ -133,9 +134,9 @@ final class Edition {
   /**
    * What the search index is made with.
    *
-   * @param known its words, where every release need not be asked for its own
+   * @param known makes it where every release need not be asked for its words
    */
-  private record Search(SearchIndexer indexer, Optional<KeptIndex> known) {}
+  private record Search(SearchIndexer indexer, Optional<Supplier<Made>> known) {}
 
   private Search search() throws IOException {
     SearchIndexer indexer = draft.indexer();
@@ -144,12 +145,12 @@ final class Edition {
 
   /** Writes the search index; returns the key under which its words are kept. */
   private String words(Search search, SiteWriter writer) throws IOException {
-    KeptIndex index = search.known().orElseGet(search.indexer()::index);
-    for (SiteFile file : (Iterable<SiteFile>) search.indexer().files(index)::iterator) {
+    Made index = search.known().map(Supplier::get).orElseGet(search.indexer()::index);
+    for (SiteFile file : (Iterable<SiteFile>) index.files()::iterator) {
       writer.write(file);
     }
     String words = press.key(draft.digests(draft.archive().releases()));
-    draft.keep(words, index);
+    draft.keep(words, index.kept());
     return words;
   }
 

@@ -1,6 +1,7 @@
 package org.vakanuvis.cache;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -146,10 +147,18 @@ final class Index {
 
   /** What is kept of a release; empty where nothing is. */
   Optional<Entry> entry(String name) {
+    int place = find(name);
+    return place < 0 ? Optional.empty() : Optional.of(entry(place));
+  }
+
+  /** The place of a release's entry; below zero where it has none. */
+  int find(String name) {
     int place = place(name);
-    return place < size() && name(place).equals(name)
-        ? Optional.of(entry(place))
-        : Optional.empty();
+    return stands(place, name) ? place : -1;
+  }
+
+  private boolean stands(int place, String name) {
+    return place < size() && compare(place, name) == 0;
   }
 
   /** The first entry that does not stand before a name. */
@@ -158,13 +167,31 @@ final class Index {
     int high = size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (name(middle).compareTo(name) < 0) {
+      if (compare(middle, name) < 0) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     return low;
+  }
+
+  /** As {@link String#compareTo} does; names are ASCII but for a few letters. */
+  private int compare(int place, String name) {
+    Trace trace = trace(place);
+    trace.number();
+    int end = trace.count();
+    int at = trace.at();
+    end += at;
+    int i = 0;
+    while (at < end && i < name.length() && bytes[at] > 0 && bytes[at] == name.charAt(i)) {
+      at++;
+      i++;
+    }
+    if (at < end && i < name.length() && bytes[at] > 0 && name.charAt(i) < 0x80) {
+      return bytes[at] - name.charAt(i);
+    }
+    return new String(bytes, at, end - at, StandardCharsets.UTF_8).compareTo(name.substring(i));
   }
 
   private Trace trace(int place) {
@@ -177,7 +204,17 @@ final class Index {
     return trace(place).words();
   }
 
-  private Entry entry(int place) {
+  /** The digest of the files of the release that has a place. */
+  String digest(int place) {
+    Trace trace = trace(place);
+    trace.words();
+    stamp(trace);
+    stamp(trace);
+    return trace.words();
+  }
+
+  /** What is kept of the release that has a place. */
+  Entry entry(int place) {
     Trace trace = trace(place);
     return new Entry(
         trace.words(),
@@ -226,7 +263,7 @@ final class Index {
     for (Map.Entry<String, Entry> other : others.entrySet()) {
       int place = place(other.getKey());
       list.raw(bytes, starts[done], starts[place]);
-      boolean instead = place < size() && name(place).equals(other.getKey());
+      boolean instead = stands(place, other.getKey());
       done = instead ? place + 1 : place;
       count -= instead ? 1 : 0;
       if (other.getValue() != null) {

@@ -5,16 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.vakanuvis.cache.Index.Entry;
@@ -36,11 +33,7 @@ public final class Notebook implements AutoCloseable {
   private final Desk desk;
   private final Index before;
   private final Blobs blobs;
-  private final ConcurrentMap<String, Entry> now = new ConcurrentHashMap<>();
-
-  /** The names of those in which something is not as it is listed. */
-  private final Set<String> changed = ConcurrentHashMap.newKeySet();
-
+  private final Entries now;
   private final Pool pool = new Pool();
   private final Set<String> renewed = ConcurrentHashMap.newKeySet();
   private final AtomicInteger found = new AtomicInteger();
@@ -55,6 +48,7 @@ public final class Notebook implements AutoCloseable {
     this.surroundings = forms.of(Surroundings.class);
     this.desk = desk;
     this.before = before;
+    this.now = new Entries(before);
     this.blobs = new Blobs(desk.volume(before.volume()), before.end());
   }
 
@@ -142,17 +136,15 @@ public final class Notebook implements AutoCloseable {
     }
     Optional<Note> note = blobs.read(entry.note()).map(this::note);
     if (note.isPresent()) {
-      put(entry, entry.seen(desk.settled(text), desk.settled(sidecar)));
+      now.put(entry.seen(desk.settled(text), desk.settled(sidecar)));
       found.incrementAndGet();
     }
     return note;
   }
 
-  private void put(Entry then, Entry entry) {
-    now.put(entry.name(), entry);
-    if (!entry.equals(then)) {
-      changed.add(entry.name());
-    }
+  /** To be called when all notes are read: forgets by what equal facts were found in them. */
+  public void read() {
+    pool.clear();
   }
 
   /** Notes stay in memory: facts without spans are much the same in all of them. */
@@ -183,7 +175,7 @@ public final class Notebook implements AutoCloseable {
             digest,
             blobs.add(bytes),
             blobs.add(bytes(readings, reading)));
-    put(null, entry);
+    now.put(entry);
     renewed.add(file.name());
     return note(bytes);
   }
@@ -196,10 +188,10 @@ public final class Notebook implements AutoCloseable {
 
   /** What was noted for the page of a release; empty where that was damaged. */
   public Optional<Reading> reading(ReleaseFile file) throws IOException {
-    Entry entry = now.get(file.name());
-    return entry == null
+    Optional<Entry> entry = now.entry(file.name());
+    return entry.isEmpty()
         ? Optional.empty()
-        : blobs.read(entry.reading()).map(bytes -> (Reading) read(readings, bytes));
+        : blobs.read(entry.get().reading()).map(bytes -> (Reading) read(readings, bytes));
   }
 
   /** What an earlier run read from a release, whatever its files are now. */
@@ -234,7 +226,7 @@ public final class Notebook implements AutoCloseable {
   public Map<String, List<String>> wordsGone() throws IOException {
     Map<String, List<String>> gone = new HashMap<>();
     for (Entry entry : before.entries()) {
-      if (!now.containsKey(entry.name())) {
+      if (!now.has(entry.name())) {
         Optional<byte[]> bytes = blobs.read(entry.reading());
         bytes
             .map(known -> (Reading) read(readings, known))
@@ -266,11 +258,15 @@ public final class Notebook implements AutoCloseable {
   public void surround(
       ReleaseFile file, String key, String aroundKey, Supplier<Surroundings> around)
       throws IOException {
-    Entry entry = now.get(file.name());
-    if (entry != null && !desk.passing()) {
+    Optional<Entry> known = now.entry(file.name());
+    if (known.isPresent() && !desk.passing()) {
+      Entry entry = known.get();
       boolean noted = entry.pageKey().equals(key);
+      if (noted && entry.aroundKey().equals(aroundKey)) {
+        return;
+      }
       Blobs.Place place = noted ? entry.around() : blobs.add(bytes(surroundings, around.get()));
-      put(entry, entry.surrounded(key, aroundKey, place));
+      now.put(entry.surrounded(key, aroundKey, place));
     }
   }
 
@@ -280,7 +276,7 @@ public final class Notebook implements AutoCloseable {
    * @param aroundKey of all that its surroundings rest on now
    */
   public Optional<String> pageKey(ReleaseFile file, String aroundKey) {
-    return Optional.ofNullable(now.get(file.name()))
+    return now.entry(file.name())
         .filter(entry -> entry.aroundKey().equals(aroundKey))
         .map(Entry::pageKey)
         .filter(key -> !key.isEmpty());
@@ -291,10 +287,7 @@ public final class Notebook implements AutoCloseable {
    * by the one before; empty words where it was not.
    */
   public String digest(String name) {
-    return Optional.ofNullable(now.get(name))
-        .or(() -> before.entry(name))
-        .map(Entry::digest)
-        .orElse("");
+    return now.digest(name);
   }
 
   /** The name of a release and the same digest. */
@@ -318,16 +311,12 @@ public final class Notebook implements AutoCloseable {
    * @param words the key under which the words of all of them are kept
    */
   public void save(String words) throws IOException {
-    SortedMap<String, Entry> others = new TreeMap<>();
-    changed.forEach(name -> others.put(name, now.get(name)));
-    before.names().filter(name -> !now.containsKey(name)).forEach(name -> others.put(name, null));
+    SortedMap<String, Entry> others = now.changes();
     if (desk.passing() || (words.equals(before.words()) && others.isEmpty())) {
       return;
     }
     if (wasteful(before.used(others))) {
-      List<Entry> entries = new ArrayList<>(now.values());
-      entries.sort(Comparator.comparing(Entry::name));
-      saveAnew(words, entries);
+      saveAnew(words, now.all());
     } else {
       before.write(desk.index(), blobs.end(), words, others);
     }
@@ -339,13 +328,12 @@ public final class Notebook implements AutoCloseable {
 
   /** The same, but keeps the notes of all other releases beside them. */
   public void saveUpon(String words) throws IOException {
-    SortedMap<String, Entry> others = new TreeMap<>(now);
+    SortedMap<String, Entry> others = now.additions();
     if (desk.passing()) {
       return;
     }
     if (wasteful(before.used(others))) {
-      before.entries().forEach(entry -> now.putIfAbsent(entry.name(), entry));
-      save(words);
+      saveAnew(words, now.allListed());
     } else {
       before.write(desk.index(), blobs.end(), words, others);
     }

@@ -24,6 +24,11 @@ final class Pool {
 
   private final ConcurrentMap<Object, Object> known = new ConcurrentHashMap<>();
 
+  /** Forgets all. */
+  void clear() {
+    known.clear();
+  }
+
   /** One object for equal words. */
   String words(String words) {
     return words.length() > SHORT ? words : (String) once(words);
