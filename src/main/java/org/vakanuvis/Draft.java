@@ -30,6 +30,7 @@ import org.vakanuvis.model.Position;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseChanges;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Surroundings;
@@ -295,6 +296,15 @@ final class Draft implements AutoCloseable {
   /** How many releases were known from an earlier run. */
   int known() {
     return notes.found();
+  }
+
+  /**
+   * The releases that are not as the run before read them; empty where nothing of that is known.
+   */
+  Optional<ReleaseChanges> changes() {
+    return notes.found() == 0
+        ? Optional.empty()
+        : Optional.of(new ReleaseChanges(notes.renewed(), notes.gone()));
   }
 
   /** All that every page rests on beside templates and site: findings depend on no more. */

@@ -16,6 +16,7 @@ import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseChanges;
 import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.output.SiteWriter;
 import org.vakanuvis.render.SiteRenderer;
@@ -29,13 +30,26 @@ final class Edition {
   private final Workers workers;
   private final Stats stats;
   private final Progress progress;
+  private final Optional<ReleaseChanges> changes;
 
-  Edition(Draft draft, Press press, Workers workers, Stats stats, Progress progress) {
+  /**
+   * An edition of a draft.
+   *
+   * @param changes in what it is another than the site that stands; empty where that is not known
+   */
+  Edition(
+      Draft draft,
+      Press press,
+      Workers workers,
+      Stats stats,
+      Progress progress,
+      Optional<ReleaseChanges> changes) {
     this.draft = draft;
     this.press = press;
     this.workers = workers;
     this.stats = stats;
     this.progress = progress;
+    this.changes = changes;
   }
 
   /**
@@ -70,7 +84,7 @@ final class Edition {
     String words =
         workers.beside(
             () -> {
-              writer.writeSources(draft.archive().releases(), content);
+              writer.writeSources(draft.archive().releases(), changes, content);
               return words(search, writer);
             },
             () -> {
@@ -94,7 +108,7 @@ final class Edition {
           if (!writer.keeps(path, key)) {
             SortedMap<String, String> texts = new TreeMap<>();
             releases.forEach(one -> texts.put(one.file().name(), one.file().sha256()));
-            writer.writeOriginals(path, key, texts, folder);
+            writer.writeOriginals(path, key, texts, changes, folder);
           }
           progress.done(Phase.ORIGINALS, done.incrementAndGet(), periods.size());
         });

@@ -15,6 +15,7 @@ import org.vakanuvis.cache.LastBuild.Result;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Diagnostic.Severity;
 import org.vakanuvis.model.Link;
+import org.vakanuvis.model.ReleaseChanges;
 import org.vakanuvis.output.SiteWriter;
 import org.vakanuvis.output.StandingSite;
 import org.vakanuvis.render.SiteRenderer;
@@ -133,7 +134,10 @@ public final class SiteBuild {
         }
         try (SiteWriter writer = SiteWriter.open(output, memory, settings.full(), standing)) {
           Press press = new Press(renderer, Press.Bed.of(writer), draft.ground(), stats);
-          Edition edition = new Edition(draft, press, workers, stats, progress);
+          // What the notes know of the last run tells nothing of a site that another one made.
+          boolean made = standing.isPresent() && last.orElseThrow().made(standing.get().seal());
+          Optional<ReleaseChanges> changes = made ? draft.changes() : Optional.empty();
+          Edition edition = new Edition(draft, press, workers, stats, progress, changes);
           Edition.Written site = edition.write(renderer, writer, settings.content());
           int pages = site.pages();
           if (diagnostics.hasErrors()) {
@@ -222,7 +226,8 @@ public final class SiteBuild {
         if (!diagnostics.hasErrors()) {
           LinkCheck links = new LinkCheck();
           Press press = new Press(renderer, Press.Bed.trying(links), "", stats);
-          Edition edition = new Edition(draft, press, workers, stats, progress);
+          Edition edition =
+              new Edition(draft, press, workers, stats, progress, Optional.empty());
           pages = edition.releases(sheet -> {}) + edition.others();
           links.report(draft.archive(), renderer, diagnostics);
         }

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.vakanuvis.cache.Index.Entry;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.FileStamp;
@@ -220,6 +221,11 @@ public final class Notebook implements AutoCloseable {
   /** The names of the releases that this run read, not an earlier one. */
   public Set<String> renewed() {
     return Set.copyOf(renewed);
+  }
+
+  /** The names of the releases that an earlier run read and this one did not find. */
+  public Set<String> gone() {
+    return before.names().filter(name -> !now.has(name)).collect(Collectors.toSet());
   }
 
   /** The words of the releases that an earlier run read and this one did not find, by id. */

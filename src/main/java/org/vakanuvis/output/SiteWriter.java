@@ -18,6 +18,7 @@ import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.FileStamp;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseChanges;
 import org.vakanuvis.model.Sha256;
 import org.vakanuvis.model.SiteFile;
 
@@ -245,6 +246,30 @@ public final class SiteWriter implements AutoCloseable {
   public void writeOriginals(
       String path, String key, SortedMap<String, String> originals, Path releases)
       throws IOException {
+    writeOriginals(path, key, originals, Optional.empty(), releases);
+  }
+
+  /**
+   * The same, where it is known in what it may be another than the one that stands.
+   *
+   * @param changes empty where that is not known
+   */
+  public void writeOriginals(
+      String path,
+      String key,
+      SortedMap<String, String> originals,
+      Optional<ReleaseChanges> changes,
+      Path releases)
+      throws IOException {
+    Optional<byte[]> revised =
+        standing && changes.isPresent() && inventory.before(path).isPresent()
+            ? OriginalsZip.revised(
+                folder.resolve(path), originals, changes.get().others(), releases)
+            : Optional.empty();
+    if (revised.isPresent()) {
+      write(new SiteFile(path, revised.get()), key);
+      return;
+    }
     Path target = folder.resolve(path);
     MessageDigest digest = Sha256.begin();
     try (OutputStream out = new DigestOutputStream(placement.begin(path, target), digest)) {
@@ -268,10 +293,20 @@ public final class SiteWriter implements AutoCloseable {
   /**
    * Writes the list of what the site was made of.
    *
+   * @param changes in what it is another than the one that stands; empty where that is not known
    * @param content the folder that holds the releases, and all else
    */
-  public void writeSources(List<Release> releases, Path content) throws IOException {
-    write(new SiteFile(Sources.NAME, Sources.list(releases, content)));
+  public void writeSources(List<Release> releases, Optional<ReleaseChanges> changes, Path content)
+      throws IOException {
+    Optional<SourceList> before =
+        standing && changes.isPresent() && inventory.before(Sources.NAME).isPresent()
+            ? SourceList.read(folder.resolve(Sources.NAME))
+            : Optional.empty();
+    byte[] list =
+        before.isPresent()
+            ? Sources.list(before.get(), changes.get(), releases, content).bytes()
+            : Sources.list(releases, content);
+    write(new SiteFile(Sources.NAME, list));
   }
 
   /** The same, of a list that is known. */

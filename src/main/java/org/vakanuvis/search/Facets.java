@@ -96,11 +96,11 @@ final class Facets {
   private Map<Value, int[]> members(Facet facet) {
     Map<String, Value> first = new HashMap<>();
     Map<String, IntStream.Builder> numbers = new HashMap<>();
-    for (Release release : archive.releases()) {
-      int slot = slots.of(release.id());
+    for (int place = 0; place < archive.releases().size(); place++) {
+      int slot = slots.at(place);
       facet
           .values()
-          .apply(release)
+          .apply(archive.releases().get(place))
           .forEach(
               value -> {
                 first.putIfAbsent(value.key(), value);
