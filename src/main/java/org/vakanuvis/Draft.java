@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vakanuvis.Progress.Phase;
 import org.vakanuvis.cache.Notebook;
@@ -29,11 +30,13 @@ import org.vakanuvis.model.Position;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseChanges;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Surroundings;
 import org.vakanuvis.search.KeptIndex;
 import org.vakanuvis.search.SearchIndexer;
+import org.vakanuvis.search.SearchIndexer.Made;
 import org.vakanuvis.search.WordReader;
 import org.vakanuvis.source.ContentReader;
 
@@ -84,6 +87,7 @@ final class Draft implements AutoCloseable {
               note.ifPresent(one -> marks.put(file.id(), one.mark()));
               return note.map(Note::release);
             });
+    notes.read();
     List<Release> known = read.stream().flatMap(Optional::stream).toList();
     Set<String> unread = new HashSet<>(files.keySet());
     known.forEach(release -> unread.remove(release.id()));
@@ -294,6 +298,15 @@ final class Draft implements AutoCloseable {
     return notes.found();
   }
 
+  /**
+   * The releases that are not as the run before read them; empty where nothing of that is known.
+   */
+  Optional<ReleaseChanges> changes() {
+    return notes.found() == 0
+        ? Optional.empty()
+        : Optional.of(new ReleaseChanges(notes.renewed(), notes.gone()));
+  }
+
   /** All that every page rests on beside templates and site: findings depend on no more. */
   String ground() {
     return ground;
@@ -321,10 +334,10 @@ final class Draft implements AutoCloseable {
   }
 
   /**
-   * The words of the search index, where they are known from an earlier run for all releases but a
+   * Makes the search index where its words are known from an earlier run for all releases but a
    * few; empty where every release has to be asked for its own.
    */
-  Optional<KeptIndex> words(SearchIndexer search) throws IOException {
+  Optional<Supplier<Made>> words(SearchIndexer search) throws IOException {
     if (memory.isEmpty() || notes.words().isEmpty()) {
       return Optional.empty();
     }
@@ -339,9 +352,20 @@ final class Draft implements AutoCloseable {
     notes.close();
   }
 
-  /** Every other page, those that lists lead to before the lists, the home page last. */
-  Stream<Planned<Page>> otherPages() {
-    return Stream.concat(redirects.stream().map(Planned::of), linker.pages(archive));
+  /**
+   * Every other page by its sort, those that lists lead to before the lists, the home page last;
+   * each sort can be asked for by a thread of its own.
+   */
+  List<Supplier<Stream<Planned<Page>>>> otherPages() {
+    List<Supplier<Stream<Planned<Page>>>> pages = new ArrayList<>();
+    pages.add(() -> redirects.stream().map(Draft::redirect));
+    pages.addAll(linker.pages(archive));
+    return pages;
+  }
+
+  /** It may stand below any other page, of which it would seem a part if it were known by a key. */
+  private static Planned<Page> redirect(RedirectPage page) {
+    return new Planned<>(page.address().file(), () -> null, () -> page);
   }
 
   /** The releases of each period of the files for download, by its name. */

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.vakanuvis.cache.Notebook;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.search.KeptIndex;
 import org.vakanuvis.search.SearchIndexer;
+import org.vakanuvis.search.SearchIndexer.Made;
 import org.vakanuvis.search.SearchIndexer.Reworded;
 
 /**
@@ -31,11 +33,11 @@ final class EarlierWords {
   }
 
   /**
-   * The index as it is now; empty where every release has to be asked for its words.
+   * Makes the index as it is now; empty where every release has to be asked for its words.
    *
    * @param before the index of the run that made the notes
    */
-  Optional<KeptIndex> index(KeptIndex before, SearchIndexer search) throws IOException {
+  Optional<Supplier<Made>> index(KeptIndex before, SearchIndexer search) throws IOException {
     Set<String> renewed = notes.renewed();
     Set<String> ids = search.moved(before);
     if (renewed.size() + ids.size() > MOST) {
@@ -46,7 +48,7 @@ final class EarlierWords {
         ids.add(release.id());
       }
     }
-    return reworded(before, ids).map(others -> search.index(before, others));
+    return reworded(before, ids).map(others -> () -> search.index(before, others));
   }
 
   /** What releases said before and say now; empty where that is not known. */

@@ -2,6 +2,7 @@ package org.vakanuvis;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Planned;
@@ -38,6 +39,12 @@ final class Press {
     /** Whether the file stands there already, made of the same. */
     boolean keeps(String path, String key) throws IOException;
 
+    /**
+     * The same for a file and all pages below it that have keys; returns how many pages that are,
+     * none where one of them may not stand.
+     */
+    int keepsWhole(String path, String key);
+
     /** Takes a page and what was made of it. */
     void take(Page page, SiteFile file, String key) throws IOException;
 
@@ -47,6 +54,11 @@ final class Press {
         @Override
         public boolean keeps(String path, String key) {
           return writer.keeps(path, key);
+        }
+
+        @Override
+        public int keepsWhole(String path, String key) {
+          return writer.keepsWhole(path, key);
         }
 
         @Override
@@ -65,6 +77,11 @@ final class Press {
         }
 
         @Override
+        public int keepsWhole(String path, String key) {
+          return 0;
+        }
+
+        @Override
         public void take(Page page, SiteFile file, String key) {
           links.stands(file);
           if (page instanceof ReleasePage release) {
@@ -80,18 +97,31 @@ final class Press {
     Page page() throws IOException;
   }
 
-  /** Sees to it that a page stands in the site. */
-  void print(Planned<Page> page) throws IOException {
-    print(page.path(), key(page.ingredients()), page::made);
+  /** Sees to it that a page and its parts stand in the site; returns how many pages that are. */
+  int print(Planned<Page> page) throws IOException {
+    Object ingredients = page.ingredients().get();
+    String key = ingredients == null ? "" : key(ingredients);
+    if (page.parts().isPresent()) {
+      int kept = bed.keepsWhole(page.path(), key);
+      if (kept > 0) {
+        return kept;
+      }
+    }
+    int count = 1;
+    for (Planned<Page> part : page.parts().stream().flatMap(Supplier::get).toList()) {
+      count += print(part);
+    }
+    print(page.path(), key, page::made);
+    return count;
   }
 
   /**
    * The same for a page that takes some work to make.
    *
-   * @param key of all that it is made of, see {@link #key}
+   * @param key of all that it is made of, see {@link #key}; empty where that is not known
    */
   void print(String path, String key, Maker maker) throws IOException {
-    if (bed.keeps(path, key)) {
+    if (!key.isEmpty() && bed.keeps(path, key)) {
       return;
     }
     long start = System.nanoTime();

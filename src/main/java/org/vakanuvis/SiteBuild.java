@@ -6,28 +6,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.vakanuvis.Progress.Phase;
 import org.vakanuvis.Workers.Begun;
 import org.vakanuvis.cache.LastBuild;
 import org.vakanuvis.cache.LastBuild.Past;
 import org.vakanuvis.cache.LastBuild.Result;
 import org.vakanuvis.model.Archive;
-import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.Diagnostic.Severity;
 import org.vakanuvis.model.Link;
-import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseChanges;
 import org.vakanuvis.output.SiteWriter;
 import org.vakanuvis.output.StandingSite;
 import org.vakanuvis.render.SiteRenderer;
 import org.vakanuvis.render.TemplateSet;
-import org.vakanuvis.search.KeptIndex;
-import org.vakanuvis.search.SearchIndexer;
 
 /** The pipeline on one screen: content folder to site folder. */
 public final class SiteBuild {
@@ -141,7 +133,12 @@ public final class SiteBuild {
           return outcome(false, releases, 0, 0, start);
         }
         try (SiteWriter writer = SiteWriter.open(output, memory, settings.full(), standing)) {
-          Written site = write(draft, renderer, workers, writer);
+          Press press = new Press(renderer, Press.Bed.of(writer), draft.ground(), stats);
+          // What the notes know of the last run tells nothing of a site that another one made.
+          boolean made = standing.isPresent() && last.orElseThrow().made(standing.get().seal());
+          Optional<ReleaseChanges> changes = made ? draft.changes() : Optional.empty();
+          Edition edition = new Edition(draft, press, workers, stats, progress, changes);
+          Edition.Written site = edition.write(renderer, writer, settings.content());
           int pages = site.pages();
           if (diagnostics.hasErrors()) {
             return outcome(false, releases, 0, 0, start);
@@ -229,7 +226,9 @@ public final class SiteBuild {
         if (!diagnostics.hasErrors()) {
           LinkCheck links = new LinkCheck();
           Press press = new Press(renderer, Press.Bed.trying(links), "", stats);
-          pages = releases(draft, press, workers, sheet -> {}) + others(draft, press, workers);
+          Edition edition =
+              new Edition(draft, press, workers, stats, progress, Optional.empty());
+          pages = edition.releases(sheet -> {}) + edition.others();
           links.report(draft.archive(), renderer, diagnostics);
         }
         further.accept(draft.archive());
@@ -266,98 +265,6 @@ public final class SiteBuild {
   private SiteRenderer renderer(Draft draft, TemplateSet templates) {
     Archive archive = draft.archive();
     return new SiteRenderer(archive.site(), archive.navigation(), templates, diagnostics);
-  }
-
-  /**
-   * What was written.
-   *
-   * @param words the key under which the words of the search index are kept
-   */
-  private record Written(int pages, String words) {}
-
-  /** Writes what pages lead to before the pages, and what is for programs last. */
-  private Written write(Draft draft, SiteRenderer renderer, Workers workers, SiteWriter writer)
-      throws IOException {
-    Press press = new Press(renderer, Press.Bed.of(writer), draft.ground(), stats);
-    Begun<SearchIndexer> begun = workers.begin(draft::indexer);
-    stats.begin(Stats.Phase.ORIGINALS);
-    workers.each(renderer.assets(), writer::write);
-    originals(draft, press, workers, writer);
-    stats.begin(Stats.Phase.SEARCH);
-    SearchIndexer search = begun.result();
-    Optional<KeptIndex> known = draft.words(search);
-    stats.begin(Stats.Phase.RELEASES);
-    Workers.Work<Draft.Sheet> reader =
-        known.isPresent() ? sheet -> {} : sheet -> search.read(sheet.id(), sheet.reading().words());
-    int releases = releases(draft, press, workers, reader);
-    stats.begin(Stats.Phase.SEARCH);
-    KeptIndex index = known.isPresent() ? known.get() : search.index();
-    workers.each(search.files(index), writer::write);
-    String words = press.key(draft.digests(draft.archive().releases()));
-    draft.keep(words, index);
-    stats.begin(Stats.Phase.PAGES);
-    int others = others(draft, press, workers);
-    stats.begin(Stats.Phase.LISTINGS);
-    workers.each(
-        renderer.listings(draft.archive()),
-        file -> {
-          String key = file.ingredients() == null ? "" : press.key(file.ingredients());
-          if (key.isEmpty() || !writer.keeps(file.path(), key)) {
-            writer.write(file.made(), key);
-          }
-        });
-    writer.writeSources(draft.archive().releases(), settings.content());
-    return new Written(releases + others, words);
-  }
-
-  private void originals(Draft draft, Press press, Workers workers, SiteWriter writer)
-      throws IOException {
-    Map<String, List<Release>> periods = draft.periods();
-    AtomicInteger done = new AtomicInteger();
-    workers.each(
-        periods.entrySet().stream(),
-        period -> {
-          String path = DataFiles.originals(period.getKey()).path();
-          List<Release> releases = period.getValue();
-          String key = press.key(draft.digests(releases));
-          if (!writer.keeps(path, key)) {
-            SortedMap<String, String> texts = new TreeMap<>();
-            releases.forEach(one -> texts.put(one.file().name(), one.file().sha256()));
-            writer.writeOriginals(path, key, texts, settings.content().resolve("releases"));
-          }
-          progress.done(Phase.ORIGINALS, done.incrementAndGet(), periods.size());
-        });
-  }
-
-  /** Prints the releases' pages, each of which is shown to a reader first; returns how many. */
-  private int releases(Draft draft, Press press, Workers workers, Workers.Work<Draft.Sheet> reader)
-      throws IOException {
-    List<Release> releases = draft.archive().releases();
-    AtomicInteger done = new AtomicInteger();
-    workers.each(
-        releases.stream(),
-        release -> {
-          Draft.Sheet sheet = draft.sheet(release);
-          reader.on(sheet);
-          String aroundKey = press.key(sheet.vicinity());
-          String key = sheet.pageKey(aroundKey).orElseGet(() -> press.key(sheet.ingredients()));
-          press.print(draft.archive().address(release).file(), key, sheet::page);
-          sheet.surround(key, aroundKey);
-          progress.done(Phase.RELEASES, done.incrementAndGet(), releases.size());
-        });
-    return done.get();
-  }
-
-  /** Prints every other page; returns how many. */
-  private int others(Draft draft, Press press, Workers workers) throws IOException {
-    AtomicInteger done = new AtomicInteger();
-    workers.each(
-        draft.otherPages(),
-        page -> {
-          press.print(page);
-          progress.done(Phase.PAGES, done.incrementAndGet(), 0);
-        });
-    return done.get();
   }
 
   /** Makes pages of what is edited since; empty unless all of the site was made now. */

@@ -50,6 +50,41 @@ final class Workers implements AutoCloseable {
     T result() throws IOException;
   }
 
+  /** Something to do. */
+  interface Piece {
+    void done() throws IOException;
+  }
+
+  /**
+   * Does one thing while the caller does another; returns, or fails, when both have ended, so that
+   * nothing is under way behind a failure.
+   *
+   * @return what came of the first
+   */
+  <T> T beside(Callable<T> aside, Piece own) throws IOException {
+    Future<T> future = pool.submit(aside);
+    boolean done = false;
+    try {
+      own.done();
+      done = true;
+    } finally {
+      if (!done) {
+        awaited(future);
+      }
+    }
+    return ended(future);
+  }
+
+  private static void awaited(Future<?> future) {
+    try {
+      future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      // Something else failed first.
+    }
+  }
+
   /** The results in the order of the items, whichever was ready first. */
   <T, R> List<R> map(List<T> items, Question<T, R> question) throws IOException {
     List<R> results = new ArrayList<>(Collections.nCopies(items.size(), null));

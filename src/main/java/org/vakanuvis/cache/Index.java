@@ -1,6 +1,7 @@
 package org.vakanuvis.cache;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vakanuvis.model.FileStamp;
 
 /** The list of all that is kept, an entry a release, of which each is read when it is asked for. */
@@ -145,10 +147,18 @@ final class Index {
 
   /** What is kept of a release; empty where nothing is. */
   Optional<Entry> entry(String name) {
+    int place = find(name);
+    return place < 0 ? Optional.empty() : Optional.of(entry(place));
+  }
+
+  /** The place of a release's entry; below zero where it has none. */
+  int find(String name) {
     int place = place(name);
-    return place < size() && name(place).equals(name)
-        ? Optional.of(entry(place))
-        : Optional.empty();
+    return stands(place, name) ? place : -1;
+  }
+
+  private boolean stands(int place, String name) {
+    return place < size() && compare(place, name) == 0;
   }
 
   /** The first entry that does not stand before a name. */
@@ -157,13 +167,31 @@ final class Index {
     int high = size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (name(middle).compareTo(name) < 0) {
+      if (compare(middle, name) < 0) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     return low;
+  }
+
+  /** As {@link String#compareTo} does; names are ASCII but for a few letters. */
+  private int compare(int place, String name) {
+    Trace trace = trace(place);
+    trace.number();
+    int end = trace.count();
+    int at = trace.at();
+    end += at;
+    int i = 0;
+    while (at < end && i < name.length() && bytes[at] > 0 && bytes[at] == name.charAt(i)) {
+      at++;
+      i++;
+    }
+    if (at < end && i < name.length() && bytes[at] > 0 && name.charAt(i) < 0x80) {
+      return bytes[at] - name.charAt(i);
+    }
+    return new String(bytes, at, end - at, StandardCharsets.UTF_8).compareTo(name.substring(i));
   }
 
   private Trace trace(int place) {
@@ -176,7 +204,17 @@ final class Index {
     return trace(place).words();
   }
 
-  private Entry entry(int place) {
+  /** The digest of the files of the release that has a place. */
+  String digest(int place) {
+    Trace trace = trace(place);
+    trace.words();
+    stamp(trace);
+    stamp(trace);
+    return trace.words();
+  }
+
+  /** What is kept of the release that has a place. */
+  Entry entry(int place) {
     Trace trace = trace(place);
     return new Entry(
         trace.words(),
@@ -215,7 +253,7 @@ final class Index {
    * Writes the same list with others in place of some entries and between them, whole or not at
    * all.
    *
-   * @param others by name
+   * @param others by name; null for one that is gone
    */
   void write(Path file, long nowEnd, String nowWords, SortedMap<String, Entry> others)
       throws IOException {
@@ -225,12 +263,15 @@ final class Index {
     for (Map.Entry<String, Entry> other : others.entrySet()) {
       int place = place(other.getKey());
       list.raw(bytes, starts[done], starts[place]);
-      boolean instead = place < size() && name(place).equals(other.getKey());
+      boolean instead = stands(place, other.getKey());
       done = instead ? place + 1 : place;
-      count += instead ? 0 : 1;
-      byte[] entry = bytes(other.getValue());
-      list.number(entry.length);
-      list.raw(entry, 0, entry.length);
+      count -= instead ? 1 : 0;
+      if (other.getValue() != null) {
+        count++;
+        byte[] entry = bytes(other.getValue());
+        list.number(entry.length);
+        list.raw(entry, 0, entry.length);
+      }
     }
     list.raw(bytes, starts[done], starts[size()]);
     Ink whole = new Ink();
@@ -249,10 +290,16 @@ final class Index {
   /** How many bytes the pieces take that are in use where there are others of some releases. */
   long used(SortedMap<String, Entry> others) {
     long now = used;
-    for (Entry other : others.values()) {
-      now += other.length() - entry(other.name()).map(Entry::length).orElse(0L);
+    for (Map.Entry<String, Entry> other : others.entrySet()) {
+      now += other.getValue() == null ? 0 : other.getValue().length();
+      now -= entry(other.getKey()).map(Entry::length).orElse(0L);
     }
     return now;
+  }
+
+  /** The names of all entries, in their order. */
+  Stream<String> names() {
+    return IntStream.range(0, size()).mapToObj(this::name);
   }
 
   /** All entries, in their order. */

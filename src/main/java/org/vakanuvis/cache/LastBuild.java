@@ -145,6 +145,16 @@ public final class LastBuild {
     return Optional.of(new Past(account.result(), changed));
   }
 
+  /** Whether the last build that was kept made a site, of whatever files. */
+  public boolean made(String seal) throws IOException {
+    Optional<byte[]> bytes = SealedFile.read(file);
+    if (bytes.isEmpty()) {
+      return false;
+    }
+    Trace trace = new Trace(bytes.get());
+    return key.equals(trace.words()) && seal.equals(trace.words());
+  }
+
   /** Keeps what this build came to. */
   public void keep(String seal, Result result) throws IOException {
     List<Seen> settled = new ArrayList<>(seen.size());

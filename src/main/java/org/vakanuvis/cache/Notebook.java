@@ -5,18 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.vakanuvis.cache.Index.Entry;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.FileStamp;
@@ -30,17 +28,14 @@ import org.vakanuvis.model.Surroundings;
  * threads.
  */
 public final class Notebook implements AutoCloseable {
-  /** Words that come again in other releases are kept once; longer ones hardly do. */
-  private static final int SHORT = 48;
-
   /** A file of this many bytes is worth being written anew where most of it is out of use. */
   private static final long WASTE = 1 << 22;
 
   private final Desk desk;
   private final Index before;
   private final Blobs blobs;
-  private final ConcurrentMap<String, Entry> now = new ConcurrentHashMap<>();
-  private final ConcurrentMap<Object, Object> pool = new ConcurrentHashMap<>();
+  private final Entries now;
+  private final Pool pool = new Pool();
   private final Set<String> renewed = ConcurrentHashMap.newKeySet();
   private final AtomicInteger found = new AtomicInteger();
   private final Form notes;
@@ -54,6 +49,7 @@ public final class Notebook implements AutoCloseable {
     this.surroundings = forms.of(Surroundings.class);
     this.desk = desk;
     this.before = before;
+    this.now = new Entries(before);
     this.blobs = new Blobs(desk.volume(before.volume()), before.end());
   }
 
@@ -141,29 +137,25 @@ public final class Notebook implements AutoCloseable {
     }
     Optional<Note> note = blobs.read(entry.note()).map(this::note);
     if (note.isPresent()) {
-      now.put(file.name(), entry.seen(desk.settled(text), desk.settled(sidecar)));
+      now.put(entry.seen(desk.settled(text), desk.settled(sidecar)));
       found.incrementAndGet();
     }
     return note;
   }
 
+  /** To be called when all notes are read: forgets by what equal facts were found in them. */
+  public void read() {
+    pool.clear();
+  }
+
   /** Notes stay in memory: facts without spans are much the same in all of them. */
   private Note note(byte[] bytes) {
-    return (Note) notes.read(new Trace(bytes, this::word, this::once));
+    return (Note) notes.read(new Trace(bytes, Optional.of(pool)));
   }
 
   /** What is needed for one page only is not held against what was read before. */
   private static Object read(Form form, byte[] bytes) {
     return form.read(new Trace(bytes));
-  }
-
-  private String word(String word) {
-    return word.length() > SHORT ? word : (String) once(word);
-  }
-
-  private Object once(Object thing) {
-    Object earlier = pool.putIfAbsent(thing, thing);
-    return earlier == null ? thing : earlier;
   }
 
   /**
@@ -184,7 +176,7 @@ public final class Notebook implements AutoCloseable {
             digest,
             blobs.add(bytes),
             blobs.add(bytes(readings, reading)));
-    now.put(file.name(), entry);
+    now.put(entry);
     renewed.add(file.name());
     return note(bytes);
   }
@@ -197,10 +189,10 @@ public final class Notebook implements AutoCloseable {
 
   /** What was noted for the page of a release; empty where that was damaged. */
   public Optional<Reading> reading(ReleaseFile file) throws IOException {
-    Entry entry = now.get(file.name());
-    return entry == null
+    Optional<Entry> entry = now.entry(file.name());
+    return entry.isEmpty()
         ? Optional.empty()
-        : blobs.read(entry.reading()).map(bytes -> (Reading) read(readings, bytes));
+        : blobs.read(entry.get().reading()).map(bytes -> (Reading) read(readings, bytes));
   }
 
   /** What an earlier run read from a release, whatever its files are now. */
@@ -231,11 +223,16 @@ public final class Notebook implements AutoCloseable {
     return Set.copyOf(renewed);
   }
 
+  /** The names of the releases that an earlier run read and this one did not find. */
+  public Set<String> gone() {
+    return before.names().filter(name -> !now.has(name)).collect(Collectors.toSet());
+  }
+
   /** The words of the releases that an earlier run read and this one did not find, by id. */
   public Map<String, List<String>> wordsGone() throws IOException {
     Map<String, List<String>> gone = new HashMap<>();
     for (Entry entry : before.entries()) {
-      if (!now.containsKey(entry.name())) {
+      if (!now.has(entry.name())) {
         Optional<byte[]> bytes = blobs.read(entry.reading());
         bytes
             .map(known -> (Reading) read(readings, known))
@@ -267,11 +264,15 @@ public final class Notebook implements AutoCloseable {
   public void surround(
       ReleaseFile file, String key, String aroundKey, Supplier<Surroundings> around)
       throws IOException {
-    Entry entry = now.get(file.name());
-    if (entry != null && !desk.passing()) {
+    Optional<Entry> known = now.entry(file.name());
+    if (known.isPresent() && !desk.passing()) {
+      Entry entry = known.get();
       boolean noted = entry.pageKey().equals(key);
+      if (noted && entry.aroundKey().equals(aroundKey)) {
+        return;
+      }
       Blobs.Place place = noted ? entry.around() : blobs.add(bytes(surroundings, around.get()));
-      now.put(file.name(), entry.surrounded(key, aroundKey, place));
+      now.put(entry.surrounded(key, aroundKey, place));
     }
   }
 
@@ -281,7 +282,7 @@ public final class Notebook implements AutoCloseable {
    * @param aroundKey of all that its surroundings rest on now
    */
   public Optional<String> pageKey(ReleaseFile file, String aroundKey) {
-    return Optional.ofNullable(now.get(file.name()))
+    return now.entry(file.name())
         .filter(entry -> entry.aroundKey().equals(aroundKey))
         .map(Entry::pageKey)
         .filter(key -> !key.isEmpty());
@@ -292,10 +293,7 @@ public final class Notebook implements AutoCloseable {
    * by the one before; empty words where it was not.
    */
   public String digest(String name) {
-    return Optional.ofNullable(now.get(name))
-        .or(() -> before.entry(name))
-        .map(Entry::digest)
-        .orElse("");
+    return now.digest(name);
   }
 
   /** The name of a release and the same digest. */
@@ -319,16 +317,14 @@ public final class Notebook implements AutoCloseable {
    * @param words the key under which the words of all of them are kept
    */
   public void save(String words) throws IOException {
-    List<Entry> entries = new ArrayList<>(now.values());
-    if (desk.passing() || (words.equals(before.words()) && unchanged(entries))) {
+    SortedMap<String, Entry> others = now.changes();
+    if (desk.passing() || (words.equals(before.words()) && others.isEmpty())) {
       return;
     }
-    long used = entries.stream().mapToLong(Entry::length).sum();
-    if (wasteful(used)) {
-      entries.sort(Comparator.comparing(Entry::name));
-      saveAnew(words, entries);
+    if (wasteful(before.used(others))) {
+      saveAnew(words, now.all());
     } else {
-      Index.write(desk.index(), before.key(), before.volume(), blobs.end(), words, entries);
+      before.write(desk.index(), blobs.end(), words, others);
     }
   }
 
@@ -336,20 +332,14 @@ public final class Notebook implements AutoCloseable {
     return blobs.end() > WASTE && used < blobs.end() / 2;
   }
 
-  private boolean unchanged(List<Entry> entries) {
-    return entries.size() == before.size()
-        && entries.stream().allMatch(e -> before.entry(e.name()).equals(Optional.of(e)));
-  }
-
   /** The same, but keeps the notes of all other releases beside them. */
   public void saveUpon(String words) throws IOException {
-    SortedMap<String, Entry> others = new TreeMap<>(now);
+    SortedMap<String, Entry> others = now.additions();
     if (desk.passing()) {
       return;
     }
     if (wasteful(before.used(others))) {
-      before.entries().forEach(entry -> now.putIfAbsent(entry.name(), entry));
-      save(words);
+      saveAnew(words, now.allListed());
     } else {
       before.write(desk.index(), blobs.end(), words, others);
     }

@@ -6,17 +6,19 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import org.vakanuvis.model.Components;
-import org.vakanuvis.model.Evidence;
-import org.vakanuvis.model.Fact;
 
 /** A record as its components, one after the other. */
 final class RecordForm implements Form {
+  private final Class<?> type;
+  private final boolean again;
   private final Constructor<?> maker;
   private final Components components;
   private final Form[] forms;
 
   /** The form of a public record whose components have these forms. */
   RecordForm(Class<?> type, List<Form> forms) {
+    this.type = type;
+    this.again = Pool.again(type);
     this.forms = forms.toArray(Form[]::new);
     this.components = new Components(type);
     Class<?>[] types =
@@ -44,11 +46,10 @@ final class RecordForm implements Form {
     for (int i = 0; i < forms.length; i++) {
       parts[i] = forms[i].read(trace);
     }
-    Object made = made(parts);
-    return made instanceof Fact || made instanceof Evidence ? trace.once(made) : made;
+    return again ? trace.record(type, parts, this::made) : made(parts);
   }
 
-  private Object made(Object... parts) {
+  private Object made(Object[] parts) {
     try {
       return maker.newInstance(parts);
     } catch (InstantiationException | IllegalAccessException e) {

@@ -3,31 +3,29 @@ package org.vakanuvis.cache;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads what {@link Ink} wrote; of bytes that it did not write any exception may come. */
 final class Trace {
   private final byte[] bytes;
-  private final UnaryOperator<String> pool;
-  private final UnaryOperator<Object> facts;
+  private final Optional<Pool> pool;
   private final List<String> words = new ArrayList<>();
   private int at;
 
   /** A reading from the first byte. */
   Trace(byte[] bytes) {
-    this(bytes, UnaryOperator.identity(), UnaryOperator.identity());
+    this(bytes, Optional.empty());
   }
 
   /**
    * The same, where much comes again.
    *
-   * @param pool gives one object for equal words
-   * @param facts gives one object for equal facts, and for what they rest on
+   * @param pool holds what came before; empty where nothing is to be held
    */
-  Trace(byte[] bytes, UnaryOperator<String> pool, UnaryOperator<Object> facts) {
+  Trace(byte[] bytes, Optional<Pool> pool) {
     this.bytes = bytes;
     this.pool = pool;
-    this.facts = facts;
   }
 
   /** A reading from a later byte, of what refers to nothing before it. */
@@ -46,9 +44,9 @@ final class Trace {
     at += count;
   }
 
-  /** One object for equal facts. */
-  Object once(Object fact) {
-    return facts.apply(fact);
+  /** A record of these parts. */
+  Object record(Class<?> type, Object[] parts, Function<Object[], Object> maker) {
+    return pool.isPresent() ? pool.get().record(type, parts, maker) : maker.apply(parts);
   }
 
   int take() {
@@ -92,7 +90,8 @@ final class Trace {
       return words.get((int) place - 2);
     }
     int length = count();
-    String value = pool.apply(new String(bytes, at, length, StandardCharsets.UTF_8));
+    String read = new String(bytes, at, length, StandardCharsets.UTF_8);
+    String value = pool.isPresent() ? pool.get().words(read) : read;
     at += length;
     words.add(value);
     return value;

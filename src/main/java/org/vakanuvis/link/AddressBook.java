@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.ContentPage;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Permalink;
@@ -28,10 +29,15 @@ final class AddressBook {
     Addresses.fixed().forEach(address -> owners.put(address.path(), "/" + address.path()));
   }
 
-  /** Enters the pages of releases and editors, then the old addresses that lead to releases. */
-  void enter(List<Release> releases, List<ContentPage> pages) {
+  /**
+   * Enters the pages of releases and editors, then the old addresses that lead to releases.
+   *
+   * @param entries of the releases, by id
+   */
+  void enter(
+      List<Release> releases, Map<String, Archive.Entry> entries, List<ContentPage> pages) {
     for (Release release : releases) {
-      enter(Addresses.release(release.id()), release.file().path());
+      enter(entries.get(release.id()).address(), release.file().path());
     }
     for (ContentPage page : pages) {
       Permalink address = new Permalink(page.slug() + "/");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.Release;
@@ -14,7 +15,7 @@ import org.vakanuvis.turkish.Turkish;
 
 /** Checks releases against each other. */
 final class ArchiveChecks {
-  private final Map<String, Release> byId;
+  private final Map<String, Archive.Entry> entries;
   private final Set<String> unread;
   private final Consumer<Diagnostic> report;
   private final Map<String, Release> replacedBy = new HashMap<>();
@@ -22,10 +23,12 @@ final class ArchiveChecks {
   /**
    * Checks of the releases that could be read.
    *
+   * @param entries of them, by id
    * @param unread ids of those that could not
    */
-  ArchiveChecks(Map<String, Release> byId, Set<String> unread, Consumer<Diagnostic> report) {
-    this.byId = byId;
+  ArchiveChecks(
+      Map<String, Archive.Entry> entries, Set<String> unread, Consumer<Diagnostic> report) {
+    this.entries = entries;
     this.unread = unread;
     this.report = report;
   }
@@ -46,7 +49,7 @@ final class ArchiveChecks {
     if (unread.contains(replaced)) {
       return;
     }
-    if (!byId.containsKey(replaced)) {
+    if (!entries.containsKey(replaced)) {
       near(replaced)
           .ifPresentOrElse(
               near -> error(release, "link.replaces-mistyped", replaced, near),
@@ -71,7 +74,7 @@ final class ArchiveChecks {
   /** The release that an editor may have meant: its name alone, or with a slip. */
   private Optional<String> near(String written) {
     String folded = Turkish.fold(written);
-    return byId.keySet().stream()
+    return entries.keySet().stream()
         .filter(
             id -> {
               String known = Turkish.fold(id);
@@ -85,7 +88,7 @@ final class ArchiveChecks {
   }
 
   private Release version(Release release) {
-    return release.standing().replaces().map(byId::get).orElse(null);
+    return release.standing().replaces().map(entries::get).map(Archive.Entry::release).orElse(null);
   }
 
   private void warn(Release release, String code, String... arguments) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -69,19 +70,23 @@ final class ArchiveMaker {
             .toList();
     List<ContentPage> pages =
         unorderedPages.stream().sorted(Comparator.comparing(ContentPage::path)).toList();
-    Map<String, Release> byId = new HashMap<>();
-    releases.forEach(release -> byId.putIfAbsent(release.id(), release));
-    new AddressBook(report).enter(releases, pages);
-    new ArchiveChecks(byId, unread, report).check(releases);
+    // What countries share and who is who are two questions; each takes about as long.
+    CompletableFuture<List<Archive.Relation>> asked =
+        CompletableFuture.supplyAsync(() -> Relations.in(releases, addresses));
+    CompletableFuture<Map<String, List<Release>>> naming =
+        CompletableFuture.supplyAsync(() -> countries(releases));
     WhoIsWho who = new WhoIsWho(releases, known, new OfficeRoles(dictionaries), addresses);
     new Lookalikes(who.people().values(), report).report();
-    Map<String, List<Release>> countries = countries(releases);
-    List<Archive.Relation> relations = Relations.in(releases, addresses);
+    Map<String, Archive.Entry> entries = entries(releases, who);
+    new AddressBook(report).enter(releases, entries, pages);
+    new ArchiveChecks(entries, unread, report).check(releases);
+    List<Archive.Relation> relations = asked.join();
+    Map<String, List<Release>> countries = naming.join();
     List<Section> sections = Sections.of(releases, who.people(), countries, relations, phrases);
     return new Archive(
         site,
         releases,
-        entries(releases, byId, who),
+        entries,
         who.people(),
         countries,
         relations,
@@ -91,27 +96,35 @@ final class ArchiveMaker {
         dictionaries);
   }
 
-  private Map<String, Archive.Entry> entries(
-      List<Release> releases, Map<String, Release> byId, WhoIsWho who) {
+  private Map<String, Archive.Entry> entries(List<Release> releases, WhoIsWho who) {
     Map<String, Release> newer = new HashMap<>();
     for (Release release : releases) {
       release.standing().replaces().ifPresent(id -> newer.put(id, release));
     }
-    Map<String, Archive.Entry> entries = new HashMap<>();
-    for (Release release : byId.values()) {
-      List<Person> ministers = who.ministers(release);
-      List<Person> officials = who.officials(release);
-      entries.put(
-          release.id(),
-          new Archive.Entry(
-              release,
-              Addresses.release(release.id()),
-              ministers,
-              officials,
-              Optional.ofNullable(newer.get(release.id())),
-              mark(release, ministers, officials)));
-    }
+    List<Archive.Entry> made =
+        releases.parallelStream()
+            .map(release -> entry(release, newer.get(release.id()), who))
+            .toList();
+    Map<String, Archive.Entry> entries = new HashMap<>(made.size() * 2);
+    made.forEach(entry -> entries.putIfAbsent(entry.release().id(), entry));
     return entries;
+  }
+
+  /**
+   * What the archive knows of a release.
+   *
+   * @param newer the one that replaces it; null for none
+   */
+  private Archive.Entry entry(Release release, Release newer, WhoIsWho who) {
+    List<Person> ministers = who.ministers(release);
+    List<Person> officials = who.officials(release);
+    return new Archive.Entry(
+        release,
+        Addresses.release(release.id()),
+        ministers,
+        officials,
+        Optional.ofNullable(newer),
+        mark(release, ministers, officials));
   }
 
   private long mark(Release release, List<Person> ministers, List<Person> officials) {

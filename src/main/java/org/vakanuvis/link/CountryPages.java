@@ -46,21 +46,19 @@ final class CountryPages {
     index.computeIfAbsent(code, c -> new ArrayList<>()).add(value);
   }
 
-  /** A country's page, behind the parts of its list. */
-  Stream<Planned<Page>> pages(String code, List<Release> releases) {
-    List<Listed> items =
-        releases.stream().map(release -> new Listed(release, doubtful(code, release))).toList();
+  /** A country's page, with the parts of its list. */
+  Planned<Page> page(String code, List<Release> releases) {
     List<Link> trail = lines.trail(lines.section("link.countries", Addresses.COUNTRIES));
-    return listed.pages(
+    return listed.page(
         lines.country(code),
         trail,
-        items,
-        mark(code, releases),
+        () -> releases.stream().map(one -> new Listed(one, doubtful(code, one))).toList(),
+        () -> mark(code, releases),
         release -> meetings(code, release),
         (leaf, meetings) -> page(code, releases, trail, leaf, meetings));
   }
 
-  /** Stands for all that the page shows beside its list. */
+  /** Stands for all that the page shows. */
   private Object mark(String code, List<Release> releases) {
     Fingerprint mark = new Fingerprint();
     people.getOrDefault(code, List.of()).forEach(person -> mark.add(lines.mark(person)));

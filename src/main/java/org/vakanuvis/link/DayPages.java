@@ -69,7 +69,7 @@ final class DayPages {
   private Stream<Planned<Page>> pages(MonthDay day) {
     List<Link> trail = lines.trail(lines.section("link.days", Addresses.DAYS));
     return cutter.numbered(address(day), label(day), days.get(day)).stream()
-        .map(leaf -> Planned.page(leaf.address(), leaf.mark(), () -> page(leaf, trail)));
+        .map(leaf -> Planned.page(leaf.address(), leaf::mark, () -> page(leaf, trail)));
   }
 
   private ListPage page(Leaf leaf, List<Link> trail) {

@@ -29,6 +29,11 @@ final class Lines {
   private final Addresses addresses;
   private final Phrases phrases;
 
+  private final Places places;
+
+  /** By place. */
+  private final long[] releaseMarks;
+
   private final Map<CountryPair, Archive.Relation> relations = new HashMap<>();
 
   /** By id; a release stands in a dozen lists, and its line is the same in all of them. */
@@ -41,6 +46,11 @@ final class Lines {
     this.archive = archive;
     this.addresses = addresses;
     this.phrases = phrases;
+    this.places = new Places(archive.releases());
+    this.releaseMarks =
+        archive.releases().stream()
+            .mapToLong(release -> archive.entries().get(release.id()).mark())
+            .toArray();
     for (Archive.Relation relation : archive.relations()) {
       relations.put(CountryPair.of(relation.first(), relation.second()), relation);
     }
@@ -52,7 +62,13 @@ final class Lines {
 
   /** Stands for all that pages show of a release beside its own. */
   long mark(Release release) {
-    return archive.entries().get(release.id()).mark();
+    int place = places.of(release);
+    return place < 0 ? archive.entries().get(release.id()).mark() : releaseMarks[place];
+  }
+
+  /** The place of one of the archive's releases in its order. */
+  int place(Release release) {
+    return places.of(release);
   }
 
   /** Stands for all that pages show of a person and of the releases that name it. */

@@ -2,8 +2,10 @@ package org.vakanuvis.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vakanuvis.link.ListCutter.Leaf;
 import org.vakanuvis.link.ListCutter.Listed;
@@ -25,51 +27,51 @@ final class ListedPages {
   }
 
   /**
-   * The parts of the list, then the page that they lead up to.
+   * A page with a list, that its parts lead up to.
    *
    * @param self the page
    * @param trail the pages above it
-   * @param mark stands for all that the page shows beside the list and its releases' meetings
+   * @param items what is listed
+   * @param mark stands for all that the page and its parts show: the marks of all that is listed,
+   *     whatever tells which of them are in doubt, and what else stands beside the list
    * @param meetings those that a release tells of the page
    * @param page the page, of the list and the meetings that stand on it
    */
-  Stream<Planned<Page>> pages(
+  Planned<Page> page(
       Link self,
       List<Link> trail,
-      List<Listed> items,
-      Object mark,
+      Supplier<List<Listed>> items,
+      Supplier<?> mark,
       Function<Release, List<MeetingLine>> meetings,
       BiFunction<Leaf, List<MeetingLine>, Page> page) {
-    List<Leaf> leaves = cutter.whole(self.target(), items);
+    Supplier<List<Leaf>> leaves = new Once<>(() -> cutter.whole(self.target(), items.get()));
     List<Link> below = new ArrayList<>(trail);
     below.add(self);
-    Stream<Planned<Page>> parts =
-        leaves.stream()
-            .skip(1)
-            .map(
-                leaf ->
-                    Planned.page(
-                        leaf.address(),
-                        List.of(self, leaf.mark()),
-                        () -> part(self, below, leaf, of(leaf, meetings))));
-    Leaf first = leaves.get(0);
-    Planned<Page> whole =
-        Planned.page(
-            first.address(),
-            List.of(self, first.mark(), mark),
-            () -> page.apply(first, of(first, meetings)));
-    return Stream.concat(parts, Stream.of(whole));
+    return new Planned<>(
+        self.target().file(),
+        () -> List.of(self, mark.get()),
+        () -> {
+          Leaf first = leaves.get().get(0);
+          return page.apply(first, of(first, meetings));
+        },
+        Optional.of(
+            () -> leaves.get().stream().skip(1).map(leaf -> part(self, below, leaf, meetings))));
   }
 
-  private Page part(Link whole, List<Link> trail, Leaf leaf, List<MeetingLine> meetings) {
-    return new ListPage(
+  private Planned<Page> part(
+      Link whole, List<Link> trail, Leaf leaf, Function<Release, List<MeetingLine>> meetings) {
+    return Planned.page(
         leaf.address(),
-        lines.say("link.part", whole.text(), leaf.label()),
-        trail,
-        "part",
-        null,
-        meetings,
-        leaf.list());
+        () -> List.of(whole, leaf.mark()),
+        () ->
+            new ListPage(
+                leaf.address(),
+                lines.say("link.part", whole.text(), leaf.label()),
+                trail,
+                "part",
+                null,
+                of(leaf, meetings),
+                leaf.list()));
   }
 
   private static List<MeetingLine> of(Leaf leaf, Function<Release, List<MeetingLine>> meetings) {

@@ -131,7 +131,7 @@ final class PeriodPages {
     Link after = number + 1 < neighbours.size() ? neighbours.get(number + 1) : null;
     return Planned.page(
         leaf.address(),
-        Arrays.asList(leaf.mark(), before, after, tallies),
+        () -> Arrays.asList(leaf.mark(), before, after, tallies),
         () ->
             new PeriodPage(
                 leaf.address(),
@@ -163,7 +163,7 @@ final class PeriodPages {
   private Planned<Page> list(Leaf leaf, List<Link> trail, String kind, String intro) {
     return Planned.page(
         leaf.address(),
-        List.of(kind, leaf.mark()),
+        () -> List.of(kind, leaf.mark()),
         () ->
             new ListPage(leaf.address(), leaf.label(), trail, kind, intro, List.of(), leaf.list()));
   }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.vakanuvis.link.ListCutter.Leaf;
 import org.vakanuvis.link.ListCutter.Listed;
 import org.vakanuvis.model.Authority;
@@ -32,24 +31,26 @@ final class PersonPages {
     this.names = names;
   }
 
-  /** A person's page, behind the parts of its list. */
-  Stream<Planned<Page>> pages(Person person) {
-    List<Listed> items =
-        person.appearances().stream()
-            .map(appearance -> new Listed(appearance.release(), appearance.holder().doubtful()))
-            .toList();
+  /** A person's page, with the parts of its list. */
+  Planned<Page> page(Person person) {
     List<Link> trail =
         lines.trail(
             person.minister()
                 ? lines.section("link.ministers", Addresses.MINISTERS)
                 : lines.section("link.officials", Addresses.OFFICIALS));
-    return listed.pages(
+    return listed.page(
         Lines.person(person),
         trail,
-        items,
-        lines.mark(person),
+        () -> items(person),
+        () -> lines.mark(person),
         release -> meetings(person, release),
         (leaf, meetings) -> page(person, trail, leaf, meetings));
+  }
+
+  private static List<Listed> items(Person person) {
+    return person.appearances().stream()
+        .map(appearance -> new Listed(appearance.release(), appearance.holder().doubtful()))
+        .toList();
   }
 
   private PersonPage page(Person person, List<Link> trail, Leaf leaf, List<MeetingLine> meetings) {

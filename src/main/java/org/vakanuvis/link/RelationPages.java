@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.vakanuvis.link.ListCutter.Listed;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Link;
@@ -25,27 +25,18 @@ final class RelationPages {
     this.listed = new ListedPages(lines);
   }
 
-  /** The page of two countries that have one, behind the parts of its list. */
-  Stream<Planned<Page>> pages(Archive.Relation relation) {
-    List<Listed> items =
-        relation.releases().stream()
-            .map(release -> new Listed(release, Relations.doubtful(relation, release)))
-            .toList();
-    Map<String, List<Release.Told>> meetings = new HashMap<>();
-    for (Archive.ToldMeeting meeting : relation.meetings()) {
-      meetings
-          .computeIfAbsent(meeting.release().id(), id -> new ArrayList<>(1))
-          .add(meeting.told());
-    }
+  /** The page of two countries that have one, with the parts of its list. */
+  Planned<Page> page(Archive.Relation relation) {
     Link self = lines.relation(relation);
     List<Link> trail = lines.trail(lines.section("link.relations", Addresses.RELATIONS));
-    return listed.pages(
+    Supplier<Map<String, List<Release.Told>>> meetings = new Once<>(() -> meetings(relation));
+    return listed.page(
         self,
         trail,
-        items,
-        lines.mark(relation),
+        () -> items(relation),
+        () -> lines.mark(relation),
         release ->
-            meetings.getOrDefault(release.id(), List.of()).stream()
+            meetings.get().getOrDefault(release.id(), List.of()).stream()
                 .map(told -> lines.meeting(release, told))
                 .toList(),
         (leaf, told) ->
@@ -54,7 +45,24 @@ final class RelationPages {
                 self.text(),
                 trail,
                 told,
-                leaf.list(release -> !meetings.containsKey(release.id()))));
+                leaf.list(release -> !meetings.get().containsKey(release.id()))));
+  }
+
+  private static List<Listed> items(Archive.Relation relation) {
+    return relation.releases().stream()
+        .map(release -> new Listed(release, Relations.doubtful(relation, release)))
+        .toList();
+  }
+
+  /** What is told of the two, by the release that tells it. */
+  private static Map<String, List<Release.Told>> meetings(Archive.Relation relation) {
+    Map<String, List<Release.Told>> meetings = new HashMap<>();
+    for (Archive.ToldMeeting meeting : relation.meetings()) {
+      meetings
+          .computeIfAbsent(meeting.release().id(), id -> new ArrayList<>(1))
+          .add(meeting.told());
+    }
+    return meetings;
   }
 
   private RelationPage page(

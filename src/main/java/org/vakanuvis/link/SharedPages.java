@@ -2,11 +2,12 @@ package org.vakanuvis.link;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vakanuvis.link.ListCutter.Listed;
 import org.vakanuvis.link.Shared.Group;
 import org.vakanuvis.link.Shared.Sort;
+import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.ListPage;
 import org.vakanuvis.model.Organization;
@@ -51,32 +52,28 @@ final class SharedPages {
                     (one, other) -> one.equals(other) ? one : ""));
   }
 
-  /** The pages of every sort, each behind the parts of its list, and the lists of them. */
-  Stream<Planned<Page>> pages() {
-    return Stream.of(Sort.values()).flatMap(this::pages);
-  }
-
-  private Stream<Planned<Page>> pages(Sort sort) {
+  /** The pages of one sort, each with the parts of its list, and the lists of them. */
+  Stream<Planned<Page>> pages(Sort sort) {
     List<Group> groups = Shared.in(lines.archive(), sort, lines.addresses());
     String kind = sort.key();
     Permalink directory = DIRECTORIES.get(sort);
     List<Tally> tallies = groups.stream().map(group -> tally(sort, group)).toList();
     return Stream.concat(
-        groups.stream().flatMap(group -> pages(sort, kind, directory, group)),
+        groups.stream().map(group -> page(sort, kind, directory, group)),
         (sort == Sort.KINDS
                 ? directories.byCount(kind, directory, tallies)
                 : directories.alphabetical(kind, directory, tallies))
             .map(Planned::of));
   }
 
-  private Stream<Planned<Page>> pages(Sort sort, String kind, Permalink directory, Group group) {
+  private Planned<Page> page(Sort sort, String kind, Permalink directory, Group group) {
     List<Link> trail = lines.trail(lines.section("link." + kind, directory));
     Link self = new Link(title(sort, group), group.address());
-    return listed.pages(
+    return listed.page(
         self,
         trail,
-        group.releases(),
-        Optional.ofNullable(note(sort, group)),
+        group::releases,
+        () -> mark(note(sort, group), group.releases()),
         release -> List.of(),
         (leaf, meetings) ->
             new ListPage(
@@ -87,6 +84,12 @@ final class SharedPages {
                 note(sort, group),
                 meetings,
                 leaf.list()));
+  }
+
+  private long mark(String note, List<Listed> releases) {
+    Fingerprint mark = new Fingerprint().add(note);
+    releases.forEach(one -> mark.add(lines.mark(one.release())).add(one.doubtful() ? 1L : 0L));
+    return mark.number();
   }
 
   private Tally tally(Sort sort, Group group) {

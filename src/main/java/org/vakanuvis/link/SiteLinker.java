@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
@@ -213,8 +214,11 @@ public final class SiteLinker {
     return OldAddresses.gone(archive, new Addresses(archive.dictionaries()), register, published);
   }
 
-  /** Every other page, those that lists lead to before the lists. */
-  public Stream<Planned<Page>> pages(Archive archive) {
+  /**
+   * Every other page by its sort, those that lists lead to before the lists; each sort can be asked
+   * for by a thread of its own.
+   */
+  public List<Supplier<Stream<Planned<Page>>>> pages(Archive archive) {
     return new SitePages(linesOf(archive), offices).pages();
   }
 }

@@ -1,6 +1,8 @@
 package org.vakanuvis.link;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Page;
@@ -19,34 +21,50 @@ final class SitePages {
     this.archive = lines.archive();
   }
 
-  /** The pages, those that lists lead to before the lists. */
-  Stream<Planned<Page>> pages() {
-    PersonPages people = new PersonPages(lines, offices);
-    CountryPages countries = new CountryPages(lines);
-    RelationPages relations = new RelationPages(lines);
-    PeriodPages periods = new PeriodPages(lines);
-    List<Tally> years = periods.yearTallies();
-    return Stream.of(
-            archive.people().values().stream().flatMap(people::pages),
-            archive.countries().entrySet().stream()
-                .flatMap(country -> countries.pages(country.getKey(), country.getValue())),
-            archive.relations().stream().filter(Archive.Relation::paged).flatMap(relations::pages),
-            periods.pages(),
-            new DayPages(lines).pages(),
-            new SharedPages(lines).pages(),
-            few(years))
-        .flatMap(pages -> pages);
+  /**
+   * The pages by their sort, those that lists lead to before the lists; each sort can be asked for
+   * by a thread of its own.
+   */
+  List<Supplier<Stream<Planned<Page>>>> pages() {
+    List<Supplier<Stream<Planned<Page>>>> pages = new ArrayList<>();
+    pages.add(this::people);
+    pages.add(this::countries);
+    pages.add(this::relations);
+    pages.add(() -> new PeriodPages(lines).pages());
+    pages.add(() -> new DayPages(lines).pages());
+    for (Shared.Sort sort : Shared.Sort.values()) {
+      pages.add(() -> new SharedPages(lines).pages(sort));
+    }
+    pages.add(() -> planned(new MatrixPages(lines).pages()));
+    pages.add(() -> planned(new WorldPages(lines).pages()));
+    pages.add(() -> planned(new AddedPage(lines).pages()));
+    pages.add(this::entrances);
+    return pages;
   }
 
-  /** Those that show something of all releases. */
-  private Stream<Planned<Page>> few(List<Tally> years) {
-    return Stream.of(
-            new MatrixPages(lines).pages(),
-            new WorldPages(lines).pages(),
-            new AddedPage(lines).pages(),
-            new Directories(lines).pages(years),
-            new FrontPages(lines).pages(years))
-        .flatMap(pages -> pages)
-        .map(Planned::of);
+  private Stream<Planned<Page>> entrances() {
+    List<Tally> years = new PeriodPages(lines).yearTallies();
+    return planned(
+        Stream.concat(new Directories(lines).pages(years), new FrontPages(lines).pages(years)));
+  }
+
+  private static Stream<Planned<Page>> planned(Stream<Page> pages) {
+    return pages.map(Planned::of);
+  }
+
+  private Stream<Planned<Page>> people() {
+    PersonPages people = new PersonPages(lines, offices);
+    return archive.people().values().stream().map(people::page);
+  }
+
+  private Stream<Planned<Page>> countries() {
+    CountryPages countries = new CountryPages(lines);
+    return archive.countries().entrySet().stream()
+        .map(country -> countries.page(country.getKey(), country.getValue()));
+  }
+
+  private Stream<Planned<Page>> relations() {
+    RelationPages relations = new RelationPages(lines);
+    return archive.relations().stream().filter(Archive.Relation::paged).map(relations::page);
   }
 }

@@ -20,10 +20,8 @@ import org.vakanuvis.model.Release;
  * line of any other release, from their marks and their places in lists.
  */
 final class Vicinity {
+  private final Lines lines;
   private final Archive archive;
-
-  /** Of each release, by its id: its place in the archive's order. */
-  private final Map<String, Integer> places = new HashMap<>();
 
   /** The marks of the releases in the archive's order. */
   private final long[] marks;
@@ -35,12 +33,12 @@ final class Vicinity {
   private final Map<String, Row> countries = new HashMap<>();
 
   Vicinity(Lines lines) {
+    this.lines = lines;
     this.archive = lines.archive();
     List<Release> releases = archive.releases();
     this.marks = new long[releases.size()];
     this.pairs = new long[releases.size()];
     for (int i = 0; i < marks.length; i++) {
-      places.put(releases.get(i).id(), i);
       marks[i] = lines.mark(releases.get(i));
     }
     for (Person person : archive.people().values()) {
@@ -51,7 +49,7 @@ final class Vicinity {
     for (Archive.Relation relation : archive.relations()) {
       if (relation.paged()) {
         long page = new Fingerprint().add(relation.address().path()).number();
-        relation.releases().forEach(release -> pairs[places.get(release.id())] += page);
+        relation.releases().forEach(release -> pairs[lines.place(release)] += page);
       }
     }
   }
@@ -76,7 +74,7 @@ final class Vicinity {
   }
 
   private Row row(String name, Stream<Release> releases) {
-    return new Row(name, releases.mapToInt(release -> places.get(release.id())).toArray());
+    return new Row(name, releases.mapToInt(lines::place).toArray());
   }
 
   /**
@@ -85,7 +83,7 @@ final class Vicinity {
    * @param mostNamed the release's countries, see {@link SiteLinker#mostNamed}
    */
   long of(Release release, List<String> mostNamed) {
-    int place = places.get(release.id());
+    int place = place(release.id());
     Fingerprint number = new Fingerprint().add(marks[place]).add(pairs[place]).add(mostNamed);
     number.add(mark(place - 1)).add(mark(place + 1));
     Archive.Entry entry = archive.entries().get(release.id());
@@ -95,8 +93,8 @@ final class Vicinity {
         place,
         number);
     rows(release.countries().stream().map(Fact::value).map(countries::get), place, number);
-    release.standing().replaces().ifPresent(id -> number.add(mark(places.getOrDefault(id, -1))));
-    entry.replacedBy().ifPresent(newer -> number.add(mark(places.get(newer.id()))));
+    release.standing().replaces().ifPresent(id -> number.add(mark(place(id))));
+    entry.replacedBy().ifPresent(newer -> number.add(mark(lines.place(newer))));
     return number.number();
   }
 
@@ -112,6 +110,12 @@ final class Vicinity {
         number.add(marks[row.places[i]]);
       }
     }
+  }
+
+  /** The place of the release of an id; below zero where there is none. */
+  private int place(String id) {
+    Archive.Entry entry = archive.entries().get(id);
+    return entry == null ? -1 : lines.place(entry.release());
   }
 
   /** Zero beyond the ends. */

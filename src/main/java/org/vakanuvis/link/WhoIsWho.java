@@ -35,6 +35,13 @@ final class WhoIsWho {
 
   private final Map<Release, List<Named>> officials = new IdentityHashMap<>();
   private final Map<String, PersonName> names = new HashMap<>();
+
+  /**
+   * Who is meant by holders, whatever the date of the release; by the very holder, of whom notes
+   * have but one.
+   */
+  private final Map<Officeholder, Named> undated = new IdentityHashMap<>();
+
   private final Map<Claim, Boolean> datable = new HashMap<>();
   private final Map<String, Identity> identities = new HashMap<>();
   private final Map<Permalink, Person> people = new TreeMap<>();
@@ -94,10 +101,17 @@ final class WhoIsWho {
   }
 
   private Named note(Release release, Officeholder holder) {
+    Named known = undated.get(holder);
+    if (known != null) {
+      return known;
+    }
     PersonName name = name(holder);
     Claim claim = claim(release, holder, name);
     Named named = claims.computeIfAbsent(claim, c -> new Named(name, claim));
     holder.office().ifPresent(named.offices::add);
+    if (!claim.dated) {
+      undated.put(holder, named);
+    }
     return named;
   }
 

@@ -1,6 +1,7 @@
 package org.vakanuvis.model;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ public record Archive(
     Dictionaries dictionaries) {
   public Archive {
     releases = List.copyOf(releases);
-    entries = Map.copyOf(entries);
+    // Asked some twenty times for each release, of which others make a sum of all letters each time.
+    entries = Collections.unmodifiableMap(new HashMap<>(entries));
     people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
     countries = Collections.unmodifiableMap(new LinkedHashMap<>(countries));
     relations = List.copyOf(relations);

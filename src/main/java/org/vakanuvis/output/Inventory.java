@@ -10,19 +10,24 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vakanuvis.model.FileStamp;
 
 /** What one run keeps, writes and drops of a site; safe to use from several threads. */
 final class Inventory {
+  private static final String PAGE = "index.html";
+
   private final Ledger before;
   private final boolean upon;
 
   /** By path, with no stamp where the file is written in this run. */
   private final Map<String, Ledger.Line> lines = new ConcurrentHashMap<>();
 
-  /** The paths of files that are kept as they are listed. */
-  private final Set<String> listed = ConcurrentHashMap.newKeySet();
+  /** By the number of its line, whether a file is kept as it is listed: 1 where it is. */
+  private final AtomicIntegerArray listed;
 
   private final Set<String> dropped = new ConcurrentSkipListSet<>();
   private final AtomicInteger kept = new AtomicInteger();
@@ -36,6 +41,7 @@ final class Inventory {
   Inventory(Ledger before, boolean upon) {
     this.before = before;
     this.upon = upon;
+    this.listed = new AtomicIntegerArray(before.size());
   }
 
   /** What an earlier run noted of a file. */
@@ -45,20 +51,71 @@ final class Inventory {
 
   /** Keeps a file as it stands. */
   void keep(String path, Ledger.Line line) {
-    kept.incrementAndGet();
-    if (before.line(path).equals(Optional.of(line))) {
-      if (lines.containsKey(path) || !listed.add(path)) {
-        throw new IllegalStateException("kept twice: " + path);
-      }
-      bytes.add(line.stamp().size());
+    int place = before.find(path);
+    if (place >= 0 && before.line(place).equals(line)) {
+      keep(place, path);
     } else {
+      kept.incrementAndGet();
       enter(path, line, line.stamp().size());
     }
   }
 
+  /**
+   * Keeps a file as it is listed where that was made of the same and its stamp tells that it stands
+   * so; returns whether it does.
+   */
+  boolean keepListed(String path, String key) {
+    int place = before.find(path);
+    boolean stands = place >= 0 && before.hasKey(place, key) && sure(place);
+    if (stands) {
+      keep(place, path);
+    }
+    return stands;
+  }
+
+  /**
+   * Does the same with a page and all pages below it whose keys are known; returns how many they
+   * are, none where one of them may not stand so.
+   */
+  int keepWhole(String path, String key) {
+    int own = before.find(path);
+    if (own < 0 || !path.endsWith("/" + PAGE) || !before.hasKey(own, key)) {
+      return 0;
+    }
+    String folder = path.substring(0, path.length() - PAGE.length() - 1);
+    int[] pages =
+        before
+            .below(folder)
+            .filter(place -> place == own || (!before.hasKey(place, "") && isPage(place)))
+            .toArray();
+    if (!IntStream.of(pages).allMatch(this::sure)) {
+      return 0;
+    }
+    for (int place : pages) {
+      keep(place, before.name(place));
+    }
+    return pages.length;
+  }
+
+  private boolean isPage(int place) {
+    return before.name(place).endsWith("/" + PAGE);
+  }
+
+  private boolean sure(int place) {
+    return !before.stamp(place).equals(FileStamp.UNSURE);
+  }
+
+  private void keep(int place, String path) {
+    if (lines.containsKey(path) || !listed.compareAndSet(place, 0, 1)) {
+      throw new IllegalStateException("kept twice: " + path);
+    }
+    kept.incrementAndGet();
+    bytes.add(before.stamp(place).size());
+  }
+
   /** Enters a file. */
   void enter(String path, Ledger.Line line, long size) {
-    if (lines.put(path, line) != null || listed.contains(path)) {
+    if (lines.put(path, line) != null || isListed(path)) {
       throw new IllegalStateException("written twice: " + path);
     }
     bytes.add(size);
@@ -81,7 +138,22 @@ final class Inventory {
 
   /** Whether this run writes or keeps a file. */
   boolean stays(String path) {
-    return lines.containsKey(path) || listed.contains(path);
+    return lines.containsKey(path) || isListed(path);
+  }
+
+  private boolean isListed(String path) {
+    int place = before.find(path);
+    return place >= 0 && listed.get(place) == 1;
+  }
+
+  /** The paths of what an earlier run listed and does not stay. */
+  Stream<String> left() {
+    return upon
+        ? Stream.empty()
+        : IntStream.range(0, before.size())
+            .filter(place -> listed.get(place) == 0)
+            .mapToObj(before::name)
+            .filter(path -> !lines.containsKey(path));
   }
 
   /** Takes over what stays as it stands without being kept. */
@@ -100,8 +172,10 @@ final class Inventory {
               }
             });
     Set<String> others = new HashSet<>(lines.keySet());
-    others.addAll(listed);
     others.addAll(dropped);
+    IntStream.range(0, before.size())
+        .filter(place -> listed.get(place) == 1)
+        .forEach(place -> others.add(before.name(place)));
     List<Ledger.Line> told = others.stream().map(before::line).flatMap(Optional::stream).toList();
     kept.addAndGet(before.size() - told.size());
     bytes.add(before.bytes() - told.stream().mapToLong(line -> line.stamp().size()).sum());
@@ -111,9 +185,7 @@ final class Inventory {
   Ledger now() {
     SortedMap<String, Ledger.Line> others = new TreeMap<>(lines);
     dropped.forEach(path -> others.put(path, null));
-    if (!upon) {
-      before.names().stream().filter(path -> !stays(path)).forEach(path -> others.put(path, null));
-    }
+    left().forEach(path -> others.put(path, null));
     return before.with(others);
   }
 

@@ -11,11 +11,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 import org.vakanuvis.model.FileStamp;
@@ -112,9 +110,9 @@ final class Ledger {
     return lines.size();
   }
 
-  /** The paths of all of them. */
-  Set<String> names() {
-    return IntStream.range(0, lines.size()).mapToObj(lines::name).collect(Collectors.toSet());
+  /** The path of a file by the number of its line. */
+  String name(int line) {
+    return lines.name(line);
   }
 
   /** The line of a file; empty where it has none. */
@@ -123,12 +121,29 @@ final class Ledger {
     return line < 0 ? Optional.empty() : Optional.of(line(line));
   }
 
-  private Line line(int line) {
+  /** The number of a file's line; below zero where it has none. */
+  int find(String path) {
+    return lines.find(path);
+  }
+
+  /** The numbers of the lines of all that stands below a folder. */
+  IntStream below(String folder) {
+    int[] range = lines.range(folder + "/");
+    return IntStream.range(range[0], range[1]);
+  }
+
+  /** Whether a file was made of what has that key. */
+  boolean hasKey(int line, String key) {
+    return lines.headIs(line, DIGEST + 1, DIGEST + 1 + KEY, key);
+  }
+
+  Line line(int line) {
     String key = lines.head(line, DIGEST + 1, DIGEST + 1 + KEY).strip();
     return new Line(key, stamp(line), lines.head(line, 0, DIGEST));
   }
 
-  private FileStamp stamp(int line) {
+  /** The stamp of a file by the number of its line. */
+  FileStamp stamp(int line) {
     return new FileStamp(lines.number(line, SIZE_AT), lines.number(line, TIME_AT));
   }
 

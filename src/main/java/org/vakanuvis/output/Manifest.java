@@ -57,7 +57,7 @@ final class Manifest {
   }
 
   /** The path that stands so in a line. */
-  private static String path(String line) {
+  static String path(String line) {
     return line.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%");
   }
 }

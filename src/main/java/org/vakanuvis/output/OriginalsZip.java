@@ -13,8 +13,12 @@ import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.vakanuvis.model.DiagnosedException;
 import org.vakanuvis.model.Diagnostic;
@@ -64,6 +68,31 @@ final class OriginalsZip {
   }
 
   /**
+   * Whether a zip holds these texts and their sidecars and nothing else, whatever is in them.
+   *
+   * @param changed the names of those that may have other sidecars than when it was written
+   */
+  private static boolean holds(Path standing, Set<String> originals, Set<String> changed, Path folder)
+      throws IOException {
+    Set<String> held;
+    try (ZipFile zip = new ZipFile(standing.toFile())) {
+      held = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
+    }
+    for (String name : changed) {
+      String sidecar = ReleaseFile.sidecar(name);
+      boolean stands = Files.isRegularFile(folder.resolve(sidecar), LinkOption.NOFOLLOW_LINKS);
+      if (stands != held.contains(sidecar)) {
+        return false;
+      }
+    }
+    Set<String> texts =
+        held.stream()
+            .filter(name -> !name.endsWith(ReleaseFile.SIDECAR))
+            .collect(Collectors.toSet());
+    return texts.equals(originals);
+  }
+
+  /**
    * A zip as {@link #write} would write it anew.
    *
    * @param standing the zip as it was written before
@@ -81,6 +110,23 @@ final class OriginalsZip {
     return now.isEmpty()
         ? Optional.empty()
         : ZipParts.of(Files.readAllBytes(standing)).flatMap(zip -> zip.with(now.get()));
+  }
+
+  /**
+   * The same, where other texts may have come or gone.
+   *
+   * @param originals the digests of all texts
+   * @param changed the names of those that may be others, or have other sidecars
+   */
+  static Optional<byte[]> revised(
+      Path standing, SortedMap<String, String> originals, Set<String> changed, Path folder)
+      throws IOException {
+    SortedMap<String, String> some = new TreeMap<>(originals);
+    some.keySet().retainAll(changed);
+    return some.size() < originals.size() / 2
+            && holds(standing, originals.keySet(), some.keySet(), folder)
+        ? revised(standing, some, folder)
+        : Optional.empty();
   }
 
   private static void add(ZipOutputStream zip, String name, Path file, MessageDigest digest)

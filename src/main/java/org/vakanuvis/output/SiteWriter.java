@@ -18,6 +18,7 @@ import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.FileStamp;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseChanges;
 import org.vakanuvis.model.Sha256;
 import org.vakanuvis.model.SiteFile;
 
@@ -48,7 +49,7 @@ public final class SiteWriter implements AutoCloseable {
   /** Whether every file is known to stand as an earlier run noted it. */
   private final boolean standing;
 
-  /** What earlier runs wrote, and is not to outlast this one unless it is written again. */
+  /** What earlier runs wrote and did not note, and is to go unless it is written again. */
   private final Set<String> passing;
 
   private String seal = "";
@@ -73,7 +74,13 @@ public final class SiteWriter implements AutoCloseable {
     Set<String> own = Set.copyOf(passing);
     passing.remove(Manifest.NAME);
     this.placement =
-        new Placement(folder, journal, path -> own.contains(path) || path.equals(Manifest.NAME));
+        new Placement(
+            folder,
+            journal,
+            path ->
+                own.contains(path)
+                    || path.equals(Manifest.NAME)
+                    || (standing && before.find(path) >= 0));
   }
 
   /** A run that brings a site up to date. */
@@ -111,7 +118,7 @@ public final class SiteWriter implements AutoCloseable {
       }
       if (!full && seen.isPresent() && seen.get().isLast(memory.orElseThrow())) {
         Ledger ledger = seen.get().ledger();
-        return new SiteWriter(folder, journal, memory, ledger, ledger.names(), true);
+        return new SiteWriter(folder, journal, memory, ledger, Set.of(), true);
       }
       Ledger before = Ledger.read(full ? Optional.empty() : memory);
       Set<String> listed = Manifest.read(root.resolve(Manifest.NAME)).keySet();
@@ -150,18 +157,31 @@ public final class SiteWriter implements AutoCloseable {
    * @param key of all that it is made of
    */
   public boolean keeps(String path, String key) {
+    if (standing && inventory.keepListed(path, key)) {
+      return true;
+    }
     Optional<Ledger.Line> line = inventory.before(path).filter(known -> known.key().equals(key));
     if (line.isEmpty()) {
       return false;
     }
-    FileStamp known = line.get().stamp();
     Path target = folder.resolve(path);
-    FileStamp stamp = standing && line.get().knows(known) ? known : FileStamp.of(target);
+    FileStamp stamp = FileStamp.of(target);
     if (!Ledger.stands(line.get(), stamp, target)) {
       return false;
     }
     inventory.keep(path, new Ledger.Line(key, stamp, line.get().sha256()));
     return true;
+  }
+
+  /**
+   * The same for a page and all pages below it whose keys are known. Safe to call from several
+   * threads.
+   *
+   * @param path of the page
+   * @return how many pages are left as they stand; none where one of them may be another
+   */
+  public int keepsWhole(String path, String key) {
+    return standing ? inventory.keepWhole(path, key) : 0;
   }
 
   /**
@@ -226,6 +246,30 @@ public final class SiteWriter implements AutoCloseable {
   public void writeOriginals(
       String path, String key, SortedMap<String, String> originals, Path releases)
       throws IOException {
+    writeOriginals(path, key, originals, Optional.empty(), releases);
+  }
+
+  /**
+   * The same, where it is known in what it may be another than the one that stands.
+   *
+   * @param changes empty where that is not known
+   */
+  public void writeOriginals(
+      String path,
+      String key,
+      SortedMap<String, String> originals,
+      Optional<ReleaseChanges> changes,
+      Path releases)
+      throws IOException {
+    Optional<byte[]> revised =
+        standing && changes.isPresent() && inventory.before(path).isPresent()
+            ? OriginalsZip.revised(
+                folder.resolve(path), originals, changes.get().others(), releases)
+            : Optional.empty();
+    if (revised.isPresent()) {
+      write(new SiteFile(path, revised.get()), key);
+      return;
+    }
     Path target = folder.resolve(path);
     MessageDigest digest = Sha256.begin();
     try (OutputStream out = new DigestOutputStream(placement.begin(path, target), digest)) {
@@ -249,10 +293,20 @@ public final class SiteWriter implements AutoCloseable {
   /**
    * Writes the list of what the site was made of.
    *
+   * @param changes in what it is another than the one that stands; empty where that is not known
    * @param content the folder that holds the releases, and all else
    */
-  public void writeSources(List<Release> releases, Path content) throws IOException {
-    write(new SiteFile(Sources.NAME, Sources.list(releases, content)));
+  public void writeSources(List<Release> releases, Optional<ReleaseChanges> changes, Path content)
+      throws IOException {
+    Optional<SourceList> before =
+        standing && changes.isPresent() && inventory.before(Sources.NAME).isPresent()
+            ? SourceList.read(folder.resolve(Sources.NAME))
+            : Optional.empty();
+    byte[] list =
+        before.isPresent()
+            ? Sources.list(before.get(), changes.get(), releases, content).bytes()
+            : Sources.list(releases, content);
+    write(new SiteFile(Sources.NAME, list));
   }
 
   /** The same, of a list that is known. */
@@ -284,6 +338,9 @@ public final class SiteWriter implements AutoCloseable {
     settling = true;
     placement.settle();
     passing.stream().filter(path -> !inventory.stays(path)).forEach(inventory::drop);
+    if (standing) {
+      inventory.left().filter(OutputFolder::safe).toList().forEach(inventory::drop);
+    }
     for (String path : inventory.dropped()) {
       folder.delete(path);
     }

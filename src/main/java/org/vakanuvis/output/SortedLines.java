@@ -102,6 +102,27 @@ final class SortedLines {
     return new String(bytes, from, to - from, StandardCharsets.UTF_8);
   }
 
+  /** Whether a stretch of a line's head is that text and blanks behind it. */
+  boolean headIs(int line, int from, int to, String text) {
+    int start = starts[line] + from;
+    for (int i = 0; i < to - from; i++) {
+      if (bytes[start + i] != (i < text.length() ? text.charAt(i) : ' ')) {
+        return false;
+      }
+    }
+    return text.length() <= to - from;
+  }
+
+  /** The numbers of the lines whose names begin so: the first, and one more than the last. */
+  int[] range(String beginning) {
+    int first = place(beginning);
+    int end = first;
+    while (end < size && name(end).startsWith(beginning)) {
+      end++;
+    }
+    return new int[] {first, end};
+  }
+
   /** A number that stands in a line's head in 16 hexadecimal digits. */
   long number(int line, int from) {
     long number = 0;

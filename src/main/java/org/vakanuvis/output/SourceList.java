@@ -1,9 +1,14 @@
 package org.vakanuvis.output;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The list of the files of content that a standing site was made of, with the digest of each. */
 public final class SourceList {
@@ -19,6 +24,15 @@ public final class SourceList {
     this.lines = new SortedLines(bytes, bytes.length, DIGEST + BLANKS.length());
   }
 
+  /** The list in a file; empty where it is not as it should be. */
+  static Optional<SourceList> read(Path file) throws IOException {
+    try {
+      return Optional.of(new SourceList(Files.readAllBytes(file)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The digest of a file; empty where it is not listed. */
   public Optional<String> digest(String name) {
     int line = lines.find(Manifest.line(name));
@@ -30,11 +44,20 @@ public final class SourceList {
     return lines.count(digest);
   }
 
-  /** The list with other digests of files that it lists, by their names. */
+  /** The list with other digests of files, by their names; null for those that are gone. */
   public SourceList with(Map<String, String> others) {
     SortedMap<String, String> heads = new TreeMap<>();
-    others.forEach((name, digest) -> heads.put(Manifest.line(name), digest + BLANKS));
+    others.forEach(
+        (name, digest) -> heads.put(Manifest.line(name), digest == null ? null : digest + BLANKS));
     return new SourceList(lines.with(heads));
+  }
+
+  /** The names, as they stand in lines, of all files but those of a folder. */
+  Stream<String> outside(String folder) {
+    int[] inside = lines.range(folder);
+    return IntStream.concat(
+            IntStream.range(0, inside[0]), IntStream.range(inside[1], lines.size()))
+        .mapToObj(lines::name);
   }
 
   byte[] bytes() {

@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseChanges;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.model.Sha256;
 
@@ -40,10 +43,42 @@ final class Sources {
       sources.digests.put(name, release.file().sha256());
       sources.add(ReleaseFile.sidecar(name));
     }
-    sources.add("site.yaml");
-    sources.addAll("pages");
-    sources.addAll("dictionaries");
+    sources.addOthers();
     return Manifest.bytes(sources.digests);
+  }
+
+  /**
+   * The same, where it is known in which releases it is another than a list that was written.
+   *
+   * @param releases all of them
+   */
+  static SourceList list(
+      SourceList before, ReleaseChanges changes, List<Release> releases, Path content)
+      throws IOException {
+    Sources sources = new Sources(content);
+    Map<String, String> others = new HashMap<>();
+    before.outside(RELEASES).forEach(line -> others.put(Manifest.path(line), null));
+    for (String name : changes.gone()) {
+      others.put(RELEASES + name, null);
+      others.put(ReleaseFile.sidecar(RELEASES + name), null);
+    }
+    for (Release release : releases) {
+      if (changes.others().contains(release.file().name())) {
+        String name = RELEASES + release.file().name();
+        others.put(ReleaseFile.sidecar(name), null);
+        sources.digests.put(name, release.file().sha256());
+        sources.add(ReleaseFile.sidecar(name));
+      }
+    }
+    sources.addOthers();
+    others.putAll(sources.digests);
+    return before.with(others);
+  }
+
+  private void addOthers() throws IOException {
+    add("site.yaml");
+    addAll("pages");
+    addAll("dictionaries");
   }
 
   /**

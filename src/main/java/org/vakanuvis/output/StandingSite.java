@@ -77,11 +77,7 @@ public final class StandingSite {
 
   /** The files of content that it was made of; empty where they are not listed as they should. */
   public Optional<SourceList> sources() throws IOException {
-    try {
-      return Optional.of(new SourceList(Files.readAllBytes(root.resolve(Sources.NAME))));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return SourceList.read(root.resolve(Sources.NAME));
   }
 
   /** The texts that a zip of originals holds, by name, with the digest of each. */

@@ -33,8 +33,9 @@ final class DataListing {
     return Stream.concat(
         DataFiles.periods(archive.releases()).entrySet().stream()
             .flatMap(period -> files(period.getKey(), period.getValue())),
-        Stream.of(described.schema(releases), described.schema(meetings), described.file())
-            .map(Planned::of));
+        Stream.concat(
+            Stream.of(described.schema(releases), described.schema(meetings)).map(Planned::of),
+            Stream.of(new Planned<>(DataFiles.PACKAGE.path(), () -> null, described::file))));
   }
 
   private Stream<Planned<SiteFile>> files(String period, List<Release> some) {
@@ -60,7 +61,7 @@ final class DataListing {
   }
 
   private static Planned<SiteFile> file(Permalink file, long mark, Supplier<byte[]> bytes) {
-    return new Planned<>(file.path(), mark, () -> new SiteFile(file.path(), bytes.get()));
+    return new Planned<>(file.path(), () -> mark, () -> new SiteFile(file.path(), bytes.get()));
   }
 
   private Stream<MeetingTable.Row> rows(Release release) {

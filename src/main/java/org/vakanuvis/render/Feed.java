@@ -76,10 +76,17 @@ final class Feed {
    */
   private Planned<SiteFile> planned(
       Permalink feed, Permalink page, String title, String subtitle, List<Release> releases) {
+    return new Planned<>(
+        feed.path(),
+        () -> mark(title, releases),
+        () -> file(feed, page, title, subtitle, releases.stream()));
+  }
+
+  /** Stands for all that a feed of these shows. */
+  private long mark(String title, List<Release> releases) {
     Fingerprint mark = new Fingerprint().add(title);
     releases.forEach(one -> mark.add(archive.entries().get(one.id()).mark()));
-    return new Planned<>(
-        feed.path(), mark.number(), () -> file(feed, page, title, subtitle, releases.stream()));
+    return mark.number();
   }
 
   private SiteFile file(

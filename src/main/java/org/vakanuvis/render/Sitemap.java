@@ -49,6 +49,7 @@ final class Sitemap {
     Set<Entry> entries = entries(archive);
     Fingerprint mark = new Fingerprint();
     entries.forEach(entry -> mark.add(entry.address().path()).add(entry.changed()));
+    long told = mark.number();
     Supplier<List<Entry>> sorted = once(() -> sorted(entries));
     List<Planned<SiteFile>> files = new ArrayList<>();
     List<String> parts = new ArrayList<>();
@@ -59,7 +60,7 @@ final class Sitemap {
       int to = Math.min(begin + LARGEST, entries.size());
       parts.add(name);
       files.add(
-          new Planned<>(name, mark.number(), () -> part(name, sorted.get().subList(from, to))));
+          new Planned<>(name, () -> told, () -> part(name, sorted.get().subList(from, to))));
     }
     if (parts.size() > 1) {
       files.add(Planned.of(index(parts)));

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
-import org.vakanuvis.model.Release;
 import org.vakanuvis.model.SiteFile;
 
 /** From the numbers of releases to their addresses, in files of so many numbers each. */
@@ -23,8 +22,8 @@ final class AddressBlocks {
       numbers *= 2;
     }
     this.size = numbers;
-    for (Release release : archive.releases()) {
-      paths.put(slots.of(release.id()), archive.address(release).path());
+    for (int place = 0; place < archive.releases().size(); place++) {
+      paths.put(slots.at(place), archive.address(archive.releases().get(place)).path());
     }
   }
 

@@ -20,7 +20,8 @@ final class Calendar {
       new TreeMap<>(Comparator.reverseOrder());
 
   Calendar(Archive archive, Slots slots) {
-    for (Release release : archive.releases()) {
+    for (int place = 0; place < archive.releases().size(); place++) {
+      Release release = archive.releases().get(place);
       String day =
           release
               .date()
@@ -31,7 +32,7 @@ final class Calendar {
           .computeIfAbsent(
               DataFiles.period(release), year -> new TreeMap<>(Comparator.reverseOrder()))
           .computeIfAbsent(day, d -> new TreeSet<>())
-          .add(slots.of(release.id()));
+          .add(slots.at(place));
     }
   }
 

@@ -38,6 +38,13 @@ final class Facets {
   private final Slots slots;
   private final Phrases phrases;
 
+  /** Each is asked for by many releases. */
+  private final Map<String, Optional<Value>> byCountry = new HashMap<>();
+
+  private final Map<Permalink, Value> byPerson = new HashMap<>();
+  private final Map<String, Value> bySource = new HashMap<>();
+  private final Map<String, Value> byPeriod = new HashMap<>();
+
   Facets(Archive archive, Slots slots, Phrases phrases) {
     this.archive = archive;
     this.slots = slots;
@@ -65,8 +72,8 @@ final class Facets {
         new Facet("ulke", this::countries),
         new Facet("kisi", this::people),
         new Facet("tur", this::kind),
-        new Facet("kaynak", Facets::source),
-        new Facet("yil", Facets::year));
+        new Facet("kaynak", this::source),
+        new Facet("yil", this::year));
   }
 
   /** Enters every value into the lexicon, and gives the files that count. */
@@ -89,11 +96,11 @@ final class Facets {
   private Map<Value, int[]> members(Facet facet) {
     Map<String, Value> first = new HashMap<>();
     Map<String, IntStream.Builder> numbers = new HashMap<>();
-    for (Release release : archive.releases()) {
-      int slot = slots.of(release.id());
+    for (int place = 0; place < archive.releases().size(); place++) {
+      int slot = slots.at(place);
       facet
           .values()
-          .apply(release)
+          .apply(archive.releases().get(place))
           .forEach(
               value -> {
                 first.putIfAbsent(value.key(), value);
@@ -126,20 +133,24 @@ final class Facets {
             Stream.concat(release.ministers().stream(), release.officials().stream())
                 .flatMap(holder -> holder.value().country().stream()))
         .distinct()
-        .flatMap(
-            code ->
-                Optional.ofNullable(archive.dictionaries().countries().get(code)).stream()
-                    .map(
-                        country ->
-                            new Value(
-                                Turkish.fold(code), country.name(), country.address().path())));
+        .flatMap(code -> byCountry.computeIfAbsent(code, this::country).stream());
+  }
+
+  private Optional<Value> country(String code) {
+    return Optional.ofNullable(archive.dictionaries().countries().get(code))
+        .map(
+            country -> new Value(Turkish.fold(code), country.name(), country.address().path()));
   }
 
   private Stream<Value> people(Release release) {
     Archive.Entry entry = archive.entries().get(release.id());
     // Not told apart as records: each holds all releases that name the person.
     return Stream.concat(entry.ministers().stream(), entry.officials().stream())
-        .map(person -> new Value(key(person), person.name(), person.address().path()));
+        .map(
+            person ->
+                byPerson.computeIfAbsent(
+                    person.address(),
+                    address -> new Value(key(person), person.name(), address.path())));
   }
 
   private static String key(Person person) {
@@ -153,15 +164,18 @@ final class Facets {
         .map(key -> new Value(key, phrases.say("kind." + key), ""));
   }
 
-  private static Stream<Value> source(Release release) {
+  private Stream<Value> source(Release release) {
     return release.source().stream()
         .map(Fact::value)
-        .map(name -> new Value(Turkish.slug(name), name, ""))
+        .map(
+            source ->
+                bySource.computeIfAbsent(source, name -> new Value(Turkish.slug(name), name, "")))
         .filter(value -> !value.key().isEmpty());
   }
 
-  private static Stream<Value> year(Release release) {
-    String period = DataFiles.period(release);
-    return Stream.of(new Value(period, period, ""));
+  private Stream<Value> year(Release release) {
+    return Stream.of(
+        byPeriod.computeIfAbsent(
+            DataFiles.period(release), period -> new Value(period, period, "")));
   }
 }

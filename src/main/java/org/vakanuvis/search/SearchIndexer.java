@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Phrases;
@@ -16,13 +17,10 @@ import org.vakanuvis.search.Lexicon.Entry;
  * thread, and then gives the files.
  */
 public final class SearchIndexer {
+  private final Archive archive;
   private final Analyser analyser;
   private final Slots slots;
   private final Lexicon lexicon = new Lexicon();
-  private final Set<String> whole;
-  private final Calendar calendar;
-  private final AddressBlocks addresses;
-  private final List<SiteFile> facets;
 
   /**
    * An indexer for one archive, the words of every release of which it must be given.
@@ -30,16 +28,18 @@ public final class SearchIndexer {
    * @param words what reads them, with the dictionaries of the archive
    */
   public SearchIndexer(Archive archive, WordReader words) {
+    this.archive = archive;
     this.analyser = words.analyser();
     this.slots = new Slots(archive.releases().stream().map(Release::id).toList());
-    Names names = new Names(archive, analyser);
-    names.enter(lexicon);
-    this.whole = names.whole();
-    this.calendar = new Calendar(archive, slots);
-    this.addresses = new AddressBlocks(archive, slots);
-    Phrases phrases = Phrases.load("site", archive.site().language());
-    this.facets = new Facets(archive, slots, phrases).enter(lexicon);
   }
+
+  /**
+   * An index that is made.
+   *
+   * @param kept what its files of words are made of
+   * @param files all its files, each made when it is asked for
+   */
+  public record Made(KeptIndex kept, Stream<SiteFile> files) {}
 
   /**
    * Takes the words of a release; safe to call from several threads.
@@ -53,9 +53,9 @@ public final class SearchIndexer {
     }
   }
 
-  /** What the files of words are made of; to be called once, when every release was read. */
-  public KeptIndex index() {
-    return index(lexicon.entries(whole));
+  /** The index; to be called once, when every release was read. */
+  public Made index() {
+    return made(lexicon::entries);
   }
 
   /**
@@ -82,7 +82,11 @@ public final class SearchIndexer {
    * @param before an earlier index
    * @param others those that say something else, and those that {@link #moved}
    */
-  public KeptIndex index(KeptIndex before, List<Reworded> others) {
+  public Made index(KeptIndex before, List<Reworded> others) {
+    return made(whole -> entries(whole, before, others));
+  }
+
+  private List<Entry> entries(Set<String> whole, KeptIndex before, List<Reworded> others) {
     Rewording rewording = new Rewording(before, slots.all());
     rewording.change(others);
     Map<String, Entry> now = new HashMap<>();
@@ -103,29 +107,40 @@ public final class SearchIndexer {
                       Entry known = entry == null ? Entry.found(w, whole) : entry;
                       return postings.count() > 0 || known.known() ? known.in(postings) : null;
                     }));
-    return index(now.values().stream().sorted(Lexicon.ORDER).toList());
+    return now.values().stream().sorted(Lexicon.ORDER).toList();
   }
 
-  private KeptIndex index(List<Entry> entries) {
-    return new KeptIndex(
-        slots.count(),
-        slots.capacity(),
-        addresses.size(),
-        calendar.years().stream()
-            .map(year -> new KeptIndex.Year(year, calendar.releases(year)))
-            .toList(),
-        slots.all(),
-        whole.stream().sorted().toList(),
-        entries);
-  }
-
-  /** The files of the index. */
-  public Stream<SiteFile> files(KeptIndex index) {
-    return Stream.of(
-            new WordFiles(analyser, index).files(),
-            addresses.files(),
-            calendar.files(),
-            facets.stream())
-        .flatMap(files -> files);
+  /**
+   * The index, once all that follows from the archive alone is entered.
+   *
+   * @param entries the words, told those that are never a form of another
+   */
+  private Made made(Function<Set<String>, List<Entry>> entries) {
+    Names names = new Names(archive, analyser);
+    names.enter(lexicon);
+    Set<String> whole = names.whole();
+    Phrases phrases = Phrases.load("site", archive.site().language());
+    List<SiteFile> facets = new Facets(archive, slots, phrases).enter(lexicon);
+    Calendar calendar = new Calendar(archive, slots);
+    AddressBlocks addresses = new AddressBlocks(archive, slots);
+    KeptIndex index =
+        new KeptIndex(
+            slots.count(),
+            slots.capacity(),
+            addresses.size(),
+            calendar.years().stream()
+                .map(year -> new KeptIndex.Year(year, calendar.releases(year)))
+                .toList(),
+            slots.all(),
+            whole.stream().sorted().toList(),
+            entries.apply(whole));
+    return new Made(
+        index,
+        Stream.of(
+                new WordFiles(analyser, index).files(),
+                addresses.files(),
+                calendar.files(),
+                facets.stream())
+            .flatMap(files -> files));
   }
 }

@@ -21,6 +21,7 @@ final class Slots {
 
   private final int capacity;
   private final Map<String, Integer> slots;
+  private final int[] inOrder;
 
   Slots(Collection<String> ids) {
     int table = SMALLEST;
@@ -38,6 +39,7 @@ final class Slots {
       slots.put(wish.id(), slot);
       next = slot + 1;
     }
+    this.inOrder = ids.stream().mapToInt(slots::get).toArray();
     // The last ones may have been pushed past the end.
     this.capacity = Math.max(table, next);
   }
@@ -51,6 +53,11 @@ final class Slots {
     hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
     hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
     return hash ^ (hash >>> 33);
+  }
+
+  /** The number of the release of that place among those that were given. */
+  int at(int place) {
+    return inOrder[place];
   }
 
   /** The number of a release. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.turkish.Turkish;
@@ -26,10 +27,14 @@ final class ReleaseFolder {
   private static final Set<String> TEXTS = Set.of("txt", "md");
 
   private final Consumer<Diagnostic> report;
-  private final List<ReleaseFile> found = new ArrayList<>();
 
   private ReleaseFolder(Consumer<Diagnostic> report) {
-    this.report = report;
+    this.report =
+        diagnostic -> {
+          synchronized (this) {
+            report.accept(diagnostic);
+          }
+        };
   }
 
   /**
@@ -39,9 +44,11 @@ final class ReleaseFolder {
   static List<ReleaseFile> releases(Path root, Consumer<Diagnostic> report) {
     if (Files.isDirectory(root)) {
       ReleaseFolder folder = new ReleaseFolder(report);
-      folder.walk(root, "");
-      folder.found.sort(Comparator.comparing(ReleaseFile::id).thenComparing(ReleaseFile::name));
-      return folder.withoutDoubles();
+      return folder.withoutDoubles(
+          folder
+              .walk(root, "")
+              .sorted(Comparator.comparing(ReleaseFile::id).thenComparing(ReleaseFile::name))
+              .toList());
     }
     if (Files.isRegularFile(root)) {
       return List.of(single(root));
@@ -56,13 +63,14 @@ final class ReleaseFolder {
     return new ReleaseFile(id(name), name, file, Optional.of(sidecar).filter(Files::isRegularFile));
   }
 
-  private void walk(Path folder, String prefix) {
+  private Stream<ReleaseFile> walk(Path folder, String prefix) {
+    List<Path> folders = new ArrayList<>();
     List<Path> texts = new ArrayList<>();
     Map<String, Path> sidecars = new TreeMap<>();
     for (Path entry : entries(folder)) {
       String name = entry.getFileName().toString();
       switch (sort(entry, name)) {
-        case FOLDER -> walk(entry, prefix + name + "/");
+        case FOLDER -> folders.add(entry);
         case TEXT -> texts.add(entry);
         case SIDECAR -> sidecars.putIfAbsent(id(name), entry);
         case LINK -> report.accept(Remark.FOLDER_LINK.at(Original.name(entry)));
@@ -70,6 +78,7 @@ final class ReleaseFolder {
         case IGNORED -> {}
       }
     }
+    List<ReleaseFile> found = new ArrayList<>();
     for (Path text : texts) {
       String name = text.getFileName().toString();
       Optional<Path> sidecar = Optional.ofNullable(sidecars.get(id(name)));
@@ -77,6 +86,9 @@ final class ReleaseFolder {
     }
     texts.forEach(text -> sidecars.remove(id(text.getFileName().toString())));
     sidecars.values().forEach(lone -> report.accept(Remark.SIDECAR_ALONE.at(Original.name(lone))));
+    return Stream.concat(
+        found.stream(),
+        folders.parallelStream().flatMap(below -> walk(below, prefix + below.getFileName() + "/")));
   }
 
   /** What an entry of a folder is to an archive. */
@@ -127,7 +139,7 @@ final class ReleaseFolder {
     return entries;
   }
 
-  private List<ReleaseFile> withoutDoubles() {
+  private List<ReleaseFile> withoutDoubles(List<ReleaseFile> found) {
     Set<String> ids = new HashSet<>();
     List<ReleaseFile> single = new ArrayList<>(found.size());
     for (ReleaseFile file : found) {

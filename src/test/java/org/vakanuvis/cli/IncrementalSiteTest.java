@@ -1,5 +1,6 @@
 package org.vakanuvis.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -183,6 +184,66 @@ class IncrementalSiteTest {
     Path fresh = folder.resolve("fresh");
     build(fresh, Optional.empty(), new Diagnostics(), Progress.NONE);
     assertSame(site, fresh, List.of("cut off after " + after));
+  }
+
+  /** Notes and site are kept one after the other; a crash may come between them. */
+  @Test
+  void trustsNoNotesOfAnotherSite() throws IOException {
+    Path release = content.resolve("releases/2021/eski-kodlama.txt");
+    byte[] text = Files.readAllBytes(release);
+    letAge(content);
+    build();
+    Path notes = folder.resolve("notes");
+    copy(memory, notes);
+    Files.writeString(release, "Rusya Dışişleri Bakanı Sergey Lavrov 4 Mart 2021'de görüştü.");
+    build();
+    for (Map.Entry<String, Path> file : SiteFolder.files(notes).entrySet()) {
+      if (!file.getKey().endsWith("ledger")) {
+        Files.copy(file.getValue(), memory.resolve(file.getKey()), REPLACE_EXISTING);
+      }
+    }
+    Files.write(release, text);
+    letAge(content);
+    build();
+    Path fresh = folder.resolve("fresh");
+    build(fresh, Optional.empty(), new Diagnostics(), Progress.NONE);
+    assertSame(site, fresh, List.of("taken back after a crash"));
+  }
+
+  @Test
+  void keepsThePartsOfLongListsThatNoEditTouches() throws IOException {
+    Path many = Files.createDirectories(content.resolve("releases/uzun"));
+    for (int i = 0; i < 130; i++) {
+      Files.writeString(many.resolve("b" + i + ".txt"), visit("Filistin", 1990 + i % 25, "Darvaz"));
+    }
+    Path other = many.resolve("c.txt");
+    Files.writeString(other, visit("Kenya", 1995, "Darvaz"));
+    letAge(content);
+    letAge(templates);
+    build();
+    Path part = site.resolve("kisi/filistin/salim-darvaz/1990-1999/index.html");
+    assertThat(part).exists();
+    List<String> done = new ArrayList<>();
+    done.add("another person is named elsewhere");
+    Files.writeString(other, visit("Kenya", 1995, "Kudva"));
+    buildsAsAFullOne(1, done);
+    done.add("another person is named in the list");
+    Files.writeString(many.resolve("b0.txt"), visit("Filistin", 1990, "Kudva"));
+    buildsAsAFullOne(2, done);
+    done.add("a part is gone");
+    Files.delete(part);
+    buildsAsAFullOne(3, done);
+    done.add("the list is short");
+    for (int i = 40; i < 130; i++) {
+      Files.delete(many.resolve("b" + i + ".txt"));
+    }
+    buildsAsAFullOne(4, done);
+    assertThat(part).doesNotExist();
+  }
+
+  private static String visit(String country, int year, String surname) {
+    String minister = country + " Dışişleri Bakanı Salim " + surname;
+    return minister + " 4 Mart " + year + "'de Ankara'ya geldi.";
   }
 
   private void build() throws IOException {

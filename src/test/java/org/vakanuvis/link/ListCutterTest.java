@@ -15,7 +15,6 @@ import org.vakanuvis.model.ListPage;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.PeriodPage;
 import org.vakanuvis.model.PersonPage;
-import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.ReleaseLine;
 import org.vakanuvis.model.ReleaseList;
 
@@ -29,9 +28,7 @@ class ListCutterTest {
   private static Map<String, Page> pages(List<Draft> drafts) {
     Archive archive = SampleArchive.archive(LINKER, drafts);
     Map<String, Page> pages = new LinkedHashMap<>();
-    LINKER
-        .pages(archive)
-        .map(Planned::made)
+    SampleArchive.others(LINKER, archive)
         .forEach(page -> pages.put(page.address().path(), page));
     return pages;
   }

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Fingerprint;
+import org.vakanuvis.model.Page;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
 
 /**
@@ -128,13 +131,7 @@ class MarksTest {
   private static Map<String, Marked> marked(List<Draft> drafts) {
     Archive archive = SampleArchive.archive(LINKER, drafts);
     Map<String, Marked> marked = new HashMap<>();
-    LINKER
-        .pages(archive)
-        .forEach(
-            page -> {
-              String mark = new Fingerprint().add(page.ingredients()).text();
-              marked.put(page.path(), new Marked(mark, page.made()));
-            });
+    LINKER.pages(archive).stream().flatMap(Supplier::get).forEach(page -> mark(page, marked));
     for (Draft draft : drafts) {
       Release whole = draft.release(LINKER);
       List<String> mostNamed = SiteLinker.mostNamed(whole);
@@ -143,5 +140,12 @@ class MarksTest {
           "around " + whole.id(), new Marked(mark, LINKER.surroundings(archive, whole, mostNamed)));
     }
     return marked;
+  }
+
+  /** The mark of a page stands for its parts too; each of them has one of its own. */
+  private static void mark(Planned<Page> page, Map<String, Marked> marked) {
+    page.parts().stream().flatMap(Supplier::get).forEach(part -> mark(part, marked));
+    String mark = new Fingerprint().add(page.ingredients().get()).text();
+    marked.put(page.path(), new Marked(mark, page.all().map(Planned::made).toList()));
   }
 }

@@ -2,6 +2,8 @@ package org.vakanuvis.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.ContentPage;
 import org.vakanuvis.model.Page;
@@ -70,9 +72,17 @@ final class SampleArchive {
     return linker.archive(releases, PAGES);
   }
 
+  /** Every page but those of releases, each behind its parts. */
+  static Stream<Page> others(SiteLinker linker, Archive archive) {
+    return linker.pages(archive).stream()
+        .flatMap(Supplier::get)
+        .flatMap(Planned::all)
+        .map(Planned::made);
+  }
+
   /** Every page of the archive, those of releases too. */
   static List<Page> pages(SiteLinker linker, Archive archive, List<Draft> drafts) {
-    List<Page> pages = new ArrayList<>(linker.pages(archive).map(Planned::made).toList());
+    List<Page> pages = new ArrayList<>(others(linker, archive).toList());
     drafts.forEach(draft -> pages.add(page(linker, archive, draft)));
     return pages;
   }

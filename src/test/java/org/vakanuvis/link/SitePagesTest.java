@@ -22,7 +22,6 @@ import org.vakanuvis.model.Page;
 import org.vakanuvis.model.PeriodPage;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.PersonPage;
-import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.RelationPage;
 import org.vakanuvis.model.Site;
@@ -35,7 +34,7 @@ class SitePagesTest {
 
   private static List<Page> others(List<Draft> drafts) {
     Archive archive = SampleArchive.archive(LINKER, drafts);
-    return LINKER.pages(archive).map(Planned::made).toList();
+    return SampleArchive.others(LINKER, archive).toList();
   }
 
   private static List<Page> pages(List<Draft> drafts) {
@@ -124,9 +123,7 @@ class SitePagesTest {
   @Test
   void makesDetailsBeforeTheListsThatLeadToThem() {
     List<Page> pages =
-        LINKER
-            .pages(SampleArchive.archive(LINKER, SampleArchive.drafts()))
-            .map(Planned::made)
+        SampleArchive.others(LINKER, SampleArchive.archive(LINKER, SampleArchive.drafts()))
             .toList();
     List<String> paths = pages.stream().map(page -> page.address().path()).toList();
     assertThat(paths.indexOf("kisi/rusya/sergey-lavrov/")).isLessThan(paths.indexOf("bakanlar/"));
@@ -242,7 +239,7 @@ class SitePagesTest {
     Site site = new Site("Archive", "", "https://x.example/", "en", "CC0", "Y", "a@b.example");
     SiteLinker english = new SiteLinker(site, World.DICTIONARIES, diagnostic -> {});
     Archive archive = SampleArchive.archive(english, SampleArchive.drafts());
-    assertThat(english.pages(archive).map(Planned::made))
+    assertThat(SampleArchive.others(english, archive))
         .extracting(Page::title)
         .contains("Ministers", "March 2021", "Undated");
   }

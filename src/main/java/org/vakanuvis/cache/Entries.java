@@ -1,0 +1,96 @@
+package org.vakanuvis.cache;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.vakanuvis.cache.Index.Entry;
+
+/**
+ * What a run knows of each release: nearly all as the index lists it, which therefore is not held
+ * twice; safe to use from several threads.
+ */
+final class Entries {
+  private final Index before;
+
+  /** By name, the places of the entries that are as they are listed. */
+  private final ConcurrentMap<String, Integer> same = new ConcurrentHashMap<>();
+
+  /** The others. */
+  private final ConcurrentMap<String, Entry> others = new ConcurrentHashMap<>();
+
+  /** None yet of those that an index lists. */
+  Entries(Index before) {
+    this.before = before;
+  }
+
+  /** Enters what is known of a release now. */
+  void put(Entry entry) {
+    int place = before.find(entry.name());
+    if (place >= 0 && before.entry(place).equals(entry)) {
+      same.put(entry.name(), place);
+      others.remove(entry.name());
+    } else {
+      others.put(entry.name(), entry);
+      same.remove(entry.name());
+    }
+  }
+
+  /** What is known of a release; empty where it is nothing. */
+  Optional<Entry> entry(String name) {
+    Integer place = same.get(name);
+    return place == null
+        ? Optional.ofNullable(others.get(name))
+        : Optional.of(before.entry(place));
+  }
+
+  /** Whether anything is known of a release. */
+  boolean has(String name) {
+    return same.containsKey(name) || others.containsKey(name);
+  }
+
+  /** The digest of its files, as it is known now or else listed; empty words for none. */
+  String digest(String name) {
+    Entry other = others.get(name);
+    if (other != null) {
+      return other.digest();
+    }
+    Integer place = same.get(name);
+    int listed = place == null ? before.find(name) : place;
+    return listed < 0 ? "" : before.digest(listed);
+  }
+
+  /** What is not as it is listed, by name; null for what is gone. */
+  SortedMap<String, Entry> changes() {
+    SortedMap<String, Entry> changes = new TreeMap<>(others);
+    before.names().filter(name -> !has(name)).forEach(name -> changes.put(name, null));
+    return changes;
+  }
+
+  /** The same, where of all others nothing was asked, and they are as they were. */
+  SortedMap<String, Entry> additions() {
+    return new TreeMap<>(others);
+  }
+
+  /** The entries of all releases, in the order of their names. */
+  List<Entry> all() {
+    List<Entry> all = new ArrayList<>(others.values());
+    same.values().forEach(place -> all.add(before.entry(place)));
+    all.sort(Comparator.comparing(Entry::name));
+    return all;
+  }
+
+  /** The same, with those that are listed and of which nothing was asked. */
+  List<Entry> allListed() {
+    Map<String, Entry> all = new HashMap<>();
+    before.entries().forEach(entry -> all.put(entry.name(), entry));
+    all.putAll(others);
+    return all.values().stream().sorted(Comparator.comparing(Entry::name)).toList();
+  }
+}
