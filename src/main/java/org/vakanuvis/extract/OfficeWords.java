@@ -66,7 +66,7 @@ final class OfficeWords {
       for (String part : row.get(unit).split(", | ve ", -1)) {
         // Eski Eserler is a portfolio, yet eski alone says that it is held no more.
         words.add(part, kind(part), part);
-        opening.add(Turkish.key(part.split(" ", 2)[0]));
+        opening.add(Turkish.fold(part.split(" ", 2)[0]));
         for (String word : part.split(" ", -1)) {
           if (!before.contains(Turkish.lower(word)) && !countries.contains(word)) {
             words.add(word, kind(word), word);
@@ -324,7 +324,7 @@ final class OfficeWords {
    * Whether the token is a word of portfolios that begins none: the {@code İşleri} of Su İşleri.
    */
   boolean continues(Tokens tokens, int token) {
-    return portfolio(tokens, token) != null && !opening.contains(tokens.get(token).key());
+    return portfolio(tokens, token) != null && !opening.contains(tokens.get(token).type().folded());
   }
 
   /** Whether the token is a word of portfolios of before 1945. */

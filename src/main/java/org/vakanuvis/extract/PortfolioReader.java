@@ -130,6 +130,10 @@ final class PortfolioReader {
       Token token = tokens.get(i);
       Ending ending =
           capitals == token.capitalised() || !capitals ? words.portfolio(tokens, i) : null;
+      // Parlamento ile İlişkiler, yet not DUNCAN SANDYS ILE DISISLERI
+      if (tokens.joint(i) && (i == floor || words.portfolio(tokens, i - 1) == null)) {
+        break;
+      }
       if (responsible(i, floor)) {
         i--;
         known = i;
