@@ -24,8 +24,7 @@ final class FrameReader {
   private final RunningText running;
   private final MenuBlock menus;
 
-  FrameReader(
-      LineReader reader, InnerDateline datelines, RunningText running, MenuBlock menus) {
+  FrameReader(LineReader reader, InnerDateline datelines, RunningText running, MenuBlock menus) {
     this.menus = menus;
     this.reader = reader;
     this.datelines = datelines;

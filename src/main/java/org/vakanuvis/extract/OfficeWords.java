@@ -38,6 +38,7 @@ final class OfficeWords {
   private final Set<String> accrediting;
   private final Set<String> particles;
   private final Set<String> abroad;
+  private final Set<String> sides;
 
   OfficeWords(Lexicon lexicon) {
     Map<String, OfficeHead> byName = new LinkedHashMap<>();
@@ -92,6 +93,7 @@ final class OfficeWords {
     this.compass = Cues.words(lexicon, "place-heads", "compass");
     this.givenNames = Set.copyOf(lexicon.keys("turkish-given-names", "name"));
     this.abroad = Cues.words(lexicon, "old-language", "abroad");
+    this.sides = Cues.words(lexicon, "delegation-words", "side");
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
   }
 
@@ -236,6 +238,11 @@ final class OfficeWords {
   /** Whether nobody of the home country had such an office in its time: {@code Nazır}. */
   boolean abroad(OfficeHead head) {
     return abroad.contains(head.bare());
+  }
+
+  /** Whether it says behind a country on whose side someone is: {@code Heyetine}. */
+  boolean side(String key) {
+    return sides.contains(key);
   }
 
   /** Whether it is a small word inside people's names. */

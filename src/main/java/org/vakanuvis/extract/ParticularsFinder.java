@@ -36,7 +36,12 @@ final class ParticularsFinder {
             names,
             new MenuLine(lexicon),
             new ForeignLine(lexicon, bodies));
-    this.frames = new FrameReader(lines, new InnerDateline(dates, names), new RunningText(lexicon), new MenuBlock(lexicon));
+    this.frames =
+        new FrameReader(
+            lines,
+            new InnerDateline(dates, names),
+            new RunningText(lexicon),
+            new MenuBlock(lexicon));
     this.chooser =
         new DateChooser(
             calendar,

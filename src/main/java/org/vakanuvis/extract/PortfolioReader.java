@@ -214,7 +214,8 @@ final class PortfolioReader {
     }
     NameMatch name = reading.sure(i);
     boolean place = name != null && name.kind() != Kind.COUNTRY;
-    return token.capitalised() && !token.suffixed() && !token.initial() && !place;
+    boolean title = token.capitalised() && !token.suffixed() && !token.initial();
+    return title && !place && !words.side(token.key());
   }
 
   /** Whether the token is {@code sorumlu} behind what someone is responsible for. */

@@ -62,7 +62,8 @@ final class SourceFinder {
   private Optional<Fact<String>> headed(Frame frame) {
     Optional<Fact<String>> head = letterhead(frame);
     Optional<Fact<String>> note = notes.find(frame);
-    boolean same = head.isPresent() && note.isPresent() && kind(head.get()).equals(kind(note.get()));
+    boolean same =
+        head.isPresent() && note.isPresent() && kind(head.get()).equals(kind(note.get()));
     return note.isEmpty() || same ? head : note;
   }
 
