@@ -100,8 +100,12 @@ final class OwnerReader {
             && !body.country().isEmpty()
             && !envoy
             && !ours
-            && (office.last().head().takes() == Takes.BODY || office.role().government());
+            && (bodied(office.last().head().takes()) || office.role().government());
     return local ? Claim.told(reading, body, "place of a body", BODY - 0.05) : null;
+  }
+
+  private static boolean bodied(Takes takes) {
+    return takes == Takes.BODY || takes == Takes.PLACE;
   }
 
   /**
