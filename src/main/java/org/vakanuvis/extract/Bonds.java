@@ -99,8 +99,7 @@ final class Bonds {
     for (Appearance appearance : person.appearances()) {
       int at = appearance.office().from();
       NameMatch state = appearance.held().role() == Role.ENVOY ? reading.countryAt(at - 1) : null;
-      boolean object =
-          state != null && state.to() == at && state.ending() == Ending.ACCUSATIVE;
+      boolean object = state != null && state.to() == at && state.ending() == Ending.ACCUSATIVE;
       int from = appearance.name().to();
       for (int i = from; object && i < tokens.sentenceEnd(from - 1); i++) {
         if (companions.represents(tokens, i)) {

@@ -10,7 +10,8 @@ import org.vakanuvis.model.WordTable;
  * country.
  */
 final class Companions {
-  private static final Set<String> JOINTS = Set.of("kin", "instead", "besides", "through", "represents", "together");
+  private static final Set<String> JOINTS =
+      Set.of("kin", "instead", "besides", "through", "represents", "together");
 
   private final List<String> before = new ArrayList<>();
   private final List<String> behind = new ArrayList<>();

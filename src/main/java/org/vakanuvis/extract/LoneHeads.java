@@ -109,8 +109,8 @@ final class LoneHeads {
   }
 
   /**
-   * Whether {@code ve} or {@code ile} joins a head to the name of one whose office was told: {@code Senegal
-   * Cumhurbaşkanı X ve Başbakanı Y}.
+   * Whether {@code ve} or {@code ile} joins a head to the name of one whose office was told: {@code
+   * Senegal Cumhurbaşkanı X ve Başbakanı Y}.
    */
   private boolean paired(int head, int last) {
     boolean name = last >= 0 && head - last > 1 && head - last <= LONGEST_NAME + 1;

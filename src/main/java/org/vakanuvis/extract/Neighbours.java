@@ -120,7 +120,9 @@ final class Neighbours {
     return goesOn && (joint.mark(',') || joint.mark(';')) && after.held().role() != Role.STATE;
   }
 
-  /** Whether the third of a list begins at a token: {@code A Bakanı X, B Bakanı Y ile C Bakanı Z}. */
+  /**
+   * Whether the third of a list begins at a token: {@code A Bakanı X, B Bakanı Y ile C Bakanı Z}.
+   */
   private boolean three(int token) {
     for (Mention third : mentions.between(token, tokens.sentenceEnd(token - 1))) {
       int end = third.name().to();

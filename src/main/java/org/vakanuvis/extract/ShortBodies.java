@@ -76,7 +76,8 @@ final class ShortBodies {
   /** Whether two words differ by their suffixes only. */
   private static boolean alike(String one, String other) {
     int same = 0;
-    while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
       same++;
     }
     int longer = Math.max(one.length(), other.length());
