@@ -269,6 +269,11 @@ final class BodyReader {
     if (!joint || i <= floor || tokens.get(i).is(Flag.SENTENCE_START)) {
       return -1;
     }
+    // Ali Kara, Lagos Büyükelçiliğine atandı
+    boolean holder = token.mark(',') && i - 2 >= floor && words.given(tokens.get(i - 2));
+    if (holder && !tokens.get(i - 1).suffixed()) {
+      return -1;
+    }
     // Demir, Brüksel Büyükelçimiz X'i ziyaret etti: who is spoken of.
     NameMatch next = token.mark(',') ? reading.sure(i + 1) : null;
     if (next != null && next.kind() == Kind.PLACE && tokens.sentenceStart(i) == i - 1) {
