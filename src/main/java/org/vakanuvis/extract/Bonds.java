@@ -49,7 +49,9 @@ final class Bonds {
       }
       // Hoffmann'ın Vali Ayaz tarafından kabulü: only whom one sends or has as adviser is one's
       // own.
-      boolean own = appearance.held().role() == Role.OFFICIAL && appearance.office().body() == null;
+      Role role = appearance.held().role();
+      boolean serves = role == Role.OFFICIAL || role == Role.INTERNATIONAL;
+      boolean own = serves && appearance.office().body() == null;
       int at = own ? appearance.office().from() : -1;
       Mention owner = at < 1 ? null : mentions.last(tokens.sentenceStart(at - 1), at);
       boolean theirs =
