@@ -16,6 +16,9 @@ final class BodyReader {
 
   private static final int LONG = 5;
 
+  /** So many words stand between a country and a people's name in the name of a body. */
+  private static final int PEOPLE = 3;
+
   /** How the places end that are called after an office, {@code Başkonsoloslukta}. */
   private static final Set<String> LOCATIVES =
       Set.of("lıkta", "likte", "lukta", "lükte", "lıktan", "likten", "luktan", "lükten");
@@ -165,7 +168,32 @@ final class BodyReader {
             && before.ending() == Ending.GENITIVE
             && before.capitalised()
             && !behindOffice(country - 1, floor);
-    return owned || pair || genitive;
+    return owned || pair || genitive || people(country, floor);
+  }
+
+  /**
+   * Whether a people's name stands inside the name of a body that begins with a country: {@code
+   * Kosova Demokratik Türk Partisi}.
+   */
+  private boolean people(int token, int floor) {
+    NameMatch people = reading.sure(token);
+    boolean inside =
+        people != null
+            && people.form() == NameMatch.Form.DEMONYM
+            && people.ending() == Ending.BARE
+            && people.to() == token + 1;
+    for (int i = token - 1; inside && i >= floor && token - i <= PEOPLE; i--) {
+      Token word = tokens.get(i);
+      NameMatch state = reading.sure(i);
+      if (state != null) {
+        return state.kind() == Kind.COUNTRY
+            && state.form() == NameMatch.Form.NAME
+            && state.ending() == Ending.BARE
+            && i < token - 1;
+      }
+      inside = word.word() && word.capitalised() && !word.suffixed() && !broken(i + 1);
+    }
+    return false;
   }
 
   private boolean broken(int token) {
@@ -239,6 +267,11 @@ final class BodyReader {
     Token token = tokens.get(i);
     boolean joint = token.mark(',') || (token.word() && token.key().equals("ve"));
     if (!joint || i <= floor || tokens.get(i).is(Flag.SENTENCE_START)) {
+      return -1;
+    }
+    // Ali Kara, Lagos Büyükelçiliğine atandı
+    boolean holder = token.mark(',') && i - 2 >= floor && words.given(tokens.get(i - 2));
+    if (holder && !tokens.get(i - 1).suffixed()) {
       return -1;
     }
     // Demir, Brüksel Büyükelçimiz X'i ziyaret etti: who is spoken of.

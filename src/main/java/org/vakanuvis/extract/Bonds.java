@@ -49,7 +49,9 @@ final class Bonds {
       }
       // Hoffmann'ın Vali Ayaz tarafından kabulü: only whom one sends or has as adviser is one's
       // own.
-      boolean own = appearance.held().role() == Role.OFFICIAL && appearance.office().body() == null;
+      Role role = appearance.held().role();
+      boolean serves = role == Role.OFFICIAL || role == Role.INTERNATIONAL;
+      boolean own = serves && appearance.office().body() == null;
       int at = own ? appearance.office().from() : -1;
       Mention owner = at < 1 ? null : mentions.last(tokens.sentenceStart(at - 1), at);
       boolean theirs =
@@ -239,6 +241,38 @@ final class Bonds {
   private Claim by(Mention other, Person person) {
     Claim claim = other.person() == person ? null : claims.get(other.person());
     return claim == null || claim.country().isEmpty() ? null : claim;
+  }
+
+  /**
+   * By the subject of the sentence with whom a list of people does something: {@code X, konukları
+   * Bakan Y ve Komutan Z ile birlikte kabul etti}.
+   */
+  Claim together(Person person) {
+    for (Appearance appearance : person.appearances()) {
+      int at = Math.min(appearance.office().from(), appearance.name().from());
+      int start = tokens.sentenceStart(at);
+      int end = tokens.sentenceEnd(at);
+      int last = appearance.name().to();
+      for (Mention next : mentions.between(last, end)) {
+        boolean listed = last < end && tokens.joint(last) && next.name().ending() == Ending.BARE;
+        last = listed && !companions.together(tokens, last) ? next.name().to() : last;
+      }
+      Mention subject = companions.together(tokens, last) ? first(start, at) : null;
+      boolean own = subject != null && !alike(subject.person(), person);
+      Claim claim = own && tokens.mark(subject.name().to(), ',') ? by(subject, person) : null;
+      if (claim != null) {
+        return new Claim(claim.country(), claim.spans(), "together with another", 0.75);
+      }
+    }
+    return null;
+  }
+
+  private Mention first(int from, int to) {
+    return mentions.between(from, to).stream().findFirst().orElse(null);
+  }
+
+  private static boolean alike(Person one, Person other) {
+    return rivals(one, other) || one.held().role() == other.held().role();
   }
 
   /** By whom the person goes along with: {@code Attaf'a Büyükelçi Belani eşlik etti}. */

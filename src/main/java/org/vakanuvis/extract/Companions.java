@@ -11,7 +11,7 @@ import org.vakanuvis.model.WordTable;
  */
 final class Companions {
   private static final Set<String> JOINTS =
-      Set.of("kin", "instead", "besides", "through", "represents");
+      Set.of("kin", "instead", "besides", "through", "represents", "together");
 
   private final List<String> before = new ArrayList<>();
   private final List<String> behind = new ArrayList<>();
@@ -49,6 +49,11 @@ final class Companions {
   /** Whether the token says that someone stands for a state: {@code temsil etti}. */
   boolean represents(Tokens tokens, int token) {
     return behind(tokens, token, "represents") > token;
+  }
+
+  /** Whether the words from a token say that another does the same: {@code ile birlikte}. */
+  boolean together(Tokens tokens, int token) {
+    return behind(tokens, token, "together") > token;
   }
 
   /** Whether the token makes whoever is named next a relative of another. */

@@ -93,6 +93,7 @@ final class CountryAttribution {
     pass(places::claim);
     pass(this::known);
     pass(shortBodies::claim);
+    pass(person -> topics.first(person, bodies));
     pass(speakers::claim);
     pass(bonds::sent);
     pass(bonds::sender);
@@ -100,6 +101,7 @@ final class CountryAttribution {
     pass(neighbours::beside);
     pass(person -> weights.home(person) ? null : bonds.besides(person));
     pass(bonds::accompanied);
+    pass(person -> weights.home(person) ? null : bonds.together(person));
     pass(bonds::owned);
     pass(person -> weights.home(person) ? null : bonds.visited(person));
     pass(neighbours::beside);

@@ -62,6 +62,9 @@ final class Handovers {
       return null;
     }
     int sentence = tokens.sentenceStart(verb);
+    if (!hands && another(one, verb)) {
+      return null;
+    }
     boolean same = one.name().from() >= sentence && one.name().ending() == Ending.BARE;
     boolean told = !hands && one.name().from() < sentence && seat(sentence, verb);
     Name name = same || told ? names.before(verb) : null;
@@ -72,6 +75,19 @@ final class Handovers {
     Held held = titles.held(one.office(), "office of another before", SURE);
     Held his = hands ? held : held.over(held.title());
     return new Appearance(name, one.office(), his, one.claim());
+  }
+
+  /** Whether a participle tells of someone else: {@code Y'den devralacak olan X}. */
+  private boolean another(Appearance one, int verb) {
+    int next = verb + 1;
+    next += next < tokens.size() && tokens.get(next).key().equals("olan") ? 1 : 0;
+    boolean named = next < tokens.size() && tokens.get(next).capitalised();
+    Name name = named && names.lines().joined(next) ? names.after(next) : null;
+    return name != null && !last(name).equals(last(one.name()));
+  }
+
+  private static String last(Name name) {
+    return name.words().get(name.words().size() - 1);
   }
 
   /**

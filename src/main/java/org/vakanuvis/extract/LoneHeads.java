@@ -133,6 +133,24 @@ final class LoneHeads {
     return last != null && last.to() == token && last.last().ending() == Ending.GENITIVE;
   }
 
+  /** Whether an unknown realm has a ruler whose name follows: {@code Johor Sultanı İbrahim}. */
+  private boolean realm(OfficeHead head, TokenTrie.Match<OfficeHead> match, int floor) {
+    boolean rules = head.role() == OfficeHead.Role.STATE || head.role() == OfficeHead.Role.PREMIER;
+    int before = match.from() - 1;
+    Token realm = before >= floor && rules && head.owned() ? tokens.get(before) : null;
+    return realm != null
+        && match.bare()
+        && realm.capitalised()
+        && !realm.suffixed()
+        && !NounCases.inflected(realm)
+        && lines.joined(match.from())
+        && reading.at(before) == null
+        && !words.title(tokens, before)
+        && words.head(tokens, before) == null
+        && stranger(match.to())
+        && stranger(match.to() + 1);
+  }
+
   /** Whether a head that nothing belongs to means nothing by itself. */
   boolean lonely(OfficeHead head, TokenTrie.Match<OfficeHead> match, int floor, boolean small) {
     if (head.role().borrowed()) {
@@ -148,6 +166,7 @@ final class LoneHeads {
     boolean chained =
         (match.from() - last == 1 && tokens.joins(last))
             || (paired(match.from(), last) && tokens.joins(match.from() - 1));
+    told |= realm(head, match, floor);
     if (head.takes() == Takes.TOLD) {
       // Emir Şeyh Temim: a title follows an office, but hardly another one.
       boolean titled = words.title(tokens, match.to()) && !words.title(tokens, match.from());

@@ -54,7 +54,9 @@ final class NameJoints {
       i++;
     }
     Token first = tokens.get(from);
-    boolean told = i - from > 1 || (i > from && !words.clitic(first) && first.key().length() > 2);
+    boolean count = i > from && from > 0 && words.address(tokens.get(from - 1));
+    boolean told =
+        count || i - from > 1 || (i > from && !words.clitic(first) && first.key().length() > 2);
     boolean name = told && tokens.get(i).capitalised() && reading.sure(i) == null;
     return name && !offices.get(i) && !words.common().is(tokens, i) ? i : from;
   }

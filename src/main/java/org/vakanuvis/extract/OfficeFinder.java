@@ -196,6 +196,11 @@ final class OfficeFinder {
       }
       Body body = bodies.before(from, floor);
       body = body.from() == floor ? behindName(body, from) : body;
+      // eski Cumhurbaşkanı John Mahama büyükelçiliğe gelerek: who comes there.
+      boolean holder = small && head.form() == Form.POST && body.owner() == null;
+      if (holder && body.from() == floor && holds(floor)) {
+        return Before.of(new Body(from, null), Standing.NEUTRAL);
+      }
       if (body.from() < from) {
         return Before.of(body, Standing.NEUTRAL);
       }
@@ -213,6 +218,12 @@ final class OfficeFinder {
       }
       Body far = bodies.farBefore(from, floor);
       return Before.of(small || far.owner() != null ? far : body, Standing.NEUTRAL);
+    }
+
+    /** Whether an office that a name may follow ends at a token. */
+    private boolean holds(int token) {
+      Office last = offices.isEmpty() ? null : offices.get(offices.size() - 1);
+      return last != null && last.to() == token && last.nominative();
     }
 
     private static boolean country(NameMatch owner) {

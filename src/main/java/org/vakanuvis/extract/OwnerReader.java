@@ -11,6 +11,7 @@ import org.vakanuvis.turkish.Ending;
 /** Reads whose an office is from the words of its phrase and the rest of its line. */
 final class OwnerReader {
   private static final double TOLD = 0.97;
+  private static final double THERE = 0.8;
   private static final double ON_LINE = 0.93;
   private static final double BODY = 0.9;
 
@@ -57,7 +58,10 @@ final class OwnerReader {
     }
     if (owner != null && owner.kind() == Kind.COUNTRY && !servedBy(office)) {
       NameMatch state = peoples.state(owner, office);
-      return Claim.told(reading, state == null ? owner : state, "country before office", TOLD);
+      // Macaristan'daki Temsilcilik Ofisi Direktörü: where the office is, be it another's.
+      boolean there = owner.ending() == Ending.RELATIVE && !office.role().government();
+      double sure = there ? THERE : TOLD;
+      return Claim.told(reading, state == null ? owner : state, "country before office", sure);
     }
     NameMatch body = office.body();
     // BM Daimi Temsilcisi: where an envoy serves, and not who sent him.
@@ -107,8 +111,12 @@ final class OwnerReader {
             && !body.country().isEmpty()
             && !envoy
             && !ours
-            && (office.last().head().takes() == Takes.BODY || office.role().government());
+            && (bodied(office.last().head().takes()) || office.role().government());
     return local ? Claim.told(reading, body, "place of a body", BODY - 0.05) : null;
+  }
+
+  private static boolean bodied(Takes takes) {
+    return takes == Takes.BODY || takes == Takes.PLACE;
   }
 
   /**
