@@ -52,8 +52,7 @@ final class Circumstances {
   record Scene(Optional<Form> form, Optional<Edtf> date, Optional<String> place) {
     /** The same with what another tells besides. */
     Scene or(Scene other) {
-      return new Scene(
-          form.or(other::form), date.or(other::date), place.or(other::place));
+      return new Scene(form.or(other::form), date.or(other::date), place.or(other::place));
     }
 
     Scene withoutForm() {

@@ -140,7 +140,8 @@ final class Encounter {
   private boolean has(Participant one) {
     boolean delegation = one.name().isEmpty();
     return delegation
-        ? who.stream().anyMatch(own -> own.name().isPresent() && own.country().equals(one.country()))
+        ? who.stream()
+            .anyMatch(own -> own.name().isPresent() && own.country().equals(one.country()))
         : who.contains(one);
   }
 

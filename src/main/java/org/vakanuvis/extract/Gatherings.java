@@ -233,7 +233,8 @@ final class Gatherings {
     all.addAll(guests);
     all.removeIf(Party::pronoun);
     if (hosts.size() == 1 && guests.size() > 1) {
-      encounters.tell(session.current(false, NAMED), all, new Telling(at, at, at + 1, Optional.empty()));
+      encounters.tell(
+          session.current(false, NAMED), all, new Telling(at, at, at + 1, Optional.empty()));
     }
   }
 
@@ -288,7 +289,9 @@ final class Gatherings {
       }
       return session.current() != null && session.current().planned() == planned
           ? session.current()
-          : more && clauses.joins(use, members) ? last : sits ? session.current(planned, SAID) : null;
+          : more && clauses.joins(use, members)
+              ? last
+              : sits ? session.current(planned, SAID) : null;
     }
     int many = words.counted(tokens, noun - 1);
     Encounter counted = many > 2 ? encounters.of(many, planned, use.at()) : null;

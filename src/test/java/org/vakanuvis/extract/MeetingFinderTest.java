@@ -20,7 +20,8 @@ class MeetingFinderTest {
 
   /** A text and its meetings: see the head of {@code meetings.txt}. */
   static Stream<Arguments> cases() {
-    return Stream.of("meetings.txt", "encounters.txt", "sessions.txt", "meeting-releases.txt").flatMap(Cases::blocks);
+    return Stream.of("meetings.txt", "encounters.txt", "sessions.txt", "meeting-releases.txt")
+        .flatMap(Cases::blocks);
   }
 
   @ParameterizedTest
