@@ -238,6 +238,9 @@ final class Talks {
       // Üçlü toplantıda X ve Y konuyu ele aldı.
       return own.size() > 1 && !use.ending().passive() ? new Met(own, List.of(), TOLD) : null;
     }
+    if (others.isEmpty() && use.frame() == Frame.TOPIC && both(own, from, use)) {
+      return new Met(own, List.of(), NOUN);
+    }
     if (others.isEmpty()) {
       return null;
     }
@@ -264,6 +267,20 @@ final class Talks {
       return together ? new Met(List.of(), others, TOLD) : null;
     }
     return new Met(subject.inParagraph(), others, ELIDED);
+  }
+
+  /** Whether two of two states took something up, one with the other: {@code X ile Y, konuyu}. */
+  private boolean both(List<Party> own, int from, Use use) {
+    boolean two =
+        own.size() == 2
+            && !own.get(0).who().country().equals(own.get(1).who().country())
+            && words.is(Role.WITH, tokens, own.get(0).to() - 1);
+    boolean speech = words.verbs(tokens, use.at()).stream().anyMatch(Use::session);
+    return two
+        && !speech
+        && !use.ending().passive()
+        && !words.has(Role.ELSEWHERE, tokens, from, use.from())
+        && !words.has(Role.STATEMENT, tokens, from, use.from());
   }
 
   /** Whether a clause tells that something was done in talks: {@code toplantıda}. */
