@@ -65,6 +65,8 @@ final class MenuBlock {
 
   private boolean known(Tokens tokens, Line line) {
     Match<String> match = words.longest(tokens, line.first());
-    return match != null && match.bare() && tokens.behindMarks(match.to(), line.end()) == line.end();
+    return match != null
+        && match.bare()
+        && tokens.behindMarks(match.to(), line.end()) == line.end();
   }
 }

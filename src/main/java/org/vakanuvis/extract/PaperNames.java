@@ -21,8 +21,7 @@ final class PaperNames {
   PaperNames(Lexicon lexicon, DateReader dates, CalendarWords calendar) {
     TokenTrie.Builder<String> trie = lexicon.phrases();
     for (List<String> row : lexicon.dictionaries().table("papers").rows()) {
-      WordTable.parts(row.get(0))
-          .forEach(name -> trie.add(name, Suffixes.Kind.FIXED, row.get(1)));
+      WordTable.parts(row.get(0)).forEach(name -> trie.add(name, Suffixes.Kind.FIXED, row.get(1)));
     }
     this.papers = trie.build();
     this.pages = Cues.trie(lexicon, "letterheads", "page");

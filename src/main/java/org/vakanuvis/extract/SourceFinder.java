@@ -62,7 +62,8 @@ final class SourceFinder {
   private Optional<Fact<String>> headed(Frame frame) {
     Optional<Fact<String>> head = letterhead(frame);
     Optional<Fact<String>> note = notes.find(frame);
-    boolean same = head.isPresent() && note.isPresent() && kind(head.get()).equals(kind(note.get()));
+    boolean same =
+        head.isPresent() && note.isPresent() && kind(head.get()).equals(kind(note.get()));
     return note.isEmpty() || same ? head : note;
   }
 
@@ -295,7 +296,9 @@ final class SourceFinder {
         .filter(item -> !colon(frame.tokens(), item));
   }
 
-  /** Whether brackets hold a line that names a sort of text: {@code (X Büyükelçiliği Basın Notu)}. */
+  /**
+   * Whether brackets hold a line that names a sort of text: {@code (X Büyükelçiliği Basın Notu)}.
+   */
   private static boolean issued(Frame frame, HeadLine line) {
     int first = frame.lines().get(line.index()).first();
     return line.framed() && frame.tokens().mark(first, '(') && line.has(Kind.SORT);

@@ -183,8 +183,7 @@ final class WordedDates {
       // An impossible day before it, as in "31 Nisan 2019", makes the month doubtful too.
       boolean odd = index > 0 && DateNumbers.dayLike(tokens, index - 1);
       PartialDate date = new PartialDate(year, month.number(), 0);
-      return DateMention.of(
-          index, yearAt + 1, date, odd ? DateMention.GUESSED : DateMention.SURE);
+      return DateMention.of(index, yearAt + 1, date, odd ? DateMention.GUESSED : DateMention.SURE);
     }
     int day = month.bare() ? DateNumbers.bareDay(tokens, month.end()) : 0;
     int at = tokens.mark(month.end() + 1, ',') ? month.end() + 2 : month.end() + 1;
