@@ -28,7 +28,8 @@ final class CouncilNames {
    */
   int at(LineView line, int index) {
     Tokens tokens = line.tokens();
-    int end = index;
+    int known = HeadNames.organization(line.reading(), index);
+    int end = known <= line.end() ? known : index;
     while (end < line.end() && HeadNames.partOfBody(tokens, end, index)) {
       end++;
     }

@@ -23,8 +23,15 @@ final class FrameReader {
   private final InnerDateline datelines;
   private final RunningText running;
   private final MenuBlock menus;
+  private final Bylines bylines;
 
-  FrameReader(LineReader reader, InnerDateline datelines, RunningText running, MenuBlock menus) {
+  FrameReader(
+      LineReader reader,
+      InnerDateline datelines,
+      RunningText running,
+      MenuBlock menus,
+      Bylines bylines) {
+    this.bylines = bylines;
     this.menus = menus;
     this.reader = reader;
     this.datelines = datelines;
@@ -57,7 +64,7 @@ final class FrameReader {
       if (!line.framed()) {
         line = new HeadLine(i, line.items(), line.textFirst(), lines.get(last).end());
       }
-      BooleanSupplier parted = () -> last + 1 < lines.size() && apart(reading, lines, last + 1);
+      BooleanSupplier parted = () -> parted(reading, lines, last + 1);
       if (!line.framed() && running.is(reading.tokens(), line, lines, last, parted)) {
         opening = datelines.find(reading, line);
         leadEnd = lines.get(last).end();
@@ -79,6 +86,15 @@ final class FrameReader {
       last++;
     }
     return last;
+  }
+
+  /** Whether there is a line that is plainly no text, or says who wrote the text. */
+  private boolean parted(Reading reading, Lines lines, int index) {
+    if (index >= lines.size()) {
+      return false;
+    }
+    Line line = lines.get(index);
+    return apart(reading, lines, index) || bylines.is(reading.tokens(), line.first(), line.end());
   }
 
   /** Whether a line below is no part of what stands above it, though nothing parts the two. */

@@ -158,7 +158,8 @@ final class HeadNames {
         continue;
       }
       boolean column = i + 1 < lineEnd && tokens.get(i + 1).is(Flag.COLUMN);
-      if ((i + 1 == lineEnd || column || parted(tokens, i + 1))
+      boolean wire = i + 1 < lineEnd && agency(tokens, i + 1) > i + 1;
+      if ((i + 1 == lineEnd || column || wire || parted(tokens, i + 1))
           && publishes(tokens, index, i + 1)) {
         found = abbreviated(tokens, i + 1, lineEnd);
       }

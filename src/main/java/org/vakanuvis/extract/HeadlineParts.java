@@ -17,9 +17,9 @@ final class HeadlineParts {
   private final TokenTrie<String> salutations;
   private final TokenTrie<String> replies;
 
-  HeadlineParts(Lexicon lexicon, BodyEnds bodies) {
+  HeadlineParts(Lexicon lexicon, BodyEnds bodies, Bylines bylines) {
     this.bodies = bodies;
-    this.bylines = new Bylines(lexicon);
+    this.bylines = bylines;
     this.leading = Cues.trie(lexicon, "letterheads", "leading");
     this.salutations = Cues.trie(lexicon, "letterheads", "salutation");
     this.replies = Cues.trie(lexicon, "letterheads", "reply");

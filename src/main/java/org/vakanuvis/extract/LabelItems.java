@@ -19,6 +19,7 @@ final class LabelItems {
   private final HeadLabels labels;
   private final HeadNames names;
   private final DateItems dateItems;
+  private final TokenTrie<String> days;
 
   LabelItems(
       Lexicon lexicon,
@@ -31,11 +32,16 @@ final class LabelItems {
     this.numbers = numbers;
     this.labels = new HeadLabels(lexicon);
     this.names = names;
+    this.days = Cues.trie(lexicon, "date-cues", "occasion");
     this.dateItems = new DateItems(lexicon, dates, calendar, names);
   }
 
   /** The label with its value that begins with this token; null for none. */
   HeadItem at(LineView line, int index) {
+    HeadItem dated = told(line, index);
+    if (dated != null) {
+      return dated;
+    }
     HeadItem number = number(line, index);
     number = number == null ? unlabelled(line, index) : number;
     number = number == null ? code(line, index) : number;
@@ -48,6 +54,16 @@ final class LabelItems {
     boolean gazette = label.date() && names.agency(line.tokens(), index) == label.value();
     boolean told = (label.told() && !gazette) || source(line, label);
     return date == null && told ? valued(line, label) : date;
+  }
+
+  /** A date with its label behind it: {@code 1 Temmuz 2024 tarihinde güncellendi}. */
+  private HeadItem told(LineView line, int index) {
+    DateMention date = index == line.skip(line.first()) ? dates.at(line.tokens(), index) : null;
+    int behind = date == null ? line.end() : Cues.behind(days, line.tokens(), date.end());
+    Label label = behind < line.end() ? labels.at(line.tokens(), behind) : null;
+    return label != null && label.date() && line.skip(label.value()) >= line.end()
+        ? HeadItem.dated(label.role(), index, date, line.end())
+        : null;
   }
 
   /** {@code KAYNAK DHA}: without a mark a label only before an agency that ends the line. */

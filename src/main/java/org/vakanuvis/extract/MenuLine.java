@@ -9,6 +9,9 @@ final class MenuLine {
   /** A menu has at least so many parts. */
   private static final int PARTS = 4;
 
+  /** So many are enough where bars part them and none has a suffix. */
+  private static final int FEW = 3;
+
   /** So many of them are words of web pages. */
   private static final int KNOWN = 2;
 
@@ -54,8 +57,11 @@ final class MenuLine {
     int parts = 0;
     int known = 0;
     int from = line.first();
+    boolean bars = true;
     for (int i = line.first(); i <= line.end(); i++) {
       boolean mark = divides(line, i);
+      bars &= i == line.end() || mark == line.mark(i, "|");
+      bars &= i == line.end() || !line.token(i).suffixed();
       if (i < line.end() && !mark && !(i > from && line.token(i).is(Flag.COLUMN))) {
         if (line.token(i).number()) {
           return false;
@@ -71,7 +77,7 @@ final class MenuLine {
       }
       from = mark ? i + 1 : i;
     }
-    return parts >= PARTS && known >= KNOWN;
+    return known >= KNOWN && (parts >= PARTS || (bars && parts == FEW));
   }
 
   private boolean known(LineView line, int from, int end) {

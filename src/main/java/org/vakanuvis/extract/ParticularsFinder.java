@@ -36,19 +36,21 @@ final class ParticularsFinder {
             names,
             new MenuLine(lexicon),
             new ForeignLine(lexicon, bodies));
+    Bylines bylines = new Bylines(lexicon);
     this.frames =
         new FrameReader(
             lines,
             new InnerDateline(dates, names),
             new RunningText(lexicon),
-            new MenuBlock(lexicon));
+            new MenuBlock(lexicon),
+            bylines);
     this.chooser =
         new DateChooser(
             calendar,
             new DateBearing(lexicon, calendar),
             new SignatureDates(lexicon),
             new YearCompletion(lexicon, calendar));
-    this.headlines = new HeadlineFinder(names, new HeadlineParts(lexicon, bodies));
+    this.headlines = new HeadlineFinder(names, new HeadlineParts(lexicon, bodies, bylines));
     this.sources =
         new SourceFinder(
             lines,

@@ -291,8 +291,17 @@ final class SourceFinder {
     return line.items().stream()
         .filter(item -> item.kind() == Kind.BODY || item.kind() == Kind.AGENCY)
         .findFirst()
-        .filter(item -> item.kind() == Kind.BODY && !frame.tokens().mark(item.first() - 1, '('))
+        .filter(item -> item.kind() == Kind.BODY)
+        .filter(item -> !frame.tokens().mark(item.first() - 1, '(') || issued(frame, line))
         .filter(item -> !colon(frame.tokens(), item));
+  }
+
+  /**
+   * Whether brackets hold a line that names a sort of text: {@code (X Büyükelçiliği Basın Notu)}.
+   */
+  private static boolean issued(Frame frame, HeadLine line) {
+    int first = frame.lines().get(line.index()).first();
+    return line.framed() && frame.tokens().mark(first, '(') && line.has(Kind.SORT);
   }
 
   /**
