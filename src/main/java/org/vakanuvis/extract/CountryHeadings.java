@@ -19,6 +19,9 @@ final class CountryHeadings {
 
   private static final int HEADING_WORDS = 8;
 
+  /** No line is set in farther, in letters. */
+  private static final int WIDEST = 100;
+
   /** So many words at most stand before a colon and the country. */
   private static final int LABEL = 3;
 
@@ -124,8 +127,13 @@ final class CountryHeadings {
 
   /** How many letters stand before the first token of a line. */
   private int indent(int line) {
+    String text = tokens.text().original();
     int start = tokens.get(line).start();
-    return start - tokens.text().original().lastIndexOf('\n', Math.max(0, start - 1));
+    int from = start;
+    while (from > 0 && start - from < WIDEST && text.charAt(from - 1) != '\n') {
+      from--;
+    }
+    return start - from;
   }
 
   /** The first word, behind the label of a heading, {@code II.}, {@code a)} or {@code Gözlemci:} */

@@ -37,7 +37,9 @@ final class ListRows {
     if (labelled(line) && labelled(below)) {
       return true;
     }
-    return seated(line, below) && named(line) && named(below);
+    int comma = seated(line, below) && titled(line, below) ? named(line) : -1;
+    int next = comma < 0 ? -1 : named(below);
+    return next >= 0 && tokens.get(comma).stem().equals(tokens.get(next).stem());
   }
 
   /** Whether a line is an office below a cell that may be the name of who has it. */
@@ -63,23 +65,23 @@ final class ListRows {
         && tokens.get(line + 1).stem().length() <= LABEL;
   }
 
-  /** Whether a line begins with what may be a name, and a comma or dash stands behind it. */
-  private boolean named(int line) {
+  /** The comma or dash behind what may be a name at the head of a line; negative for none. */
+  private int named(int line) {
     int end = Math.min(tokens.lineEnd(line), line + 2 * MOST);
     int words = 0;
     for (int i = line; i < end; i++) {
       Token token = tokens.get(i);
       boolean dash = token.mark('-') && token.is(Flag.SPACED);
       if (token.mark(',') || dash) {
-        return words >= FEWEST && words <= MOST;
+        return words >= FEWEST && words <= MOST ? i : -1;
       }
       boolean inner = words > 0 && (token.mark('-') || token.mark('.'));
       if (!inner && !(token.word() && token.capitalised() && !token.suffixed())) {
-        return false;
+        return -1;
       }
       words += token.word() ? 1 : 0;
     }
-    return false;
+    return -1;
   }
 
   /** Whether a line goes on with capitals to its end, as a title does. */
@@ -90,7 +92,7 @@ final class ListRows {
         return false;
       }
     }
-    return tokens.get(end - 1).word();
+    return true;
   }
 
   /** Whether a line ends with the head of an office, maybe before a remark in brackets. */

@@ -28,7 +28,7 @@ class PeopleOfReleasesTest {
 
   /** A text and its people: see the head of {@code releases.txt}. */
   static Stream<Arguments> releases() {
-    return Stream.of("releases.txt", "bulletins.txt")
+    return Stream.of("releases.txt", "bulletins.txt", "layouts.txt")
         .map(name -> table(TABLES.resolve(name)).split("(?m)^### .*\n"))
         .flatMap(blocks -> Stream.of(blocks).skip(1))
         .map(block -> block.split("\n=\n", 2))
