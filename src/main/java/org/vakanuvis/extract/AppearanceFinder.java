@@ -94,7 +94,7 @@ final class AppearanceFinder {
     for (Office office : offices) {
       List<CountryPairs.Pair> column = tables.headed(office);
       if (!column.isEmpty()) {
-        found.addAll(plurals.beside(office, column));
+        found.addAll(plurals.headed(office, column));
       } else if (office.plural() || sides.level(tokens, office.to())) {
         found.addAll(plurals.read(office));
       } else {

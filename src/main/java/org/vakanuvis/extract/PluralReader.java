@@ -175,8 +175,19 @@ final class PluralReader {
     return appearances;
   }
 
+  /** Gives an office that heads a column to those below it in whose rows no other stands. */
+  List<Appearance> headed(Office office, List<Pair> column) {
+    return beside(office, column.stream().filter(pair -> !seated(pair)).toList());
+  }
+
+  private boolean seated(Pair pair) {
+    int line = tokens.lineStart(pair.name().from());
+    int seat = offices.nextSetBit(line);
+    return seat >= 0 && seat < tokens.lineEnd(line);
+  }
+
   /** Gives an office to everyone of a list who has a country beside the name. */
-  List<Appearance> beside(Office office, List<Pair> found) {
+  private List<Appearance> beside(Office office, List<Pair> found) {
     List<Appearance> appearances = new ArrayList<>();
     for (Pair pair : found) {
       if (!seen.get(pair.name().from())) {

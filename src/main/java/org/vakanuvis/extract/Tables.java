@@ -50,7 +50,7 @@ final class Tables {
       Pair pair = column < row.size() ? pair(row, column) : null;
       if (pair != null) {
         pairs.add(pair);
-      } else if (!row.isEmpty()) {
+      } else if (!row.isEmpty() && !vacant(row, column)) {
         break;
       }
     }
@@ -60,10 +60,30 @@ final class Tables {
   /** The name of a column and the country of its row; null where one of them is missing. */
   private Pair pair(List<Cells.Cell> row, int column) {
     Name name = name(row.get(column));
+    NameMatch country = name == null ? null : country(row);
+    return country == null ? null : new Pair(name, country);
+  }
+
+  /**
+   * Whether a row is of a country that has nobody in a column, but a dash or {@code (gelmedi)}, or
+   * someone whose own office stands in a bracket.
+   */
+  private boolean vacant(List<Cells.Cell> row, int column) {
+    boolean vacant = country(row) != null;
+    Cells.Cell cell = column < row.size() ? row.get(column) : new Cells.Cell(0, 0);
+    boolean bracket = cell.to() > 0 && tokens.mark(cell.to() - 1, ')');
+    for (int i = cell.from(); i < cell.to() && vacant && !bracket; i++) {
+      vacant = !tokens.get(i).capitalised();
+    }
+    return vacant;
+  }
+
+  /** The country that fills a cell of a row; null for none. */
+  private NameMatch country(List<Cells.Cell> row) {
     for (Cells.Cell cell : row) {
-      NameMatch country = name == null ? null : country(cell.from(), cell.to());
+      NameMatch country = country(cell.from(), cell.to());
       if (country != null) {
-        return new Pair(name, country);
+        return country;
       }
     }
     return null;
@@ -71,14 +91,20 @@ final class Tables {
 
   private Name name(Cells.Cell cell) {
     Name name = names.after(cell.from());
-    boolean fills = name != null && (name.to() == cell.to() || tokens.mark(name.to(), '('));
+    boolean fills = name != null && (name.to() == cell.to() || noted(name.to()));
     return fills && !name.single() ? name : null;
   }
 
-  /** The country that fills some tokens; null for none. */
+  /** Whether a bracket follows that tells of no office of someone's own. */
+  private boolean noted(int token) {
+    return tokens.mark(token, '(') && !tokens.get(token + 1).capitalised();
+  }
+
+  /** The country that fills some tokens, but for a bracket behind it; null for none. */
   private NameMatch country(int from, int to) {
     NameMatch country = reading.countryAt(from);
-    boolean fills = country != null && country.from() == from && country.to() == to;
+    boolean begins = country != null && country.from() == from && country.to() <= to;
+    boolean fills = begins && (country.to() == to || tokens.mark(country.to(), '('));
     return fills && country.ending() == Ending.BARE ? country : null;
   }
 
