@@ -226,8 +226,7 @@ public final class SiteBuild {
         if (!diagnostics.hasErrors()) {
           LinkCheck links = new LinkCheck();
           Press press = new Press(renderer, Press.Bed.trying(links), "", stats);
-          Edition edition =
-              new Edition(draft, press, workers, stats, progress, Optional.empty());
+          Edition edition = new Edition(draft, press, workers, stats, progress, Optional.empty());
           pages = edition.releases(sheet -> {}) + edition.others();
           links.report(draft.archive(), renderer, diagnostics);
         }

@@ -45,9 +45,7 @@ final class Entries {
   /** What is known of a release; empty where it is nothing. */
   Optional<Entry> entry(String name) {
     Integer place = same.get(name);
-    return place == null
-        ? Optional.ofNullable(others.get(name))
-        : Optional.of(before.entry(place));
+    return place == null ? Optional.ofNullable(others.get(name)) : Optional.of(before.entry(place));
   }
 
   /** Whether anything is known of a release. */

@@ -34,8 +34,7 @@ final class AddressBook {
    *
    * @param entries of the releases, by id
    */
-  void enter(
-      List<Release> releases, Map<String, Archive.Entry> entries, List<ContentPage> pages) {
+  void enter(List<Release> releases, Map<String, Archive.Entry> entries, List<ContentPage> pages) {
     for (Release release : releases) {
       enter(entries.get(release.id()).address(), release.file().path());
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.vakanuvis.link.ListCutter.Leaf;
 import org.vakanuvis.link.ListCutter.Listed;
 import org.vakanuvis.model.Link;

@@ -36,7 +36,8 @@ public record Planned<T>(
   }
 
   /** A page by its address. */
-  public static Planned<Page> page(Permalink address, Supplier<?> ingredients, Supplier<Page> maker) {
+  public static Planned<Page> page(
+      Permalink address, Supplier<?> ingredients, Supplier<Page> maker) {
     return new Planned<>(address.file(), ingredients, maker);
   }
 
@@ -48,7 +49,6 @@ public record Planned<T>(
   /** The parts, and behind them the page itself. */
   public Stream<Planned<T>> all() {
     return Stream.concat(
-        parts.stream().flatMap(Supplier::get),
-        Stream.of(new Planned<>(path, ingredients, maker)));
+        parts.stream().flatMap(Supplier::get), Stream.of(new Planned<>(path, ingredients, maker)));
   }
 }

@@ -72,8 +72,8 @@ final class OriginalsZip {
    *
    * @param changed the names of those that may have other sidecars than when it was written
    */
-  private static boolean holds(Path standing, Set<String> originals, Set<String> changed, Path folder)
-      throws IOException {
+  private static boolean holds(
+      Path standing, Set<String> originals, Set<String> changed, Path folder) throws IOException {
     Set<String> held;
     try (ZipFile zip = new ZipFile(standing.toFile())) {
       held = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());

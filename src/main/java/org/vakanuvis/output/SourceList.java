@@ -55,8 +55,7 @@ public final class SourceList {
   /** The names, as they stand in lines, of all files but those of a folder. */
   Stream<String> outside(String folder) {
     int[] inside = lines.range(folder);
-    return IntStream.concat(
-            IntStream.range(0, inside[0]), IntStream.range(inside[1], lines.size()))
+    return IntStream.concat(IntStream.range(0, inside[0]), IntStream.range(inside[1], lines.size()))
         .mapToObj(lines::name);
   }
 

@@ -59,8 +59,7 @@ final class Sitemap {
       int from = begin;
       int to = Math.min(begin + LARGEST, entries.size());
       parts.add(name);
-      files.add(
-          new Planned<>(name, () -> told, () -> part(name, sorted.get().subList(from, to))));
+      files.add(new Planned<>(name, () -> told, () -> part(name, sorted.get().subList(from, to))));
     }
     if (parts.size() > 1) {
       files.add(Planned.of(index(parts)));

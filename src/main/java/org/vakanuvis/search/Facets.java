@@ -138,8 +138,7 @@ final class Facets {
 
   private Optional<Value> country(String code) {
     return Optional.ofNullable(archive.dictionaries().countries().get(code))
-        .map(
-            country -> new Value(Turkish.fold(code), country.name(), country.address().path()));
+        .map(country -> new Value(Turkish.fold(code), country.name(), country.address().path()));
   }
 
   private Stream<Value> people(Release release) {

@@ -28,8 +28,7 @@ class ListCutterTest {
   private static Map<String, Page> pages(List<Draft> drafts) {
     Archive archive = SampleArchive.archive(LINKER, drafts);
     Map<String, Page> pages = new LinkedHashMap<>();
-    SampleArchive.others(LINKER, archive)
-        .forEach(page -> pages.put(page.address().path(), page));
+    SampleArchive.others(LINKER, archive).forEach(page -> pages.put(page.address().path(), page));
     return pages;
   }
 
