@@ -2,7 +2,9 @@ package org.vakanuvis;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.vakanuvis.Progress.Phase;
 import org.vakanuvis.Workers.Begun;
 import org.vakanuvis.model.DataFiles;
@@ -25,6 +28,9 @@ import org.vakanuvis.search.SearchIndexer.Made;
 
 /** All files of a site that is drafted, in the order in which they are made. */
 final class Edition {
+  /** How many sorts of pages are planned before they are printed; each holds its lists. */
+  private static final int AHEAD = 3;
+
   private final Draft draft;
   private final Press press;
   private final Workers workers;
@@ -81,19 +87,46 @@ final class Edition {
                 search.known().isPresent()
                     ? sheet -> {}
                     : sheet -> indexer.read(sheet.id(), sheet.reading().words())));
-    String words =
-        workers.beside(
-            () -> {
-              writer.writeSources(draft.archive().releases(), changes, content);
-              return words(search, writer);
-            },
-            () -> {
-              stats.begin(Stats.Phase.PAGES);
-              pages.addAndGet(others());
-              stats.begin(Stats.Phase.LISTINGS);
-              listings(renderer, writer);
-            });
+    Workers.Piece rest =
+        () -> {
+          stats.begin(Stats.Phase.PAGES);
+          pages.addAndGet(others());
+          stats.begin(Stats.Phase.LISTINGS);
+          listings(renderer, writer);
+        };
+    String words;
+    if (search.known().isPresent()) {
+      Supplier<Made> known = search.known().get();
+      words =
+          workers.beside(
+              () -> {
+                sources(writer, content);
+                return revised(known, writer);
+              },
+              rest);
+    } else {
+      // All words take so much room that nothing is made beside them.
+      stats.begin(Stats.Phase.SEARCH);
+      Made index = indexer.index();
+      workers.each(index.files(), writer::write);
+      words = kept(index);
+      rest.done();
+      sources(writer, content);
+    }
     return new Written(pages.get(), words);
+  }
+
+  private void sources(SiteWriter writer, Path content) throws IOException {
+    writer.writeSources(draft.archive().releases(), changes, content);
+  }
+
+  /** Writes an index that is hardly another; returns the key under which its words are kept. */
+  private String revised(Supplier<Made> known, SiteWriter writer) throws IOException {
+    Made index = known.get();
+    for (SiteFile file : (Iterable<SiteFile>) index.files()::iterator) {
+      writer.write(file);
+    }
+    return kept(index);
   }
 
   private void originals(SiteWriter writer, Path folder) throws IOException {
@@ -135,11 +168,15 @@ final class Edition {
   /** Prints every other page; returns how many. */
   int others() throws IOException {
     AtomicInteger done = new AtomicInteger();
-    List<Begun<List<Planned<Page>>>> sorts = new ArrayList<>();
-    draft.otherPages().forEach(sort -> sorts.add(workers.begin(() -> sort.get().toList())));
-    for (Begun<List<Planned<Page>>> sort : sorts) {
+    Iterator<Supplier<Stream<Planned<Page>>>> sorts = draft.otherPages().iterator();
+    Deque<Begun<List<Planned<Page>>>> planned = new ArrayDeque<>();
+    while (sorts.hasNext() || !planned.isEmpty()) {
+      while (sorts.hasNext() && planned.size() < AHEAD) {
+        Supplier<Stream<Planned<Page>>> sort = sorts.next();
+        planned.add(workers.begin(() -> sort.get().toList()));
+      }
       workers.each(
-          sort.result().stream(),
+          planned.remove().result().stream(),
           page -> progress.done(Phase.PAGES, done.addAndGet(press.print(page)), 0));
     }
     return done.get();
@@ -157,12 +194,8 @@ final class Edition {
     return new Search(indexer, draft.words(indexer));
   }
 
-  /** Writes the search index; returns the key under which its words are kept. */
-  private String words(Search search, SiteWriter writer) throws IOException {
-    Made index = search.known().map(Supplier::get).orElseGet(search.indexer()::index);
-    for (SiteFile file : (Iterable<SiteFile>) index.files()::iterator) {
-      writer.write(file);
-    }
+  /** Keeps the words of the search index; returns the key under which they are kept. */
+  private String kept(Made index) throws IOException {
     String words = press.key(draft.digests(draft.archive().releases()));
     draft.keep(words, index.kept());
     return words;

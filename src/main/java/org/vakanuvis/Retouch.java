@@ -192,7 +192,7 @@ final class Retouch {
       if (revised.isPresent()) {
         desk.writer.write(revised.get(), key);
       } else {
-        desk.writer.writeOriginals(zip, key, texts, releases);
+        desk.writer.writeOriginals(zip, key, texts, Optional.empty(), releases);
       }
     }
     return true;

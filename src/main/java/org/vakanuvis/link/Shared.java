@@ -17,7 +17,7 @@ import org.vakanuvis.turkish.Turkish;
 final class Shared {
   private final Sort sort;
   private final Addresses addresses;
-  private final Map<Permalink, List<Listed>> releases = new TreeMap<>();
+  private final Map<Permalink, List<Listed>> releases = new HashMap<>();
   private final Map<Permalink, Map<String, Integer>> spellings = new HashMap<>();
 
   private Shared(Sort sort, Addresses addresses) {
@@ -64,13 +64,13 @@ final class Shared {
     Shared shared = new Shared(sort, addresses);
     archive.releases().forEach(shared::gather);
     List<Group> groups = new ArrayList<>();
-    shared.releases.forEach(
-        (address, some) -> groups.add(new Group(address, shared.name(address), some)));
+    new TreeMap<>(shared.releases)
+        .forEach((address, some) -> groups.add(new Group(address, shared.name(address), some)));
     return groups;
   }
 
   private void gather(Release release) {
-    Map<Permalink, Boolean> doubts = new TreeMap<>();
+    Map<Permalink, Boolean> doubts = new HashMap<>();
     switch (sort) {
       case KINDS ->
           release

@@ -35,8 +35,7 @@ public record Archive(
     Dictionaries dictionaries) {
   public Archive {
     releases = List.copyOf(releases);
-    // Asked some twenty times for each release, of which others make a sum of all letters each
-    // time.
+    // Asked many times for each release, and other maps look farther.
     entries = Collections.unmodifiableMap(new HashMap<>(entries));
     people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
     countries = Collections.unmodifiableMap(new LinkedHashMap<>(countries));

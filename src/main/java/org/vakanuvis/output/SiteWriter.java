@@ -198,13 +198,23 @@ public final class SiteWriter implements AutoCloseable {
    * @throws DiagnosedException if a file stands there that no run wrote
    */
   public void write(SiteFile file, String key) throws IOException {
-    String digest = Sha256.of(file.bytes());
+    String digest = digest(file);
     Ledger.Line line = new Ledger.Line(key, FileStamp.NONE, digest);
     Path target = claim(file.path(), line, file.bytes().length);
     FileStamp now = FileStamp.of(target);
     if (!known(file.path(), now, digest)) {
       replace(file.path(), target, file.bytes(), !now.equals(FileStamp.NONE));
     }
+  }
+
+  /** Of bytes that stand there already it is listed; to compare them is quicker than to add up. */
+  private String digest(SiteFile file) throws IOException {
+    Optional<Ledger.Line> line = standing ? inventory.before(file.path()) : Optional.empty();
+    return line.isPresent()
+            && line.get().knows(line.get().stamp())
+            && same(folder.resolve(file.path()), file.bytes())
+        ? line.get().sha256()
+        : Sha256.of(file.bytes());
   }
 
   private void replace(String path, Path target, byte[] now, boolean standing) throws IOException {
@@ -241,18 +251,9 @@ public final class SiteWriter implements AutoCloseable {
    * @param path of the zip, below the output folder
    * @param key of all that it is made of, see {@link #keeps}
    * @param originals the digests of the texts by their names
+   * @param changes in what it may be another than the one that stands; empty where that is not
+   *     known
    * @param releases the folder of releases
-   */
-  public void writeOriginals(
-      String path, String key, SortedMap<String, String> originals, Path releases)
-      throws IOException {
-    writeOriginals(path, key, originals, Optional.empty(), releases);
-  }
-
-  /**
-   * The same, where it is known in what it may be another than the one that stands.
-   *
-   * @param changes empty where that is not known
    */
   public void writeOriginals(
       String path,
