@@ -52,7 +52,9 @@ final class HeadlineParts {
 
   /** Whether the lower of two lines says who wrote what the upper one heads. */
   boolean signed(Frame frame, HeadLine upper, HeadLine lower) {
-    return byline(frame, lower) && !leads(frame.tokens(), upper.textEnd() - 1);
+    Tokens tokens = frame.tokens();
+    boolean written = Cues.behind(salutations, tokens, upper.textFirst()) == upper.textFirst();
+    return written && byline(frame, lower) && !leads(tokens, upper.textEnd() - 1);
   }
 
   private static boolean given(Match<String> body) {
