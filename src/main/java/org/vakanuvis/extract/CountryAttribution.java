@@ -27,8 +27,8 @@ final class CountryAttribution {
   private final Sides frames;
   private final AuthorityIndex authorities;
   private final Map<Person, Claim> claims = new LinkedHashMap<>();
-  private final Map<Appearance, Person> owners = new IdentityHashMap<>();
-  private final Map<Appearance, Appearance> previous = new IdentityHashMap<>();
+  private final IdentityHashMap<Appearance, Person> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<Appearance, Appearance> previous = new IdentityHashMap<>();
 
   /** The countries whose office of a field someone has. */
   private final Map<String, Set<String>> holders = new HashMap<>();
@@ -69,7 +69,8 @@ final class CountryAttribution {
     this.places = new ToldPlaces(reading, placeHeads);
     this.shortBodies = new ShortBodies(reading);
     this.neighbours =
-        new Neighbours(reading, weights, bodies, opposites, mentions, claims, owners, previous);
+        new Neighbours(
+            reading.tokens(), weights, bodies, opposites, mentions, claims, owners, previous);
   }
 
   /** The country of each person's office; empty code for an international body. */

@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.vakanuvis.extract.Mentions.Mention;
 import org.vakanuvis.extract.OfficeHead.Role;
@@ -9,15 +10,14 @@ import org.vakanuvis.turkish.Ending;
 final class Neighbours {
   private static final String HOME = CountryAttribution.home();
 
-  private final Reading reading;
   private final Tokens tokens;
   private final CountryWeights weights;
   private final BodyWords bodies;
   private final Opposites opposites;
   private final Mentions mentions;
   private final Map<Person, Claim> claims;
-  private final Map<Appearance, Person> owners;
-  private final Map<Appearance, Appearance> previous;
+  private final IdentityHashMap<Appearance, Person> owners;
+  private final IdentityHashMap<Appearance, Appearance> previous;
 
   /**
    * @param claims what is known so far, and more with time
@@ -25,16 +25,15 @@ final class Neighbours {
    * @param previous for each appearance the one that the text names before it
    */
   Neighbours(
-      Reading reading,
+      Tokens tokens,
       CountryWeights weights,
       BodyWords bodies,
       Opposites opposites,
       Mentions mentions,
       Map<Person, Claim> claims,
-      Map<Appearance, Person> owners,
-      Map<Appearance, Appearance> previous) {
-    this.reading = reading;
-    this.tokens = reading.tokens();
+      IdentityHashMap<Appearance, Person> owners,
+      IdentityHashMap<Appearance, Appearance> previous) {
+    this.tokens = tokens;
     this.weights = weights;
     this.bodies = bodies;
     this.opposites = opposites;

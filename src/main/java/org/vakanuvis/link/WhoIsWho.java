@@ -31,16 +31,16 @@ final class WhoIsWho {
   private final Map<Claim, Named> claims = new LinkedHashMap<>();
 
   /** Who is named in each release; by the very release, for comparing two takes long. */
-  private final Map<Release, List<Named>> ministers = new IdentityHashMap<>();
+  private final IdentityHashMap<Release, List<Named>> ministers = new IdentityHashMap<>();
 
-  private final Map<Release, List<Named>> officials = new IdentityHashMap<>();
+  private final IdentityHashMap<Release, List<Named>> officials = new IdentityHashMap<>();
   private final Map<String, PersonName> names = new HashMap<>();
 
   /**
    * Who is meant by holders, whatever the date of the release; by the very holder, of whom notes
    * have but one.
    */
-  private final Map<Officeholder, Named> undated = new IdentityHashMap<>();
+  private final IdentityHashMap<Officeholder, Named> undated = new IdentityHashMap<>();
 
   private final Map<Claim, Boolean> datable = new HashMap<>();
   private final Map<String, Identity> identities = new HashMap<>();
