@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.vakanuvis.extract.OfficeHead.Takes;
 import org.vakanuvis.extract.Token.Flag;
 
@@ -34,8 +35,9 @@ final class LineFlow {
 
   /**
    * @param heads the head of an office that fills the rest of a line from a token on; null for none
+   * @param particles tells the small words of names
    */
-  LineFlow(Tokens tokens, IntFunction<OfficeHead> heads) {
+  LineFlow(Tokens tokens, IntFunction<OfficeHead> heads, Predicate<Token> particles) {
     this.tokens = tokens;
     this.offices =
         token -> {
@@ -43,7 +45,7 @@ final class LineFlow {
           return head != null && head.takes() == Takes.PORTFOLIO;
         };
     this.paragraphs = new Paragraphs(tokens);
-    this.rows = new ListRows(tokens, token -> heads.apply(token) != null);
+    this.rows = new ListRows(tokens, token -> heads.apply(token) != null, particles);
     this.starts = new int[tokens.size()];
     this.ends = new int[tokens.size()];
     for (int i = 1; i < starts.length; i++) {
@@ -56,6 +58,15 @@ final class LineFlow {
       boolean last = i == ends.length - 1 || starts[i + 1] == i + 1;
       ends[i] = last ? i + 1 : ends[i + 1];
     }
+  }
+
+  /** Whether a line begins with the token, and one beside it, both being rows of a list. */
+  boolean row(int token) {
+    int line = tokens.lineStart(token);
+    int below = tokens.lineEnd(token);
+    return line == token
+        && ((below < tokens.size() && rows.parted(line, below))
+            || (line > 0 && rows.parted(tokens.lineStart(line - 1), line)));
   }
 
   /** Whether the first word of a line would not have fitted on the line before it. */

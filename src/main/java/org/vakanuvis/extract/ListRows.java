@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.vakanuvis.extract.Token.Flag;
 
 /**
@@ -23,13 +24,16 @@ final class ListRows {
 
   private final Tokens tokens;
   private final IntPredicate offices;
+  private final Predicate<Token> particles;
 
   /**
    * @param offices tells the tokens from which on the head of any office fills the rest of the line
+   * @param particles tells the small words of names
    */
-  ListRows(Tokens tokens, IntPredicate offices) {
+  ListRows(Tokens tokens, IntPredicate offices, Predicate<Token> particles) {
     this.tokens = tokens;
     this.offices = offices;
+    this.particles = particles;
   }
 
   /** Whether two lines, one below the other, begin alike, the first of them being whole. */
@@ -75,7 +79,8 @@ final class ListRows {
       if (token.mark(',') || dash) {
         return words >= FEWEST && words <= MOST ? i : -1;
       }
-      boolean inner = words > 0 && (token.mark('-') || token.mark('.'));
+      boolean small = particles.test(token) && i + 1 < end && !tokens.mark(i + 1, ',');
+      boolean inner = words > 0 && (token.mark('-') || token.mark('.') || small);
       if (!inner && !(token.word() && token.capitalised() && !token.suffixed())) {
         return -1;
       }
@@ -87,8 +92,9 @@ final class ListRows {
   /** Whether a line goes on with capitals to its end, as a title does. */
   private boolean titled(int line, int end) {
     for (int i = line; i < end; i++) {
-      boolean and = tokens.get(i).key().equals("ve") && i < end - 1;
-      if (tokens.get(i).small() && !and) {
+      Token token = tokens.get(i);
+      boolean inner = i < end - 1 && (token.key().equals("ve") || particles.test(token));
+      if (token.small() && !inner) {
         return false;
       }
     }

@@ -55,7 +55,11 @@ final class PersonFinder {
    */
   Cast people(Reading reading, Publisher publisher) {
     Tokens tokens = reading.tokens();
-    LineFlow lines = new LineFlow(tokens, token -> officeWords.ending(tokens, token));
+    LineFlow lines =
+        new LineFlow(
+            tokens,
+            token -> officeWords.ending(tokens, token),
+            token -> officeWords.particle(token.key()));
     List<Office> found = fields.with(reading, offices.offices(reading, lines));
     NameReader names = new NameReader(reading, lines, found, personWords, authorities, shieldWords);
     List<Appearance> appearances =

@@ -8,6 +8,9 @@ import org.vakanuvis.model.Span;
 
 /** One pass over a text that cuts it into tokens. */
 final class TokenScan {
+  /** A line of capitals has so many at least. */
+  private static final int LOUD = 3;
+
   /** A word from which on a capital inside begins another. */
   private static final int LONG_WORD = 5;
 
@@ -277,9 +280,9 @@ final class TokenScan {
     return flag.in(flags) == flags;
   }
 
-  /** Whether the line that begins here has capitals only, but for suffixes. */
+  /** Whether the line that begins here has capitals only, but for suffixes; DR ⏎ Kongo is none. */
   private boolean shouted(int start) {
-    boolean capitals = false;
+    int capitals = 0;
     for (int i = start; i < chars.length && chars[i] != '\n'; i++) {
       char c = chars[i];
       if (Characters.small(c)) {
@@ -290,9 +293,9 @@ final class TokenScan {
           i++;
         }
       }
-      capitals |= Characters.capital(c) && letter(i + 1);
+      capitals += Characters.capital(c) ? 1 : 0;
     }
-    return capitals;
+    return capitals >= LOUD;
   }
 
   /** Whether an item of a list begins on this line. */
