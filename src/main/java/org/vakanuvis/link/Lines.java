@@ -71,6 +71,11 @@ final class Lines {
     return places.of(release);
   }
 
+  /** The same for the release that has a place. */
+  long mark(int place) {
+    return releaseMarks[place];
+  }
+
   /** Stands for all that pages show of a person and of the releases that name it. */
   long mark(Person person) {
     return marks.computeIfAbsent(person.address(), address -> markOf(person));
