@@ -47,7 +47,7 @@ final class ListRows {
     for (int i = line - 1; i > 0 && !tokens.get(i).is(Flag.LINE_START); i--) {
       Token token = tokens.get(i);
       boolean inner = token.mark('.') || (token.mark('-') && !token.is(Flag.SPACED));
-      if (!inner && !(token.word() && token.capitalised() && !token.suffixed())) {
+      if (!inner && !nameWord(token)) {
         return false;
       }
       if (token.is(Flag.COLUMN)) {
@@ -56,6 +56,10 @@ final class ListRows {
       }
     }
     return false;
+  }
+
+  private static boolean nameWord(Token token) {
+    return token.word() && token.capitalised() && !token.suffixed();
   }
 
   /** Whether a line begins with a label in brackets, {@code (PL) Jan Nowak}. */
@@ -76,7 +80,7 @@ final class ListRows {
         return words >= FEWEST && words <= MOST ? i : -1;
       }
       boolean inner = words > 0 && (token.mark('-') || token.mark('.'));
-      if (!inner && !(token.word() && token.capitalised() && !token.suffixed())) {
+      if (!inner && !nameWord(token)) {
         return -1;
       }
       words += token.word() ? 1 : 0;
