@@ -34,7 +34,7 @@ public final class Notebook implements AutoCloseable {
   private final Desk desk;
   private final Index before;
   private final Blobs blobs;
-  private final Entries now;
+  private final Revision now;
   private final Pool pool = new Pool();
   private final Set<String> renewed = ConcurrentHashMap.newKeySet();
   private final AtomicInteger found = new AtomicInteger();
@@ -49,7 +49,7 @@ public final class Notebook implements AutoCloseable {
     this.surroundings = forms.of(Surroundings.class);
     this.desk = desk;
     this.before = before;
-    this.now = new Entries(before);
+    this.now = new Revision(before);
     this.blobs = new Blobs(desk.volume(before.volume()), before.end());
   }
 

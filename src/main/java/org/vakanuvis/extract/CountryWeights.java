@@ -48,6 +48,7 @@ final class CountryWeights {
   private final Tokens tokens;
   private final WeakEvidence words;
   private final OfficeWords offices;
+  private final Delegations sides;
   private final SentenceWeights sentences;
   private final Publisher publisher;
   private final Map<String, NameMatch> firsts = new HashMap<>();
@@ -74,6 +75,7 @@ final class CountryWeights {
     this.tokens = reading.tokens();
     this.words = words;
     this.offices = offices;
+    this.sides = sides;
     this.publisher = publisher;
     this.firstPerson = sides.ours(tokens, 0, tokens.size());
     boolean home = false;
@@ -333,7 +335,7 @@ final class CountryWeights {
     int office = appearance.office().from();
     int from = Math.max(0, office - 2);
     for (int i = from; i < appearance.office().to() - 1; i++) {
-      if (tokens.get(i).key().equals("ev") && tokens.get(i + 1).key().startsWith("sahibi")) {
+      if (sides.hosts(tokens, i) > i) {
         return true;
       }
     }

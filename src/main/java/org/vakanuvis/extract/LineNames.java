@@ -109,7 +109,10 @@ final class LineNames {
     boolean columns = above >= 0 && cells.columns(above);
     Name name = above >= 0 && (columns || !alone) ? inCell(above) : null;
     boolean free = name != null && (last == null || last.to() <= name.from() || columns);
-    return free || !cells.columns(office.from()) ? (free ? name : null) : under(office);
+    if (free) {
+      return name;
+    }
+    return cells.columns(office.from()) ? under(office) : null;
   }
 
   /** The name in the cell below an office that fills its own, maybe below {@code (İmza)}. */

@@ -51,7 +51,7 @@ final class ListRows {
     for (int i = line - 1; i > 0 && !tokens.get(i).is(Flag.LINE_START); i--) {
       Token token = tokens.get(i);
       boolean inner = token.mark('.') || (token.mark('-') && !token.is(Flag.SPACED));
-      if (!inner && !(token.word() && token.capitalised() && !token.suffixed())) {
+      if (!inner && !nameWord(token)) {
         return false;
       }
       if (token.is(Flag.COLUMN)) {
@@ -60,6 +60,10 @@ final class ListRows {
       }
     }
     return false;
+  }
+
+  private static boolean nameWord(Token token) {
+    return token.word() && token.capitalised() && !token.suffixed();
   }
 
   /** Whether a line begins with a label in brackets, {@code (PL) Jan Nowak}. */
@@ -81,7 +85,7 @@ final class ListRows {
       }
       boolean small = particles.test(token) && i + 1 < end && !tokens.mark(i + 1, ',');
       boolean inner = words > 0 && (token.mark('-') || token.mark('.') || small);
-      if (!inner && !(token.word() && token.capitalised() && !token.suffixed())) {
+      if (!inner && !nameWord(token)) {
         return -1;
       }
       words += token.word() ? 1 : 0;

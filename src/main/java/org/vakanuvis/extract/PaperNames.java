@@ -1,9 +1,6 @@
 package org.vakanuvis.extract;
 
-import java.util.List;
 import org.vakanuvis.extract.HeadItem.Kind;
-import org.vakanuvis.model.WordTable;
-import org.vakanuvis.turkish.Suffixes;
 
 /**
  * Reads newspapers by where their names stand, for many are common words: {@code Zaman, 8 Şubat
@@ -19,11 +16,7 @@ final class PaperNames {
   private final CalendarWords calendar;
 
   PaperNames(Lexicon lexicon, DateReader dates, CalendarWords calendar) {
-    TokenTrie.Builder<String> trie = lexicon.phrases();
-    for (List<String> row : lexicon.dictionaries().table("papers").rows()) {
-      WordTable.parts(row.get(0)).forEach(name -> trie.add(name, Suffixes.Kind.FIXED, row.get(1)));
-    }
-    this.papers = trie.build();
+    this.papers = Cues.trie(lexicon, "papers");
     this.pages = Cues.trie(lexicon, "letterheads", "page");
     this.dates = dates;
     this.calendar = calendar;

@@ -2,6 +2,7 @@ package org.vakanuvis.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,11 @@ final class Lines {
   private final Addresses addresses;
   private final Phrases phrases;
 
-  private final Places places;
+  /**
+   * The place of each release in the archive's order; by the very release, for it is asked for with
+   * every line of every list, and to find an id among all ids takes longer.
+   */
+  private final Map<Release, Integer> places;
 
   /** By place. */
   private final long[] releaseMarks;
@@ -46,7 +51,8 @@ final class Lines {
     this.archive = archive;
     this.addresses = addresses;
     this.phrases = phrases;
-    this.places = new Places(archive.releases());
+    this.places = new IdentityHashMap<>(archive.releases().size());
+    archive.releases().forEach(release -> places.put(release, places.size()));
     this.releaseMarks =
         archive.releases().stream()
             .mapToLong(release -> archive.entries().get(release.id()).mark())
@@ -62,13 +68,18 @@ final class Lines {
 
   /** Stands for all that pages show of a release beside its own. */
   long mark(Release release) {
-    int place = places.of(release);
-    return place < 0 ? archive.entries().get(release.id()).mark() : releaseMarks[place];
+    Integer place = places.get(release);
+    return place == null ? archive.entries().get(release.id()).mark() : releaseMarks[place];
   }
 
   /** The place of one of the archive's releases in its order. */
   int place(Release release) {
-    return places.of(release);
+    return places.get(release);
+  }
+
+  /** The same for the release that has a place. */
+  long mark(int place) {
+    return releaseMarks[place];
   }
 
   /** Stands for all that pages show of a person and of the releases that name it. */

@@ -11,6 +11,7 @@ import org.vakanuvis.link.ListCutter.Listed;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.ListPage;
 import org.vakanuvis.model.MeetingLine;
+import org.vakanuvis.model.Once;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;

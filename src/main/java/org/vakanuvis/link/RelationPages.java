@@ -9,6 +9,7 @@ import org.vakanuvis.link.ListCutter.Listed;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.MeetingLine;
+import org.vakanuvis.model.Once;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.RelationPage;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.Once;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Tally;
@@ -30,7 +31,8 @@ final class SitePages {
     pages.add(this::people);
     pages.add(this::countries);
     pages.add(this::relations);
-    pages.add(() -> new PeriodPages(lines).pages());
+    Supplier<PeriodPages> periods = new Once<>(() -> new PeriodPages(lines));
+    pages.add(() -> periods.get().pages());
     pages.add(() -> new DayPages(lines).pages());
     for (Shared.Sort sort : Shared.Sort.values()) {
       pages.add(() -> new SharedPages(lines).pages(sort));
@@ -38,12 +40,11 @@ final class SitePages {
     pages.add(() -> planned(new MatrixPages(lines).pages()));
     pages.add(() -> planned(new WorldPages(lines).pages()));
     pages.add(() -> planned(new AddedPage(lines).pages()));
-    pages.add(this::entrances);
+    pages.add(() -> entrances(periods.get().yearTallies()));
     return pages;
   }
 
-  private Stream<Planned<Page>> entrances() {
-    List<Tally> years = new PeriodPages(lines).yearTallies();
+  private Stream<Planned<Page>> entrances(List<Tally> years) {
     return planned(
         Stream.concat(new Directories(lines).pages(years), new FrontPages(lines).pages(years)));
   }

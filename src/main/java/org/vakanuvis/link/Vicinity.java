@@ -23,9 +23,6 @@ final class Vicinity {
   private final Lines lines;
   private final Archive archive;
 
-  /** The marks of the releases in the archive's order. */
-  private final long[] marks;
-
   /** The sum of the pages of pairs to which each release belongs. */
   private final long[] pairs;
 
@@ -35,12 +32,7 @@ final class Vicinity {
   Vicinity(Lines lines) {
     this.lines = lines;
     this.archive = lines.archive();
-    List<Release> releases = archive.releases();
-    this.marks = new long[releases.size()];
-    this.pairs = new long[releases.size()];
-    for (int i = 0; i < marks.length; i++) {
-      marks[i] = lines.mark(releases.get(i));
-    }
+    this.pairs = new long[archive.releases().size()];
     for (Person person : archive.people().values()) {
       String name = person.address().path();
       people.put(person.address(), row(name, person.releases()));
@@ -84,7 +76,7 @@ final class Vicinity {
    */
   long of(Release release, List<String> mostNamed) {
     int place = place(release.id());
-    Fingerprint number = new Fingerprint().add(marks[place]).add(pairs[place]).add(mostNamed);
+    Fingerprint number = new Fingerprint().add(lines.mark(place)).add(pairs[place]).add(mostNamed);
     number.add(mark(place - 1)).add(mark(place + 1));
     Archive.Entry entry = archive.entries().get(release.id());
     rows(
@@ -107,7 +99,7 @@ final class Vicinity {
       int at = Arrays.binarySearch(row.places, place);
       int end = Math.min(row.size(), at + Neighbourhood.REACH + 1);
       for (int i = Math.max(0, at - Neighbourhood.REACH); i < end; i++) {
-        number.add(marks[row.places[i]]);
+        number.add(lines.mark(row.places[i]));
       }
     }
   }
@@ -120,6 +112,6 @@ final class Vicinity {
 
   /** Zero beyond the ends. */
   private long mark(int place) {
-    return place >= 0 && place < marks.length ? marks[place] : 0;
+    return place >= 0 && place < pairs.length ? lines.mark(place) : 0;
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Link;
+import org.vakanuvis.model.Once;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
@@ -50,7 +51,7 @@ final class Sitemap {
     Fingerprint mark = new Fingerprint();
     entries.forEach(entry -> mark.add(entry.address().path()).add(entry.changed()));
     long told = mark.number();
-    Supplier<List<Entry>> sorted = once(() -> sorted(entries));
+    Supplier<List<Entry>> sorted = new Once<>(() -> sorted(entries));
     List<Planned<SiteFile>> files = new ArrayList<>();
     List<String> parts = new ArrayList<>();
     for (int begin = 0; begin < entries.size(); begin += LARGEST) {
@@ -74,21 +75,6 @@ final class Sitemap {
 
   private static List<Entry> sorted(Set<Entry> entries) {
     return entries.stream().sorted(Comparator.comparing(Entry::address)).toList();
-  }
-
-  /** Asks but once, whoever asks first. */
-  private static <T> Supplier<T> once(Supplier<T> asked) {
-    return new Supplier<>() {
-      private T known;
-
-      @Override
-      public synchronized T get() {
-        if (known == null) {
-          known = asked.get();
-        }
-        return known;
-      }
-    };
   }
 
   private static Set<Entry> entries(Archive archive) {

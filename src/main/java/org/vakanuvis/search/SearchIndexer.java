@@ -134,13 +134,11 @@ public final class SearchIndexer {
             slots.all(),
             whole.stream().sorted().toList(),
             entries.apply(whole));
+    // Not a stream of streams: asked for one file, that would make all files of words at once.
     return new Made(
         index,
-        Stream.of(
-                new WordFiles(analyser, index).files(),
-                addresses.files(),
-                calendar.files(),
-                facets.stream())
-            .flatMap(files -> files));
+        Stream.concat(
+            Stream.concat(new WordFiles(analyser, index).files(), addresses.files()),
+            Stream.concat(calendar.files(), facets.stream())));
   }
 }

@@ -2,9 +2,7 @@ package org.vakanuvis.cache;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,10 +11,10 @@ import java.util.concurrent.ConcurrentMap;
 import org.vakanuvis.cache.Index.Entry;
 
 /**
- * What a run knows of each release: nearly all as the index lists it, which therefore is not held
- * twice; safe to use from several threads.
+ * The index as a run makes it anew: nearly all entries are as they are listed, and therefore not
+ * held twice; safe to use from several threads.
  */
-final class Entries {
+final class Revision {
   private final Index before;
 
   /** By name, the places of the entries that are as they are listed. */
@@ -25,8 +23,8 @@ final class Entries {
   /** The others. */
   private final ConcurrentMap<String, Entry> others = new ConcurrentHashMap<>();
 
-  /** None yet of those that an index lists. */
-  Entries(Index before) {
+  /** A revision of an index, in which nothing is entered yet. */
+  Revision(Index before) {
     this.before = before;
   }
 
@@ -86,9 +84,9 @@ final class Entries {
 
   /** The same, with those that are listed and of which nothing was asked. */
   List<Entry> allListed() {
-    Map<String, Entry> all = new HashMap<>();
+    SortedMap<String, Entry> all = new TreeMap<>();
     before.entries().forEach(entry -> all.put(entry.name(), entry));
     all.putAll(others);
-    return all.values().stream().sorted(Comparator.comparing(Entry::name)).toList();
+    return List.copyOf(all.values());
   }
 }
