@@ -158,6 +158,12 @@ final class CountryWeights {
     return home && publisher.country().isEmpty() && words.turkish(person.name());
   }
 
+  /** Whether a person's full name is none of the home country. */
+  boolean foreign(Person person) {
+    String name = person.name();
+    return !words.turkish(name) && !person.parts().bare() && !words.shared(name);
+  }
+
   /**
    * The likeliest country; null where nothing speaks for any.
    *
@@ -171,7 +177,7 @@ final class CountryWeights {
     boolean abroad = !publisher.country().isEmpty() && !publisher.country().equals(HOME);
     // An honorary consul is of the state that he or she serves and not of where the name is from.
     boolean turkish = words.turkish(person.name()) && !honorary(person);
-    boolean foreign = !turkish && !person.parts().bare() && !words.shared(person.name());
+    boolean foreign = !turkish && foreign(person);
     boolean ours = appearance.office().last().head().form() == Form.OURS;
     if (!abroad && !appearance.office().last().role().borrowed()) {
       home(person, turkish, foreign, weights);
