@@ -69,6 +69,10 @@ final class AppointmentReader {
       }
     }
     if (!post && !(as && office.nominative())) {
+      Name chosen = office.nominative() && office.role().government() ? chosen(next) : null;
+      if (chosen != null) {
+        return chosen;
+      }
       return office.nominative() && verbs.at(tokens, next) ? subject(office.from()) : null;
     }
     Kind kind = verbs.behind(tokens, next, false);
@@ -105,6 +109,13 @@ final class AppointmentReader {
     int verb = verbs.participle(tokens, post.to(), alone);
     int next = verb < 0 || !names.lines().joined(verb + 1) ? -1 : people(verb + 1);
     Name name = next < 0 ? null : names.after(next);
+    return name == null || name.single() ? null : name;
+  }
+
+  /** Whom a participle right behind an office tells: {@code meclisin başbakan seçtiği X}. */
+  private Name chosen(int next) {
+    boolean told = next + 1 < tokens.size() && verbs.elected(tokens.get(next));
+    Name name = told && names.lines().joined(next + 1) ? names.after(next + 1) : null;
     return name == null || name.single() ? null : name;
   }
 

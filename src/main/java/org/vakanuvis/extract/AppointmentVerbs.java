@@ -119,7 +119,7 @@ final class AppointmentVerbs {
     int end = from < tokens.size() ? Math.min(tokens.sentenceEnd(from), from + REACH) : from;
     for (int i = from; i + 1 < end; i++) {
       Token word = tokens.get(i);
-      boolean participle = word.small() && PARTICIPLE.end(word.key());
+      boolean participle = word.small() && participle(word);
       if (participle && tokens.get(i + 1).capitalised()) {
         boolean comes = at(tokens, i) || (i > from && at(tokens, i - 1));
         boolean again = i > from && (seat(tokens, i - 1) || when(tokens.get(i - 1)));
@@ -127,6 +127,16 @@ final class AppointmentVerbs {
       }
     }
     return -1;
+  }
+
+  /** Whether a participle says that who is named behind it got the office before it. */
+  boolean elected(Token word) {
+    boolean gives = word.small() && participle(word) && gives(kind(word));
+    return gives && kind(word) != Kind.REPLACES && kind(word) != Kind.HANDS;
+  }
+
+  private static boolean participle(Token word) {
+    return PARTICIPLE.end(word.key()) || GENITIVE_PARTICIPLE.end(word.folded());
   }
 
   /**

@@ -24,7 +24,7 @@ final class BodyReader {
       Set.of("lıkta", "likte", "lukta", "lükte", "lıktan", "likten", "luktan", "lükten");
 
   private static final WordEnds DATIVES =
-      WordEnds.of("ya", "ye", "na", "ne", "ğa", "ğe", "şa", "şe");
+      WordEnds.of("ya", "ye", "na", "ne", "ğa", "ğe", "şa", "şe", "lara", "lere");
 
   /** Words that are small but in a line of capitals. */
   private static final Set<String> SMALL = Set.of("ve", "ile", "ıle");

@@ -188,6 +188,7 @@ final class Bonds {
       boolean instead = word > 0 && companions.instead(tokens, word);
       Mention other = kin || instead ? mentions.last(tokens.sentenceStart(word), word) : null;
       boolean next = other != null && word - other.name().to() <= 1;
+      next |= other != null && instead && absent(other.name(), word);
       boolean own = next && (kin || !rivals(other.person(), person));
       Claim claim = own ? by(other, person) : null;
       if (claim != null) {
@@ -196,6 +197,15 @@ final class Bonds {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a clause tells why its subject has another in his or her place: {@code X Londra'ya
+   * döndüğünden yerine Y}.
+   */
+  private boolean absent(Name subject, int word) {
+    Token verb = tokens.get(tokens.mark(word - 1, ',') ? word - 2 : word - 1);
+    return subject.ending() == Ending.BARE && verb.small() && companions.why(verb);
   }
 
   /** Whether two have the same office, so that they are hardly of one state. */

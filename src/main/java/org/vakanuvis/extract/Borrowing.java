@@ -126,7 +126,8 @@ final class Borrowing {
 
   /** The lender; for want of another one whose office is over, as the borrower's is then. */
   private Lender lender(Appearance borrower, Person self) {
-    Lender lender = lender(borrower, self, false);
+    Lender speaker = mine(borrower) ? speaker(borrower.office().from(), self) : null;
+    Lender lender = speaker == null ? lender(borrower, self, false) : speaker;
     if (borrower.held().role() != Role.COUNTERPART) {
       return lender;
     }
@@ -181,6 +182,34 @@ final class Borrowing {
     }
     Lender behind = behind(borrower, self, over);
     return behind != null ? behind : earlier;
+  }
+
+  /** Whether who speaks or writes calls a counterpart his or her own: {@code meslektaşım}. */
+  private boolean mine(Appearance borrower) {
+    boolean counterpart = borrower.held().role() == Role.COUNTERPART;
+    return counterpart && tokens.get(borrower.office().to() - 1).key().endsWith("m");
+  }
+
+  /** Whose label stands before what is said, else whose name below what is written; or null. */
+  private Lender speaker(int at, Person self) {
+    int last = first(at) - 1;
+    for (int i = last; i >= 0 && last - i < MOST; i--) {
+      Lender lender = lenders.get(i);
+      if (begins(lender, self) && tokens.mark(lender.to(), ':')) {
+        return lender;
+      }
+    }
+    return lenders.subList(last + 1, lenders.size()).stream()
+        .limit(MOST)
+        .filter(lender -> begins(lender, self) && lender.held().minister())
+        .filter(lender -> tokens.lineEnd(lender.from()) == lender.to())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean begins(Lender lender, Person self) {
+    boolean other = lender.person() != null && lender.person() != self;
+    return other && tokens.get(lender.from()).is(Token.Flag.LINE_START);
   }
 
   /** The first minister behind a list that nobody stands before. */

@@ -17,20 +17,25 @@ final class Companions {
   private final List<String> behind = new ArrayList<>();
   private final List<String> cabinets = new ArrayList<>();
 
+  private final WordEnds reasons;
+
   /** The words that stand between the two, or behind both, each with its role. */
   private final TokenTrie<String> joints;
 
   Companions(Lexicon lexicon) {
     WordTable table = lexicon.dictionaries().table("companion-words");
+    List<String> whys = new ArrayList<>();
     for (List<String> row : table.rows()) {
       String stem = row.get(table.column("stem"));
       switch (row.get(table.column("where"))) {
         case "before" -> before.add(stem);
         case "cabinet" -> cabinets.add(stem);
         case "behind" -> behind.add(stem);
+        case "why" -> whys.add(stem);
         default -> {}
       }
     }
+    this.reasons = WordEnds.of(whys.toArray(String[]::new));
     this.joints = Cues.trie(lexicon, "companion-words", JOINTS);
   }
 
@@ -54,6 +59,11 @@ final class Companions {
   /** Whether the words from a token say that another does the same: {@code ile birlikte}. */
   boolean together(Tokens tokens, int token) {
     return behind(tokens, token, "together") > token;
+  }
+
+  /** Whether the word ends a clause that tells why something is so: {@code döndüğünden}. */
+  boolean why(Token word) {
+    return reasons.end(word.key());
   }
 
   /** Whether the token makes whoever is named next a relative of another. */

@@ -101,7 +101,7 @@ final class CountryAttribution {
     pass(bonds::related);
     pass(neighbours::beside);
     pass(person -> weights.home(person) ? null : bonds.besides(person));
-    pass(bonds::accompanied);
+    pass(this::accompanied);
     pass(person -> weights.home(person) ? null : bonds.together(person));
     pass(bonds::owned);
     pass(person -> weights.home(person) ? null : bonds.visited(person));
@@ -177,6 +177,14 @@ final class CountryAttribution {
       }
     }
     return null;
+  }
+
+  /** By whom the person goes along with, but who has a foreign name may be the host's. */
+  private Claim accompanied(Person person) {
+    Claim claim = bonds.accompanied(person);
+    boolean ours = claim != null && claim.country().equals(HOME);
+    boolean official = person.held().role() == Role.OFFICIAL;
+    return ours && official && weights.foreign(person) ? null : claim;
   }
 
   /** Whether someone below the heading of another country is of the home country for all that. */

@@ -109,11 +109,13 @@ final class CountryWeights {
 
   /** The town before the dash at the head of a paragraph, {@code TAHRAN — …}; null for none. */
   private NameMatch dateline(int paragraph) {
-    NameMatch town = reading.sure(paragraph);
+    boolean item = tokens.get(paragraph).is(Token.Flag.MARK) && paragraph + 1 < tokens.size();
+    int first = item ? paragraph + 1 : paragraph;
+    NameMatch town = reading.sure(first);
     boolean alone =
         town != null
             && town.kind() == Kind.PLACE
-            && town.from() == paragraph
+            && town.from() == first
             && town.ending() == Ending.BARE
             && !town.country().isEmpty()
             && tokens.mark(town.to(), '-');
@@ -124,7 +126,8 @@ final class CountryWeights {
   private void dated(Appearance appearance, Balance weights) {
     Role role = appearance.held().role();
     int paragraph = tokens.paragraphStart(appearance.name().from());
-    NameMatch town = bulletin && role.government() ? dateline(paragraph) : null;
+    boolean serves = role.government() || role == Role.OFFICIAL || role == Role.STATE;
+    NameMatch town = bulletin && serves ? dateline(paragraph) : null;
     int end = town == null ? paragraph : tokens.paragraphEnd(paragraph);
     for (int i = paragraph; i < end; i++) {
       NameMatch country = reading.countryAt(i);
@@ -157,6 +160,12 @@ final class CountryWeights {
     return home && publisher.country().isEmpty() && words.turkish(person.name());
   }
 
+  /** Whether a person's full name is none of the home country. */
+  boolean foreign(Person person) {
+    String name = person.name();
+    return !words.turkish(name) && !person.parts().bare() && !words.shared(name);
+  }
+
   /**
    * The likeliest country; null where nothing speaks for any.
    *
@@ -168,8 +177,9 @@ final class CountryWeights {
     Balance weights = new Balance();
     Appearance appearance = person.first();
     boolean abroad = !publisher.country().isEmpty() && !publisher.country().equals(HOME);
-    boolean turkish = words.turkish(person.name());
-    boolean foreign = !turkish && !person.parts().bare() && !words.shared(person.name());
+    // An honorary consul is of the state that he or she serves and not of where the name is from.
+    boolean turkish = words.turkish(person.name()) && !honorary(person);
+    boolean foreign = !turkish && foreign(person);
     boolean ours = appearance.office().last().head().form() == Form.OURS;
     if (!abroad && !appearance.office().last().role().borrowed()) {
       home(person, turkish, foreign, weights);
@@ -205,6 +215,11 @@ final class CountryWeights {
       weights.limit(HOME, FOREIGNER);
     }
     return weights.best(this::spans);
+  }
+
+  private boolean honorary(Person person) {
+    Office office = person.first().office();
+    return office.role() == Role.ENVOY && offices.abroad(office.last().head());
   }
 
   /** Whether someone heads a state of whom the authority file would know at home. */

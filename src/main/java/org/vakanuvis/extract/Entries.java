@@ -60,7 +60,9 @@ final class Entries {
       if (name != null && !name.country().isEmpty() && name.kind() != Kind.ORGANIZATION) {
         int next = name.to();
         boolean joint = tokens.joint(next) && !tokens.mark(next, ',');
-        boolean pair = joint || tokens.mark(next, '-');
+        // PEKİN – Çin'in yeni Dışişleri Bakanı, but Çin – Türkiye ilişkileri
+        boolean town = name.kind() == Kind.PLACE && tokens.get(next).is(Flag.SPACED);
+        boolean pair = joint || (tokens.mark(next, '-') && !town);
         return subject(name.ending()) && !pair ? name.country() : "";
       }
     }

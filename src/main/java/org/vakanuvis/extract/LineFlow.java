@@ -149,7 +149,9 @@ final class LineFlow {
     }
     Token before = tokens.get(token - 1);
     int end = column(token - 1) + before.end() - before.start();
-    if (end + 1 + paragraphs.wordLength(token) <= edge()) {
+    // … karşılayan: Vietnam'ın Ankara Büyükelçisi Tran ⏎ Quang Tuyen: prose that has not ended.
+    boolean open = before.word() && before.capitalised() && prose(line, token);
+    if (!open && end + 1 + paragraphs.wordLength(token) <= edge()) {
       return false;
     }
     hanging = token;

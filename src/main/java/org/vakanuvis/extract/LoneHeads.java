@@ -108,6 +108,17 @@ final class LoneHeads {
         && paired(match.from(), last);
   }
 
+  /** Whether a monarch's number follows: {@code Monako'yu Prens II. Albert temsil etti}. */
+  private boolean numbered(TokenTrie.Match<OfficeHead> match) {
+    int number = match.to();
+    return match.bare()
+        && lines.joined(number)
+        && PortfolioReader.roman(tokens.get(number))
+        && tokens.mark(number + 1, '.')
+        && lines.joined(number + 2)
+        && tokens.get(number + 2).capitalised();
+  }
+
   /**
    * Whether {@code ve} or {@code ile} joins a head to the name of one whose office was told: {@code
    * Senegal Cumhurbaşkanı X ve Başbakanı Y}.
@@ -172,7 +183,7 @@ final class LoneHeads {
       boolean titled = words.title(tokens, match.to()) && !words.title(tokens, match.from());
       // Umman'da Sultan Kabus
       NameMatch place = match.from() > floor ? reading.countryAt(match.from() - 1) : null;
-      told |= royal(match, last);
+      told |= royal(match, last) || numbered(match);
       told |= place != null && place.ending() == Ending.LOCATIVE && match.bare();
       return !told && !(titled && match.bare() && lines.joined(match.to()));
     }

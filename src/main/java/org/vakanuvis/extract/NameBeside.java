@@ -44,7 +44,7 @@ final class NameBeside {
       return beyond;
     }
     if (token.is(Flag.COLUMN) && !token.is(Flag.MARK)) {
-      return closing(names.after(next));
+      return closes(office) ? null : closing(names.after(next));
     }
     boolean dots = token.mark('.') && cells.leader(next) > next;
     if (token.mark(':') || token.mark('-') || token.mark('|') || token.mark('=') || dots) {
@@ -77,6 +77,19 @@ final class NameBeside {
     boolean numeral = PortfolioReader.roman(token) && token.allCaps();
     boolean second = numeral && !tokens.mark(next + 1, '.');
     return names.after(second && next + 1 < tokens.size() ? next + 1 : next);
+  }
+
+  /** Whether an office fills a cell with the name before it: {@code Mine Ay, Başbakan | …}. */
+  private boolean closes(Office office) {
+    int joint = office.from() - 1;
+    boolean apposed =
+        joint > 0 && lines.joined(office.from()) && (tokens.mark(joint, ',') || dash(joint));
+    Name name = apposed ? Name.full(names.before(joint)) : null;
+    return name != null && cells.begins(name.from());
+  }
+
+  private boolean dash(int token) {
+    return tokens.mark(token, '-') && tokens.get(token).is(Flag.SPACED);
   }
 
   /**

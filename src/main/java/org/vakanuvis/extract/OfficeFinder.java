@@ -109,13 +109,15 @@ final class OfficeFinder {
       OfficeHead head = match.value();
       boolean small = !tokens.get(match.from()).capitalised();
       boolean post = head.form() == Form.POST;
-      if ((post && !posts.given(match)) || !heads.possible(head, match, floor, small)) {
+      boolean chosen = small && posts.chosen(match);
+      boolean possible = chosen || heads.possible(head, match, floor, small);
+      if ((post && !posts.given(match)) || !possible) {
         return null;
       }
       Before before = before(head, match.from(), floor, small);
       boolean alone = before.parts().isEmpty() && before.from() == match.from();
       boolean old = head.takes() == Takes.OLD;
-      if (alone && (old || heads.lonely(head, match, floor, small))) {
+      if (alone && (old || (!chosen && heads.lonely(head, match, floor, small)))) {
         return null;
       }
       return new OfficeUnit(

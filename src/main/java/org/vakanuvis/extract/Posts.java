@@ -30,6 +30,13 @@ final class Posts {
         || (post.bare() && (cell(post.to()) || joins(post.to())));
   }
 
+  /** Whether a participle follows that tells whose the office became: {@code başbakan seçtiği X}. */
+  boolean chosen(TokenTrie.Match<OfficeHead> office) {
+    int next = office.to();
+    boolean told = office.bare() && next + 1 < tokens.size() && verbs.elected(tokens.get(next));
+    return told && office.value().role().government() && tokens.get(next + 1).capitalised();
+  }
+
   /** Whether a government is what someone heads, {@code X başbakanlığında kurulan hükümet}. */
   private boolean heads(Tokens tokens, TokenTrie.Match<OfficeHead> post) {
     boolean heads = post.value().role() == Role.PREMIER && under(post.ending());
