@@ -158,7 +158,9 @@ final class HeadlineFinder {
         return texts;
       }
       boolean before = line.textEnd() <= end;
-      boolean upper = letterhead(frame, line) && !names.periodical(tokens, line.textFirst(), line.textEnd());
+      boolean upper =
+          letterhead(frame, line)
+              && !names.periodical(tokens, line.textFirst(), line.textEnd());
       if (before && !line.framed() && !timed && !upper) {
         texts.add(line);
       }
