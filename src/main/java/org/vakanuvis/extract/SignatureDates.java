@@ -35,7 +35,7 @@ final class SignatureDates {
         && Cues.any(verbs, tokens, date.end(), tokens.sentenceEnd(date.first()));
   }
 
-  /** {@code (21 Eylül 1951 tarihli nüshamızdan)}: brackets or a line of their own tell the issue. */
+  /** {@code (21 Eylül 1951 tarihli nüshamızdan)}: brackets or a line tell the paper's issue. */
   private boolean printed(Tokens tokens, DateMention date) {
     int issue = Cues.behind(issues, tokens, date.end());
     int first = tokens.lineStart(date.first());
