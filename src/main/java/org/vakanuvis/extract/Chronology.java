@@ -52,8 +52,7 @@ final class Chronology {
   }
 
   /** What the dates of one list have in common. */
-  private record Shape(
-      boolean year, boolean day, boolean alone, boolean marked, boolean figures) {}
+  private record Shape(boolean year, boolean day, boolean alone, boolean marked, boolean figures) {}
 
   /** The list of a text; it may have none. */
   static Chronology of(Frame frame, List<DateMention> dates, CalendarWords calendar) {

@@ -24,7 +24,16 @@ final class HeadNames {
   /** The roles of phrases that make up a line of their own. */
   private static final Set<String> WHOLE =
       Set.of(
-          "state", "press", "release", "sort", "mark", "chrome", "wire", "taken", "telex", "telegram");
+          "state",
+          "press",
+          "release",
+          "sort",
+          "mark",
+          "chrome",
+          "wire",
+          "taken",
+          "telex",
+          "telegram");
 
   /** Those of them that may stand behind the name of a body. */
   private static final Set<String> BESIDE = Set.of("press", "release", "sort", "chrome");

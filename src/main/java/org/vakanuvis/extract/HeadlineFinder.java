@@ -159,8 +159,7 @@ final class HeadlineFinder {
       }
       boolean before = line.textEnd() <= end;
       boolean upper =
-          letterhead(frame, line)
-              && !names.periodical(tokens, line.textFirst(), line.textEnd());
+          letterhead(frame, line) && !names.periodical(tokens, line.textFirst(), line.textEnd());
       if (before && !line.framed() && !timed && !upper) {
         texts.add(line);
       }

@@ -56,8 +56,7 @@ final class HeadlineParts {
   boolean unit(Frame frame, int first, int end) {
     Tokens tokens = frame.tokens();
     int lead = frame.leadFirst();
-    boolean note =
-        frame.hasLead() && Cues.any(greetings, tokens, lead, tokens.sentenceEnd(lead));
+    boolean note = frame.hasLead() && Cues.any(greetings, tokens, lead, tokens.sentenceEnd(lead));
     return note || HeadNames.ends(units, tokens, first, end);
   }
 

@@ -169,7 +169,8 @@ final class NameItems {
       int other = names.agency(line.tokens(), end + 1);
       end = other > end + 1 ? other : end;
     }
-    boolean apart = line.parted(end) || dates.at(line.tokens(), end) != null || told(line, end, "wire");
+    boolean apart =
+        line.parted(end) || dates.at(line.tokens(), end) != null || told(line, end, "wire");
     return end == index || !apart ? null : HeadItem.of(Kind.AGENCY, index, end);
   }
 
@@ -184,8 +185,8 @@ final class NameItems {
 
   /**
    * An agency that no dictionary knows: in brackets behind a place and a day, {@code BAKÜ (XYZ) -},
-   * between
-   * strokes, {@code 17 Ekim. /XyzTAG/}, or before its name in brackets, {@code XYZ (… Ajansı)}.
+   * between strokes, {@code 17 Ekim. /XyzTAG/}, or before its name in brackets, {@code XYZ (…
+   * Ajansı)}.
    */
   private HeadItem unknownAgency(LineView line, int index) {
     Token token = line.token(index);

@@ -32,8 +32,7 @@ final class NumericDates {
     if (year >= OLDEST_YEAR && month > 0 && timed.hasDay() && timed.valid()) {
       return DateMention.of(index, glued(tokens, index + 5), timed, DateMention.SURE);
     }
-    return whole(
-        tokens, index, index + 5, year, month, DateNumbers.day(tokens, index + 4), false);
+    return whole(tokens, index, index + 5, year, month, DateNumbers.day(tokens, index + 4), false);
   }
 
   /** The day that a time follows without a blank, {@code 12T10:05}; 0 for none. */
