@@ -141,7 +141,8 @@ final class HeadNames {
     boolean word = index < tokens.size() && tokens.get(index).word();
     Match<String> match = word ? agencies.longest(tokens, index) : null;
     boolean taken = match != null && match.ending() == Ending.ABLATIVE;
-    return taken && tokens.get(index).capitalised() ? match.to() : index;
+    boolean begins = tokens.get(index).capitalised() || tokens.mark(index - 1, '(');
+    return taken && begins ? match.to() : index;
   }
 
   /** Whether what stands before an agency in small letters is a bracket, a day or a comma. */

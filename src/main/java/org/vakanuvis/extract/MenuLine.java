@@ -53,7 +53,9 @@ final class MenuLine {
       brief += language || other ? 0 : 1;
       all++;
     }
-    return known > 0 && all > 1 && (brief == 0 || brief < known + strange);
+    return known > 0
+        && all > 1
+        && (brief == 0 || (known + strange > 1 && brief <= known + strange));
   }
 
   /** Whether a token may be the first letters of a language's name. */
