@@ -52,7 +52,7 @@ final class Chronology {
   }
 
   /** What the dates of one list have in common. */
-  private record Shape(boolean year, boolean day, boolean alone) {}
+  private record Shape(boolean year, boolean day, boolean alone, boolean marked, boolean figures) {}
 
   /** The list of a text; it may have none. */
   static Chronology of(Frame frame, List<DateMention> dates, CalendarWords calendar) {
@@ -75,7 +75,10 @@ final class Chronology {
   }
 
   private Shape shape(DateMention date) {
-    return new Shape(date.hasYear(), date.hasDay(), alone(date));
+    // > 11.09.2018 …: headlines of other pages, not dated as the text above them is.
+    boolean marked = !tokens.get(date.first()).is(Flag.LINE_START);
+    boolean figures = date.full() && tokens.get(date.first() + 1).is(Flag.MARK);
+    return new Shape(date.hasYear(), date.hasDay(), alone(date), marked, figures);
   }
 
   private boolean alone(DateMention date) {

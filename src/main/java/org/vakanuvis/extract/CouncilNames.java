@@ -8,6 +8,9 @@ final class CouncilNames {
   /** So many lines of a headline may stand below its first one. */
   private static final int BELOW = 3;
 
+  /** The number of a meeting in words is among so many first ones of its line. */
+  private static final int ORDINAL = 3;
+
   private final TokenTrie<String> councils;
   private final TokenTrie<String> sessions;
   private final Set<String> worldLast;
@@ -81,6 +84,16 @@ final class CouncilNames {
         && !tokens.get(line).is(Flag.PARAGRAPH_START);
   }
 
+  /** Whether a line tells which meeting it is: {@code Yirmi dokuzuncu devre toplantısı}. */
+  private boolean counted(Tokens tokens, int line) {
+    int end = line < tokens.size() ? tokens.lineEnd(line) : line;
+    boolean ordinal = false;
+    for (int i = line; i < Math.min(end, line + ORDINAL); i++) {
+      ordinal |= tokens.get(i).word() && DateItems.ORDINALS.end(tokens.get(i).key(), 1);
+    }
+    return ordinal && HeadNames.ends(meetings, tokens, line, end);
+  }
+
   /** Whether words name a session: a joint commission, one of several countries, the 5th of its. */
   private boolean session(LineView line, int from, int end) {
     Tokens tokens = line.tokens();
@@ -89,7 +102,7 @@ final class CouncilNames {
             && tokens.get(line.end()).number()
             && tokens.mark(line.end() + 1, '.');
     int countries = 0;
-    boolean told = false;
+    boolean told = counted(tokens, line.end());
     for (int i = from; i < end; i++) {
       told |= tokens.get(i).word() && sessions.longest(tokens, i) != null;
       NameMatch name = line.reading().from(i);

@@ -7,7 +7,7 @@ import org.vakanuvis.extract.Token.Flag;
 /** Reads dates, days of the week and times that stand for themselves on a line. */
 final class DateItems {
   /** How ordinal numbers end in words, and so many words they have at most. */
-  private static final WordEnds ORDINALS = WordEnds.of("ıncı", "inci", "uncu", "üncü");
+  static final WordEnds ORDINALS = WordEnds.of("ıncı", "inci", "uncu", "üncü");
 
   private static final int ORDINAL = 3;
 

@@ -112,7 +112,8 @@ final class DateReader {
   DateMention expected(Tokens tokens, int index) {
     DateMention date = index < tokens.size() ? at(tokens, index) : null;
     if (date == null && index < tokens.size()) {
-      date = NumericDates.month(tokens, index);
+      date = NumericDates.blanks(tokens, index);
+      date = date == null ? NumericDates.month(tokens, index) : date;
       date = date == null ? NumericDates.year(tokens, index) : date;
       date = date == null ? NumericDates.packed(tokens, index) : date;
     }

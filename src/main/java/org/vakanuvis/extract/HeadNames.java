@@ -23,7 +23,17 @@ final class HeadNames {
 
   /** The roles of phrases that make up a line of their own. */
   private static final Set<String> WHOLE =
-      Set.of("state", "press", "release", "sort", "mark", "chrome", "wire", "telex", "telegram");
+      Set.of(
+          "state",
+          "press",
+          "release",
+          "sort",
+          "mark",
+          "chrome",
+          "wire",
+          "taken",
+          "telex",
+          "telegram");
 
   /** Those of them that may stand behind the name of a body. */
   private static final Set<String> BESIDE = Set.of("press", "release", "sort", "chrome");
@@ -124,6 +134,15 @@ final class HeadNames {
     return tokens.mark(match.to(), '.') && tokens.get(index).initial()
         ? match.to() + 1
         : match.to();
+  }
+
+  /** Behind an agency from which a text is taken, {@code TASS'tan}; the token itself for none. */
+  int agencyFrom(Tokens tokens, int index) {
+    boolean word = index < tokens.size() && tokens.get(index).word();
+    Match<String> match = word ? agencies.longest(tokens, index) : null;
+    boolean taken = match != null && match.ending() == Ending.ABLATIVE;
+    boolean begins = tokens.get(index).capitalised() || tokens.mark(index - 1, '(');
+    return taken && begins ? match.to() : index;
   }
 
   /** Whether what stands before an agency in small letters is a bracket, a day or a comma. */

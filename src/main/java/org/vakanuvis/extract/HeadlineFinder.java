@@ -131,6 +131,11 @@ final class HeadlineFinder {
         continue;
       }
       Found found = headline(frame, upper, texts.get(last));
+      if (found.rule().equals("below letterhead")
+          && parts.unit(frame, found.first(), found.end())) {
+        i = last;
+        continue;
+      }
       boolean number = frame.tokens().get(found.first()).number();
       boolean listed = masthead(top) && number && !frame.tokens().mark(found.first() + 1, '.');
       boolean better =
@@ -144,7 +149,7 @@ final class HeadlineFinder {
   }
 
   /** The lines of the head that may be headlines: none below the first line of a programme. */
-  private static List<HeadLine> texts(Frame frame, int end) {
+  private List<HeadLine> texts(Frame frame, int end) {
     Tokens tokens = frame.tokens();
     List<HeadLine> texts = new ArrayList<>();
     for (HeadLine line : frame.head()) {
@@ -153,7 +158,9 @@ final class HeadlineFinder {
         return texts;
       }
       boolean before = line.textEnd() <= end;
-      if (before && !line.framed() && !timed && !letterhead(frame, line)) {
+      boolean upper =
+          letterhead(frame, line) && !names.periodical(tokens, line.textFirst(), line.textEnd());
+      if (before && !line.framed() && !timed && !upper) {
         texts.add(line);
       }
     }

@@ -16,12 +16,16 @@ final class HeadlineParts {
   private final TokenTrie<String> leading;
   private final TokenTrie<String> salutations;
   private final TokenTrie<String> replies;
+  private final TokenTrie<String> units;
+  private final TokenTrie<String> greetings;
 
   HeadlineParts(Lexicon lexicon, BodyEnds bodies, Bylines bylines) {
     this.bodies = bodies;
     this.bylines = bylines;
     this.leading = Cues.trie(lexicon, "letterheads", "leading");
     this.salutations = Cues.trie(lexicon, "letterheads", "salutation");
+    this.units = Cues.trie(lexicon, "letterheads", "unit");
+    this.greetings = Cues.trie(lexicon, "letterheads", "greeting");
     this.replies = Cues.trie(lexicon, "letterheads", "reply");
   }
 
@@ -43,6 +47,17 @@ final class HeadlineParts {
         .findFirst()
         .map(HeadItem::end)
         .orElse(end);
+  }
+
+  /**
+   * Whether a line below a letterhead names the part of the body that writes, or stands above a
+   * note verbale, which has no headline.
+   */
+  boolean unit(Frame frame, int first, int end) {
+    Tokens tokens = frame.tokens();
+    int lead = frame.leadFirst();
+    boolean note = frame.hasLead() && Cues.any(greetings, tokens, lead, tokens.sentenceEnd(lead));
+    return note || HeadNames.ends(units, tokens, first, end);
   }
 
   /** Whether a line has nothing but the name of who wrote the text. */

@@ -151,8 +151,28 @@ final class LineReader {
   private HeadItem item(LineView line, int index) {
     HeadItem item = labels.at(line, index);
     item = item == null ? dates.at(line, index) : item;
+    item = item == null ? foreign(line, index) : item;
     item = item == null ? names.at(line, index) : item;
     return item == null && line.crumb(index) ? HeadItem.chrome(index, line.crumbEnd(index)) : item;
+  }
+
+  /**
+   * A name in another language before or behind the Turkish one: {@code Embassy of Ireland –
+   * İrlanda Büyükelçiliği}; null for none.
+   */
+  private HeadItem foreign(LineView line, int index) {
+    int end = index;
+    while (end < line.end() && !divides(line, end)) {
+      end++;
+    }
+    boolean behind = index > line.first() && divides(line, index - 1);
+    boolean part = behind ? end == line.end() : index == line.first() && end < line.end();
+    LineView name = new LineView(line.reading(), List.of(), index, end);
+    return part && foreign.is(name) ? HeadItem.of(Kind.ASIDE, index, end) : null;
+  }
+
+  private static boolean divides(LineView line, int index) {
+    return line.mark(index, "-/|") && line.token(index).is(Flag.SPACED);
   }
 
   /** Whether the last thing read can stand right before text. */

@@ -18,6 +18,9 @@ final class MenuLine {
   /** None of them has more tokens than this. */
   private static final int LONGEST = 3;
 
+  /** The name of a language that is shortened has no more letters than this. */
+  private static final int SHORTENED = 4;
+
   private final TokenTrie<String> words;
   private final TokenTrie<String> languages;
 
@@ -26,20 +29,38 @@ final class MenuLine {
     this.languages = Cues.trie(lexicon, "letterheads", "language");
   }
 
-  /** Whether a line has nothing but languages to choose from: {@code TR | EN | Русский}. */
+  /**
+   * Whether a line has nothing but languages to choose from: {@code TR | EN | Русский}, be they
+   * shortened: {@code O'z Рус Eng Tür}.
+   */
   private boolean tongues(LineView line) {
     int known = 0;
     int all = 0;
+    int brief = 0;
+    int strange = 0;
     for (int i = line.first(); i < line.end(); i++) {
       Token token = line.token(i);
+      if (divides(line, i)) {
+        continue;
+      }
       boolean language = token.word() && Cues.behind(languages, line.tokens(), i) > i;
-      if (!language && !divides(line, i) && latin(token)) {
+      boolean other = !language && !latin(token);
+      if (!language && !other && !brief(token)) {
         return false;
       }
       known += language ? 1 : 0;
-      all += divides(line, i) ? 0 : 1;
+      strange += other ? 1 : 0;
+      brief += language || other ? 0 : 1;
+      all++;
     }
-    return known > 0 && all > 1;
+    return known > 0
+        && all > 1
+        && (brief == 0 || (known + strange > 1 && brief <= known + strange));
+  }
+
+  /** Whether a token may be the first letters of a language's name. */
+  private static boolean brief(Token token) {
+    return token.word() && token.capitalised() && token.span().length() <= SHORTENED;
   }
 
   /** Whether a line is a menu, or a choice of languages. */

@@ -72,7 +72,8 @@ final class NameItems {
     if (match == null || !(closed(line, match.to()) || chrome(line, match))) {
       return null;
     }
-    if (match.value().equals("wire") && line.items().isEmpty()) {
+    boolean agency = match.value().equals("wire") || match.value().equals("taken");
+    if (agency && line.items().isEmpty()) {
       return null;
     }
     Kind kind =
@@ -152,6 +153,10 @@ final class NameItems {
   }
 
   private HeadItem agency(LineView line, int index) {
+    int taken = names.agencyFrom(line.tokens(), index);
+    if (taken > index && (told(line, taken, "taken") || told(line, taken, "mark"))) {
+      return HeadItem.of(Kind.AGENCY, index, taken);
+    }
     int end = names.agency(line.tokens(), index);
     // Sana, 30 Ocak 2008: a town that an agency's letters spell too.
     boolean town = end == index + 1 && !line.token(index).allCaps() && !line.mark(index - 1, "(");
@@ -164,21 +169,24 @@ final class NameItems {
       int other = names.agency(line.tokens(), end + 1);
       end = other > end + 1 ? other : end;
     }
-    boolean apart = line.parted(end) || dates.at(line.tokens(), end) != null || wire(line, end);
+    boolean apart =
+        line.parted(end) || dates.at(line.tokens(), end) != null || told(line, end, "wire");
     return end == index || !apart ? null : HeadItem.of(Kind.AGENCY, index, end);
   }
 
   /**
-   * Whether the line says no more than that an agency tells something: {@code TASS bildiriyor:}.
+   * Whether the line says no more than that an agency tells something, {@code TASS bildiriyor:}, or
+   * that a text was taken from it, {@code (TASS'tan derleme)}.
    */
-  private boolean wire(LineView line, int index) {
+  private boolean told(LineView line, int index, String role) {
     Match<String> match = index < line.end() ? names.phrase(line.tokens(), index) : null;
-    return match != null && match.value().equals("wire") && line.skip(match.to()) == line.end();
+    return match != null && match.value().equals(role) && line.skip(match.to()) == line.end();
   }
 
   /**
-   * An agency that no dictionary knows: in brackets behind a place, {@code BAKÜ (XYZ) -}, between
-   * strokes, {@code 17 Ekim. /XyzTAG/}, or before its name in brackets, {@code XYZ (… Ajansı)}.
+   * An agency that no dictionary knows: in brackets behind a place and a day, {@code BAKÜ (XYZ) -},
+   * between strokes, {@code 17 Ekim. /XyzTAG/}, or before its name in brackets, {@code XYZ (…
+   * Ajansı)}.
    */
   private HeadItem unknownAgency(LineView line, int index) {
     Token token = line.token(index);
@@ -189,11 +197,14 @@ final class NameItems {
         behind && line.mark(index - 1, "/") && line.mark(index + 1, "/") && line.has(Kind.DATE);
     boolean named = abbreviation && index == line.first() && line.mark(index + 1, "(");
     int words = behind && line.mark(index - 1, "(") ? inBrackets(line, index) : index;
-    if (words > index + 1 && line.follows(Kind.PLACE) && line.mark(words + 1, "-")) {
+    boolean dated = line.follows(Kind.DATE) && line.has(Kind.PLACE);
+    boolean several = words > index + 1 && line.follows(Kind.PLACE);
+    if (((dated && words > index) || several) && line.mark(words + 1, "-")) {
       return HeadItem.labelled(Kind.AGENCY, "unknown", index, index, words);
     }
+    boolean town = HeadNames.place(line.reading(), index) == index + 1;
     boolean told =
-        (abbreviation && brackets && line.follows(Kind.PLACE))
+        (abbreviation && brackets && !town && line.follows(Kind.PLACE))
             || (strokes && line.name(index))
             || (named && line.mark(names.body(line.tokens(), index + 2, line.end()), ")"));
     return told ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, index + 1) : null;
@@ -235,7 +246,10 @@ final class NameItems {
    * Behind a name of one or two words that a date or an agency follows; the token itself if not.
    */
   private int dateline(LineView line, int index) {
-    int end = line.name(index + 1) ? index + 2 : index + 1;
+    // Port-Louis, 5 Mart 2018
+    boolean hyphen = line.mark(index + 1, "-") && !line.token(index + 1).is(Flag.SPACED);
+    int second = hyphen ? index + 2 : index + 1;
+    int end = line.name(second) ? second + 1 : index + 1;
     int land = line.mark(end, "(") ? HeadNames.place(line.reading(), end + 1) : end;
     int next = line.skip(line.mark(land, ")") ? land : end);
     if (next == end || next >= line.end()) {

@@ -32,7 +32,7 @@ final class NumericDates {
     if (year >= OLDEST_YEAR && month > 0 && timed.hasDay() && timed.valid()) {
       return DateMention.of(index, glued(tokens, index + 5), timed, DateMention.SURE);
     }
-    return whole(tokens, index, year, month, DateNumbers.day(tokens, index + 4), false);
+    return whole(tokens, index, index + 5, year, month, DateNumbers.day(tokens, index + 4), false);
   }
 
   /** The day that a time follows without a blank, {@code 12T10:05}; 0 for none. */
@@ -106,13 +106,12 @@ final class NumericDates {
     }
     boolean american = month > 12 && day <= 12;
     return american
-        ? whole(tokens, index, year, day, month, true)
-        : whole(tokens, index, year, month, day, brief);
+        ? whole(tokens, index, index + 5, year, day, month, true)
+        : whole(tokens, index, index + 5, year, month, day, brief);
   }
 
   private static DateMention whole(
-      Tokens tokens, int index, int year, int month, int day, boolean odd) {
-    int end = index + 5;
+      Tokens tokens, int index, int end, int year, int month, int day, boolean odd) {
     PartialDate date = new PartialDate(year, month, day);
     if (year < OLDEST_YEAR
         || day == 0
@@ -128,6 +127,20 @@ final class NumericDates {
       }
     }
     return DateMention.of(index, end, date, certainty);
+  }
+
+  /** {@code 2019 03 12}, which is a date only where one is expected. */
+  static DateMention blanks(Tokens tokens, int index) {
+    int end = index + 3;
+    for (int i = index; i < end; i++) {
+      boolean part = i < tokens.size() && tokens.get(i).number();
+      if (!part || (i > index && tokens.get(i).is(Flag.LINE_START))) {
+        return null;
+      }
+    }
+    int month = DateNumbers.month(tokens, index + 1);
+    int year = DateNumbers.year(tokens, index);
+    return whole(tokens, index, end, year, month, DateNumbers.day(tokens, index + 2), false);
   }
 
   /** {@code 2019-03} and {@code 03.2019}, which are months only where a date is expected. */

@@ -371,7 +371,7 @@ final class SourceFinder {
   private static String name(Frame frame, HeadItem item, int end) {
     Tokens tokens = frame.tokens();
     return item.kind() == Kind.AGENCY
-        ? Wording.mended(tokens.text(), tokens.span(item.first(), end))
+        ? Wording.mended(tokens.text(), tokens.stemSpan(item.first(), end))
         : Letters.named(frame.reading(), item.first(), end, item.role().equals("paper"));
   }
 
