@@ -51,7 +51,7 @@ final class Lines {
     this.archive = archive;
     this.addresses = addresses;
     this.phrases = phrases;
-    this.places = new IdentityHashMap<>(archive.releases().size());
+    this.places = new IdentityHashIdentityHashMap<>(archive.releases().size());
     archive.releases().forEach(release -> places.put(release, places.size()));
     this.releaseMarks =
         archive.releases().stream()
