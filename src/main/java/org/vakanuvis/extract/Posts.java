@@ -30,9 +30,7 @@ final class Posts {
         || (post.bare() && (cell(post.to()) || joins(post.to())));
   }
 
-  /**
-   * Whether a participle follows that tells whose the office became: {@code başbakan seçtiği X}.
-   */
+  /** Whether a participle tells whose the office becomes: {@code başbakan seçtiği X}. */
   boolean chosen(TokenTrie.Match<OfficeHead> office) {
     int next = office.to();
     boolean told = office.bare() && next + 1 < tokens.size() && verbs.elected(tokens.get(next));
