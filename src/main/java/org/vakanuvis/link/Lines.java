@@ -34,7 +34,7 @@ final class Lines {
    * The place of each release in the archive's order; by the very release, for it is asked for with
    * every line of every list, and to find an id among all ids takes longer.
    */
-  private final Map<Release, Integer> places;
+  private final IdentityHashMap<Release, Integer> places;
 
   /** By place. */
   private final long[] releaseMarks;
@@ -51,7 +51,7 @@ final class Lines {
     this.archive = archive;
     this.addresses = addresses;
     this.phrases = phrases;
-    this.places = new IdentityHashIdentityHashMap<>(archive.releases().size());
+    this.places = new IdentityHashMap<>(archive.releases().size());
     archive.releases().forEach(release -> places.put(release, places.size()));
     this.releaseMarks =
         archive.releases().stream()
