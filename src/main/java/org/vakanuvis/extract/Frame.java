@@ -27,6 +27,25 @@ record Frame(
     foot = List.copyOf(foot);
   }
 
+  /** What of the head stands on a line of the text, by its number; found by halving. */
+  List<HeadLine> head(int line) {
+    int from = 0;
+    int behind = head.size();
+    while (from < behind) {
+      int middle = (from + behind) / 2;
+      if (head.get(middle).index() < line) {
+        from = middle + 1;
+      } else {
+        behind = middle;
+      }
+    }
+    int to = from;
+    while (to < head.size() && head.get(to).index() == line) {
+      to++;
+    }
+    return head.subList(from, to);
+  }
+
   Tokens tokens() {
     return reading.tokens();
   }

@@ -157,10 +157,10 @@ final class HeadlineFinder {
       if (timed && line.index() > 0) {
         return texts;
       }
-      boolean before = line.textEnd() <= end;
-      boolean upper =
-          letterhead(frame, line) && !names.periodical(tokens, line.textFirst(), line.textEnd());
-      if (before && !line.framed() && !timed && !upper) {
+      boolean text = line.textEnd() <= end && !line.framed() && !timed;
+      if (text
+          && (!letterhead(frame, line)
+              || names.periodical(tokens, line.textFirst(), line.textEnd()))) {
         texts.add(line);
       }
     }
@@ -262,11 +262,10 @@ final class HeadlineFinder {
 
   /** Whether a line stands right above the name of a body: its name in another language. */
   private static boolean letterhead(Frame frame, HeadLine line) {
-    return frame.head().stream()
+    return frame.head(line.index() + 1).stream()
         .anyMatch(
             below ->
-                below.index() == line.index() + 1
-                    && below.framed()
+                below.framed()
                     && below.has(Kind.BODY)
                     && !below.has(Kind.DATE)
                     && !frame.lines().get(below.index()).gap());
@@ -309,9 +308,7 @@ final class HeadlineFinder {
 
   /** Whether a line is, or goes on, the line of a letterhead: {@code … BAKANLIĞI BASIN BÜLTENİ}. */
   private static boolean beside(Frame frame, HeadLine line) {
-    boolean above =
-        frame.head().stream()
-            .anyMatch(other -> other.index() == line.index() - 1 && other.has(Kind.BODY));
+    boolean above = frame.head(line.index() - 1).stream().anyMatch(other -> other.has(Kind.BODY));
     return line.has(Kind.BODY) || (above && !frame.lines().get(line.index()).gap());
   }
 

@@ -13,6 +13,7 @@ import org.vakanuvis.turkish.Turkish;
 /** The words around and inside people's names. */
 final class PersonWords {
   private static final String COMPOUND = "compound";
+  private static final String OWNED = "owned";
   private static final String LOUD = "loud";
   private static final String DAY = "day";
   private static final String OLD = "old-language";
@@ -42,6 +43,7 @@ final class PersonWords {
 
   private final WordEnds endings;
   private final WordEnds feminine;
+  private final WordEnds owned;
   private final TokenTrie<String> openers;
   private final Set<String> bound;
   private final SuffixTable suffixes;
@@ -90,10 +92,14 @@ final class PersonWords {
     WordTable surnames = lexicon.dictionaries().table("surname-endings");
     List<String> stripped = new ArrayList<>();
     List<String> womens = new ArrayList<>();
+    List<String> possessed = new ArrayList<>();
     for (List<String> row : surnames.rows()) {
       String ending = Turkish.key(row.get(surnames.column("ending")));
       if (!row.get(surnames.column("strip")).isEmpty()) {
         stripped.add(ending);
+      }
+      if (row.get(surnames.column("strip")).equals(OWNED)) {
+        possessed.add(ending);
       }
       if (ending.endsWith("a")) {
         womens.add(ending);
@@ -101,6 +107,7 @@ final class PersonWords {
     }
     this.endings = WordEnds.of(stripped.toArray(String[]::new));
     this.feminine = WordEnds.of(womens.toArray(String[]::new));
+    this.owned = WordEnds.of(possessed.toArray(String[]::new));
     this.openers = lexicon.phrases("sentence-openers", "word", Kind.FIXED);
     this.suffixes = lexicon.suffixes();
     this.common = new CommonWords(lexicon);
@@ -273,6 +280,9 @@ final class PersonWords {
   /** What a suffix makes of a name that ends in this word; null if it cannot take it. */
   Ending ending(String stem, String suffix) {
     Ending ending = suffixes.ofPerson(stem).of(suffix, 0, false);
+    if (ending == null && owned.end(stem)) {
+      return suffixes.ofOwned(stem).of(suffix, 0, false);
+    }
     // Jolynin, Kerrynin: the last letter of a foreign name is spoken as a vowel.
     boolean vowel = ending == null && stem.endsWith("y");
     String spoken = vowel ? stem.substring(0, stem.length() - 1) + "i" : stem;

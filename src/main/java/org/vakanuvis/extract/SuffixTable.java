@@ -34,6 +34,11 @@ final class SuffixTable {
     return endings(Profile.of(word, Kind.NAME, false));
   }
 
+  /** The suffixes of a name that is possessed itself, {@code Davutoğlu}: Davutoğluna. */
+  Endings ofOwned(String word) {
+    return endings(Profile.of(word, Kind.POSSESSIVE, false));
+  }
+
   private Endings endings(Profile profile) {
     AtomicReferenceArray<Endings> ofKind = endings.get(profile.kind());
     Endings known = ofKind.get(profile.number());
