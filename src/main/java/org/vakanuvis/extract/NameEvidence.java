@@ -25,6 +25,9 @@ final class NameEvidence {
   /** Whether the text has no Turkish letters. */
   private final boolean plain;
 
+  /** Whether the text parts suffixes from names, so that a lone letter is rather the name's. */
+  private final boolean parted;
+
   private final Map<String, Stands> seen = new HashMap<>();
   private final Stands nowhere = new Stands();
 
@@ -38,8 +41,10 @@ final class NameEvidence {
     this.words = words;
     this.authorities = authorities;
     this.plain = tokens.plain();
+    boolean apostrophes = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      apostrophes |= token.word() && token.suffixed();
       if (token.capitalised() && !token.is(Flag.SHOUTED)) {
         Stands stands = seen.computeIfAbsent(token.key(), unseen -> new Stands());
         stands.count++;
@@ -50,6 +55,7 @@ final class NameEvidence {
         stands.bracketed |= token.allCaps() && tokens.mark(i - 1, '(') && tokens.mark(i + 1, ')');
       }
     }
+    this.parted = apostrophes;
   }
 
   /** Where a text has a word with a capital. */
@@ -153,7 +159,8 @@ final class NameEvidence {
       }
       // Musevi is a surname and no Musev.
       boolean whole = words.surname(key) || words.feminine(key) || authority(key);
-      boolean ends = words.surname(stem) && !whole;
+      // Suzuki Şuniçi dün Ankara'ya geldi
+      boolean ends = words.surname(stem) && !whole && !(parted && cut == 1);
       if (seenAlone || ends || known(given, stem)) {
         return cut;
       }

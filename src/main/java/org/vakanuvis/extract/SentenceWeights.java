@@ -24,6 +24,9 @@ final class SentenceWeights {
   /** What speaks for the country of the embassy that the sentence names before an envoy. */
   private static final double EMBASSY = 9;
 
+  /** What speaks besides for a place where the sentence tells of another one in the same way. */
+  private static final double STATION = 2.5;
+
   private final Reading reading;
   private final Tokens tokens;
   private final OfficeWords offices;
@@ -92,6 +95,30 @@ final class SentenceWeights {
         weights.add(name.country(), 1.5, "place named before it");
       }
       i = name.from();
+    }
+    if (!envoy) {
+      station(floor, before, weights);
+    }
+  }
+
+  /** One of several stations: {@code Roma'da Bakan A, Ürdün'de ise Bakan B ile görüştü}. */
+  private void station(int floor, int before, Balance weights) {
+    NameMatch here = null;
+    for (int i = before - 1; i >= floor; i--) {
+      NameMatch name = reading.sure(i);
+      boolean place = name != null && name.to() == i + 1 && name.kind() != Kind.ORGANIZATION;
+      if (!place || name.country().isEmpty() || name.ending() != Ending.LOCATIVE) {
+        continue;
+      }
+      if (here == null && before - name.to() > 1) {
+        return;
+      }
+      if (here == null) {
+        here = name;
+      } else if (!here.country().equals(name.country()) && tokens.get(name.to()).capitalised()) {
+        weights.add(here.country(), STATION, "where it happens");
+        return;
+      }
     }
   }
 
