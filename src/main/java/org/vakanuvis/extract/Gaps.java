@@ -8,11 +8,14 @@ final class Gaps {
   /** So many small words make a line one of prose. */
   private static final int PROSE = 3;
 
-  /** So many lines of prose with such gaps make a text one that is set so. */
+  /** So many such gaps before words without capitals make a text one that is set so. */
   private static final int FILLED = 3;
 
   /** A shorter line is not filled. */
   private static final int NARROWEST = 45;
+
+  /** No mark of an item is longer, {@code viii)}. */
+  private static final int LONGEST_MARK = 5;
 
   private final char[] chars;
   private final ReadText tabbed;
@@ -34,8 +37,9 @@ final class Gaps {
     int parted = 0;
     for (int i = 0; i < chars.length; i = end(i) + 1) {
       Look line = look(i);
-      filled += line.gap && !line.wide && line.small >= PROSE ? 1 : 0;
-      parted += line.gap && !line.wide && line.small < PROSE ? 1 : 0;
+      boolean prose = line.small >= PROSE;
+      filled += prose && !line.wide ? line.filled : 0;
+      parted += !prose && line.gap && !line.wide && !line.item ? 1 : 0;
     }
     this.justified = filled >= FILLED && filled > parted;
   }
@@ -44,10 +48,12 @@ final class Gaps {
    * What a line looks like.
    *
    * @param small how many words without capitals it has
+   * @param filled how many words without capitals stand behind two blanks
    * @param gap whether two blanks stand in it
-   * @param wide whether more do, or a tabulator
+   * @param wide whether more do, or a tabulator; not behind the mark of an item
+   * @param item whether it begins with one, {@code iv)}
    */
-  private record Look(int small, boolean gap, boolean wide) {}
+  private record Look(int small, int filled, boolean gap, boolean wide, boolean item) {}
 
   /** Whether two blanks part columns on the line that begins here. */
   boolean column(int line) {
@@ -66,7 +72,10 @@ final class Gaps {
       first++;
     }
     int small = 0;
+    int filled = 0;
     int blanks = 0;
+    int last = first;
+    boolean item = false;
     boolean gap = false;
     boolean wide = false;
     for (int i = first; i < chars.length && chars[i] != '\n'; i++) {
@@ -75,12 +84,22 @@ final class Gaps {
         continue;
       }
       boolean word = i + 1 < chars.length && Character.isLetter(chars[i + 1]);
-      small += blanks > 0 && word && Character.isLowerCase(chars[i]) ? 1 : 0;
-      gap |= blanks == 2;
-      wide |= blanks >= WIDE;
+      boolean lower = blanks > 0 && word && Character.isLowerCase(chars[i]);
+      boolean marked = blanks > 0 && mark(first, last);
+      small += lower ? 1 : 0;
+      filled += lower && blanks == 2 ? 1 : 0;
+      item |= marked;
+      gap |= blanks == 2 && !marked;
+      wide |= blanks >= WIDE && !marked;
       blanks = 0;
+      last = i + 1;
     }
-    return new Look(small, gap, wide);
+    return new Look(small, filled, gap, wide, item);
+  }
+
+  /** Whether nothing but the mark of an item stands there. */
+  private boolean mark(int from, int to) {
+    return to - from > 1 && to - from <= LONGEST_MARK && ").".indexOf(chars[to - 1]) >= 0;
   }
 
   private boolean tabulator(int i) {

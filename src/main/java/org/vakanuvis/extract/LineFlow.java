@@ -242,9 +242,8 @@ final class LineFlow {
     boolean goesOn =
         next < tokens.size() && tokens.get(next).small() && !tokens.get(next).is(Flag.LINE_START);
     int line = tokens.lineStart(token - 1);
-    boolean list =
-        goesOn && !label(token) && paragraphs.filled(line, token) && commas(line, token) > 1;
-    return list || ((goesOn || word.suffixed()) && prose(line, token));
+    boolean list = goesOn && paragraphs.filled(line, token) && commas(line, token) > 1;
+    return !label(token) && (list || ((goesOn || word.suffixed()) && prose(line, token)));
   }
 
   private int commas(int line, int end) {
