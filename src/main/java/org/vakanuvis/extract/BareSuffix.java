@@ -48,7 +48,8 @@ final class BareSuffix {
   /** Whether names of countries and towns have suffixes, and no word has an apostrophe. */
   private static boolean lost(Reading reading) {
     for (int i = 0; i < reading.tokens().size(); i++) {
-      if (reading.tokens().get(i).word() && reading.tokens().get(i).suffixed()) {
+      Token token = reading.tokens().get(i);
+      if (token.word() && token.suffixed() && !blank(reading, token.stemSpan().end())) {
         return false;
       }
     }
@@ -57,6 +58,12 @@ final class BareSuffix {
       found += name.confidence() >= Evidence.DROPPED_BELOW && CASES.contains(name.ending()) ? 1 : 0;
     }
     return found >= FEWEST;
+  }
+
+  /** Whether a blank stands for an apostrophe, as telegrams have it: {@code BUTTO NUN}. */
+  private static boolean blank(Reading reading, int at) {
+    String text = reading.tokens().text().original();
+    return at < text.length() && text.charAt(at) == ' ';
   }
 
   /**

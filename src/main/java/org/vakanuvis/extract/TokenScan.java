@@ -84,6 +84,9 @@ final class TokenScan {
       line = start;
       shoutedBefore = shouted && newlines == 1;
       shouted = shouted(start);
+      if (shouted) {
+        PartedSuffixes.join(chars, start);
+      }
     }
     if (Characters.digit(first)) {
       int digits = start;
