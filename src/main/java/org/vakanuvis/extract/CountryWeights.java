@@ -180,7 +180,11 @@ final class CountryWeights {
     // An honorary consul is of the state that he or she serves and not of where the name is from.
     boolean turkish = words.turkish(person.name()) && !honorary(person);
     boolean foreign = !turkish && foreign(person);
-    boolean ours = appearance.office().last().head().form() == Form.OURS;
+    int office = appearance.office().from();
+    // Büyükelçimiz, ülkemizin Büyükelçisi
+    boolean ours =
+        appearance.office().last().head().form() == Form.OURS
+            || (office > 0 && sides.ours(tokens, office - 1, office));
     if (!abroad && !appearance.office().last().role().borrowed()) {
       home(person, turkish, foreign, weights);
     } else if (abroad && atHome && turkish && !words.akin(publisher.country())) {
@@ -204,7 +208,7 @@ final class CountryWeights {
       weights.add(entry, ENTRY, "country of the entry");
     }
     boolean stranger = strange(person) && !spoken.isEmpty() && !spoken.equals(HOME);
-    if (abroad || !turkish || stranger) {
+    if (!ours && (abroad || !turkish || stranger)) {
       topic(appearance, weights);
       weights.add(spoken, spoken.isEmpty() ? 0 : SPOKEN, "of whom it spoke before");
     }

@@ -165,7 +165,7 @@ final class NameShield {
     if (capitals == 1 && known && bare(name)) {
       return true;
     }
-    if (origin(name, i, from, capitals)) {
+    if (origin(name, i, from, capitals) || owned(name.suffix(), tokens.get(i))) {
       return true;
     }
     boolean whole =
@@ -193,6 +193,14 @@ final class NameShield {
             || joint(tokens.get(next))
             || verb(tokens.get(next));
     return whence && given && name.country().equals("TR") && last;
+  }
+
+  /** Whether someone would own a town and do something to it: {@code Anna Maria Bernini}. */
+  private static boolean owned(String suffix, Token token) {
+    return !token.suffixed()
+        && suffix.length() > 2
+        && Turkish.high(suffix.charAt(0))
+        && suffix.charAt(1) == 'n';
   }
 
   /** Whether a known given name stands before the token alone: {@code Lloyd Austin}. */

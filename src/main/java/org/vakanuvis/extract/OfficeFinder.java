@@ -198,8 +198,9 @@ final class OfficeFinder {
       }
       Body body = bodies.before(from, floor);
       body = body.from() == floor ? behindName(body, from) : body;
-      // eski Cumhurbaşkanı John Mahama büyükelçiliğe gelerek: who comes there.
-      boolean holder = small && head.form() == Form.POST && body.owner() == null;
+      // eski Cumhurbaşkanı John Mahama büyükelçiliğe gelerek, Orgeneral Semih Sancar üyelere
+      boolean others = head.form() == Form.POST || head.plural();
+      boolean holder = small && others && body.owner() == null;
       if (holder && body.from() == floor && holds(floor)) {
         return Before.of(new Body(from, null), Standing.NEUTRAL);
       }

@@ -215,7 +215,13 @@ final class PortfolioReader {
     NameMatch name = reading.sure(i);
     boolean place = name != null && name.kind() != Kind.COUNTRY;
     boolean title = token.capitalised() && !token.suffixed() && !token.initial();
-    return title && !place && !words.side(token.key());
+    return title && !place && !words.side(token.key()) && !former(i);
+  }
+
+  /** Whether a word says that the office was held once, or is none: {@code Gölge}. */
+  private boolean former(int i) {
+    TokenTrie.Match<OfficeWords.Modifier> modifier = words.modifierBefore(tokens, i + 1, i);
+    return modifier != null && modifier.value().standing() == OfficeWords.Standing.FORMER;
   }
 
   /** Whether the token is {@code sorumlu} behind what someone is responsible for. */
