@@ -177,6 +177,10 @@ final class NameBeside {
       return names.before(tokens.contrasts(from - 2) ? from - 2 : from - 1);
     }
     boolean dash = (mark.mark('-') && mark.is(Flag.SPACED)) || mark.mark(':') || mark.mark('|');
+    if (dash && names.address(from)) {
+      // ONUR ÖYMEN (İstanbul) – Sayın Bakan, …: whom the speaker turns to.
+      return null;
+    }
     if (dash || mark.mark(',') || mark.mark('/')) {
       int end = from - 1;
       while (end > 0

@@ -79,7 +79,12 @@ final class NameReader {
 
   /** Whether a form of address stands before a name. */
   boolean addressed(Name name) {
-    return name.from() > 0 && words.address(tokens.get(name.from() - 1));
+    return name.from() > 0 && address(name.from() - 1);
+  }
+
+  /** Whether the token is a form of address: {@code Sayın}. */
+  boolean address(int token) {
+    return words.address(tokens.get(token));
   }
 
   /** Behind the phrase of an office that begins with this token; the token itself for none. */

@@ -73,7 +73,8 @@ final class OfficeFinder {
 
     /**
      * Behind the joint that ends the name of an office's holder, whose surname may be a word of
-     * offices: {@code Emrullah İşler, Sağlık Bakanı}; the end of the office where none does.
+     * offices: {@code Emrullah İşler, Sağlık Bakanı}, {@code Deniz Ak ve Sanayi Bakanı}; the end of
+     * the office where none does.
      */
     private int behindHolder(int end) {
       Office office = offices.get(offices.size() - 1);
@@ -82,17 +83,26 @@ final class OfficeFinder {
       while (surname < tokens.size() && lines.joined(surname) && words.given(tokens.get(surname))) {
         surname++;
       }
+      // Başbakan İrsen Küçük ile Dışişleri Bakanı: Küçük İşletmeler are a portfolio.
+      boolean unknown = surname == name && capital(name) && words.portfolio(tokens, name) == null;
+      surname += unknown ? 1 : 0;
       int joint = surname + 1;
       boolean full =
           surname > name
               && joint < tokens.size()
               && lines.joined(surname)
               && lines.joined(joint)
-              && tokens.get(surname).capitalised()
-              && !tokens.get(surname).suffixed()
-              && words.portfolio(tokens, surname) != null;
+              && capital(surname);
+      boolean with = full && tokens.get(joint).key().equals("ile");
       boolean joins = full && (tokens.mark(joint, ',') || tokens.joint(joint));
+      joins &= !unknown || with;
       return joins ? joint + 1 : end;
+    }
+
+    private boolean capital(int token) {
+      return token < tokens.size()
+          && tokens.get(token).capitalised()
+          && !tokens.get(token).suffixed();
     }
 
     /** Where the sentence, or the line that is one of a list, begins. */
