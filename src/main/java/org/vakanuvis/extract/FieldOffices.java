@@ -115,7 +115,7 @@ final class FieldOffices {
       if (seats.get(from)) {
         return new Item(null, from, end);
       }
-      int field = field(from, end);
+      int field = labelled(from, field(from, end), end);
       int name = field > from ? separated(field, end) : end;
       if (name < end && closes(name(name, end), name, end)) {
         return item(from, field, name, end, Ending.BARE);
@@ -125,6 +125,22 @@ final class FieldOffices {
       int close = last < end ? field(last, end) : last;
       boolean fills = close > last && tokens.behindMarks(close, end) == end;
       return fills ? item(last, close, from, end, Ending.BARE) : null;
+    }
+
+    /**
+     * Behind the field before a colon, of whose words only the first need be known: {@code
+     * Balıkçılık ve Kıyı Altyapısı: X}.
+     */
+    private int labelled(int from, int known, int end) {
+      int to = known;
+      while (known > from && to < end && to - from < LONGEST && field(tokens.get(to), to)) {
+        to++;
+      }
+      return to < end && tokens.mark(to, ':') && !tokens.joint(to - 1) ? to : known;
+    }
+
+    private boolean field(Token token, int at) {
+      return tokens.joint(at) || (token.word() && token.capitalised() && !token.suffixed());
     }
 
     /** Whether a name that begins with a token ends with the line, or before brackets. */
