@@ -16,9 +16,6 @@ final class NameEvidence {
   private static final int LONGEST_SUFFIX = 5;
   private static final int SHORTEST_STEM = 3;
 
-  /** What a letter costs, as a logarithm. */
-  private static final double PRICE = 2;
-
   private final PersonWords words;
   private final AuthorityIndex authorities;
 
@@ -109,11 +106,9 @@ final class NameEvidence {
     return authorities.likelihood(word) > authorities.likelihood(other);
   }
 
-  /** Whether a surname rather ends with this stem than with the whole word. */
-  boolean ends(String stem, String word) {
-    // A shorter word is likelier, whatever it is: so much for each letter.
-    double price = PRICE * (word.length() - stem.length());
-    return authorities.likelihood(stem) >= authorities.likelihood(word) + price;
+  /** The logarithm of the chance that a surname is this word. */
+  double likelihood(String word) {
+    return authorities.likelihood(word);
   }
 
   /** Those of the authority file who may bear the full name. */

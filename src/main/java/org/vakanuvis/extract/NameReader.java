@@ -209,7 +209,8 @@ final class NameReader {
         spelled += token.initial() ? 0 : 1;
         i++;
         end = i;
-        if (token.suffixed() && !(inner(token, i, limit) && joints.goesOn(i))) {
+        boolean cased = capitals > 1 && i < limit && cased(from, i);
+        if (cased || (token.suffixed() && !(inner(token, i, limit) && joints.goesOn(i)))) {
           break;
         }
       } else {
@@ -223,6 +224,16 @@ final class NameReader {
       }
     }
     return spelled == 0 ? null : name(from, tidy(from, end));
+  }
+
+  /** Whether the word before a capital ends the name, in a text without apostrophes. */
+  private boolean cased(int from, int next) {
+    Token word = tokens.get(next - 1);
+    return tokens.get(next).capitalised()
+        && !word.suffixed()
+        && !words.common().given(word)
+        && !evidence.settled("", word.key())
+        && bare.ends(word.key(), next, !words.common().turk(tokens.get(from)));
   }
 
   private boolean inner(Token token, int next, int limit) {
@@ -365,7 +376,7 @@ final class NameReader {
     int cut = evidence.suffix(given, last.key());
     boolean foreign = !given.isEmpty() && !words.common().turk(tokens.get(from));
     // Müşahid Hüseyin gözaltına alındı
-    boolean whole = cut == 0 && words.common().given(last);
+    boolean whole = cut == 0 && (words.common().given(last) || words.feminine(last.key()));
     if (cut == 0 && !whole && foreign && !evidence.settled(given, last.key())) {
       cut = bare.letters(last.key(), to);
     }

@@ -209,7 +209,8 @@ final class OfficeFinder {
       Body body = bodies.before(from, floor);
       body = body.from() == floor ? behindName(body, from) : body;
       // eski Cumhurbaşkanı John Mahama büyükelçiliğe gelerek, Orgeneral Semih Sancar üyelere
-      boolean others = head.form() == Form.POST || head.plural();
+      // or Bill Clintonın özel temsilcisi, whose apostrophe is lost
+      boolean others = head.form() == Form.POST || head.plural() || reading.lost();
       boolean holder = small && others && body.owner() == null;
       if (holder && body.from() == floor && holds(floor)) {
         return Before.of(new Body(from, null), Standing.NEUTRAL);

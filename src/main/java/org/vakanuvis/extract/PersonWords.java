@@ -49,6 +49,7 @@ final class PersonWords {
   private final SuffixTable suffixes;
   private final CommonWords common;
   private final CaseWords cases;
+  private final SuffixChances chances;
   private final Question<Boolean> small;
 
   PersonWords(Lexicon lexicon) {
@@ -112,6 +113,7 @@ final class PersonWords {
     this.suffixes = lexicon.suffixes();
     this.common = new CommonWords(lexicon);
     this.cases = new CaseWords(lexicon);
+    this.chances = new SuffixChances(lexicon);
     this.small = lexicon.vocabulary().among(particles);
   }
 
@@ -123,6 +125,11 @@ final class PersonWords {
   /** The words that tell the case of a name before them. */
   CaseWords cases() {
     return cases;
+  }
+
+  /** How likely a name stands in which case. */
+  SuffixChances chances() {
+    return chances;
   }
 
   private static Set<String> addresses(WordTable table) {

@@ -1,7 +1,9 @@
 package org.vakanuvis.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.vakanuvis.model.Evidence;
+import org.vakanuvis.turkish.Ending;
 
 /**
  * A text with its tokens and the countries, places and organisations in it: what the finders of
@@ -12,10 +14,16 @@ import org.vakanuvis.model.Evidence;
  * org.vakanuvis.model.Evidence#DROPPED_BELOW} is most likely no country or place at all.
  */
 final class Reading {
+  private static final Set<Ending> CASES =
+      Set.of(Ending.GENITIVE, Ending.LOCATIVE, Ending.ABLATIVE, Ending.DATIVE, Ending.ACCUSATIVE);
+
   private final Tokens tokens;
   private final List<NameMatch> names;
   private final NameMatch[] outer;
   private final NameMatch[] countries;
+
+  /** Whether the text has lost its apostrophes, {@code Türkmenistanın}. */
+  private final boolean lost;
 
   /**
    * @param names in the order of the text; none overlaps another but a country in a body's name
@@ -31,6 +39,33 @@ final class Reading {
         countries[i] = name.kind() == NameMatch.Kind.COUNTRY ? name : countries[i];
       }
     }
+    this.lost = unparted(tokens) && names.stream().anyMatch(Reading::cased);
+  }
+
+  /** Whether no word has an apostrophe before a suffix. */
+  private static boolean unparted(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.word() && token.suffixed() && !blank(tokens, token.stemSpan().end())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a blank stands for an apostrophe, as telegrams have it: {@code BUTTO NUN}. */
+  private static boolean blank(Tokens tokens, int at) {
+    String text = tokens.text().original();
+    return at < text.length() && text.charAt(at) == ' ';
+  }
+
+  private static boolean cased(NameMatch name) {
+    return name.confidence() >= Evidence.DROPPED_BELOW && CASES.contains(name.ending());
+  }
+
+  /** Whether the text has lost its apostrophes: the name of a country or town has a case. */
+  boolean lost() {
+    return lost;
   }
 
   /** The text as it was written, to which all spans belong. */
