@@ -26,6 +26,9 @@ final class BodyReader {
   private static final WordEnds DATIVES =
       WordEnds.of("ya", "ye", "na", "ne", "ğa", "ğe", "şa", "şe", "lara", "lere");
 
+  /** {@code Heyetimize}: a body's name has no such words. */
+  private static final WordEnds OURS = WordEnds.of("mıza", "mize", "muza", "müze");
+
   /** Words that are small but in a line of capitals. */
   private static final Set<String> SMALL = Set.of("ve", "ile", "ıle");
 
@@ -168,7 +171,9 @@ final class BodyReader {
             && before.ending() == Ending.GENITIVE
             && before.capitalised()
             && !behindOffice(country - 1, floor);
-    return owned || pair || genitive || people(country, floor);
+    // Hırvatistan Meclisi Türkiye Dostluk Grubu Başkanı
+    boolean organ = words.organ(before) && reading.countryAt(country - 2) != null;
+    return owned || pair || genitive || organ || people(country, floor);
   }
 
   /**
@@ -216,6 +221,9 @@ final class BodyReader {
     if (token.mark('"')) {
       return quoted(i, floor);
     }
+    if (numbered(i, floor)) {
+      return i - 1;
+    }
     if (!token.word() || token.initial()) {
       return joined(i, floor);
     }
@@ -229,10 +237,26 @@ final class BodyReader {
     boolean cased = (token.suffixed() && !owns(token.ending())) || placed(token);
     boolean before =
         i + 1 < tokens.size() && (reading.sure(i + 1) != null || tokens.get(i + 1).allCaps());
-    boolean opens =
-        token.is(Flag.SENTENCE_START) && (inflected(token) || (before && dative(token)));
+    boolean opens = opening(i) && (inflected(token) || directed(token, before));
+    // Türk Heyetine Ekonomi Sekreteri X başkanlık etti
+    boolean side = words.side(token.key()) && NounCases.dative(token);
     boolean person = token.suffixed() && behindOffice(i, floor);
-    return cased || opens || person ? -1 : i;
+    return cased || opens || side || person ? -1 : i;
+  }
+
+  /** Whether a sentence begins with a token, be it behind {@code Yanıt:}. */
+  private boolean opening(int i) {
+    return tokens.get(i).is(Flag.SENTENCE_START) || (i > 0 && tokens.mark(i - 1, ':'));
+  }
+
+  /**
+   * Whether the first word of a sentence has a dative that ties it to the verb.
+   *
+   * @param before whether a name follows
+   */
+  private boolean directed(Token token, boolean before) {
+    boolean known = before || words.small(token);
+    return (known && dative(token)) || OURS.end(token.key(), 2);
   }
 
   /** Whether a small noun belongs to the name of a place: {@code Arkadağ şehri Valisi}. */
@@ -242,6 +266,15 @@ final class BodyReader {
         && tokens.get(i - 1).capitalised()
         && !tokens.get(i - 1).suffixed()
         && !placed(tokens.get(i - 1));
+  }
+
+  /** Whether the number of a body ends here: {@code 2. Ordu Komutanı}. */
+  private boolean numbered(int i, int floor) {
+    return i > floor
+        && tokens.mark(i, '.')
+        && !tokens.get(i).is(Flag.SPACED)
+        && tokens.get(i - 1).number()
+        && !tokens.get(i - 1).is(Flag.LINE_START);
   }
 
   /** Where the quotation marks open that enclose the name of a body; negative for none. */
