@@ -16,6 +16,9 @@ final class BodyReader {
 
   private static final int LONG = 5;
 
+  /** So many small nouns at most tell what of a body someone leads. */
+  private static final int FIELDS = 3;
+
   /** So many words stand between a country and a people's name in the name of a body. */
   private static final int PEOPLE = 3;
 
@@ -103,12 +106,24 @@ final class BodyReader {
       Token token = tokens.get(i);
       NameMatch name = reading.sure(i);
       if (name != null && name.to() == i + 1) {
+        // Suudi Arabistan'ın Lübnan dosyasından sorumlu temsilcisi
+        boolean charge = tokens.get(head - 1).key().equals("sorumlu");
+        if (charge && name.ending() == Ending.BARE && name.from() > floor) {
+          i = name.from() - 1;
+          continue;
+        }
+        if (fields(name, head) && name.from() >= floor) {
+          return new Body(name.from(), name);
+        }
         // Güney Koreli heyetin başkanı
         boolean people = name.form() == NameMatch.Form.DEMONYM && i + 2 == head;
         boolean owning = genitive || (people && owner(tokens.get(head - 1)));
         boolean compound = owning && name.ending() == Ending.BARE && i + 1 < head;
         boolean owner = name.ending() == Ending.GENITIVE || compound;
         boolean owns = owner && name.from() >= floor;
+        if (charge && owns && name.kind() == Kind.COUNTRY) {
+          return new Body(name.to(), name);
+        }
         return owns ? new Body(name.from(), name) : new Body(head, null);
       }
       // Ahmet Demirci ve on iki firmanın temsilcileri
@@ -130,6 +145,20 @@ final class BodyReader {
     // What stands before may be an office in the genitive, which will take this one along.
     int first = tokens.joint(floor) ? floor + 1 : floor;
     return new Body(i < floor && floor > 0 ? first : head, null);
+  }
+
+  /** Whether only small nouns part a body from a head: {@code BM gözlem misyonu başkanı}. */
+  private boolean fields(NameMatch body, int head) {
+    int nouns = head - body.to();
+    boolean fields =
+        body.kind() == Kind.ORGANIZATION
+            && body.ending() == Ending.BARE
+            && nouns > 0
+            && nouns <= FIELDS;
+    for (int i = body.to(); fields && i < head; i++) {
+      fields = tokens.get(i).small() && !words.small(tokens.get(i));
+    }
+    return fields;
   }
 
   /** Whether a noun owns what follows, be it with an apostrophe or not: {@code Komisyonunun}. */

@@ -216,7 +216,8 @@ final class LoneHeads {
       return !field && small && !told && !announces && !listed && !bracketed;
     }
     // Ekimde bakanlığa getirilen X: what follows says that it is a post.
-    boolean seat = head.role().government() && match.ending() == Ending.DATIVE;
+    boolean reigns = head.role().government() || head.role() == Role.STATE;
+    boolean seat = reigns && match.ending() == Ending.DATIVE;
     boolean under = Posts.under(match.ending());
     boolean post = head.form() == Form.POST && (match.bare() || seat || under);
     if (small && (post || named(match))) {

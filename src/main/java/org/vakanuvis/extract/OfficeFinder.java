@@ -315,7 +315,8 @@ final class OfficeFinder {
         } else if (owner != null && owners.isEmpty() && owner.from() >= floor) {
           owners.add(owner);
           // Tataristan Kültür Bakanı: no minister of the whole state.
-          boolean region = owner.kind() == Kind.PLACE && unit.role().government();
+          boolean rules = unit.role().government() || unit.role() == Role.STATE;
+          boolean region = owner.kind() == Kind.PLACE && rules;
           kept = region && kept == from && owner.ending() == Ending.BARE ? owner.from() : kept;
           from = owner.from();
           from = unit.head().plural() ? ownership.more(owners, from, floor) : from;
