@@ -16,8 +16,6 @@ final class BodyReader {
 
   private static final int LONG = 5;
 
-  /** So many small nouns at most tell what of a body someone leads. */
-  private static final int FIELDS = 3;
 
   /** So many words stand between a country and a people's name in the name of a body. */
   private static final int PEOPLE = 3;
@@ -92,98 +90,6 @@ final class BodyReader {
             && !broken(office)
             && reading.countryAt(last) == null;
     return region ? before(office, floor) : new Body(office, null);
-  }
-
-  /**
-   * What owns a small head from behind other small words: {@code Avrupa Komisyonunun enerjiden
-   * sorumlu üyesi}.
-   */
-  Body farBefore(int head, int floor) {
-    int i = head - 1;
-    // Asamble heyetinin başkanı: the small word before the head is the owner's last.
-    boolean genitive = i >= floor && genitive(tokens.get(i));
-    while (i >= floor && head - i <= FARTHEST) {
-      Token token = tokens.get(i);
-      NameMatch name = reading.sure(i);
-      if (name != null && name.to() == i + 1) {
-        // Suudi Arabistan'ın Lübnan dosyasından sorumlu temsilcisi
-        boolean charge = tokens.get(head - 1).key().equals("sorumlu");
-        if (charge && name.ending() == Ending.BARE && name.from() > floor) {
-          i = name.from() - 1;
-          continue;
-        }
-        if (fields(name, head) && name.from() >= floor) {
-          return new Body(name.from(), name);
-        }
-        // Güney Koreli heyetin başkanı
-        boolean people = name.form() == NameMatch.Form.DEMONYM && i + 2 == head;
-        boolean owning = genitive || (people && owner(tokens.get(head - 1)));
-        boolean compound = owning && name.ending() == Ending.BARE && i + 1 < head;
-        boolean owner = name.ending() == Ending.GENITIVE || compound;
-        boolean owns = owner && name.from() >= floor;
-        if (charge && owns && name.kind() == Kind.COUNTRY) {
-          return new Body(name.to(), name);
-        }
-        return owns ? new Body(name.from(), name) : new Body(head, null);
-      }
-      // Ahmet Demirci ve on iki firmanın temsilcileri
-      if (tokens.joint(i + 1) && token.capitalised()) {
-        return new Body(head, null);
-      }
-      if (!token.word() || token.capitalised()) {
-        // Komisyonu'nun genişlemeden sorumlu üyesi
-        boolean charged = tokens.get(head - 1).key().equals("sorumlu");
-        boolean owner = charged && token.capitalised() && owning(token);
-        if (owner && i + 1 < head && !behindOffice(i, floor)) {
-          return before(i + 1, floor);
-        }
-        boolean owns = genitive && token.word() && !token.suffixed() && i + 1 < head;
-        return new Body(owns ? i : head, null);
-      }
-      i--;
-    }
-    // What stands before may be an office in the genitive, which will take this one along.
-    int first = tokens.joint(floor) ? floor + 1 : floor;
-    return new Body(i < floor && floor > 0 ? first : head, null);
-  }
-
-  /** Whether only small nouns part a body from a head: {@code BM gözlem misyonu başkanı}. */
-  private boolean fields(NameMatch body, int head) {
-    int nouns = head - body.to();
-    boolean fields =
-        body.kind() == Kind.ORGANIZATION
-            && body.ending() == Ending.BARE
-            && nouns > 0
-            && nouns <= FIELDS;
-    for (int i = body.to(); fields && i < head; i++) {
-      fields = tokens.get(i).small() && !words.small(tokens.get(i));
-    }
-    return fields;
-  }
-
-  /** Whether a noun owns what follows, be it with an apostrophe or not: {@code Komisyonunun}. */
-  private static boolean owning(Token token) {
-    if (token.suffixed()) {
-      return token.ending() == Ending.GENITIVE;
-    }
-    String key = token.key();
-    int length = key.length();
-    return length > LONG + 2 && Turkish.high(key.charAt(length - 2)) && key.endsWith("n");
-  }
-
-  /** Whether a small word owns what follows: {@code heyetin}. */
-  private static boolean owner(Token token) {
-    String key = token.key();
-    int length = key.length();
-    boolean high = length > LONG && Turkish.high(key.charAt(length - 2));
-    return high && token.small() && key.endsWith("n");
-  }
-
-  private static boolean genitive(Token token) {
-    String key = token.key();
-    int length = key.length();
-    boolean high = length > 4 && Turkish.high(key.charAt(length - 2));
-    return high && token.small() && key.endsWith("n") && key.charAt(length - 3) == 'n';
   }
 
   /** Whether a country is what an office is about, for another one or a body owns it. */
@@ -279,13 +185,14 @@ final class BodyReader {
   }
 
   /**
-   * Whether the first word of a sentence has a dative that ties it to the verb.
+   * Whether the first word of a sentence is a small one elsewhere, or has a dative that ties it to
+   * the verb.
    *
    * @param before whether a name follows
    */
   private boolean directed(Token token, boolean before) {
-    boolean known = before || words.small(token);
-    return (known && dative(token)) || OURS.end(token.key(), 2);
+    boolean small = words.small(token) && !FarOwners.owning(token);
+    return (before && dative(token)) || small || OURS.end(token.key(), 2);
   }
 
   /** Whether a small noun belongs to the name of a place: {@code Arkadağ şehri Valisi}. */
@@ -353,7 +260,7 @@ final class BodyReader {
   }
 
   /** Whether only words with capitals part a genitive from an office: its holder's name. */
-  private boolean behindOffice(int i, int floor) {
+  boolean behindOffice(int i, int floor) {
     int first = i;
     while (first > floor && inName(first - 1) && i - first < FARTHEST + 2) {
       first--;

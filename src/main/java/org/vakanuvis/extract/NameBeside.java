@@ -85,7 +85,7 @@ final class NameBeside {
     NameMatch people = office.role().government() ? null : reading.countryAt(office.to());
     boolean told =
         people != null
-            && office.body() != null
+            && office.last().from() < office.last().headFrom()
             && people.from() == office.to()
             && people.form() == NameMatch.Form.DEMONYM
             && people.ending() == Ending.BARE

@@ -37,6 +37,7 @@ final class OfficeFinder {
     private final Tokens tokens;
     private final PortfolioReader portfolios;
     private final BodyReader bodies;
+    private final FarOwners farOwners;
     private final OfficeOwners ownership;
     private final LoneHeads heads;
     private final Posts posts;
@@ -48,6 +49,7 @@ final class OfficeFinder {
       this.tokens = reading.tokens();
       this.portfolios = new PortfolioReader(words, reading);
       this.bodies = new BodyReader(words, reading);
+      this.farOwners = new FarOwners(words, reading, bodies);
       this.ownership = new OfficeOwners(words, reading);
       this.heads = new LoneHeads(words, reading, lines, bodies, ownership, offices);
       this.posts = new Posts(words, verbs, tokens);
@@ -218,7 +220,7 @@ final class OfficeFinder {
       if (owned && past.owner().kind() == Kind.ORGANIZATION) {
         return Before.of(past, modifier.value().standing());
       }
-      Body far = bodies.farBefore(from, floor);
+      Body far = farOwners.before(from, floor);
       return Before.of(small || far.owner() != null ? far : body, Standing.NEUTRAL);
     }
 
