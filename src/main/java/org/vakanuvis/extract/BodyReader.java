@@ -4,7 +4,6 @@ import java.util.Set;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
-import org.vakanuvis.turkish.Turkish;
 
 /**
  * Reads the name of a body before {@code Başkanı} and its like: words with capitals, whatever they
@@ -15,7 +14,6 @@ final class BodyReader {
   private static final int FARTHEST = 6;
 
   private static final int LONG = 5;
-
 
   /** So many words stand between a country and a people's name in the name of a body. */
   private static final int PEOPLE = 3;

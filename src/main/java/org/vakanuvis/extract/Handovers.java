@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.vakanuvis.turkish.Ending;
 
@@ -38,7 +39,7 @@ final class Handovers {
    */
   List<Appearance> among(List<Appearance> found, BitSet taken) {
     List<Appearance> more = new ArrayList<>();
-    TreeMap<Integer, Appearance> byEnd = new TreeMap<>();
+    NavigableMap<Integer, Appearance> byEnd = new TreeMap<>();
     found.stream().filter(Handovers::own).forEach(one -> byEnd.putIfAbsent(end(one), one));
     int next = 0;
     Appearance seat = null;
@@ -46,13 +47,14 @@ final class Handovers {
     for (int i = 1; i < tokens.size(); i++) {
       while (next < found.size() && end(found.get(next)) <= i) {
         Appearance one = found.get(next++);
-        seat = own(one) && one.held().role().government() ? one : seat;
-        post = own(one) ? one : post;
+        boolean government = one.held().role().government();
+        seat = own(one) && government ? one : seat;
+        post = own(one) && !government ? one : post;
       }
       Token name = tokens.get(i - 1);
       if (name.capitalised() && !taken.get(i - 1)) {
         Appearance other = seat == null ? null : changed(seat, i);
-        other = other == null && post != null && post != seat ? changed(post, i) : other;
+        other = other == null && post != null ? changed(post, i) : other;
         other = other == null && name.suffixed() ? replaced(byEnd, i) : other;
         if (other != null && !taken.get(other.name().from())) {
           more.add(other);
@@ -74,7 +76,7 @@ final class Handovers {
    * @param found those with an office by where their office and name end
    * @param token behind the name
    */
-  private Appearance replaced(TreeMap<Integer, Appearance> found, int token) {
+  private Appearance replaced(NavigableMap<Integer, Appearance> found, int token) {
     boolean instead = tokens.get(token).key().equals(INSTEAD);
     if (!instead && !verbs.inherits(tokens, token)) {
       return null;

@@ -45,9 +45,7 @@ final class Posts {
     boolean owns =
         body != null
             && body.capitalised()
-            && (body.suffixed()
-                ? body.ending() == Ending.GENITIVE
-                : GENITIVE.end(body.key(), 2));
+            && (body.suffixed() ? body.ending() == Ending.GENITIVE : GENITIVE.end(body.key(), 2));
     Kind verb = owns ? verbs.behind(tokens, post.to(), false) : null;
     return verb == Kind.GIVEN || verb == Kind.TAKES;
   }

@@ -106,7 +106,9 @@ final class WeakEvidence {
     return words[1].length() < 3 || givenNames.contains(second) || shared.contains(second);
   }
 
-  /** Whether a name has two given names of Türkiye before its surname: {@code Hafize Gaye Erkan}. */
+  /**
+   * Whether a name has two given names of Türkiye before its surname: {@code Hafize Gaye Erkan}.
+   */
   boolean twice(String name) {
     String[] words = name.split(" ", -1);
     if (words.length < 3 || !turkish(name)) {
