@@ -93,11 +93,25 @@ final class AppointmentReader {
       return before;
     }
     Name behind = behind(as ? next + 1 : next, kind == Kind.GIVEN ? MOST_WORDS : SMALL_WORDS);
+    behind = heir(behind);
     boolean near = behind != null && behind.from() - next <= SMALL_WORDS + 1;
     boolean object = behind != null && behind.ending() == Ending.ACCUSATIVE;
     boolean handed = behind != null && behind.ending() == Ending.DATIVE;
     boolean given = kind == Kind.HANDS ? handed : near || object;
     return given ? behind : post && kind != Kind.HANDS ? named(office) : null;
+  }
+
+  /**
+   * Who takes an office from the one named, {@code Bakanlığı Y'den devralan X}; else who is named.
+   */
+  private Name heir(Name named) {
+    int verb = named != null && named.ending() == Ending.ABLATIVE ? named.to() : tokens.size();
+    boolean inherits = verb + 1 < tokens.size() && verbs.inherits(tokens, verb);
+    Name heir =
+        inherits && names.lines().joined(verb + 1) && tokens.get(verb + 1).capitalised()
+            ? names.after(names.untitled(verb + 1))
+            : null;
+    return heir == null || heir.single() ? named : heir;
   }
 
   /**

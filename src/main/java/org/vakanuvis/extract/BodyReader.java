@@ -4,7 +4,6 @@ import java.util.Set;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
-import org.vakanuvis.turkish.Turkish;
 
 /**
  * Reads the name of a body before {@code Başkanı} and its like: words with capitals, whatever they
@@ -25,6 +24,9 @@ final class BodyReader {
 
   private static final WordEnds DATIVES =
       WordEnds.of("ya", "ye", "na", "ne", "ğa", "ğe", "şa", "şe", "lara", "lere");
+
+  /** {@code Heyetimize}: a body's name has no such words. */
+  private static final WordEnds OURS = WordEnds.of("mıza", "mize", "muza", "müze");
 
   /** Words that are small but in a line of capitals. */
   private static final Set<String> SMALL = Set.of("ve", "ile", "ıle");
@@ -88,72 +90,6 @@ final class BodyReader {
     return region ? before(office, floor) : new Body(office, null);
   }
 
-  /**
-   * What owns a small head from behind other small words: {@code Avrupa Komisyonunun enerjiden
-   * sorumlu üyesi}.
-   */
-  Body farBefore(int head, int floor) {
-    int i = head - 1;
-    // Asamble heyetinin başkanı: the small word before the head is the owner's last.
-    boolean genitive = i >= floor && genitive(tokens.get(i));
-    while (i >= floor && head - i <= FARTHEST) {
-      Token token = tokens.get(i);
-      NameMatch name = reading.sure(i);
-      if (name != null && name.to() == i + 1) {
-        // Güney Koreli heyetin başkanı
-        boolean people = name.form() == NameMatch.Form.DEMONYM && i + 2 == head;
-        boolean owning = genitive || (people && owner(tokens.get(head - 1)));
-        boolean compound = owning && name.ending() == Ending.BARE && i + 1 < head;
-        boolean owner = name.ending() == Ending.GENITIVE || compound;
-        boolean owns = owner && name.from() >= floor;
-        return owns ? new Body(name.from(), name) : new Body(head, null);
-      }
-      // Ahmet Demirci ve on iki firmanın temsilcileri
-      if (tokens.joint(i + 1) && token.capitalised()) {
-        return new Body(head, null);
-      }
-      if (!token.word() || token.capitalised()) {
-        // Komisyonu'nun genişlemeden sorumlu üyesi
-        boolean charged = tokens.get(head - 1).key().equals("sorumlu");
-        boolean owner = charged && token.capitalised() && owning(token);
-        if (owner && i + 1 < head && !behindOffice(i, floor)) {
-          return before(i + 1, floor);
-        }
-        boolean owns = genitive && token.word() && !token.suffixed() && i + 1 < head;
-        return new Body(owns ? i : head, null);
-      }
-      i--;
-    }
-    // What stands before may be an office in the genitive, which will take this one along.
-    int first = tokens.joint(floor) ? floor + 1 : floor;
-    return new Body(i < floor && floor > 0 ? first : head, null);
-  }
-
-  /** Whether a noun owns what follows, be it with an apostrophe or not: {@code Komisyonunun}. */
-  private static boolean owning(Token token) {
-    if (token.suffixed()) {
-      return token.ending() == Ending.GENITIVE;
-    }
-    String key = token.key();
-    int length = key.length();
-    return length > LONG + 2 && Turkish.high(key.charAt(length - 2)) && key.endsWith("n");
-  }
-
-  /** Whether a small word owns what follows: {@code heyetin}. */
-  private static boolean owner(Token token) {
-    String key = token.key();
-    int length = key.length();
-    boolean high = length > LONG && Turkish.high(key.charAt(length - 2));
-    return high && token.small() && key.endsWith("n");
-  }
-
-  private static boolean genitive(Token token) {
-    String key = token.key();
-    int length = key.length();
-    boolean high = length > 4 && Turkish.high(key.charAt(length - 2));
-    return high && token.small() && key.endsWith("n") && key.charAt(length - 3) == 'n';
-  }
-
   /** Whether a country is what an office is about, for another one or a body owns it. */
   private boolean topic(int country, int floor) {
     if (country <= floor) {
@@ -168,7 +104,9 @@ final class BodyReader {
             && before.ending() == Ending.GENITIVE
             && before.capitalised()
             && !behindOffice(country - 1, floor);
-    return owned || pair || genitive || people(country, floor);
+    // Hırvatistan Meclisi Türkiye Dostluk Grubu Başkanı
+    boolean organ = words.organ(before) && reading.countryAt(country - 2) != null;
+    return owned || pair || genitive || organ || people(country, floor);
   }
 
   /**
@@ -216,6 +154,9 @@ final class BodyReader {
     if (token.mark('"')) {
       return quoted(i, floor);
     }
+    if (numbered(i, floor)) {
+      return i - 1;
+    }
     if (!token.word() || token.initial()) {
       return joined(i, floor);
     }
@@ -229,10 +170,27 @@ final class BodyReader {
     boolean cased = (token.suffixed() && !owns(token.ending())) || placed(token);
     boolean before =
         i + 1 < tokens.size() && (reading.sure(i + 1) != null || tokens.get(i + 1).allCaps());
-    boolean opens =
-        token.is(Flag.SENTENCE_START) && (inflected(token) || (before && dative(token)));
+    boolean opens = opening(i) && (inflected(token) || directed(token, before));
+    // Türk Heyetine Ekonomi Sekreteri X başkanlık etti
+    boolean side = words.side(token.key()) && NounCases.dative(token);
     boolean person = token.suffixed() && behindOffice(i, floor);
-    return cased || opens || person ? -1 : i;
+    return cased || opens || side || person ? -1 : i;
+  }
+
+  /** Whether a sentence begins with a token, be it behind {@code Yanıt:}. */
+  private boolean opening(int i) {
+    return tokens.get(i).is(Flag.SENTENCE_START) || (i > 0 && tokens.mark(i - 1, ':'));
+  }
+
+  /**
+   * Whether the first word of a sentence is a small one elsewhere, or has a dative that ties it to
+   * the verb.
+   *
+   * @param before whether a name follows
+   */
+  private boolean directed(Token token, boolean before) {
+    boolean small = words.small(token) && !FarOwners.owning(token);
+    return (before && dative(token)) || small || OURS.end(token.key(), 2);
   }
 
   /** Whether a small noun belongs to the name of a place: {@code Arkadağ şehri Valisi}. */
@@ -242,6 +200,15 @@ final class BodyReader {
         && tokens.get(i - 1).capitalised()
         && !tokens.get(i - 1).suffixed()
         && !placed(tokens.get(i - 1));
+  }
+
+  /** Whether the number of a body ends here: {@code 2. Ordu Komutanı}. */
+  private boolean numbered(int i, int floor) {
+    return i > floor
+        && tokens.mark(i, '.')
+        && !tokens.get(i).is(Flag.SPACED)
+        && tokens.get(i - 1).number()
+        && !tokens.get(i - 1).is(Flag.LINE_START);
   }
 
   /** Where the quotation marks open that enclose the name of a body; negative for none. */
@@ -291,7 +258,7 @@ final class BodyReader {
   }
 
   /** Whether only words with capitals part a genitive from an office: its holder's name. */
-  private boolean behindOffice(int i, int floor) {
+  boolean behindOffice(int i, int floor) {
     int first = i;
     while (first > floor && inName(first - 1) && i - first < FARTHEST + 2) {
       first--;

@@ -156,8 +156,14 @@ final class CountryWeights {
 
   /** Whether the text is at home in its language's country and the person's name is too. */
   boolean home(Person person) {
-    boolean home = atHome || firstPerson;
+    boolean home = atHome || firstPerson || own(person);
     return home && publisher.country().isEmpty() && words.turkish(person.name());
+  }
+
+  /** Whether a name is Turkish all over, and the text names no other country with such names. */
+  private boolean own(Person person) {
+    boolean shared = named.stream().anyMatch(other -> !other.equals(HOME) && words.akin(other));
+    return !shared && words.twice(person.name());
   }
 
   /** Whether a person's full name is none of the home country. */
@@ -193,6 +199,9 @@ final class CountryWeights {
     publisher(weights);
     if (ours) {
       weights.add(publisher.country().isEmpty() ? HOME : publisher.country(), 4, "our own");
+    }
+    if (turkish && own(person)) {
+      weights.add(HOME, 1.5, "given name");
     }
     sentences.before(appearance, turkish, weights);
     if (!turkish) {

@@ -3,14 +3,21 @@ package org.vakanuvis.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.vakanuvis.turkish.Ending;
 
 /**
  * Finds those from whom an office comes or to whom it goes: {@code X, görevi Y'den devraldı},
- * {@code X, koltuğunu Y'ye devretti}.
+ * {@code X, koltuğunu Y'ye devretti}, {@code Y'nin yerine atanan X}.
  */
 final class Handovers {
   private static final double SURE = 0.8;
+  private static final String RULE = "office of another before";
+
+  /** Behind the name of the one whose place another takes. */
+  private static final String INSTEAD = "yerine";
 
   private final Tokens tokens;
   private final NameReader names;
@@ -25,30 +32,81 @@ final class Handovers {
   }
 
   /**
-   * Those with whom members of a government change places.
+   * Those with whom the holders of offices change places.
    *
    * @param found those with an office, in the order in which the text tells the offices
    * @param taken the tokens of names that have an office
    */
   List<Appearance> among(List<Appearance> found, BitSet taken) {
     List<Appearance> more = new ArrayList<>();
+    NavigableMap<Integer, Appearance> byEnd = new TreeMap<>();
+    found.stream().filter(Handovers::own).forEach(one -> byEnd.putIfAbsent(end(one), one));
     int next = 0;
-    Appearance last = null;
+    Appearance seat = null;
+    Appearance post = null;
     for (int i = 1; i < tokens.size(); i++) {
       while (next < found.size() && end(found.get(next)) <= i) {
         Appearance one = found.get(next++);
-        boolean seat = one.held().role().government() && !one.office().plural();
-        last = seat ? one : last;
+        boolean government = one.held().role().government();
+        seat = own(one) && government ? one : seat;
+        post = own(one) && !government ? one : post;
       }
       Token name = tokens.get(i - 1);
-      if (last != null && name.capitalised() && !taken.get(i - 1)) {
-        Appearance other = name.suffixed() ? other(last, i) : next(last, i);
+      if (name.capitalised() && !taken.get(i - 1)) {
+        Appearance other = seat == null ? null : changed(seat, i);
+        other = other == null && post != null ? changed(post, i) : other;
+        other = other == null && name.suffixed() ? replaced(byEnd, i) : other;
         if (other != null && !taken.get(other.name().from())) {
           more.add(other);
         }
       }
     }
     return more;
+  }
+
+  /** Who is named right before a token and changes places with another; null for nobody. */
+  private Appearance changed(Appearance one, int token) {
+    return tokens.get(token - 1).suffixed() ? other(one, token) : next(one, token);
+  }
+
+  /**
+   * The one in whose stead, or from whom, someone comes to an office of the same sentence; null for
+   * nobody.
+   *
+   * @param found those with an office by where their office and name end
+   * @param token behind the name
+   */
+  private Appearance replaced(NavigableMap<Integer, Appearance> found, int token) {
+    boolean instead = tokens.get(token).key().equals(INSTEAD);
+    if (!instead && !verbs.inherits(tokens, token)) {
+      return null;
+    }
+    Map.Entry<Integer, Appearance> entry = found.higherEntry(token);
+    Appearance one = entry == null ? null : entry.getValue();
+    boolean given =
+        one != null
+            && entry.getKey() <= tokens.sentenceEnd(token)
+            && (one.held().rule().equals(AppearanceFinder.APPOINTMENT)
+                || verbs.at(tokens, token + 1));
+    Name name = given && names.lines().joined(token) ? before(token) : null;
+    Ending ending = instead ? Ending.GENITIVE : Ending.ABLATIVE;
+    if (name == null || name.single() || name.ending() != ending) {
+      return null;
+    }
+    Held held = titles.held(one.office(), RULE, SURE);
+    return new Appearance(name, one.office(), held.over(held.title()), one.claim());
+  }
+
+  /** The name before a token, without a rank such as {@code General}; null for none. */
+  private Name before(int token) {
+    Name name = names.before(token);
+    int first = name == null ? token : names.untitled(name.from());
+    return name != null && first > name.from() && first < token ? names.after(first) : name;
+  }
+
+  /** Whether an office is one's alone, and not another's too. */
+  private static boolean own(Appearance one) {
+    return !one.office().plural() && !one.held().role().borrowed();
   }
 
   private static int end(Appearance one) {
@@ -67,12 +125,12 @@ final class Handovers {
     }
     boolean same = one.name().from() >= sentence && one.name().ending() == Ending.BARE;
     boolean told = !hands && one.name().from() < sentence && seat(sentence, verb);
-    Name name = same || told ? names.before(verb) : null;
+    Name name = same || told ? before(verb) : null;
     Ending ending = hands ? Ending.DATIVE : Ending.ABLATIVE;
     if (name == null || name.single() || name.ending() != ending) {
       return null;
     }
-    Held held = titles.held(one.office(), "office of another before", SURE);
+    Held held = titles.held(one.office(), RULE, SURE);
     Held his = hands ? held : held.over(held.title());
     return new Appearance(name, one.office(), his, one.claim());
   }
@@ -103,7 +161,7 @@ final class Handovers {
     if (name == null || name.single() || name.ending() != Ending.BARE) {
       return null;
     }
-    Held held = titles.held(one.office(), "office of another before", SURE);
+    Held held = titles.held(one.office(), RULE, SURE);
     return new Appearance(name, one.office(), held, one.claim());
   }
 

@@ -41,6 +41,9 @@ final class LoneHeads {
 
   /** Whether a head may be one at all where it stands. */
   boolean possible(OfficeHead head, TokenTrie.Match<OfficeHead> match, int floor, boolean small) {
+    if (head.plural() && seats(match)) {
+      return false;
+    }
     if (!small || head.role().borrowed() || head.plural()) {
       return true;
     }
@@ -52,6 +55,23 @@ final class LoneHeads {
       return (head.form() == Form.EITHER && match.from() > floor) || folks(match, floor);
     }
     return match.from() > floor || under(match.from());
+  }
+
+  /**
+   * Whether a plural says who sits in a body that has an office itself: {@code Temsilciler Meclisi
+   * Başkanı}.
+   */
+  private boolean seats(TokenTrie.Match<OfficeHead> plural) {
+    int organ = plural.to();
+    int end = Math.min(tokens.size(), organ + LONGEST_NAME);
+    boolean seats = lines.joined(organ) && words.organ(tokens.get(organ));
+    for (int i = organ + 1; seats && i < end && tokens.get(i).capitalised(); i++) {
+      TokenTrie.Match<OfficeHead> head = words.head(tokens, i);
+      if (head != null) {
+        return !head.value().plural();
+      }
+    }
+    return false;
   }
 
   /** Whether two unknown words with capitals follow, {@code maslahatgüzar Michal Vallo}. */
@@ -196,7 +216,8 @@ final class LoneHeads {
       return !field && small && !told && !announces && !listed && !bracketed;
     }
     // Ekimde bakanlığa getirilen X: what follows says that it is a post.
-    boolean seat = head.role().government() && match.ending() == Ending.DATIVE;
+    boolean reigns = head.role().government() || head.role() == Role.STATE;
+    boolean seat = reigns && match.ending() == Ending.DATIVE;
     boolean under = Posts.under(match.ending());
     boolean post = head.form() == Form.POST && (match.bare() || seat || under);
     if (small && (post || named(match))) {

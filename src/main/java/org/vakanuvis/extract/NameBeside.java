@@ -76,7 +76,22 @@ final class NameBeside {
     // Dışişleri Bakanı II Erywan Yusof: the second of two, as a title has it.
     boolean numeral = PortfolioReader.roman(token) && token.allCaps();
     boolean second = numeral && !tokens.mark(next + 1, '.');
-    return names.after(second && next + 1 < tokens.size() ? next + 1 : next);
+    Name name = names.after(second && next + 1 < tokens.size() ? next + 1 : next);
+    return name == null ? compatriot(office) : name;
+  }
+
+  /** The full name behind an office and a people's name: {@code UEFA Başkanı Fransız X}. */
+  private Name compatriot(Office office) {
+    NameMatch people = office.role().government() ? null : reading.countryAt(office.to());
+    boolean told =
+        people != null
+            && office.last().from() < office.last().headFrom()
+            && people.from() == office.to()
+            && people.form() == NameMatch.Form.DEMONYM
+            && people.ending() == Ending.BARE
+            && people.to() < tokens.size()
+            && lines.joined(people.to());
+    return told ? Name.full(names.after(names.untitled(people.to()))) : null;
   }
 
   /** Whether an office fills a cell with the name before it: {@code Mine Ay, Başbakan | …}. */

@@ -47,7 +47,9 @@ final class Neighbours {
   Claim beside(Person person) {
     for (Appearance appearance : person.appearances()) {
       Appearance before = previous.get(appearance);
-      if (before == null || !joined(before, appearance)) {
+      // Kıbrıs Hariciye Vekili X ve Lefkoşe Büyükelçimiz Y
+      boolean ours = appearance.office().last().head().personal();
+      if (before == null || ours || !joined(before, appearance)) {
         continue;
       }
       Claim claim = claims.get(owners.get(before));

@@ -37,6 +37,7 @@ final class OfficeFinder {
     private final Tokens tokens;
     private final PortfolioReader portfolios;
     private final BodyReader bodies;
+    private final FarOwners farOwners;
     private final OfficeOwners ownership;
     private final LoneHeads heads;
     private final Posts posts;
@@ -48,6 +49,7 @@ final class OfficeFinder {
       this.tokens = reading.tokens();
       this.portfolios = new PortfolioReader(words, reading);
       this.bodies = new BodyReader(words, reading);
+      this.farOwners = new FarOwners(words, reading, bodies);
       this.ownership = new OfficeOwners(words, reading);
       this.heads = new LoneHeads(words, reading, lines, bodies, ownership, offices);
       this.posts = new Posts(words, verbs, tokens);
@@ -230,7 +232,7 @@ final class OfficeFinder {
       if (owned && past.owner().kind() == Kind.ORGANIZATION) {
         return Before.of(past, modifier.value().standing());
       }
-      Body far = bodies.farBefore(from, floor);
+      Body far = farOwners.before(from, floor);
       return Before.of(small || far.owner() != null ? far : body, Standing.NEUTRAL);
     }
 
@@ -327,7 +329,8 @@ final class OfficeFinder {
         } else if (owner != null && owners.isEmpty() && owner.from() >= floor) {
           owners.add(owner);
           // Tataristan Kültür Bakanı: no minister of the whole state.
-          boolean region = owner.kind() == Kind.PLACE && unit.role().government();
+          boolean rules = unit.role().government() || unit.role() == Role.STATE;
+          boolean region = owner.kind() == Kind.PLACE && rules;
           kept = region && kept == from && owner.ending() == Ending.BARE ? owner.from() : kept;
           from = owner.from();
           from = unit.head().plural() ? ownership.more(owners, from, floor) : from;

@@ -39,6 +39,8 @@ final class OfficeWords {
   private final Set<String> particles;
   private final Set<String> abroad;
   private final Set<String> sides;
+  private final Set<String> small;
+  private final Set<String> organs;
 
   OfficeWords(Lexicon lexicon) {
     Map<String, OfficeHead> byName = new LinkedHashMap<>();
@@ -94,6 +96,8 @@ final class OfficeWords {
     this.givenNames = Set.copyOf(lexicon.keys("turkish-given-names", "name"));
     this.abroad = Cues.words(lexicon, "old-language", "abroad");
     this.sides = Cues.words(lexicon, "delegation-words", "side");
+    this.small = lexicon.keys("small-words", "word");
+    this.organs = lexicon.keys("body-heads", "organ");
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
   }
 
@@ -243,6 +247,16 @@ final class OfficeWords {
   /** Whether it says behind a country on whose side someone is: {@code Heyetine}. */
   boolean side(String key) {
     return sides.contains(key);
+  }
+
+  /** Whether it is a word that stands small within a sentence: {@code toplantıya}. */
+  boolean small(Token token) {
+    return small.contains(token.key());
+  }
+
+  /** Whether it is what a body of many is called, behind those who sit in it: {@code Meclisi}. */
+  boolean organ(Token token) {
+    return token.capitalised() && organs.contains(token.key());
   }
 
   /** Whether it is a small word inside people's names. */

@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import org.vakanuvis.extract.AppointmentVerbs.Kind;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.Token.Flag;
@@ -13,6 +14,11 @@ final class Posts {
   /** The word for a government stands within so many words behind its head. */
   private static final int CABINET = 5;
 
+  /** Behind a body in the genitive: the place of whoever leads it. */
+  private static final String HELM = "başına";
+
+  private static final WordEnds GENITIVE = WordEnds.of("nın", "nin", "nun", "nün");
+
   private final OfficeWords words;
   private final AppointmentVerbs verbs;
   private final Tokens tokens;
@@ -25,9 +31,23 @@ final class Posts {
 
   /** Whether a post is one that someone comes to: {@code Bakanlığına}, {@code Bakanlığı görevi}. */
   boolean given(TokenTrie.Match<OfficeHead> post) {
+    if (tokens.get(post.from()).key().equals(HELM)) {
+      return helm(post);
+    }
     return told(post)
         || heads(tokens, post)
         || (post.bare() && (cell(post.to()) || joins(post.to())));
+  }
+
+  /** Whether someone comes to lead a body: {@code Merkez Bankasının başına Ali Kaya getirildi}. */
+  private boolean helm(TokenTrie.Match<OfficeHead> post) {
+    Token body = post.from() > 0 ? tokens.get(post.from() - 1) : null;
+    boolean owns =
+        body != null
+            && body.capitalised()
+            && (body.suffixed() ? body.ending() == Ending.GENITIVE : GENITIVE.end(body.key(), 2));
+    Kind verb = owns ? verbs.behind(tokens, post.to(), false) : null;
+    return verb == Kind.GIVEN || verb == Kind.TAKES;
   }
 
   /** Whether a participle tells whose the office becomes: {@code başbakan seçtiği X}. */
@@ -61,7 +81,7 @@ final class Posts {
     // Bakanlığa is a house too, but not before getirilen.
     boolean come = house(post.to() - 1) && verbs.at(tokens, post.to());
     boolean task = post.bare() && (held || come);
-    boolean helm = post.ending() == Ending.GENITIVE && next.equals("başına");
+    boolean helm = post.ending() == Ending.GENITIVE && next.equals(HELM);
     return task || helm || post.ending() == Ending.DATIVE || post.ending() == Ending.ACCUSATIVE;
   }
 

@@ -97,7 +97,9 @@ final class Tables {
 
   /** Whether a bracket follows that tells of no office of someone's own. */
   private boolean noted(int token) {
-    return tokens.mark(token, '(') && !tokens.get(token + 1).capitalised();
+    return tokens.mark(token, '(')
+        && token + 1 < tokens.size()
+        && !tokens.get(token + 1).capitalised();
   }
 
   /** The country that fills some tokens, but for a bracket behind it; null for none. */

@@ -106,6 +106,20 @@ final class WeakEvidence {
     return words[1].length() < 3 || givenNames.contains(second) || shared.contains(second);
   }
 
+  /**
+   * Whether a name has two given names of Türkiye before its surname: {@code Hafize Gaye Erkan}.
+   */
+  boolean twice(String name) {
+    String[] words = name.split(" ", -1);
+    if (words.length < 3 || !turkish(name)) {
+      return false;
+    }
+    String second = Turkish.key(words[1]);
+    // Mümtaz Zehra Baloç
+    boolean own = !shared.contains(second) || !shared.contains(Turkish.key(words[0]));
+    return own && givenNames.contains(second);
+  }
+
   /** Whether the first name tells nothing of where its bearer is from. */
   boolean shared(String name) {
     int end = name.indexOf(' ');

@@ -1,0 +1,123 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.BodyReader.Body;
+import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Turkish;
+
+/**
+ * Reads what owns a small head from behind other small words: {@code Asamble heyetinin başkanı},
+ * {@code BM gözlem misyonu başkanı}.
+ */
+final class FarOwners {
+  private static final int FARTHEST = 6;
+
+  private static final int LONG = 5;
+
+  /** So many small nouns at most tell what of a body someone leads. */
+  private static final int FIELDS = 3;
+
+  private final OfficeWords words;
+  private final Reading reading;
+  private final Tokens tokens;
+  private final BodyReader bodies;
+
+  FarOwners(OfficeWords words, Reading reading, BodyReader bodies) {
+    this.words = words;
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.bodies = bodies;
+  }
+
+  /**
+   * What owns a small head from behind other small words: {@code Avrupa Komisyonunun enerjiden
+   * sorumlu üyesi}.
+   */
+  Body before(int head, int floor) {
+    int i = head - 1;
+    // Asamble heyetinin başkanı: the small word before the head is the owner's last.
+    boolean genitive = i >= floor && genitive(tokens.get(i));
+    boolean charged = i >= floor && tokens.get(i).key().equals("sorumlu");
+    while (i >= floor && head - i <= FARTHEST) {
+      Token token = tokens.get(i);
+      NameMatch name = reading.sure(i);
+      if (name != null && name.to() == i + 1) {
+        // Suudi Arabistan'ın Lübnan dosyasından sorumlu temsilcisi
+        if (charged && name.ending() == Ending.BARE && name.from() > floor) {
+          i = name.from() - 1;
+          continue;
+        }
+        if (fields(name, head) && name.from() >= floor) {
+          return new Body(name.from(), name);
+        }
+        // Güney Koreli heyetin başkanı
+        boolean people = name.form() == NameMatch.Form.DEMONYM && i + 2 == head;
+        boolean owning = genitive || (people && owner(tokens.get(head - 1)));
+        boolean compound = owning && name.ending() == Ending.BARE && i + 1 < head;
+        boolean owner = name.ending() == Ending.GENITIVE || compound;
+        boolean owns = owner && name.from() >= floor;
+        if (charged && owns && name.kind() == Kind.COUNTRY) {
+          return new Body(name.to(), name);
+        }
+        return owns ? new Body(name.from(), name) : new Body(head, null);
+      }
+      // Ahmet Demirci ve on iki firmanın temsilcileri
+      if (tokens.joint(i + 1) && token.capitalised()) {
+        return new Body(head, null);
+      }
+      if (!token.word() || token.capitalised()) {
+        // Komisyonu'nun genişlemeden sorumlu üyesi
+        boolean owner = charged && token.capitalised() && owning(token);
+        if (owner && i + 1 < head && !bodies.behindOffice(i, floor)) {
+          return bodies.before(i + 1, floor);
+        }
+        boolean owns = genitive && token.word() && !token.suffixed() && i + 1 < head;
+        return new Body(owns ? i : head, null);
+      }
+      i--;
+    }
+    // What stands before may be an office in the genitive, which will take this one along.
+    int first = tokens.joint(floor) ? floor + 1 : floor;
+    return new Body(i < floor && floor > 0 ? first : head, null);
+  }
+
+  /** Whether only small nouns part a body from a head: {@code BM gözlem misyonu başkanı}. */
+  private boolean fields(NameMatch body, int head) {
+    int nouns = head - body.to();
+    boolean fields =
+        body.kind() == Kind.ORGANIZATION
+            && body.ending() == Ending.BARE
+            && nouns > 0
+            && nouns <= FIELDS;
+    for (int i = body.to(); fields && i < head; i++) {
+      Token noun = tokens.get(i);
+      fields = noun.small() && !words.small(noun) && !words.accredits(tokens, i);
+    }
+    return fields;
+  }
+
+  /** Whether a noun owns what follows, be it with an apostrophe or not: {@code Komisyonunun}. */
+  static boolean owning(Token token) {
+    if (token.suffixed()) {
+      return token.ending() == Ending.GENITIVE;
+    }
+    String key = token.key();
+    int length = key.length();
+    return length > LONG + 2 && Turkish.high(key.charAt(length - 2)) && key.endsWith("n");
+  }
+
+  /** Whether a small word owns what follows: {@code heyetin}. */
+  private static boolean owner(Token token) {
+    String key = token.key();
+    int length = key.length();
+    boolean high = length > LONG && Turkish.high(key.charAt(length - 2));
+    return high && token.small() && key.endsWith("n");
+  }
+
+  private static boolean genitive(Token token) {
+    String key = token.key();
+    int length = key.length();
+    boolean high = length > 4 && Turkish.high(key.charAt(length - 2));
+    return high && token.small() && key.endsWith("n") && key.charAt(length - 3) == 'n';
+  }
+}
