@@ -49,6 +49,7 @@ final class HeadNames {
   private final TokenTrie<String> events;
   private final TokenTrie<String> directorates;
   private final TokenTrie<String> desks;
+  private final TokenTrie<String> media;
   private final TokenTrie<String> papers;
   private final TokenTrie<String> periodicals;
 
@@ -83,6 +84,7 @@ final class HeadNames {
     this.directorates = Cues.trie(lexicon, "letterheads", "directorate");
     this.desks = Cues.trie(lexicon, "letterheads", "desk");
     this.bureaus = Cues.trie(lexicon, "letterheads", "bureau");
+    this.media = Cues.trie(lexicon, "letterheads", "media");
     this.papers = Cues.trie(lexicon, "letterheads", "paper");
     this.periodicals = Cues.trie(lexicon, "letterheads", "periodical");
   }
@@ -136,11 +138,11 @@ final class HeadNames {
         : match.to();
   }
 
-  /** Behind an agency from which a text is taken, {@code TASS'tan}; the token itself for none. */
-  int agencyFrom(Tokens tokens, int index) {
+  /** Behind an agency in a case, {@code TASS'tan}, {@code TASS'ın}; the token itself for none. */
+  int agency(Tokens tokens, int index, Ending ending) {
     boolean word = index < tokens.size() && tokens.get(index).word();
     Match<String> match = word ? agencies.longest(tokens, index) : null;
-    boolean taken = match != null && match.ending() == Ending.ABLATIVE;
+    boolean taken = match != null && match.ending() == ending;
     boolean begins = tokens.get(index).capitalised() || tokens.mark(index - 1, '(');
     return taken && begins ? match.to() : index;
   }
@@ -241,6 +243,16 @@ final class HeadNames {
       }
     }
     return publishes(tokens, from, end);
+  }
+
+  /** Whether a body is an agency, a station or a paper by its last word. */
+  boolean media(Tokens tokens, int from, int end) {
+    return ends(media, tokens, from, end);
+  }
+
+  /** Whether the words up to here end as the name of a body does. */
+  boolean ended(Tokens tokens, int from, int end) {
+    return ends(bodies, tokens, from, end);
   }
 
   /** Whether the words from one token to before another are the name of a foreign paper. */

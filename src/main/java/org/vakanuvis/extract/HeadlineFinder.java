@@ -49,7 +49,8 @@ final class HeadlineFinder {
     int first = found.first();
     int end = found.end();
     while (first < end && (listMark(tokens.get(first)) || numbered(frame, first))) {
-      first += numbered(frame, first) ? 2 : 1;
+      boolean counted = tokens.mark(first, '#') && tokens.get(first + 1).number();
+      first += counted || numbered(frame, first) ? 2 : 1;
     }
     first = parts.behindReply(tokens, first, end);
     while (end > first
@@ -96,7 +97,8 @@ final class HeadlineFinder {
 
   /** {@code Konu: …}, or {@code Özet: …} beside other labels. */
   private static Found labelled(Frame frame) {
-    boolean letter = frame.top(Kind.NUMBER).findAny().isPresent();
+    boolean dated = frame.top(Kind.DATE).anyMatch(item -> item.from() < item.first());
+    boolean letter = dated || frame.top(Kind.NUMBER).findAny().isPresent();
     for (HeadLine line : frame.head()) {
       Optional<HeadItem> title =
           line.all(Kind.TITLE).filter(item -> letter || !item.role().equals("summary")).findFirst();
@@ -122,6 +124,10 @@ final class HeadlineFinder {
         last++;
       }
       HeadLine upper = texts.get(i);
+      if (last + 1 < texts.size() && parts.rubric(frame, texts.get(last), texts.get(last + 1))) {
+        i = last;
+        continue;
+      }
       boolean words =
           RunningText.wordy(frame.tokens(), upper)
               && !RunningText.told(frame.tokens(), upper, texts.get(last).textEnd());
@@ -283,12 +289,23 @@ final class HeadlineFinder {
     Tokens tokens = frame.tokens();
     Token last = tokens.get(one.textEnd() - 1);
     boolean summary = lower.length() > 2 * upper.length() + LONGEST;
-    if (summary || other.textEnd() - one.textFirst() > LONGEST) {
+    if (summary || repeated(tokens, one, other) || other.textEnd() - one.textFirst() > LONGEST) {
       return false;
     }
     return upper.shouted() == lower.shouted()
         && (upper.shouted() || !(Verbs.finite(last) || last.is(Flag.MARK)))
         && !HeadlineParts.spot(frame, one, other);
+  }
+
+  /** Whether a line says again what the last part of a page's path does. */
+  private static boolean repeated(Tokens tokens, HeadLine one, HeadLine other) {
+    int length = one.textEnd() - one.textFirst();
+    boolean same = length == other.textEnd() - other.textFirst();
+    for (int i = 0; same && i < length; i++) {
+      String key = tokens.get(one.textFirst() + i).key();
+      same = key.equals(tokens.get(other.textFirst() + i).key());
+    }
+    return same;
   }
 
   /** Whether a bulletin has more headlines below. */

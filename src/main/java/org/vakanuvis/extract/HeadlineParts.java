@@ -11,9 +11,16 @@ final class HeadlineParts {
   /** Below this share of the line below, a line was ended on purpose. */
   private static final double EARLY = 0.9;
 
+  /** A rubric has no more tokens than this, the headline below it at least so many words. */
+  private static final int BRIEF = 6;
+
+  private static final int SEVERAL = 3;
+
   private final BodyEnds bodies;
   private final Bylines bylines;
   private final TokenTrie<String> leading;
+  private final TokenTrie<String> meetings;
+  private final TokenTrie<String> outcomes;
   private final TokenTrie<String> salutations;
   private final TokenTrie<String> replies;
   private final TokenTrie<String> units;
@@ -22,6 +29,8 @@ final class HeadlineParts {
   HeadlineParts(Lexicon lexicon, BodyEnds bodies, Bylines bylines) {
     this.bodies = bodies;
     this.bylines = bylines;
+    this.meetings = Cues.trie(lexicon, "letterheads", "meeting");
+    this.outcomes = Cues.trie(lexicon, "letterheads", "outcome");
     this.leading = Cues.trie(lexicon, "letterheads", "leading");
     this.salutations = Cues.trie(lexicon, "letterheads", "salutation");
     this.units = Cues.trie(lexicon, "letterheads", "unit");
@@ -36,7 +45,8 @@ final class HeadlineParts {
   int closing(Frame frame, HeadLine last) {
     int end = last.textEnd();
     Tokens tokens = frame.tokens();
-    if (end >= tokens.size() || !leads(tokens, end - 1)) {
+    boolean meeting = HeadNames.ends(meetings, tokens, last.textFirst(), end);
+    if (end >= tokens.size() || !(meeting || leads(tokens, end - 1))) {
       return end;
     }
     return frame.head().stream()
@@ -45,6 +55,7 @@ final class HeadlineParts {
         .filter(line -> !frame.lines().get(line.index()).gap())
         .flatMap(line -> line.all(Kind.SORT))
         .findFirst()
+        .filter(sort -> !meeting || HeadNames.ends(outcomes, tokens, sort.first(), sort.end()))
         .map(HeadItem::end)
         .orElse(end);
   }
@@ -58,6 +69,36 @@ final class HeadlineParts {
     int lead = frame.leadFirst();
     boolean note = frame.hasLead() && Cues.any(greetings, tokens, lead, tokens.sentenceEnd(lead));
     return note || HeadNames.ends(units, tokens, first, end);
+  }
+
+  /**
+   * Whether a line only says of what the headline below is: {@code Son gelişmeler / Yemen}, or few
+   * words in small letters right above capitals.
+   */
+  boolean rubric(Frame frame, HeadLine line, HeadLine below) {
+    Tokens tokens = frame.tokens();
+    Line upper = frame.lines().get(line.index());
+    Line lower = frame.lines().get(below.index());
+    int last = line.textEnd() - 1;
+    boolean brief = last - line.textFirst() < BRIEF && upper.end() == line.textEnd();
+    boolean headline = RunningText.words(tokens, below) >= SEVERAL;
+    if (!brief || !headline || !tokens.get(last).word() || Verbs.finite(tokens.get(last))) {
+      return false;
+    }
+    boolean next = below.index() == line.index() + 1 && !lower.gap();
+    boolean louder = next && lower.shouted() && !upper.shouted() && tokens.get(last).small();
+    return louder || strokes(tokens, line);
+  }
+
+  /** Whether a stroke between blanks parts the words of a line. */
+  private static boolean strokes(Tokens tokens, HeadLine line) {
+    for (int i = line.textFirst() + 1; i + 1 < line.textEnd(); i++) {
+      boolean apart = tokens.get(i).is(Flag.SPACED) && tokens.get(i + 1).is(Flag.SPACED);
+      if (tokens.mark(i, '/') && apart) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line has nothing but the name of who wrote the text. */

@@ -63,9 +63,31 @@ final class MenuLine {
     return token.word() && token.capitalised() && token.span().length() <= SHORTENED;
   }
 
-  /** Whether a line is a menu, or a choice of languages. */
+  /** Whether a line is a menu, a choice of languages, or where on its site a page is. */
   boolean is(LineView line) {
-    return tongues(line) || menu(line);
+    return tongues(line) || menu(line) || path(line);
+  }
+
+  /** Whether a line has only short names that lead to one another: {@code Manşetler › Dünya}. */
+  private static boolean path(LineView line) {
+    int from = line.first();
+    boolean several = false;
+    for (int i = from; i <= line.end(); i++) {
+      boolean steps = i < line.end() && line.path(i);
+      several |= steps;
+      if (i < line.end() && !steps) {
+        Token token = line.token(i);
+        if (token.suffixed() || (token.is(Flag.MARK) && !line.mark(i, "-&"))) {
+          return false;
+        }
+        continue;
+      }
+      if (i == from || i - from > LONGEST) {
+        return false;
+      }
+      from = i + 1;
+    }
+    return several;
   }
 
   private static boolean latin(Token token) {

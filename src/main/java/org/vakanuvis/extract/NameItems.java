@@ -3,6 +3,7 @@ package org.vakanuvis.extract;
 import org.vakanuvis.extract.HeadItem.Kind;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
+import org.vakanuvis.turkish.Ending;
 
 /** Reads names on a line of a head: sorts of text, bodies, agencies, places. */
 final class NameItems {
@@ -124,6 +125,10 @@ final class NameItems {
       return null;
     }
     String role = names.paper(line.tokens(), index, end) ? "paper" : "";
+    boolean brackets = index > line.first() && line.mark(index - 1, "([") && line.mark(end, ")]");
+    if (brackets && names.media(line.tokens(), index, end)) {
+      return HeadItem.of(Kind.AGENCY, index, end);
+    }
     return HeadItem.labelled(Kind.BODY, role, index, index, end);
   }
 
@@ -153,7 +158,7 @@ final class NameItems {
   }
 
   private HeadItem agency(LineView line, int index) {
-    int taken = names.agencyFrom(line.tokens(), index);
+    int taken = names.agency(line.tokens(), index, Ending.ABLATIVE);
     if (taken > index && (told(line, taken, "taken") || told(line, taken, "mark"))) {
       return HeadItem.of(Kind.AGENCY, index, taken);
     }

@@ -57,7 +57,8 @@ final class ParticularsFinder {
             telegrams,
             new Imprint(lexicon, names, bodies),
             names,
-            new NoteSender(lexicon, bodies));
+            new NoteSender(lexicon, bodies),
+            new WireReport(lexicon, names, bodies));
     this.kinds = new KindFinder(new KindCues(lexicon));
   }
 

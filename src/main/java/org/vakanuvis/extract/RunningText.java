@@ -105,7 +105,13 @@ final class RunningText {
       letters &= !tokens.get(i).word() || tokens.get(i).stem().length() == 1;
     }
     // "d i ş - i s r a i l" is the slug of an agency.
-    return !letters && words(tokens, line.textFirst(), line.textEnd()) > numbers;
+    int words = words(tokens, line.textFirst(), line.textEnd());
+    return !letters && (words > numbers || tokens.small(line.textFirst(), line.textEnd()) > 1);
+  }
+
+  /** How many words the text of a line has. */
+  static int words(Tokens tokens, HeadLine line) {
+    return words(tokens, line.textFirst(), line.textEnd());
   }
 
   private static int words(Tokens tokens, int from, int end) {

@@ -24,13 +24,16 @@ final class SourceFinder {
   private final Imprint imprint;
   private final HeadNames names;
   private final NoteSender notes;
+  private final WireReport wires;
 
   SourceFinder(
       LineReader reader,
       TelegramLine telegrams,
       Imprint imprint,
       HeadNames names,
-      NoteSender notes) {
+      NoteSender notes,
+      WireReport wires) {
+    this.wires = wires;
     this.notes = notes;
     this.reader = reader;
     this.names = names;
@@ -47,7 +50,8 @@ final class SourceFinder {
         .or(() -> agency(frame))
         .or(() -> foot(frame))
         .or(() -> imprint.owner(frame))
-        .or(() -> labelBelow(frame));
+        .or(() -> labelBelow(frame))
+        .or(() -> wires.find(frame));
   }
 
   private static Optional<Fact<String>> labelled(Frame frame) {
