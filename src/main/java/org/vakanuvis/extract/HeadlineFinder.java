@@ -96,14 +96,15 @@ final class HeadlineFinder {
   }
 
   /** {@code Konu: …}, or {@code Özet: …} beside other labels. */
-  private static Found labelled(Frame frame) {
+  private Found labelled(Frame frame) {
     boolean dated = frame.top(Kind.DATE).anyMatch(item -> item.from() < item.first());
     boolean letter = dated || frame.top(Kind.NUMBER).findAny().isPresent();
     for (HeadLine line : frame.head()) {
       Optional<HeadItem> title =
           line.all(Kind.TITLE).filter(item -> letter || !item.role().equals("summary")).findFirst();
       if (title.isPresent()) {
-        return new Found(title.get().first(), title.get().end(), "label", 0.95);
+        int end = parts.wrapped(frame, line, title.get());
+        return new Found(title.get().first(), end, "label", 0.95);
       }
     }
     return null;
@@ -289,23 +290,12 @@ final class HeadlineFinder {
     Tokens tokens = frame.tokens();
     Token last = tokens.get(one.textEnd() - 1);
     boolean summary = lower.length() > 2 * upper.length() + LONGEST;
-    if (summary || repeated(tokens, one, other) || other.textEnd() - one.textFirst() > LONGEST) {
+    if (summary || HeadlineParts.again(tokens, one, other) || other.textEnd() - one.textFirst() > LONGEST) {
       return false;
     }
     return upper.shouted() == lower.shouted()
         && (upper.shouted() || !(Verbs.finite(last) || last.is(Flag.MARK)))
         && !HeadlineParts.spot(frame, one, other);
-  }
-
-  /** Whether a line says again what the last part of a page's path does. */
-  private static boolean repeated(Tokens tokens, HeadLine one, HeadLine other) {
-    int length = one.textEnd() - one.textFirst();
-    boolean same = length == other.textEnd() - other.textFirst();
-    for (int i = 0; same && i < length; i++) {
-      String key = tokens.get(one.textFirst() + i).key();
-      same = key.equals(tokens.get(other.textFirst() + i).key());
-    }
-    return same;
   }
 
   /** Whether a bulletin has more headlines below. */

@@ -45,19 +45,46 @@ final class HeadlineParts {
   int closing(Frame frame, HeadLine last) {
     int end = last.textEnd();
     Tokens tokens = frame.tokens();
-    boolean meeting = HeadNames.ends(meetings, tokens, last.textFirst(), end);
-    if (end >= tokens.size() || !(meeting || leads(tokens, end - 1))) {
+    if (end >= tokens.size()) {
       return end;
     }
+    boolean leads = leads(tokens, end - 1);
+    boolean meeting = HeadNames.ends(meetings, tokens, last.textFirst(), end);
     return frame.head().stream()
         .filter(line -> frame.lines().get(line.index()).first() == end)
         .filter(line -> line.framed() && line.items().size() == 1)
         .filter(line -> !frame.lines().get(line.index()).gap())
-        .flatMap(line -> line.all(Kind.SORT))
+        .flatMap(
+            line ->
+                line.all(Kind.SORT)
+                    .filter(
+                        sort ->
+                            leads
+                                || frame.lines().goesOn(line.index() - 1)
+                                || (meeting
+                                    && HeadNames.ends(
+                                        outcomes, tokens, sort.first(), sort.end()))))
         .findFirst()
-        .filter(sort -> !meeting || HeadNames.ends(outcomes, tokens, sort.first(), sort.end()))
         .map(HeadItem::end)
         .orElse(end);
+  }
+
+  /** Behind what a label says is the headline, with the line below that its value goes on. */
+  int wrapped(Frame frame, HeadLine line, HeadItem title) {
+    Line upper = frame.lines().get(line.index());
+    Tokens tokens = frame.tokens();
+    Optional<HeadLine> below =
+        frame.head(line.index() + 1).stream()
+            .filter(next -> title.end() == upper.end() && next.items().isEmpty())
+            .filter(next -> !frame.lines().get(next.index()).gap())
+            .findFirst();
+    if (below.isEmpty()) {
+      return title.end();
+    }
+    Line lower = frame.lines().get(below.get().index());
+    boolean hangs = lower.indent() > upper.indent() + 2 && lower.shouted() == upper.shouted();
+    boolean goesOn = hangs || tokens.get(lower.first()).small() || leads(tokens, title.end() - 1);
+    return goesOn ? below.get().textEnd() : title.end();
   }
 
   /**
@@ -81,6 +108,9 @@ final class HeadlineParts {
     Line lower = frame.lines().get(below.index());
     int last = line.textEnd() - 1;
     boolean brief = last - line.textFirst() < BRIEF && upper.end() == line.textEnd();
+    if (again(tokens, line, below)) {
+      return true;
+    }
     boolean headline = RunningText.words(tokens, below) >= SEVERAL;
     if (!brief || !headline || !tokens.get(last).word() || Verbs.finite(tokens.get(last))) {
       return false;
@@ -88,6 +118,23 @@ final class HeadlineParts {
     boolean next = below.index() == line.index() + 1 && !lower.gap();
     boolean louder = next && lower.shouted() && !upper.shouted() && tokens.get(last).small();
     return louder || strokes(tokens, line);
+  }
+
+  /**
+   * Whether a line says again what the one above does, there maybe before the site's name behind a
+   * dash or a bar.
+   */
+  static boolean again(Tokens tokens, HeadLine line, HeadLine below) {
+    int length = below.textEnd() - below.textFirst();
+    int end = line.textFirst() + length;
+    boolean same =
+        end == line.textEnd()
+            || (end < line.textEnd() && (tokens.mark(end, '-') || tokens.mark(end, '|')));
+    for (int i = 0; same && i < length; i++) {
+      String key = tokens.get(below.textFirst() + i).key();
+      same = key.equals(tokens.get(line.textFirst() + i).key());
+    }
+    return same;
   }
 
   /** Whether a stroke between blanks parts the words of a line. */
@@ -110,7 +157,10 @@ final class HeadlineParts {
   boolean signed(Frame frame, HeadLine upper, HeadLine lower) {
     Tokens tokens = frame.tokens();
     boolean written = Cues.behind(salutations, tokens, upper.textFirst()) == upper.textFirst();
-    return written && byline(frame, lower) && !leads(tokens, upper.textEnd() - 1);
+    Token last = tokens.get(upper.textEnd() - 1);
+    return (written || last.small())
+        && byline(frame, lower)
+        && !leads(tokens, upper.textEnd() - 1);
   }
 
   private static boolean given(Match<String> body) {

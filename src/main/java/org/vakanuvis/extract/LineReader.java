@@ -48,6 +48,9 @@ final class LineReader {
       return HeadLine.whole(index, HeadItem.of(Kind.ASIDE, line.first(), line.end()));
     }
     int text = run(view, line.first());
+    if (view.items().isEmpty() && MenuLine.path(view)) {
+      return HeadLine.whole(index, HeadItem.chrome(line.first(), line.end()));
+    }
     HeadLine head = new HeadLine(index, view.items(), text, line.end());
     boolean page = head.items().stream().anyMatch(item -> item.role().equals("chrome"));
     return head.framed() || page ? head : divided.read(reading, head);

@@ -63,13 +63,13 @@ final class MenuLine {
     return token.word() && token.capitalised() && token.span().length() <= SHORTENED;
   }
 
-  /** Whether a line is a menu, a choice of languages, or where on its site a page is. */
+  /** Whether a line is a menu, or a choice of languages. */
   boolean is(LineView line) {
-    return tongues(line) || menu(line) || path(line);
+    return tongues(line) || menu(line);
   }
 
   /** Whether a line has only short names that lead to one another: {@code Manşetler › Dünya}. */
-  private static boolean path(LineView line) {
+  static boolean path(LineView line) {
     int from = line.first();
     boolean several = false;
     for (int i = from; i <= line.end(); i++) {

@@ -66,7 +66,8 @@ final class PaperNames {
    */
   private boolean dated(LineView line, int index, boolean page) {
     boolean column = index < line.end() && line.token(index).is(Flag.COLUMN);
-    if (!column && !line.mark(index, ",-/|(")) {
+    boolean beside = !page && line.skip(index) == index;
+    if (!column && !beside && !line.mark(index, ",-/|(")) {
       return false;
     }
     int at = calendar.shortWeekday(line.tokens(), line.skip(index));

@@ -90,6 +90,28 @@ final class RunningText {
     return line.end() - line.first() <= LOOSE && last.word() && !Verbs.finite(last);
   }
 
+  /** Whether a line is short and ends no sentence, be it that it reserves rights. */
+  static boolean brief(Tokens tokens, Line line) {
+    boolean rights = false;
+    for (int i = line.first(); i < line.end() && i - line.first() < LOOSE; i++) {
+      rights |= tokens.mark(i, '©');
+    }
+    return rights
+        || (line.end() - line.first() <= LOOSE && !tokens.mark(line.end() - 1, '.'));
+  }
+
+  /** Whether a line has marks only, or but the number of a page between them: {@code - 2 -}. */
+  static boolean wordless(Tokens tokens, Line line) {
+    int numbers = 0;
+    for (int i = line.first(); i < line.end(); i++) {
+      if (tokens.get(i).word()) {
+        return false;
+      }
+      numbers += tokens.get(i).number() ? 1 : 0;
+    }
+    return numbers < 2;
+  }
+
   /** Whether the words end in {@code Hk.}, as headlines of ministries do. */
   private boolean about(Tokens tokens, int last) {
     int word = tokens.mark(last, '.') ? last - 1 : last;
