@@ -13,6 +13,9 @@ final class FrameReader {
 
   private static final int LONGEST_FOOT = 10;
 
+  /** The first headline has no more lines than this. */
+  private static final int HEADLINE = 3;
+
   /** What stands around a text on a page is looked for on so many last lines. */
   private static final int LONGEST_PAGE = 20;
 
@@ -58,7 +61,7 @@ final class FrameReader {
       }
       HeadLine line = line(reading, lines.get(i), i);
       boolean divided = line.textEnd() < lines.get(i).end();
-      int last = line.framed() || divided ? i : paragraphEnd(reading, lines, i);
+      int last = line.framed() || divided ? i : paragraphEnd(reading, lines, head, line);
       if (divided) {
         head.add(line);
         i++;
@@ -89,10 +92,17 @@ final class FrameReader {
     return reader.read(reading, line, index);
   }
 
-  /** The last line of the paragraph or headline that begins on this line. */
-  private int paragraphEnd(Reading reading, Lines lines, int index) {
-    int last = index;
+  /** The last line of the paragraph or headline that begins on this line, below those above. */
+  private int paragraphEnd(
+      Reading reading, Lines lines, List<HeadLine> above, HeadLine line) {
+    boolean first = above.stream().allMatch(HeadLine::framed);
+    int last = line.index();
     while (lines.goesOn(last) && !apart(reading, lines, last + 1)) {
+      boolean headline = first && last - line.index() < HEADLINE;
+      if (headline
+          && running.headed(reading.tokens(), line, lines.get(last), lines.get(last + 1))) {
+        break;
+      }
       last++;
     }
     return last;

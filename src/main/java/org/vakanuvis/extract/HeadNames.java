@@ -146,11 +146,11 @@ final class HeadNames {
         : match.to();
   }
 
-  /** Behind an agency in a case, {@code TASS'tan}, {@code TASS'ın}; the token itself for none. */
-  int agency(Tokens tokens, int index, Ending ending) {
+  /** Behind an agency from which a text is taken, {@code TASS'tan}; the token itself for none. */
+  int agencyFrom(Tokens tokens, int index) {
     boolean word = index < tokens.size() && tokens.get(index).word();
     Match<String> match = word ? agencies.longest(tokens, index) : null;
-    boolean taken = match != null && match.ending() == ending;
+    boolean taken = match != null && match.ending() == Ending.ABLATIVE;
     boolean begins = tokens.get(index).capitalised() || tokens.mark(index - 1, '(');
     return taken && begins ? match.to() : index;
   }

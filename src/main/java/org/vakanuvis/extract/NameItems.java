@@ -3,7 +3,6 @@ package org.vakanuvis.extract;
 import org.vakanuvis.extract.HeadItem.Kind;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
-import org.vakanuvis.turkish.Ending;
 
 /** Reads names on a line of a head: sorts of text, bodies, agencies, places. */
 final class NameItems {
@@ -158,7 +157,7 @@ final class NameItems {
   }
 
   private HeadItem agency(LineView line, int index) {
-    int taken = names.agency(line.tokens(), index, Ending.ABLATIVE);
+    int taken = names.agencyFrom(line.tokens(), index);
     if (taken > index && (told(line, taken, "taken") || told(line, taken, "mark"))) {
       return HeadItem.of(Kind.AGENCY, index, taken);
     }

@@ -57,8 +57,7 @@ final class ParticularsFinder {
             telegrams,
             new Imprint(lexicon, names, bodies),
             names,
-            new NoteSender(lexicon, bodies),
-            new WireReport(lexicon, names, bodies));
+            new NoteSender(lexicon, bodies));
     this.kinds = new KindFinder(new KindCues(lexicon));
   }
 

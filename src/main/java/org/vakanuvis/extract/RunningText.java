@@ -16,9 +16,11 @@ final class RunningText {
 
   private final TokenTrie<String> about;
   private final TokenTrie<String> stops;
+  private final TokenTrie<String> closings;
 
   RunningText(Lexicon lexicon) {
     this.about = Cues.trie(lexicon, "letterheads", "about");
+    this.closings = Cues.trie(lexicon, "letterheads", "closing");
     this.stops = Cues.trie(lexicon, "letterheads", "stop");
   }
 
@@ -88,6 +90,27 @@ final class RunningText {
   boolean loose(Tokens tokens, Line line) {
     Token last = tokens.get(line.end() - 1);
     return line.end() - line.first() <= LOOSE && last.word() && !Verbs.finite(last);
+  }
+
+  /**
+   * Whether a line ends a headline right above its text, though it fills the line: with {@code
+   * Hk.}, with a verb but no full stop, or behind its number with {@code Cevabı} and its like.
+   *
+   * @param head what stands on the headline's first line
+   */
+  boolean headed(Tokens tokens, HeadLine head, Line line, Line next) {
+    boolean dateline = head.has(HeadItem.Kind.PLACE) || head.has(HeadItem.Kind.AGENCY);
+    int end = line.end() - 1;
+    int last = tokens.mark(end, '.') ? end - 1 : end;
+    Token word = tokens.get(last);
+    if (dateline || !word.word() || tokens.get(next.first()).small()) {
+      return false;
+    }
+    if (word.capitalised() && about(tokens, last)) {
+      return true;
+    }
+    boolean told = head.has(HeadItem.Kind.NUMBER) && Cues.behind(closings, tokens, last) > last;
+    return last == end && (told || Verbs.finite(word));
   }
 
   /** Whether a line is short and ends no sentence, be it that it reserves rights. */

@@ -24,16 +24,13 @@ final class SourceFinder {
   private final Imprint imprint;
   private final HeadNames names;
   private final NoteSender notes;
-  private final WireReport wires;
 
   SourceFinder(
       LineReader reader,
       TelegramLine telegrams,
       Imprint imprint,
       HeadNames names,
-      NoteSender notes,
-      WireReport wires) {
-    this.wires = wires;
+      NoteSender notes) {
     this.notes = notes;
     this.reader = reader;
     this.names = names;
@@ -50,8 +47,7 @@ final class SourceFinder {
         .or(() -> agency(frame))
         .or(() -> foot(frame))
         .or(() -> imprint.owner(frame))
-        .or(() -> labelBelow(frame))
-        .or(() -> wires.find(frame));
+        .or(() -> labelBelow(frame));
   }
 
   private static Optional<Fact<String>> labelled(Frame frame) {
