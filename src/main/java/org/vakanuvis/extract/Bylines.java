@@ -18,7 +18,9 @@ final class Bylines {
     this.givenNames = Set.copyOf(names);
   }
 
-  /** Whether a line has such a name and the town from which it was sent: {@code Ad Soyad / Paris}. */
+  /**
+   * Whether a line has such a name and the town from which it was sent: {@code Ad Soyad / Paris}.
+   */
   boolean sent(Reading reading, Line line) {
     Tokens tokens = reading.tokens();
     int mark = line.first() + SHORTEST;

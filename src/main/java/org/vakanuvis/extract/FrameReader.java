@@ -93,8 +93,7 @@ final class FrameReader {
   }
 
   /** The last line of the paragraph or headline that begins on this line, below those above. */
-  private int paragraphEnd(
-      Reading reading, Lines lines, List<HeadLine> above, HeadLine line) {
+  private int paragraphEnd(Reading reading, Lines lines, List<HeadLine> above, HeadLine line) {
     boolean first = above.stream().allMatch(HeadLine::framed);
     int last = line.index();
     while (lines.goesOn(last) && !apart(reading, lines, last + 1)) {
@@ -174,15 +173,15 @@ final class FrameReader {
     int words = 0;
     for (int i = lines.size() - 1; i >= from && foot.size() < LONGEST_FOOT; i--) {
       Optional<HeadLine> line = reader.framed(reading, lines.get(i), i);
+      boolean around = i > page || RunningText.wordless(reading.tokens(), lines.get(i));
       if (line.isPresent()) {
         foot.add(line.get());
-      } else if (i > page || RunningText.wordless(reading.tokens(), lines.get(i))) {
-        continue;
-      } else if (foot.isEmpty()
+      } else if (!around
+          && foot.isEmpty()
           && words < LOOSE_WORDS
           && running.loose(reading.tokens(), lines.get(i))) {
         words += lines.get(i).end() - lines.get(i).first();
-      } else {
+      } else if (!around) {
         break;
       }
     }

@@ -131,7 +131,7 @@ final class HeadNames {
     }
     Match<String> match = tokens.get(index).word() ? agencies.longest(tokens, index) : null;
     // In brackets or behind a day an abbreviation with dots may be small: (a.a.).
-    boolean alone = tokens.get(index).is(Flag.LINE_START) && tokens.get(index).initial();
+    boolean alone = tokens.get(index).is(Flag.LINE_START);
     boolean dotted = tokens.mark(index + 1, '.') && (alone || apart(tokens, index - 1));
     if (match == null || !match.bare() || !(tokens.get(index).capitalised() || dotted)) {
       return index;

@@ -121,7 +121,8 @@ final class HeadlineFinder {
       int last = i;
       while (last + 1 < texts.size()
           && together(frame, texts.get(last), texts.get(last + 1))
-          && !parts.signed(frame, texts.get(last), texts.get(last + 1))) {
+          && !parts.signed(frame, texts.get(last), texts.get(last + 1))
+          && !parts.rubric(frame, texts.get(last), texts.get(last + 1))) {
         last++;
       }
       HeadLine upper = texts.get(i);
@@ -290,7 +291,9 @@ final class HeadlineFinder {
     Tokens tokens = frame.tokens();
     Token last = tokens.get(one.textEnd() - 1);
     boolean summary = lower.length() > 2 * upper.length() + LONGEST;
-    if (summary || HeadlineParts.again(tokens, one, other) || other.textEnd() - one.textFirst() > LONGEST) {
+    if (summary
+        || HeadlineParts.again(tokens, one, other)
+        || other.textEnd() - one.textFirst() > LONGEST) {
       return false;
     }
     return upper.shouted() == lower.shouted()

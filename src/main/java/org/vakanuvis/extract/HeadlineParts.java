@@ -62,8 +62,7 @@ final class HeadlineParts {
                             leads
                                 || frame.lines().goesOn(line.index() - 1)
                                 || (meeting
-                                    && HeadNames.ends(
-                                        outcomes, tokens, sort.first(), sort.end()))))
+                                    && HeadNames.ends(outcomes, tokens, sort.first(), sort.end()))))
         .findFirst()
         .map(HeadItem::end)
         .orElse(end);
@@ -158,9 +157,7 @@ final class HeadlineParts {
     Tokens tokens = frame.tokens();
     boolean written = Cues.behind(salutations, tokens, upper.textFirst()) == upper.textFirst();
     Token last = tokens.get(upper.textEnd() - 1);
-    return (written || last.small())
-        && byline(frame, lower)
-        && !leads(tokens, upper.textEnd() - 1);
+    return (written || last.small()) && byline(frame, lower) && !leads(tokens, upper.textEnd() - 1);
   }
 
   private static boolean given(Match<String> body) {

@@ -119,8 +119,7 @@ final class RunningText {
     for (int i = line.first(); i < line.end() && i - line.first() < LOOSE; i++) {
       rights |= tokens.mark(i, '©');
     }
-    return rights
-        || (line.end() - line.first() <= LOOSE && !tokens.mark(line.end() - 1, '.'));
+    return rights || (line.end() - line.first() <= LOOSE && !tokens.mark(line.end() - 1, '.'));
   }
 
   /** Whether a line has marks only, or but the number of a page between them: {@code - 2 -}. */

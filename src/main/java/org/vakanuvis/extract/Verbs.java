@@ -79,7 +79,9 @@ final class Verbs {
     return (token.type().verb() & FUTURE_BIT) != 0;
   }
 
-  /** Whether a word only looks like a verb, {@code heyeti}: a verb has its t behind hard letters. */
+  /**
+   * Whether a word only looks like a verb, {@code heyeti}: a verb has its t behind hard letters.
+   */
   private static boolean owned(String key) {
     int t = key.length() - 2;
     return key.charAt(t) == 't' && HARD.indexOf(key.charAt(t - 1)) < 0;
