@@ -49,7 +49,8 @@ final class HeadlineFinder {
     int first = found.first();
     int end = found.end();
     while (first < end && (listMark(tokens.get(first)) || numbered(frame, first))) {
-      boolean counted = tokens.mark(first, '#') && tokens.get(first + 1).number();
+      boolean counted =
+          first + 1 < end && tokens.mark(first, '#') && tokens.get(first + 1).number();
       first += counted || numbered(frame, first) ? 2 : 1;
     }
     first = parts.behindReply(tokens, first, end);

@@ -101,8 +101,10 @@ final class YearCompletion {
 
   /** Whether a stroke parts a year from a number, or brackets hold it. */
   private static boolean parted(Tokens tokens, int year) {
-    return (tokens.mark(year - 1, '/') && tokens.get(year - 2).number())
-        || (tokens.mark(year + 1, '/') && tokens.get(year + 2).number())
+    boolean behind = year > 1 && tokens.mark(year - 1, '/') && tokens.get(year - 2).number();
+    boolean before = year + 2 < tokens.size() && tokens.mark(year + 1, '/');
+    return behind
+        || (before && tokens.get(year + 2).number())
         || (tokens.mark(year - 1, '(') && tokens.mark(year + 1, ')'));
   }
 
