@@ -18,6 +18,24 @@ final class Bylines {
     this.givenNames = Set.copyOf(names);
   }
 
+  /**
+   * Whether a line has such a name and the town from which it was sent: {@code Ad Soyad / Paris}.
+   */
+  boolean sent(Reading reading, Line line) {
+    Tokens tokens = reading.tokens();
+    int mark = line.first() + SHORTEST;
+    while (mark < line.end() && !tokens.get(mark).is(Token.Flag.MARK)) {
+      mark++;
+    }
+    int town = mark + 1;
+    boolean parted = tokens.mark(mark, '/') || tokens.mark(mark, '-') || tokens.mark(mark, ',');
+    return parted
+        && town < line.end()
+        && is(tokens, line.first(), mark)
+        && reading.countryAt(town) == null
+        && HeadNames.place(reading, town) == line.end();
+  }
+
   /** Whether the words from one token to before another are a name, with no capitals only. */
   boolean is(Tokens tokens, int first, int end) {
     int last = end;

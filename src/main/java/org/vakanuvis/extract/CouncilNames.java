@@ -71,6 +71,7 @@ final class CouncilNames {
     for (int i = 0; i < BELOW && many && shouted(tokens, below); i++) {
       int end = tokens.lineEnd(below);
       meeting |= Cues.any(meetings, tokens, below, end);
+      outcome |= counted(tokens, below);
       outcome |= Cues.any(outcomes, tokens, below, end);
       below = end;
     }
@@ -90,6 +91,7 @@ final class CouncilNames {
     boolean ordinal = false;
     for (int i = line; i < Math.min(end, line + ORDINAL); i++) {
       ordinal |= tokens.get(i).word() && DateItems.ORDINALS.end(tokens.get(i).key(), 1);
+      ordinal |= tokens.get(i).number() && tokens.mark(i + 1, '.');
     }
     return ordinal && HeadNames.ends(meetings, tokens, line, end);
   }

@@ -10,6 +10,13 @@ final class DateNumbers {
   /** A year of two digits below this is of this century: no release is older than 1940. */
   private static final int CENTURY_TURN = 40;
 
+  /** Years were written without their first digit up to the fifties. */
+  private static final int THREE = 3;
+
+  private static final int FIRST_OF_THREE = 920;
+
+  private static final int LAST_OF_THREE = 965;
+
   /** Years of the Rumi calendar from when its days were ours, in March 1917, to its last. */
   private static final int FIRST_RUMI = 1333;
 
@@ -56,15 +63,18 @@ final class DateNumbers {
     return number >= FIRST_RUMI && number <= LAST_RUMI ? number + RUMI : number;
   }
 
-  /** A year of two digits; 0 for any other token. */
+  /** A year of two digits, or of three as clerks wrote, {@code 936}; 0 for any other token. */
   static int shortYear(Tokens tokens, int index) {
-    if (index >= tokens.size()
-        || tokens.get(index).stem().length() != 2
-        || !tokens.get(index).number()) {
+    if (index >= tokens.size() || !tokens.get(index).number()) {
       return 0;
     }
-    int number = Integer.parseInt(tokens.get(index).stem());
-    return number < CENTURY_TURN ? 2000 + number : 1900 + number;
+    String stem = tokens.get(index).stem();
+    int digits = stem.length();
+    int number = digits == 2 || digits == THREE ? number(tokens, index, THREE) : -1;
+    if (digits == THREE) {
+      return number >= FIRST_OF_THREE && number <= LAST_OF_THREE ? 1000 + number : 0;
+    }
+    return number < 0 ? 0 : number < CENTURY_TURN ? 2000 + number : 1900 + number;
   }
 
   /** Whether the token is a number only if a scanner slipped. */

@@ -13,6 +13,12 @@ final class FrameReader {
 
   private static final int LONGEST_FOOT = 10;
 
+  /** The first headline has no more lines than this. */
+  private static final int HEADLINE = 3;
+
+  /** What stands around a text on a page is looked for on so many last lines. */
+  private static final int LONGEST_PAGE = 20;
+
   /** A line that has nothing but a date, a place and an agency has no more tokens than this. */
   private static final int LONGEST_DATED = 30;
 
@@ -53,9 +59,9 @@ final class FrameReader {
         }
         continue;
       }
-      HeadLine line = reader.read(reading, lines.get(i), i);
+      HeadLine line = line(reading, lines.get(i), i);
       boolean divided = line.textEnd() < lines.get(i).end();
-      int last = line.framed() || divided ? i : paragraphEnd(reading, lines, i);
+      int last = line.framed() || divided ? i : paragraphEnd(reading, lines, head, line);
       if (divided) {
         head.add(line);
         i++;
@@ -79,10 +85,23 @@ final class FrameReader {
     return new Frame(reading, lines, head, opening, leadEnd, below, foot);
   }
 
-  /** The last line of the paragraph or headline that begins on this line. */
-  private int paragraphEnd(Reading reading, Lines lines, int index) {
-    int last = index;
+  private HeadLine line(Reading reading, Line line, int index) {
+    if (bylines.sent(reading, line)) {
+      return HeadLine.whole(index, HeadItem.of(HeadItem.Kind.ASIDE, line.first(), line.end()));
+    }
+    return reader.read(reading, line, index);
+  }
+
+  /** The last line of the paragraph or headline that begins on this line, below those above. */
+  private int paragraphEnd(Reading reading, Lines lines, List<HeadLine> above, HeadLine line) {
+    boolean first = above.stream().allMatch(HeadLine::framed);
+    int last = line.index();
     while (lines.goesOn(last) && !apart(reading, lines, last + 1)) {
+      boolean headline = first && last - line.index() < HEADLINE;
+      if (headline
+          && running.headed(reading.tokens(), line, lines.get(last), lines.get(last + 1))) {
+        break;
+      }
       last++;
     }
     return last;
@@ -102,7 +121,8 @@ final class FrameReader {
     if (index >= LONGEST_HEAD) {
       return false;
     }
-    return reader.framed(reading, lines.get(index), index).isPresent();
+    Line line = lines.get(index);
+    return reader.framed(reading, line, index).isPresent() || bylines.sent(reading, line);
   }
 
   /** The lines below that have a date and nothing else but parts of a head. */
@@ -125,19 +145,43 @@ final class FrameReader {
     return number && line.end() - line.first() <= LONGEST_DATED;
   }
 
+  /**
+   * The first of the last lines, none of them a sentence, that a page has around its text: {@code
+   * Yorumlar}, {@code İlgili Haberler} and the headlines below; behind all lines for none.
+   */
+  private int page(Reading reading, Lines lines, int from) {
+    int first = lines.size();
+    int last = Math.max(from, lines.size() - LONGEST_PAGE);
+    for (int i = lines.size() - 1; i >= last; i--) {
+      Line line = lines.get(i);
+      boolean chrome =
+          reader.framed(reading, line, i).stream()
+              .flatMap(framed -> framed.items().stream())
+              .anyMatch(item -> item.role().equals("chrome"));
+      if (!chrome && !RunningText.brief(reading.tokens(), line)) {
+        break;
+      }
+      first = chrome ? i : first;
+    }
+    return first;
+  }
+
   /** The last lines that are no text; a few words below them, as web pages have, do not count. */
   private List<HeadLine> foot(Reading reading, Lines lines, int from) {
     List<HeadLine> foot = new ArrayList<>();
+    int page = page(reading, lines, from);
     int words = 0;
     for (int i = lines.size() - 1; i >= from && foot.size() < LONGEST_FOOT; i--) {
       Optional<HeadLine> line = reader.framed(reading, lines.get(i), i);
+      boolean around = i > page || RunningText.wordless(reading.tokens(), lines.get(i));
       if (line.isPresent()) {
         foot.add(line.get());
-      } else if (foot.isEmpty()
+      } else if (!around
+          && foot.isEmpty()
           && words < LOOSE_WORDS
           && running.loose(reading.tokens(), lines.get(i))) {
         words += lines.get(i).end() - lines.get(i).first();
-      } else {
+      } else if (!around) {
         break;
       }
     }

@@ -21,6 +21,11 @@ final class HeadNames {
   /** The name of a body has no more tokens than this. */
   private static final int LONGEST_BODY = 24;
 
+  /** How the names of offices end where something owns them: {@code … Bakanlığı}. */
+  private static final WordEnds OFFICE = WordEnds.of("lığı", "liği", "luğu", "lüğü");
+
+  private static final WordEnds POSSESSED = WordEnds.of("ı", "i", "u", "ü");
+
   /** The roles of phrases that make up a line of their own. */
   private static final Set<String> WHOLE =
       Set.of(
@@ -42,6 +47,7 @@ final class HeadNames {
   private final Set<String> accrediting;
   private final Set<String> words;
   private final TokenTrie<String> phrases;
+  private final TokenTrie<String> wholes;
   private final TokenTrie<String> bodies;
   private final TokenTrie<String> topics;
   private final TokenTrie<String> bureaus;
@@ -49,6 +55,7 @@ final class HeadNames {
   private final TokenTrie<String> events;
   private final TokenTrie<String> directorates;
   private final TokenTrie<String> desks;
+  private final TokenTrie<String> media;
   private final TokenTrie<String> papers;
   private final TokenTrie<String> periodicals;
 
@@ -76,6 +83,7 @@ final class HeadNames {
       }
     }
     this.phrases = lines.build();
+    this.wholes = Cues.trie(lexicon, "letterheads", "whole");
     this.bodies = Cues.trie(lexicon, "letterheads", "body");
     this.topics = Cues.trie(lexicon, "letterheads", "topic");
     this.events = Cues.trie(lexicon, "letterheads", "event");
@@ -83,6 +91,7 @@ final class HeadNames {
     this.directorates = Cues.trie(lexicon, "letterheads", "directorate");
     this.desks = Cues.trie(lexicon, "letterheads", "desk");
     this.bureaus = Cues.trie(lexicon, "letterheads", "bureau");
+    this.media = Cues.trie(lexicon, "letterheads", "media");
     this.papers = Cues.trie(lexicon, "letterheads", "paper");
     this.periodicals = Cues.trie(lexicon, "letterheads", "periodical");
   }
@@ -122,7 +131,8 @@ final class HeadNames {
     }
     Match<String> match = tokens.get(index).word() ? agencies.longest(tokens, index) : null;
     // In brackets or behind a day an abbreviation with dots may be small: (a.a.).
-    boolean dotted = tokens.mark(index + 1, '.') && apart(tokens, index - 1);
+    boolean alone = tokens.get(index).is(Flag.LINE_START);
+    boolean dotted = tokens.mark(index + 1, '.') && (alone || apart(tokens, index - 1));
     if (match == null || !match.bare() || !(tokens.get(index).capitalised() || dotted)) {
       return index;
     }
@@ -243,6 +253,16 @@ final class HeadNames {
     return publishes(tokens, from, end);
   }
 
+  /** Whether a body is an agency, a station or a paper by its last word. */
+  boolean media(Tokens tokens, int from, int end) {
+    return ends(media, tokens, from, end);
+  }
+
+  /** Whether the words up to here end as the name of a body does. */
+  boolean ended(Tokens tokens, int from, int end) {
+    return ends(bodies, tokens, from, end);
+  }
+
   /** Whether the words from one token to before another are the name of a foreign paper. */
   boolean paper(Tokens tokens, int from, int end) {
     return end > from + 1 && ends(papers, tokens, from + 1, end);
@@ -293,7 +313,13 @@ final class HeadNames {
 
   /** Whether words end as the name of a ministry does, or behind another word as a paper's. */
   private boolean publishes(Tokens tokens, int from, int end) {
-    boolean body = ends(bodies, tokens, from, end) && !ends(topics, tokens, from, end);
+    // "Merkezi", "Bakanlığı Basın Dairesi" are what is left of names that begin a line above.
+    String first = tokens.get(from).key();
+    boolean rest =
+        (OFFICE.end(first, 1) || (end == from + 1 && POSSESSED.end(first, 1)))
+            && ends(bodies, tokens, from, from + 1)
+            && !ends(wholes, tokens, from, from + 1);
+    boolean body = !rest && ends(bodies, tokens, from, end) && !ends(topics, tokens, from, end);
     return body || paper(tokens, from, end);
   }
 

@@ -49,7 +49,9 @@ final class HeadlineFinder {
     int first = found.first();
     int end = found.end();
     while (first < end && (listMark(tokens.get(first)) || numbered(frame, first))) {
-      first += numbered(frame, first) ? 2 : 1;
+      boolean counted =
+          first + 1 < end && tokens.mark(first, '#') && tokens.get(first + 1).number();
+      first += counted || numbered(frame, first) ? 2 : 1;
     }
     first = parts.behindReply(tokens, first, end);
     while (end > first
@@ -95,13 +97,15 @@ final class HeadlineFinder {
   }
 
   /** {@code Konu: …}, or {@code Özet: …} beside other labels. */
-  private static Found labelled(Frame frame) {
-    boolean letter = frame.top(Kind.NUMBER).findAny().isPresent();
+  private Found labelled(Frame frame) {
+    boolean dated = frame.top(Kind.DATE).anyMatch(item -> item.from() < item.first());
+    boolean letter = dated || frame.top(Kind.NUMBER).findAny().isPresent();
     for (HeadLine line : frame.head()) {
       Optional<HeadItem> title =
           line.all(Kind.TITLE).filter(item -> letter || !item.role().equals("summary")).findFirst();
       if (title.isPresent()) {
-        return new Found(title.get().first(), title.get().end(), "label", 0.95);
+        int end = parts.wrapped(frame, line, title.get());
+        return new Found(title.get().first(), end, "label", 0.95);
       }
     }
     return null;
@@ -118,10 +122,15 @@ final class HeadlineFinder {
       int last = i;
       while (last + 1 < texts.size()
           && together(frame, texts.get(last), texts.get(last + 1))
-          && !parts.signed(frame, texts.get(last), texts.get(last + 1))) {
+          && !parts.signed(frame, texts.get(last), texts.get(last + 1))
+          && !parts.rubric(frame, texts.get(last), texts.get(last + 1))) {
         last++;
       }
       HeadLine upper = texts.get(i);
+      if (last + 1 < texts.size() && parts.rubric(frame, texts.get(last), texts.get(last + 1))) {
+        i = last;
+        continue;
+      }
       boolean words =
           RunningText.wordy(frame.tokens(), upper)
               && !RunningText.told(frame.tokens(), upper, texts.get(last).textEnd());
@@ -283,7 +292,9 @@ final class HeadlineFinder {
     Tokens tokens = frame.tokens();
     Token last = tokens.get(one.textEnd() - 1);
     boolean summary = lower.length() > 2 * upper.length() + LONGEST;
-    if (summary || other.textEnd() - one.textFirst() > LONGEST) {
+    if (summary
+        || HeadlineParts.again(tokens, one, other)
+        || other.textEnd() - one.textFirst() > LONGEST) {
       return false;
     }
     return upper.shouted() == lower.shouted()

@@ -11,9 +11,16 @@ final class HeadlineParts {
   /** Below this share of the line below, a line was ended on purpose. */
   private static final double EARLY = 0.9;
 
+  /** A rubric has no more tokens than this, the headline below it at least so many words. */
+  private static final int BRIEF = 6;
+
+  private static final int SEVERAL = 3;
+
   private final BodyEnds bodies;
   private final Bylines bylines;
   private final TokenTrie<String> leading;
+  private final TokenTrie<String> meetings;
+  private final TokenTrie<String> outcomes;
   private final TokenTrie<String> salutations;
   private final TokenTrie<String> replies;
   private final TokenTrie<String> units;
@@ -22,6 +29,8 @@ final class HeadlineParts {
   HeadlineParts(Lexicon lexicon, BodyEnds bodies, Bylines bylines) {
     this.bodies = bodies;
     this.bylines = bylines;
+    this.meetings = Cues.trie(lexicon, "letterheads", "meeting");
+    this.outcomes = Cues.trie(lexicon, "letterheads", "outcome");
     this.leading = Cues.trie(lexicon, "letterheads", "leading");
     this.salutations = Cues.trie(lexicon, "letterheads", "salutation");
     this.units = Cues.trie(lexicon, "letterheads", "unit");
@@ -36,17 +45,45 @@ final class HeadlineParts {
   int closing(Frame frame, HeadLine last) {
     int end = last.textEnd();
     Tokens tokens = frame.tokens();
-    if (end >= tokens.size() || !leads(tokens, end - 1)) {
+    if (end >= tokens.size()) {
       return end;
     }
+    boolean leads = leads(tokens, end - 1);
+    boolean meeting = HeadNames.ends(meetings, tokens, last.textFirst(), end);
     return frame.head().stream()
         .filter(line -> frame.lines().get(line.index()).first() == end)
         .filter(line -> line.framed() && line.items().size() == 1)
         .filter(line -> !frame.lines().get(line.index()).gap())
-        .flatMap(line -> line.all(Kind.SORT))
+        .flatMap(
+            line ->
+                line.all(Kind.SORT)
+                    .filter(
+                        sort ->
+                            leads
+                                || frame.lines().goesOn(line.index() - 1)
+                                || (meeting
+                                    && HeadNames.ends(outcomes, tokens, sort.first(), sort.end()))))
         .findFirst()
         .map(HeadItem::end)
         .orElse(end);
+  }
+
+  /** Behind what a label says is the headline, with the line below that its value goes on. */
+  int wrapped(Frame frame, HeadLine line, HeadItem title) {
+    Line upper = frame.lines().get(line.index());
+    Tokens tokens = frame.tokens();
+    Optional<HeadLine> below =
+        frame.head(line.index() + 1).stream()
+            .filter(next -> title.end() == upper.end() && next.items().isEmpty())
+            .filter(next -> !frame.lines().get(next.index()).gap())
+            .findFirst();
+    if (below.isEmpty()) {
+      return title.end();
+    }
+    Line lower = frame.lines().get(below.get().index());
+    boolean hangs = lower.indent() > upper.indent() + 2 && lower.shouted() == upper.shouted();
+    boolean goesOn = hangs || tokens.get(lower.first()).small() || leads(tokens, title.end() - 1);
+    return goesOn ? below.get().textEnd() : title.end();
   }
 
   /**
@@ -60,6 +97,56 @@ final class HeadlineParts {
     return note || HeadNames.ends(units, tokens, first, end);
   }
 
+  /**
+   * Whether a line only says of what the headline below is: {@code Son gelişmeler / Yemen}, or few
+   * words in small letters right above capitals.
+   */
+  boolean rubric(Frame frame, HeadLine line, HeadLine below) {
+    Tokens tokens = frame.tokens();
+    Line upper = frame.lines().get(line.index());
+    Line lower = frame.lines().get(below.index());
+    int last = line.textEnd() - 1;
+    boolean brief = last - line.textFirst() < BRIEF && upper.end() == line.textEnd();
+    if (again(tokens, line, below)) {
+      return true;
+    }
+    boolean headline = RunningText.words(tokens, below) >= SEVERAL;
+    if (!brief || !headline || !tokens.get(last).word() || Verbs.finite(tokens.get(last))) {
+      return false;
+    }
+    boolean next = below.index() == line.index() + 1 && !lower.gap();
+    boolean louder = next && lower.shouted() && !upper.shouted() && tokens.get(last).small();
+    return louder || strokes(tokens, line);
+  }
+
+  /**
+   * Whether a line says again what the one above does, there maybe before the site's name behind a
+   * dash or a bar.
+   */
+  static boolean again(Tokens tokens, HeadLine line, HeadLine below) {
+    int length = below.textEnd() - below.textFirst();
+    int end = line.textFirst() + length;
+    boolean same =
+        end == line.textEnd()
+            || (end < line.textEnd() && (tokens.mark(end, '-') || tokens.mark(end, '|')));
+    for (int i = 0; same && i < length; i++) {
+      String key = tokens.get(below.textFirst() + i).key();
+      same = key.equals(tokens.get(line.textFirst() + i).key());
+    }
+    return same;
+  }
+
+  /** Whether a stroke between blanks parts the words of a line. */
+  private static boolean strokes(Tokens tokens, HeadLine line) {
+    for (int i = line.textFirst() + 1; i + 1 < line.textEnd(); i++) {
+      boolean apart = tokens.get(i).is(Flag.SPACED) && tokens.get(i + 1).is(Flag.SPACED);
+      if (tokens.mark(i, '/') && apart) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a line has nothing but the name of who wrote the text. */
   boolean byline(Frame frame, HeadLine line) {
     return bylines.is(frame.tokens(), line.textFirst(), line.textEnd());
@@ -69,7 +156,8 @@ final class HeadlineParts {
   boolean signed(Frame frame, HeadLine upper, HeadLine lower) {
     Tokens tokens = frame.tokens();
     boolean written = Cues.behind(salutations, tokens, upper.textFirst()) == upper.textFirst();
-    return written && byline(frame, lower) && !leads(tokens, upper.textEnd() - 1);
+    Token last = tokens.get(upper.textEnd() - 1);
+    return (written || last.small()) && byline(frame, lower) && !leads(tokens, upper.textEnd() - 1);
   }
 
   private static boolean given(Match<String> body) {

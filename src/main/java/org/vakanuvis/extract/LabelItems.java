@@ -150,6 +150,13 @@ final class LabelItems {
     }
     // 16.02.2011 - 45 - Libya'daki durum
     boolean between = line.follows(Kind.DATE) && line.mark(index - 1, "-");
+    // 88 - 11 Mayıs 2009, Letonya'daki kaza
+    between |=
+        index == line.first()
+            && line.mark(index + 1, "-")
+            && line.token(index + 1).is(Flag.SPACED)
+            && dates.at(line.tokens(), index) == null
+            && full(line, index + 2);
     if (between && line.token(index).number() && line.mark(index + 1, "-")) {
       return HeadItem.labelled(Kind.NUMBER, "own", index, index, index + 1);
     }
@@ -176,6 +183,11 @@ final class LabelItems {
     boolean dated = line.mark(end, "-") && dates.at(line.tokens(), end + 1) != null;
     boolean whole = told ? line.parted(end) : (dated || end == line.end()) && end == index + 3;
     return end == first || !whole ? null : HeadItem.labelled(Kind.NUMBER, "own", index, first, end);
+  }
+
+  private boolean full(LineView line, int index) {
+    DateMention date = index < line.end() ? dates.at(line.tokens(), index) : null;
+    return date != null && date.full();
   }
 
   /** Behind the number that begins here; the token itself where none does. */
@@ -313,10 +325,17 @@ final class LabelItems {
   /** Where what brackets hold begins, an address or another name, at a value's end. */
   private static int plainEnd(LineView line, Label label, int stop) {
     int end = label.value() + 1;
-    while (end < stop && !line.mark(end, "(<")) {
+    while (end < stop && !line.mark(end, "(<") && !mailed(line, end)) {
       end++;
     }
     return end;
+  }
+
+  /** Whether brackets hold an address as letters have it, {@code [mailto:…]}. */
+  private static boolean mailed(LineView line, int index) {
+    return line.mark(index, "[")
+        && index + 1 < line.end()
+        && line.token(index + 1).key().equals("mailto");
   }
 
   /** Where a value ends: at a column, a bar, the next label or the line's end. */

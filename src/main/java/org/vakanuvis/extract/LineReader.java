@@ -17,6 +17,7 @@ final class LineReader {
   private final LabelItems labels;
   private final DateItems dates;
   private final NameItems names;
+  private final HeadNames bodies;
   private final DividedLine divided;
   private final MenuLine menus;
   private final ForeignLine foreign;
@@ -29,6 +30,7 @@ final class LineReader {
       MenuLine menus,
       ForeignLine foreign) {
     this.foreign = foreign;
+    this.bodies = bodies;
     this.labels = labels;
     this.dates = dates;
     this.names = names;
@@ -46,6 +48,9 @@ final class LineReader {
       return HeadLine.whole(index, HeadItem.of(Kind.ASIDE, line.first(), line.end()));
     }
     int text = run(view, line.first());
+    if (view.items().isEmpty() && MenuLine.path(view)) {
+      return HeadLine.whole(index, HeadItem.chrome(line.first(), line.end()));
+    }
     HeadLine head = new HeadLine(index, view.items(), text, line.end());
     boolean page = head.items().stream().anyMatch(item -> item.role().equals("chrome"));
     return head.framed() || page ? head : divided.read(reading, head);
@@ -183,7 +188,7 @@ final class LineReader {
       case BODY -> false;
       // A comma behind it makes it the first of the sentence's own names.
       case PLACE -> (dated || line.has(Kind.AGENCY)) && line.mark(last.end(), "-:.)/");
-      case AGENCY -> line.items().size() > 1 || line.mark(last.end(), ")-:");
+      case AGENCY -> line.items().size() > 1 || line.mark(last.end(), ")]-:");
       case ASIDE ->
           dated
               || (last.role().equals("mark") && line.mark(last.end(), ":!|"))
@@ -206,10 +211,10 @@ final class LineReader {
   private int tail(LineView line, int text, List<HeadItem> items) {
     int end = line.end();
     for (int i = Math.max(Math.max(text + 1, line.first()), end - LONGEST_TAIL); i < end; i++) {
-      boolean mark = line.mark(i, "-|(/") && line.token(i).is(Flag.SPACED);
+      boolean mark = line.mark(i, "-|([/") && line.token(i).is(Flag.SPACED);
       if (mark || line.mark(i, ",") || line.token(i).is(Flag.COLUMN)) {
         LineView view = new LineView(line.reading(), new ArrayList<>(), i, end);
-        boolean bar = line.mark(i, "|");
+        boolean bar = line.mark(i, "|") || credited(line, i);
         boolean column = line.token(i).is(Flag.COLUMN);
         boolean telling =
             run(view, i) == end
@@ -222,6 +227,13 @@ final class LineReader {
       }
     }
     return end;
+  }
+
+  /**
+   * Whether brackets end a headline that are no name's abbreviation, {@code … Anadolu Ajansı (AA)}.
+   */
+  private boolean credited(LineView line, int open) {
+    return line.mark(open, "([") && !bodies.ended(line.tokens(), line.first(), open);
   }
 
   private static boolean telling(HeadItem item, boolean bar) {

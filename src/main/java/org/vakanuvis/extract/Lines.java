@@ -8,6 +8,7 @@ import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.model.Markup;
 import org.vakanuvis.model.Span;
+import org.vakanuvis.turkish.Ending;
 
 /** The lines of a text, and which of them belong together. */
 final class Lines {
@@ -123,7 +124,14 @@ final class Lines {
     return !(counted(line) && counted(next))
         && !item(index + 1)
         && line.shouted() == next.shouted()
-        && !early(line, next);
+        && (open(line) || !early(line, next));
+  }
+
+  /** Whether a line ends with a word that the next one must follow: {@code … Cumhuriyeti'nin}. */
+  private boolean open(Line line) {
+    Token last = tokens.get(line.end() - 1);
+    boolean and = last.small() && (last.key().equals("ve") || last.key().equals("ile"));
+    return and || (last.suffixed() && last.ending() == Ending.GENITIVE);
   }
 
   /** Whether a line begins with a number and the word that it counts: {@code 5 Mayıs}. */

@@ -68,6 +68,28 @@ final class MenuLine {
     return tongues(line) || menu(line);
   }
 
+  /** Whether a line has only short names that lead to one another: {@code Manşetler › Dünya}. */
+  static boolean path(LineView line) {
+    int from = line.first();
+    boolean several = false;
+    for (int i = from; i <= line.end(); i++) {
+      boolean steps = i < line.end() && line.path(i);
+      several |= steps;
+      if (i < line.end() && !steps) {
+        Token token = line.token(i);
+        if (token.suffixed() || (token.is(Flag.MARK) && !line.mark(i, "-&"))) {
+          return false;
+        }
+        continue;
+      }
+      if (i == from || i - from > LONGEST) {
+        return false;
+      }
+      from = i + 1;
+    }
+    return several;
+  }
+
   private static boolean latin(Token token) {
     Character.UnicodeScript script = Character.UnicodeScript.of(token.stem().charAt(0));
     return script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.COMMON;

@@ -124,6 +124,10 @@ final class NameItems {
       return null;
     }
     String role = names.paper(line.tokens(), index, end) ? "paper" : "";
+    boolean brackets = index > line.first() && line.mark(index - 1, "([") && line.mark(end, ")]");
+    if (brackets && names.media(line.tokens(), index, end)) {
+      return HeadItem.of(Kind.AGENCY, index, end);
+    }
     return HeadItem.labelled(Kind.BODY, role, index, index, end);
   }
 
@@ -266,8 +270,9 @@ final class NameItems {
   /** Behind names that fill the line behind a date, {@code 31 Temmuz 2015, Harbiye Oteli}. */
   private static int venue(LineView line, int index) {
     int end = index;
-    if (line.mark(index - 1, "-")) {
-      return index; // MAYIS 2013 – ÜST DÜZEY ZİYARETLER
+    // MAYIS 2013 – ÜST DÜZEY ZİYARETLER; SC-8, 9 Mayıs 2013, Sözcünün ⏎ Bir Soruya Cevabı
+    if (line.mark(index - 1, "-") || line.has(Kind.NUMBER)) {
+      return index;
     }
     while (line.name(end) && end - index < VENUE) {
       end++;

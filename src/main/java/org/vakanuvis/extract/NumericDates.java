@@ -95,7 +95,9 @@ final class NumericDates {
         || tokens.get(index + 1).stem().charAt(0) == taken) {
       return null;
     }
-    int month = DateNumbers.bareDay(tokens, index + 2);
+    // 28.II.1953 is of February, though a scanner takes 11 for II too.
+    boolean roman = tokens.get(index + 2).stem().equals("II");
+    int month = roman ? 2 : DateNumbers.bareDay(tokens, index + 2);
     if (month == 0 && tokens.get(index + 2).stem().length() == 2) {
       month = Math.max(0, Spelling.slips(tokens.get(index + 2).stem()));
     }

@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import org.vakanuvis.extract.HeadItem.Kind;
+import org.vakanuvis.extract.Token.Flag;
 
 /**
  * Reads newspapers by where their names stand, for many are common words: {@code Zaman, 8 Şubat
@@ -64,7 +65,9 @@ final class PaperNames {
    * @param page whether the page must be told
    */
   private boolean dated(LineView line, int index, boolean page) {
-    if (!line.mark(index, ",-/|(")) {
+    boolean column = index < line.end() && line.token(index).is(Flag.COLUMN);
+    boolean beside = !page && line.skip(index) == index;
+    if (!column && !beside && !line.mark(index, ",-/|(")) {
       return false;
     }
     int at = calendar.shortWeekday(line.tokens(), line.skip(index));

@@ -16,9 +16,11 @@ final class RunningText {
 
   private final TokenTrie<String> about;
   private final TokenTrie<String> stops;
+  private final TokenTrie<String> closings;
 
   RunningText(Lexicon lexicon) {
     this.about = Cues.trie(lexicon, "letterheads", "about");
+    this.closings = Cues.trie(lexicon, "letterheads", "closing");
     this.stops = Cues.trie(lexicon, "letterheads", "stop");
   }
 
@@ -90,6 +92,48 @@ final class RunningText {
     return line.end() - line.first() <= LOOSE && last.word() && !Verbs.finite(last);
   }
 
+  /**
+   * Whether a line ends a headline right above its text, though it fills the line: with {@code
+   * Hk.}, with a verb but no full stop, or behind its number with {@code Cevabı} and its like.
+   *
+   * @param head what stands on the headline's first line
+   */
+  boolean headed(Tokens tokens, HeadLine head, Line line, Line next) {
+    boolean dateline = head.has(HeadItem.Kind.PLACE) || head.has(HeadItem.Kind.AGENCY);
+    int end = line.end() - 1;
+    int last = tokens.mark(end, '.') ? end - 1 : end;
+    Token word = tokens.get(last);
+    if (dateline || !word.word() || tokens.get(next.first()).small()) {
+      return false;
+    }
+    if (word.capitalised() && about(tokens, last)) {
+      return true;
+    }
+    boolean told = head.has(HeadItem.Kind.NUMBER) && Cues.behind(closings, tokens, last) > last;
+    return last == end && (told || Verbs.finite(word));
+  }
+
+  /** Whether a line is short and ends no sentence, be it that it reserves rights. */
+  static boolean brief(Tokens tokens, Line line) {
+    boolean rights = false;
+    for (int i = line.first(); i < line.end() && i - line.first() < LOOSE; i++) {
+      rights |= tokens.mark(i, '©');
+    }
+    return rights || (line.end() - line.first() <= LOOSE && !tokens.mark(line.end() - 1, '.'));
+  }
+
+  /** Whether a line has marks only, or but the number of a page between them: {@code - 2 -}. */
+  static boolean wordless(Tokens tokens, Line line) {
+    int numbers = 0;
+    for (int i = line.first(); i < line.end(); i++) {
+      if (tokens.get(i).word()) {
+        return false;
+      }
+      numbers += tokens.get(i).number() ? 1 : 0;
+    }
+    return numbers < 2;
+  }
+
   /** Whether the words end in {@code Hk.}, as headlines of ministries do. */
   private boolean about(Tokens tokens, int last) {
     int word = tokens.mark(last, '.') ? last - 1 : last;
@@ -105,7 +149,13 @@ final class RunningText {
       letters &= !tokens.get(i).word() || tokens.get(i).stem().length() == 1;
     }
     // "d i ş - i s r a i l" is the slug of an agency.
-    return !letters && words(tokens, line.textFirst(), line.textEnd()) > numbers;
+    int words = words(tokens, line.textFirst(), line.textEnd());
+    return !letters && (words > numbers || tokens.small(line.textFirst(), line.textEnd()) > 1);
+  }
+
+  /** How many words the text of a line has. */
+  static int words(Tokens tokens, HeadLine line) {
+    return words(tokens, line.textFirst(), line.textEnd());
   }
 
   private static int words(Tokens tokens, int from, int end) {

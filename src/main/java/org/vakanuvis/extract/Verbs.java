@@ -54,6 +54,9 @@ final class Verbs {
           "acağım",
           "eceğim");
 
+  /** The letters behind which the past tense begins with a t. */
+  private static final String HARD = "fhkpsştç";
+
   /** The bits of {@link #read}; the first is always set. */
   private static final int NONE = 1;
 
@@ -76,6 +79,14 @@ final class Verbs {
     return (token.type().verb() & FUTURE_BIT) != 0;
   }
 
+  /**
+   * Whether a word only looks like a verb, {@code heyeti}: a verb has its t behind hard letters.
+   */
+  private static boolean owned(String key) {
+    int t = key.length() - 2;
+    return key.charAt(t) == 't' && HARD.indexOf(key.charAt(t - 1)) < 0;
+  }
+
   /** What the end of a word says, never 0; {@link WordType#verb} remembers it. */
   static int read(WordType type) {
     if (!type.is(Flag.WORD)) {
@@ -83,7 +94,8 @@ final class Verbs {
     }
     boolean small = !type.is(Flag.CAPITALISED) || type.is(Flag.ALL_CAPS);
     boolean future = FUTURE.end(type.key(), SHORTEST_STEM);
-    boolean finite = small && (future || FINITE.end(type.key(), SHORTEST_STEM));
+    boolean past = FINITE.end(type.key(), SHORTEST_STEM) && !owned(type.key());
+    boolean finite = small && (future || past);
     return NONE | (future ? FUTURE_BIT : 0) | (finite ? FINITE_BIT : 0);
   }
 }

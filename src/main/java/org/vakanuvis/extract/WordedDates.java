@@ -121,7 +121,7 @@ final class WordedDates {
     int at = mark ? index + 1 : index;
     Month month = calendar.month(tokens, at);
     if (month == null) {
-      month = mark ? calendar.romanMonth(tokens, at) : null;
+      month = calendar.romanMonth(tokens, at);
       month = month == null ? calendar.shortMonth(tokens, at) : month;
       mark = true;
     }

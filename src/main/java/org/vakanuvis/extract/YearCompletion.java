@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Finds what tells the year of a day that the lead names without one. */
 final class YearCompletion {
@@ -16,6 +17,9 @@ final class YearCompletion {
 
   /** So many tokens behind a day may stand the day of the week that it is. */
   private static final int NEAR = 40;
+
+  /** How sure the year of a heading is. */
+  private static final double HEADING = 0.75;
 
   private final CalendarWords calendar;
   private final TokenTrie<String> yearWords;
@@ -39,6 +43,7 @@ final class YearCompletion {
         .forEach(found::add);
     closing(frame, found);
     heading(frame, found);
+    numbered(frame, found);
     weekday(frame.tokens(), chosen.date(), found);
     return found;
   }
@@ -75,10 +80,32 @@ final class YearCompletion {
       boolean behind = tokens.mark(i - 1, ':') ? years(tokens, i - 2) : years(tokens, i - 1);
       boolean told = year(tokens, i) > 0 && (behind || years(tokens, i + 1));
       if (told || (year(tokens, i) > 0 && masthead(tokens, i))) {
-        found.add(candidate(i, year(tokens, i), "heading-year", 0.75));
+        found.add(candidate(i, year(tokens, i), "heading-year", HEADING));
         return;
       }
     }
+  }
+
+  /** The year of the release's own number: {@code Sayı: 1988/14}, {@code 14 (1988)}. */
+  private static void numbered(Frame frame, List<DateCandidate> found) {
+    Tokens tokens = frame.tokens();
+    frame
+        .top(HeadItem.Kind.NUMBER)
+        .flatMapToInt(item -> IntStream.rangeClosed(item.first(), item.end() + 1))
+        .filter(token -> token < frame.leadFirst() && year(tokens, token) > 0)
+        .filter(token -> parted(tokens, token))
+        .limit(1)
+        .forEach(
+            token -> found.add(candidate(token, year(tokens, token), "heading-year", HEADING)));
+  }
+
+  /** Whether a stroke parts a year from a number, or brackets hold it. */
+  private static boolean parted(Tokens tokens, int year) {
+    boolean behind = year > 1 && tokens.mark(year - 1, '/') && tokens.get(year - 2).number();
+    boolean before = year + 2 < tokens.size() && tokens.mark(year + 1, '/');
+    return behind
+        || (before && tokens.get(year + 2).number())
+        || (tokens.mark(year - 1, '(') && tokens.mark(year + 1, ')'));
   }
 
   /** Whether a year ends the line of a periodical's name, {@code AJANS BÜLTENİ 1957}. */
