@@ -184,6 +184,11 @@ final class Cast {
     return role && country && office;
   }
 
+  /** Whether someone has no higher office than a spokesperson has. */
+  boolean serves(Participant who) {
+    return roles.getOrDefault(who, Set.of()).equals(EnumSet.of(Role.OFFICIAL));
+  }
+
   /** The office phrases that name someone. */
   List<Office> held(Participant who) {
     return List.copyOf(held.getOrDefault(who, List.of()));

@@ -79,14 +79,23 @@ final class Circumstances {
     for (int i = to - 1; i >= from; i--) {
       NameMatch name = reading.sure(i);
       boolean town = name != null && name.kind() == NameMatch.Kind.PLACE;
-      if (town
-          && name.from() >= from
-          && name.ending() == Ending.LOCATIVE
-          && !describes(name.to(), to, false)) {
+      boolean where = town && name.from() >= from && name.ending() == Ending.LOCATIVE;
+      boolean talks = town && name.from() >= from && talks(name, to);
+      if ((where && !describes(name.to(), to, false)) || talks) {
         return new Told<>(name.from(), Optional.of(name.value()));
       }
     }
     return null;
+  }
+
+  /** Whether a town is that of the talks themselves: {@code Paris'teki görüşmede}. */
+  private boolean talks(NameMatch town, int to) {
+    int noun = town.to();
+    boolean meeting =
+        town.ending() == Ending.RELATIVE
+            && noun < to
+            && (words.is(Role.TALK, tokens, noun) || words.is(Role.GATHERING, tokens, noun));
+    return meeting && (noun == to - 1 || NounCases.locative(tokens.get(noun)));
   }
 
   /** How, where a word tells; null where none does. */

@@ -23,6 +23,10 @@ final class Encounter {
   private static final int MORE = 2;
 
   private final Set<Participant> who = new LinkedHashSet<>();
+
+  /** Those whom the words that told it first named. */
+  private Set<Participant> first = Set.of();
+
   private final List<Span> spans = new ArrayList<>();
   private final boolean gathering;
   private boolean conference;
@@ -94,11 +98,35 @@ final class Encounter {
     place = place.or(() -> newPlace);
   }
 
+  /** Notes that the words that tell it first end here: whoever is added now came to it too. */
+  void begun() {
+    first = first.isEmpty() ? Set.copyOf(who) : first;
+  }
+
   /** Whether the other tells the same once more. */
   boolean same(Encounter other) {
+    return who.equals(other.who) && fits(other);
+  }
+
+  /** Those whom the words that told it first named. */
+  Set<Participant> first() {
+    return first;
+  }
+
+  /** Whether others came to those whom the words that told it first named. */
+  boolean widened() {
+    return !gathering && who.size() > first.size() && who.containsAll(first);
+  }
+
+  /** Whether the other tells the same with those who came too. */
+  boolean within(Encounter wide) {
+    return this != wide && !gathering && who.equals(wide.first) && fits(wide);
+  }
+
+  private boolean fits(Encounter other) {
     boolean when = date.isEmpty() || other.date.isEmpty() || date.equals(other.date);
     boolean where = place.isEmpty() || other.place.isEmpty() || place.equals(other.place);
-    return planned == other.planned && who.equals(other.who) && when && where;
+    return planned == other.planned && when && where;
   }
 
   /** Adds what the other tells of the same meeting. */

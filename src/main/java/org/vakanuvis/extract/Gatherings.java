@@ -166,7 +166,8 @@ final class Gatherings {
       return false;
     }
     int noun = nouns.cased(from, use.at());
-    if (noun >= 0 && words.is(Role.SIDE, tokens, noun) && nouns.within(noun)) {
+    boolean side = noun >= 0 && words.is(Role.SIDE, tokens, noun) && !clauses.plural(noun);
+    if (side && nouns.within(noun)) {
       return false; // Heyette yer alan: of a delegation, not of a session.
     }
     boolean represented = use.verb().words().size() > 1;

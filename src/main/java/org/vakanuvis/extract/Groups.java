@@ -226,7 +226,8 @@ final class Groups {
             && next.suffixed()
             && NounCases.locative(next)
             && !words.is(Role.CONFERENCE, tokens, at);
-    boolean noun = next != null && next.word() && !town && (possessed(next) || next.capitalised());
+    boolean own = next != null && possessed(next) && !words.is(Role.MUTUAL, tokens, at);
+    boolean noun = next != null && next.word() && !town && (own || next.capitalised());
     boolean between = words.is(Role.BETWEEN, tokens, at);
     return next != null && (next.mark(',') || between || (next.word() && !noun));
   }

@@ -74,6 +74,8 @@ final class MeetingWords {
     REPORT,
     AROUND,
     DENIED,
+    NOT,
+    MUTUAL,
     ALSO,
     APART,
     WITH,

@@ -279,7 +279,7 @@ final class Parties {
   /** {@code Mısır heyeti}, {@code Pakistan ve Tacikistan heyetleri}. */
   private void delegations() {
     BitSet known = new BitSet();
-    parties.forEach(party -> known.set(party.from()));
+    parties.forEach(party -> known.set(party.from(), party.to()));
     for (DelegationReader.Delegation delegation : delegations.in(reading)) {
       List<NameMatch> countries = delegation.countries();
       for (int i = 0; i < countries.size(); i++) {
@@ -300,7 +300,9 @@ final class Parties {
     int next = behindAside(to);
     if (ending == Ending.BARE || ending == Ending.GENITIVE) {
       int led = next + words.length(Role.LED, tokens, next);
-      TokenTrie.Match<String> heyet = led > next ? delegation(led) : null;
+      NameMatch people = led > next ? reading.countryAt(led) : null;
+      int behind = people == null ? led : people.to(); // Y başkanlığındaki Mısır heyeti.
+      TokenTrie.Match<String> heyet = led > next ? delegation(behind) : null;
       if (heyet != null) {
         // Y başkanlığındaki heyet: what is said of the delegation is said of its head.
         return new Party(from, heyet.to(), part(heyet.ending(), heyet.to()), who, meant, Link.NONE);
@@ -360,6 +362,10 @@ final class Parties {
   }
 
   private Part part(Ending ending, int next) {
+    boolean with = ending == Ending.BARE && words.is(Role.WITH, tokens, next);
+    if (words.is(Role.NOT, tokens, with ? next + 1 : next)) {
+      return Part.OTHER; // X ile değil, Y ile görüştü.
+    }
     return switch (ending) {
       case INSTRUMENTAL -> Part.WITH;
       case ACCUSATIVE -> Part.OBJECT;
@@ -367,7 +373,7 @@ final class Parties {
       case DATIVE -> Part.TO;
       case ABLATIVE -> Part.FROM;
       case BARE ->
-          words.is(Role.WITH, tokens, next)
+          with
               ? Part.WITH
               : words.is(Role.AGENT, tokens, next)
                   ? Part.AGENT

@@ -70,9 +70,9 @@ final class TalkNouns {
         met.addAll(subject.resolved(arguments.of(Part.AGENT)));
         tell(met, at, from, NOUN);
       }
-    } else if (words.is(Role.RECEPTION, tokens, at) && at == last.to() && over(at)) {
+    } else if (words.is(Role.RECEPTION, tokens, at) && at == last.to() && took(at)) {
       received(arguments, at, from);
-    } else if (last.is(Part.WITH) && at - last.to() <= 1 && over(at)) {
+    } else if (last.is(Part.WITH) && at - last.to() <= 1 && took(at)) {
       List<Party> own = arguments.of(Part.OF);
       own = own.isEmpty() ? arguments.subjects() : own;
       boolean told = !own.isEmpty();
@@ -123,6 +123,11 @@ final class TalkNouns {
   private boolean over(int at) {
     boolean within = NounCases.locative(tokens.get(at));
     return within || words.is(Role.AROUND, tokens, at + 1);
+  }
+
+  /** Whether a noun of talks or what follows it says that they took place. */
+  private boolean took(int at) {
+    return over(at) || lasted(at);
   }
 
   /** Whether the clause says that talks took place: {@code görüşmesi iki saat sürdü}. */

@@ -67,10 +67,12 @@ final class Talks {
       int near = more ? clause(use.at() + 1, end) : Math.min(end, use.at() + NEAR);
       planned = words.has(Role.PLANNED, tokens, use.at() + 1, near);
     }
-    if (!real(use, planned, end) || !telling(use, from) || press(use.from()) || meal(use, from)) {
+    boolean whom = roles.whom(use, arguments, head) && !denied(use, end);
+    boolean told = whom || (real(use, planned, end) && telling(use, from));
+    if (!told || press(use.from()) || meal(use, from)) {
       return false;
     }
-    Met met = met(use, arguments, head, from);
+    Met met = whom ? whom(use, arguments, head) : met(use, arguments, head, from);
     if (met == null) {
       return false;
     }
@@ -136,6 +138,11 @@ final class Talks {
   private boolean real(Use use, boolean planned, int end) {
     int behind = use.at() + 1;
     int near = Math.min(end, behind + NEAR);
+    boolean finite =
+        use.form() == Form.TOLD || use.form() == Form.OWN || use.form() == Form.PLANNED;
+    if (words.has(Role.NOT, tokens, behind, finite ? Math.min(end, behind + 1) : near)) {
+      return false; // Görüşmüş değil.
+    }
     return switch (use.form()) {
       case TOLD, OWN, PLANNED, GOING_ON -> true;
       case DOER -> !words.has(Role.DENIED, tokens, behind, near);
@@ -178,6 +185,25 @@ final class Talks {
     return participle
         ? words.has(Role.TALK, tokens, behind, Math.min(tokens.size(), behind + NEAR))
         : words.has(Role.TALK, tokens, from, use.at());
+  }
+
+  /** Whether words behind a participle say that it was not done. */
+  private boolean denied(Use use, int end) {
+    int near = Math.min(end, use.at() + 1 + NEAR);
+    return words.has(Role.DENIED, tokens, use.at(), near);
+  }
+
+  /** Who met those whom a participle describes: {@code X'in görüştüğü Y}; null for nobody. */
+  private Met whom(Use use, Arguments arguments, List<Party> head) {
+    List<Party> owners = arguments.of(Part.OF);
+    boolean owned = !owners.isEmpty();
+    if (owned && !roles.own(owners.get(owners.size() - 1), use)) {
+      return null; // X'in danışmanının görüştüğü Y.
+    }
+    List<Party> named = owned ? owners.subList(owners.size() - 1, owners.size()) : arguments.subjects();
+    List<Party> own = subject.resolved(named);
+    own = named.isEmpty() ? subject.inSentence() : own;
+    return own.isEmpty() ? null : new Met(own, subject.resolved(head), NOUN);
   }
 
   /** Who met by a verb; null where it says of nobody. */
