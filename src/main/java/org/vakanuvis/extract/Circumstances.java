@@ -218,15 +218,16 @@ final class Circumstances {
     if (date.hasYear()) {
       return date.edtf();
     }
-    return released
-        .map(Fact::value)
-        .flatMap(Edtf::earliest)
-        .map(
-            day -> {
+    Optional<LocalDate> day = released.map(Fact::value).flatMap(Edtf::earliest);
+    if (day.isEmpty()) {
+      return date.edtf(); // Nothing in the text tells the year.
+    }
+    return day.map(
+            release -> {
               // The day of that year which lies nearest the release.
-              boolean next = date.from().month() < day.getMonthValue() - 6;
-              boolean before = date.from().month() > day.getMonthValue() + 6;
-              return day.getYear() + (next ? 1 : before ? -1 : 0);
+              boolean next = date.from().month() < release.getMonthValue() - 6;
+              boolean before = date.from().month() > release.getMonthValue() + 6;
+              return release.getYear() + (next ? 1 : before ? -1 : 0);
             })
         .map(date::inYear)
         .filter(full -> full.from().valid() && full.until().valid())

@@ -76,6 +76,8 @@ final class MeetingWords {
     DENIED,
     NOT,
     MUTUAL,
+    ABOUT,
+    UNHELD,
     ALSO,
     APART,
     WITH,

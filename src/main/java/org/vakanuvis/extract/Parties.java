@@ -29,6 +29,7 @@ final class Parties {
   private final DelegationReader delegations;
   private final Reading reading;
   private final Tokens tokens;
+  private final PartyParts parts;
   private final Cast cast;
   private final BitSet covered = new BitSet();
   private final BitSet named = new BitSet();
@@ -52,6 +53,7 @@ final class Parties {
     this.delegations = delegations;
     this.reading = reading;
     this.tokens = reading.tokens();
+    this.parts = new PartyParts(words, tokens);
     this.cast = cast;
     read(dates);
   }
@@ -163,7 +165,7 @@ final class Parties {
       return; // Milletvekilleri are no delegation.
     }
     if (office.plural()) {
-      Part part = part(ending, behindAside(office.to()));
+      Part part = parts.of(ending, behindAside(office.to()));
       for (int i = 0; i < office.owners().size(); i++) {
         NameMatch owner = office.owners().get(i);
         boolean last = i == office.owners().size() - 1;
@@ -305,7 +307,7 @@ final class Parties {
       TokenTrie.Match<String> heyet = led > next ? delegation(behind) : null;
       if (heyet != null) {
         // Y başkanlığındaki heyet: what is said of the delegation is said of its head.
-        return new Party(from, heyet.to(), part(heyet.ending(), heyet.to()), who, meant, Link.NONE);
+        return new Party(from, heyet.to(), parts.of(heyet.ending(), heyet.to()), who, meant, Link.NONE);
       }
       int host = Math.max(led, next + words.length(Role.CHAIRED, tokens, next));
       if (host > next) {
@@ -314,7 +316,7 @@ final class Parties {
     }
     TokenTrie.Match<String> retinue = ending == Ending.BARE ? retinue(next) : null;
     if (retinue != null) {
-      Part part = part(retinue.ending(), retinue.to());
+      Part part = parts.of(retinue.ending(), retinue.to());
       int tail = retinue.bare() && part != Part.SUBJECT ? 1 : 0;
       return new Party(from, retinue.to() + tail, part, who, meant, Link.NONE);
     }
@@ -326,7 +328,7 @@ final class Parties {
       int along = next + words.length(Role.ALONG, tokens, next);
       return new Party(from, along, Part.WITH, who, meant, Link.NONE);
     }
-    Part part = part(ending, next);
+    Part part = parts.of(ending, next);
     boolean told = ending == Ending.BARE && part != Part.SUBJECT;
     return new Party(from, told ? next + 1 : to, part, who, meant, Link.NONE);
   }
@@ -359,29 +361,6 @@ final class Parties {
     TokenTrie.Match<String> heyet = delegations.head(tokens, at);
     boolean small = at < tokens.size() && tokens.get(at).small();
     return heyet == null && small ? delegations.head(tokens, at + 1) : heyet;
-  }
-
-  private Part part(Ending ending, int next) {
-    boolean with = ending == Ending.BARE && words.is(Role.WITH, tokens, next);
-    if (words.is(Role.NOT, tokens, with ? next + 1 : next)) {
-      return Part.OTHER; // X ile değil, Y ile görüştü.
-    }
-    return switch (ending) {
-      case INSTRUMENTAL -> Part.WITH;
-      case ACCUSATIVE -> Part.OBJECT;
-      case GENITIVE -> words.is(Role.OTHER, tokens, next) ? Part.OTHER : Part.OF;
-      case DATIVE -> Part.TO;
-      case ABLATIVE -> Part.FROM;
-      case BARE ->
-          with
-              ? Part.WITH
-              : words.is(Role.AGENT, tokens, next)
-                  ? Part.AGENT
-                  : words.is(Role.BETWEEN, tokens, next)
-                      ? Part.BETWEEN
-                      : words.is(Role.OTHER, tokens, next) ? Part.OTHER : Part.SUBJECT;
-      default -> Part.OTHER;
-    };
   }
 
   /** Behind a parenthesis. */

@@ -45,7 +45,7 @@ final class TalkNouns {
       tell(group, at, from, ELIDED);
       return;
     }
-    if (all.isEmpty() || words.is(Role.PRESS, tokens, at - 1)) {
+    if (all.isEmpty() || words.is(Role.PRESS, tokens, at - 1) || unheld(at)) {
       return;
     }
     Party last = all.get(all.size() - 1);
@@ -53,7 +53,7 @@ final class TalkNouns {
         all.size() > 1
             && last.is(Part.OF)
             && joined(all.get(all.size() - 2), last)
-            && at - last.to() <= 1
+            && near(last, at)
             && !all.get(all.size() - 2).pronoun()
             && !last.pronoun();
     boolean held = at + 1 < tokens.size() && !words.verbs(tokens, at + 1).isEmpty();
@@ -72,10 +72,13 @@ final class TalkNouns {
       }
     } else if (words.is(Role.RECEPTION, tokens, at) && at == last.to() && took(at)) {
       received(arguments, at, from);
-    } else if (last.is(Part.WITH) && at - last.to() <= 1 && took(at)) {
+    } else if (last.is(Part.WITH) && near(last, at) && took(at)) {
       List<Party> own = arguments.of(Part.OF);
       own = own.isEmpty() ? arguments.subjects() : own;
       boolean told = !own.isEmpty();
+      if (!over(at) && !(told && beside(own.get(own.size() - 1), last))) {
+        return; // X'in önerisi üzerine Y ile görüşme yapıldı: not with X.
+      }
       own = subject.resolved(told ? own : subject.host());
       if (!own.isEmpty()) {
         List<Party> met = new ArrayList<>(own);
@@ -103,12 +106,22 @@ final class TalkNouns {
     }
   }
 
+  /** Whether no small word stands between two. */
+  private boolean beside(Party one, Party other) {
+    for (int i = one.to(); i < other.from(); i++) {
+      if (tokens.get(i).word() && !tokens.get(i).capitalised()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** {@code X ile Y arasındaki görüşmede} */
-  private static boolean between(List<Party> all, int at) {
+  private boolean between(List<Party> all, int at) {
     Party last = all.get(all.size() - 1);
     Party first = all.size() > 1 ? all.get(all.size() - 2) : last;
     boolean both = last.is(Part.BETWEEN) && first.link() == Link.AND;
-    return both && at - last.to() <= 1 && !first.pronoun() && !last.pronoun();
+    return both && near(last, at) && !first.pronoun() && !last.pronoun();
   }
 
   private void tell(List<Party> met, int at, int from, double confidence) {
@@ -125,6 +138,18 @@ final class TalkNouns {
     return within || words.is(Role.AROUND, tokens, at + 1);
   }
 
+  /** Whether only words that say of which kind talks were stand before them: {@code baş başa}. */
+  private boolean near(Party last, int at) {
+    int i = last.to();
+    for (int length = 1; i < at - 1 && length > 0; i += length) {
+      length = words.length(Role.MUTUAL, tokens, i);
+      if (length == 0) {
+        return false;
+      }
+    }
+    return i <= at;
+  }
+
   /** Whether a noun of talks or what follows it says that they took place. */
   private boolean took(int at) {
     return over(at) || lasted(at);
@@ -139,6 +164,18 @@ final class TalkNouns {
       }
       if (Verbs.finite(tokens.get(i))) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause says that talks did not take place: {@code görüşme yapılamadı}. */
+  private boolean unheld(int at) {
+    int end = over(at) ? at : Math.min(tokens.sentenceEnd(at), at + NEAR);
+    for (int i = at + 1; i < end; i++) {
+      boolean not = words.is(Role.UNHELD, tokens, i) || words.is(Role.DENIED, tokens, i);
+      if (not || Verbs.finite(tokens.get(i))) {
+        return not;
       }
     }
     return false;

@@ -144,14 +144,16 @@ final class Talks {
       return false; // Görüşmüş değil.
     }
     return switch (use.form()) {
-      case TOLD, OWN, PLANNED, GOING_ON -> true;
+      case TOLD, OWN, PLANNED -> true;
+      case GOING_ON -> !whether(use);
       case DOER -> !words.has(Role.DENIED, tokens, behind, near);
       case DONE, TO_BE_DONE -> {
         boolean told =
             words.has(Role.TALK, tokens, behind, near)
                 || words.has(Role.REPORT, tokens, behind, end)
                 || words.is(Role.AROUND, tokens, behind);
-        yield told && !words.has(Role.DENIED, tokens, behind, end);
+        boolean held = !planned || !words.has(Role.UNHELD, tokens, behind, end);
+        yield told && held && !words.has(Role.DENIED, tokens, behind, end);
       }
       case DEED -> {
         boolean over =
@@ -160,6 +162,14 @@ final class Talks {
         yield (planned || over || heading) && !words.has(Role.DENIED, tokens, behind, end);
       }
     };
+  }
+
+  /** Whether it is asked whether something happened: {@code görüşüp görüşmediği}. */
+  private boolean whether(Use use) {
+    int behind = use.at() + 1;
+    return behind < tokens.size()
+        && tokens.get(behind).word()
+        && tokens.get(behind).folded().startsWith(use.verb().stem());
   }
 
   /** Whether a sentence has no finite verb, as headlines have none. */
