@@ -234,6 +234,9 @@ final class MeetingReader {
     if (held && !owned && subject.host().isEmpty()) {
       return afterwards(behind, end);
     }
+    if (use.form() == Form.DEED && !owned && words.is(Role.AROUND, tokens, behind)) {
+      return subject.inSentence().isEmpty() ? onward(behind + 1, end) : List.of();
+    }
     if (use.form() == Form.DONE && !owned && subject.inSentence().isEmpty()) {
       for (int i = behind; i < Math.min(end, behind + TELLER); i++) {
         String key = tokens.get(i).key();
@@ -252,6 +255,13 @@ final class MeetingReader {
     int behind = use.at() + 1;
     boolean being = use.form() == Form.PLANNED && words.is(Role.BEING, tokens, behind);
     return behind(being ? behind + 1 : behind);
+  }
+
+  /** Who goes on right here, behind what was over before. */
+  private List<Party> onward(int from, int end) {
+    List<Party> others = new Arguments(between(from, end)).subjects();
+    boolean here = !others.isEmpty() && near(from, others.get(0).from());
+    return here && others.stream().noneMatch(Party::pronoun) ? others : List.of();
   }
 
   /** Who goes on after talks: {@code Y ile yapılan görüşmenin ardından X}; empty for none. */

@@ -78,6 +78,7 @@ final class MeetingWords {
     MUTUAL,
     ABOUT,
     UNHELD,
+    ORDER,
     ALSO,
     APART,
     WITH,
