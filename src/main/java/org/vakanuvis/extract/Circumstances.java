@@ -105,6 +105,10 @@ final class Circumstances {
       return new Told<>(video, Optional.of(Form.VIDEO));
     }
     int telephone = words.find(Role.TELEPHONE, tokens, from, to);
+    for (int i = from; i < to - 1 && telephone < 0; i++) {
+      boolean aside = tokens.mark(i, '(') && words.is(Role.PHONE, tokens, i + 1);
+      telephone = aside && tokens.mark(i + 2, ')') ? i + 1 : -1; // X (telefon)
+    }
     if (telephone >= 0) {
       return new Told<>(telephone, Optional.of(Form.TELEPHONE));
     }

@@ -3,6 +3,7 @@ package org.vakanuvis.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vakanuvis.extract.Circumstances.Scene;
 import org.vakanuvis.extract.Encounters.Telling;
 import org.vakanuvis.extract.MeetingVerbs.Frame;
 import org.vakanuvis.extract.MeetingVerbs.Use;
@@ -117,8 +118,10 @@ final class MeetingLists {
     for (Party party : listedParties) {
       group.add(party);
       if (party.link() != Link.AND) {
-        encounters.tell(
-            encounters.begin(new Encounter(false, false, "list of talks", LISTED)), group, telling);
+        Encounter one = new Encounter(false, false, "list of talks", LISTED);
+        Scene line = encounters.scene(party.from(), tokens.lineEnd(party.to() - 1));
+        Scene all = line.or(encounters.scene(from, head));
+        encounters.tell(encounters.begin(one), group, telling, all);
         group = new ArrayList<>(hosts);
       }
     }

@@ -79,6 +79,7 @@ final class MeetingWords {
     ABOUT,
     UNHELD,
     ORDER,
+    PHONE,
     ALSO,
     APART,
     WITH,

@@ -142,12 +142,22 @@ final class TalkNouns {
   private boolean near(Party last, int at) {
     int i = last.to();
     for (int length = 1; i < at - 1 && length > 0; i += length) {
-      length = words.length(Role.MUTUAL, tokens, i);
+      length = Math.max(words.length(Role.MUTUAL, tokens, i), located(i, at));
       if (length == 0) {
         return false;
       }
     }
     return i <= at;
+  }
+
+  /** How many words tell where talks are, {@code Beyaz Saray'daki}; 0 for none. */
+  private int located(int from, int to) {
+    int i = from;
+    while (i < to - 1 && tokens.get(i).capitalised() && !tokens.get(i).suffixed()) {
+      i++;
+    }
+    Token last = tokens.get(i);
+    return last.suffixed() && last.suffix().endsWith("ki") ? i + 1 - from : 0;
   }
 
   /** Whether a noun of talks or what follows it says that they took place. */

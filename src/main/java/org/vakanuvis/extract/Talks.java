@@ -245,7 +245,7 @@ final class Talks {
     }
     others = subject.resolved(others);
     if (others.isEmpty()) {
-      others = groups.those(use, from);
+      others = groups.those(use, arguments, from);
     }
     boolean between = others.stream().anyMatch(party -> party.is(Part.BETWEEN));
     if (between) {
