@@ -146,6 +146,14 @@ final class Encounter {
     return one.country().stream().toList();
   }
 
+  /** Whether delegations that are told without names took part whose people these are. */
+  boolean delegates(List<Party> members) {
+    return !members.isEmpty()
+        && members.stream()
+            .map(member -> new Participant(Optional.empty(), member.who().country()))
+            .allMatch(who::contains);
+  }
+
   /** Whether a delegation met others. */
   boolean nameless() {
     return who.size() > 1 && who.stream().anyMatch(one -> one.name().isEmpty());

@@ -307,6 +307,9 @@ final class Gatherings {
       // Görüşmelerde hazır bulundular: of those who are only of one side it is not told with whom.
       return more ? last : SameSession.sides(members) > 1 ? session.current(planned, NAMED) : null;
     }
+    if (more && session.current() == null && !sat && last.delegates(members)) {
+      return last; // Mısır heyetine X başkanlık etti.
+    }
     boolean within = !sat && NounCases.locative(tokens.get(noun));
     if (more && session.current() == null && within) {
       return last; // Malezya heyetinde X yer aldı.

@@ -110,7 +110,10 @@ final class Groups {
             && !use.ending().passive()
             && words.has(object ? Role.THAT : Role.THAT_WITH, tokens, from, use.from());
     boolean all = object && words.has(Role.THOSE, tokens, from, use.from());
-    List<Party> row = all ? subject.row(0) : one ? that(arguments, from, use.from()) : List.of();
+    List<Party> row =
+        all
+            ? subject.row(0)
+            : !one ? List.of() : object ? subject.guest() : that(arguments, from, use.from());
     boolean near = row.stream().allMatch(party -> use.from() - party.to() < MeetingWords.LONGEST);
     return near ? row : List.of();
   }

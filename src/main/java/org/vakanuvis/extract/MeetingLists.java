@@ -119,13 +119,35 @@ final class MeetingLists {
       group.add(party);
       if (party.link() != Link.AND) {
         Encounter one = new Encounter(false, false, "list of talks", LISTED);
-        Scene line = encounters.scene(party.from(), tokens.lineEnd(party.to() - 1));
-        Scene all = line.or(encounters.scene(from, head));
+        Scene all = line(group, head).or(encounters.scene(from, head));
         encounters.tell(encounters.begin(one), group, telling, all);
         group = new ArrayList<>(hosts);
       }
     }
     return behind;
+  }
+
+  /** What the line of the last of those, or its part of a line of several, tells of them. */
+  private Scene line(List<Party> met, int list) {
+    Party last = met.get(met.size() - 1);
+    int from = Math.max(list, tokens.lineStart(last.from()));
+    int end = tokens.lineEnd(last.to() - 1);
+    if (met.containsAll(people.between(from, end))) {
+      return encounters.scene(from, end);
+    }
+    int first = last.from();
+    while (first > from && !parts(first - 1)) {
+      first--;
+    }
+    int behind = last.to();
+    while (behind < end && !parts(behind)) {
+      behind++;
+    }
+    return encounters.scene(first, behind);
+  }
+
+  private boolean parts(int at) {
+    return tokens.mark(at, ',') || tokens.mark(at, ';') || tokens.mark(at, ':');
   }
 
   /**

@@ -305,6 +305,7 @@ final class Parties {
       NameMatch people = led > next ? reading.countryAt(led) : null;
       int behind = people == null ? led : people.to(); // Y başkanlığındaki Mısır heyeti.
       TokenTrie.Match<String> heyet = led > next ? delegation(behind) : null;
+      heyet = people == null ? heyet : delegations.owned(tokens, behind);
       if (heyet != null) {
         // Y başkanlığındaki heyet: what is said of the delegation is said of its head.
         return new Party(from, heyet.to(), parts.of(heyet.ending(), heyet.to()), who, meant, Link.NONE);

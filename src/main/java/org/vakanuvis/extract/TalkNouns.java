@@ -94,10 +94,15 @@ final class TalkNouns {
     return one.link() == Link.AND || with;
   }
 
-  /** Reads whom someone received: {@code X, Y'nin kabulünde}, {@code Y'nin X'i kabulünde}. */
+  /**
+   * Reads whom someone received: {@code X, Y'nin kabulünde}, {@code Y'nin X'i kabulünde}, {@code Y,
+   * X'i kabulünde}.
+   */
   private void received(Arguments arguments, int at, int from) {
-    List<Party> hosts = arguments.of(Part.OF);
     List<Party> guests = arguments.of(Part.OBJECT);
+    List<Party> owners = arguments.of(Part.OF);
+    boolean owned = !owners.isEmpty() || guests.isEmpty();
+    List<Party> hosts = owned ? owners : arguments.subjects();
     guests = subject.resolved(guests.isEmpty() ? arguments.subjects() : guests);
     if (hosts.size() == 1 && !guests.isEmpty()) {
       List<Party> met = new ArrayList<>(guests);
