@@ -12,6 +12,8 @@ final class NounCases {
 
   private static final WordEnds GENITIVE = WordEnds.of("nin", "nun");
 
+  private static final WordEnds SUFFIXED_GENITIVE = WordEnds.of("in", "un");
+
   private static final WordEnds LOCATIVE = WordEnds.of("da", "de", "ta", "te");
 
   private static final WordEnds ABLATIVE = WordEnds.of("dan", "den", "tan", "ten");
@@ -36,8 +38,11 @@ final class NounCases {
     return ends(token, DATIVE) && !ends(token, INSTRUMENTAL);
   }
 
+  /** Whether a word may say whose something is. */
   static boolean genitive(Token token) {
-    return ends(token, GENITIVE);
+    return token.suffixed()
+        ? SUFFIXED_GENITIVE.end(Turkish.fold(token.suffix()))
+        : GENITIVE.end(token.folded());
   }
 
   static boolean locative(Token token) {

@@ -124,21 +124,21 @@ final class TalkRoles {
         && !sought
         && !head.isEmpty()
         && others(use, arguments).isEmpty()
-        && !genitive(head.get(0).from());
+        && !genitive(use.at() + 1, head.get(0).from()); // Ziyaret ettiği Mısır'ın Başbakanı X.
   }
 
   /** Whether a deed is that of someone named before it, and not of another whom that one has. */
   boolean own(Party owner, Use use) {
-    for (int i = owner.to(); i < use.from(); i++) {
-      if (genitive(i)) {
-        return false;
-      }
-    }
-    return true;
+    return !genitive(owner.to(), use.from());
   }
 
-  private boolean genitive(int at) {
-    return tokens.get(at).word() && NounCases.genitive(tokens.get(at));
+  private boolean genitive(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).word() && NounCases.genitive(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean with(Party party) {
