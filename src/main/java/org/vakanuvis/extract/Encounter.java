@@ -187,7 +187,7 @@ final class Encounter {
       return Optional.empty();
     }
     long countries = who.stream().flatMap(one -> one.country().stream()).distinct().count();
-    boolean many = (gathering && conference) || ((gathering || round) && countries >= MANY);
+    boolean many = (gathering || round) && (conference || countries >= MANY);
     Form shape = form.orElse(many ? Form.CONFERENCE : Form.IN_PERSON);
     Meeting meeting = new Meeting(List.copyOf(who), date, place, shape, planned);
     List<Span> sorted = spans.stream().distinct().sorted().toList();

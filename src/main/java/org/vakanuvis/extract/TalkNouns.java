@@ -25,6 +25,7 @@ final class TalkNouns {
   private final Encounters encounters;
   private final Subject subject;
   private final Groups groups;
+  private final Outlook outlook;
 
   TalkNouns(
       MeetingWords words, Tokens tokens, Encounters encounters, Subject subject, Groups groups) {
@@ -33,6 +34,7 @@ final class TalkNouns {
     this.tokens = tokens;
     this.encounters = encounters;
     this.subject = subject;
+    this.outlook = new Outlook(words, tokens);
   }
 
   /** Reads one with those whom its clause names before it. */
@@ -45,7 +47,7 @@ final class TalkNouns {
       tell(group, at, from, ELIDED);
       return;
     }
-    if (all.isEmpty() || words.is(Role.PRESS, tokens, at - 1) || unheld(at)) {
+    if (all.isEmpty() || words.is(Role.PRESS, tokens, at - 1) || unheld(at) || verb(at)) {
       return;
     }
     Party last = all.get(all.size() - 1);
@@ -130,8 +132,9 @@ final class TalkNouns {
   }
 
   private void tell(List<Party> met, int at, int from, double confidence) {
+    boolean planned = outlook.ahead(at);
     Encounter encounter =
-        encounters.begin(new Encounter(false, false, "noun of talks", confidence));
+        encounters.begin(new Encounter(false, planned, "noun of talks", confidence));
     encounters.tell(encounter, met, new Telling(from, at, at + 1, Optional.empty()));
   }
 
@@ -182,6 +185,13 @@ final class TalkNouns {
       }
     }
     return false;
+  }
+
+  /** Whether a noun is part of a verb, which tells by itself: {@code görüşmelerde bulunacak}. */
+  private boolean verb(int at) {
+    int behind = words.is(Role.ALSO, tokens, at + 1) ? at + 2 : at + 1;
+    return behind < tokens.size()
+        && words.verbs(tokens, behind).stream().anyMatch(use -> use.from() <= at);
   }
 
   /** Whether the clause says that talks did not take place: {@code görüşme yapılamadı}. */

@@ -119,12 +119,14 @@ final class TalkRoles {
     boolean meets = use.frame() == Frame.WITH || use.frame() == Frame.OBJECT;
     // Aradığı may be whom one looks for.
     boolean sought = use.verb().form().isPresent() && use.verb().words().size() == 1;
+    // Ziyaret ettiği Mısır'ın Başbakanı X: the country was visited.
+    boolean visit = words.is(Role.VISIT, tokens, use.from());
     return bare
         && meets
         && !sought
         && !head.isEmpty()
         && others(use, arguments).isEmpty()
-        && !genitive(use.at() + 1, head.get(0).from()); // Ziyaret ettiği Mısır'ın Başbakanı X.
+        && !(visit && genitive(use.at() + 1, head.get(0).from()));
   }
 
   /** Whether a deed is that of someone named before it, and not of another whom that one has. */

@@ -28,6 +28,7 @@ final class Talks {
   private final Subject subject;
   private final Groups groups;
   private final TalkRoles roles;
+  private final Outlook outlook;
 
   Talks(
       MeetingWords words,
@@ -40,6 +41,7 @@ final class Talks {
     this.words = words;
     this.tokens = reading.tokens();
     this.roles = new TalkRoles(words, tokens, people);
+    this.outlook = new Outlook(words, tokens);
     this.encounters = encounters;
     this.subject = subject;
     this.bystanders = new Bystanders(words, reading, people, subject);
@@ -65,7 +67,11 @@ final class Talks {
     if (use.form() == Form.DEED) {
       boolean more = tokens.mark(use.at() + 1, ',') || words.is(Role.AND, tokens, use.at() + 1);
       int near = more ? clause(use.at() + 1, end) : Math.min(end, use.at() + NEAR);
+      boolean talks =
+          use.ending().ending() == Ending.LOCATIVE
+              || words.is(Role.AROUND, tokens, use.at() + 1);
       planned = words.has(Role.PLANNED, tokens, use.at() + 1, near);
+      planned |= talks && outlook.ahead(use.at());
     }
     boolean whom = roles.whom(use, arguments, head) && !denied(use, end);
     boolean told = whom || (real(use, planned, end) && telling(use, from));
@@ -91,6 +97,9 @@ final class Talks {
         all.addAll(hosts);
         if (met.subjects().isEmpty() || met.others().isEmpty()) {
           encounter.round();
+          if (words.is(Role.CONFERENCE, tokens, use.from() - 1)) {
+            encounter.conference(); // X ve Y, üçlü zirvede bir araya geldi.
+          }
         }
         encounters.tell(encounter, all, telling, scenes.get(i));
       }
