@@ -3,7 +3,9 @@ package org.vakanuvis.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vakanuvis.extract.MeetingWords.Role;
 import org.vakanuvis.extract.NameMatch.Kind;
@@ -31,6 +33,10 @@ final class Parties {
   private final Tokens tokens;
   private final PartyParts parts;
   private final Cast cast;
+
+  /** Where each is named first. */
+  private final Map<Participant, Name> first = new HashMap<>();
+
   private final BitSet covered = new BitSet();
   private final BitSet named = new BitSet();
   private final BitSet titles = new BitSet();
@@ -117,6 +123,7 @@ final class Parties {
   private void read(List<DateMention> dates) {
     for (Cast.Mention mention : cast.mentions()) {
       Name name = mention.name();
+      first.putIfAbsent(mention.member().who(), name);
       named.set(name.from(), name.to());
       parties.add(party(name.from(), name.to(), name.ending(), mention.member().who(), null));
     }
@@ -184,12 +191,35 @@ final class Parties {
     NameMatch owner = office.owner();
     if (form == Form.OURS) {
       String home = CountryAttribution.home();
-      holder(office, cast.holder(office.role(), home), home);
+      boolean other = cast.holder(office.role(), home).filter(who -> byTheWay(who, office)).isPresent();
+      Participant nobody = new Participant(Optional.empty(), Optional.of(home));
+      holder(office, other ? Optional.of(nobody) : cast.holder(office.role(), home), home);
     } else if (owner != null && owner.kind() == Kind.COUNTRY) {
       holder(office, holder(office, owner), owner.value());
     } else if (office.body() == null && !office.role().borrowed() && !office.last().portfolio()) {
       holder(office, Optional.empty(), "");
     }
+  }
+
+  /**
+   * Whether someone is first named behind an office, and only as whose something is: {@code
+   * Bakanımız X ile görüştü. … Sağlık Bakanı Y'nin ziyareti} does not say that Y did so.
+   */
+  private boolean byTheWay(Participant who, Office office) {
+    Name name = first.get(who);
+    boolean later = name != null && name.from() >= tokens.sentenceEnd(office.from());
+    return later && name.ending() == Ending.GENITIVE && tells(office.to());
+  }
+
+  /** Whether a sentence goes on to its verb, as headings do not, above whom they mean. */
+  private boolean tells(int from) {
+    int end = Math.min(tokens.sentenceEnd(from - 1), from + MeetingWords.LONGEST);
+    for (int i = from; i < end; i++) {
+      if (Clauses.end(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds whoever holds an office; where the text names several, the one spoken of before. */
