@@ -169,8 +169,8 @@ final class MeetingReader {
   }
 
   /**
-   * Notes with whom talks are of which a clause only speaks, and not what its own verb tells: {@code
-   * Y ile yapacağı görüşmenin hazırlıkları ele alındı}.
+   * Notes with whom talks are of which a clause only speaks, and not what its own verb tells:
+   * {@code Y ile yapacağı görüşmenin hazırlıkları ele alındı}.
    */
   private void bind(Use use, Arguments arguments) {
     boolean participle = use.form() == Form.DONE || use.form() == Form.TO_BE_DONE;

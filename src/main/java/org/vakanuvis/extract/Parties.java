@@ -3,9 +3,7 @@ package org.vakanuvis.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.vakanuvis.extract.MeetingWords.Role;
 import org.vakanuvis.extract.NameMatch.Kind;
@@ -33,10 +31,7 @@ final class Parties {
   private final Tokens tokens;
   private final PartyParts parts;
   private final Cast cast;
-
-  /** Where each is named first. */
-  private final Map<Participant, Name> first = new HashMap<>();
-
+  private final ByTheWay later;
   private final BitSet covered = new BitSet();
   private final BitSet named = new BitSet();
   private final BitSet titles = new BitSet();
@@ -61,6 +56,7 @@ final class Parties {
     this.tokens = reading.tokens();
     this.parts = new PartyParts(words, tokens);
     this.cast = cast;
+    this.later = new ByTheWay(tokens, cast);
     read(dates);
   }
 
@@ -123,7 +119,6 @@ final class Parties {
   private void read(List<DateMention> dates) {
     for (Cast.Mention mention : cast.mentions()) {
       Name name = mention.name();
-      first.putIfAbsent(mention.member().who(), name);
       named.set(name.from(), name.to());
       parties.add(party(name.from(), name.to(), name.ending(), mention.member().who(), null));
     }
@@ -191,7 +186,8 @@ final class Parties {
     NameMatch owner = office.owner();
     if (form == Form.OURS) {
       String home = CountryAttribution.home();
-      boolean other = cast.holder(office.role(), home).filter(who -> byTheWay(who, office)).isPresent();
+      boolean other =
+          cast.holder(office.role(), home).filter(who -> later.names(who, office)).isPresent();
       Participant nobody = new Participant(Optional.empty(), Optional.of(home));
       holder(office, other ? Optional.of(nobody) : cast.holder(office.role(), home), home);
     } else if (owner != null && owner.kind() == Kind.COUNTRY) {
@@ -199,27 +195,6 @@ final class Parties {
     } else if (office.body() == null && !office.role().borrowed() && !office.last().portfolio()) {
       holder(office, Optional.empty(), "");
     }
-  }
-
-  /**
-   * Whether someone is first named behind an office, and only as whose something is: {@code
-   * Bakanımız X ile görüştü. … Sağlık Bakanı Y'nin ziyareti} does not say that Y did so.
-   */
-  private boolean byTheWay(Participant who, Office office) {
-    Name name = first.get(who);
-    boolean later = name != null && name.from() >= tokens.sentenceEnd(office.from());
-    return later && name.ending() == Ending.GENITIVE && tells(office.to());
-  }
-
-  /** Whether a sentence goes on to its verb, as headings do not, above whom they mean. */
-  private boolean tells(int from) {
-    int end = Math.min(tokens.sentenceEnd(from - 1), from + MeetingWords.LONGEST);
-    for (int i = from; i < end; i++) {
-      if (Clauses.end(tokens, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Adds whoever holds an office; where the text names several, the one spoken of before. */
@@ -338,7 +313,8 @@ final class Parties {
       heyet = people == null ? heyet : delegations.owned(tokens, behind);
       if (heyet != null) {
         // Y başkanlığındaki heyet: what is said of the delegation is said of its head.
-        return new Party(from, heyet.to(), parts.of(heyet.ending(), heyet.to()), who, meant, Link.NONE);
+        return new Party(
+            from, heyet.to(), parts.of(heyet.ending(), heyet.to()), who, meant, Link.NONE);
       }
       int host = Math.max(led, next + words.length(Role.CHAIRED, tokens, next));
       if (host > next) {

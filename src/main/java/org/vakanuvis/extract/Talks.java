@@ -68,10 +68,9 @@ final class Talks {
       boolean more = tokens.mark(use.at() + 1, ',') || words.is(Role.AND, tokens, use.at() + 1);
       int near = more ? clause(use.at() + 1, end) : Math.min(end, use.at() + NEAR);
       boolean talks =
-          use.ending().ending() == Ending.LOCATIVE
-              || words.is(Role.AROUND, tokens, use.at() + 1);
-      planned = words.has(Role.PLANNED, tokens, use.at() + 1, near);
-      planned |= talks && outlook.ahead(use.at());
+          use.ending().ending() == Ending.LOCATIVE || words.is(Role.AROUND, tokens, use.at() + 1);
+      planned =
+          talks ? outlook.ahead(use.at()) : words.has(Role.PLANNED, tokens, use.at() + 1, near);
     }
     boolean whom = roles.whom(use, arguments, head) && !denied(use, end);
     boolean told = whom || (real(use, planned, end) && telling(use, from));
@@ -219,7 +218,8 @@ final class Talks {
     if (owned && !roles.own(owners.get(owners.size() - 1), use)) {
       return null; // X'in danışmanının görüştüğü Y.
     }
-    List<Party> named = owned ? owners.subList(owners.size() - 1, owners.size()) : arguments.subjects();
+    List<Party> named =
+        owned ? owners.subList(owners.size() - 1, owners.size()) : arguments.subjects();
     List<Party> own = subject.resolved(named);
     own = named.isEmpty() ? subject.inSentence() : own;
     return own.isEmpty() ? null : new Met(own, subject.resolved(head), NOUN);
