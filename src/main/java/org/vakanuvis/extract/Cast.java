@@ -73,24 +73,25 @@ final class Cast {
     }
     Participant who =
         new Participant(Optional.of(finding.holder().name()), finding.holder().country());
-    return new Member(who, finding.minister(), roles);
+    boolean leads =
+        finding.minister()
+            || person.appearances().stream()
+                .map(appearance -> appearance.held().role()) // A counterpart's is the other's.
+                .anyMatch(role -> role == Role.STATE || role == Role.PREMIER);
+    return new Member(who, finding.minister(), leads, roles);
   }
 
   /**
    * One person.
    *
+   * @param leads whether it sits in a government or heads a state
    * @param roles of all offices that the text gives
    */
-  record Member(Participant who, boolean minister, Set<Role> roles) {
+  record Member(Participant who, boolean minister, boolean leads, Set<Role> roles) {
     /** Whether someone may come in the place of who has an office: a deputy in a minister's. */
     private boolean stands(Role role) {
       boolean high = role.government() || role == Role.STATE || role == Role.VICE_STATE;
-      return high ? role == Role.MINISTER && roles.contains(Role.DEPUTY) : !leads();
-    }
-
-    /** Whether it sits in a government or heads a state. */
-    boolean leads() {
-      return minister || roles.contains(Role.STATE) || roles.contains(Role.PREMIER);
+      return high ? role == Role.MINISTER && roles.contains(Role.DEPUTY) : !leads;
     }
 
     private boolean fits(Role role) {
@@ -182,6 +183,11 @@ final class Cast {
     boolean many = meant.role() == Role.OFFICIAL || meant.role() == Role.ENVOY;
     boolean office = !many || called(who, meant.head());
     return role && country && office;
+  }
+
+  /** Whether someone has no higher office than a spokesperson has. */
+  boolean serves(Participant who) {
+    return roles.getOrDefault(who, Set.of()).equals(EnumSet.of(Role.OFFICIAL));
   }
 
   /** The office phrases that name someone. */

@@ -79,14 +79,23 @@ final class Circumstances {
     for (int i = to - 1; i >= from; i--) {
       NameMatch name = reading.sure(i);
       boolean town = name != null && name.kind() == NameMatch.Kind.PLACE;
-      if (town
-          && name.from() >= from
-          && name.ending() == Ending.LOCATIVE
-          && !describes(name.to(), to, false)) {
+      boolean where = town && name.from() >= from && name.ending() == Ending.LOCATIVE;
+      boolean talks = town && name.from() >= from && talks(name, to);
+      if ((where && !describes(name.to(), to, false)) || talks) {
         return new Told<>(name.from(), Optional.of(name.value()));
       }
     }
     return null;
+  }
+
+  /** Whether a town is that of the talks themselves: {@code Paris'teki görüşmede}. */
+  private boolean talks(NameMatch town, int to) {
+    int noun = town.to();
+    boolean meeting =
+        town.ending() == Ending.RELATIVE
+            && noun < to
+            && (words.is(Role.TALK, tokens, noun) || words.is(Role.GATHERING, tokens, noun));
+    return meeting && (noun == to - 1 || NounCases.locative(tokens.get(noun)));
   }
 
   /** How, where a word tells; null where none does. */
@@ -96,6 +105,10 @@ final class Circumstances {
       return new Told<>(video, Optional.of(Form.VIDEO));
     }
     int telephone = words.find(Role.TELEPHONE, tokens, from, to);
+    for (int i = from; i < to - 1 && telephone < 0; i++) {
+      boolean aside = tokens.mark(i, '(') && words.is(Role.PHONE, tokens, i + 1);
+      telephone = aside && tokens.mark(i + 2, ')') ? i + 1 : -1; // X (telefon)
+    }
     if (telephone >= 0) {
       return new Told<>(telephone, Optional.of(Form.TELEPHONE));
     }
@@ -209,15 +222,16 @@ final class Circumstances {
     if (date.hasYear()) {
       return date.edtf();
     }
-    return released
-        .map(Fact::value)
-        .flatMap(Edtf::earliest)
-        .map(
-            day -> {
+    Optional<LocalDate> day = released.map(Fact::value).flatMap(Edtf::earliest);
+    if (day.isEmpty()) {
+      return date.edtf(); // Nothing in the text tells the year.
+    }
+    return day.map(
+            release -> {
               // The day of that year which lies nearest the release.
-              boolean next = date.from().month() < day.getMonthValue() - 6;
-              boolean before = date.from().month() > day.getMonthValue() + 6;
-              return day.getYear() + (next ? 1 : before ? -1 : 0);
+              boolean next = date.from().month() < release.getMonthValue() - 6;
+              boolean before = date.from().month() > release.getMonthValue() + 6;
+              return release.getYear() + (next ? 1 : before ? -1 : 0);
             })
         .map(date::inYear)
         .filter(full -> full.from().valid() && full.until().valid())

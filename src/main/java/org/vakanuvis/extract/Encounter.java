@@ -23,6 +23,10 @@ final class Encounter {
   private static final int MORE = 2;
 
   private final Set<Participant> who = new LinkedHashSet<>();
+
+  /** Those whom the words that told it first named. */
+  private Set<Participant> first = Set.of();
+
   private final List<Span> spans = new ArrayList<>();
   private final boolean gathering;
   private boolean conference;
@@ -94,11 +98,35 @@ final class Encounter {
     place = place.or(() -> newPlace);
   }
 
+  /** Notes that the words that tell it first end here: whoever is added now came to it too. */
+  void begun() {
+    first = first.isEmpty() ? Set.copyOf(who) : first;
+  }
+
   /** Whether the other tells the same once more. */
   boolean same(Encounter other) {
+    return who.equals(other.who) && fits(other);
+  }
+
+  /** Those whom the words that told it first named. */
+  Set<Participant> first() {
+    return first;
+  }
+
+  /** Whether others came to those whom the words that told it first named. */
+  boolean widened() {
+    return !gathering && who.size() > first.size() && who.containsAll(first);
+  }
+
+  /** Whether the other tells the same with those who came too. */
+  boolean within(Encounter wide) {
+    return this != wide && !gathering && who.equals(wide.first) && fits(wide);
+  }
+
+  private boolean fits(Encounter other) {
     boolean when = date.isEmpty() || other.date.isEmpty() || date.equals(other.date);
     boolean where = place.isEmpty() || other.place.isEmpty() || place.equals(other.place);
-    return planned == other.planned && who.equals(other.who) && when && where;
+    return planned == other.planned && when && where;
   }
 
   /** Adds what the other tells of the same meeting. */
@@ -116,6 +144,14 @@ final class Encounter {
 
   private static List<String> code(Participant one) {
     return one.country().stream().toList();
+  }
+
+  /** Whether delegations that are told without names took part whose people these are. */
+  boolean delegates(List<Party> members) {
+    return !members.isEmpty()
+        && members.stream()
+            .map(member -> new Participant(Optional.empty(), member.who().country()))
+            .allMatch(who::contains);
   }
 
   /** Whether a delegation met others. */
@@ -151,7 +187,7 @@ final class Encounter {
       return Optional.empty();
     }
     long countries = who.stream().flatMap(one -> one.country().stream()).distinct().count();
-    boolean many = (gathering && conference) || ((gathering || round) && countries >= MANY);
+    boolean many = (gathering || round) && (conference || countries >= MANY);
     Form shape = form.orElse(many ? Form.CONFERENCE : Form.IN_PERSON);
     Meeting meeting = new Meeting(List.copyOf(who), date, place, shape, planned);
     List<Span> sorted = spans.stream().distinct().sorted().toList();

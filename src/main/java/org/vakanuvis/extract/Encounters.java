@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,7 @@ final class Encounters {
         encounter.add(tokens.span(party.from(), party.to()));
       }
     }
+    encounter.begun();
     encounter.add(tokens.span(quoted, Math.max(telling.to(), quoted + 1)));
     Optional<Form> form = telling.form().or(scene::form);
     boolean far = form.filter(how -> how == Form.TELEPHONE || how == Form.VIDEO).isPresent();
@@ -217,6 +219,26 @@ final class Encounters {
     return tokens.paragraphStart(lastAt);
   }
 
+  /**
+   * All but those that are told once more with whoever came too: a headline names only the first.
+   */
+  private List<Encounter> whole() {
+    Map<Set<Participant>, List<Encounter>> wide = new HashMap<>();
+    all.stream()
+        .filter(Encounter::widened)
+        .forEach(one -> wide.computeIfAbsent(one.first(), who -> new ArrayList<>()).add(one));
+    Set<Encounter> whole = new LinkedHashSet<>();
+    for (Encounter one : all) {
+      List<Encounter> same =
+          wide.getOrDefault(one.who(), List.of()).stream().filter(one::within).toList();
+      if (same.size() == 1) {
+        same.get(0).add(one);
+      }
+      whole.add(same.size() == 1 ? same.get(0) : one);
+    }
+    return List.copyOf(whole);
+  }
+
   /** What is found. */
   List<Fact<Meeting>> facts() {
     List<Encounter> once = new ArrayList<>();
@@ -224,7 +246,7 @@ final class Encounters {
     all.forEach(Encounter::settle);
     all.removeIf(
         one -> one.nameless() && all.stream().limit(COMPARED).anyMatch(two -> two.names(one)));
-    for (Encounter encounter : all) {
+    for (Encounter encounter : whole()) {
       List<Encounter> others = known.computeIfAbsent(encounter.who(), who -> new ArrayList<>());
       Optional<Encounter> same = others.stream().filter(encounter::same).findFirst();
       if (same.isPresent()) {

@@ -166,7 +166,8 @@ final class Gatherings {
       return false;
     }
     int noun = nouns.cased(from, use.at());
-    if (noun >= 0 && words.is(Role.SIDE, tokens, noun) && nouns.within(noun)) {
+    boolean side = noun >= 0 && words.is(Role.SIDE, tokens, noun) && !clauses.plural(noun);
+    if (side && nouns.within(noun)) {
       return false; // Heyette yer alan: of a delegation, not of a session.
     }
     boolean represented = use.verb().words().size() > 1;
@@ -305,6 +306,9 @@ final class Gatherings {
     if (!sat && !words.is(Role.SIDE, tokens, noun)) {
       // Görüşmelerde hazır bulundular: of those who are only of one side it is not told with whom.
       return more ? last : SameSession.sides(members) > 1 ? session.current(planned, NAMED) : null;
+    }
+    if (more && session.current() == null && !sat && last.delegates(members)) {
+      return last; // Mısır heyetine X başkanlık etti.
     }
     boolean within = !sat && NounCases.locative(tokens.get(noun));
     if (more && session.current() == null && within) {

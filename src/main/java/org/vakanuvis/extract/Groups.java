@@ -103,16 +103,36 @@ final class Groups {
    * Those spoken of shortly before whom someone now meets: {@code heyetleri kabul etti}, {@code
    * kendisiyle görüştü}; empty for none.
    */
-  List<Party> those(Use use, int from) {
+  List<Party> those(Use use, Arguments arguments, int from) {
     boolean object = use.frame() == MeetingVerbs.Frame.OBJECT;
     boolean one =
         use.form() != Form.DOER
             && !use.ending().passive()
             && words.has(object ? Role.THAT : Role.THAT_WITH, tokens, from, use.from());
     boolean all = object && words.has(Role.THOSE, tokens, from, use.from());
-    List<Party> row = all ? subject.row(0) : one ? subject.guest() : List.of();
+    List<Party> row =
+        all
+            ? subject.row(0)
+            : !one ? List.of() : object ? subject.guest() : that(arguments, from, use.from());
     boolean near = row.stream().allMatch(party -> use.from() - party.to() < MeetingWords.LONGEST);
     return near ? row : List.of();
+  }
+
+  /** The guest, or the one other person whom the sentence names before if the guest acts. */
+  private List<Party> that(Arguments arguments, int from, int verb) {
+    List<Party> own = arguments.subjects();
+    List<Party> guest = subject.guest();
+    boolean other = !guest.isEmpty() && guest.stream().noneMatch(one -> acts(one.who(), own));
+    if (own.isEmpty() || other) {
+      return guest;
+    }
+    List<Party> others =
+        named(from, verb, member -> !acts(member.who(), own)).values().stream().toList();
+    return others.size() == 1 ? others : List.of();
+  }
+
+  private static boolean acts(Participant who, List<Party> own) {
+    return own.stream().anyMatch(party -> who.equals(party.who()));
   }
 
   /**
@@ -226,7 +246,8 @@ final class Groups {
             && next.suffixed()
             && NounCases.locative(next)
             && !words.is(Role.CONFERENCE, tokens, at);
-    boolean noun = next != null && next.word() && !town && (possessed(next) || next.capitalised());
+    boolean own = next != null && possessed(next) && !words.is(Role.MUTUAL, tokens, at);
+    boolean noun = next != null && next.word() && !town && (own || next.capitalised());
     boolean between = words.is(Role.BETWEEN, tokens, at);
     return next != null && (next.mark(',') || between || (next.word() && !noun));
   }

@@ -3,6 +3,7 @@ package org.vakanuvis.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vakanuvis.extract.Circumstances.Scene;
 import org.vakanuvis.extract.Encounters.Telling;
 import org.vakanuvis.extract.MeetingVerbs.Frame;
 import org.vakanuvis.extract.MeetingVerbs.Use;
@@ -117,12 +118,36 @@ final class MeetingLists {
     for (Party party : listedParties) {
       group.add(party);
       if (party.link() != Link.AND) {
-        encounters.tell(
-            encounters.begin(new Encounter(false, false, "list of talks", LISTED)), group, telling);
+        Encounter one = new Encounter(false, false, "list of talks", LISTED);
+        Scene all = line(group, head).or(encounters.scene(from, head));
+        encounters.tell(encounters.begin(one), group, telling, all);
         group = new ArrayList<>(hosts);
       }
     }
     return behind;
+  }
+
+  /** What the line of the last of those, or its part of a line of several, tells of them. */
+  private Scene line(List<Party> met, int list) {
+    Party last = met.get(met.size() - 1);
+    int from = Math.max(list, tokens.lineStart(last.from()));
+    int end = tokens.lineEnd(last.to() - 1);
+    if (met.containsAll(people.between(from, end))) {
+      return encounters.scene(from, end);
+    }
+    int first = last.from();
+    while (first > from && !parts(first - 1)) {
+      first--;
+    }
+    int behind = last.to();
+    while (behind < end && !parts(behind)) {
+      behind++;
+    }
+    return encounters.scene(first, behind);
+  }
+
+  private boolean parts(int at) {
+    return tokens.mark(at, ',') || tokens.mark(at, ';') || tokens.mark(at, ':');
   }
 
   /**

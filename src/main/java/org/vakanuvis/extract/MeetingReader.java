@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.vakanuvis.extract.MeetingVerbs.Frame;
 import org.vakanuvis.extract.MeetingVerbs.Use;
@@ -31,6 +32,10 @@ final class MeetingReader {
   private final MeetingLists lists;
   private final Programmes programmes;
   private final Subject subject;
+
+  /** Where those begin with whom talks were that a clause only speaks of. */
+  private final BitSet bound = new BitSet();
+
   private int next;
 
   /**
@@ -121,7 +126,8 @@ final class MeetingReader {
         if (spoke && speech.within(start, use.from())) {
           continue; // Toplantıda X ile Y konuştu: both of them, and not to each other.
         }
-        Arguments arguments = new Arguments(between(start, use.from()));
+        Arguments arguments = new Arguments(free(between(start, use.from())));
+        bind(use, arguments);
         boolean told = use.form() == Form.TOLD || use.form() == Form.GOING_ON;
         ends |= told || (use.form() == Form.PLANNED && !open);
         if (met(use, arguments, start)) {
@@ -160,6 +166,31 @@ final class MeetingReader {
       List<Party> one = between(start, end); // A line that broke off: Konuk Bakan X,⏎
       subject.is(one.size() == 1 && one.get(0).is(Part.SUBJECT) ? one : List.of());
     }
+  }
+
+  /**
+   * Notes with whom talks are of which a clause only speaks, and not what its own verb tells:
+   * {@code Y ile yapacağı görüşmenin hazırlıkları ele alındı}.
+   */
+  private void bind(Use use, Arguments arguments) {
+    boolean participle = use.form() == Form.DONE || use.form() == Form.TO_BE_DONE;
+    participle |= use.form() == Form.PLANNED || use.form() == Form.DOER;
+    boolean talks = use.frame() == Frame.HELD || use.frame() == Frame.WITH;
+    int behind = use.at() + 1;
+    int end = Math.min(tokens.sentenceEnd(use.at()), behind + TELLER);
+    int noun = participle && talks ? words.find(Role.TALK, tokens, behind, end) : -1;
+    boolean within = noun < 0 || NounCases.locative(tokens.get(noun));
+    if (!within && !words.is(Role.AROUND, tokens, noun + 1)) {
+      arguments.of(Part.WITH).forEach(party -> bound.set(party.from()));
+      arguments.of(Part.BETWEEN).forEach(party -> bound.set(party.from()));
+    }
+  }
+
+  /** The same without those with whom only talks were that a clause speaks of. */
+  private List<Party> free(List<Party> all) {
+    return all.stream()
+        .map(party -> bound.get(party.from()) ? party.with(Part.OTHER) : party)
+        .toList();
   }
 
   /**
@@ -234,6 +265,9 @@ final class MeetingReader {
     if (held && !owned && subject.host().isEmpty()) {
       return afterwards(behind, end);
     }
+    if (use.form() == Form.DEED && !owned && words.is(Role.AROUND, tokens, behind)) {
+      return subject.inSentence().isEmpty() ? onward(behind + 1, end) : List.of();
+    }
     if (use.form() == Form.DONE && !owned && subject.inSentence().isEmpty()) {
       for (int i = behind; i < Math.min(end, behind + TELLER); i++) {
         String key = tokens.get(i).key();
@@ -252,6 +286,13 @@ final class MeetingReader {
     int behind = use.at() + 1;
     boolean being = use.form() == Form.PLANNED && words.is(Role.BEING, tokens, behind);
     return behind(being ? behind + 1 : behind);
+  }
+
+  /** Who goes on right here, behind what was over before. */
+  private List<Party> onward(int from, int end) {
+    List<Party> others = new Arguments(between(from, end)).subjects();
+    boolean here = !others.isEmpty() && near(from, others.get(0).from());
+    return here && others.stream().noneMatch(Party::pronoun) ? others : List.of();
   }
 
   /** Who goes on after talks: {@code Y ile yapılan görüşmenin ardından X}; empty for none. */

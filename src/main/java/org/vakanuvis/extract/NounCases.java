@@ -10,6 +10,10 @@ final class NounCases {
 
   private static final WordEnds DATIVE = WordEnds.of("a", "e");
 
+  private static final WordEnds GENITIVE = WordEnds.of("nin", "nun");
+
+  private static final WordEnds SUFFIXED_GENITIVE = WordEnds.of("in", "un");
+
   private static final WordEnds LOCATIVE = WordEnds.of("da", "de", "ta", "te");
 
   private static final WordEnds ABLATIVE = WordEnds.of("dan", "den", "tan", "ten");
@@ -32,6 +36,13 @@ final class NounCases {
   /** Whether a word may stand in the dative. */
   static boolean dative(Token token) {
     return ends(token, DATIVE) && !ends(token, INSTRUMENTAL);
+  }
+
+  /** Whether a word may say whose something is. */
+  static boolean genitive(Token token) {
+    return token.suffixed()
+        ? SUFFIXED_GENITIVE.end(Turkish.fold(token.suffix()))
+        : GENITIVE.end(token.folded());
   }
 
   static boolean locative(Token token) {

@@ -29,7 +29,9 @@ final class Parties {
   private final DelegationReader delegations;
   private final Reading reading;
   private final Tokens tokens;
+  private final PartyParts parts;
   private final Cast cast;
+  private final ByTheWay later;
   private final BitSet covered = new BitSet();
   private final BitSet named = new BitSet();
   private final BitSet titles = new BitSet();
@@ -52,7 +54,9 @@ final class Parties {
     this.delegations = delegations;
     this.reading = reading;
     this.tokens = reading.tokens();
+    this.parts = new PartyParts(words, tokens);
     this.cast = cast;
+    this.later = new ByTheWay(tokens, cast);
     read(dates);
   }
 
@@ -163,7 +167,7 @@ final class Parties {
       return; // Milletvekilleri are no delegation.
     }
     if (office.plural()) {
-      Part part = part(ending, behindAside(office.to()));
+      Part part = parts.of(ending, behindAside(office.to()));
       for (int i = 0; i < office.owners().size(); i++) {
         NameMatch owner = office.owners().get(i);
         boolean last = i == office.owners().size() - 1;
@@ -182,7 +186,10 @@ final class Parties {
     NameMatch owner = office.owner();
     if (form == Form.OURS) {
       String home = CountryAttribution.home();
-      holder(office, cast.holder(office.role(), home), home);
+      boolean other =
+          cast.holder(office.role(), home).filter(who -> later.names(who, office)).isPresent();
+      Participant nobody = new Participant(Optional.empty(), Optional.of(home));
+      holder(office, other ? Optional.of(nobody) : cast.holder(office.role(), home), home);
     } else if (owner != null && owner.kind() == Kind.COUNTRY) {
       holder(office, holder(office, owner), owner.value());
     } else if (office.body() == null && !office.role().borrowed() && !office.last().portfolio()) {
@@ -279,7 +286,7 @@ final class Parties {
   /** {@code Mısır heyeti}, {@code Pakistan ve Tacikistan heyetleri}. */
   private void delegations() {
     BitSet known = new BitSet();
-    parties.forEach(party -> known.set(party.from()));
+    parties.forEach(party -> known.set(party.from(), party.to()));
     for (DelegationReader.Delegation delegation : delegations.in(reading)) {
       List<NameMatch> countries = delegation.countries();
       for (int i = 0; i < countries.size(); i++) {
@@ -300,10 +307,14 @@ final class Parties {
     int next = behindAside(to);
     if (ending == Ending.BARE || ending == Ending.GENITIVE) {
       int led = next + words.length(Role.LED, tokens, next);
-      TokenTrie.Match<String> heyet = led > next ? delegation(led) : null;
+      NameMatch people = led > next ? reading.countryAt(led) : null;
+      int behind = people == null ? led : people.to(); // Y başkanlığındaki Mısır heyeti.
+      TokenTrie.Match<String> heyet = led > next ? delegation(behind) : null;
+      heyet = people == null ? heyet : delegations.owned(tokens, behind);
       if (heyet != null) {
         // Y başkanlığındaki heyet: what is said of the delegation is said of its head.
-        return new Party(from, heyet.to(), part(heyet.ending(), heyet.to()), who, meant, Link.NONE);
+        return new Party(
+            from, heyet.to(), parts.of(heyet.ending(), heyet.to()), who, meant, Link.NONE);
       }
       int host = Math.max(led, next + words.length(Role.CHAIRED, tokens, next));
       if (host > next) {
@@ -312,7 +323,7 @@ final class Parties {
     }
     TokenTrie.Match<String> retinue = ending == Ending.BARE ? retinue(next) : null;
     if (retinue != null) {
-      Part part = part(retinue.ending(), retinue.to());
+      Part part = parts.of(retinue.ending(), retinue.to());
       int tail = retinue.bare() && part != Part.SUBJECT ? 1 : 0;
       return new Party(from, retinue.to() + tail, part, who, meant, Link.NONE);
     }
@@ -324,7 +335,7 @@ final class Parties {
       int along = next + words.length(Role.ALONG, tokens, next);
       return new Party(from, along, Part.WITH, who, meant, Link.NONE);
     }
-    Part part = part(ending, next);
+    Part part = parts.of(ending, next);
     boolean told = ending == Ending.BARE && part != Part.SUBJECT;
     return new Party(from, told ? next + 1 : to, part, who, meant, Link.NONE);
   }
@@ -357,25 +368,6 @@ final class Parties {
     TokenTrie.Match<String> heyet = delegations.head(tokens, at);
     boolean small = at < tokens.size() && tokens.get(at).small();
     return heyet == null && small ? delegations.head(tokens, at + 1) : heyet;
-  }
-
-  private Part part(Ending ending, int next) {
-    return switch (ending) {
-      case INSTRUMENTAL -> Part.WITH;
-      case ACCUSATIVE -> Part.OBJECT;
-      case GENITIVE -> words.is(Role.OTHER, tokens, next) ? Part.OTHER : Part.OF;
-      case DATIVE -> Part.TO;
-      case ABLATIVE -> Part.FROM;
-      case BARE ->
-          words.is(Role.WITH, tokens, next)
-              ? Part.WITH
-              : words.is(Role.AGENT, tokens, next)
-                  ? Part.AGENT
-                  : words.is(Role.BETWEEN, tokens, next)
-                      ? Part.BETWEEN
-                      : words.is(Role.OTHER, tokens, next) ? Part.OTHER : Part.SUBJECT;
-      default -> Part.OTHER;
-    };
   }
 
   /** Behind a parenthesis. */

@@ -9,7 +9,10 @@ import org.vakanuvis.extract.Party.Part;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 
-/** Tells what joins those who stand side by side: {@code X, Y ve Z}, {@code Bakü'de X, …}. */
+/**
+ * Tells what joins those who stand side by side: {@code X, Y ve Z}, {@code Bakü'de X, …}, {@code
+ * önce X, ardından Y}.
+ */
 final class PartyLinks {
   /** What describes the next one is no longer than this. */
   private static final int ASIDE = 10;
@@ -73,9 +76,9 @@ final class PartyLinks {
     return link;
   }
 
-  /** Whether a town or a day stands here. */
+  /** Whether a town, a day or a word of order stands here. */
   private boolean apart(int at) {
-    return town(at) || days.get(at);
+    return town(at) || days.get(at) || words.is(Role.ORDER, tokens, at);
   }
 
   private boolean town(int at) {
@@ -96,7 +99,9 @@ final class PartyLinks {
     while (i >= 0 && tokens.sentenceStart(party.from()) <= i && covered.get(i)) {
       i--;
     }
-    return i >= tokens.sentenceStart(party.from()) && apart(i);
+    int first = tokens.sentenceStart(party.from());
+    // Önce X, sonra Y ile görüştü: X is who did so.
+    return i >= first && apart(i) && !(i == first && words.is(Role.ORDER, tokens, i));
   }
 
   /** The last word of what describes the next person, {@code yeni göreve gelen}; else the first. */

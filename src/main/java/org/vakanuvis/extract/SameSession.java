@@ -91,7 +91,11 @@ final class SameSession {
 
   /** Whether a noun stands for several: {@code görüşmelerde}. */
   boolean several(int noun) {
-    return noun >= 0 && words.is(Role.TALK, tokens, noun) && PLURAL.end(tokens.get(noun).folded());
+    return noun >= 0 && words.is(Role.TALK, tokens, noun) && plural(noun);
+  }
+
+  boolean plural(int noun) {
+    return PLURAL.end(tokens.get(noun).folded());
   }
 
   /** Whether one more came to what was just told: {@code Z toplantıya Bakü'den gelerek katıldı}. */

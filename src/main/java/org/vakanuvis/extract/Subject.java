@@ -118,7 +118,9 @@ final class Subject {
 
   /** Who last met others, and now does so in the passive: {@code Y ile de görüşüldü}. */
   List<Party> host() {
-    return host.isEmpty() ? topic() : host;
+    // Of whom a spokesperson tells that talks were held, it is not told who held them.
+    boolean teller = topic().stream().anyMatch(one -> cast.serves(one.who()));
+    return !host.isEmpty() ? host : teller ? List.of() : topic();
   }
 
   /** Notes who came as a guest. */

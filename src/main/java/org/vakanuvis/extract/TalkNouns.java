@@ -25,6 +25,7 @@ final class TalkNouns {
   private final Encounters encounters;
   private final Subject subject;
   private final Groups groups;
+  private final Outlook outlook;
 
   TalkNouns(
       MeetingWords words, Tokens tokens, Encounters encounters, Subject subject, Groups groups) {
@@ -33,6 +34,7 @@ final class TalkNouns {
     this.tokens = tokens;
     this.encounters = encounters;
     this.subject = subject;
+    this.outlook = new Outlook(words, tokens);
   }
 
   /** Reads one with those whom its clause names before it. */
@@ -45,7 +47,7 @@ final class TalkNouns {
       tell(group, at, from, ELIDED);
       return;
     }
-    if (all.isEmpty() || words.is(Role.PRESS, tokens, at - 1)) {
+    if (all.isEmpty() || words.is(Role.PRESS, tokens, at - 1) || unheld(at) || verb(at)) {
       return;
     }
     Party last = all.get(all.size() - 1);
@@ -53,7 +55,7 @@ final class TalkNouns {
         all.size() > 1
             && last.is(Part.OF)
             && joined(all.get(all.size() - 2), last)
-            && at - last.to() <= 1
+            && near(last, at)
             && !all.get(all.size() - 2).pronoun()
             && !last.pronoun();
     boolean held = at + 1 < tokens.size() && !words.verbs(tokens, at + 1).isEmpty();
@@ -70,12 +72,15 @@ final class TalkNouns {
         met.addAll(subject.resolved(arguments.of(Part.AGENT)));
         tell(met, at, from, NOUN);
       }
-    } else if (words.is(Role.RECEPTION, tokens, at) && at == last.to() && over(at)) {
+    } else if (words.is(Role.RECEPTION, tokens, at) && at == last.to() && took(at)) {
       received(arguments, at, from);
-    } else if (last.is(Part.WITH) && at - last.to() <= 1 && over(at)) {
+    } else if (last.is(Part.WITH) && near(last, at) && took(at)) {
       List<Party> own = arguments.of(Part.OF);
       own = own.isEmpty() ? arguments.subjects() : own;
       boolean told = !own.isEmpty();
+      if (!over(at) && !(told && beside(own.get(own.size() - 1), last))) {
+        return; // X'in önerisi üzerine Y ile görüşme yapıldı: not with X.
+      }
       own = subject.resolved(told ? own : subject.host());
       if (!own.isEmpty()) {
         List<Party> met = new ArrayList<>(own);
@@ -91,10 +96,15 @@ final class TalkNouns {
     return one.link() == Link.AND || with;
   }
 
-  /** Reads whom someone received: {@code X, Y'nin kabulünde}, {@code Y'nin X'i kabulünde}. */
+  /**
+   * Reads whom someone received: {@code X, Y'nin kabulünde}, {@code Y'nin X'i kabulünde}, {@code Y,
+   * X'i kabulünde}.
+   */
   private void received(Arguments arguments, int at, int from) {
-    List<Party> hosts = arguments.of(Part.OF);
     List<Party> guests = arguments.of(Part.OBJECT);
+    List<Party> owners = arguments.of(Part.OF);
+    boolean owned = !owners.isEmpty() || guests.isEmpty();
+    List<Party> hosts = owned ? owners : arguments.subjects();
     guests = subject.resolved(guests.isEmpty() ? arguments.subjects() : guests);
     if (hosts.size() == 1 && !guests.isEmpty()) {
       List<Party> met = new ArrayList<>(guests);
@@ -103,17 +113,28 @@ final class TalkNouns {
     }
   }
 
+  /** Whether no small word stands between two. */
+  private boolean beside(Party one, Party other) {
+    for (int i = one.to(); i < other.from(); i++) {
+      if (tokens.get(i).word() && !tokens.get(i).capitalised()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** {@code X ile Y arasındaki görüşmede} */
-  private static boolean between(List<Party> all, int at) {
+  private boolean between(List<Party> all, int at) {
     Party last = all.get(all.size() - 1);
     Party first = all.size() > 1 ? all.get(all.size() - 2) : last;
     boolean both = last.is(Part.BETWEEN) && first.link() == Link.AND;
-    return both && at - last.to() <= 1 && !first.pronoun() && !last.pronoun();
+    return both && near(last, at) && !first.pronoun() && !last.pronoun();
   }
 
   private void tell(List<Party> met, int at, int from, double confidence) {
+    boolean planned = outlook.ahead(at);
     Encounter encounter =
-        encounters.begin(new Encounter(false, false, "noun of talks", confidence));
+        encounters.begin(new Encounter(false, planned, "noun of talks", confidence));
     encounters.tell(encounter, met, new Telling(from, at, at + 1, Optional.empty()));
   }
 
@@ -125,6 +146,33 @@ final class TalkNouns {
     return within || words.is(Role.AROUND, tokens, at + 1);
   }
 
+  /** Whether only words that say of which kind talks were stand before them: {@code baş başa}. */
+  private boolean near(Party last, int at) {
+    int i = last.to();
+    for (int length = 1; i < at - 1 && length > 0; i += length) {
+      length = Math.max(words.length(Role.MUTUAL, tokens, i), located(i, at));
+      if (length == 0) {
+        return false;
+      }
+    }
+    return i <= at;
+  }
+
+  /** How many words tell where talks are, {@code Beyaz Saray'daki}; 0 for none. */
+  private int located(int from, int to) {
+    int i = from;
+    while (i < to - 1 && tokens.get(i).capitalised() && !tokens.get(i).suffixed()) {
+      i++;
+    }
+    Token last = tokens.get(i);
+    return last.suffixed() && last.suffix().endsWith("ki") ? i + 1 - from : 0;
+  }
+
+  /** Whether a noun of talks or what follows it says that they took place. */
+  private boolean took(int at) {
+    return over(at) || lasted(at);
+  }
+
   /** Whether the clause says that talks took place: {@code görüşmesi iki saat sürdü}. */
   private boolean lasted(int at) {
     int end = Math.min(tokens.sentenceEnd(at), at + NEAR);
@@ -134,6 +182,25 @@ final class TalkNouns {
       }
       if (Verbs.finite(tokens.get(i))) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun is part of a verb, which tells by itself: {@code görüşmelerde bulunacak}. */
+  private boolean verb(int at) {
+    int behind = words.is(Role.ALSO, tokens, at + 1) ? at + 2 : at + 1;
+    return behind < tokens.size()
+        && words.verbs(tokens, behind).stream().anyMatch(use -> use.from() <= at);
+  }
+
+  /** Whether the clause says that talks did not take place: {@code görüşme yapılamadı}. */
+  private boolean unheld(int at) {
+    int end = over(at) ? at : Math.min(tokens.sentenceEnd(at), at + NEAR);
+    for (int i = at + 1; i < end; i++) {
+      boolean not = words.is(Role.UNHELD, tokens, i) || words.is(Role.DENIED, tokens, i);
+      if (not || Verbs.finite(tokens.get(i))) {
+        return not;
       }
     }
     return false;

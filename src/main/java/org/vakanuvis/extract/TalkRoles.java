@@ -6,6 +6,7 @@ import org.vakanuvis.extract.MeetingVerbs.Use;
 import org.vakanuvis.extract.MeetingWords.Role;
 import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
+import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.VerbEnding.Form;
 
 /** Tells who of a clause met others, who was met and who came along. */
@@ -52,12 +53,17 @@ final class TalkRoles {
       return all;
     }
     if (noun && !others.isEmpty()) {
-      List<Party> of = all.stream().filter(party -> party.from() < others.get(0).from()).toList();
+      int other = others.get(0).from();
+      boolean here = arguments.all().stream().anyMatch(party -> party.from() == other);
+      // X'in kendisini kabul etmesi: of whom an earlier sentence told.
+      List<Party> of = all.stream().filter(party -> !here || party.from() < other).toList();
       if (!of.isEmpty()) {
         return of.subList(of.size() - 1, of.size());
       }
     }
-    return arguments.subjects();
+    List<Party> subjects = arguments.subjects();
+    // X'e ilk telefon Y'den geldi.
+    return subjects.isEmpty() && use.frame() == Frame.FROM ? arguments.of(Part.TO) : subjects;
   }
 
   /**
@@ -99,6 +105,42 @@ final class TalkRoles {
         arguments.of(Part.OF).stream().filter(one -> one.to() <= others.get(0).from()).toList();
     boolean near = !owners.isEmpty() && near(owners.get(owners.size() - 1), others.get(0));
     return noun >= 0 && near ? owners : List.of();
+  }
+
+  /**
+   * Whether a participle describes whom someone met, {@code X'in görüştüğü Y}, and not who met
+   * others.
+   *
+   * @param head those who stand behind it
+   */
+  boolean whom(Use use, Arguments arguments, List<Party> head) {
+    boolean participle = use.form() == Form.DONE || use.form() == Form.TO_BE_DONE;
+    boolean bare = participle && use.ending().ending() == Ending.BARE && !use.ending().passive();
+    boolean meets = use.frame() == Frame.WITH || use.frame() == Frame.OBJECT;
+    // Aradığı may be whom one looks for.
+    boolean sought = use.verb().form().isPresent() && use.verb().words().size() == 1;
+    // Ziyaret ettiği Mısır'ın Başbakanı X: the country was visited.
+    boolean visit = words.is(Role.VISIT, tokens, use.from());
+    return bare
+        && meets
+        && !sought
+        && !head.isEmpty()
+        && others(use, arguments).isEmpty()
+        && !(visit && genitive(use.at() + 1, head.get(0).from()));
+  }
+
+  /** Whether a deed is that of someone named before it, and not of another whom that one has. */
+  boolean own(Party owner, Use use) {
+    return !genitive(owner.to(), use.from());
+  }
+
+  private boolean genitive(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).word() && NounCases.genitive(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean with(Party party) {

@@ -28,6 +28,7 @@ final class Talks {
   private final Subject subject;
   private final Groups groups;
   private final TalkRoles roles;
+  private final Outlook outlook;
 
   Talks(
       MeetingWords words,
@@ -40,6 +41,7 @@ final class Talks {
     this.words = words;
     this.tokens = reading.tokens();
     this.roles = new TalkRoles(words, tokens, people);
+    this.outlook = new Outlook(words, tokens);
     this.encounters = encounters;
     this.subject = subject;
     this.bystanders = new Bystanders(words, reading, people, subject);
@@ -65,12 +67,17 @@ final class Talks {
     if (use.form() == Form.DEED) {
       boolean more = tokens.mark(use.at() + 1, ',') || words.is(Role.AND, tokens, use.at() + 1);
       int near = more ? clause(use.at() + 1, end) : Math.min(end, use.at() + NEAR);
-      planned = words.has(Role.PLANNED, tokens, use.at() + 1, near);
+      boolean talks =
+          use.ending().ending() == Ending.LOCATIVE || words.is(Role.AROUND, tokens, use.at() + 1);
+      planned =
+          talks ? outlook.ahead(use.at()) : words.has(Role.PLANNED, tokens, use.at() + 1, near);
     }
-    if (!real(use, planned, end) || !telling(use, from) || press(use.from()) || meal(use, from)) {
+    boolean whom = roles.whom(use, arguments, head) && !denied(use, end);
+    boolean told = whom || (real(use, planned, end) && telling(use, from));
+    if (!told || press(use.from()) || meal(use, from)) {
       return false;
     }
-    Met met = met(use, arguments, head, from);
+    Met met = whom ? whom(use, arguments, head) : met(use, arguments, head, from);
     if (met == null) {
       return false;
     }
@@ -89,6 +96,9 @@ final class Talks {
         all.addAll(hosts);
         if (met.subjects().isEmpty() || met.others().isEmpty()) {
           encounter.round();
+          if (words.is(Role.CONFERENCE, tokens, use.from() - 1)) {
+            encounter.conference(); // X ve Y, üçlü zirvede bir araya geldi.
+          }
         }
         encounters.tell(encounter, all, telling, scenes.get(i));
       }
@@ -136,15 +146,22 @@ final class Talks {
   private boolean real(Use use, boolean planned, int end) {
     int behind = use.at() + 1;
     int near = Math.min(end, behind + NEAR);
+    boolean finite =
+        use.form() == Form.TOLD || use.form() == Form.OWN || use.form() == Form.PLANNED;
+    if (words.has(Role.NOT, tokens, behind, finite ? Math.min(end, behind + 1) : near)) {
+      return false; // Görüşmüş değil.
+    }
     return switch (use.form()) {
-      case TOLD, OWN, PLANNED, GOING_ON -> true;
+      case TOLD, OWN, PLANNED -> true;
+      case GOING_ON -> !whether(use);
       case DOER -> !words.has(Role.DENIED, tokens, behind, near);
       case DONE, TO_BE_DONE -> {
         boolean told =
             words.has(Role.TALK, tokens, behind, near)
                 || words.has(Role.REPORT, tokens, behind, end)
                 || words.is(Role.AROUND, tokens, behind);
-        yield told && !words.has(Role.DENIED, tokens, behind, end);
+        boolean held = !planned || !words.has(Role.UNHELD, tokens, behind, end);
+        yield told && held && !words.has(Role.DENIED, tokens, behind, end);
       }
       case DEED -> {
         boolean over =
@@ -153,6 +170,14 @@ final class Talks {
         yield (planned || over || heading) && !words.has(Role.DENIED, tokens, behind, end);
       }
     };
+  }
+
+  /** Whether it is asked whether something happened: {@code görüşüp görüşmediği}. */
+  private boolean whether(Use use) {
+    int behind = use.at() + 1;
+    return behind < tokens.size()
+        && tokens.get(behind).word()
+        && tokens.get(behind).folded().startsWith(use.verb().stem());
   }
 
   /** Whether a sentence has no finite verb, as headlines have none. */
@@ -178,6 +203,26 @@ final class Talks {
     return participle
         ? words.has(Role.TALK, tokens, behind, Math.min(tokens.size(), behind + NEAR))
         : words.has(Role.TALK, tokens, from, use.at());
+  }
+
+  /** Whether words behind a participle say that it was not done. */
+  private boolean denied(Use use, int end) {
+    int near = Math.min(end, use.at() + 1 + NEAR);
+    return words.has(Role.DENIED, tokens, use.at(), near);
+  }
+
+  /** Who met those whom a participle describes: {@code X'in görüştüğü Y}; null for nobody. */
+  private Met whom(Use use, Arguments arguments, List<Party> head) {
+    List<Party> owners = arguments.of(Part.OF);
+    boolean owned = !owners.isEmpty();
+    if (owned && !roles.own(owners.get(owners.size() - 1), use)) {
+      return null; // X'in danışmanının görüştüğü Y.
+    }
+    List<Party> named =
+        owned ? owners.subList(owners.size() - 1, owners.size()) : arguments.subjects();
+    List<Party> own = subject.resolved(named);
+    own = named.isEmpty() ? subject.inSentence() : own;
+    return own.isEmpty() ? null : new Met(own, subject.resolved(head), NOUN);
   }
 
   /** Who met by a verb; null where it says of nobody. */
@@ -209,7 +254,7 @@ final class Talks {
     }
     others = subject.resolved(others);
     if (others.isEmpty()) {
-      others = groups.those(use, from);
+      others = groups.those(use, arguments, from);
     }
     boolean between = others.stream().anyMatch(party -> party.is(Part.BETWEEN));
     if (between) {

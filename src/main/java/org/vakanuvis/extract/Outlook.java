@@ -1,0 +1,44 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.MeetingWords.Role;
+
+/**
+ * Tells whether talks that a clause only names lie ahead: {@code görüşmesinde … ele alınacak},
+ * {@code görüşmesinde … ele alınması bekleniyor}.
+ */
+final class Outlook {
+  /** What is done at such talks, {@code alınan kararlar}, was done before. */
+  private static final WordEnds PARTICIPLE = WordEnds.of("an", "en");
+
+  private static final WordEnds PRESENT = WordEnds.of("yor", "makta", "mekte", "tadır", "tedir");
+
+  private final MeetingWords words;
+  private final Tokens tokens;
+
+  Outlook(MeetingWords words, Tokens tokens) {
+    this.words = words;
+    this.tokens = tokens;
+  }
+
+  /**
+   * Whether the clause tells what will be.
+   *
+   * @param noun the last token of the talks
+   */
+  boolean ahead(int noun) {
+    int end = Math.min(tokens.sentenceEnd(noun), noun + MeetingWords.LONGEST);
+    for (int i = noun + 1; i < end; i++) {
+      Token token = tokens.get(i);
+      boolean done = i == noun + 1 && token.small() && PARTICIPLE.end(token.key());
+      if (done && !NounCases.ablative(token)) {
+        return false;
+      }
+      if (Clauses.end(tokens, i)) {
+        // What was decided at talks, kararlaştırıldı, tells that they were.
+        boolean hoped = words.is(Role.PLANNED, tokens, i) && PRESENT.end(token.key());
+        return Verbs.future(token) || hoped;
+      }
+    }
+    return false;
+  }
+}
