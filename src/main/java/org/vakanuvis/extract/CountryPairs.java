@@ -121,19 +121,9 @@ final class CountryPairs {
     while (i < end) {
       NameMatch country = reading.sure(i);
       boolean named = country != null && country.kind() == NameMatch.Kind.COUNTRY;
-      Name name = null;
-      if (named && country.ending() == Ending.ABLATIVE && country.to() < end) {
-        name = names.after(behindSmall(country.to(), end));
-      } else if (named && country.ending() == Ending.ACCUSATIVE && country.to() < end) {
-        int next = behindSmall(country.to(), end);
-        name = next < end && sides.represented(tokens, next) ? names.after(next) : null;
-      } else if (named && behalf(country) > country.to() && behalf(country) < end) {
-        name = names.after(behalf(country));
-      } else if (named && tokens.mark(i - 1, '(') && tokens.mark(country.to(), ')')) {
-        name = names.before(i - 1);
-      } else if (named && country.ending() == Ending.BARE && tokens.mark(country.to(), '(')) {
-        name = enclosed(country.to());
-      }
+      // Oslo adına X: the capital speaks for its state.
+      named |= country != null && !country.country().isEmpty() && behalf(country) > country.to();
+      Name name = named ? beside(country, end) : null;
       List<Pair> row = name == null ? List.of() : inOrder(country, name);
       pairs.addAll(row);
       if (row.isEmpty() && name != null && !name.single()) {
@@ -142,6 +132,58 @@ final class CountryPairs {
       i = named ? country.to() : i + 1;
     }
     return pairs.size() >= LIST ? pairs : List.of();
+  }
+
+  /** The name beside a country of running text; null for none. */
+  private Name beside(NameMatch country, int end) {
+    int from = country.from();
+    int to = country.to();
+    if (country.ending() == Ending.ABLATIVE && to < end) {
+      return names.after(behindSmall(to, end));
+    }
+    if (country.ending() == Ending.ACCUSATIVE && to < end) {
+      int next = behindSmall(to, end);
+      boolean stands = sides.represented(tokens, to);
+      int last = tokens.contrasts(from - 1) ? from - 1 : from;
+      Name before = stands ? Name.full(names.before(last)) : null;
+      return before != null ? before : stands && next < end ? names.after(next) : null;
+    }
+    if (behalf(country) > to && behalf(country) < end) {
+      return names.after(behalf(country));
+    }
+    if (tokens.mark(from - 1, '(') && tokens.mark(to, ')')) {
+      return names.before(from - 1);
+    }
+    if (country.ending() != Ending.BARE) {
+      return null;
+    }
+    return tokens.mark(to, '(') ? enclosed(to) : labelled(country, end);
+  }
+
+  /**
+   * The name that a colon or dash parts from a country of a row: {@code Japonya – X; Gana – Y}.
+   */
+  private Name labelled(NameMatch country, int end) {
+    int from = country.from();
+    int to = country.to();
+    boolean first = from == 0 || closes(from - 1) || tokens.get(from).is(Flag.SENTENCE_START);
+    boolean label = tokens.mark(to, ':') || dash(to);
+    if (first && label && to + 1 < end) {
+      Name name = names.after(to + 1);
+      boolean whole = name != null && !ranked(name.to());
+      return whole && (name.to() >= end || closes(name.to())) ? name : null;
+    }
+    boolean behind = dash(from - 1) && (to >= end || closes(to));
+    return behind ? names.before(from - 1) : null;
+  }
+
+  private boolean dash(int token) {
+    return tokens.mark(token, '-') && tokens.get(token).is(Flag.SPACED);
+  }
+
+  /** Whether a token parts the members of a row or begins or ends one. */
+  private boolean closes(int token) {
+    return tokens.joint(token) || tokens.mark(token, ':') || closing(tokens.get(token));
   }
 
   /** Those who go on with a list behind a name: {@code … Dipu Moni ve Gabon'dan Ali Bongo ile}. */

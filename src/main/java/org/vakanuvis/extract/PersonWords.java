@@ -22,6 +22,9 @@ final class PersonWords {
   /** So many letters at least stand before the ending of a surname. */
   private static final int SHORTEST_STEM = 2;
 
+  /** So many letters have the longest of the cases that are looked for. */
+  private static final int LONGEST_CASE = 3;
+
   private static final Set<String> POSTPOSITIONS = Set.of("ile", "tarafından");
 
   private static final WordEnds CASED =
@@ -204,7 +207,18 @@ final class PersonWords {
   /** The same, or a word with a case: {@code Toplantıya}. */
   boolean opens(Tokens tokens, int token) {
     String key = tokens.get(token).key();
-    return opener(tokens, token) || (key.length() > 5 && CASED.end(key));
+    return opener(tokens, token) || (key.length() > 5 && cased(key));
+  }
+
+  /** Whether a word ends with a case that goes with its vowels, as that of Kamina does not. */
+  private boolean cased(String key) {
+    for (int cut = 2; cut <= LONGEST_CASE; cut++) {
+      int stem = key.length() - cut;
+      if (CASED.end(key.substring(stem)) && ending(key.substring(0, stem), key.substring(stem)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the token ends a name before it. */
@@ -217,7 +231,7 @@ final class PersonWords {
       boolean month = day.suffixed() || ending != Ending.GENITIVE;
       return month && ending != Ending.ACCUSATIVE && ending != Ending.INSTRUMENTAL;
     }
-    return stop != null && (!stop.value().equals(LOUD) || tokens.get(token).is(Token.Flag.SHOUTED));
+    return stop != null && (!stop.value().equals(LOUD) || tokens.get(token).allCaps());
   }
 
   /** Whether the token names a day or month. */

@@ -63,6 +63,12 @@ final class PluralReader {
   /** Everyone whom a plural office is given to. */
   List<Appearance> read(Office office) {
     if (office.last().ending() == Ending.ABLATIVE) {
+      // Dışişleri bakanlarından X Japonya'yı, Y Gana'yı temsil etti.
+      List<Pair> stand =
+          pairs.among(tokens.sentenceStart(office.from()), tokens.sentenceEnd(office.from()));
+      if (!stand.isEmpty()) {
+        return beside(office, stand);
+      }
       return list(office.to()).stream().map(name -> one(office, name)).toList();
     }
     List<Pair> peoples = office.nominative() ? fellows.from(start(office.to())) : List.of();
