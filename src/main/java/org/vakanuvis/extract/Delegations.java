@@ -96,6 +96,13 @@ final class Delegations {
     return behind(tokens, token, "host");
   }
 
+  /** Behind the words that call who is named next the host or a guest; else the token itself. */
+  int called(Tokens tokens, int token) {
+    int host = hosts(tokens, token);
+    int guest = behind(tokens, token, "guest");
+    return Math.max(Math.max(host, guest), behind(tokens, token, "visitor"));
+  }
+
   /** Whether the words from a token say that a country is the host. */
   boolean hosted(Tokens tokens, int token) {
     return behind(tokens, token, "hosted") > token;

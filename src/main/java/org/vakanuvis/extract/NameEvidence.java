@@ -117,6 +117,17 @@ final class NameEvidence {
     return none ? List.of() : authorities.like(name.parts());
   }
 
+  /** Those of the authority file who may be meant by a full name, or by the surname as spelt. */
+  List<Authority> surnamed(Name name) {
+    if (!name.single()) {
+      return authorities(name);
+    }
+    String surname = Turkish.fold(name.text());
+    return authorities.like(name.parts()).stream()
+        .filter(someone -> Turkish.fold(someone.name()).endsWith(surname))
+        .toList();
+  }
+
   private static String key(Name name) {
     return Turkish.key(name.text().substring(name.text().lastIndexOf(' ') + 1));
   }

@@ -42,7 +42,7 @@ final class PersonFinder {
     this.companions = new Companions(lexicon);
     this.bodies = new BodyWords(lexicon);
     this.meetingCues =
-        Cues.trie(lexicon, "meeting-cues", Set.of("against", "along", "object", "sign", "paper"));
+        Cues.trie(lexicon, "meeting-cues", Set.of("against", "along", "object", "sign", "paper", "visit"));
     this.placeHeads = Cues.nouns(lexicon, "place-heads", "noun");
     this.closings = Cues.trie(lexicon, "letter-closings", "closing");
     this.fields = new FieldOffices(lexicon, officeWords, appointmentVerbs, personWords.common());

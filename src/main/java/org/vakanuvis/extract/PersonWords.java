@@ -1,8 +1,10 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vakanuvis.model.WordTable;
@@ -37,6 +39,10 @@ final class PersonWords {
   private final Set<String> oldOffices;
   private final Set<String> oldSigns;
   private final Set<String> addresses;
+
+  /** The initial for a form of address, by the one that it goes with. */
+  private final Map<String, String> fellows;
+
   private final TokenTrie<String> stops;
   private final Set<String> particles = new HashSet<>();
   private final Set<String> clitics = new HashSet<>();
@@ -56,6 +62,7 @@ final class PersonWords {
 
   PersonWords(Lexicon lexicon) {
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
+    this.fellows = fellows(lexicon.dictionaries().table("courtesies"));
     this.addresses = addresses(lexicon.dictionaries().table("titles"));
     this.oldTitles = Cues.trie(lexicon, OLD, "title");
     this.honours = Cues.trie(lexicon, OLD, "honour");
@@ -126,6 +133,33 @@ final class PersonWords {
   /** The words that tell the case of a name before them. */
   CaseWords cases() {
     return cases;
+  }
+
+  /**
+   * The initials that stand for forms of address in a text which has the other one of the pair:
+   * {@code B. Ahmet Yılmaz}, {@code Bn. Helena Novak}.
+   */
+  Set<String> paired(Tokens tokens) {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String initial = token.capitalised() ? fellows.get(token.key()) : null;
+      if (initial != null) {
+        found.add(initial);
+      }
+    }
+    return found;
+  }
+
+  private static Map<String, String> fellows(WordTable table) {
+    Map<String, String> fellows = new HashMap<>();
+    for (List<String> row : table.rows()) {
+      String fellow = row.get(table.column("beside"));
+      if (!fellow.isEmpty()) {
+        fellows.put(Turkish.key(fellow), row.get(0));
+      }
+    }
+    return Map.copyOf(fellows);
   }
 
   private static Set<String> addresses(WordTable table) {

@@ -36,6 +36,7 @@ final class PluralReader {
   private final LineFlow lines;
   private final CountryPairs pairs;
   private final Fellows fellows;
+  private final Delegations sides;
   private final EllipticOffices elliptic;
   private final BitSet seen = new BitSet();
   private final BitSet offices = new BitSet();
@@ -47,7 +48,9 @@ final class PluralReader {
       OwnerReader owners,
       CountryPairs pairs,
       Fellows fellows,
+      Delegations sides,
       List<Office> offices) {
+    this.sides = sides;
     offices.forEach(office -> this.offices.set(office.from(), office.to()));
     this.elliptic = new EllipticOffices(reading, this.offices);
     this.fellows = fellows;
@@ -146,7 +149,7 @@ final class PluralReader {
       return List.of();
     }
     int end = tokens.paragraphEnd(office.to() - 1);
-    List<Pair> found = pairs.among(tokens.sentenceStart(office.from()), end);
+    List<Pair> found = pairs.among(tokens.sentenceStart(office.from()), other(office, end));
     if (found.isEmpty() && end < tokens.size()) {
       found = pairs.among(end, tokens.paragraphEnd(end));
       if (!found.isEmpty() && otherOffice(found.get(0))) {
@@ -168,6 +171,12 @@ final class PluralReader {
       }
     }
     List<Appearance> appearances = beside(office, found);
+    Name without = pairs.without(found, offices);
+    if (without != null && !seen.get(without.from())) {
+      seen.set(without.from());
+      Held held = titles.held(office, "office of a list", LISTED);
+      appearances.add(new Appearance(without, office, held, null));
+    }
     Name host =
         found.isEmpty() ? null : pairs.host(tokens.sentenceStart(office.from()), end(found));
     if (host != null && !seen.get(host.from())) {
@@ -210,6 +219,18 @@ final class PluralReader {
     return tokens.sentenceEnd(found.get(found.size() - 1).name().from());
   }
 
+  /** Where others follow who are of another rank: {@code müsteşar düzeyinde ise Y (Gana)}. */
+  private int other(Office office, int end) {
+    int mark = end;
+    for (int i = office.to(); i < end; i++) {
+      mark = tokens.mark(i, ';') || tokens.mark(i, ',') || tokens.mark(i, '.') ? i : mark;
+      if (i > office.to() && mark < i && sides.level(tokens, i)) {
+        return mark;
+      }
+    }
+    return end;
+  }
+
   /** Whether the sentence of a pair names an office of its own before it. */
   private boolean otherOffice(Pair pair) {
     int start = tokens.sentenceStart(pair.name().from());
@@ -236,21 +257,39 @@ final class PluralReader {
 
   /**
    * Those who begin one of the next sentences and are called after the countries of an office:
-   * {@code Belçikalı X, Hollandalı Y ve …}; none for one alone.
+   * {@code Belçikalı X, Hollandalı Y ve …}; or, where counterparts come from nowhere told, all who
+   * are called so: {@code mevkidaşlarıyla görüştü. Önce Kanadalı X …}. None for one alone.
    */
   private List<Pair> peoples(Office office) {
     Set<String> countries =
         OwnerReader.countries(office).stream().map(NameMatch::value).collect(Collectors.toSet());
+    boolean peers = office.role() == Role.COUNTERPART && countries.isEmpty();
+    List<Pair> all = new ArrayList<>();
     int sentence = tokens.sentenceEnd(office.to() - 1);
-    for (int i = 0; i < NEXT && countries.size() >= LIST && sentence < tokens.size(); i++) {
-      List<Pair> found = fellows.from(sentence);
-      if (found.size() >= LIST
-          && found.stream().allMatch(pair -> countries.contains(pair.country().value()))) {
+    for (int i = 0; i < NEXT && sentence < tokens.size(); i++) {
+      int end = tokens.sentenceEnd(sentence);
+      List<Pair> found = peers ? called(sentence, end) : fellows.from(sentence);
+      boolean theirs =
+          found.stream().allMatch(pair -> countries.contains(pair.country().value()));
+      if (!peers && countries.size() >= LIST && found.size() >= LIST && theirs) {
         return found;
       }
-      sentence = tokens.sentenceEnd(sentence);
+      all.addAll(peers ? found : List.of());
+      sentence = end;
     }
-    return List.of();
+    return all.size() < LIST ? List.of() : all;
+  }
+
+  /** Everyone between two tokens before whose name stands that of a people. */
+  private List<Pair> called(int from, int end) {
+    List<Pair> found = new ArrayList<>();
+    int i = from;
+    while (i < end && !offices.get(i)) {
+      List<Pair> row = tokens.get(i).capitalised() ? fellows.from(i) : List.of();
+      found.addAll(row);
+      i = row.isEmpty() ? i + 1 : row.get(row.size() - 1).name().to();
+    }
+    return found;
   }
 
   /** So many full names that are joined and nobody else beside them; empty for none. */
