@@ -175,13 +175,19 @@ final class Borrowing {
         return lender;
       }
       near = near == null ? lender : near;
-      subject = subject == null && lender.ending() == Ending.BARE ? lender : subject;
+      subject = subject == null && acts(lender) ? lender : subject;
     }
     if (subject != null || near != null) {
       return subject != null ? subject : near;
     }
     Lender behind = behind(borrower, self, over);
     return behind != null ? behind : earlier;
+  }
+
+  /** Whether someone may be the sentence's subject, and not he by whom another was received. */
+  private boolean acts(Lender lender) {
+    boolean agent = tokens.get(Math.min(lender.to(), tokens.size() - 1)).key().equals("tarafından");
+    return lender.ending() == Ending.BARE && !agent;
   }
 
   /** Whether who speaks or writes calls a counterpart his or her own: {@code meslektaşım}. */

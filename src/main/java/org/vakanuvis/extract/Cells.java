@@ -114,6 +114,37 @@ final class Cells {
     return -1;
   }
 
+  /** Whether blanks stand before the first token of a line. */
+  boolean setIn(int line) {
+    return offset(line) > 0;
+  }
+
+  /**
+   * In which column of its line a token stands: by tabulators, where its line has any, else by the
+   * cells of the line above that begin before it.
+   */
+  int number(int token) {
+    String text = tokens.text().original();
+    int tabulators = 0;
+    for (int i = text.lastIndexOf('\n', Math.max(0, tokens.get(token).start() - 1)) + 1;
+        i < tokens.get(token).start();
+        i++) {
+      tabulators += text.charAt(i) == '\t' ? 1 : 0;
+    }
+    if (tabulators > 0) {
+      return tabulators;
+    }
+    int line = tokens.lineStart(token);
+    boolean alone = line == token && line > 0 && setIn(token);
+    int row = alone ? tokens.lineStart(line - 1) : line;
+    int number = 0;
+    for (int i = row + 1; i < tokens.lineEnd(row); i++) {
+      boolean before = alone ? offset(i) <= offset(token) + LOOSE : i <= token;
+      number += tokens.get(i).is(Flag.COLUMN) && before ? 1 : 0;
+    }
+    return number;
+  }
+
   /** How many cells begin between two tokens. */
   private int count(int from, int end) {
     int cells = 0;

@@ -22,6 +22,7 @@ final class CountryPairs {
   private final NameReader names;
   private final LineFlow lines;
   private final LineNames whole;
+  private final BrokenNames brokenNames;
   private final Delegations sides;
 
   CountryPairs(Reading reading, NameReader names, LineNames whole, Delegations sides) {
@@ -31,6 +32,7 @@ final class CountryPairs {
     this.names = names;
     this.lines = names.lines();
     this.whole = whole;
+    this.brokenNames = new BrokenNames(reading, whole);
   }
 
   /** A name and the country beside it. */
@@ -47,14 +49,34 @@ final class CountryPairs {
         pair = twoLines(i);
         i = pair == null ? i : lines.end(i);
       }
+      int rest = pair == null ? i : lines.end(i);
       if (pair == null) {
         others++;
+      } else if (broken(pair, rest)) {
+        Name name = brokenNames.with(pair.name(), rest, lines.end(rest));
+        pairs.add(new Pair(name, pair.country()));
+        i = rest;
       } else if (!ranked(pair.name().to())) {
         pairs.add(pair);
       }
       i = lines.end(i);
     }
     return pairs.size() >= (announced ? 1 : LIST) ? pairs : List.of();
+  }
+
+  /**
+   * Whether the name of a pair goes on with the line below: the next pair follows there, or, behind
+   * a given name alone, the list ends.
+   */
+  private boolean broken(Pair pair, int line) {
+    boolean ends = line < tokens.size() && pair.name().to() == line;
+    if (!ends || tokens.get(line).is(Flag.PARAGRAPH_START)) {
+      return false;
+    }
+    int behind = lines.end(line);
+    boolean last = behind == tokens.size() || tokens.get(behind).is(Flag.PARAGRAPH_START);
+    boolean next = last ? pair.name().single() : pair(behind, lines.end(behind)) != null;
+    return next && brokenNames.rest(line, behind);
   }
 
   /** A country that fills a line and the name that fills the next one; null for other lines. */

@@ -297,7 +297,9 @@ final class PluralReader {
     for (int i = from; i < end && !offices.get(i); i++) {
       Token before = tokens.get(i - 1);
       // Toplantıyı gazeteciler Ali Kaya ve Murat Tunç izledi.
-      boolean called = i > from && before.small() && !inTurn(i - 1);
+      // Törende X, Y ve Z yan yana oturdu: where, and not who.
+      boolean other = inTurn(i - 1) || NounCases.locative(before);
+      boolean called = i > from && before.small() && !other;
       boolean first = !called && tokens.get(i).word() && tokens.get(i).capitalised();
       List<Name> listed = first ? list(i) : List.of();
       boolean full = !listed.isEmpty() && !listed.get(0).single();
