@@ -202,7 +202,8 @@ final class CountryPairs {
       boolean whole = name != null && !ranked(name.to());
       return whole && (name.to() >= end || closes(name.to())) ? name : null;
     }
-    boolean behind = dash(from - 1) && (to >= end || closes(to));
+    boolean parted = tokens.mark(from - 1, '-') || tokens.mark(from - 1, '/');
+    boolean behind = parted && (to >= end || closes(to));
     return behind ? names.before(from - 1) : null;
   }
 

@@ -19,6 +19,7 @@ final class NameEvidence {
   /** What a letter costs, as a logarithm. */
   private static final double PRICE = 2;
 
+  private final Tokens tokens;
   private final PersonWords words;
   private final AuthorityIndex authorities;
 
@@ -37,6 +38,7 @@ final class NameEvidence {
   NameEvidence(Tokens tokens, PersonWords words, AuthorityIndex authorities) {
     this.words = words;
     this.authorities = authorities;
+    this.tokens = tokens;
     this.plain = tokens.plain();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -130,6 +132,12 @@ final class NameEvidence {
 
   private static String key(Name name) {
     return Turkish.key(name.text().substring(name.text().lastIndexOf(' ') + 1));
+  }
+
+  /** Whether a full name surely is a person's: by the given name, or the file has the surname. */
+  boolean person(Name name) {
+    String surname = name.words().get(name.words().size() - 1);
+    return words.common().given(tokens.get(name.from())) || authority(surname);
   }
 
   /** Whether someone of the authority file has had an office. */

@@ -3,8 +3,6 @@ package org.vakanuvis.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.vakanuvis.extract.CountryPairs.Pair;
 import org.vakanuvis.extract.EllipticOffices.Share;
 import org.vakanuvis.extract.OfficeHead.Role;
@@ -25,9 +23,6 @@ final class PluralReader {
   /** So many sentences behind an office the names may stand of those who have it. */
   private static final int NEXT = 3;
 
-  /** How many lines may stand between a heading and the list below it. */
-  private static final int HEADING = 6;
-
   private final Reading reading;
   private final Tokens tokens;
   private final NameReader names;
@@ -36,8 +31,8 @@ final class PluralReader {
   private final LineFlow lines;
   private final CountryPairs pairs;
   private final Fellows fellows;
-  private final Delegations sides;
   private final EllipticOffices elliptic;
+  private final FarPairs far;
   private final BitSet seen = new BitSet();
   private final BitSet offices = new BitSet();
 
@@ -50,8 +45,8 @@ final class PluralReader {
       Fellows fellows,
       Delegations sides,
       List<Office> offices) {
-    this.sides = sides;
     offices.forEach(office -> this.offices.set(office.from(), office.to()));
+    this.far = new FarPairs(reading, names, pairs, fellows, sides, offices);
     this.elliptic = new EllipticOffices(reading, this.offices);
     this.fellows = fellows;
     this.reading = reading;
@@ -148,28 +143,13 @@ final class PluralReader {
     if (!leads && !announces) {
       return List.of();
     }
-    int end = tokens.paragraphEnd(office.to() - 1);
-    List<Pair> found = pairs.among(tokens.sentenceStart(office.from()), other(office, end));
-    if (found.isEmpty() && end < tokens.size()) {
-      found = pairs.among(end, tokens.paragraphEnd(end));
-      if (!found.isEmpty() && otherOffice(found.get(0))) {
-        found = List.of();
-      }
-    }
+    List<Pair> found = far.beside(office);
     List<Name> listed = found.isEmpty() ? later(office) : List.of();
     if (!listed.isEmpty()) {
       return inOrder(office, listed);
     }
-    found = found.isEmpty() ? peoples(office) : found;
-    if (found.isEmpty()) {
-      int line = lines.end(office.to() - 1);
-      boolean announced = line == office.to() || tokens.mark(line - 1, ':');
-      found = pairs.below(line, announced);
-      for (int i = 0; i < HEADING && found.isEmpty() && line < tokens.size(); i++) {
-        line = lines.end(line);
-        found = pairs.below(line, false);
-      }
-    }
+    found = found.isEmpty() ? far.peoples(office) : found;
+    found = found.isEmpty() ? far.below(office) : found;
     List<Appearance> appearances = beside(office, found);
     Name without = pairs.without(found, offices);
     if (without != null && !seen.get(without.from())) {
@@ -219,25 +199,6 @@ final class PluralReader {
     return tokens.sentenceEnd(found.get(found.size() - 1).name().from());
   }
 
-  /** Where others follow who are of another rank: {@code müsteşar düzeyinde ise Y (Gana)}. */
-  private int other(Office office, int end) {
-    int mark = end;
-    for (int i = office.to(); i < end; i++) {
-      mark = tokens.mark(i, ';') || tokens.mark(i, ',') || tokens.mark(i, '.') ? i : mark;
-      if (i > office.to() && mark < i && sides.level(tokens, i)) {
-        return mark;
-      }
-    }
-    return end;
-  }
-
-  /** Whether the sentence of a pair names an office of its own before it. */
-  private boolean otherOffice(Pair pair) {
-    int start = tokens.sentenceStart(pair.name().from());
-    int office = offices.nextSetBit(start);
-    return office >= 0 && office < pair.name().from();
-  }
-
   /**
    * As many full names as countries, without offices of their own, in one of the next sentences.
    */
@@ -253,43 +214,6 @@ final class PluralReader {
       sentence = end;
     }
     return List.of();
-  }
-
-  /**
-   * Those who begin one of the next sentences and are called after the countries of an office:
-   * {@code Belçikalı X, Hollandalı Y ve …}; or, where counterparts come from nowhere told, all who
-   * are called so: {@code mevkidaşlarıyla görüştü. Önce Kanadalı X …}. None for one alone.
-   */
-  private List<Pair> peoples(Office office) {
-    Set<String> countries =
-        OwnerReader.countries(office).stream().map(NameMatch::value).collect(Collectors.toSet());
-    boolean peers = office.role() == Role.COUNTERPART && countries.isEmpty();
-    List<Pair> all = new ArrayList<>();
-    int sentence = tokens.sentenceEnd(office.to() - 1);
-    for (int i = 0; i < NEXT && sentence < tokens.size(); i++) {
-      int end = tokens.sentenceEnd(sentence);
-      List<Pair> found = peers ? called(sentence, end) : fellows.from(sentence);
-      boolean theirs =
-          found.stream().allMatch(pair -> countries.contains(pair.country().value()));
-      if (!peers && countries.size() >= LIST && found.size() >= LIST && theirs) {
-        return found;
-      }
-      all.addAll(peers ? found : List.of());
-      sentence = end;
-    }
-    return all.size() < LIST ? List.of() : all;
-  }
-
-  /** Everyone between two tokens before whose name stands that of a people. */
-  private List<Pair> called(int from, int end) {
-    List<Pair> found = new ArrayList<>();
-    int i = from;
-    while (i < end && !offices.get(i)) {
-      List<Pair> row = tokens.get(i).capitalised() ? fellows.from(i) : List.of();
-      found.addAll(row);
-      i = row.isEmpty() ? i + 1 : row.get(row.size() - 1).name().to();
-    }
-    return found;
   }
 
   /** So many full names that are joined and nobody else beside them; empty for none. */
