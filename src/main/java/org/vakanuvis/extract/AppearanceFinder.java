@@ -60,7 +60,8 @@ final class AppearanceFinder {
       List<Office> offices,
       NameReader names,
       AppointmentVerbs verbs,
-      Delegations sides) {
+      Delegations sides,
+      Companions companions) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.offices = offices;
@@ -73,7 +74,9 @@ final class AppearanceFinder {
     this.fellows = new Fellows(reading, names);
     this.hosts = new Hosts(reading, names, fellows, sides, titles, offices);
     this.handovers = new Handovers(tokens, names, verbs, titles);
-    this.plurals = new PluralReader(reading, names, titles, owners, pairs, fellows, sides, offices);
+    this.plurals =
+        new PluralReader(
+            reading, names, titles, owners, pairs, fellows, sides, companions, offices);
     this.tables = new Tables(reading, names, stacked);
     this.nameless = new Nameless(tokens, names, sides);
     this.sides = sides;

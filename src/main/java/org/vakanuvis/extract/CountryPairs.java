@@ -1,7 +1,6 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
@@ -308,38 +307,6 @@ final class CountryPairs {
       pairs.add(new Pair(listed.get(i), countries.get(i)));
     }
     return pairs;
-  }
-
-  /**
-   * The only one of a row of names with countries in brackets who has none, as the host's minister
-   * goes without: {@code Toplantıda X, Y (Slovakya) ve Z (Romanya) konuştu}; null for nobody.
-   *
-   * @param offices the tokens of offices
-   */
-  Name without(List<Pair> row, BitSet offices) {
-    if (row.size() < LIST || !row.stream().allMatch(this::bracketed)) {
-      return null;
-    }
-    int first = row.get(0).name().from();
-    Name before = tokens.joint(first - 1) ? Name.full(names.before(first - 1)) : null;
-    boolean begins = before != null && begins(before.from(), offices);
-    int last = row.get(row.size() - 1).country().to() + 1;
-    boolean more = tokens.joint(last) && last + 1 < tokens.size() && lines.joined(last + 1);
-    Name behind = more ? Name.full(names.after(last + 1)) : null;
-    behind = behind != null && tokens.mark(behind.to(), '(') ? null : behind;
-    return before == null ? behind : begins && behind == null ? before : null;
-  }
-
-  private boolean bracketed(Pair pair) {
-    return tokens.mark(pair.name().to(), '(') && pair.country().from() == pair.name().to() + 1;
-  }
-
-  /** Whether a row begins with a name: no office stands before it, and no other words call anyone. */
-  private boolean begins(int name, BitSet offices) {
-    Token before = name == 0 ? null : tokens.get(name - 1);
-    return before != null
-        && !offices.get(name - 1)
-        && (before.mark(':') || before.suffixed() || before.is(Flag.SENTENCE_START));
   }
 
   /** Who is called the host of a gathering, {@code ev sahibi X}; null where nobody is. */

@@ -21,12 +21,16 @@ final class FarPairs {
   /** How many lines may stand between a heading and the list below it. */
   private static final int HEADING = 6;
 
+  /** So many words at most say that someone is there besides. */
+  private static final int BESIDES = 2;
+
   private final Tokens tokens;
   private final NameReader names;
   private final LineFlow lines;
   private final CountryPairs pairs;
   private final Fellows fellows;
   private final Delegations sides;
+  private final Companions companions;
   private final BitSet offices = new BitSet();
 
   /** Where several are told of who have a seat in no government. */
@@ -38,7 +42,9 @@ final class FarPairs {
       CountryPairs pairs,
       Fellows fellows,
       Delegations sides,
+      Companions companions,
       List<Office> offices) {
+    this.companions = companions;
     this.tokens = reading.tokens();
     this.names = names;
     this.lines = names.lines();
@@ -62,6 +68,52 @@ final class FarPairs {
       found = !found.isEmpty() && otherOffice(found.get(0)) ? NONE : found;
     }
     return found;
+  }
+
+  /**
+   * The only one of a row of names with countries who has none, as the host's minister goes
+   * without: {@code X, Y (Slovakya) ve Z (Romanya)}, {@code X'in yanı sıra Gana'dan Y}; null for
+   * nobody.
+   */
+  Name without(List<Pair> row) {
+    if (row.isEmpty()) {
+      return null;
+    }
+    int first = Math.min(row.get(0).name().from(), row.get(0).country().from());
+    Name besides = besides(first);
+    if (besides != null || row.size() < LIST || !row.stream().allMatch(this::bracketed)) {
+      return besides;
+    }
+    Name before = tokens.joint(first - 1) ? Name.full(names.before(first - 1)) : null;
+    boolean begins = before != null && begins(before.from());
+    int last = row.get(row.size() - 1).country().to() + 1;
+    boolean more = tokens.joint(last) && last + 1 < tokens.size() && lines.joined(last + 1);
+    Name behind = more ? Name.full(names.after(last + 1)) : null;
+    behind = behind != null && tokens.mark(behind.to(), '(') ? null : behind;
+    return before == null ? behind : begins && behind == null ? before : null;
+  }
+
+  /** Who is named before a row that is there besides; null for nobody. */
+  private Name besides(int row) {
+    for (int i = Math.max(1, row - BESIDES); i < row; i++) {
+      if (companions.besides(tokens, i) == row) {
+        Name name = Name.full(names.before(i));
+        return name != null && begins(name.from()) ? name : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean bracketed(Pair pair) {
+    return tokens.mark(pair.name().to(), '(') && pair.country().from() == pair.name().to() + 1;
+  }
+
+  /** Whether a row begins with a name: no office stands before it, and no other words call anyone. */
+  private boolean begins(int name) {
+    Token before = name == 0 ? null : tokens.get(name - 1);
+    return before != null
+        && !offices.get(name - 1)
+        && (before.mark(':') || before.suffixed() || before.is(Token.Flag.SENTENCE_START));
   }
 
   /** Those whom the lines below an office list. */

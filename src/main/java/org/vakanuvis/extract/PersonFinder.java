@@ -63,7 +63,7 @@ final class PersonFinder {
     List<Office> found = fields.with(reading, offices.offices(reading, lines));
     NameReader names = new NameReader(reading, lines, found, personWords, authorities, shieldWords);
     List<Appearance> appearances =
-        new AppearanceFinder(reading, found, names, appointmentVerbs, sides).appearances();
+        new AppearanceFinder(reading, found, names, appointmentVerbs, sides, companions).appearances();
     List<Person> people = new PersonMerger(reading, names, personWords).people(appearances);
     people = new Borrowing(reading.tokens(), found, people).resolve(people);
     CountryWeights weights = new CountryWeights(reading, weak, officeWords, sides, publisher);

@@ -44,9 +44,10 @@ final class PluralReader {
       CountryPairs pairs,
       Fellows fellows,
       Delegations sides,
+      Companions companions,
       List<Office> offices) {
     offices.forEach(office -> this.offices.set(office.from(), office.to()));
-    this.far = new FarPairs(reading, names, pairs, fellows, sides, offices);
+    this.far = new FarPairs(reading, names, pairs, fellows, sides, companions, offices);
     this.elliptic = new EllipticOffices(reading, this.offices);
     this.fellows = fellows;
     this.reading = reading;
@@ -151,7 +152,7 @@ final class PluralReader {
     found = found.isEmpty() ? far.peoples(office) : found;
     found = found.isEmpty() ? far.below(office) : found;
     List<Appearance> appearances = beside(office, found);
-    Name without = pairs.without(found, offices);
+    Name without = far.without(found);
     if (without != null && !seen.get(without.from())) {
       seen.set(without.from());
       Held held = titles.held(office, "office of a list", LISTED);

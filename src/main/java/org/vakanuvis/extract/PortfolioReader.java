@@ -175,7 +175,13 @@ final class PortfolioReader {
     if (hyphen(i)) {
       return true;
     }
-    if (!token.word() || token.is(Flag.ABBREVIATION) || (i < end - 1 && ends(i))) {
+    // Zahir ud-Din Babar, Dışişleri Bakanı: a name, and no field of Din.
+    boolean article =
+        i > 1
+            && tokens.mark(i - 1, '-')
+            && !token.is(Flag.SPACED)
+            && words.particle(tokens.get(i - 2).key());
+    if (!token.word() || token.is(Flag.ABBREVIATION) || article || (i < end - 1 && ends(i))) {
       return false;
     }
     NameMatch name = reading.sure(i);
