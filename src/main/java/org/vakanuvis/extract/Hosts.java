@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class Hosts {
   private static final String RULE = "host or guest";
   private static final double KNOWN = 0.8;
 
-  /** So many offices before a host are asked for the one that is meant. */
+  /** So many offices before and behind a host are asked for the one that is meant. */
   private static final int MOST = 8;
 
   private final Reading reading;
@@ -29,6 +30,9 @@ final class Hosts {
 
   /** Those of a government or a state that are held now, in the order of the text. */
   private final List<Office> seats = new ArrayList<>();
+
+  /** The first tokens of those that someone is named beside. */
+  private final BitSet named = new BitSet();
 
   /** The countries that the text names or in which its places lie. */
   private final Set<String> countries = new HashSet<>();
@@ -64,7 +68,10 @@ final class Hosts {
    */
   List<Appearance> among(List<Appearance> found) {
     Set<String> surnames = new HashSet<>();
-    found.forEach(one -> surnames.add(one.name().parts().surname()));
+    for (Appearance one : found) {
+      surnames.add(one.name().parts().surname());
+      named.set(one.office().from());
+    }
     List<Appearance> more = new ArrayList<>();
     for (int i = 0; i < tokens.size() && !seats.isEmpty(); i++) {
       int next = words.called(tokens, i);
@@ -79,50 +86,83 @@ final class Hosts {
     return more;
   }
 
-  /** Those named behind what calls them so. */
+  /** Those named behind what calls them so, and whose guests they are. */
   private List<Appearance> called(int cue, int next) {
-    int last = before(cue);
     List<Pair> peoples = fellows.from(next);
-    Office peers = peoples.isEmpty() ? null : peers(last);
-    if (peers != null) {
-      return peoples.stream()
-          .map(pair -> one(peers, pair.name(), Claim.told(reading, pair.country(), RULE, KNOWN)))
-          .toList();
-    }
     List<Appearance> found = new ArrayList<>();
-    Name name = after(next);
-    while (name != null) {
-      Office seat = seat(name, last);
+    for (Pair pair : peoples) {
+      Office seat = seat(pair, cue);
       if (seat != null) {
-        found.add(one(seat, name, null));
+        Claim claim = Claim.told(reading, pair.country(), RULE, KNOWN);
+        found.add(one(seat, pair.name(), claim));
       }
+    }
+    Name owner = peoples.isEmpty() ? names.before(cue) : null;
+    if (owner != null && owner.ending() == Ending.GENITIVE) {
+      // Dışişleri bakanları buluştu. Çavuşoğlu'nun konuğu Lavrov …
+      known(owner, near(cue).stream().filter(Office::plural).toList(), found);
+    }
+    Name name = peoples.isEmpty() ? after(next) : null;
+    while (name != null) {
+      boolean known = known(name, near(cue), found);
       // Ev sahibi Zarif, Lavrov ve Çavuşoğlu'nu karşıladı.
-      boolean more = seat != null && name.ending() == Ending.BARE && tokens.joint(name.to());
+      boolean more = known && name.ending() == Ending.BARE && tokens.joint(name.to());
       name = more ? after(name.to() + 1) : null;
     }
     return found;
   }
 
-  private Name after(int token) {
-    boolean name = token < tokens.size() && names.lines().joined(token);
-    return name && names.behindOffice(token) == token ? names.after(token) : null;
-  }
-
-  /** The seat up to one of a number that someone of the authority file held; null for none. */
-  private Office seat(Name name, int last) {
+  /** Adds whom the authority file knows to have held one of some seats; tells whether it does. */
+  private boolean known(Name name, List<Office> near, List<Appearance> found) {
     Office plain = null;
-    for (int i = last; i >= 0 && i > last - MOST; i--) {
-      Office seat = seats.get(i);
+    for (Office seat : near) {
       if (known(name, titles.held(seat, RULE, KNOWN))) {
         // Of Bakan and Dışişleri Bakanı the fuller one is meant.
         boolean whole = seat.role() != Role.MINISTER || seat.last().portfolio();
         if (whole) {
-          return seat;
+          found.add(one(seat, name, null));
+          return true;
         }
         plain = plain == null ? seat : plain;
       }
     }
-    return plain;
+    if (plain != null) {
+      found.add(one(plain, name, null));
+    }
+    return plain != null;
+  }
+
+  /** The last seats before a token, the nearest first, then the next ones behind it. */
+  private List<Office> near(int token) {
+    List<Office> near = new ArrayList<>();
+    int last = before(token);
+    for (int i = last; i >= 0 && i > last - MOST; i--) {
+      near.add(seats.get(i));
+    }
+    near.addAll(seats.subList(last + 1, Math.min(seats.size(), last + 1 + MOST)));
+    return near;
+  }
+
+  /**
+   * The seat of someone who is called after a people: one that several have, or that of the same
+   * country which nobody is named beside; null for none.
+   */
+  private Office seat(Pair guest, int cue) {
+    String country = guest.country().country();
+    for (Office seat : near(cue)) {
+      NameMatch owner = seat.owner();
+      boolean theirs = owner != null && owner.country().equals(country) && !named.get(seat.from());
+      boolean several = seat.plural() && seat.from() < cue;
+      if (several || (theirs && seat.role().government())) {
+        return seat;
+      }
+    }
+    return null;
+  }
+
+  private Name after(int token) {
+    boolean name = token < tokens.size() && names.lines().joined(token);
+    return name && names.behindOffice(token) == token ? names.after(token) : null;
   }
 
   private Appearance one(Office office, Name name, Claim claim) {
@@ -136,16 +176,6 @@ final class Hosts {
       last--;
     }
     return last;
-  }
-
-  /** The last seat up to one of a number that several have; null for none. */
-  private Office peers(int last) {
-    for (int i = last; i >= 0 && i > last - MOST; i--) {
-      if (seats.get(i).plural()) {
-        return seats.get(i);
-      }
-    }
-    return null;
   }
 
   /** Whether those of the authority file with the name who held an office are of one country. */
