@@ -143,6 +143,7 @@ final class Borrowing {
     Lender subject = null;
     Lender near = null;
     Lender earlier = null;
+    boolean agent = false;
     int last = first(at) - 1;
     for (int i = last; i >= 0 && last - i < MOST; i--) {
       Lender lender = lenders.get(i);
@@ -175,7 +176,8 @@ final class Borrowing {
         return lender;
       }
       near = near == null ? lender : near;
-      subject = subject == null && acts(lender) ? lender : subject;
+      agent = agent(lender, agent);
+      subject = subject == null && lender.ending() == Ending.BARE && !agent ? lender : subject;
     }
     if (subject != null || near != null) {
       return subject != null ? subject : near;
@@ -184,10 +186,15 @@ final class Borrowing {
     return behind != null ? behind : earlier;
   }
 
-  /** Whether someone may be the sentence's subject, and not he by whom another was received. */
-  private boolean acts(Lender lender) {
-    boolean agent = tokens.get(Math.min(lender.to(), tokens.size() - 1)).key().equals("tarafından");
-    return lender.ending() == Ending.BARE && !agent;
+  /**
+   * Whether it is someone by whom another was received, and no subject: {@code Başkan X ve Başbakan
+   * Y tarafından}.
+   *
+   * @param next whether the one named behind is
+   */
+  private boolean agent(Lender lender, boolean next) {
+    String behind = lender.to() < tokens.size() ? tokens.get(lender.to()).key() : "";
+    return behind.equals("tarafından") || (behind.equals("ve") && next);
   }
 
   /** Whether who speaks or writes calls a counterpart his or her own: {@code meslektaşım}. */

@@ -139,6 +139,12 @@ final class FarPairs {
     int sentence = tokens.sentenceEnd(office.to() - 1);
     boolean peers = office.role() == Role.COUNTERPART;
     List<Pair> all = new ArrayList<>();
+    if (countries.isEmpty() && peers) {
+      // Surinamlı X ve Belizeli Y adlı mevkidaşlarıyla
+      int start = tokens.sentenceStart(office.from());
+      int behind = offices.previousSetBit(office.from() - 1) + 1;
+      all.addAll(called(Math.max(start, behind), office.from(), true));
+    }
     if (countries.isEmpty()) {
       all.addAll(called(office.to(), sentence, peers));
     }

@@ -89,6 +89,7 @@ final class Hosts {
   /** Those named behind what calls them so, and whose guests they are. */
   private List<Appearance> called(int cue, int next) {
     List<Pair> peoples = fellows.from(next);
+    peoples = peoples.isEmpty() ? fellows.called(cue, next) : peoples;
     List<Appearance> found = new ArrayList<>();
     for (Pair pair : peoples) {
       Office seat = seat(pair, cue);

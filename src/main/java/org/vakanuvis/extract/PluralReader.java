@@ -82,7 +82,7 @@ final class PluralReader {
       listed = each && apposed.size() > 1 ? apposed : listed;
     }
     boolean bracket = tokens.mark(office.to(), '(');
-    if (listed.isEmpty() && office.nominative() && (bracket || dash(office.to()))) {
+    if (listed.isEmpty() && (bracket || (office.nominative() && dash(office.to())))) {
       // Karadağlı ve Kuzey Makedonyalı bakanlar (X ve Y) geldi.
       List<Name> named = list(office.to() + 1);
       boolean each = named.size() > 1 && named.size() == OwnerReader.countries(office).size();
