@@ -195,6 +195,14 @@ final class NameEvidence {
             given + " " + surname, name -> !authorities.like(PersonName.of(name)).isEmpty());
   }
 
+  /** Whether the authority file has someone whose name is spelt so. */
+  boolean spelt(String given, String surname) {
+    PersonName name = PersonName.of(given + " " + surname);
+    return authority(surname)
+        && authorities.like(name).stream()
+            .anyMatch(someone -> AuthorityIndex.spelt(someone, name));
+  }
+
   /** What the suffix makes of the name. */
   Ending ending(String key, int cut) {
     Ending ending =

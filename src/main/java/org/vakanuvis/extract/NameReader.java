@@ -346,7 +346,9 @@ final class NameReader {
       return new Name(from, to, text, tokens.stemSpan(from, to), ending);
     }
     String given = text.substring(0, Math.max(0, text.lastIndexOf(' ')));
-    int cut = evidence.suffix(given, last.key());
+    // Murat Kerimi ile: nobody has a case there.
+    boolean bareBefore = to < tokens.size() && words.afterBare(tokens.get(to));
+    int cut = bareBefore ? 0 : evidence.suffix(given, last.key());
     boolean foreign = !given.isEmpty() && !words.common().turk(tokens.get(from));
     // Müşahid Hüseyin gözaltına alındı
     boolean whole = cut == 0 && words.common().given(last);
@@ -360,7 +362,7 @@ final class NameReader {
     // Nobody who has a case is the subject before a comma.
     boolean kept = cut == 1 && (listed(to) || joints.article(from) > from);
     // Paulo Rangele ve Antonio Tajaniye yazdı: whom the file knows is no Rangele.
-    kept &= !evidence.known(given, last.key().substring(0, last.key().length() - cut));
+    kept &= !evidence.spelt(given, last.key().substring(0, last.key().length() - cut));
     if (cut == 0 || kept) {
       return new Name(from, to, text, span, Ending.BARE);
     }

@@ -67,12 +67,18 @@ final class PortfolioReader {
       end = from - 1;
       // Su İşleri, Sanitasyon ve Çevre Bakanı: an unknown one between two that are known.
       Stretch left = stretch(end, floor);
-      if (!left.anyKnown() && !between(left, floor)) {
+      if ((!left.anyKnown() && !between(left, floor)) || named(left)) {
         break;
       }
     }
     Collections.reverse(parts);
     return parts;
+  }
+
+  /** Whether the words before a joint are a name: {@code Başbakan Yusuf Demir, Dışişleri Bakanı}. */
+  private boolean named(Stretch left) {
+    int before = left.from() - 1;
+    return left.from() < left.known() && before >= 0 && words.head(tokens, before) != null;
   }
 
   /** Whether unknown words stand between two parts that are known. */
