@@ -125,10 +125,9 @@ final class Cells {
    */
   int number(int token) {
     String text = tokens.text().original();
+    int start = tokens.get(token).start();
     int tabulators = 0;
-    for (int i = text.lastIndexOf('\n', Math.max(0, tokens.get(token).start() - 1)) + 1;
-        i < tokens.get(token).start();
-        i++) {
+    for (int i = start - offset(token); i < start; i++) {
       tabulators += text.charAt(i) == '\t' ? 1 : 0;
     }
     if (tabulators > 0) {
@@ -137,9 +136,11 @@ final class Cells {
     int line = tokens.lineStart(token);
     boolean alone = line == token && line > 0 && setIn(token);
     int row = alone ? tokens.lineStart(line - 1) : line;
+    int edge = offset(token) + LOOSE;
+    int head = tokens.get(row).start() - offset(row);
     int number = 0;
     for (int i = row + 1; i < tokens.lineEnd(row); i++) {
-      boolean before = alone ? offset(i) <= offset(token) + LOOSE : i <= token;
+      boolean before = alone ? tokens.get(i).start() - head <= edge : i <= token;
       number += tokens.get(i).is(Flag.COLUMN) && before ? 1 : 0;
     }
     return number;

@@ -185,12 +185,12 @@ final class CountryPairs {
   /** Whether a surname alone is that of someone in the authority file: {@code Eide (Norveç)}. */
   private boolean known(Name surname) {
     boolean bracketed = tokens.mark(surname.to(), '(');
-    return bracketed && surname.ending() == Ending.BARE && names.evidence().authority(surname.words().get(0));
+    return bracketed
+        && surname.ending() == Ending.BARE
+        && names.evidence().authority(surname.words().get(0));
   }
 
-  /**
-   * The name that a colon or dash parts from a country of a row: {@code Japonya – X; Gana – Y}.
-   */
+  /** The name that a colon or dash parts from a country of a row: {@code Japonya – X; Gana – Y}. */
   private Name labelled(NameMatch country, int end) {
     int from = country.from();
     int to = country.to();

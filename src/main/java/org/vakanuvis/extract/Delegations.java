@@ -11,6 +11,7 @@ import org.vakanuvis.turkish.Turkish;
 final class Delegations {
   private static final String REPRESENTED = "represented";
   private static final Set<String> SIDES = Set.of("side", "behalf");
+  private static final Set<String> CALLED = Set.of("host", "guest", "visitor");
 
   private static final WordEnds PLURALS = WordEnds.of("lar", "ler", "ları", "leri");
   private static final WordEnds PRESENT = WordEnds.of("anlar", "enler");
@@ -113,9 +114,8 @@ final class Delegations {
 
   /** Behind the words that call who is named next the host or a guest; else the token itself. */
   int called(Tokens tokens, int token) {
-    int host = hosts(tokens, token);
-    int guest = behind(tokens, token, "guest");
-    return Math.max(Math.max(host, guest), behind(tokens, token, "visitor"));
+    TokenTrie.Match<String> match = tokens.get(token).word() ? words.longest(tokens, token) : null;
+    return match != null && CALLED.contains(match.value()) ? match.to() : token;
   }
 
   /** Whether the words from a token say that a country is the host. */

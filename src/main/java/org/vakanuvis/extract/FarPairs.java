@@ -108,7 +108,9 @@ final class FarPairs {
     return tokens.mark(pair.name().to(), '(') && pair.country().from() == pair.name().to() + 1;
   }
 
-  /** Whether a row begins with a name: no office stands before it, and no other words call anyone. */
+  /**
+   * Whether a row begins with a name: no office stands before it, and no other words call anyone.
+   */
   private boolean begins(int name) {
     Token before = name == 0 ? null : tokens.get(name - 1);
     return before != null
@@ -150,9 +152,9 @@ final class FarPairs {
     }
     for (int i = 0; i < NEXT && sentence < tokens.size(); i++) {
       int end = tokens.sentenceEnd(sentence);
-      List<Pair> found = countries.isEmpty() ? called(sentence, end, peers) : fellows.from(sentence);
-      boolean theirs =
-          found.stream().allMatch(pair -> countries.contains(pair.country().value()));
+      List<Pair> found =
+          countries.isEmpty() ? called(sentence, end, peers) : fellows.from(sentence);
+      boolean theirs = found.stream().allMatch(pair -> countries.contains(pair.country().value()));
       if (countries.size() >= LIST && found.size() >= LIST && theirs) {
         return found;
       }
@@ -200,7 +202,8 @@ final class FarPairs {
     int rank = ranks.nextSetBit(office.to());
     int called = tokens.mark(row - 1, ':') ? row - 2 : row - 1;
     return row > office.to()
-        && ((rank >= 0 && rank < row) || (called >= office.to() && sides.calls(tokens.get(called))));
+        && ((rank >= 0 && rank < row)
+            || (called >= office.to() && sides.calls(tokens.get(called))));
   }
 
   /** Whether the sentence of a pair names an office of its own before it. */

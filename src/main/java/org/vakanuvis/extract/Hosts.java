@@ -170,13 +170,19 @@ final class Hosts {
     return new Appearance(name, office, titles.held(office, RULE, KNOWN), claim);
   }
 
-  /** The number of the last seat before a token; negative for none. */
+  /** The number of the last seat that begins before a token, found by halving; -1 for none. */
   private int before(int token) {
-    int last = seats.size() - 1;
-    while (last >= 0 && seats.get(last).from() > token) {
-      last--;
+    int low = 0;
+    int high = seats.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (seats.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return last;
+    return low - 1;
   }
 
   /** Whether those of the authority file with the name who held an office are of one country. */

@@ -199,8 +199,7 @@ final class NameEvidence {
   boolean spelt(String given, String surname) {
     PersonName name = PersonName.of(given + " " + surname);
     return authority(surname)
-        && authorities.like(name).stream()
-            .anyMatch(someone -> AuthorityIndex.spelt(someone, name));
+        && authorities.like(name).stream().anyMatch(someone -> AuthorityIndex.spelt(someone, name));
   }
 
   /** What the suffix makes of the name. */

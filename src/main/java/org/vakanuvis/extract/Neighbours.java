@@ -75,8 +75,8 @@ final class Neighbours {
   }
 
   /**
-   * Whether two go on a list that the head of a state or government begins and which is the subject:
-   * {@code Libya Başbakanı X, Savunma Bakanı Y ve Dışişleri Bakanı Z geldi}.
+   * Whether two go on a list that the head of a state or government begins and which is the
+   * subject: {@code Libya Başbakanı X, Savunma Bakanı Y ve Dışişleri Bakanı Z geldi}.
    */
   private boolean team(Appearance before, Appearance after) {
     Appearance head = before;
@@ -106,14 +106,14 @@ final class Neighbours {
     if (name.ending() != Ending.BARE || !tokens.joint(name.to()) || office >= tokens.size()) {
       return null;
     }
-    for (Mention next : mentions.between(office, tokens.sentenceEnd(name.to()))) {
-      return next.person().appearances().stream()
-          .filter(one -> one.name() == next.name() && one.office().from() == office)
-          .filter(one -> one.office().owners().isEmpty() && one.office().to() <= one.name().from())
-          .findFirst()
-          .orElse(null);
-    }
-    return null;
+    return mentions.between(office, tokens.sentenceEnd(name.to())).stream()
+        .limit(1)
+        .flatMap(
+            next -> next.person().appearances().stream().filter(one -> one.name() == next.name()))
+        .filter(one -> one.office().from() == office && one.office().to() <= one.name().from())
+        .filter(one -> one.office().owners().isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether two have offices that one state has once, or of which each state has its own. */

@@ -248,7 +248,8 @@ final class PersonWords {
   private boolean cased(String key) {
     for (int cut = 2; cut <= LONGEST_CASE; cut++) {
       int stem = key.length() - cut;
-      if (CASED.end(key.substring(stem)) && ending(key.substring(0, stem), key.substring(stem)) != null) {
+      if (CASED.end(key.substring(stem))
+          && ending(key.substring(0, stem), key.substring(stem)) != null) {
         return true;
       }
     }

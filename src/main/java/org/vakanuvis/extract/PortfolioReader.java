@@ -75,7 +75,9 @@ final class PortfolioReader {
     return parts;
   }
 
-  /** Whether the words before a joint are a name: {@code Başbakan Yusuf Demir, Dışişleri Bakanı}. */
+  /**
+   * Whether the words before a joint are a name: {@code Başbakan Yusuf Demir, Dışişleri Bakanı}.
+   */
   private boolean named(Stretch left) {
     int before = left.from() - 1;
     return left.from() < left.known() && before >= 0 && words.head(tokens, before) != null;

@@ -14,6 +14,9 @@ final class Tables {
   /** So many rows make a table. */
   private static final int ROWS = 2;
 
+  /** A row of a table with names that go on in the next line has no more tokens. */
+  private static final int ROW = 40;
+
   private final Reading reading;
   private final Tokens tokens;
   private final NameReader names;
@@ -68,8 +71,10 @@ final class Tables {
    * country; null for none.
    */
   private Cells.Cell rest(Cells.Cell cell, int line) {
-    List<Cells.Cell> row = line < tokens.size() ? cells.row(line) : List.of();
-    if (row.isEmpty() || !cells.setIn(row.get(0).from())) {
+    boolean narrow = line < tokens.size() && tokens.lineEnd(line) - line <= ROW;
+    narrow = narrow && cell.from() - tokens.lineStart(cell.from()) <= ROW;
+    List<Cells.Cell> row = narrow && cells.setIn(line) ? cells.row(line) : List.of();
+    if (row.isEmpty()) {
       return null;
     }
     int first = cells.number(cell.from()) - cells.number(row.get(0).from());
