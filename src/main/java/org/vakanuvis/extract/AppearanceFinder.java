@@ -37,6 +37,7 @@ final class AppearanceFinder {
   private final AppointmentReader appointments;
   private final Fellows fellows;
   private final Handovers handovers;
+  private final Hosts hosts;
   private final Tables tables;
   private final Nameless nameless;
   private final Delegations sides;
@@ -59,7 +60,8 @@ final class AppearanceFinder {
       List<Office> offices,
       NameReader names,
       AppointmentVerbs verbs,
-      Delegations sides) {
+      Delegations sides,
+      Companions companions) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.offices = offices;
@@ -70,8 +72,11 @@ final class AppearanceFinder {
     this.stacked = new LineNames(tokens, names, offices);
     this.pairs = new CountryPairs(reading, names, stacked, sides);
     this.fellows = new Fellows(reading, names);
+    this.hosts = new Hosts(reading, names, fellows, sides, titles, offices);
     this.handovers = new Handovers(tokens, names, verbs, titles);
-    this.plurals = new PluralReader(reading, names, titles, owners, pairs, fellows, offices);
+    this.plurals =
+        new PluralReader(
+            reading, names, titles, owners, pairs, fellows, sides, companions, offices);
     this.tables = new Tables(reading, names, stacked);
     this.nameless = new Nameless(tokens, names, sides);
     this.sides = sides;
@@ -119,6 +124,7 @@ final class AppearanceFinder {
     found.addAll(elliptic(found));
     found.addAll(handovers.among(List.copyOf(found), taken));
     bare.forEach(one -> found.addAll(meant(one.office(), one.before())));
+    found.addAll(hosts.among(found));
     found.sort(Comparator.comparingInt(appearance -> appearance.name().from()));
     return found;
   }

@@ -143,6 +143,8 @@ final class Borrowing {
     Lender subject = null;
     Lender near = null;
     Lender earlier = null;
+    // Fidan, Başbakan X ve mevkidaşı Y ile görüştü: X is no subject either.
+    boolean agent = object(borrower.name());
     int last = first(at) - 1;
     for (int i = last; i >= 0 && last - i < MOST; i--) {
       Lender lender = lenders.get(i);
@@ -175,13 +177,38 @@ final class Borrowing {
         return lender;
       }
       near = near == null ? lender : near;
-      subject = subject == null && lender.ending() == Ending.BARE ? lender : subject;
+      boolean more = i > 0 && lenders.get(i - 1).from() >= sentence;
+      agent = agent(lender, agent, more);
+      subject = subject == null && lender.ending() == Ending.BARE && !agent ? lender : subject;
     }
     if (subject != null || near != null) {
       return subject != null ? subject : near;
     }
     Lender behind = behind(borrower, self, over);
     return behind != null ? behind : earlier;
+  }
+
+  /** Whether a name is that of someone with whom or to whom something is done. */
+  private boolean object(Name name) {
+    String behind = name.to() < tokens.size() ? tokens.get(name.to()).key() : "";
+    return switch (name.ending()) {
+      case INSTRUMENTAL, ACCUSATIVE, DATIVE -> true;
+      case BARE -> behind.equals("ile") || behind.equals("tarafından");
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether it is someone by whom another was received or with whom others met, and no subject:
+   * {@code Fidan, Başkan X ve Başbakan Y tarafından}.
+   *
+   * @param next whether the one named behind is
+   * @param more whether another is named before in the sentence
+   */
+  private boolean agent(Lender lender, boolean next, boolean more) {
+    String behind = lender.to() < tokens.size() ? tokens.get(lender.to()).key() : "";
+    boolean listed = behind.equals("ve") || (more && tokens.mark(lender.to(), ','));
+    return behind.equals("tarafından") || (next && listed);
   }
 
   /** Whether who speaks or writes calls a counterpart his or her own: {@code meslektaşım}. */

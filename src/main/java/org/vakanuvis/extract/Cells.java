@@ -114,6 +114,38 @@ final class Cells {
     return -1;
   }
 
+  /** Whether blanks stand before the first token of a line. */
+  boolean setIn(int line) {
+    return offset(line) > 0;
+  }
+
+  /**
+   * In which column of its line a token stands: by tabulators, where its line has any, else by the
+   * cells of the line above that begin before it.
+   */
+  int number(int token) {
+    String text = tokens.text().original();
+    int start = tokens.get(token).start();
+    int tabulators = 0;
+    for (int i = start - offset(token); i < start; i++) {
+      tabulators += text.charAt(i) == '\t' ? 1 : 0;
+    }
+    if (tabulators > 0) {
+      return tabulators;
+    }
+    int line = tokens.lineStart(token);
+    boolean alone = line == token && line > 0 && setIn(token);
+    int row = alone ? tokens.lineStart(line - 1) : line;
+    int edge = offset(token) + LOOSE;
+    int head = tokens.get(row).start() - offset(row);
+    int number = 0;
+    for (int i = row + 1; i < tokens.lineEnd(row); i++) {
+      boolean before = alone ? tokens.get(i).start() - head <= edge : i <= token;
+      number += tokens.get(i).is(Flag.COLUMN) && before ? 1 : 0;
+    }
+    return number;
+  }
+
   /** How many cells begin between two tokens. */
   private int count(int from, int end) {
     int cells = 0;

@@ -57,7 +57,7 @@ final class CountryAttribution {
       List<Person> people) {
     this.people = people;
     this.mentions = new Mentions(people);
-    this.opposites = new Opposites(reading.tokens(), meetingCues, mentions);
+    this.opposites = new Opposites(reading, meetingCues, mentions);
     this.speakers = new Speakers(reading.tokens(), closings, mentions, claims);
     this.topics = new Topics(reading, mentions, claims);
     this.bodies = bodies;

@@ -21,6 +21,7 @@ final class CountryPairs {
   private final NameReader names;
   private final LineFlow lines;
   private final LineNames whole;
+  private final BrokenNames brokenNames;
   private final Delegations sides;
 
   CountryPairs(Reading reading, NameReader names, LineNames whole, Delegations sides) {
@@ -30,6 +31,7 @@ final class CountryPairs {
     this.names = names;
     this.lines = names.lines();
     this.whole = whole;
+    this.brokenNames = new BrokenNames(reading, whole);
   }
 
   /** A name and the country beside it. */
@@ -46,14 +48,34 @@ final class CountryPairs {
         pair = twoLines(i);
         i = pair == null ? i : lines.end(i);
       }
+      int rest = pair == null ? i : lines.end(i);
       if (pair == null) {
         others++;
+      } else if (broken(pair, rest)) {
+        Name name = brokenNames.with(pair.name(), rest, lines.end(rest));
+        pairs.add(new Pair(name, pair.country()));
+        i = rest;
       } else if (!ranked(pair.name().to())) {
         pairs.add(pair);
       }
       i = lines.end(i);
     }
     return pairs.size() >= (announced ? 1 : LIST) ? pairs : List.of();
+  }
+
+  /**
+   * Whether the name of a pair goes on with the line below: the next pair follows there, or, behind
+   * a given name alone, the list ends.
+   */
+  private boolean broken(Pair pair, int line) {
+    boolean ends = line < tokens.size() && pair.name().to() == line;
+    if (!ends || tokens.get(line).is(Flag.PARAGRAPH_START)) {
+      return false;
+    }
+    int behind = lines.end(line);
+    boolean last = behind == tokens.size() || tokens.get(behind).is(Flag.PARAGRAPH_START);
+    boolean next = last ? pair.name().single() : pair(behind, lines.end(behind)) != null;
+    return next && brokenNames.rest(line, behind);
   }
 
   /** A country that fills a line and the name that fills the next one; null for other lines. */
@@ -121,27 +143,76 @@ final class CountryPairs {
     while (i < end) {
       NameMatch country = reading.sure(i);
       boolean named = country != null && country.kind() == NameMatch.Kind.COUNTRY;
-      Name name = null;
-      if (named && country.ending() == Ending.ABLATIVE && country.to() < end) {
-        name = names.after(behindSmall(country.to(), end));
-      } else if (named && country.ending() == Ending.ACCUSATIVE && country.to() < end) {
-        int next = behindSmall(country.to(), end);
-        name = next < end && sides.represented(tokens, next) ? names.after(next) : null;
-      } else if (named && behalf(country) > country.to() && behalf(country) < end) {
-        name = names.after(behalf(country));
-      } else if (named && tokens.mark(i - 1, '(') && tokens.mark(country.to(), ')')) {
-        name = names.before(i - 1);
-      } else if (named && country.ending() == Ending.BARE && tokens.mark(country.to(), '(')) {
-        name = enclosed(country.to());
-      }
+      // Oslo adına X: the capital speaks for its state.
+      named |= country != null && !country.country().isEmpty() && behalf(country) > country.to();
+      Name name = named ? beside(country, end) : null;
       List<Pair> row = name == null ? List.of() : inOrder(country, name);
       pairs.addAll(row);
-      if (row.isEmpty() && name != null && !name.single()) {
+      if (row.isEmpty() && name != null && (!name.single() || known(name))) {
         pairs.add(new Pair(name, country));
       }
       i = named ? country.to() : i + 1;
     }
     return pairs.size() >= LIST ? pairs : List.of();
+  }
+
+  /** The name beside a country of running text; null for none. */
+  private Name beside(NameMatch country, int end) {
+    int from = country.from();
+    int to = country.to();
+    if (country.ending() == Ending.ABLATIVE && to < end) {
+      return names.after(behindSmall(to, end));
+    }
+    if (country.ending() == Ending.ACCUSATIVE && to < end) {
+      int next = behindSmall(to, end);
+      boolean stands = sides.represented(tokens, to);
+      int last = tokens.contrasts(from - 1) ? from - 1 : from;
+      Name before = stands ? Name.full(names.before(last)) : null;
+      return before != null ? before : stands && next < end ? names.after(next) : null;
+    }
+    if (behalf(country) > to && behalf(country) < end) {
+      return names.after(behalf(country));
+    }
+    if (tokens.mark(from - 1, '(') && tokens.mark(to, ')')) {
+      return names.before(from - 1);
+    }
+    if (country.ending() != Ending.BARE) {
+      return null;
+    }
+    return tokens.mark(to, '(') ? enclosed(to) : labelled(country, end);
+  }
+
+  /** Whether a surname alone is that of someone in the authority file: {@code Eide (Norveç)}. */
+  private boolean known(Name surname) {
+    boolean bracketed = tokens.mark(surname.to(), '(');
+    return bracketed
+        && surname.ending() == Ending.BARE
+        && names.evidence().authority(surname.words().get(0));
+  }
+
+  /** The name that a colon or dash parts from a country of a row: {@code Japonya – X; Gana – Y}. */
+  private Name labelled(NameMatch country, int end) {
+    int from = country.from();
+    int to = country.to();
+    boolean first = from == 0 || closes(from - 1) || tokens.get(from).is(Flag.SENTENCE_START);
+    boolean label = tokens.mark(to, ':') || dash(to);
+    if (first && label && to + 1 < end) {
+      Name name = names.after(to + 1);
+      boolean whole = name != null && !ranked(name.to());
+      return whole && (name.to() >= end || closes(name.to())) ? name : null;
+    }
+    boolean parted = tokens.mark(from - 1, '-') || tokens.mark(from - 1, '/');
+    boolean behind = parted && (to >= end || closes(to));
+    return behind ? names.before(from - 1) : null;
+  }
+
+  private boolean dash(int token) {
+    return tokens.mark(token, '-') && tokens.get(token).is(Flag.SPACED);
+  }
+
+  /** Whether a token parts the members of a row or begins or ends one. */
+  private boolean closes(int token) {
+    return tokens.joint(token) || tokens.mark(token, ':') || closing(tokens.get(token));
   }
 
   /** Those who go on with a list behind a name: {@code … Dipu Moni ve Gabon'dan Ali Bongo ile}. */

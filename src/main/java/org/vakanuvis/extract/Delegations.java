@@ -1,16 +1,29 @@
 package org.vakanuvis.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Suffixes;
+import org.vakanuvis.turkish.Turkish;
 
 /** The words that say whose side people are on, {@code heyetinde}, {@code temsil etti}. */
 final class Delegations {
   private static final String REPRESENTED = "represented";
   private static final Set<String> SIDES = Set.of("side", "behalf");
+  private static final Set<String> CALLED = Set.of("host", "guest", "visitor");
+
+  private static final WordEnds PLURALS = WordEnds.of("lar", "ler", "ları", "leri");
+  private static final WordEnds PRESENT = WordEnds.of("anlar", "enler");
+
+  /** So many letters at least stand before a plural. */
+  private static final int SHORTEST_NOUN = 3;
 
   private final TokenTrie<String> words;
+
+  /** Nouns for all who are somewhere. */
+  private final Set<String> attending = new HashSet<>();
+
   private final TokenTrie<String> ours;
 
   Delegations(Lexicon lexicon) {
@@ -25,6 +38,9 @@ final class Delegations {
             default -> Suffixes.Kind.FIXED;
           };
       trie.add(row.get(table.column("word")), kind, role);
+      if (role.equals("attends")) {
+        attending.add(Turkish.key(row.get(table.column("word"))));
+      }
     }
     this.words = trie.build();
     this.ours = lexicon.firstPerson();
@@ -96,6 +112,12 @@ final class Delegations {
     return behind(tokens, token, "host");
   }
 
+  /** Behind the words that call who is named next the host or a guest; else the token itself. */
+  int called(Tokens tokens, int token) {
+    TokenTrie.Match<String> match = tokens.get(token).word() ? words.longest(tokens, token) : null;
+    return match != null && CALLED.contains(match.value()) ? match.to() : token;
+  }
+
   /** Whether the words from a token say that a country is the host. */
   boolean hosted(Tokens tokens, int token) {
     return behind(tokens, token, "hosted") > token;
@@ -114,6 +136,15 @@ final class Delegations {
   /** Whether the token says that all of a sentence have the office before it. */
   boolean level(Tokens tokens, int token) {
     return token < tokens.size() && behind(tokens, token, "level") > token;
+  }
+
+  /**
+   * Whether a noun in the plural says who those named behind it are, {@code gazeteciler}, and not
+   * only that they are there, {@code katılanlar}.
+   */
+  boolean calls(Token word) {
+    boolean plural = word.small() && PLURALS.end(word.key(), SHORTEST_NOUN);
+    return plural && !PRESENT.end(word.key()) && !attending.contains(word.key());
   }
 
   private int behind(Tokens tokens, int token, String role) {

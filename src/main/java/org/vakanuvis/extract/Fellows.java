@@ -59,6 +59,14 @@ final class Fellows {
     return found;
   }
 
+  /** The one behind some words before which a people's name stands: {@code Slovak konuğu X}. */
+  List<Pair> called(int words, int token) {
+    NameMatch people = words == 0 ? null : people(words - 1);
+    boolean ends = people != null && people.to() == words && names.behindOffice(token) == token;
+    Name name = ends ? Name.full(names.after(token)) : null;
+    return name == null ? List.of() : List.of(new Pair(name, people));
+  }
+
   private void before(int office, List<Pair> found) {
     int i = office;
     int floor = tokens.sentenceStart(Math.max(0, office - 1));

@@ -16,6 +16,7 @@ final class NameEvidence {
   private static final int LONGEST_SUFFIX = 5;
   private static final int SHORTEST_STEM = 3;
 
+  private final Tokens tokens;
   private final PersonWords words;
   private final AuthorityIndex authorities;
 
@@ -37,6 +38,7 @@ final class NameEvidence {
   NameEvidence(Tokens tokens, PersonWords words, AuthorityIndex authorities) {
     this.words = words;
     this.authorities = authorities;
+    this.tokens = tokens;
     this.plain = tokens.plain();
     boolean apostrophes = false;
     for (int i = 0; i < tokens.size(); i++) {
@@ -118,8 +120,25 @@ final class NameEvidence {
     return none ? List.of() : authorities.like(name.parts());
   }
 
+  /** Those of the authority file who may be meant by a full name, or by the surname as spelt. */
+  List<Authority> surnamed(Name name) {
+    if (!name.single()) {
+      return authorities(name);
+    }
+    String surname = Turkish.fold(name.text());
+    return authorities.like(name.parts()).stream()
+        .filter(someone -> Turkish.fold(someone.name()).endsWith(surname))
+        .toList();
+  }
+
   private static String key(Name name) {
     return Turkish.key(name.text().substring(name.text().lastIndexOf(' ') + 1));
+  }
+
+  /** Whether a full name surely is a person's: by the given name, or the file has the surname. */
+  boolean person(Name name) {
+    String surname = name.words().get(name.words().size() - 1);
+    return words.common().given(tokens.get(name.from())) || authority(surname);
   }
 
   /** Whether someone of the authority file has had an office. */
@@ -176,6 +195,13 @@ final class NameEvidence {
     return authority(surname)
         && known.computeIfAbsent(
             given + " " + surname, name -> !authorities.like(PersonName.of(name)).isEmpty());
+  }
+
+  /** Whether the authority file has someone whose name is spelt so. */
+  boolean spelt(String given, String surname) {
+    PersonName name = PersonName.of(given + " " + surname);
+    return authority(surname)
+        && authorities.like(name).stream().anyMatch(someone -> AuthorityIndex.spelt(someone, name));
   }
 
   /** What the suffix makes of the name. */

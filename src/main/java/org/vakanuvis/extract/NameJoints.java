@@ -104,7 +104,10 @@ final class NameJoints {
     if (token.mark('-')) {
       boolean tight = !token.is(Flag.SPACED) && !next.is(Flag.SPACED);
       boolean broken = !token.is(Flag.SPACED) && next.is(Flag.LINE_START) && next.capitalised();
-      if (!next.word() || !(tight || broken)) {
+      // Ion Popa-Romanya, Jan Nowak-Polonya: rows of people and countries
+      NameMatch land = reading.sure(i + 1);
+      boolean country = land != null && land.kind() == NameMatch.Kind.COUNTRY;
+      if (!next.word() || !(tight || broken) || country) {
         return i;
       }
       return next.capitalised() ? i + 1 : i + 2;

@@ -24,6 +24,7 @@ final class NameReader {
   private final BareSuffix bare;
   private final Apostrophes apostrophes;
   private final NameJoints joints;
+  private final NameTitles titles;
   private final BitSet offices = new BitSet();
 
   /** Whether the text is in the language of before about 1955. */
@@ -50,6 +51,7 @@ final class NameReader {
     this.apostrophes = new Apostrophes(tokens);
     offices.forEach(office -> this.offices.set(office.from(), office.to()));
     this.old = offices.stream().anyMatch(words::old) || words.old(tokens);
+    this.titles = new NameTitles(tokens, words, old);
     this.joints = new NameJoints(reading, lines, words, evidence, this.offices);
   }
 
@@ -63,18 +65,7 @@ final class NameReader {
 
   /** Behind the titles that begin with a token; the token itself where none does. */
   int untitled(int token) {
-    int i = token;
-    int next = token;
-    do {
-      i = next;
-      next = i < tokens.size() ? afterTitle(i) : i;
-    } while (next > i);
-    return i;
-  }
-
-  private int afterTitle(int token) {
-    int next = words.afterTitle(tokens, token);
-    return old && next == token ? words.afterOldTitle(tokens, token) : next;
+    return titles.behindAll(token);
   }
 
   /** Whether a form of address stands before a name. */
@@ -96,7 +87,7 @@ final class NameReader {
   Name after(int token) {
     int i = token;
     while (i < tokens.size() && (i == token || lines.joined(i))) {
-      int next = afterTitle(i);
+      int next = titles.behind(i);
       if (next == i) {
         return fromHere(i);
       }
@@ -129,13 +120,7 @@ final class NameReader {
       }
       i--;
     }
-    while (from < end) {
-      int next = afterTitle(from);
-      if (next == from) {
-        break;
-      }
-      from = next;
-    }
+    from = from < end ? titles.behindAll(from) : from;
     if (from + 1 < end && tokens.get(from).is(Flag.SENTENCE_START) && opened(from)) {
       from++;
     }
@@ -166,6 +151,10 @@ final class NameReader {
     Token token = tokens.get(i);
     if (token.mark('-')) {
       return !token.is(Flag.SPACED) && i + 1 < tokens.size() && !tokens.get(i + 1).is(Flag.SPACED);
+    }
+    if (token.mark('\'')) {
+      // Dato' Seri X
+      return i > 0 && words.afterTitle(tokens, i - 1) >= i;
     }
     return token.word() && (token.capitalised() || words.particle(token) || hyphened(i));
   }
@@ -373,7 +362,9 @@ final class NameReader {
       return new Name(from, to, text, tokens.stemSpan(from, to), ending);
     }
     String given = text.substring(0, Math.max(0, text.lastIndexOf(' ')));
-    int cut = evidence.suffix(given, last.key());
+    // Murat Kerimi ile: nobody has a case there.
+    boolean bareBefore = to < tokens.size() && words.afterBare(tokens.get(to));
+    int cut = bareBefore ? 0 : evidence.suffix(given, last.key());
     boolean foreign = !given.isEmpty() && !words.common().turk(tokens.get(from));
     // Müşahid Hüseyin gözaltına alındı
     boolean whole = cut == 0 && (words.common().given(last) || words.feminine(last.key()));
@@ -386,6 +377,8 @@ final class NameReader {
     Span span = tokens.stemSpan(from, to);
     // Nobody who has a case is the subject before a comma.
     boolean kept = cut == 1 && (listed(to) || joints.article(from) > from);
+    // Paulo Rangele ve Antonio Tajaniye yazdı: whom the file knows is no Rangele.
+    kept &= !evidence.spelt(given, last.key().substring(0, last.key().length() - cut));
     if (cut == 0 || kept) {
       return new Name(from, to, text, span, Ending.BARE);
     }

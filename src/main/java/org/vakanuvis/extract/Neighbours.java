@@ -10,6 +10,9 @@ import org.vakanuvis.turkish.Ending;
 final class Neighbours {
   private static final String HOME = CountryAttribution.home();
 
+  /** No list is followed further. */
+  private static final int TEAM = 8;
+
   private final Tokens tokens;
   private final CountryWeights weights;
   private final BodyWords bodies;
@@ -57,6 +60,7 @@ final class Neighbours {
       boolean told = claim != null && !claim.country().isEmpty();
       // Polonya Ekonomi Bakanı Steinhoff ve Devlet Bakanı Tunca Toskay: each of his own.
       boolean foreign = told && !claim.country().equals(HOME) && weights.home(person);
+      foreign &= !team(before, appearance);
       boolean state = one.role() == Role.STATE && appearance.held().role() == Role.STATE;
       boolean same = state ? titled(one, appearance.held()) : alike(one, appearance.held());
       // Sovyet Sefiri X ile Ticaret Vekili Y: an envoy goes to the ministers of another state.
@@ -70,6 +74,48 @@ final class Neighbours {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether two go on a list that the head of a state or government begins and which is the
+   * subject: {@code Libya Başbakanı X, Savunma Bakanı Y ve Dışişleri Bakanı Z geldi}.
+   */
+  private boolean team(Appearance before, Appearance after) {
+    Appearance head = before;
+    int members = 1;
+    while (head.office().owners().isEmpty() && listed(head) && members < TEAM) {
+      head = previous.get(head);
+      members++;
+    }
+    Role role = head.held().role();
+    boolean heads = role == Role.PREMIER || role == Role.STATE;
+    if (!heads || head.office().owners().isEmpty() || after.held().role() != Role.MINISTER) {
+      return false;
+    }
+    Name last = after.name();
+    for (Appearance next = following(last); next != null && members < TEAM; members++) {
+      last = next.name();
+      next = following(last);
+    }
+    String behind = last.to() < tokens.size() ? tokens.get(last.to()).key() : "";
+    boolean with = behind.equals("ile") || behind.equals("tarafından") || behind.equals("ve");
+    return members > 1 && last.ending() == Ending.BARE && !with;
+  }
+
+  /** The next of a list behind a name, with an office and no country of its own; null for none. */
+  private Appearance following(Name name) {
+    int office = name.to() + 1;
+    if (name.ending() != Ending.BARE || !tokens.joint(name.to()) || office >= tokens.size()) {
+      return null;
+    }
+    return mentions.between(office, tokens.sentenceEnd(name.to())).stream()
+        .limit(1)
+        .flatMap(
+            next -> next.person().appearances().stream().filter(one -> one.name() == next.name()))
+        .filter(one -> one.office().from() == office && one.office().to() <= one.name().from())
+        .filter(one -> one.office().owners().isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether two have offices that one state has once, or of which each state has its own. */

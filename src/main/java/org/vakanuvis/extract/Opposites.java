@@ -11,6 +11,7 @@ import org.vakanuvis.turkish.Ending;
  * Jaishankar, Başbakan Deuba'yla görüştü}.
  */
 final class Opposites {
+  private final Reading reading;
   private final Tokens tokens;
   private final TokenTrie<String> cues;
   private final Mentions mentions;
@@ -19,8 +20,9 @@ final class Opposites {
    * @param cues the words that set a name before them against the sentence's subject, or that take
    *     that back
    */
-  Opposites(Tokens tokens, TokenTrie<String> cues, Mentions mentions) {
-    this.tokens = tokens;
+  Opposites(Reading reading, TokenTrie<String> cues, Mentions mentions) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
     this.cues = cues;
     this.mentions = mentions;
   }
@@ -31,6 +33,10 @@ final class Opposites {
     int start = tokens.sentenceStart(name.from());
     int end = tokens.sentenceEnd(name.from());
     Set<String> countries = new HashSet<>();
+    NameMatch visited = visited(name);
+    if (visited != null) {
+      countries.add(visited.country());
+    }
     boolean object = object(name, end);
     boolean subject = !object && subject(name);
     for (Mention other : mentions.between(start, end)) {
@@ -46,6 +52,17 @@ final class Opposites {
       }
     }
     return countries;
+  }
+
+  /** The place abroad that someone visits, {@code X'in Belgrad ziyareti}; null for none. */
+  private NameMatch visited(Name name) {
+    NameMatch place = name.ending() == Ending.GENITIVE ? reading.from(name.to()) : null;
+    boolean abroad =
+        place != null
+            && place.kind() != NameMatch.Kind.ORGANIZATION
+            && !place.country().isEmpty()
+            && !place.country().equals(CountryAttribution.home());
+    return abroad && cue(place.to(), "visit") ? place : null;
   }
 
   /** Whether a sentence ends with whom those of a country met. */

@@ -42,7 +42,10 @@ final class PersonFinder {
     this.companions = new Companions(lexicon);
     this.bodies = new BodyWords(lexicon);
     this.meetingCues =
-        Cues.trie(lexicon, "meeting-cues", Set.of("against", "along", "object", "sign", "paper"));
+        Cues.trie(
+            lexicon,
+            "meeting-cues",
+            Set.of("against", "along", "object", "sign", "paper", "visit"));
     this.placeHeads = Cues.nouns(lexicon, "place-heads", "noun");
     this.closings = Cues.trie(lexicon, "letter-closings", "closing");
     this.fields = new FieldOffices(lexicon, officeWords, appointmentVerbs, personWords.common());
@@ -63,7 +66,8 @@ final class PersonFinder {
     List<Office> found = fields.with(reading, offices.offices(reading, lines));
     NameReader names = new NameReader(reading, lines, found, personWords, authorities, shieldWords);
     List<Appearance> appearances =
-        new AppearanceFinder(reading, found, names, appointmentVerbs, sides).appearances();
+        new AppearanceFinder(reading, found, names, appointmentVerbs, sides, companions)
+            .appearances();
     List<Person> people = new PersonMerger(reading, names, personWords).people(appearances);
     people = new Borrowing(reading.tokens(), found, people).resolve(people);
     CountryWeights weights = new CountryWeights(reading, weak, officeWords, sides, publisher);

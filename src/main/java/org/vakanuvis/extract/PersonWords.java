@@ -1,8 +1,10 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vakanuvis.model.WordTable;
@@ -22,6 +24,9 @@ final class PersonWords {
   /** So many letters at least stand before the ending of a surname. */
   private static final int SHORTEST_STEM = 2;
 
+  /** So many letters have the longest of the cases that are looked for. */
+  private static final int LONGEST_CASE = 3;
+
   private static final Set<String> POSTPOSITIONS = Set.of("ile", "tarafından");
 
   private static final WordEnds CASED =
@@ -34,6 +39,10 @@ final class PersonWords {
   private final Set<String> oldOffices;
   private final Set<String> oldSigns;
   private final Set<String> addresses;
+
+  /** The initial for a form of address, by the one that it goes with. */
+  private final Map<String, String> fellows;
+
   private final TokenTrie<String> stops;
   private final Set<String> particles = new HashSet<>();
   private final Set<String> clitics = new HashSet<>();
@@ -54,6 +63,7 @@ final class PersonWords {
 
   PersonWords(Lexicon lexicon) {
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
+    this.fellows = fellows(lexicon.dictionaries().table("courtesies"));
     this.addresses = addresses(lexicon.dictionaries().table("titles"));
     this.oldTitles = Cues.trie(lexicon, OLD, "title");
     this.honours = Cues.trie(lexicon, OLD, "honour");
@@ -130,6 +140,33 @@ final class PersonWords {
   /** How likely a name stands in which case. */
   SuffixChances chances() {
     return chances;
+  }
+
+  /**
+   * The initials that stand for forms of address in a text which has the other one of the pair:
+   * {@code B. Ahmet Yılmaz}, {@code Bn. Helena Novak}.
+   */
+  Set<String> paired(Tokens tokens) {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String initial = token.capitalised() ? fellows.get(token.key()) : null;
+      if (initial != null) {
+        found.add(initial);
+      }
+    }
+    return found;
+  }
+
+  private static Map<String, String> fellows(WordTable table) {
+    Map<String, String> fellows = new HashMap<>();
+    for (List<String> row : table.rows()) {
+      String fellow = row.get(table.column("beside"));
+      if (!fellow.isEmpty()) {
+        fellows.put(Turkish.key(fellow), row.get(0));
+      }
+    }
+    return Map.copyOf(fellows);
   }
 
   private static Set<String> addresses(WordTable table) {
@@ -211,7 +248,19 @@ final class PersonWords {
   /** The same, or a word with a case: {@code Toplantıya}. */
   boolean opens(Tokens tokens, int token) {
     String key = tokens.get(token).key();
-    return opener(tokens, token) || (key.length() > 5 && CASED.end(key));
+    return opener(tokens, token) || (key.length() > 5 && cased(key));
+  }
+
+  /** Whether a word ends with a case that goes with its vowels, as that of Kamina does not. */
+  private boolean cased(String key) {
+    for (int cut = 2; cut <= LONGEST_CASE; cut++) {
+      int stem = key.length() - cut;
+      if (CASED.end(key.substring(stem))
+          && ending(key.substring(0, stem), key.substring(stem)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the token ends a name before it. */
@@ -224,7 +273,7 @@ final class PersonWords {
       boolean month = day.suffixed() || ending != Ending.GENITIVE;
       return month && ending != Ending.ACCUSATIVE && ending != Ending.INSTRUMENTAL;
     }
-    return stop != null && (!stop.value().equals(LOUD) || tokens.get(token).is(Token.Flag.SHOUTED));
+    return stop != null && (!stop.value().equals(LOUD) || tokens.get(token).allCaps());
   }
 
   /** Whether the token names a day or month. */

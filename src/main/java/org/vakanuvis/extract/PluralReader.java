@@ -3,8 +3,6 @@ package org.vakanuvis.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.vakanuvis.extract.CountryPairs.Pair;
 import org.vakanuvis.extract.EllipticOffices.Share;
 import org.vakanuvis.extract.OfficeHead.Role;
@@ -25,9 +23,6 @@ final class PluralReader {
   /** So many sentences behind an office the names may stand of those who have it. */
   private static final int NEXT = 3;
 
-  /** How many lines may stand between a heading and the list below it. */
-  private static final int HEADING = 6;
-
   private final Reading reading;
   private final Tokens tokens;
   private final NameReader names;
@@ -37,6 +32,7 @@ final class PluralReader {
   private final CountryPairs pairs;
   private final Fellows fellows;
   private final EllipticOffices elliptic;
+  private final FarPairs far;
   private final BitSet seen = new BitSet();
   private final BitSet offices = new BitSet();
 
@@ -47,8 +43,11 @@ final class PluralReader {
       OwnerReader owners,
       CountryPairs pairs,
       Fellows fellows,
+      Delegations sides,
+      Companions companions,
       List<Office> offices) {
     offices.forEach(office -> this.offices.set(office.from(), office.to()));
+    this.far = new FarPairs(reading, names, pairs, fellows, sides, companions, offices);
     this.elliptic = new EllipticOffices(reading, this.offices);
     this.fellows = fellows;
     this.reading = reading;
@@ -63,6 +62,12 @@ final class PluralReader {
   /** Everyone whom a plural office is given to. */
   List<Appearance> read(Office office) {
     if (office.last().ending() == Ending.ABLATIVE) {
+      // Dışişleri bakanlarından X Japonya'yı, Y Gana'yı temsil etti.
+      List<Pair> stand =
+          pairs.among(tokens.sentenceStart(office.from()), tokens.sentenceEnd(office.from()));
+      if (!stand.isEmpty()) {
+        return beside(office, stand);
+      }
       return list(office.to()).stream().map(name -> one(office, name)).toList();
     }
     List<Pair> peoples = office.nominative() ? fellows.from(start(office.to())) : List.of();
@@ -77,7 +82,7 @@ final class PluralReader {
       listed = each && apposed.size() > 1 ? apposed : listed;
     }
     boolean bracket = tokens.mark(office.to(), '(');
-    if (listed.isEmpty() && office.nominative() && (bracket || dash(office.to()))) {
+    if (listed.isEmpty() && (bracket || (office.nominative() && dash(office.to())))) {
       // Karadağlı ve Kuzey Makedonyalı bakanlar (X ve Y) geldi.
       List<Name> named = list(office.to() + 1);
       boolean each = named.size() > 1 && named.size() == OwnerReader.countries(office).size();
@@ -139,29 +144,20 @@ final class PluralReader {
     if (!leads && !announces) {
       return List.of();
     }
-    int end = tokens.paragraphEnd(office.to() - 1);
-    List<Pair> found = pairs.among(tokens.sentenceStart(office.from()), end);
-    if (found.isEmpty() && end < tokens.size()) {
-      found = pairs.among(end, tokens.paragraphEnd(end));
-      if (!found.isEmpty() && otherOffice(found.get(0))) {
-        found = List.of();
-      }
-    }
+    List<Pair> found = far.beside(office);
     List<Name> listed = found.isEmpty() ? later(office) : List.of();
     if (!listed.isEmpty()) {
       return inOrder(office, listed);
     }
-    found = found.isEmpty() ? peoples(office) : found;
-    if (found.isEmpty()) {
-      int line = lines.end(office.to() - 1);
-      boolean announced = line == office.to() || tokens.mark(line - 1, ':');
-      found = pairs.below(line, announced);
-      for (int i = 0; i < HEADING && found.isEmpty() && line < tokens.size(); i++) {
-        line = lines.end(line);
-        found = pairs.below(line, false);
-      }
-    }
+    found = found.isEmpty() ? far.peoples(office) : found;
+    found = found.isEmpty() ? far.below(office) : found;
     List<Appearance> appearances = beside(office, found);
+    Name without = far.without(found);
+    if (without != null && !seen.get(without.from())) {
+      seen.set(without.from());
+      Held held = titles.held(office, "office of a list", LISTED);
+      appearances.add(new Appearance(without, office, held, null));
+    }
     Name host =
         found.isEmpty() ? null : pairs.host(tokens.sentenceStart(office.from()), end(found));
     if (host != null && !seen.get(host.from())) {
@@ -204,13 +200,6 @@ final class PluralReader {
     return tokens.sentenceEnd(found.get(found.size() - 1).name().from());
   }
 
-  /** Whether the sentence of a pair names an office of its own before it. */
-  private boolean otherOffice(Pair pair) {
-    int start = tokens.sentenceStart(pair.name().from());
-    int office = offices.nextSetBit(start);
-    return office >= 0 && office < pair.name().from();
-  }
-
   /**
    * As many full names as countries, without offices of their own, in one of the next sentences.
    */
@@ -228,31 +217,14 @@ final class PluralReader {
     return List.of();
   }
 
-  /**
-   * Those who begin one of the next sentences and are called after the countries of an office:
-   * {@code Belçikalı X, Hollandalı Y ve …}; none for one alone.
-   */
-  private List<Pair> peoples(Office office) {
-    Set<String> countries =
-        OwnerReader.countries(office).stream().map(NameMatch::value).collect(Collectors.toSet());
-    int sentence = tokens.sentenceEnd(office.to() - 1);
-    for (int i = 0; i < NEXT && countries.size() >= LIST && sentence < tokens.size(); i++) {
-      List<Pair> found = fellows.from(sentence);
-      if (found.size() >= LIST
-          && found.stream().allMatch(pair -> countries.contains(pair.country().value()))) {
-        return found;
-      }
-      sentence = tokens.sentenceEnd(sentence);
-    }
-    return List.of();
-  }
-
   /** So many full names that are joined and nobody else beside them; empty for none. */
   private List<Name> among(int from, int end, int count) {
     for (int i = from; i < end && !offices.get(i); i++) {
       Token before = tokens.get(i - 1);
       // Toplantıyı gazeteciler Ali Kaya ve Murat Tunç izledi.
-      boolean called = i > from && before.small() && !inTurn(i - 1);
+      // Törende X, Y ve Z yan yana oturdu: where, and not who.
+      boolean other = inTurn(i - 1) || NounCases.locative(before);
+      boolean called = i > from && before.small() && !other;
       boolean first = !called && tokens.get(i).word() && tokens.get(i).capitalised();
       List<Name> listed = first ? list(i) : List.of();
       boolean full = !listed.isEmpty() && !listed.get(0).single();

@@ -67,12 +67,20 @@ final class PortfolioReader {
       end = from - 1;
       // Su İşleri, Sanitasyon ve Çevre Bakanı: an unknown one between two that are known.
       Stretch left = stretch(end, floor);
-      if (!left.anyKnown() && !between(left, floor)) {
+      if ((!left.anyKnown() && !between(left, floor)) || named(left)) {
         break;
       }
     }
     Collections.reverse(parts);
     return parts;
+  }
+
+  /**
+   * Whether the words before a joint are a name: {@code Başbakan Yusuf Demir, Dışişleri Bakanı}.
+   */
+  private boolean named(Stretch left) {
+    int before = left.from() - 1;
+    return left.from() < left.known() && before >= 0 && words.head(tokens, before) != null;
   }
 
   /** Whether unknown words stand between two parts that are known. */
@@ -175,7 +183,13 @@ final class PortfolioReader {
     if (hyphen(i)) {
       return true;
     }
-    if (!token.word() || token.is(Flag.ABBREVIATION) || (i < end - 1 && ends(i))) {
+    // Zahir ud-Din Babar, Dışişleri Bakanı: a name, and no field of Din.
+    boolean article =
+        i > 1
+            && tokens.mark(i - 1, '-')
+            && !token.is(Flag.SPACED)
+            && words.particle(tokens.get(i - 2).key());
+    if (!token.word() || token.is(Flag.ABBREVIATION) || article || (i < end - 1 && ends(i))) {
       return false;
     }
     NameMatch name = reading.sure(i);

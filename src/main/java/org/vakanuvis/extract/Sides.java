@@ -31,6 +31,9 @@ final class Sides {
   /** So many small words at most stand between whence someone comes and the office. */
   private static final int SMALL_WORDS = 5;
 
+  /** So many small words at most stand between a country and its government. */
+  private static final int QUALIFIERS = 2;
+
   /** Behind so many tokens nobody stands for a country any more. */
   private static final int FARTHEST = 10;
 
@@ -188,10 +191,24 @@ final class Sides {
         && sides.represented(tokens, appearance.name().to());
   }
 
+  /** The side behind a country, {@code Kosova'nın yeni hükümetinde}; null for none. */
+  private TokenTrie.Match<String> side(NameMatch country) {
+    int next = country.to();
+    TokenTrie.Match<String> side = sides.side(tokens, next);
+    for (int i = next; side == null && i < next + QUALIFIERS && i + 1 < tokens.size(); i++) {
+      if (country.ending() != Ending.GENITIVE || !tokens.get(i).small()) {
+        return null;
+      }
+      TokenTrie.Match<String> own = sides.side(tokens, i + 1);
+      side = own != null && own.ending() == Ending.LOCATIVE ? own : null;
+    }
+    return side;
+  }
+
   /** The rule by which a country frames what follows; empty where it does not. */
   private String frames(NameMatch country, int office, Appearance appearance) {
     int next = country.to();
-    TokenTrie.Match<String> side = sides.side(tokens, next);
+    TokenTrie.Match<String> side = side(country);
     if (side != null && side.to() <= office) {
       boolean behalf = side.value().equals("behalf");
       // İran adına gelen Bakan, Emir Nevvaf tarafından kabul edildi: no host of its own.

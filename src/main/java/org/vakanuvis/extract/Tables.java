@@ -14,10 +14,14 @@ final class Tables {
   /** So many rows make a table. */
   private static final int ROWS = 2;
 
+  /** A row of a table with names that go on in the next line has no more tokens. */
+  private static final int ROW = 40;
+
   private final Reading reading;
   private final Tokens tokens;
   private final NameReader names;
   private final LineNames whole;
+  private final BrokenNames brokenNames;
   private final Cells cells;
 
   Tables(Reading reading, NameReader names, LineNames whole) {
@@ -25,6 +29,7 @@ final class Tables {
     this.tokens = reading.tokens();
     this.names = names;
     this.whole = whole;
+    this.brokenNames = new BrokenNames(reading, whole);
     this.cells = new Cells(tokens);
   }
 
@@ -45,21 +50,46 @@ final class Tables {
 
   private List<Pair> rows(int below, int column) {
     List<Pair> pairs = new ArrayList<>();
-    for (int line = below; line < tokens.size(); line = tokens.lineEnd(line)) {
+    int line = below;
+    while (line < tokens.size()) {
       List<Cells.Cell> row = cells.row(line);
-      Pair pair = column < row.size() ? pair(row, column) : null;
+      int next = tokens.lineEnd(line);
+      Cells.Cell rest = column < row.size() ? rest(row.get(column), next) : null;
+      Pair pair = column < row.size() ? pair(row, column, rest) : null;
       if (pair != null) {
         pairs.add(pair);
       } else if (!row.isEmpty() && !vacant(row, column)) {
         break;
       }
+      line = pair == null || rest == null ? next : tokens.lineEnd(next);
     }
     return pairs.size() < ROWS ? List.of() : pairs;
   }
 
-  /** The name of a column and the country of its row; null where one of them is missing. */
-  private Pair pair(List<Cells.Cell> row, int column) {
-    Name name = name(row.get(column));
+  /**
+   * The words of a name that go on in the line below a cell, where that line is set in and names no
+   * country; null for none.
+   */
+  private Cells.Cell rest(Cells.Cell cell, int line) {
+    boolean narrow = line < tokens.size() && tokens.lineEnd(line) - line <= ROW;
+    narrow = narrow && cell.from() - tokens.lineStart(cell.from()) <= ROW;
+    List<Cells.Cell> row = narrow && cells.setIn(line) ? cells.row(line) : List.of();
+    if (row.isEmpty()) {
+      return null;
+    }
+    int first = cells.number(cell.from()) - cells.number(row.get(0).from());
+    Cells.Cell below = first >= 0 && first < row.size() ? row.get(first) : null;
+    boolean rest = below != null && brokenNames.rest(below.from(), below.to());
+    return rest && country(row) == null ? below : null;
+  }
+
+  /**
+   * The name of a column and the country of its row; null where one of them is missing.
+   *
+   * @param rest what goes on with the name in the line below; null for nothing
+   */
+  private Pair pair(List<Cells.Cell> row, int column, Cells.Cell rest) {
+    Name name = name(row.get(column), rest);
     NameMatch country = name == null ? null : country(row);
     return country == null ? null : new Pair(name, country);
   }
@@ -89,8 +119,11 @@ final class Tables {
     return null;
   }
 
-  private Name name(Cells.Cell cell) {
+  private Name name(Cells.Cell cell, Cells.Cell rest) {
     Name name = names.after(cell.from());
+    if (rest != null && name != null && name.to() == cell.to()) {
+      return brokenNames.with(name, rest.from(), rest.to());
+    }
     boolean fills = name != null && (name.to() == cell.to() || noted(name.to()));
     return fills && !name.single() ? name : null;
   }

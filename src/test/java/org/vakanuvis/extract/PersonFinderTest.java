@@ -43,6 +43,7 @@ class PersonFinderTest {
           "running",
           "sentences",
           "rosters",
+          "hosts",
           "delegations");
 
   /** A text and its people: see the head of {@code offices.txt}. */
