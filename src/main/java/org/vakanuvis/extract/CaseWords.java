@@ -50,4 +50,10 @@ final class CaseWords {
     }
     return null;
   }
+
+  /** Whether the word right behind a name says that it has no case: {@code söz aldı}. */
+  boolean none(Tokens tokens, int next) {
+    boolean small = next < tokens.size() && tokens.get(next).small();
+    return small && told.of(tokens.get(next).type()) == Ending.OTHER;
+  }
 }

@@ -101,6 +101,7 @@ final class LostSuffix {
     Ending asked = behind == Behind.SMALL ? words.cases().asked(tokens, next) : null;
     double owns = possesses(next) ? OWNS : -OWNS;
     double best = evidence.likelihood(key) + words.chances().of(behind, Ending.BARE) + whole;
+    best += words.cases().none(tokens, next) ? ASKED : 0;
     int cut = 0;
     for (int i = 1; i <= LONGEST && key.length() - i >= SHORTEST_STEM; i++) {
       String stem = key.substring(0, key.length() - i);
