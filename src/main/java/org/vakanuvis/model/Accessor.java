@@ -9,8 +9,8 @@ import java.lang.reflect.Method;
 import java.util.function.Function;
 
 /**
- * Asks objects of one type for what one of their methods answers without being given anything.
- * Safe to use from several threads.
+ * Asks objects of one type for what one of their methods answers without being given anything. Safe
+ * to use from several threads.
  */
 public final class Accessor {
   /**
