@@ -13,6 +13,9 @@ import org.vakanuvis.turkish.Turkish;
 final class Spellings {
   private static final int PLACES = 1 << 14;
 
+  /** Longer ones are none that come again, and may be as long as a text. */
+  private static final int LONGEST = 40;
+
   private final Set<String> functionWords;
 
   // Each thread may see another state; all that can be seen is right.
@@ -47,7 +50,9 @@ final class Spellings {
       spelling =
           new Spelling(
               letters, Turkish.key(letters), functionWords.contains(Turkish.fold(letters)));
-      known[place] = spelling;
+      if (letters.length() <= LONGEST) {
+        known[place] = spelling;
+      }
     }
     return spelling;
   }
