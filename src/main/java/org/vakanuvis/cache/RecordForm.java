@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.vakanuvis.model.Components;
 
 /** A record as its components, one after the other. */
@@ -14,6 +15,7 @@ final class RecordForm implements Form {
   private final Constructor<?> maker;
   private final Components components;
   private final Form[] forms;
+  private final Function<Object[], Object> making = this::made;
 
   /** The form of a public record whose components have these forms. */
   RecordForm(Class<?> type, List<Form> forms) {
@@ -46,7 +48,7 @@ final class RecordForm implements Form {
     for (int i = 0; i < forms.length; i++) {
       parts[i] = forms[i].read(trace);
     }
-    return again ? trace.record(type, parts, this::made) : made(parts);
+    return again ? trace.record(type, parts, making) : made(parts);
   }
 
   private Object made(Object[] parts) {

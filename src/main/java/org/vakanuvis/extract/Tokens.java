@@ -92,8 +92,10 @@ final class Tokens {
     }
     Token token = get(index);
     String key = token.key();
-    // ILE, of a telegram without Turkish letters
-    return token.mark(',') || key.equals("ve") || key.equals("ile") || key.equals("ıle");
+    return token.mark(',')
+        || (key.length() == 2 && key.equals("ve"))
+        // ILE, of a telegram without Turkish letters
+        || (key.length() == 3 && (key.equals("ile") || key.equals("ıle")));
   }
 
   /** Whether a token joins two parts of one phrase: {@code ve}, a hyphen or a slash. */

@@ -195,7 +195,11 @@ final class Lines {
    * @param doubtful whether what puts it there is in doubt
    */
   ReleaseLine release(Release release, boolean doubtful) {
-    ReleaseLine line = known.computeIfAbsent(release.id(), id -> line(release));
+    // Asked first: what may enter a line locks its neighbours even where the line is there.
+    ReleaseLine line = known.get(release.id());
+    if (line == null) {
+      line = known.computeIfAbsent(release.id(), id -> line(release));
+    }
     return doubtful ? line.doubtful(true) : line;
   }
 

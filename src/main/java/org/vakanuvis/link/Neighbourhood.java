@@ -111,12 +111,13 @@ final class Neighbourhood {
   }
 
   /** Where a release stands in a list in the archive's order. */
-  private static <T> int place(List<T> list, Function<T, Release> of, Release release) {
+  private <T> int place(List<T> list, Function<T, Release> of, Release release) {
+    int wanted = lines.place(archive.entries().get(release.id()).release());
     int low = 0;
     int high = list.size() - 1;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (Release.CHRONOLOGICAL.compare(of.apply(list.get(middle)), release) < 0) {
+      if (lines.place(of.apply(list.get(middle))) < wanted) {
         low = middle + 1;
       } else {
         high = middle;
@@ -178,7 +179,7 @@ final class Neighbourhood {
     return candidates.values();
   }
 
-  private static <T> void near(
+  private <T> void near(
       Map<String, Release> candidates, List<T> list, Function<T, Release> of, Release release) {
     int place = place(list, of, release);
     int end = Math.min(list.size(), place + REACH + 1);

@@ -10,9 +10,15 @@ public record Permalink(String path) implements Comparable<Permalink> {
   /** The home page. */
   public static final Permalink HOME = new Permalink("");
 
+  private static final String INDEX = "index.html";
+
   /** The file that stands there: a page's {@code index.html}, or the file itself. */
   public String file() {
-    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    return folder() ? path + INDEX : path;
+  }
+
+  private boolean folder() {
+    return path.isEmpty() || path.endsWith("/");
   }
 
   /**
@@ -20,11 +26,10 @@ public record Permalink(String path) implements Comparable<Permalink> {
    * path and from a folder without a server.
    */
   public String from(Permalink page) {
-    String target = file();
-    String base = page.file();
+    String base = page.path;
     int common = 0;
-    int shorter = Math.min(target.length(), base.length());
-    for (int i = 0; i < shorter && target.charAt(i) == base.charAt(i); i++) {
+    int shorter = Math.min(path.length(), base.length());
+    for (int i = 0; i < shorter && path.charAt(i) == base.charAt(i); i++) {
       if (base.charAt(i) == '/') {
         common = i + 1;
       }
@@ -35,7 +40,8 @@ public record Permalink(String path) implements Comparable<Permalink> {
         way.append("../");
       }
     }
-    return way.append(target, common, target.length()).toString();
+    way.append(path, common, path.length());
+    return (folder() ? way.append(INDEX) : way).toString();
   }
 
   // What Java makes for records costs the start of a run, and lookups of addresses, more than this.

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vakanuvis.model.DiagnosedException;
 import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.FileStamp;
 import org.vakanuvis.model.Position;
 
 /** The folder of the site: knows which paths are safe in it, and how a file is put into place. */
@@ -20,6 +21,9 @@ final class OutputFolder {
 
   private final Path root;
   private final Set<Path> known = ConcurrentHashMap.newKeySet();
+
+  /** Folders that this run made, and in which nothing stands but what it wrote. */
+  private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
   /** The folder, which is made if it is not there. */
   OutputFolder(Path root) throws IOException {
@@ -86,12 +90,29 @@ final class OutputFolder {
     makeFolder(folder.getParent());
     try {
       Files.createDirectory(folder);
+      made.add(folder);
     } catch (FileAlreadyExistsException e) {
       if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
         throw e;
       }
     }
     known.add(folder);
+  }
+
+  /**
+   * What stands in the place of a file that this run has not written yet. Of a whole new site the
+   * disk need not be asked, whose answer that there is nothing takes a failure.
+   */
+  FileStamp standing(Path target) {
+    for (Path above = target.getParent(); !above.equals(root); above = above.getParent()) {
+      if (made.contains(above)) {
+        return FileStamp.NONE;
+      }
+      if (known.contains(above)) {
+        break;
+      }
+    }
+    return FileStamp.of(target);
   }
 
   /** Puts a file that is whole into its place, over the one that stands there. */
@@ -139,6 +160,7 @@ final class OutputFolder {
       try {
         Files.deleteIfExists(folder);
         known.remove(folder);
+        made.remove(folder);
       } catch (DirectoryNotEmptyException e) {
         return;
       }

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
 import org.vakanuvis.model.DiagnosedException;
@@ -24,8 +25,8 @@ final class Placement {
   private final OutputFolder folder;
   private final Journal journal;
   private final Predicate<String> own;
-  private final Set<String> begun = new ConcurrentSkipListSet<>();
-  private final Set<String> made = new ConcurrentSkipListSet<>();
+  private final Set<String> begun = ConcurrentHashMap.newKeySet();
+  private final Set<String> made = ConcurrentHashMap.newKeySet();
   private final Set<String> changed = new ConcurrentSkipListSet<>();
   private int replaced;
 

@@ -201,7 +201,7 @@ public final class SiteWriter implements AutoCloseable {
     String digest = digest(file);
     Ledger.Line line = new Ledger.Line(key, FileStamp.NONE, digest);
     Path target = claim(file.path(), line, file.bytes().length);
-    FileStamp now = FileStamp.of(target);
+    FileStamp now = folder.standing(target);
     if (!known(file.path(), now, digest)) {
       replace(file.path(), target, file.bytes(), !now.equals(FileStamp.NONE));
     }

@@ -1,6 +1,8 @@
 package org.vakanuvis.render;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.vakanuvis.model.Edtf;
 import org.vakanuvis.model.Phrases;
@@ -8,6 +10,9 @@ import org.vakanuvis.model.Phrases;
 /** Dates as a reader says them: {@code 5–7 Mayıs 2019}. */
 final class DateWords {
   private final Phrases phrases;
+
+  /** No more than there are days that releases tell of, each on a dozen pages. */
+  private final Map<Edtf, String> known = new ConcurrentHashMap<>();
 
   DateWords(Phrases phrases) {
     this.phrases = phrases;
@@ -24,9 +29,15 @@ final class DateWords {
 
   /** The whole date in words. */
   String words(Edtf date) {
-    return moments(date).stream()
-        .map(moment -> moment.words() + moment.after())
-        .collect(Collectors.joining());
+    String words = known.get(date);
+    if (words == null) {
+      words =
+          moments(date).stream()
+              .map(moment -> moment.words() + moment.after())
+              .collect(Collectors.joining());
+      known.put(date, words);
+    }
+    return words;
   }
 
   /** The one or two ends of a date. */

@@ -102,6 +102,6 @@ final class Kept {
 
   private static boolean near(Permalink target, String file) {
     int slash = target.path().indexOf('/') + 1;
-    return slash > 0 && file.startsWith(target.path().substring(0, slash));
+    return slash > 0 && file.regionMatches(0, target.path(), 0, slash);
   }
 }

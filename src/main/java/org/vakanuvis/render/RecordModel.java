@@ -6,10 +6,10 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
+import org.vakanuvis.model.Accessor;
 
 /**
  * A record of ours as templates see it: what it answers without being given anything, as a property
@@ -28,15 +28,13 @@ final class RecordModel implements MethodCallAwareTemplateHashModel, AdapterTemp
   }
 
   /** By type, what a record answers. */
-  static final class Answers extends ClassValue<Map<String, Method>> {
+  static final class Answers extends ClassValue<Map<String, Accessor>> {
     @Override
-    protected Map<String, Method> computeValue(Class<?> type) {
-      Map<String, Method> answers = new HashMap<>();
+    protected Map<String, Accessor> computeValue(Class<?> type) {
+      Map<String, Accessor> answers = new HashMap<>();
       for (Method method : type.getMethods()) {
         if (method.getReturnType() != void.class && PageWrapper.answers(method)) {
-          // Else Java asks at every call who calls, which takes ten times as long as the call.
-          method.setAccessible(true);
-          answers.put(method.getName(), method);
+          answers.put(method.getName(), new Accessor(method));
         }
       }
       return answers;
@@ -45,14 +43,14 @@ final class RecordModel implements MethodCallAwareTemplateHashModel, AdapterTemp
 
   @Override
   public TemplateModel get(String name) throws TemplateModelException {
-    Method method = answers.get(shown.getClass()).get(name);
-    return method == null ? null : wrapper.wrap(answer(method));
+    Accessor accessor = answers.get(shown.getClass()).get(name);
+    return accessor == null ? null : wrapper.wrap(answer(accessor, name));
   }
 
   @Override
   public TemplateModel getBeforeMethodCall(String name) throws TemplateModelException {
-    Method method = answers.get(shown.getClass()).get(name);
-    if (method == null) {
+    Accessor accessor = answers.get(shown.getClass()).get(name);
+    if (accessor == null) {
       return null;
     }
     TemplateMethodModelEx call =
@@ -60,16 +58,16 @@ final class RecordModel implements MethodCallAwareTemplateHashModel, AdapterTemp
           if (!arguments.isEmpty()) {
             throw new TemplateModelException(name + " takes no arguments");
           }
-          return wrapper.wrap(answer(method));
+          return wrapper.wrap(answer(accessor, name));
         };
     return call;
   }
 
-  private Object answer(Method method) throws TemplateModelException {
+  private Object answer(Accessor accessor, String name) throws TemplateModelException {
     try {
-      return method.invoke(shown);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new TemplateModelException("no answer to " + method.getName(), e);
+      return accessor.of(shown);
+    } catch (RuntimeException e) {
+      throw new TemplateModelException("no answer to " + name, e);
     }
   }
 

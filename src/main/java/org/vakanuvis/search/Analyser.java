@@ -25,6 +25,7 @@ final class Analyser {
   private final Endings endings = new Endings();
   private final SplitSpellings splits;
   private final Set<String> functionWords;
+  private final Spellings spellings;
 
   Analyser(Dictionaries dictionaries) {
     this.splits = new SplitSpellings(dictionaries.table("split-spellings"));
@@ -33,6 +34,7 @@ final class Analyser {
         table.rows().stream()
             .map(row -> Turkish.fold(row.get(table.column("word"))))
             .collect(Collectors.toUnmodifiableSet());
+    this.spellings = new Spellings(functionWords);
   }
 
   /**
@@ -77,7 +79,7 @@ final class Analyser {
       }
       at = next;
       if (word.length() > 1 || Character.isDigit(word.charAt(0))) {
-        words.add(Turkish.key(word));
+        words.add(spellings.key(word));
       }
     }
     return words;
@@ -107,9 +109,9 @@ final class Analyser {
     return indexed;
   }
 
-  /** Whether a folded word serves others only, and is looked for within quotation marks alone. */
-  boolean functionWord(String folded) {
-    return functionWords.contains(folded);
+  /** Whether a word serves others only, and is looked for within quotation marks alone. */
+  boolean functionWord(String word) {
+    return spellings.functionWord(word);
   }
 
   /**

@@ -86,7 +86,12 @@ final class Lexicon {
 
   /** Notes that a word stands in a release. */
   void add(String word, int slot, int weight) {
-    words.computeIfAbsent(word, w -> new Postings()).add(slot, weight);
+    // Asked first: what may enter a word locks its neighbours even where the word is there.
+    Postings postings = words.get(word);
+    if (postings == null) {
+      postings = words.computeIfAbsent(word, w -> new Postings());
+    }
+    postings.add(slot, weight);
   }
 
   /** Notes that a value stands in releases. */

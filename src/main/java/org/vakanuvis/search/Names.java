@@ -64,7 +64,7 @@ final class Names {
     for (String other : authority.others().split("\\|", -1)) {
       words.addAll(analyser.words(other));
     }
-    words.removeIf(word -> analyser.functionWord(Turkish.fold(word)));
+    words.removeIf(word -> analyser.functionWord(word));
     words.forEach(word -> bearers.computeIfAbsent(word, w -> new ArrayList<>()).add(authority));
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.Release;
-import org.vakanuvis.turkish.Turkish;
 
 /** Reads the words by which a release is found; safe to use from several threads. */
 public final class WordReader {
@@ -43,7 +42,7 @@ public final class WordReader {
     List<String> weighted = new ArrayList<>(counts.size());
     counts.forEach(
         (word, count) -> {
-          if (!analyser.functionWord(Turkish.fold(word))) {
+          if (!analyser.functionWord(word)) {
             int weight = title.contains(word) ? Postings.WEIGHTS - 1 : weight(count, words.size());
             weighted.add(weight + word);
           }

@@ -50,7 +50,29 @@ record Line(int start, String words, int indent, int width, boolean columns) {
       end--;
     }
     String words = text.substring(start, end);
-    return new Line(start, words, indent, width(words, 0, words.length()), columns(words));
+    return plain(words)
+        ? new Line(start, words, indent, words.length(), false)
+        : new Line(start, words, indent, width(words, 0, words.length()), columns(words));
+  }
+
+  /** Whether one look tells that nothing can set columns apart, and that no mark combines. */
+  private static boolean plain(String words) {
+    int blanks = 0;
+    int dots = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c >= 0x300 || c == '\t') {
+        return false;
+      }
+      if (c == '.') {
+        dots++;
+      }
+      blanks = c > ' ' && c != NO_BREAK_SPACE ? 0 : blanks + 1;
+      if (blanks >= 3) {
+        return false;
+      }
+    }
+    return dots < 4;
   }
 
   /** White space of any kind, those that do not break a line too. */

@@ -121,7 +121,7 @@ final class ReadIndex {
           && analyser.splits().joins(Turkish.fold(word), Turkish.fold(asked.get(i + 1)))) {
         word += asked.get(++i);
       }
-      if (!analyser.functionWord(Turkish.fold(word))) {
+      if (!analyser.functionWord(word)) {
         Set<Integer> releases = releases(word, analyser);
         if (found == null) {
           found = releases;
