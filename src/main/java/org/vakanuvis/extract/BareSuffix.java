@@ -30,15 +30,27 @@ final class BareSuffix {
   }
 
   /**
-   * How many letters at the end of a name are a case in a text that has lost its apostrophes:
-   * {@code David Owenın başkanlığında}, {@code David Oweni kabul etti}.
+   * How many letters at the end of a name are a suffix.
    *
-   * @param key of the surname
+   * @param given what stands before the last word; empty for a surname alone
+   * @param first the name's first word
+   * @param last its last
    * @param next the token behind it
-   * @param foreign whether the given name is none of Turkish
    */
-  int lost(String key, int next, boolean foreign) {
-    return lost ? suffixes.letters(key, next, foreign) : 0;
+  int cut(String given, Token first, Token last, int next) {
+    String key = last.key();
+    // Murat Kerimi ile: nobody has a case there.
+    boolean bare = next < tokens.size() && words.afterBare(tokens.get(next));
+    int seen = bare ? 0 : evidence.suffix(given, key);
+    // Müşahid Hüseyin gözaltına alındı
+    boolean whole = words.common().given(last) || words.feminine(key);
+    if (seen > 0 || whole || given.isEmpty()) {
+      return seen;
+    }
+    boolean foreign = !words.common().turk(first);
+    int cut = foreign && !evidence.settled(given, key) ? letters(key, next) : 0;
+    boolean unknown = cut == 0 && lost && !evidence.known(given, key);
+    return unknown ? suffixes.letters(key, next, foreign) : cut;
   }
 
   /** Whether a name surely ends with a word that has a case: {@code Bülent Ecevitin Hindistan}. */
@@ -52,7 +64,7 @@ final class BareSuffix {
    * @param key of the surname
    * @param next the token behind it
    */
-  int letters(String key, int next) {
+  private int letters(String key, int next) {
     if (!small(next)) {
       return 0;
     }

@@ -362,18 +362,7 @@ final class NameReader {
       return new Name(from, to, text, tokens.stemSpan(from, to), ending);
     }
     String given = text.substring(0, Math.max(0, text.lastIndexOf(' ')));
-    // Murat Kerimi ile: nobody has a case there.
-    boolean bareBefore = to < tokens.size() && words.afterBare(tokens.get(to));
-    int cut = bareBefore ? 0 : evidence.suffix(given, last.key());
-    boolean foreign = !given.isEmpty() && !words.common().turk(tokens.get(from));
-    // Müşahid Hüseyin gözaltına alındı
-    boolean whole = cut == 0 && (words.common().given(last) || words.feminine(last.key()));
-    if (cut == 0 && !whole && foreign && !evidence.settled(given, last.key())) {
-      cut = bare.letters(last.key(), to);
-    }
-    if (cut == 0 && !whole && !given.isEmpty() && !evidence.known(given, last.key())) {
-      cut = bare.lost(last.key(), to, foreign);
-    }
+    int cut = bare.cut(given, tokens.get(from), last, to);
     Span span = tokens.stemSpan(from, to);
     // Nobody who has a case is the subject before a comma.
     boolean kept = cut == 1 && (listed(to) || joints.article(from) > from);
