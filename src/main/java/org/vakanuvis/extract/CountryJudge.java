@@ -91,7 +91,11 @@ final class CountryJudge {
       // İsmail Cem Hintli mevkidaşıyla görüştü.
       boolean adjective =
           surroundings.headed(tokens, name) && (!borne || surroundings.afterName(tokens, name));
-      return (borne || !cased) && !adjective && surroundings.afterGivenName(tokens, name);
+      // … Bakanı İsmail Fehmi ⏎ Kenya – Bakan Adam Malik: the next row.
+      return (borne || !cased)
+          && !adjective
+          && surroundings.afterGivenName(tokens, name)
+          && !item(name);
     }
 
     private boolean single(Sighting name) {
@@ -207,13 +211,15 @@ final class CountryJudge {
       return name.judged(PENDING, UNLIKELY);
     }
 
-    /** Whether it heads an item of a bulletin: {@code MISIR: Yeni hükümet kuruldu}. */
+    /** Whether it heads an item: {@code MISIR: Yeni hükümet kuruldu}, {@code Kenya – Bakan X}. */
     private boolean item(Sighting name) {
       int behind = name.to() + 1;
+      boolean dash =
+          tokens.mark(name.to(), '-') && tokens.get(name.to()).is(Token.Flag.SPACED);
       return name.country()
           && name.bare()
           && tokens.get(name.from()).is(Token.Flag.LINE_START)
-          && tokens.mark(name.to(), ':')
+          && (dash || tokens.mark(name.to(), ':'))
           && behind < tokens.size()
           && tokens.get(behind).word()
           && tokens.get(behind).capitalised();

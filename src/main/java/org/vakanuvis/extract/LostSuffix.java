@@ -64,16 +64,16 @@ final class LostSuffix {
 
   private static Map<String, Ending> suffixes() {
     Map<String, Ending> all = new HashMap<>();
-    put(all, Ending.GENITIVE, "ın in un ün nın nin nun nün");
-    put(all, Ending.DATIVE, "a e ya ye");
-    put(all, Ending.ACCUSATIVE, "ı i u ü yı yi yu yü");
-    put(all, Ending.INSTRUMENTAL, "la le yla yle");
-    put(all, Ending.ABLATIVE, "dan den tan ten");
+    put(all, Ending.GENITIVE, "ın", "in", "un", "ün", "nın", "nin", "nun", "nün");
+    put(all, Ending.DATIVE, "a", "e", "ya", "ye");
+    put(all, Ending.ACCUSATIVE, "ı", "i", "u", "ü", "yı", "yi", "yu", "yü");
+    put(all, Ending.INSTRUMENTAL, "la", "le", "yla", "yle");
+    put(all, Ending.ABLATIVE, "dan", "den", "tan", "ten");
     return all;
   }
 
-  private static void put(Map<String, Ending> all, Ending ending, String suffixes) {
-    for (String suffix : suffixes.split(" ")) {
+  private static void put(Map<String, Ending> all, Ending ending, String... suffixes) {
+    for (String suffix : suffixes) {
       all.put(suffix, ending);
     }
   }
