@@ -128,7 +128,7 @@ final class FieldOffices {
     }
 
     /**
-     * Behind the field before a colon, of whose words only the first need be known: {@code
+     * Behind the field before a colon or dots, of whose words only the first need be known: {@code
      * Balıkçılık ve Kıyı Altyapısı: X}.
      */
     private int labelled(int from, int known, int end) {
@@ -136,7 +136,8 @@ final class FieldOffices {
       while (known > from && to < end && to - from < LONGEST && field(tokens.get(to), to)) {
         to++;
       }
-      return to < end && tokens.mark(to, ':') && !tokens.joint(to - 1) ? to : known;
+      boolean parted = to < end && (tokens.mark(to, ':') || cells.leader(to) > to);
+      return parted && !tokens.joint(to - 1) ? to : known;
     }
 
     private boolean field(Token token, int at) {
