@@ -10,7 +10,7 @@ final class Cells {
   private static final int LOOSE = 2;
 
   /** So many dots at least lead from one cell to the next. */
-  private static final int LEADER = 3;
+  private static final int LEADER = 2;
 
   private final Tokens tokens;
 

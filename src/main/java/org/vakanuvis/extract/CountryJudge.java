@@ -95,7 +95,24 @@ final class CountryJudge {
       return (borne || !cased)
           && !adjective
           && surroundings.afterGivenName(tokens, name)
-          && !item(name);
+          && !row(name);
+    }
+
+    /** Whether a row of a list begins with the name: more with a capital, a mark or a column. */
+    private boolean row(Sighting name) {
+      Token token = tokens.get(name.from());
+      if (!token.is(Token.Flag.LINE_START) || !name.bare() || name.to() >= tokens.size()) {
+        return false;
+      }
+      Token next = tokens.get(name.to());
+      boolean capital = next.capitalised() && !next.is(Token.Flag.SHOUTED);
+      boolean mark = next.is(Token.Flag.MARK) && !next.mark(',') && !sentence(name.to());
+      return capital || mark || next.is(Token.Flag.COLUMN) || next.is(Token.Flag.LINE_START);
+    }
+
+    /** Whether a full stop stands alone there. */
+    private boolean sentence(int token) {
+      return tokens.mark(token, '.') && !tokens.mark(token + 1, '.');
     }
 
     private boolean single(Sighting name) {
