@@ -221,7 +221,10 @@ final class CountryJudge {
       if (item(name) && names.stream().filter(this::item).count() > 1) {
         return name.judged(rule + "-of-item", TOLD);
       }
-      boolean cell = !shouted && name.bare() && surroundings.cell(tokens, name);
+      boolean cell =
+          !shouted
+              && name.bare()
+              && (surroundings.cell(tokens, name) || surroundings.apart(tokens, name));
       if (capital || paired || cell || (token.suffixed() && shouted)) {
         return name.judged(rule + "-capital", LIKELY);
       }

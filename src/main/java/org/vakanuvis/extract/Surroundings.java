@@ -153,6 +153,16 @@ final class Surroundings {
     return (begins && ends) || (line && (ends || column || leaders));
   }
 
+  /** Whether it stands alone in brackets or at a line's end: {@code X (Mali)}, {@code X, Mali}. */
+  boolean apart(Tokens tokens, Sighting name) {
+    int before = name.from() - 1;
+    int next = name.to();
+    boolean last = next >= tokens.size() || tokens.get(next).is(Token.Flag.LINE_START);
+    boolean mark = tokens.mark(before, ',') || tokens.mark(before, '-') || tokens.mark(before, '/');
+    boolean ends = before > 0 && mark && last && tokens.get(before - 1).capitalised();
+    return (tokens.mark(before, '(') && tokens.mark(next, ')')) || ends;
+  }
+
   /** Whether the token says with whom: {@code ile}. */
   boolean along(Tokens tokens, int token) {
     return tokens.get(token).key().equals("ile");
