@@ -22,6 +22,9 @@ final class ListRows {
 
   private static final int REMARK = 6;
 
+  /** So many words at most stand before a row's dash. */
+  private static final int DASHED = 4;
+
   private final Tokens tokens;
   private final IntPredicate offices;
   private final Predicate<Token> particles;
@@ -38,7 +41,7 @@ final class ListRows {
 
   /** Whether two lines, one below the other, begin alike, the first of them being whole. */
   boolean parted(int line, int below) {
-    if (labelled(line) && labelled(below)) {
+    if ((labelled(line) && labelled(below)) || (dashed(line) && dashed(below))) {
       return true;
     }
     int comma = seated(line, below) && titled(line, below) ? named(line) : -1;
@@ -71,6 +74,15 @@ final class ListRows {
     return tokens.mark(line, '(')
         && tokens.mark(line + 2, ')')
         && tokens.get(line + 1).stem().length() <= LABEL;
+  }
+
+  /** Whether a line begins with a few words with capitals and a dash, {@code Fas – Bakan X}. */
+  private boolean dashed(int line) {
+    int i = line;
+    while (i < tokens.size() && i - line <= DASHED && nameWord(tokens.get(i))) {
+      i++;
+    }
+    return i > line && tokens.mark(i, '-') && tokens.get(i).is(Flag.SPACED);
   }
 
   /** The comma or dash behind what may be a name at the head of a line; negative for none. */

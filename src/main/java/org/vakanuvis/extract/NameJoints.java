@@ -179,6 +179,18 @@ final class NameJoints {
         && (ending == Ending.DATIVE || ending == Ending.LOCATIVE || ending == Ending.ABLATIVE);
   }
 
+  /** Whether the name of a month or day is a surname here: {@code Naim Kasım,}. */
+  boolean day(int i, int from) {
+    int next = i + 1;
+    boolean last = i == from + 1 && words.day(tokens, i) && !tokens.get(i).suffixed();
+    if (!last || next >= tokens.size()) {
+      return last;
+    }
+    Token behind = tokens.get(next);
+    boolean row = behind.is(Flag.LINE_START) && behind.capitalised();
+    return row || behind.is(Flag.MARK) || behind.is(Flag.COLUMN) || tokens.joint(next);
+  }
+
   /** Whether an unknown word with a capital stands there that is no Turk's given name. */
   private boolean surname(int i) {
     Token token = tokens.get(i);

@@ -189,7 +189,7 @@ final class NameReader {
         if (old && i > from && words.oldStop(tokens, i)) {
           break;
         }
-        if (!bound(i, from) && words.stop(tokens, i) && !inside && !dayName(i, from)) {
+        if (!bound(i, from) && words.stop(tokens, i) && !inside && !joints.day(i, from)) {
           boolean called = words.compound(tokens, i) && capitals > 2;
           end = called ? Math.min(i - 1, patron(i, from, capitals)) : end;
           break;
@@ -281,15 +281,6 @@ final class NameReader {
         && !words.common().is(tokens, i + 1)
         && (reading.sure(i + 1) == null
             || (words.common().given(tokens.get(i)) && !shield.ends(i + 1, i, 1)));
-  }
-
-  /** Whether the name of a month or day is a surname here: {@code Naim Kasım,}. */
-  private boolean dayName(int i, int from) {
-    boolean last = i == from + 1 && words.day(tokens, i) && !tokens.get(i).suffixed();
-    int next = i + 1;
-    boolean alone = next >= tokens.size() || tokens.get(next).is(Flag.LINE_START);
-    boolean ends = alone || tokens.get(next).is(Flag.MARK) || tokens.joint(next);
-    return last && words.common().given(tokens.get(from)) && (ends || tokens.get(next).is(Flag.COLUMN));
   }
 
   /** Whether the name of a month or day stands inside one here: {@code Muhammed Kasım Fehim}. */

@@ -213,7 +213,9 @@ final class OfficeFinder {
       // eski Cumhurbaşkanı John Mahama büyükelçiliğe gelerek, Orgeneral Semih Sancar üyelere
       // or Bill Clintonın özel temsilcisi, whose apostrophe is lost
       boolean others = head.form() == Form.POST || head.plural() || reading.lost();
+      // Bakan Ali Kara Konferans Başkanlığına seçildi: more words than a body's name has
       boolean post = head.form() == Form.POST && !tokens.get(from).is(Token.Flag.SHOUTED);
+      post &= from - body.from() > NAME;
       boolean holder = (small ? others : post) && body.owner() == null;
       if (holder && body.from() == floor && holds(floor)) {
         return Before.of(new Body(from, null), Standing.NEUTRAL);
