@@ -21,6 +21,7 @@ final class LineFlow {
   private final IntPredicate offices;
   private final Paragraphs paragraphs;
   private final ListRows rows;
+  private final IntPredicate titles;
 
   /** The line that goes on with a column last, by its first token, and the column. */
   private int hanging;
@@ -35,9 +36,15 @@ final class LineFlow {
 
   /**
    * @param heads the head of an office that fills the rest of a line from a token on; null for none
+   * @param titles tells the last tokens of offices before a name, {@code Bakanı}
    * @param particles tells the small words of names
    */
-  LineFlow(Tokens tokens, IntFunction<OfficeHead> heads, Predicate<Token> particles) {
+  LineFlow(
+      Tokens tokens,
+      IntFunction<OfficeHead> heads,
+      IntPredicate titles,
+      Predicate<Token> particles) {
+    this.titles = titles;
     this.tokens = tokens;
     this.offices =
         token -> {
@@ -236,6 +243,9 @@ final class LineFlow {
           && !paragraphs.table(line)
           && !paragraphs.table(token);
     }
+    if (forename(token - 1) && ends(token) && !label(token)) {
+      return true;
+    }
     int next = token + 1;
     boolean more = next < tokens.size() && tokens.get(next).capitalised();
     next = more && !tokens.get(next).is(Flag.LINE_START) ? next + 1 : next;
@@ -244,6 +254,24 @@ final class LineFlow {
     int line = tokens.lineStart(token - 1);
     boolean list = goesOn && paragraphs.filled(line, token) && commas(line, token) > 1;
     return !label(token) && (list || ((goesOn || word.suffixed()) && prose(line, token)));
+  }
+
+  /**
+   * Whether a line ends with one word behind an office: {@code Dışişleri Bakanı Karl ⏎ Jensen,}.
+   */
+  private boolean forename(int last) {
+    Token word = tokens.get(last);
+    boolean single = last > 1 && !word.is(Flag.LINE_START) && !word.suffixed() && !word.initial();
+    return single && !word.is(Flag.SHOUTED) && titles.test(last - 1);
+  }
+
+  /** Whether a word is followed by what follows a surname: a comma, or a small word. */
+  private boolean ends(int token) {
+    int next = token + 1;
+    boolean comma =
+        tokens.mark(next, ',') || tokens.mark(next, ':') || tokens.get(token).suffixed();
+    boolean small = next < tokens.size() && tokens.get(next).small();
+    return comma || (small && !tokens.get(next).is(Flag.LINE_START));
   }
 
   private int commas(int line, int end) {
