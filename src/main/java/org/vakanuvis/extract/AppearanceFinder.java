@@ -118,7 +118,9 @@ final class AppearanceFinder {
         ranks.set(last.from(), last.to(), rank(latest));
         told.set(last.from(), last.to(), latest.claim() != null);
         Role role = latest.held().role();
-        seated.set(last.from(), last.to(), role.government() || role == Role.STATE);
+        boolean sits = role.government() || role == Role.STATE;
+        // Eski Başbakan X artık Dışişleri Bakanı.
+        seated.set(last.from(), last.to(), sits && !latest.held().former());
       }
     }
     found.addAll(elliptic(found));

@@ -6,6 +6,7 @@ import org.vakanuvis.extract.AppointmentVerbs.Kind;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeHead.Takes;
+import org.vakanuvis.extract.OfficeWords.Standing;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 
@@ -21,6 +22,9 @@ final class AppointmentReader {
 
   /** Words behind an office that say as what someone serves. */
   private static final Set<String> AS = Set.of("olarak", "sıfatıyla");
+
+  /** Words between a name and the office that its bearer has by now. */
+  private static final Set<String> NOW = Set.of("artık", "şimdi");
 
   /** What one is called whom another proposes for an office. */
   private static final String CANDIDATE = "aday";
@@ -66,6 +70,12 @@ final class AppointmentReader {
       Name listed = listed(office);
       if (listed != null && !taken.get(listed.from())) {
         return listed;
+      }
+    }
+    if (!post && !as && office.nominative() && office.role().government()) {
+      Name now = predicate(office);
+      if (now != null && !taken.get(now.from())) {
+        return now;
       }
     }
     if (!post && !(as && office.nominative())) {
@@ -124,6 +134,23 @@ final class AppointmentReader {
     int next = verb < 0 || !names.lines().joined(verb + 1) ? -1 : people(verb + 1);
     Name name = next < 0 ? null : names.after(next);
     return name == null || name.single() ? null : name;
+  }
+
+  /**
+   * Whose office ends a sentence without a verb: {@code X artık Tarım Bakanı}, {@code X yeni
+   * Dışişleri Bakanı}.
+   */
+  private Name predicate(Office office) {
+    int from = office.from();
+    int end = office.to();
+    boolean closes = tokens.mark(end, '.') || tokens.mark(end, ';') || names.lines().endsBefore(end);
+    boolean told = from > 1 && NOW.contains(tokens.get(from - 1).key());
+    boolean lately = told || office.standing() == Standing.INCOMING;
+    if (!closes || !lately || from == 0 || !names.lines().joined(from)) {
+      return null;
+    }
+    Name name = Name.full(names.before(told ? from - 1 : from));
+    return name != null && name.ending() == Ending.BARE ? name : null;
   }
 
   /** Whom a participle right behind an office tells: {@code meclisin başbakan seçtiği X}. */
