@@ -144,13 +144,17 @@ final class AppointmentReader {
     int from = office.from();
     int end = office.to();
     boolean closes = tokens.mark(end, '.') || tokens.mark(end, ';') || names.lines().endsBefore(end);
-    boolean told = from > 1 && NOW.contains(tokens.get(from - 1).key());
-    boolean lately = told || office.standing() == Standing.INCOMING;
+    boolean lately = now(from) < from || office.standing() == Standing.INCOMING;
     if (!closes || !lately || from == 0 || !names.lines().joined(from)) {
       return null;
     }
-    Name name = Name.full(names.before(told ? from - 1 : from));
+    Name name = Name.full(names.before(now(from)));
     return name != null && name.ending() == Ending.BARE ? name : null;
+  }
+
+  /** Before a word such as {@code artık}, if one stands right before a token. */
+  private int now(int token) {
+    return token > 1 && NOW.contains(tokens.get(token - 1).key()) ? token - 1 : token;
   }
 
   /** Whom a participle right behind an office tells: {@code meclisin başbakan seçtiği X}. */
@@ -186,10 +190,8 @@ final class AppointmentReader {
 
   /** Who does something by the office: {@code Jens Spahn Sağlık Bakanı sıfatıyla}, or behind it. */
   private Name acting(Office office, BitSet taken) {
-    Name before =
-        office.from() > 0 && names.lines().joined(office.from())
-            ? names.before(office.from())
-            : null;
+    int first = office.from();
+    Name before = first > 0 && names.lines().joined(first) ? names.before(now(first)) : null;
     boolean subject =
         before != null
             && before.ending() == Ending.BARE
@@ -264,7 +266,7 @@ final class AppointmentReader {
     boolean comma = tokens.mark(office - 1, ',');
     boolean seat = comma && government;
     // İnam Kerimov ise Tarım Bakanlığına getirildi
-    int end = comma || tokens.contrasts(office - 1) ? office - 1 : office;
+    int end = comma || tokens.contrasts(office - 1) ? office - 1 : now(office);
     Name name = names.lines().joined(office) ? names.before(end) : null;
     if (name == null) {
       return post && kind == Kind.TAKES ? lately(office) : null;
