@@ -143,7 +143,8 @@ final class AppointmentReader {
   private Name predicate(Office office) {
     int from = office.from();
     int end = office.to();
-    boolean closes = tokens.mark(end, '.') || tokens.mark(end, ';') || names.lines().endsBefore(end);
+    boolean closes =
+        tokens.mark(end, '.') || tokens.mark(end, ';') || names.lines().endsBefore(end);
     boolean lately = now(from) < from || office.standing() == Standing.INCOMING;
     if (!closes || !lately || from == 0 || !names.lines().joined(from)) {
       return null;

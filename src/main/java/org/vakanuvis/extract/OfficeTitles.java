@@ -55,8 +55,7 @@ final class OfficeTitles {
    */
   String title(Office office, boolean over) {
     StringBuilder title = new StringBuilder();
-    if (over
-        && office.former() != null && office.former().from() != office.first().from()) {
+    if (over && office.former() != null && office.former().from() != office.first().from()) {
       String former = Words.of(tokens, office.former().from(), office.former().to());
       title.append(Turkish.lower(former)).append(' ');
     }
