@@ -118,7 +118,9 @@ final class AppearanceFinder {
         ranks.set(last.from(), last.to(), rank(latest));
         told.set(last.from(), last.to(), latest.claim() != null);
         Role role = latest.held().role();
-        seated.set(last.from(), last.to(), role.government() || role == Role.STATE);
+        boolean sits = role.government() || role == Role.STATE;
+        // Eski Başbakan X artık Dışişleri Bakanı.
+        seated.set(last.from(), last.to(), sits && !latest.held().former());
       }
     }
     found.addAll(elliptic(found));
@@ -155,7 +157,10 @@ final class AppearanceFinder {
       int end = minister ? tokens.sentenceEnd(one.name().from()) : 0;
       for (CountryPairs.Pair pair : minister ? pairs.among(one.name().to(), end) : NONE) {
         // Yunanistan'dan gelen Ali Veli is just someone who comes from there.
-        if (pair.name().from() == pair.country().to()) {
+        int behind = pair.country().to();
+        // üç bakan (Mısır: X, Ürdün: Y)
+        boolean label = tokens.mark(behind, ':') && tokens.mark(one.name().from() - 1, ':');
+        if (pair.name().from() == behind || (label && pair.name().from() == behind + 1)) {
           share(one.office(), pair, more);
         }
       }
@@ -190,6 +195,10 @@ final class AppearanceFinder {
     if (promoted != null) {
       return appearance(office, promoted, APPOINTMENT, GIVEN);
     }
+    Name world = world(office);
+    if (world != null) {
+      return appearance(office, world, "office before name", APART);
+    }
     boolean alone = post || AppointmentReader.needsVerb(office);
     return office.nominative() && !alone ? beside(office, last) : null;
   }
@@ -212,6 +221,27 @@ final class AppearanceFinder {
     Name name = near && other.to() < tokens.size() ? names.after(other.to()) : null;
     boolean given = name != null && (verbs.at(tokens, post.to()) || verbs.at(tokens, name.to()));
     return given && !name.single() ? name : null;
+  }
+
+  /**
+   * Who serves an international body and is called by what he was before at home: {@code NATO Genel
+   * Sekreteri, Norveç'in eski Başbakanı X}.
+   */
+  private Name world(Office office) {
+    boolean official = office.role() == Role.INTERNATIONAL || office.role() == Role.OFFICIAL;
+    boolean body = office.body() != null && office.body().country().isEmpty();
+    boolean comma = official && body && office.nominative() && tokens.mark(office.to(), ',');
+    Office other = comma ? following(office) : null;
+    boolean once =
+        other != null
+            && other.from() == office.to() + 1
+            && other.former() != null
+            && (other.nominative() || other.last().ending() == Ending.ABLATIVE);
+    Name name = once && other.to() < tokens.size() ? names.after(other.to()) : null;
+    boolean subject = name != null && !name.single() && name.ending() == Ending.BARE;
+    int next = subject ? name.to() : tokens.size();
+    // Genel Sekreter, eski Bakan X ile görüştü.
+    return next < tokens.size() && !tokens.get(next).key().equals("ile") ? name : null;
   }
 
   /**

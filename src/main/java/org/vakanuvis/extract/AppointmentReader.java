@@ -6,6 +6,7 @@ import org.vakanuvis.extract.AppointmentVerbs.Kind;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeHead.Takes;
+import org.vakanuvis.extract.OfficeWords.Standing;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 
@@ -21,6 +22,9 @@ final class AppointmentReader {
 
   /** Words behind an office that say as what someone serves. */
   private static final Set<String> AS = Set.of("olarak", "sıfatıyla");
+
+  /** Words between a name and the office that its bearer has by now. */
+  private static final Set<String> NOW = Set.of("artık", "şimdi");
 
   /** What one is called whom another proposes for an office. */
   private static final String CANDIDATE = "aday";
@@ -66,6 +70,12 @@ final class AppointmentReader {
       Name listed = listed(office);
       if (listed != null && !taken.get(listed.from())) {
         return listed;
+      }
+    }
+    if (!post && !as && office.nominative() && office.role().government()) {
+      Name now = predicate(office);
+      if (now != null && !taken.get(now.from())) {
+        return now;
       }
     }
     if (!post && !(as && office.nominative())) {
@@ -126,6 +136,28 @@ final class AppointmentReader {
     return name == null || name.single() ? null : name;
   }
 
+  /**
+   * Whose office ends a sentence without a verb: {@code X artık Tarım Bakanı}, {@code X yeni
+   * Dışişleri Bakanı}.
+   */
+  private Name predicate(Office office) {
+    int from = office.from();
+    int end = office.to();
+    boolean closes =
+        tokens.mark(end, '.') || tokens.mark(end, ';') || names.lines().endsBefore(end);
+    boolean lately = now(from) < from || office.standing() == Standing.INCOMING;
+    if (!closes || !lately || from == 0 || !names.lines().joined(from)) {
+      return null;
+    }
+    Name name = Name.full(names.before(now(from)));
+    return name != null && name.ending() == Ending.BARE ? name : null;
+  }
+
+  /** Before a word such as {@code artık}, if one stands right before a token. */
+  private int now(int token) {
+    return token > 1 && NOW.contains(tokens.get(token - 1).key()) ? token - 1 : token;
+  }
+
   /** Whom a participle right behind an office tells: {@code meclisin başbakan seçtiği X}. */
   private Name chosen(int next) {
     boolean told = next + 1 < tokens.size() && verbs.elected(tokens.get(next));
@@ -159,10 +191,8 @@ final class AppointmentReader {
 
   /** Who does something by the office: {@code Jens Spahn Sağlık Bakanı sıfatıyla}, or behind it. */
   private Name acting(Office office, BitSet taken) {
-    Name before =
-        office.from() > 0 && names.lines().joined(office.from())
-            ? names.before(office.from())
-            : null;
+    int first = office.from();
+    Name before = first > 0 && names.lines().joined(first) ? names.before(now(first)) : null;
     boolean subject =
         before != null
             && before.ending() == Ending.BARE
@@ -237,7 +267,7 @@ final class AppointmentReader {
     boolean comma = tokens.mark(office - 1, ',');
     boolean seat = comma && government;
     // İnam Kerimov ise Tarım Bakanlığına getirildi
-    int end = comma || tokens.contrasts(office - 1) ? office - 1 : office;
+    int end = comma || tokens.contrasts(office - 1) ? office - 1 : now(office);
     Name name = names.lines().joined(office) ? names.before(end) : null;
     if (name == null) {
       return post && kind == Kind.TAKES ? lately(office) : null;

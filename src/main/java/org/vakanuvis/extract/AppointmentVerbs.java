@@ -266,12 +266,18 @@ final class AppointmentVerbs {
     int end = Math.min(tokens.sentenceEnd(from), from + REACH);
     for (int i = from; i + 1 < end; i++) {
       String key = tokens.get(i).folded();
-      if (kind(tokens.get(i)) == Kind.SERVED
-          || kind(key + " " + tokens.get(i + 1).folded()) == Kind.SERVED) {
-        return true;
+      String next = tokens.get(i + 1).folded();
+      boolean one = kind(tokens.get(i)) == Kind.SERVED;
+      if (one || kind(key + " " + next) == Kind.SERVED) {
+        return !present(one ? key : next);
       }
     }
     return false;
+  }
+
+  /** Whether a verb tells of today: {@code görev yapıyor}, {@code görev yapmaktadır}. */
+  private static boolean present(String verb) {
+    return verb.endsWith("yor") || verb.endsWith("maktadir") || verb.endsWith("mektedir");
   }
 
   /** Whether the token is a verb by which the office before it is given. */

@@ -25,6 +25,7 @@ final class Borrowing {
   private static final int MOST = 60;
 
   private final Tokens tokens;
+  private final OfficeTitles titles;
   private final List<Lender> lenders = new ArrayList<>();
 
   /** A minister whose field the text does not tell, for want of another; null for none. */
@@ -35,6 +36,7 @@ final class Borrowing {
    */
   Borrowing(Tokens tokens, List<Office> offices, List<Person> people) {
     this.tokens = tokens;
+    this.titles = new OfficeTitles(tokens);
     BitSet named = new BitSet();
     for (Person person : people) {
       person.appearances().forEach(appearance -> named.set(appearance.office().from()));
@@ -45,7 +47,6 @@ final class Borrowing {
         }
       }
     }
-    OfficeTitles titles = new OfficeTitles(tokens);
     for (Office office : offices) {
       // Bakan alone is someone who has been named before.
       boolean alone = office.role() == Role.MINISTER && !office.last().portfolio();
@@ -106,7 +107,7 @@ final class Borrowing {
     return !appearance.held().role().borrowed();
   }
 
-  private static Appearance borrow(Appearance appearance, Lender lender, Person person) {
+  private Appearance borrow(Appearance appearance, Lender lender, Person person) {
     Role role = appearance.held().role();
     boolean counterpart = role == Role.COUNTERPART;
     Held held = lender.held();
@@ -115,13 +116,26 @@ final class Borrowing {
     }
     return appearance.with(
         new Held(
-            counterpart ? held.counterpart() : held.title(),
+            counterpart ? held.counterpart() : role == Role.SUCCESSOR ? seat(lender) : held.title(),
             held.counterpart(),
             held.role(),
             role == Role.PREDECESSOR || (counterpart && held.former()),
             appearance.held().spans(),
             "office of the other",
             BORROWED));
+  }
+
+  /** The title of an office, also of one that its holder has left: {@code eski Başbakan X}. */
+  private String seat(Lender lender) {
+    Held held = lender.held();
+    if (!held.former() || lender.person() == null) {
+      return held.title();
+    }
+    return lender.person().appearances().stream()
+        .filter(appearance -> appearance.held().equals(held))
+        .findFirst()
+        .map(appearance -> titles.title(appearance.office(), false))
+        .orElse(held.title());
   }
 
   /** The lender; for want of another one whose office is over, as the borrower's is then. */

@@ -68,6 +68,9 @@ final class CountryJudge {
     private final Map<Integer, Boolean> titled = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
 
+    /** The states in which the places lie that the text names. */
+    private final Set<String> towns = new HashSet<>();
+
     /** The last people's name that means whose seat it is; null for none so far. */
     private Sighting seat;
 
@@ -326,6 +329,8 @@ final class CountryJudge {
         boolean own = names.get(i).entry().shared().isEmpty();
         if (name.kind() == NameMatch.Kind.COUNTRY && own && name.confidence() >= LIKELY) {
           solid.add(name.value());
+        } else if (name.kind() == NameMatch.Kind.PLACE && tokens.get(name.from()).capitalised()) {
+          towns.add(name.country());
         }
       }
       List<NameMatch> settled = new ArrayList<>();
@@ -377,6 +382,8 @@ final class CountryJudge {
         return name.judged(town, "shared-name", TOLD);
       }
       List<String> meant = shared.stream().filter(solid::contains).toList();
+      // Kongo, Kinşasa'da: whose towns the text names.
+      meant = meant.isEmpty() ? shared.stream().filter(towns::contains).toList() : meant;
       return meant.size() == 1
           ? name.judged(meant.get(0), "shared-name", TOLD)
           : name.judged(shared.get(0), "shared-name", UNSURE);

@@ -194,12 +194,14 @@ final class CountryPairs {
   private Name labelled(NameMatch country, int end) {
     int from = country.from();
     int to = country.to();
-    boolean first = from == 0 || closes(from - 1) || tokens.get(from).is(Flag.SENTENCE_START);
+    boolean opens = from == 0 || closes(from - 1) || tokens.mark(from - 1, '(');
+    boolean first = opens || tokens.get(from).is(Flag.SENTENCE_START);
     boolean label = tokens.mark(to, ':') || dash(to);
     if (first && label && to + 1 < end) {
       Name name = names.after(to + 1);
       boolean whole = name != null && !ranked(name.to());
-      return whole && (name.to() >= end || closes(name.to())) ? name : null;
+      boolean ends = whole && (name.to() >= end || closes(name.to()));
+      return ends || (whole && tokens.mark(name.to(), ')')) ? name : null;
     }
     boolean parted = tokens.mark(from - 1, '-') || tokens.mark(from - 1, '/');
     boolean behind = parted && (to >= end || closes(to));

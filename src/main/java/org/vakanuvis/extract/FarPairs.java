@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vakanuvis.extract.CountryPairs.Pair;
 import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.turkish.Ending;
 
 /** Finds names with their countries apart from the office in the plural that all of them have. */
 final class FarPairs {
@@ -201,8 +202,12 @@ final class FarPairs {
     int row = Math.min(first.name().from(), first.country().from());
     int rank = ranks.nextSetBit(office.to());
     int called = tokens.mark(row - 1, ':') ? row - 2 : row - 1;
+    // bakanlar gazetecilere (Gana: X, Mali: Y) ödül verdi: the brackets are of the word before.
+    boolean enclosed = tokens.mark(row - 1, '(') && first.country().ending() == Ending.BARE;
+    boolean theirs = enclosed && first.country().from() == row && row - 1 > office.to();
     return row > office.to()
-        && ((rank >= 0 && rank < row)
+        && (theirs
+            || (rank >= 0 && rank < row)
             || (called >= office.to() && sides.calls(tokens.get(called))));
   }
 

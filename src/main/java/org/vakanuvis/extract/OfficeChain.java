@@ -62,7 +62,7 @@ final class OfficeChain {
       return false;
     }
     Tokens tokens = reading.tokens();
-    int gap = after.from() - before.to();
+    int gap = after.from() - besides(tokens, before.to());
     if (gap == 0) {
       // Bakan Yardımcısı Büyükelçi Ahmed Şahin: a rank, not an office of its own.
       return after.owners().isEmpty() && after.role() == Role.ENVOY && !after.last().head().owned();
@@ -87,6 +87,16 @@ final class OfficeChain {
     // X (Federal Meclis Üyesi, Dışişleri Bakanı, İsviçre)
     boolean enclosed = tokens.mark(before.from() - 1, '(') && !chairs(after);
     return chairs(before, after) || ((enclosed || lesser(before.last())) && both(first, second));
+  }
+
+  /** Behind what says that both are one's, {@code ve aynı zamanda}, but for one token. */
+  private static int besides(Tokens tokens, int token) {
+    boolean both =
+        tokens.joins(token)
+            && token + 2 < tokens.size()
+            && tokens.get(token + 1).key().equals("aynı")
+            && tokens.get(token + 2).key().equals("zamanda");
+    return both ? token + 2 : token;
   }
 
   /**

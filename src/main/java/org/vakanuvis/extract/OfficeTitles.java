@@ -45,8 +45,17 @@ final class OfficeTitles {
   }
 
   String title(Office office) {
+    return title(office, true);
+  }
+
+  /**
+   * The title of an office.
+   *
+   * @param over whether it says that the office is held no more, where the text does
+   */
+  String title(Office office, boolean over) {
     StringBuilder title = new StringBuilder();
-    if (office.former() != null) {
+    if (over && office.former() != null && office.former().from() != office.first().from()) {
       String former = Words.of(tokens, office.former().from(), office.former().to());
       title.append(Turkish.lower(former)).append(' ');
     }

@@ -99,9 +99,27 @@ final class Person {
     return appearances.get(0);
   }
 
-  /** The surest country that words beside the name tell; null for none. */
+  /**
+   * The surest country that words beside the name tell, or the international body of one who served
+   * a state before; null for none.
+   */
   Claim told() {
+    for (Appearance appearance : appearances) {
+      if (world(appearance) && appearances.stream().allMatch(Person::noState)) {
+        return appearance.claim();
+      }
+    }
     return told;
+  }
+
+  /** Whether someone serves an international body. */
+  private static boolean world(Appearance appearance) {
+    return appearance.claim() != null && appearance.claim().country().isEmpty();
+  }
+
+  /** Whether someone serves no state, or no longer. */
+  private static boolean noState(Appearance appearance) {
+    return appearance.held().former() || world(appearance);
   }
 
   private Claim surer(Claim claim) {
@@ -111,7 +129,6 @@ final class Person {
 
   /** Whether another country is told than this one. */
   boolean rules(Claim claim) {
-    Claim told = told();
     return told != null
         && claim != null
         && told.confidence() > Evidence.DOUBTFUL_BELOW
@@ -140,6 +157,7 @@ final class Person {
       for (Appearance appearance : appearances) {
         // Eski Bakan Çavuşoğlu stays one where a later sentence calls him Bakan.
         boolean full = appearance.held().title().indexOf(' ') > 0;
+        full |= appearance.held().rule().equals(AppearanceFinder.APPOINTMENT);
         if (!appearance.held().former() && full) {
           return best;
         }

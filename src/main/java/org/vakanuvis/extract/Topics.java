@@ -36,6 +36,10 @@ final class Topics {
   /** By the country named right before {@code ülkenin} in the sentence. */
   Claim its(Person person) {
     for (Appearance appearance : person.appearances()) {
+      if (appearance.office().plural() && appearance.claim() != null) {
+        // Mnuchin üç ülkenin bakanlarını (Mısır'dan X, Sudan'dan Y) topladı.
+        continue;
+      }
       int office = appearance.office().from();
       boolean its = ITS.contains(tokens.get(office).key());
       its |= office > 0 && ITS.contains(tokens.get(office - 1).key());
