@@ -124,7 +124,7 @@ final class Paragraphs {
     int breaks = 0;
     int line = 0;
     for (int i = 0; i < tokens.size(); i = tokens.lineEnd(i)) {
-      if (i > 0 && inside(i) && !tables.get(line) && !tables.get(i)) {
+      if (i > 0 && inside(i)) {
         breaks++;
         if (small(i)) {
           wrapped[small++] = length(line, i);
@@ -155,7 +155,7 @@ final class Paragraphs {
         line = tokens.lineEnd(line);
       }
       boolean rows = rows(paragraph, end);
-      prose.set(paragraph, !rows && (full || fills(paragraph, end)));
+      prose.set(paragraph, full && !rows);
       lists.set(paragraph, rows);
       paragraph = end;
     }

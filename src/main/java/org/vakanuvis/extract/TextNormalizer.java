@@ -346,13 +346,15 @@ final class TextNormalizer {
     if (next >= original.length() || !lineEnd(original.charAt(next))) {
       return i;
     }
-    int line = original.startsWith("\r\n", next) ? next + 2 : next + 1;
-    int word = skipBlanks(line);
-    word = skipBlanks(MailQuote.end(original, word));
-    if (spaced && word < original.length() && lineEnd(original.charAt(word))) {
-      word = skipBlanks(word + 1);
-    }
+    int line = skipBlanks(behindLineEnd(next));
+    boolean empty = spaced && line < original.length() && lineEnd(original.charAt(line));
+    line = empty ? skipBlanks(behindLineEnd(line)) : line;
+    int word = skipBlanks(MailQuote.end(original, line));
     return word < original.length() && Characters.small(original.charAt(word)) ? word : i;
+  }
+
+  private int behindLineEnd(int i) {
+    return original.startsWith("\r\n", i) ? i + 2 : i + 1;
   }
 
   private int skipBlanks(int i) {

@@ -40,7 +40,8 @@ public final class DoubleSpacing {
     while (i < text.length()) {
       char c = text.charAt(i);
       if (Character.isWhitespace(c)) {
-        newlines += c == '\n' ? 1 : 0;
+        boolean pair = text.startsWith("\r\n", i);
+        newlines += !pair && lineEnd(c) ? 1 : 0;
         i++;
         continue;
       }
@@ -50,12 +51,18 @@ public final class DoubleSpacing {
         longer++;
         flowing += goesOn(text.charAt(above), i) ? 1 : 0;
       }
-      int newline = text.indexOf('\n', i);
-      int end = newline < 0 ? text.length() : newline;
+      int end = i;
+      while (end < text.length() && !lineEnd(text.charAt(end))) {
+        end++;
+      }
       above = last(i, end);
       newlines = 0;
       i = end;
     }
+  }
+
+  private static boolean lineEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 
   /** The last visible character of a long line; negative for a short one. */
