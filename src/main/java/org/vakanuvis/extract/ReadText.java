@@ -74,7 +74,9 @@ final class ReadText {
     return text.length();
   }
 
-  /** Whether so many line ends in a row of the original leave an empty line that parts something. */
+  /**
+   * Whether so many line ends in a row of the original leave an empty line that parts something.
+   */
   boolean apart(int newlines) {
     return newlines > (doubleSpaced ? 2 : 1);
   }

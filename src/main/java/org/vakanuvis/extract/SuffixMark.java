@@ -47,8 +47,7 @@ final class SuffixMark {
   /** Whether both are small letters, or both are capitals. */
   private static boolean alike(String text, int one, int other) {
     char c = text.charAt(one);
-    return Characters.letter(c)
-        && Characters.capital(c) == Characters.capital(text.charAt(other));
+    return Characters.letter(c) && Characters.capital(c) == Characters.capital(text.charAt(other));
   }
 
   private static boolean blank(String text, int at) {
