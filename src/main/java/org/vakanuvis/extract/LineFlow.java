@@ -230,7 +230,7 @@ final class LineFlow {
             && word.word()
             && word.capitalised()
             && before.word();
-    if (!names || newlines(before.end(), word.start()) > 1) {
+    if (!names || tokens.text().apart(newlines(before.end(), word.start()))) {
       return false;
     }
     if (before.key().equals("ve") && !before.capitalised()) {

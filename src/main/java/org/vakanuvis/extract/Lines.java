@@ -70,7 +70,7 @@ final class Lines {
       indent += !blank ? 0 : c == '\t' ? TABULATOR : 1;
     }
     Span span = tokens.span(first, end);
-    boolean gap = first == 0 || newlines > 1;
+    boolean gap = first == 0 || tokens.text().apart(newlines);
     int length = longest(text, span);
     return new Line(first, end, gap, indent, length, shouted(tokens, first, end));
   }

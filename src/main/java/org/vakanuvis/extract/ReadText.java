@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import org.vakanuvis.model.DoubleSpacing;
 import org.vakanuvis.model.Span;
 
 /**
@@ -15,6 +16,7 @@ final class ReadText {
   private final String text;
   private final int[] starts;
   private final int[] ends;
+  private final boolean doubleSpaced;
 
   /**
    * @param text as it is read
@@ -33,6 +35,7 @@ final class ReadText {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
+    this.doubleSpaced = DoubleSpacing.of(written);
   }
 
   /** Reads a text. */
@@ -69,6 +72,13 @@ final class ReadText {
   /** How many units are read. */
   int length() {
     return text.length();
+  }
+
+  /**
+   * Whether so many line ends in a row of the original leave an empty line that parts something.
+   */
+  boolean apart(int newlines) {
+    return newlines > (doubleSpaced ? 2 : 1);
   }
 
   /** One unit of the text as it is read. */

@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.vakanuvis.model.DoubleSpacing;
 import org.vakanuvis.model.Entities;
 import org.vakanuvis.model.Markup;
 import org.vakanuvis.turkish.Turkish;
@@ -39,12 +40,18 @@ final class TextNormalizer {
   /** Whether full stops are words. */
   private final boolean telegram;
 
+  /** Whether every line has an empty one below that parts nothing, and how many line ends stood. */
+  private final boolean spaced;
+
+  private int newlines;
+
   TextNormalizer(String original) {
     this.original = original;
     this.written = original.toCharArray();
     this.read = new char[original.length()];
     this.misread = new Misread(original);
     this.telegram = TelegramStop.several(original);
+    this.spaced = DoubleSpacing.of(original);
   }
 
   ReadText read() {
@@ -109,7 +116,7 @@ final class TextNormalizer {
     Arrays.fill(ordinary, ' ', '\u007F', true);
     Arrays.fill(ordinary, 'À', '\u0250', true);
     ordinary['\n'] = true;
-    for (char other : "&<`-'".toCharArray()) {
+    for (char other : "&<`-'\"".toCharArray()) {
       ordinary[other] = false;
     }
     return ordinary;
@@ -163,6 +170,12 @@ final class TextNormalizer {
         return plain(c) == '\'' ? put('\'', i, next) : next;
       }
     }
+    if (plain(c) == '\'' || plain(c) == '"') {
+      int suffix = SuffixMark.suffix(original, i);
+      if (suffix > i) {
+        return mark(i, suffix);
+      }
+    }
     if (c == '\r' && i + 1 < original.length() && original.charAt(i + 1) == '\n') {
       return put('\n', i, i + 2);
     }
@@ -173,6 +186,13 @@ final class TextNormalizer {
       return i + 1;
     }
     return put(plain(c), i, i + 1);
+  }
+
+  /** Reads the mark before a suffix, with the blank before it, as an apostrophe. */
+  private int mark(int i, int suffix) {
+    boolean apart = length > 0 && read[length - 1] == ' ';
+    length -= apart ? 1 : 0;
+    return put('\'', apart ? i - 1 : i, suffix);
   }
 
   /** Reads a tag as the white space that it stands for; a mark that begins none is itself. */
@@ -256,8 +276,14 @@ final class TextNormalizer {
     return line.end();
   }
 
+  /** Whether it ends no line but the empty one below. */
+  private boolean spare(char c) {
+    newlines = c == '\n' ? newlines + 1 : c == ' ' ? newlines : 0;
+    return c == '\n' && newlines % 2 == 0;
+  }
+
   private int put(char c, int start, int end) {
-    if (c == DROPPED) {
+    if (c == DROPPED || (spaced && spare(c))) {
       return end;
     }
     if (starts == null && (start != length || end != start + 1)) {
@@ -320,9 +346,15 @@ final class TextNormalizer {
     if (next >= original.length() || !lineEnd(original.charAt(next))) {
       return i;
     }
-    int line = original.startsWith("\r\n", next) ? next + 2 : next + 1;
-    int word = skipBlanks(line);
+    int line = skipBlanks(behindLineEnd(next));
+    boolean empty = spaced && line < original.length() && lineEnd(original.charAt(line));
+    line = empty ? skipBlanks(behindLineEnd(line)) : line;
+    int word = skipBlanks(MailQuote.end(original, line));
     return word < original.length() && Characters.small(original.charAt(word)) ? word : i;
+  }
+
+  private int behindLineEnd(int i) {
+    return original.startsWith("\r\n", i) ? i + 2 : i + 1;
   }
 
   private int skipBlanks(int i) {

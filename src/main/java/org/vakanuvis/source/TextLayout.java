@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vakanuvis.model.Block;
 import org.vakanuvis.model.Block.Kind;
+import org.vakanuvis.model.DoubleSpacing;
 import org.vakanuvis.model.Markup;
 import org.vakanuvis.model.Span;
 
@@ -30,9 +31,22 @@ final class TextLayout {
   private final List<Block> blocks = new ArrayList<>();
 
   private TextLayout(String text) {
-    this.lines = Line.of(text);
+    this.lines = DoubleSpacing.of(text) ? closed(Line.of(text)) : Line.of(text);
     this.wraps = Wraps.of(lines);
     this.marks = ListMarks.lengths(lines, wraps);
+  }
+
+  /** The lines of a text set with an empty one below every line, without those. */
+  private static List<Line> closed(List<Line> lines) {
+    List<Line> closed = new ArrayList<>();
+    int empty = 0;
+    for (Line line : lines) {
+      empty = line.empty() ? empty + 1 : 0;
+      if (empty % 2 == 0) {
+        closed.add(line);
+      }
+    }
+    return closed;
   }
 
   /** The parts of a text, in its order; together they cover all of it but white space. */

@@ -1,0 +1,83 @@
+package org.vakanuvis.model;
+
+/** Tells texts set with an empty line below every line, of which none parts paragraphs. */
+public final class DoubleSpacing {
+  /** A line of wrapped text is no shorter. */
+  private static final int NARROWEST = 40;
+
+  /** So many lines at least go on below an empty one with a small letter. */
+  private static final int FEWEST = 2;
+
+  /** One of so many long lines is followed so at least. */
+  private static final int SHARE = 8;
+
+  /** At most one of so many lines has none above it. */
+  private static final int CLOSE = 10;
+
+  private final String text;
+  private int close;
+  private int apart;
+  private int longer;
+  private int flowing;
+
+  private DoubleSpacing(String text) {
+    this.text = text;
+    count();
+  }
+
+  /** Whether a text is set so. */
+  public static boolean of(String text) {
+    DoubleSpacing found = new DoubleSpacing(text);
+    return found.flowing >= FEWEST
+        && found.flowing * SHARE >= found.longer
+        && found.close * CLOSE <= found.apart;
+  }
+
+  private void count() {
+    int newlines = 0;
+    int above = -1;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        boolean pair = text.startsWith("\r\n", i);
+        newlines += !pair && lineEnd(c) ? 1 : 0;
+        i++;
+        continue;
+      }
+      close += newlines == 1 ? 1 : 0;
+      apart += newlines > 1 ? 1 : 0;
+      if (above >= 0 && newlines == 2) {
+        longer++;
+        flowing += goesOn(text.charAt(above), i) ? 1 : 0;
+      }
+      int end = i;
+      while (end < text.length() && !lineEnd(text.charAt(end))) {
+        end++;
+      }
+      above = last(i, end);
+      newlines = 0;
+      i = end;
+    }
+  }
+
+  private static boolean lineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** The last visible character of a long line; negative for a short one. */
+  private int last(int start, int end) {
+    int last = end - 1;
+    while (last > start && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    return last - start >= NARROWEST ? last : -1;
+  }
+
+  /** Whether a line goes on with the sentence above, and is no item with a label, {@code b)}. */
+  private boolean goesOn(char last, int start) {
+    boolean label = start + 1 < text.length() && ").-".indexOf(text.charAt(start + 1)) >= 0;
+    boolean open = Character.isLetter(last) || last == '-';
+    return open && Character.isLowerCase(text.charAt(start)) && !label;
+  }
+}
