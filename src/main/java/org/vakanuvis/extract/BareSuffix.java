@@ -45,7 +45,7 @@ final class BareSuffix {
     // Müşahid Hüseyin gözaltına alındı
     boolean whole = words.common().given(last) || words.feminine(key);
     if (seen > 0 || whole || given.isEmpty()) {
-      return seen;
+      return seen == 0 && !whole && !bare && lost ? evidence.surnameSuffix(key) : seen;
     }
     boolean foreign = !words.common().turk(first);
     int cut = foreign && !evidence.settled(given, key) ? letters(key, next) : 0;

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.vakanuvis.extract.SuffixChances.Behind;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes;
+import org.vakanuvis.turkish.Turkish;
 
 /**
  * Parts surnames from their suffixes in a text that has lost its apostrophes, {@code Lavrovun}: of
@@ -98,7 +99,10 @@ final class LostSuffix {
     Behind behind = SuffixChances.behind(tokens, next);
     boolean bare = next < tokens.size() && words.afterBare(tokens.get(next));
     behind = bare ? Behind.JOINT : behind;
-    Ending asked = behind == Behind.SMALL ? words.cases().asked(tokens, next) : null;
+    // Mateudan da mesaj alınmıştır
+    int told = behind == Behind.JOINT && tokens.contrasts(next) ? next + 1 : next;
+    boolean small = behind == Behind.SMALL || told > next;
+    Ending asked = small ? words.cases().asked(tokens, told) : null;
     double owns = possesses(next) ? OWNS : -OWNS;
     double best = evidence.likelihood(key) + words.chances().of(behind, Ending.BARE) + whole;
     best += words.cases().none(tokens, next) ? ASKED : 0;
@@ -140,7 +144,14 @@ final class LostSuffix {
     boolean buffered = first == 'n' || first == 'y';
     boolean fits = either || buffered == profile.vowelLast();
     boolean spoken = BareSuffix.spoken(stem);
-    return (fits ? 0 : MUTE) + (spoken ? 0 : UNSPOKEN) + (profile.takes(suffix) ? 0 : DISCORD);
+    double discord = said(stem) ? 2 * DISCORD : DISCORD;
+    return (fits ? 0 : MUTE) + (spoken ? 0 : UNSPOKEN) + (profile.takes(suffix) ? 0 : discord);
+  }
+
+  /** Whether a word ends with a vowel that no language leaves unsaid. */
+  private static boolean said(String stem) {
+    char last = stem.charAt(stem.length() - 1);
+    return Turkish.vowel(last) && last != 'e';
   }
 
   /** Whether something possessed follows before the next mark, with or without a capital. */

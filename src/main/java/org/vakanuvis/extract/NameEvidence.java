@@ -103,6 +103,11 @@ final class NameEvidence {
     return authorities.surname(key) || (plain && authorities.plainSurname(key));
   }
 
+  /** Whether someone of the authority file has the word before a surname. */
+  boolean forename(String key) {
+    return authorities.forename(key);
+  }
+
   /** Whether the first of two words is likelier a surname. */
   boolean likelier(String word, String other) {
     return authorities.likelihood(word) > authorities.likelihood(other);
@@ -176,6 +181,21 @@ final class NameEvidence {
       // Suzuki Şuniçi dün Ankara'ya geldi
       boolean ends = words.surname(stem) && !whole && !(parted && cut == 1);
       if (seenAlone || ends || known(given, stem)) {
+        return cut;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * How many letters of a word that is no known surname are the suffix of one that is, however
+   * often the text has it: {@code Sezerin}.
+   */
+  int surnameSuffix(String key) {
+    for (int cut = 1; cut <= LONGEST_SUFFIX && key.length() - cut > SHORTEST_STEM; cut++) {
+      String stem = key.substring(0, key.length() - cut);
+      boolean ends = authority(stem) && words.ending(stem, key.substring(stem.length())) != null;
+      if (ends && !authority(key)) {
         return cut;
       }
     }

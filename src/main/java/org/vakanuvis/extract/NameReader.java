@@ -222,6 +222,7 @@ final class NameReader {
         && !word.suffixed()
         && !words.common().given(word)
         && !evidence.settled("", word.key())
+        && !evidence.forename(word.key())
         && bare.ends(word.key(), next, !words.common().turk(tokens.get(from)));
   }
 

@@ -29,8 +29,16 @@ final class SurnameLetters {
 
   SurnameLetters(Collection<String> surnames) {
     for (String surname : surnames) {
-      String letters = letters(surname);
-      known.add(letters);
+      learn(letters(surname));
+      if (surname.indexOf('-') >= 0) {
+        // el-Cubeyr
+        learn(letters(surname.substring(surname.lastIndexOf('-') + 1)));
+      }
+    }
+  }
+
+  private void learn(String letters) {
+    if (known.add(letters)) {
       for (int i = 1; i < letters.length(); i++) {
         for (int from = Math.max(0, i - CONTEXT); from <= i; from++) {
           followed.merge(letters.substring(from, i), 1, Integer::sum);
