@@ -117,7 +117,7 @@ final class LostSuffix {
       double chance = evidence.likelihood(stem) + words.chances().of(behind, ending);
       chance += spelt(stem, suffix) + (stem.length() == SHORTEST_STEM ? SHORT : 0);
       chance += foreign && !tokens.plain() && strange(suffix) ? STRANGE : 0;
-      chance += ending == asked ? asked(ending) : 0;
+      chance += ending == asked ? asked(ending, told) : 0;
       chance += ending == Ending.GENITIVE ? owns : 0;
       if (chance > best) {
         best = chance;
@@ -131,8 +131,10 @@ final class LostSuffix {
     return suffix.indexOf('ı') >= 0 || suffix.indexOf('ü') >= 0;
   }
 
-  private static double asked(Ending ending) {
-    return ending == Ending.ACCUSATIVE ? ASKED_OBJECT : ASKED;
+  /** What a word speaks for the case that it asks for; who acts may stand far before the verb. */
+  private double asked(Ending ending, int next) {
+    boolean near = ending != Ending.ACCUSATIVE || words.cases().told(tokens, next);
+    return near ? ASKED : ASKED_OBJECT;
   }
 
   /** What the spelling of a suffix says for or against its stem; some letters are not said. */

@@ -12,12 +12,12 @@ import org.vakanuvis.turkish.Turkish;
  * by how often each letter, or a name's end, follows upon the two before it.
  */
 final class SurnameLetters {
-  private static final int CONTEXT = 2;
+  private static final int CONTEXT = 3;
   private static final char BEGIN = '^';
   private static final char END = '$';
 
   /** How much what is rare goes by what follows upon fewer letters. */
-  private static final double CAUTION = 4;
+  private static final double CAUTION = 25;
 
   /** Letters that there are, about. */
   private static final double ALPHABET = 40;
