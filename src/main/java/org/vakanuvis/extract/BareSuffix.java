@@ -53,6 +53,14 @@ final class BareSuffix {
     return unknown ? suffixes.letters(key, next, foreign) : cut;
   }
 
+  /** Whether a word that stands alone ends with a case, {@code Georgi Pırvanov da Jelevaya}. */
+  boolean cased(Token word, int next) {
+    return lost
+        && !word.suffixed()
+        && !evidence.settled("", word.key())
+        && suffixes.letters(word.key(), next, true) > 0;
+  }
+
   /** Whether a name surely ends with a word that has a case: {@code Bülent Ecevitin Hindistan}. */
   boolean ends(String key, int next, boolean foreign) {
     return lost && suffixes.ends(key, next, foreign);

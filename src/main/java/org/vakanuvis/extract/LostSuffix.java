@@ -138,8 +138,9 @@ final class LostSuffix {
   }
 
   /** What the spelling of a suffix says for or against its stem; some letters are not said. */
-  private static double spelt(String stem, String suffix) {
-    Suffixes.Profile profile = Suffixes.Profile.of(stem, Suffixes.Kind.NAME, false);
+  private double spelt(String stem, String suffix) {
+    Suffixes.Profile profile = profile(stem);
+    boolean takes = profile.takes(suffix) || (tokens.plain() && unmarked(stem, suffix));
     char first = suffix.charAt(0);
     // Joly ends in the sound of i, Botchwey does not.
     boolean either = "ldt".indexOf(first) >= 0 || stem.charAt(stem.length() - 1) == 'y';
@@ -147,7 +148,19 @@ final class LostSuffix {
     boolean fits = either || buffered == profile.vowelLast();
     boolean spoken = BareSuffix.spoken(stem);
     double discord = said(stem) ? 2 * DISCORD : DISCORD;
-    return (fits ? 0 : MUTE) + (spoken ? 0 : UNSPOKEN) + (profile.takes(suffix) ? 0 : discord);
+    return (fits ? 0 : MUTE) + (spoken ? 0 : UNSPOKEN) + (takes ? 0 : discord);
+  }
+
+  private static Suffixes.Profile profile(String stem) {
+    return Suffixes.Profile.of(stem, Suffixes.Kind.NAME, false);
+  }
+
+  /** Whether a stem takes a suffix when the marks that a plain text leaves out are put back. */
+  private static boolean unmarked(String stem, String suffix) {
+    String marked = suffix.replace('i', 'ı').replace('u', 'ü');
+    Suffixes.Profile other =
+        profile(stem.replace('i', 'ı').replace('o', 'ö').replace('u', 'ü'));
+    return profile(stem).takes(marked) || other.takes(suffix) || other.takes(marked);
   }
 
   /** Whether a word ends with a vowel that no language leaves unsaid. */

@@ -181,10 +181,20 @@ final class NameEvidence {
       // Suzuki Şuniçi dün Ankara'ya geldi
       boolean ends = words.surname(stem) && !whole && !(parted && cut == 1);
       if (seenAlone || ends || known(given, stem)) {
-        return cut;
+        return buffered(given, stem, cut) ? cut + 1 : cut;
       }
     }
     return 0;
+  }
+
+  /** Whether the y before the suffix of a stem belongs to it, {@code Sikorskiy|le}. */
+  private boolean buffered(String given, String stem, int cut) {
+    String shorter = stem.substring(0, stem.length() - 1);
+    return stem.endsWith("y")
+        && cut <= 2
+        && Turkish.vowel(shorter.charAt(shorter.length() - 1))
+        && !spelt(given, stem)
+        && spelt(given, shorter);
   }
 
   /**
