@@ -164,7 +164,7 @@ final class NameEvidence {
     }
     for (int cut = 1; cut <= LONGEST_SUFFIX && key.length() - cut >= SHORTEST_STEM; cut++) {
       String stem = key.substring(0, key.length() - cut);
-      if (words.ending(stem, key.substring(stem.length())) == null) {
+      if (taken(stem, key.substring(stem.length())) == null) {
         continue;
       }
       boolean seenAlone = count(stem) > 0 && !words.feminine(key);
@@ -204,7 +204,7 @@ final class NameEvidence {
   int surnameSuffix(String key) {
     for (int cut = 1; cut <= LONGEST_SUFFIX && key.length() - cut > SHORTEST_STEM; cut++) {
       String stem = key.substring(0, key.length() - cut);
-      boolean ends = authority(stem) && words.ending(stem, key.substring(stem.length())) != null;
+      boolean ends = authority(stem) && taken(stem, key.substring(stem.length())) != null;
       if (ends && !authority(key)) {
         return cut;
       }
@@ -236,8 +236,13 @@ final class NameEvidence {
 
   /** What the suffix makes of the name. */
   Ending ending(String key, int cut) {
-    Ending ending =
-        words.ending(key.substring(0, key.length() - cut), key.substring(key.length() - cut));
+    Ending ending = taken(key.substring(0, key.length() - cut), key.substring(key.length() - cut));
     return ending == null ? Ending.OTHER : ending;
+  }
+
+  /** What a suffix makes of a name; null if it cannot take it, with whatever marks. */
+  private Ending taken(String stem, String suffix) {
+    Ending ending = words.ending(stem, suffix);
+    return ending == null && plain ? words.unmarkedEnding(stem, suffix) : ending;
   }
 }

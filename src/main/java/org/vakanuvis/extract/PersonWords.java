@@ -344,4 +344,16 @@ final class PersonWords {
     String spoken = vowel ? stem.substring(0, stem.length() - 1) + "i" : stem;
     return vowel ? suffixes.ofPerson(spoken).of(suffix, 0, false) : ending;
   }
+
+  /** The same of letters without their marks: {@code Hakan Fidani}; null if no marks help. */
+  Ending unmarkedEnding(String stem, String suffix) {
+    String marked = suffix.replace('i', 'ı').replace('u', 'ü');
+    Ending ending = ending(stem, marked);
+    if (ending != null) {
+      return ending;
+    }
+    String other = stem.replace('i', 'ı').replace('o', 'ö').replace('u', 'ü');
+    ending = ending(other, suffix);
+    return ending == null ? ending(other, marked) : ending;
+  }
 }
