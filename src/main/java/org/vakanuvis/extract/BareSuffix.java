@@ -55,10 +55,12 @@ final class BareSuffix {
 
   /** Whether a word that stands alone ends with a case, {@code Georgi Pırvanov da Jelevaya}. */
   boolean cased(Token word, int next) {
-    return lost
-        && !word.suffixed()
-        && !evidence.settled("", word.key())
-        && suffixes.letters(word.key(), next, true) > 0;
+    String key = word.key();
+    boolean asked = lost && !word.suffixed() && !evidence.settled("", key);
+    int cut = asked ? suffixes.letters(key, next, true) : 0;
+    String stem = key.substring(0, key.length() - cut);
+    boolean going = words.boundSurname(stem) || evidence.authority(stem);
+    return cut > 0 && (!going || evidence.surname(stem));
   }
 
   /** Whether a name surely ends with a word that has a case: {@code Bülent Ecevitin Hindistan}. */

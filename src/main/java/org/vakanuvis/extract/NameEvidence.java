@@ -243,6 +243,6 @@ final class NameEvidence {
   /** What a suffix makes of a name; null if it cannot take it, with whatever marks. */
   private Ending taken(String stem, String suffix) {
     Ending ending = words.ending(stem, suffix);
-    return ending == null && plain ? words.unmarkedEnding(stem, suffix) : ending;
+    return ending == null && plain && !parted ? words.unmarkedEnding(stem, suffix) : ending;
   }
 }

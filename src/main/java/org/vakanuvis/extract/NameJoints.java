@@ -168,12 +168,12 @@ final class NameJoints {
     if (before.is(Flag.SHOUTED)
         && i - from > 1
         && (words.common().turk(tokens.get(from)) || harmony == Ending.LOCATIVE)
-        && !words.boundSurname(next)
+        && !words.boundSurname(next.key())
         && !evidence.authority(next.key())) {
       return true;
     }
     // Pırvanov da Jeleva'ya teşekkür etti: she is named in full elsewhere.
-    boolean other = evidence.surname(next.key()) && !words.boundSurname(next);
+    boolean other = evidence.surname(next.key()) && !words.boundSurname(next.key());
     boolean place = i - from > 1 && place(next) && !words.common().given(before);
     return whole && (other || (harmony == Ending.LOCATIVE && (place || bare.cased(next, i + 2) || !surname(i + 1))));
   }
@@ -182,7 +182,7 @@ final class NameJoints {
   boolean place(Token token) {
     Ending ending = Suffixes.ending(token.suffix());
     return token.suffixed()
-        && !words.boundSurname(token)
+        && !words.boundSurname(token.key())
         && (ending == Ending.DATIVE || ending == Ending.LOCATIVE || ending == Ending.ABLATIVE);
   }
 

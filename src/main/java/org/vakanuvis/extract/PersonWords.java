@@ -289,8 +289,8 @@ final class PersonWords {
   }
 
   /** Whether it is a surname that goes with a small word before it, {@code da Silva}. */
-  boolean boundSurname(Token token) {
-    return bound.contains(token.key());
+  boolean boundSurname(String key) {
+    return bound.contains(key);
   }
 
   /** Whether a name has an article or another small word inside, as no Turk's has. */
