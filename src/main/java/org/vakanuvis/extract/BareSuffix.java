@@ -45,12 +45,18 @@ final class BareSuffix {
     // Müşahid Hüseyin gözaltına alındı
     boolean whole = words.common().given(last) || words.feminine(key);
     if (seen > 0 || whole || given.isEmpty()) {
-      return seen == 0 && !whole && !bare && lost ? evidence.surnameSuffix(key) : seen;
+      return seen == 0 && !whole && !bare && lost ? alone(key, next) : seen;
     }
     boolean foreign = !words.common().turk(first);
     int cut = foreign && !evidence.settled(given, key) ? letters(key, next) : 0;
     boolean unknown = cut == 0 && lost && !evidence.known(given, key);
     return unknown ? suffixes.letters(key, next, foreign) : cut;
+  }
+
+  /** How many letters at the end of a surname alone are a suffix, {@code Sezerin}. */
+  private int alone(String key, int next) {
+    int known = evidence.surnameSuffix(key);
+    return known > 0 || evidence.settled("", key) ? known : suffixes.letters(key, next, true);
   }
 
   /** Whether a word that stands alone ends with a case, {@code Georgi Pırvanov da Jelevaya}. */

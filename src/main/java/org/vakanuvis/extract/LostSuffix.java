@@ -158,8 +158,7 @@ final class LostSuffix {
   /** Whether a stem takes a suffix when the marks that a plain text leaves out are put back. */
   private static boolean unmarked(String stem, String suffix) {
     String marked = suffix.replace('i', 'ı').replace('u', 'ü');
-    Suffixes.Profile other =
-        profile(stem.replace('i', 'ı').replace('o', 'ö').replace('u', 'ü'));
+    Suffixes.Profile other = profile(stem.replace('i', 'ı').replace('o', 'ö').replace('u', 'ü'));
     return profile(stem).takes(marked) || other.takes(suffix) || other.takes(marked);
   }
 
