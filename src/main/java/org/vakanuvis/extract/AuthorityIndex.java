@@ -79,7 +79,7 @@ final class AuthorityIndex {
         .computeIfAbsent(PersonName.of(surname).surnameSkeleton(), key -> new ArrayList<>(1))
         .add(new Entry(name, authority));
     surnames.add(Turkish.key(surname));
-    for (String forename : name.split(" ")) {
+    for (String forename : name.split(" ", -1)) {
       if (!forename.equals(surname)) {
         forenames.add(Turkish.key(forename));
       }

@@ -56,7 +56,9 @@ final class BareSuffix {
   /** How many letters at the end of a surname alone are a suffix, {@code Sezerin}. */
   private int alone(String key, int next) {
     int known = evidence.surnameSuffix(key);
-    return known > 0 || evidence.settled("", key) ? known : suffixes.letters(key, next, true);
+    int cut = known > 0 || evidence.authority(key) ? known : suffixes.letters(key, next, true);
+    boolean once = !evidence.settled("", key);
+    return once || evidence.authority(key.substring(0, key.length() - cut)) ? cut : 0;
   }
 
   /** Whether a word that stands alone ends with a case, {@code Georgi Pırvanov da Jelevaya}. */

@@ -162,9 +162,12 @@ final class NameEvidence {
     if (settled && (given.isEmpty() || known(given, key))) {
       return 0;
     }
-    for (int cut = 1; cut <= LONGEST_SUFFIX && key.length() - cut >= SHORTEST_STEM; cut++) {
+    // Wang Yinin
+    int shortest = parted || given.isEmpty() ? SHORTEST_STEM : SHORTEST_STEM - 1;
+    for (int cut = 1; cut <= LONGEST_SUFFIX && key.length() - cut >= shortest; cut++) {
       String stem = key.substring(0, key.length() - cut);
-      if (taken(stem, key.substring(stem.length())) == null) {
+      boolean unknown = stem.length() < SHORTEST_STEM && !known(given, stem);
+      if (unknown || taken(stem, key.substring(stem.length())) == null) {
         continue;
       }
       boolean seenAlone = count(stem) > 0 && !words.feminine(key);

@@ -175,7 +175,10 @@ final class NameJoints {
     // Pırvanov da Jeleva'ya teşekkür etti: she is named in full elsewhere.
     boolean other = evidence.surname(next.key()) && !words.boundSurname(next.key());
     boolean place = i - from > 1 && place(next) && !words.common().given(before);
-    return whole && (other || (harmony == Ending.LOCATIVE && (place || bare.cased(next, i + 2) || !surname(i + 1))));
+    return whole
+        && (other
+            || (harmony == Ending.LOCATIVE
+                && (place || bare.cased(next, i + 2) || !surname(i + 1))));
   }
 
   /** Whether an apostrophe with a case says where someone goes or is, {@code de Oslo'ya geçti}. */
