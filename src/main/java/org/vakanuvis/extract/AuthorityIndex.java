@@ -21,6 +21,7 @@ final class AuthorityIndex {
 
   private final Map<String, List<Entry>> bySurname = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> forenames = new HashSet<>();
 
   /** Made when first asked for, by any thread. */
   private volatile SurnameLetters letters;
@@ -78,6 +79,11 @@ final class AuthorityIndex {
         .computeIfAbsent(PersonName.of(surname).surnameSkeleton(), key -> new ArrayList<>(1))
         .add(new Entry(name, authority));
     surnames.add(Turkish.key(surname));
+    for (String forename : name.split(" ", -1)) {
+      if (!forename.equals(surname)) {
+        forenames.add(Turkish.key(forename));
+      }
+    }
   }
 
   /** Whether it is the last word of a name or alias, as {@link Token#key} has it. */
@@ -88,6 +94,11 @@ final class AuthorityIndex {
   /** The same of a word of a text in capitals that has no Turkish letters, {@code KOSIGIN}. */
   boolean plainSurname(String key) {
     return surnames.contains(Turkish.fold(key));
+  }
+
+  /** Whether it stands before the last word of a name or alias. */
+  boolean forename(String key) {
+    return forenames.contains(key);
   }
 
   /** The logarithm of the chance that a surname is this word. */

@@ -45,12 +45,30 @@ final class BareSuffix {
     // Müşahid Hüseyin gözaltına alındı
     boolean whole = words.common().given(last) || words.feminine(key);
     if (seen > 0 || whole || given.isEmpty()) {
-      return seen;
+      return seen == 0 && !whole && !bare && lost ? alone(key, next) : seen;
     }
     boolean foreign = !words.common().turk(first);
     int cut = foreign && !evidence.settled(given, key) ? letters(key, next) : 0;
     boolean unknown = cut == 0 && lost && !evidence.known(given, key);
     return unknown ? suffixes.letters(key, next, foreign) : cut;
+  }
+
+  /** How many letters at the end of a surname alone are a suffix, {@code Sezerin}. */
+  private int alone(String key, int next) {
+    int known = evidence.surnameSuffix(key);
+    int cut = known > 0 || evidence.authority(key) ? known : suffixes.letters(key, next, true);
+    boolean once = !evidence.settled("", key);
+    return once || evidence.authority(key.substring(0, key.length() - cut)) ? cut : 0;
+  }
+
+  /** Whether a word that stands alone ends with a case, {@code Georgi Pırvanov da Jelevaya}. */
+  boolean cased(Token word, int next) {
+    String key = word.key();
+    boolean asked = lost && !word.suffixed() && !evidence.settled("", key);
+    int cut = asked ? suffixes.letters(key, next, true) : 0;
+    String stem = key.substring(0, key.length() - cut);
+    boolean going = words.boundSurname(stem) || evidence.authority(stem);
+    return cut > 0 && (!going || evidence.surname(stem));
   }
 
   /** Whether a name surely ends with a word that has a case: {@code Bülent Ecevitin Hindistan}. */

@@ -51,6 +51,11 @@ final class CaseWords {
     return null;
   }
 
+  /** Whether the word there tells the case of the name before it. */
+  boolean told(Tokens tokens, int next) {
+    return next < tokens.size() && told.of(tokens.get(next).type()) != null;
+  }
+
   /** Whether the word right behind a name says that it has no case: {@code söz aldı}. */
   boolean none(Tokens tokens, int next) {
     boolean small = next < tokens.size() && tokens.get(next).small();

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.vakanuvis.extract.SuffixChances.Behind;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes;
+import org.vakanuvis.turkish.Turkish;
 
 /**
  * Parts surnames from their suffixes in a text that has lost its apostrophes, {@code Lavrovun}: of
@@ -98,7 +99,10 @@ final class LostSuffix {
     Behind behind = SuffixChances.behind(tokens, next);
     boolean bare = next < tokens.size() && words.afterBare(tokens.get(next));
     behind = bare ? Behind.JOINT : behind;
-    Ending asked = behind == Behind.SMALL ? words.cases().asked(tokens, next) : null;
+    // Mateudan da mesaj alınmıştır
+    int told = behind == Behind.JOINT && tokens.contrasts(next) ? next + 1 : next;
+    boolean small = behind == Behind.SMALL || told > next;
+    Ending asked = small ? words.cases().asked(tokens, told) : null;
     double owns = possesses(next) ? OWNS : -OWNS;
     double best = evidence.likelihood(key) + words.chances().of(behind, Ending.BARE) + whole;
     best += words.cases().none(tokens, next) ? ASKED : 0;
@@ -113,7 +117,7 @@ final class LostSuffix {
       double chance = evidence.likelihood(stem) + words.chances().of(behind, ending);
       chance += spelt(stem, suffix) + (stem.length() == SHORTEST_STEM ? SHORT : 0);
       chance += foreign && !tokens.plain() && strange(suffix) ? STRANGE : 0;
-      chance += ending == asked ? asked(ending) : 0;
+      chance += ending == asked ? asked(ending, told) : 0;
       chance += ending == Ending.GENITIVE ? owns : 0;
       if (chance > best) {
         best = chance;
@@ -127,20 +131,41 @@ final class LostSuffix {
     return suffix.indexOf('ı') >= 0 || suffix.indexOf('ü') >= 0;
   }
 
-  private static double asked(Ending ending) {
-    return ending == Ending.ACCUSATIVE ? ASKED_OBJECT : ASKED;
+  /** What a word speaks for the case that it asks for; who acts may stand far before the verb. */
+  private double asked(Ending ending, int next) {
+    boolean near = ending != Ending.ACCUSATIVE || words.cases().told(tokens, next);
+    return near ? ASKED : ASKED_OBJECT;
   }
 
   /** What the spelling of a suffix says for or against its stem; some letters are not said. */
-  private static double spelt(String stem, String suffix) {
-    Suffixes.Profile profile = Suffixes.Profile.of(stem, Suffixes.Kind.NAME, false);
+  private double spelt(String stem, String suffix) {
+    Suffixes.Profile profile = profile(stem);
+    boolean takes = profile.takes(suffix) || (tokens.plain() && unmarked(stem, suffix));
     char first = suffix.charAt(0);
     // Joly ends in the sound of i, Botchwey does not.
     boolean either = "ldt".indexOf(first) >= 0 || stem.charAt(stem.length() - 1) == 'y';
     boolean buffered = first == 'n' || first == 'y';
     boolean fits = either || buffered == profile.vowelLast();
     boolean spoken = BareSuffix.spoken(stem);
-    return (fits ? 0 : MUTE) + (spoken ? 0 : UNSPOKEN) + (profile.takes(suffix) ? 0 : DISCORD);
+    double discord = said(stem) ? 2 * DISCORD : DISCORD;
+    return (fits ? 0 : MUTE) + (spoken ? 0 : UNSPOKEN) + (takes ? 0 : discord);
+  }
+
+  private static Suffixes.Profile profile(String stem) {
+    return Suffixes.Profile.of(stem, Suffixes.Kind.NAME, false);
+  }
+
+  /** Whether a stem takes a suffix when the marks that a plain text leaves out are put back. */
+  private static boolean unmarked(String stem, String suffix) {
+    String marked = suffix.replace('i', 'ı').replace('u', 'ü');
+    Suffixes.Profile other = profile(stem.replace('i', 'ı').replace('o', 'ö').replace('u', 'ü'));
+    return profile(stem).takes(marked) || other.takes(suffix) || other.takes(marked);
+  }
+
+  /** Whether a word ends with a vowel that no language leaves unsaid. */
+  private static boolean said(String stem) {
+    char last = stem.charAt(stem.length() - 1);
+    return Turkish.vowel(last) && last != 'e';
   }
 
   /** Whether something possessed follows before the next mark, with or without a capital. */

@@ -103,6 +103,11 @@ final class NameEvidence {
     return authorities.surname(key) || (plain && authorities.plainSurname(key));
   }
 
+  /** Whether someone of the authority file has the word before a surname. */
+  boolean forename(String key) {
+    return authorities.forename(key);
+  }
+
   /** Whether the first of two words is likelier a surname. */
   boolean likelier(String word, String other) {
     return authorities.likelihood(word) > authorities.likelihood(other);
@@ -157,9 +162,12 @@ final class NameEvidence {
     if (settled && (given.isEmpty() || known(given, key))) {
       return 0;
     }
-    for (int cut = 1; cut <= LONGEST_SUFFIX && key.length() - cut >= SHORTEST_STEM; cut++) {
+    // Wang Yinin
+    int shortest = parted || given.isEmpty() ? SHORTEST_STEM : SHORTEST_STEM - 1;
+    for (int cut = 1; cut <= LONGEST_SUFFIX && key.length() - cut >= shortest; cut++) {
       String stem = key.substring(0, key.length() - cut);
-      if (words.ending(stem, key.substring(stem.length())) == null) {
+      boolean unknown = stem.length() < SHORTEST_STEM && !known(given, stem);
+      if (unknown || taken(stem, key.substring(stem.length())) == null) {
         continue;
       }
       boolean seenAlone = count(stem) > 0 && !words.feminine(key);
@@ -176,6 +184,31 @@ final class NameEvidence {
       // Suzuki Şuniçi dün Ankara'ya geldi
       boolean ends = words.surname(stem) && !whole && !(parted && cut == 1);
       if (seenAlone || ends || known(given, stem)) {
+        return buffered(given, stem, cut) ? cut + 1 : cut;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the y before the suffix of a stem belongs to it, {@code Sikorskiy|le}. */
+  private boolean buffered(String given, String stem, int cut) {
+    String shorter = stem.substring(0, stem.length() - 1);
+    return stem.endsWith("y")
+        && cut <= 2
+        && Turkish.vowel(shorter.charAt(shorter.length() - 1))
+        && !spelt(given, stem)
+        && spelt(given, shorter);
+  }
+
+  /**
+   * How many letters of a word that is no known surname are the suffix of one that is, however
+   * often the text has it: {@code Sezerin}.
+   */
+  int surnameSuffix(String key) {
+    for (int cut = 1; cut <= LONGEST_SUFFIX && key.length() - cut > SHORTEST_STEM; cut++) {
+      String stem = key.substring(0, key.length() - cut);
+      boolean ends = authority(stem) && taken(stem, key.substring(stem.length())) != null;
+      if (ends && !authority(key)) {
         return cut;
       }
     }
@@ -206,8 +239,13 @@ final class NameEvidence {
 
   /** What the suffix makes of the name. */
   Ending ending(String key, int cut) {
-    Ending ending =
-        words.ending(key.substring(0, key.length() - cut), key.substring(key.length() - cut));
+    Ending ending = taken(key.substring(0, key.length() - cut), key.substring(key.length() - cut));
     return ending == null ? Ending.OTHER : ending;
+  }
+
+  /** What a suffix makes of a name; null if it cannot take it, with whatever marks. */
+  private Ending taken(String stem, String suffix) {
+    Ending ending = words.ending(stem, suffix);
+    return ending == null && plain && !parted ? words.unmarkedEnding(stem, suffix) : ending;
   }
 }

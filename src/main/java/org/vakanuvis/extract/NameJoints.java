@@ -15,17 +15,24 @@ final class NameJoints {
   private final LineFlow lines;
   private final PersonWords words;
   private final NameEvidence evidence;
+  private final BareSuffix bare;
   private final Apostrophes apostrophes;
   private final Nicknames nicknames;
   private final BitSet offices;
 
   NameJoints(
-      Reading reading, LineFlow lines, PersonWords words, NameEvidence evidence, BitSet offices) {
+      Reading reading,
+      LineFlow lines,
+      PersonWords words,
+      NameEvidence evidence,
+      BareSuffix bare,
+      BitSet offices) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.lines = lines;
     this.words = words;
     this.evidence = evidence;
+    this.bare = bare;
     this.apostrophes = new Apostrophes(tokens);
     this.nicknames = new Nicknames(tokens);
     this.offices = offices;
@@ -161,21 +168,24 @@ final class NameJoints {
     if (before.is(Flag.SHOUTED)
         && i - from > 1
         && (words.common().turk(tokens.get(from)) || harmony == Ending.LOCATIVE)
-        && !words.boundSurname(next)
+        && !words.boundSurname(next.key())
         && !evidence.authority(next.key())) {
       return true;
     }
     // Pırvanov da Jeleva'ya teşekkür etti: she is named in full elsewhere.
-    boolean other = evidence.surname(next.key()) && !words.boundSurname(next);
+    boolean other = evidence.surname(next.key()) && !words.boundSurname(next.key());
     boolean place = i - from > 1 && place(next) && !words.common().given(before);
-    return whole && (other || (harmony == Ending.LOCATIVE && (place || !surname(i + 1))));
+    return whole
+        && (other
+            || (harmony == Ending.LOCATIVE
+                && (place || bare.cased(next, i + 2) || !surname(i + 1))));
   }
 
   /** Whether an apostrophe with a case says where someone goes or is, {@code de Oslo'ya geçti}. */
   boolean place(Token token) {
     Ending ending = Suffixes.ending(token.suffix());
     return token.suffixed()
-        && !words.boundSurname(token)
+        && !words.boundSurname(token.key())
         && (ending == Ending.DATIVE || ending == Ending.LOCATIVE || ending == Ending.ABLATIVE);
   }
 

@@ -52,7 +52,7 @@ final class NameReader {
     offices.forEach(office -> this.offices.set(office.from(), office.to()));
     this.old = offices.stream().anyMatch(words::old) || words.old(tokens);
     this.titles = new NameTitles(tokens, words, old);
-    this.joints = new NameJoints(reading, lines, words, evidence, this.offices);
+    this.joints = new NameJoints(reading, lines, words, evidence, bare, this.offices);
   }
 
   LineFlow lines() {
@@ -222,6 +222,7 @@ final class NameReader {
         && !word.suffixed()
         && !words.common().given(word)
         && !evidence.settled("", word.key())
+        && !evidence.forename(word.key())
         && bare.ends(word.key(), next, !words.common().turk(tokens.get(from)));
   }
 

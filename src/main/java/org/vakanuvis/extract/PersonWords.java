@@ -289,8 +289,8 @@ final class PersonWords {
   }
 
   /** Whether it is a surname that goes with a small word before it, {@code da Silva}. */
-  boolean boundSurname(Token token) {
-    return bound.contains(token.key());
+  boolean boundSurname(String key) {
+    return bound.contains(key);
   }
 
   /** Whether a name has an article or another small word inside, as no Turk's has. */
@@ -343,5 +343,17 @@ final class PersonWords {
     boolean vowel = ending == null && stem.endsWith("y");
     String spoken = vowel ? stem.substring(0, stem.length() - 1) + "i" : stem;
     return vowel ? suffixes.ofPerson(spoken).of(suffix, 0, false) : ending;
+  }
+
+  /** The same of letters without their marks: {@code Hakan Fidani}; null if no marks help. */
+  Ending unmarkedEnding(String stem, String suffix) {
+    String marked = suffix.replace('i', 'ı').replace('u', 'ü');
+    Ending ending = ending(stem, marked);
+    if (ending != null) {
+      return ending;
+    }
+    String other = stem.replace('i', 'ı').replace('o', 'ö').replace('u', 'ü');
+    ending = ending(other, suffix);
+    return ending == null ? ending(other, marked) : ending;
   }
 }

@@ -12,12 +12,12 @@ import org.vakanuvis.turkish.Turkish;
  * by how often each letter, or a name's end, follows upon the two before it.
  */
 final class SurnameLetters {
-  private static final int CONTEXT = 2;
+  private static final int CONTEXT = 3;
   private static final char BEGIN = '^';
   private static final char END = '$';
 
   /** How much what is rare goes by what follows upon fewer letters. */
-  private static final double CAUTION = 4;
+  private static final double CAUTION = 25;
 
   /** Letters that there are, about. */
   private static final double ALPHABET = 40;
@@ -29,8 +29,16 @@ final class SurnameLetters {
 
   SurnameLetters(Collection<String> surnames) {
     for (String surname : surnames) {
-      String letters = letters(surname);
-      known.add(letters);
+      learn(letters(surname));
+      if (surname.indexOf('-') >= 0) {
+        // el-Cubeyr
+        learn(letters(surname.substring(surname.lastIndexOf('-') + 1)));
+      }
+    }
+  }
+
+  private void learn(String letters) {
+    if (known.add(letters)) {
       for (int i = 1; i < letters.length(); i++) {
         for (int from = Math.max(0, i - CONTEXT); from <= i; from++) {
           followed.merge(letters.substring(from, i), 1, Integer::sum);
