@@ -277,7 +277,14 @@ final class HeadNames {
   boolean owned(Frame frame, HeadLine line, HeadItem body) {
     return line.items().size() == 1
         && periodical(frame.tokens(), body.first(), body.end())
-        && (frame.owned(line) || issued(frame, line));
+        && (frame.owned(line) || issued(frame, line) || counted(frame, line, body));
+  }
+
+  /** Whether the issue stands right below, and the name is no newspaper's: {@code Sayı: 14}. */
+  private boolean counted(Frame frame, HeadLine line, HeadItem body) {
+    return !media(frame.tokens(), body.first(), body.end())
+        && frame.head(line.index() + 1).stream()
+            .anyMatch(below -> below.framed() && below.has(HeadItem.Kind.NUMBER));
   }
 
   /** Whether the line right below says what sort of periodical it is: {@code Haftalık Bülten}. */

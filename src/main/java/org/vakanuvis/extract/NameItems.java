@@ -242,6 +242,7 @@ final class NameItems {
     boolean apart =
         line.parted(end)
             || dates.at(line.tokens(), end) != null
+            || DateItems.numbered(line, end, dates)
             || DateItems.dayOnly(line, end, names);
     return end == index || !apart ? null : HeadItem.of(Kind.PLACE, index, end);
   }

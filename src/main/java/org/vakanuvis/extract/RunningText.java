@@ -53,6 +53,9 @@ final class RunningText {
     if (!mark.is(Flag.MARK)) {
       return mark.word() && words >= FEW && Cues.behind(stops, tokens, end) > end;
     }
+    if (subject(tokens, line.textFirst(), end) && line.index() == last) {
+      return false;
+    }
     boolean numbered = line.has(HeadItem.Kind.NUMBER) && line.index() == last;
     boolean alone = last + 1 >= lines.size() || lines.get(last + 1).gap();
     return switch (mark.stem().charAt(0)) {
@@ -65,6 +68,19 @@ final class RunningText {
       case '!', '?', '…' -> several || !(alone || parted.getAsBoolean());
       default -> false;
     };
+  }
+
+  /**
+   * Whether a telegram's first words say what it is about: they tell nothing before their {@code
+   * STOP}.
+   */
+  private boolean subject(Tokens tokens, int first, int stop) {
+    Token last = tokens.get(stop - 1);
+    return stop - first > 1
+        && TelegramStop.is(tokens, stop)
+        && tokens.sentenceEnd(first) > stop
+        && last.word()
+        && (about(tokens, stop - 1) || !Verbs.finite(last));
   }
 
   /** Whether the first of several sentences tells what happened, as no headline's does. */
@@ -99,6 +115,9 @@ final class RunningText {
    * @param head what stands on the headline's first line
    */
   boolean headed(Tokens tokens, HeadLine head, Line line, Line next) {
+    if (head.textFirst() >= line.first() && subject(tokens, head.textFirst(), line.end() - 1)) {
+      return true;
+    }
     boolean dateline = head.has(HeadItem.Kind.PLACE) || head.has(HeadItem.Kind.AGENCY);
     int end = line.end() - 1;
     int last = tokens.mark(end, '.') ? end - 1 : end;
