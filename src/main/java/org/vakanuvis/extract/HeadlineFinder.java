@@ -368,16 +368,11 @@ final class HeadlineFinder {
   /** {@code ORTAK AÇIKLAMA}, where no other headline stands. */
   private Found sort(Frame frame) {
     return frame.head().stream()
-        .filter(line -> !beside(frame, line) && !labels(line))
+        .filter(line -> !beside(frame, line))
         .flatMap(line -> line.all(Kind.SORT))
         .findFirst()
         .map(item -> new Found(item.first(), item.end(), "sort", 0.8))
         .orElseGet(() -> bulletin(frame));
-  }
-
-  /** Whether labels stand beside, {@code Dönem: 22   Tutanak Özeti}. */
-  private static boolean labels(HeadLine line) {
-    return line.items().stream().anyMatch(item -> item.role().equals("aside"));
   }
 
   /** The name of a bulletin, with its body's, below the letterhead: {@code KEİ HABER BÜLTENİ}. */

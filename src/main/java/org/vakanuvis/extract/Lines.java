@@ -222,7 +222,8 @@ final class Lines {
   /** Whether the next line's first word would have had room on a line. */
   private boolean early(Line line, Line next) {
     int word = longest(tokens.text().original(), tokens.get(next.first()).span());
-    return width == 0 || line.indent() + line.length() + 1 + word < width * EARLY;
+    boolean whole = next.length() > width * RAGGED; // A paragraph on a line of its own.
+    return width == 0 || whole || line.indent() + line.length() + 1 + word < width * EARLY;
   }
 
   /**
@@ -248,8 +249,9 @@ final class Lines {
         }
       }
     }
-    if (count == 0 && loud > 0) {
-      return upperQuarter(shouted, loud);
+    int capitals = count == 0 && loud > 0 ? upperQuarter(shouted, loud) : 0;
+    if (capitals > 0 && longest < capitals * RAGGED) {
+      return capitals;
     }
     if (count == 0) {
       return followed >= NARROWEST && longest < followed * RAGGED ? followed : 0;

@@ -11,6 +11,9 @@ final class RunningText {
   /** So few words that end with a full stop may be a headline in capitals. */
   private static final int FEW = 4;
 
+  /** Words of no more letters may be small within a headline: {@code ve}, {@code ile}, {@code için}. */
+  private static final int SHORT = 4;
+
   /** Keywords on one line are no more tokens than this. */
   private static final int LOOSE = 14;
 
@@ -128,8 +131,22 @@ final class RunningText {
     if (word.capitalised() && about(tokens, last)) {
       return true;
     }
-    boolean told = head.has(HeadItem.Kind.NUMBER) && Cues.behind(closings, tokens, last) > last;
+    boolean own = head.has(HeadItem.Kind.NUMBER) || titled(tokens, head.textFirst(), end);
+    boolean told = own && Cues.behind(closings, tokens, last) > last;
     return last == end && (told || Verbs.finite(word));
+  }
+
+  /** Whether all words begin with capitals but for small ones, and no mark is between them. */
+  private static boolean titled(Tokens tokens, int first, int end) {
+    for (int i = first; i < end; i++) {
+      Token token = tokens.get(i);
+      boolean joined = token.is(Flag.MARK) && !token.mark(',');
+      boolean brief = token.small() && token.stem().length() <= SHORT;
+      if (!joined && !token.capitalised() && !brief && !token.number()) {
+        return false;
+      }
+    }
+    return end - first >= FEW;
   }
 
   /** Whether a line is short and ends no sentence, be it that it reserves rights. */
