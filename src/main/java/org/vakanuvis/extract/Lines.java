@@ -29,6 +29,9 @@ final class Lines {
   /** So much longer than the others no line is that was wrapped where they were. */
   private static final double RAGGED = 1.25;
 
+  /** A line so many times longer than others is a paragraph that was not wrapped. */
+  private static final int WHOLE = 2;
+
   /** A line with so great a share of its words in capitals is in capitals. */
   private static final double SHOUTED = 0.66;
 
@@ -222,7 +225,7 @@ final class Lines {
   /** Whether the next line's first word would have had room on a line. */
   private boolean early(Line line, Line next) {
     int word = longest(tokens.text().original(), tokens.get(next.first()).span());
-    boolean whole = next.length() > width * RAGGED; // A paragraph on a line of its own.
+    boolean whole = next.length() > Math.max(width, line.length()) * WHOLE;
     return width == 0 || whole || line.indent() + line.length() + 1 + word < width * EARLY;
   }
 

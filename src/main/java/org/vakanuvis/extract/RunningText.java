@@ -11,7 +11,9 @@ final class RunningText {
   /** So few words that end with a full stop may be a headline in capitals. */
   private static final int FEW = 4;
 
-  /** Words of no more letters may be small within a headline: {@code ve}, {@code ile}, {@code için}. */
+  /**
+   * Words of no more letters may be small within a headline: {@code ve}, {@code ile}, {@code için}.
+   */
   private static final int SHORT = 4;
 
   /** Keywords on one line are no more tokens than this. */
@@ -78,10 +80,11 @@ final class RunningText {
    * STOP}.
    */
   private boolean subject(Tokens tokens, int first, int stop) {
+    if (stop <= first + 1 || !TelegramStop.is(tokens, stop)) {
+      return false;
+    }
     Token last = tokens.get(stop - 1);
-    return stop - first > 1
-        && TelegramStop.is(tokens, stop)
-        && tokens.sentenceEnd(first) > stop
+    return tokens.sentenceEnd(first) > stop
         && last.word()
         && (about(tokens, stop - 1) || !Verbs.finite(last));
   }
