@@ -11,6 +11,9 @@ final class DateItems {
 
   private static final int ORDINAL = 3;
 
+  /** A year has so many digits, and so has {@code SAAT 1840}. */
+  private static final int YEAR = 4;
+
   private final DateReader dates;
   private final CalendarWords calendar;
   private final TokenTrie<String> hours;
@@ -144,6 +147,17 @@ final class DateItems {
         && names.agency(line.tokens(), agency) > agency;
   }
 
+  /** Whether a number and the day stand here, as behind the town of a telegram. */
+  static boolean numbered(LineView line, int index, DateReader dates) {
+    boolean number =
+        index + 1 < line.end()
+            && line.token(index).number()
+            && line.token(index).stem().length() < YEAR
+            && dates.at(line.tokens(), index) == null;
+    DateMention date = number ? dates.at(line.tokens(), index + 1) : null;
+    return date != null && date.full();
+  }
+
   private HeadItem time(LineView line, int index) {
     boolean dot = !line.items().isEmpty();
     int behind = Math.max(clock(line, index, dot), hour(line, index));
@@ -160,6 +174,11 @@ final class DateItems {
   /** Behind {@code 22:41} or {@code saat 22.41}; the token itself where neither begins there. */
   private int hour(LineView line, int index) {
     int word = Cues.behind(hours, line.tokens(), index);
+    boolean digits =
+        word > index && word < line.end() && line.token(word).number() && line.parted(word + 1);
+    if (digits && line.token(word).stem().length() == YEAR) {
+      return word + 1;
+    }
     int behind = clock(line, word, word > index);
     return behind > word ? behind : index;
   }

@@ -15,7 +15,7 @@ import org.vakanuvis.turkish.Turkish;
 final class HeadNames {
   private static final int LONGEST_BODY_WORD = 5;
 
-  /** Abbreviations of no more letters than this are written with dots too. */
+  /** Shorter abbreviations are written with dots too. */
   private static final int LONGEST_DOTTED = 4;
 
   /** The name of a body has no more tokens than this. */
@@ -28,17 +28,7 @@ final class HeadNames {
 
   /** The roles of phrases that make up a line of their own. */
   private static final Set<String> WHOLE =
-      Set.of(
-          "state",
-          "press",
-          "release",
-          "sort",
-          "mark",
-          "chrome",
-          "wire",
-          "taken",
-          "telex",
-          "telegram");
+      Set.of("state press release sort mark chrome wire taken telex telegram".split(" ", -1));
 
   /** Those of them that may stand behind the name of a body. */
   private static final Set<String> BESIDE = Set.of("press", "release", "sort", "chrome");
@@ -137,8 +127,8 @@ final class HeadNames {
       return index;
     }
     // A line of its own: the longer name would end with a word of the next.
-    boolean broken = match.to() > tokens.lineEnd(index) && tokens.lineEnd(index) == index + 1;
-    if (broken && words.contains(tokens.get(index).stem())) {
+    int lineEnd = tokens.lineEnd(index);
+    if (match.to() > lineEnd && lineEnd == index + 1 && words.contains(tokens.get(index).stem())) {
       return index + 1;
     }
     return tokens.mark(match.to(), '.') && tokens.get(index).initial()
@@ -150,9 +140,8 @@ final class HeadNames {
   int agencyFrom(Tokens tokens, int index) {
     boolean word = index < tokens.size() && tokens.get(index).word();
     Match<String> match = word ? agencies.longest(tokens, index) : null;
-    boolean taken = match != null && match.ending() == Ending.ABLATIVE;
-    boolean begins = tokens.get(index).capitalised() || tokens.mark(index - 1, '(');
-    return taken && begins ? match.to() : index;
+    boolean begins = word && (tokens.get(index).capitalised() || tokens.mark(index - 1, '('));
+    return begins && match != null && match.ending() == Ending.ABLATIVE ? match.to() : index;
   }
 
   /** Whether what stands before an agency in small letters is a bracket, a day or a comma. */
@@ -277,7 +266,14 @@ final class HeadNames {
   boolean owned(Frame frame, HeadLine line, HeadItem body) {
     return line.items().size() == 1
         && periodical(frame.tokens(), body.first(), body.end())
-        && (frame.owned(line) || issued(frame, line));
+        && (frame.owned(line) || issued(frame, line) || counted(frame, line, body));
+  }
+
+  /** Whether the issue stands right below, and the name is no newspaper's: {@code Sayı: 14}. */
+  private boolean counted(Frame frame, HeadLine line, HeadItem body) {
+    return !media(frame.tokens(), body.first(), body.end())
+        && frame.head(line.index() + 1).stream()
+            .anyMatch(below -> below.framed() && below.has(HeadItem.Kind.NUMBER));
   }
 
   /** Whether the line right below says what sort of periodical it is: {@code Haftalık Bülten}. */
@@ -292,8 +288,8 @@ final class HeadNames {
   }
 
   /** Whether the word says to whom a mission is sent, {@code nezdinde}. */
-  boolean accredits(Tokens tokens, int token) {
-    return accrediting.contains(tokens.get(token).key());
+  boolean accredits(Token token) {
+    return accrediting.contains(token.key());
   }
 
   /** Whether a body is a room in which an agency writes: {@code HABER MERKEZİ}. */
@@ -319,8 +315,8 @@ final class HeadNames {
         (OFFICE.end(first, 1) || (end == from + 1 && POSSESSED.end(first, 1)))
             && ends(bodies, tokens, from, from + 1)
             && !ends(wholes, tokens, from, from + 1);
-    boolean body = !rest && ends(bodies, tokens, from, end) && !ends(topics, tokens, from, end);
-    return body || paper(tokens, from, end);
+    return paper(tokens, from, end)
+        || (!rest && ends(bodies, tokens, from, end) && !ends(topics, tokens, from, end));
   }
 
   /** Whether a token can be part of the name of a body that begins at {@code start}. */

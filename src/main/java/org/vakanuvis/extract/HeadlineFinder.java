@@ -56,7 +56,8 @@ final class HeadlineFinder {
     first = parts.behindReply(tokens, first, end);
     while (end > first
         && tokens.get(end - 1).is(Flag.MARK)
-        && ",;:-|(/=·•+*#".contains(tokens.get(end - 1).stem())) {
+        && (TelegramStop.is(tokens, end - 1)
+            || ",;:-|(/=·•+*#".contains(tokens.get(end - 1).stem()))) {
       end--;
     }
     if (first >= end) {
@@ -148,7 +149,9 @@ final class HeadlineFinder {
       boolean number = frame.tokens().get(found.first()).number();
       boolean listed = masthead(top) && number && !frame.tokens().mark(found.first() + 1, '.');
       boolean better =
-          !listed && found.rule().equals("headline") && !(many(frame) && masthead(top));
+          !listed
+              && found.rule().equals("headline")
+              && !(many(frame) && masthead(top) && !heads(frame, texts.get(last)));
       if (top == null || (!top.rule().equals("headline") && better)) {
         top = found;
       }
@@ -302,6 +305,21 @@ final class HeadlineFinder {
         && !HeadlineParts.spot(frame, one, other);
   }
 
+  /**
+   * Whether a headline in capitals stands right above the text, and more of them below: the first
+   * item of a bulletin has the headline that tells what is in it.
+   */
+  private static boolean heads(Frame frame, HeadLine line) {
+    Lines lines = frame.lines();
+    boolean above = frame.hasLead() && line.textEnd() == frame.leadFirst();
+    return above && lines.get(line.index()).shouted() && headlines(frame) && !marked(frame);
+  }
+
+  /** Whether marks stand before such headlines, or before the items of a bulletin. */
+  private static boolean marked(Frame frame) {
+    return frame.lines().headings();
+  }
+
   /** Whether a bulletin has more headlines below. */
   private static boolean many(Frame frame) {
     Lines lines = frame.lines();
@@ -340,7 +358,7 @@ final class HeadlineFinder {
   private Found masthead(Frame frame) {
     return frame.head().stream()
         .flatMap(line -> line.items().stream())
-        .filter(item -> item.kind() == Kind.SORT || item.kind() == Kind.BODY)
+        .filter(item -> item.kind() == Kind.SORT || (item.kind() == Kind.BODY && marked(frame)))
         .filter(sort -> names.periodical(frame.tokens(), sort.first(), sort.end()))
         .findFirst()
         .map(sort -> new Found(sort.first(), sort.end(), "masthead", 0.7))

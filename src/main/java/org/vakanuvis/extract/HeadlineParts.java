@@ -52,7 +52,7 @@ final class HeadlineParts {
     boolean meeting = HeadNames.ends(meetings, tokens, last.textFirst(), end);
     return frame.head().stream()
         .filter(line -> frame.lines().get(line.index()).first() == end)
-        .filter(line -> line.framed() && line.items().size() == 1)
+        .filter(line -> line.framed() && ended(line))
         .filter(line -> !frame.lines().get(line.index()).gap())
         .flatMap(
             line ->
@@ -66,6 +66,13 @@ final class HeadlineParts {
         .findFirst()
         .map(HeadItem::end)
         .orElse(end);
+  }
+
+  /** Whether behind a line's first part stand only its number and the day. */
+  private static boolean ended(HeadLine line) {
+    return line.items().stream()
+        .skip(1)
+        .allMatch(item -> item.kind() == Kind.DATE || item.kind() == Kind.NUMBER);
   }
 
   /** Behind what a label says is the headline, with the line below that its value goes on. */

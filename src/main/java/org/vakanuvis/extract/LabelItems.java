@@ -160,6 +160,10 @@ final class LabelItems {
     if (between && line.token(index).number() && line.mark(index + 1, "-")) {
       return HeadItem.labelled(Kind.NUMBER, "own", index, index, index + 1);
     }
+    // YENI DELHI 112 14/1/1966
+    if (line.follows(Kind.PLACE) && DateItems.numbered(line, index, dates)) {
+      return HeadItem.labelled(Kind.NUMBER, "own", index, index, index + 1);
+    }
     Match<String> sort = names.phrase(line.tokens(), index);
     boolean text = sort != null && SORTS.contains(sort.value());
     boolean colon = text && line.mark(sort.to(), ":");
@@ -277,7 +281,8 @@ final class LabelItems {
   private Kind kind(LineView line, Label label, int stop) {
     return switch (label.role()) {
       case "source" -> Kind.SOURCE;
-      case "title", "summary" -> Kind.TITLE;
+      // Toplantı: 17
+      case "title", "summary" -> figures(line, label, stop) ? Kind.ASIDE : Kind.TITLE;
       case "writer", "news" -> {
         int end = plainEnd(line, label, stop);
         boolean agency = names.agency(line.tokens(), label.value()) == end;
@@ -289,6 +294,10 @@ final class LabelItems {
       }
       default -> Kind.ASIDE;
     };
+  }
+
+  private static boolean figures(LineView line, Label label, int stop) {
+    return stop == label.value() + 1 && line.token(label.value()).number();
   }
 
   /** Whether a value has words that no name has, {@code Haber: Bakan Lefkoşa'da}. */

@@ -36,10 +36,27 @@ final class Letters {
       boolean kept = token.initial() || tokens.mark(i - 1, '(') || abbreviated(reading, i);
       name.append(
           token.word() && !kept
-              ? small(foreign || tokens.plain(), token, written, i > from)
+              ? small(foreign || tokens.plain() || alien(reading, i), token, written, i > from)
               : written);
     }
     return name.toString();
+  }
+
+  /** Whether a word is of another language: by its letters, or as the name of a place is spelt. */
+  private static boolean alien(Reading reading, int index) {
+    Token token = reading.tokens().get(index);
+    for (char letter : "WXQ".toCharArray()) {
+      if (token.stem().indexOf(letter) >= 0) {
+        return true;
+      }
+    }
+    NameMatch name = reading.from(index);
+    boolean place = name != null && name.kind() == NameMatch.Kind.PLACE;
+    String written = token.stem();
+    return place
+        && written.indexOf('I') >= 0
+        && !name.value().equals(Turkish.capitalised(Turkish.lower(written)))
+        && name.value().indexOf('ı') < 0;
   }
 
   private static boolean abbreviated(Reading reading, int token) {

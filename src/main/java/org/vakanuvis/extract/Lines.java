@@ -29,6 +29,9 @@ final class Lines {
   /** So much longer than the others no line is that was wrapped where they were. */
   private static final double RAGGED = 1.25;
 
+  /** A line so many times longer than others is a paragraph that was not wrapped. */
+  private static final int WHOLE = 2;
+
   /** A line with so great a share of its words in capitals is in capitals. */
   private static final double SHOUTED = 0.66;
 
@@ -222,7 +225,8 @@ final class Lines {
   /** Whether the next line's first word would have had room on a line. */
   private boolean early(Line line, Line next) {
     int word = longest(tokens.text().original(), tokens.get(next.first()).span());
-    return width == 0 || line.indent() + line.length() + 1 + word < width * EARLY;
+    boolean whole = next.length() > Math.max(width, line.length()) * WHOLE;
+    return width == 0 || whole || line.indent() + line.length() + 1 + word < width * EARLY;
   }
 
   /**
@@ -248,8 +252,9 @@ final class Lines {
         }
       }
     }
-    if (count == 0 && loud > 0) {
-      return upperQuarter(shouted, loud);
+    int capitals = count == 0 && loud > 0 ? upperQuarter(shouted, loud) : 0;
+    if (capitals > 0 && longest < capitals * RAGGED) {
+      return capitals;
     }
     if (count == 0) {
       return followed >= NARROWEST && longest < followed * RAGGED ? followed : 0;

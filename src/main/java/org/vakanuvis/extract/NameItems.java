@@ -242,6 +242,7 @@ final class NameItems {
     boolean apart =
         line.parted(end)
             || dates.at(line.tokens(), end) != null
+            || DateItems.numbered(line, end, dates)
             || DateItems.dayOnly(line, end, names);
     return end == index || !apart ? null : HeadItem.of(Kind.PLACE, index, end);
   }
@@ -256,7 +257,8 @@ final class NameItems {
     int end = line.name(second) ? second + 1 : index + 1;
     int land = line.mark(end, "(") ? HeadNames.place(line.reading(), end + 1) : end;
     int next = line.skip(line.mark(land, ")") ? land : end);
-    if (next == end || next >= line.end()) {
+    // … ile Telefon ⏎ Görüşmesi, 11 Şubat 2025
+    if (next == end || next >= line.end() || names.event(line.tokens(), index, end)) {
       return index;
     }
     DateMention date = dates.at(line.tokens(), next);

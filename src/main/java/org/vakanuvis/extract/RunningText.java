@@ -11,6 +11,11 @@ final class RunningText {
   /** So few words that end with a full stop may be a headline in capitals. */
   private static final int FEW = 4;
 
+  /**
+   * Words of no more letters may be small within a headline: {@code ve}, {@code ile}, {@code için}.
+   */
+  private static final int SHORT = 4;
+
   /** Keywords on one line are no more tokens than this. */
   private static final int LOOSE = 14;
 
@@ -53,6 +58,9 @@ final class RunningText {
     if (!mark.is(Flag.MARK)) {
       return mark.word() && words >= FEW && Cues.behind(stops, tokens, end) > end;
     }
+    if (subject(tokens, line.textFirst(), end) && line.index() == last) {
+      return false;
+    }
     boolean numbered = line.has(HeadItem.Kind.NUMBER) && line.index() == last;
     boolean alone = last + 1 >= lines.size() || lines.get(last + 1).gap();
     return switch (mark.stem().charAt(0)) {
@@ -65,6 +73,20 @@ final class RunningText {
       case '!', '?', '…' -> several || !(alone || parted.getAsBoolean());
       default -> false;
     };
+  }
+
+  /**
+   * Whether a telegram's first words say what it is about: they tell nothing before their {@code
+   * STOP}.
+   */
+  private boolean subject(Tokens tokens, int first, int stop) {
+    if (stop <= first + 1 || !TelegramStop.is(tokens, stop)) {
+      return false;
+    }
+    Token last = tokens.get(stop - 1);
+    return tokens.sentenceEnd(first) > stop
+        && last.word()
+        && (about(tokens, stop - 1) || !Verbs.finite(last));
   }
 
   /** Whether the first of several sentences tells what happened, as no headline's does. */
@@ -99,6 +121,9 @@ final class RunningText {
    * @param head what stands on the headline's first line
    */
   boolean headed(Tokens tokens, HeadLine head, Line line, Line next) {
+    if (head.textFirst() >= line.first() && subject(tokens, head.textFirst(), line.end() - 1)) {
+      return true;
+    }
     boolean dateline = head.has(HeadItem.Kind.PLACE) || head.has(HeadItem.Kind.AGENCY);
     int end = line.end() - 1;
     int last = tokens.mark(end, '.') ? end - 1 : end;
@@ -109,8 +134,22 @@ final class RunningText {
     if (word.capitalised() && about(tokens, last)) {
       return true;
     }
-    boolean told = head.has(HeadItem.Kind.NUMBER) && Cues.behind(closings, tokens, last) > last;
+    boolean own = head.has(HeadItem.Kind.NUMBER) || titled(tokens, head.textFirst(), end);
+    boolean told = own && Cues.behind(closings, tokens, last) > last;
     return last == end && (told || Verbs.finite(word));
+  }
+
+  /** Whether all words begin with capitals but for small ones, and no mark is between them. */
+  private static boolean titled(Tokens tokens, int first, int end) {
+    for (int i = first; i < end; i++) {
+      Token token = tokens.get(i);
+      boolean joined = token.is(Flag.MARK) && !token.mark(',');
+      boolean brief = token.small() && token.stem().length() <= SHORT;
+      if (!joined && !token.capitalised() && !brief && !token.number()) {
+        return false;
+      }
+    }
+    return end - first >= FEW;
   }
 
   /** Whether a line is short and ends no sentence, be it that it reserves rights. */

@@ -255,7 +255,7 @@ final class SourceFinder {
         Optional.of(mission.index() - 1)
             .filter(index -> index >= 0)
             .map(frame.lines()::get)
-            .filter(line -> names.accredits(frame.tokens(), line.end() - 1));
+            .filter(line -> names.accredits(frame.tokens().get(line.end() - 1)));
     return above.map(
         line -> HeadItem.labelled(Kind.BODY, "", line.first(), line.first(), line.end()));
   }

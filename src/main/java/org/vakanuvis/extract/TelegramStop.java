@@ -17,6 +17,12 @@ final class TelegramStop {
     return found > 1;
   }
 
+  /** Whether a token is one of them, read as a full stop. */
+  static boolean is(Tokens tokens, int index) {
+    return tokens.mark(index, '.')
+        && tokens.text().original().startsWith(WORD, tokens.get(index).span().start());
+  }
+
   /** Behind the one that begins here; {@code start} if none does. */
   static int end(String text, int start) {
     int end = start + WORD.length();

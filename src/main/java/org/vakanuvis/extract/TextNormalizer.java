@@ -155,6 +155,10 @@ final class TextNormalizer {
   /** Reads what begins here and says where the next begins. */
   private int step(int i, char c) {
     if (c == '&') {
+      String tag = Markup.escaped(original, i);
+      if (!tag.isEmpty()) {
+        return tag(tag, 0, i, Markup.escapedEnd(i, tag));
+      }
       int end = Entities.end(original, i);
       return end > i ? put(plain(Entities.character(original, i, end)), i, end) : put(c, i, i + 1);
     }
@@ -201,8 +205,13 @@ final class TextNormalizer {
     if (end == i) {
       return put('<', i, i + 1);
     }
-    for (char blank : Markup.meaning(original, i).toCharArray()) {
-      put(blank, i, end);
+    return tag(original, i, i, end);
+  }
+
+  /** Reads what a tag, which stands at an offset of some text, stands for. */
+  private int tag(String text, int at, int start, int end) {
+    for (char blank : Markup.meaning(text, at).toCharArray()) {
+      put(blank, start, end);
     }
     return end;
   }

@@ -14,6 +14,9 @@ final class TokenScan {
   /** A word from which on a capital inside begins another. */
   private static final int LONG_WORD = 5;
 
+  /** Of so many words of a text without Turkish letters one may have some, as a web page's own. */
+  private static final int RARE = 12;
+
   private static final String BULLETS = "-*•·▪●○■□◦►➢✓§";
 
   private final ReadText text;
@@ -24,7 +27,8 @@ final class TokenScan {
   private final int[] blocks;
   private final List<Token> tokens = new ArrayList<>();
   private final boolean tabulators;
-  private boolean plain = true;
+  private int words;
+  private int turkish;
   private boolean awaited = true;
   private int nextBlock;
   private int newlines = 2;
@@ -75,7 +79,7 @@ final class TokenScan {
         blanks = 0;
       }
     }
-    return new Tokens(text, tokens, plain);
+    return new Tokens(text, tokens, turkish * RARE <= words);
   }
 
   /** Reads the token that begins here and says where it ends. */
@@ -222,7 +226,8 @@ final class TokenScan {
     boolean word = flag == Flag.INITIAL || flag == Flag.ABBREVIATION;
     int kind = flag.in(word ? Flag.WORD.in(0) : 0);
     WordType type = vocabulary.type(chars, start, end, suffix, suffixEnd, kind);
-    plain &= !type.turkish();
+    words += type.is(Flag.WORD) ? 1 : 0;
+    turkish += type.turkish() ? 1 : 0;
     return type;
   }
 

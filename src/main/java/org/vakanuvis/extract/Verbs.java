@@ -38,7 +38,17 @@ final class Verbs {
           "makta",
           "mekte",
           "maktadır",
-          "mektedir");
+          "mektedir",
+          // The same as telegrams have them, whose I may stand for two letters: ETMISTIR.
+          "mıstır",
+          "mustur",
+          "mıslardır",
+          "mıslerdır",
+          "muslardır",
+          "muslerdır",
+          "mektedır",
+          "dıler",
+          "tıler");
   private static final WordEnds FUTURE =
       WordEnds.of(
           "acak",

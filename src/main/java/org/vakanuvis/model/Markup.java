@@ -13,6 +13,9 @@ public final class Markup {
   private static final String COMMENT = "<!--";
   private static final String COMMENT_END = "-->";
 
+  private static final String OPEN = "&lt;";
+  private static final String CLOSE = "&gt;";
+
   /** Tags that part what stands before them from what stands behind. */
   private static final Set<String> BLOCKS =
       names(
@@ -69,6 +72,26 @@ public final class Markup {
     boolean closed = i < limit && text.charAt(i) == '>';
     boolean bare = text.substring(words, i).replace('/', ' ').isBlank();
     return closed && (attribute || bare) ? i + 1 : start;
+  }
+
+  /**
+   * The tag whose marks are written as entities where it begins, {@code &lt;b&gt;}, as a tag is
+   * written; empty for none.
+   */
+  public static String escaped(String text, int start) {
+    if (!text.startsWith(OPEN, start)) {
+      return "";
+    }
+    int first = start + OPEN.length();
+    String rest = text.substring(first, Math.min(text.length(), start + LONGEST));
+    int close = rest.indexOf(CLOSE);
+    String tag = close < 0 ? "" : '<' + rest.substring(0, close) + '>';
+    return !tag.isEmpty() && end(tag, 0) == tag.length() ? tag : "";
+  }
+
+  /** Behind the escaped tag that begins at an offset. */
+  public static int escapedEnd(int start, String tag) {
+    return start + tag.length() - 2 + OPEN.length() + CLOSE.length();
   }
 
   /** What a tag stands for where it begins: white space, or nothing within a line. */
