@@ -193,7 +193,7 @@ final class Borrowing {
     String behind = name.to() < tokens.size() ? tokens.get(name.to()).key() : "";
     return switch (name.ending()) {
       case INSTRUMENTAL, ACCUSATIVE, DATIVE -> true;
-      case BARE -> behind.equals("ile") || behind.equals("tarafından");
+      case BARE -> behind.equals("ile") || tokens.by(name.to());
       default -> false;
     };
   }
@@ -208,7 +208,7 @@ final class Borrowing {
   private boolean agent(Lender lender, boolean next, boolean more) {
     String behind = lender.to() < tokens.size() ? tokens.get(lender.to()).key() : "";
     boolean listed = behind.equals("ve") || (more && tokens.mark(lender.to(), ','));
-    return behind.equals("tarafından") || (next && listed);
+    return tokens.by(lender.to()) || (next && listed);
   }
 
   /** Whether who speaks or writes calls a counterpart his or her own: {@code meslektaşım}. */
