@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vakanuvis.model.FileStamp;
+import org.vakanuvis.model.Halving;
 import org.vakanuvis.model.Utf8;
 
 /** The list of all that is kept, an entry a release, of which each is read when it is asked for. */
@@ -163,17 +164,7 @@ final class Index {
 
   /** The first entry that does not stand before a name. */
   private int place(String name) {
-    int low = 0;
-    int high = size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (compare(middle, name) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Halving.first(size(), i -> compare(i, name) < 0);
   }
 
   private int compare(int place, String name) {

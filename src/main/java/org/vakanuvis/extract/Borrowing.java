@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.model.Halving;
 import org.vakanuvis.turkish.Ending;
 
 /**
@@ -297,16 +298,6 @@ final class Borrowing {
 
   /** The number of the first lender that begins at or behind a token, found by halving. */
   private int first(int token) {
-    int low = 0;
-    int high = lenders.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (lenders.get(middle).from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Halving.first(lenders.size(), i -> lenders.get(i).from() < token);
   }
 }

@@ -151,7 +151,7 @@ final class HeadNames {
     boolean word = index < tokens.size() && tokens.get(index).word();
     Match<String> match = word ? agencies.longest(tokens, index) : null;
     boolean taken = match != null && match.ending() == Ending.ABLATIVE;
-    boolean begins = tokens.get(index).capitalised() || tokens.mark(index - 1, '(');
+    boolean begins = word && (tokens.get(index).capitalised() || tokens.mark(index - 1, '('));
     return taken && begins ? match.to() : index;
   }
 

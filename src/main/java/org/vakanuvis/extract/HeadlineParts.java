@@ -55,17 +55,18 @@ final class HeadlineParts {
         .filter(line -> line.framed() && line.items().size() == 1)
         .filter(line -> !frame.lines().get(line.index()).gap())
         .flatMap(
-            line ->
-                line.all(Kind.SORT)
-                    .filter(
-                        sort ->
-                            leads
-                                || frame.lines().goesOn(line.index() - 1)
-                                || (meeting
-                                    && HeadNames.ends(outcomes, tokens, sort.first(), sort.end()))))
+            line -> {
+              boolean joined = leads || frame.lines().goesOn(line.index() - 1);
+              return line.all(Kind.SORT)
+                  .filter(sort -> joined || (meeting && outcome(tokens, sort)));
+            })
         .findFirst()
         .map(HeadItem::end)
         .orElse(end);
+  }
+
+  private boolean outcome(Tokens tokens, HeadItem sort) {
+    return HeadNames.ends(outcomes, tokens, sort.first(), sort.end());
   }
 
   /** Behind what a label says is the headline, with the line below that its value goes on. */

@@ -101,7 +101,7 @@ final class RunningText {
   boolean headed(Tokens tokens, HeadLine head, Line line, Line next) {
     boolean dateline = head.has(HeadItem.Kind.PLACE) || head.has(HeadItem.Kind.AGENCY);
     int end = line.end() - 1;
-    int last = tokens.mark(end, '.') ? end - 1 : end;
+    int last = tokens.mark(end, '.') && end > line.first() ? end - 1 : end;
     Token word = tokens.get(last);
     if (dateline || !word.word() || tokens.get(next.first()).small()) {
       return false;

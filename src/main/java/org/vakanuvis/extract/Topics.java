@@ -44,7 +44,10 @@ final class Topics {
   Claim its(Person person) {
     for (Appearance appearance : person.appearances()) {
       int office = appearance.office().from();
-      int floor = its(tokens, appearance.office()) ? Math.max(tokens.sentenceStart(office), office - NEAR) : office;
+      int floor =
+          its(tokens, appearance.office())
+              ? Math.max(tokens.sentenceStart(office), office - NEAR)
+              : office;
       for (int i = office - 1; i >= floor; i--) {
         NameMatch country = reading.countryAt(i);
         if (country != null && country.confidence() >= Evidence.DROPPED_BELOW) {

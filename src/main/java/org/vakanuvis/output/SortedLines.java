@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
+import org.vakanuvis.model.Halving;
 import org.vakanuvis.model.Utf8;
 
 /**
@@ -61,17 +62,7 @@ final class SortedLines {
 
   /** The first line that does not stand before a name. */
   private int place(String name) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (compare(middle, name) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Halving.first(size, i -> compare(i, name) < 0);
   }
 
   private int compare(int line, String name) {

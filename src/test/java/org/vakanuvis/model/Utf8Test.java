@@ -9,8 +9,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class Utf8Test {
   @ParameterizedTest
   @CsvSource({
-    "a, a", "a, ab", "ab, a", "ab, ac", "a-b, ab", "'', a", "çay, cay", "cay, çay", "açı, açe",
-    "aç, a", "aÿ, aĀ", "\uFF5E, 😀", "a😀, a", "x😀b, x😀c"
+    "a, a",
+    "a, ab",
+    "ab, a",
+    "ab, ac",
+    "a-b, ab",
+    "'', a",
+    "çay, cay",
+    "cay, çay",
+    "açı, açe",
+    "aç, a",
+    "aÿ, aĀ",
+    "\uFF5E, 😀",
+    "a😀, a",
+    "x😀b, x😀c"
   })
   void comparesAsStringsDo(String one, String other) {
     byte[] bytes = ("[" + one + "]").getBytes(StandardCharsets.UTF_8);
