@@ -73,7 +73,7 @@ final class LostSuffix {
   }
 
   private static void put(Map<String, Ending> all, Ending ending, String suffixes) {
-    for (String suffix : suffixes.split(" ")) {
+    for (String suffix : suffixes.split(" ", -1)) {
       all.put(suffix, ending);
     }
   }
