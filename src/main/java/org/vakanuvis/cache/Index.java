@@ -1,7 +1,6 @@
 package org.vakanuvis.cache;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vakanuvis.model.FileStamp;
+import org.vakanuvis.model.Halving;
+import org.vakanuvis.model.Utf8;
 
 /** The list of all that is kept, an entry a release, of which each is read when it is asked for. */
 final class Index {
@@ -163,35 +164,15 @@ final class Index {
 
   /** The first entry that does not stand before a name. */
   private int place(String name) {
-    int low = 0;
-    int high = size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (compare(middle, name) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Halving.first(size(), i -> compare(i, name) < 0);
   }
 
-  /** As {@link String#compareTo} does; names are ASCII but for a few letters. */
   private int compare(int place, String name) {
     Trace trace = trace(place);
     trace.number();
-    int end = trace.count();
+    int length = trace.count();
     int at = trace.at();
-    end += at;
-    int i = 0;
-    while (at < end && i < name.length() && bytes[at] > 0 && bytes[at] == name.charAt(i)) {
-      at++;
-      i++;
-    }
-    if (at < end && i < name.length() && bytes[at] > 0 && name.charAt(i) < 0x80) {
-      return bytes[at] - name.charAt(i);
-    }
-    return new String(bytes, at, end - at, StandardCharsets.UTF_8).compareTo(name.substring(i));
+    return Utf8.compare(bytes, at, at + length, name);
   }
 
   private Trace trace(int place) {

@@ -29,9 +29,6 @@ final class AppointmentReader {
   /** What one is called whom another proposes for an office. */
   private static final String CANDIDATE = "aday";
 
-  /** Behind the name of the one who gives an office. */
-  private static final String BY = "tarafından";
-
   private final Tokens tokens;
   private final NameReader names;
   private final AppointmentVerbs verbs;
@@ -304,8 +301,7 @@ final class AppointmentReader {
       name = names.after(name.to() + 1);
     }
     // Dışişleri Bakanlığına Devlet Başkanı X tarafından atandı.
-    boolean by =
-        name != null && name.to() < tokens.size() && tokens.get(name.to()).key().equals(BY);
+    boolean by = name != null && tokens.by(name.to());
     return name == null || name.single() || by ? null : name;
   }
 

@@ -287,7 +287,7 @@ final class BodyReader {
 
   private boolean responsible(int i, int floor) {
     return i > floor
-        && tokens.get(i).key().equals("sorumlu")
+        && tokens.charged(i)
         && tokens.get(i - 1).capitalised()
         && tokens.get(i - 1).key().endsWith("n");
   }

@@ -81,7 +81,7 @@ final class Bonds {
 
   /** Whether what someone is charged with parts two tokens: {@code APEC'ten sorumlu}. */
   private boolean charged(int from, int to) {
-    return to - from > 1 && to - from <= CHARGE && tokens.get(to - 1).key().equals("sorumlu");
+    return to - from > 1 && to - from <= CHARGE && tokens.charged(to - 1);
   }
 
   /** Whose surname in the genitive begins an office: {@code Selame'nin yardımcısı}; or null. */

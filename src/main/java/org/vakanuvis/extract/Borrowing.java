@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.model.Halving;
 import org.vakanuvis.turkish.Ending;
 
 /**
@@ -207,7 +208,7 @@ final class Borrowing {
     String behind = name.to() < tokens.size() ? tokens.get(name.to()).key() : "";
     return switch (name.ending()) {
       case INSTRUMENTAL, ACCUSATIVE, DATIVE -> true;
-      case BARE -> behind.equals("ile") || behind.equals("tarafından");
+      case BARE -> behind.equals("ile") || tokens.by(name.to());
       default -> false;
     };
   }
@@ -222,7 +223,7 @@ final class Borrowing {
   private boolean agent(Lender lender, boolean next, boolean more) {
     String behind = lender.to() < tokens.size() ? tokens.get(lender.to()).key() : "";
     boolean listed = behind.equals("ve") || (more && tokens.mark(lender.to(), ','));
-    return behind.equals("tarafından") || (next && listed);
+    return tokens.by(lender.to()) || (next && listed);
   }
 
   /** Whether who speaks or writes calls a counterpart his or her own: {@code meslektaşım}. */
@@ -311,16 +312,6 @@ final class Borrowing {
 
   /** The number of the first lender that begins at or behind a token, found by halving. */
   private int first(int token) {
-    int low = 0;
-    int high = lenders.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (lenders.get(middle).from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Halving.first(lenders.size(), i -> lenders.get(i).from() < token);
   }
 }

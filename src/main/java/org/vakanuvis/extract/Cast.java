@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.model.Halving;
 import org.vakanuvis.model.Meeting.Participant;
 import org.vakanuvis.model.PersonFinding;
 
@@ -150,17 +151,7 @@ final class Cast {
 
   /** The first that begins at a token or behind it. */
   private int first(int token) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).name().from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Halving.first(mentions.size(), i -> mentions.get(i).name().from() < token);
   }
 
   /** The one whom the text names with such an office; empty if there are none or several. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vakanuvis.extract.MeetingWords.Role;
 import org.vakanuvis.model.Edtf;
 import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Halving;
 import org.vakanuvis.model.Meeting.Form;
 import org.vakanuvis.turkish.Ending;
 
@@ -205,17 +206,7 @@ final class Circumstances {
 
   /** The last date that begins before a token; negative for none. */
   private int before(int token) {
-    int low = 0;
-    int high = dates.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (dates.get(middle).first() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+    return Halving.first(dates.size(), i -> dates.get(i).first() < token) - 1;
   }
 
   private Optional<Edtf> complete(DateMention date) {

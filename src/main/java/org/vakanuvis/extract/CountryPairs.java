@@ -103,8 +103,8 @@ final class CountryPairs {
     if (country != null && country.from() == from && country.to() < to) {
       int start = tokens.behindMarks(country.to(), to);
       boolean apart = start > country.to() || tokens.get(start).is(Flag.COLUMN);
-      boolean from_ = country.ending() == Ending.ABLATIVE;
-      Name name = apart || from_ ? names.after(start) : null;
+      boolean whence = country.ending() == Ending.ABLATIVE;
+      Name name = apart || whence ? names.after(start) : null;
       return name != null && fills(name, to) ? new Pair(name, country) : null;
     }
     Name name = names.after(from);

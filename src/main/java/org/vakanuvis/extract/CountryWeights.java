@@ -162,8 +162,8 @@ final class CountryWeights {
 
   /** Whether a name is Turkish all over, and the text names no other country with such names. */
   private boolean own(Person person) {
-    boolean shared = named.stream().anyMatch(other -> !other.equals(HOME) && words.akin(other));
-    return !shared && words.twice(person.name());
+    return words.twice(person.name())
+        && named.stream().noneMatch(other -> !other.equals(HOME) && words.akin(other));
   }
 
   /** Whether a person's full name is none of the home country. */

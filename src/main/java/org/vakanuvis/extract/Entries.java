@@ -61,8 +61,9 @@ final class Entries {
         int next = name.to();
         boolean joint = tokens.joint(next) && !tokens.mark(next, ',');
         // PEKİN – Çin'in yeni Dışişleri Bakanı, but Çin – Türkiye ilişkileri
-        boolean town = name.kind() == Kind.PLACE && tokens.get(next).is(Flag.SPACED);
-        boolean pair = joint || (tokens.mark(next, '-') && !town);
+        boolean dash = tokens.mark(next, '-');
+        boolean town = dash && name.kind() == Kind.PLACE && tokens.get(next).is(Flag.SPACED);
+        boolean pair = joint || (dash && !town);
         return subject(name.ending()) && !pair ? name.country() : "";
       }
     }

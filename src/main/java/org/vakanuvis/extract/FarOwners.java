@@ -37,7 +37,7 @@ final class FarOwners {
     int i = head - 1;
     // Asamble heyetinin başkanı: the small word before the head is the owner's last.
     boolean genitive = i >= floor && genitive(tokens.get(i));
-    boolean charged = i >= floor && tokens.get(i).key().equals("sorumlu");
+    boolean charged = i >= floor && tokens.charged(i);
     while (i >= floor && head - i <= FARTHEST) {
       Token token = tokens.get(i);
       NameMatch name = reading.sure(i);
@@ -47,19 +47,7 @@ final class FarOwners {
           i = name.from() - 1;
           continue;
         }
-        if (fields(name, head) && name.from() >= floor) {
-          return new Body(name.from(), name);
-        }
-        // Güney Koreli heyetin başkanı
-        boolean people = name.form() == NameMatch.Form.DEMONYM && i + 2 == head;
-        boolean owning = genitive || (people && owner(tokens.get(head - 1)));
-        boolean compound = owning && name.ending() == Ending.BARE && i + 1 < head;
-        boolean owner = name.ending() == Ending.GENITIVE || compound;
-        boolean owns = owner && name.from() >= floor;
-        if (charged && owns && name.kind() == Kind.COUNTRY) {
-          return new Body(name.to(), name);
-        }
-        return owns ? new Body(name.from(), name) : new Body(head, null);
+        return name.from() < floor ? new Body(head, null) : named(name, head, genitive, charged);
       }
       // Ahmet Demirci ve on iki firmanın temsilcileri
       if (tokens.joint(i + 1) && token.capitalised()) {
@@ -79,6 +67,27 @@ final class FarOwners {
     // What stands before may be an office in the genitive, which will take this one along.
     int first = tokens.joint(floor) ? floor + 1 : floor;
     return new Body(i < floor && floor > 0 ? first : head, null);
+  }
+
+  /**
+   * What owns a head behind a name.
+   *
+   * @param genitive whether the word before the head owns it
+   * @param charged whether it says with what someone is charged
+   */
+  private Body named(NameMatch name, int head, boolean genitive, boolean charged) {
+    if (fields(name, head)) {
+      return new Body(name.from(), name);
+    }
+    // Güney Koreli heyetin başkanı
+    boolean people = name.form() == NameMatch.Form.DEMONYM && name.to() + 1 == head;
+    boolean owning = genitive || (people && owner(tokens.get(head - 1)));
+    boolean compound = owning && name.ending() == Ending.BARE && name.to() < head;
+    if (name.ending() != Ending.GENITIVE && !compound) {
+      return new Body(head, null);
+    }
+    boolean country = charged && name.kind() == Kind.COUNTRY;
+    return new Body(country ? name.to() : name.from(), name);
   }
 
   /** Whether only small nouns part a body from a head: {@code BM gözlem misyonu başkanı}. */

@@ -128,12 +128,13 @@ final class FieldOffices {
     }
 
     /**
-     * Behind the field before a colon or dots, of whose words only the first need be known: {@code
-     * Balıkçılık ve Kıyı Altyapısı: X}.
+     * Behind the field before a colon or dots, of whose parts only the first need be known: {@code
+     * Balıkçılık ve Kıyı Altyapısı: X}, not {@code Kabine Şefi: X}.
      */
     private int labelled(int from, int known, int end) {
       int to = known;
-      while (known > from && to < end && to - from < LONGEST && field(tokens.get(to), to)) {
+      boolean parts = known > from && tokens.joint(known);
+      while (parts && to < end && to - from < LONGEST && field(tokens.get(to), to)) {
         to++;
       }
       boolean parted = to < end && (tokens.mark(to, ':') || cells.leader(to) > to);

@@ -55,14 +55,11 @@ final class HeadlineParts {
         .filter(line -> line.framed() && ended(line))
         .filter(line -> !frame.lines().get(line.index()).gap())
         .flatMap(
-            line ->
-                line.all(Kind.SORT)
-                    .filter(
-                        sort ->
-                            leads
-                                || frame.lines().goesOn(line.index() - 1)
-                                || (meeting
-                                    && HeadNames.ends(outcomes, tokens, sort.first(), sort.end()))))
+            line -> {
+              boolean joined = leads || frame.lines().goesOn(line.index() - 1);
+              return line.all(Kind.SORT)
+                  .filter(sort -> joined || (meeting && outcome(tokens, sort)));
+            })
         .findFirst()
         .map(HeadItem::end)
         .orElse(end);
@@ -73,6 +70,10 @@ final class HeadlineParts {
     return line.items().stream()
         .skip(1)
         .allMatch(item -> item.kind() == Kind.DATE || item.kind() == Kind.NUMBER);
+  }
+
+  private boolean outcome(Tokens tokens, HeadItem sort) {
+    return HeadNames.ends(outcomes, tokens, sort.first(), sort.end());
   }
 
   /** Behind what a label says is the headline, with the line below that its value goes on. */

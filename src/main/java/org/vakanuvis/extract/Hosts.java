@@ -8,6 +8,7 @@ import java.util.Set;
 import org.vakanuvis.extract.CountryPairs.Pair;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.model.Authority;
+import org.vakanuvis.model.Halving;
 import org.vakanuvis.turkish.Ending;
 
 /**
@@ -172,17 +173,7 @@ final class Hosts {
 
   /** The number of the last seat that begins before a token, found by halving; -1 for none. */
   private int before(int token) {
-    int low = 0;
-    int high = seats.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (seats.get(middle).from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+    return Halving.first(seats.size(), i -> seats.get(i).from() < token) - 1;
   }
 
   /** Whether those of the authority file with the name who held an office are of one country. */

@@ -2,8 +2,10 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.WordTable;
@@ -18,6 +20,9 @@ final class Lexicon {
   private final SuffixTable suffixes;
   private final TokenTrie<String> firstPerson;
   private final Beginnings beginnings = new Beginnings();
+
+  /** The keys of columns that were asked for, by table and column. */
+  private final Map<String, Set<String>> keys = new HashMap<>();
 
   Lexicon(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
@@ -65,11 +70,13 @@ final class Lexicon {
 
   /** The words of a column as {@link Token#key} has them. */
   Set<String> keys(String table, String column) {
-    Set<String> keys = new HashSet<>();
-    for (String word : words(table, column)) {
-      keys.add(Turkish.key(word));
-    }
-    return Collections.unmodifiableSet(keys);
+    return keys.computeIfAbsent(
+        table + '/' + column,
+        asked -> {
+          Set<String> found = new HashSet<>();
+          words(table, column).forEach(word -> found.add(Turkish.key(word)));
+          return Collections.unmodifiableSet(found);
+        });
   }
 
   /** An empty trie for names, whose first word needs a capital. */

@@ -199,7 +199,8 @@ final class NameItems {
     boolean brackets = behind && line.mark(index - 1, "(") && line.mark(index + 1, ")");
     boolean strokes =
         behind && line.mark(index - 1, "/") && line.mark(index + 1, "/") && line.has(Kind.DATE);
-    boolean named = abbreviation && index == line.first() && line.mark(index + 1, "(");
+    boolean bracket = index + 2 < line.end() && line.mark(index + 1, "(");
+    boolean named = abbreviation && index == line.first() && bracket;
     int words = behind && line.mark(index - 1, "(") ? inBrackets(line, index) : index;
     boolean dated = line.follows(Kind.DATE) && line.has(Kind.PLACE);
     boolean several = words > index + 1 && line.follows(Kind.PLACE);

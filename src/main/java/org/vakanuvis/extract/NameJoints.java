@@ -113,7 +113,8 @@ final class NameJoints {
       boolean broken = !token.is(Flag.SPACED) && next.is(Flag.LINE_START) && next.capitalised();
       // Ion Popa-Romanya, Jan Nowak-Polonya: rows of people and countries
       NameMatch land = reading.sure(i + 1);
-      boolean country = land != null && land.kind() == NameMatch.Kind.COUNTRY;
+      boolean row = i > 0 && !tokens.get(i - 1).suffixed(); // Ebu's-Suud is one word.
+      boolean country = row && land != null && land.kind() == NameMatch.Kind.COUNTRY;
       if (!next.word() || !(tight || broken) || country) {
         return i;
       }

@@ -135,10 +135,13 @@ final class NameReader {
 
   /** Whether a word that opens a sentence is no name: {@code Toplantıya}, not {@code • Krista}. */
   private boolean opened(int word) {
-    boolean item = word > 0 && !tokens.get(word - 1).word() && lines.start(word) < word;
-    item |= lines.row(word);
     return words.opener(tokens, word)
-        || (!item && !words.common().given(tokens.get(word)) && words.opens(tokens, word));
+        || (!words.common().given(tokens.get(word)) && words.opens(tokens, word) && !item(word));
+  }
+
+  private boolean item(int word) {
+    boolean marked = word > 0 && !tokens.get(word - 1).word() && lines.start(word) < word;
+    return marked || lines.row(word);
   }
 
   /** Whether an apostrophe with a case ends whatever the token belongs to. */

@@ -98,7 +98,7 @@ final class Neighbours {
       next = following(last);
     }
     String behind = last.to() < tokens.size() ? tokens.get(last.to()).key() : "";
-    boolean with = behind.equals("ile") || behind.equals("tarafından") || behind.equals("ve");
+    boolean with = behind.equals("ile") || tokens.by(last.to()) || behind.equals("ve");
     return members > 1 && last.ending() == Ending.BARE && !with;
   }
 
@@ -176,8 +176,7 @@ final class Neighbours {
       boolean next =
           third.person().appearances().stream()
               .anyMatch(one -> one.name() == third.name() && one.office().from() == token);
-      boolean by = end < tokens.size() && tokens.get(end).key().equals("tarafından");
-      return next && third.name().ending() == Ending.BARE && !by;
+      return next && third.name().ending() == Ending.BARE && !tokens.by(end);
     }
     return false;
   }

@@ -179,7 +179,7 @@ final class OfficeFinder {
       if (takes && body(head.takes())) {
         return bodied(head, from, floor, small);
       }
-      boolean charged = from > floor && tokens.get(from - 1).key().equals("sorumlu");
+      boolean charged = from > floor && tokens.charged(from - 1);
       List<Part> parts = List.of();
       if (head.takes() == Takes.PORTFOLIO && (takes || charged)) {
         parts = portfolios.before(from, floor);

@@ -93,7 +93,7 @@ final class OfficeWords {
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
     this.placeNouns = Cues.nouns(lexicon, "place-heads", "noun");
     this.compass = Cues.words(lexicon, "place-heads", "compass");
-    this.givenNames = Set.copyOf(lexicon.keys("turkish-given-names", "name"));
+    this.givenNames = lexicon.keys("turkish-given-names", "name");
     this.abroad = Cues.words(lexicon, "old-language", "abroad");
     this.sides = Cues.words(lexicon, "delegation-words", "side");
     this.small = lexicon.keys("small-words", "word");

@@ -13,6 +13,7 @@ import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
 import org.vakanuvis.extract.Party.Pronoun;
 import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.model.Halving;
 import org.vakanuvis.model.Meeting.Participant;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes;
@@ -103,17 +104,7 @@ final class Parties {
 
   /** The number of the first that begins at a token or behind it, found by halving. */
   private int first(int token) {
-    int low = 0;
-    int high = parties.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (parties.get(middle).from() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Halving.first(parties.size(), i -> parties.get(i).from() < token);
   }
 
   private void read(List<DateMention> dates) {
@@ -186,10 +177,9 @@ final class Parties {
     NameMatch owner = office.owner();
     if (form == Form.OURS) {
       String home = CountryAttribution.home();
-      boolean other =
-          cast.holder(office.role(), home).filter(who -> later.names(who, office)).isPresent();
       Participant nobody = new Participant(Optional.empty(), Optional.of(home));
-      holder(office, other ? Optional.of(nobody) : cast.holder(office.role(), home), home);
+      Optional<Participant> ours = cast.holder(office.role(), home);
+      holder(office, ours.map(who -> later.names(who, office) ? nobody : who), home);
     } else if (owner != null && owner.kind() == Kind.COUNTRY) {
       holder(office, holder(office, owner), owner.value());
     } else if (office.body() == null && !office.role().borrowed() && !office.last().portfolio()) {

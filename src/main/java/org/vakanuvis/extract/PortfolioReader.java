@@ -240,7 +240,7 @@ final class PortfolioReader {
 
   /** Whether the token is {@code sorumlu} behind what someone is responsible for. */
   private boolean responsible(int i, int floor) {
-    if (i <= floor || !tokens.get(i).key().equals("sorumlu")) {
+    if (i <= floor || !tokens.charged(i)) {
       return false;
     }
     Ending ending = words.portfolio(tokens, i - 1);

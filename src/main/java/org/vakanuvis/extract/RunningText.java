@@ -126,7 +126,7 @@ final class RunningText {
     }
     boolean dateline = head.has(HeadItem.Kind.PLACE) || head.has(HeadItem.Kind.AGENCY);
     int end = line.end() - 1;
-    int last = tokens.mark(end, '.') ? end - 1 : end;
+    int last = tokens.mark(end, '.') && end > line.first() ? end - 1 : end;
     Token word = tokens.get(last);
     if (dateline || !word.word() || tokens.get(next.first()).small()) {
       return false;

@@ -10,8 +10,6 @@ import org.vakanuvis.turkish.Ending;
 final class SentenceWeights {
   private static final Set<String> HERE = Set.of("burada", "orada", "buradaki");
 
-  private static final Set<String> ITS = Set.of("ülkenin", "ülkesinin");
-
   /** What speaks for the country of a town where someone speaks. */
   private static final double SPEAKS = 4;
 
@@ -48,7 +46,7 @@ final class SentenceWeights {
     boolean head = state || appearance.held().role() == Role.PREMIER;
     boolean envoy = appearance.held().role() == Role.ENVOY;
     boolean resident = envoy && appearance.office().body() == null;
-    boolean theirs = theirs(appearance);
+    boolean theirs = Topics.its(tokens, appearance.office());
     boolean serves = appearance.held().rule().equals(AppearanceFinder.APPOINTMENT);
     for (int i = before - 1; i >= floor; i--) {
       NameMatch name = reading.sure(i);
@@ -120,13 +118,6 @@ final class SentenceWeights {
         return;
       }
     }
-  }
-
-  /** Whether an office is of the country just named: {@code ülkenin Ulaştırma Bakanı}. */
-  private boolean theirs(Appearance appearance) {
-    int office = appearance.office().from();
-    return ITS.contains(tokens.get(office).key())
-        || (office > 0 && ITS.contains(tokens.get(office - 1).key()));
   }
 
   /** Whether an embassy follows a country: {@code Çin Büyükelçiliğine giderek Büyükelçi …}. */

@@ -183,8 +183,7 @@ final class Sides {
         country.ending() == Ending.BARE
             && tokens.mark(country.to(), ',')
             && tokens.sentenceStart(country.from()) == country.from()
-            && name < tokens.size()
-            && tokens.get(name).key().equals("tarafından");
+            && tokens.by(name);
     return (agent || country.ending() == Ending.ACCUSATIVE)
         && office - country.to() <= FARTHEST
         && !left(country.to(), office)

@@ -106,7 +106,17 @@ final class Tokens {
 
   /** Whether a token only sets a name against others: {@code ise}, {@code da}, {@code de}. */
   boolean contrasts(int index) {
-    return index >= 0 && CONTRASTS.contains(get(index).key());
+    return index >= 0 && index < size() && CONTRASTS.contains(get(index).key());
+  }
+
+  /** Whether a token makes who stands before it the one by whom something is done. */
+  boolean by(int index) {
+    return index >= 0 && index < size() && get(index).key().equals("tarafından");
+  }
+
+  /** Whether a token says that what stands before it is what someone is charged with. */
+  boolean charged(int index) {
+    return index >= 0 && index < size() && get(index).key().equals("sorumlu");
   }
 
   /** How many words without a capital stand from one token to before another. */

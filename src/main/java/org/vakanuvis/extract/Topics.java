@@ -33,6 +33,13 @@ final class Topics {
     this.claims = claims;
   }
 
+  /** Whether an office is of the country just named: {@code ülkenin Ulaştırma Bakanı}. */
+  static boolean its(Tokens tokens, Office office) {
+    int first = office.from();
+    return ITS.contains(tokens.get(first).key())
+        || (first > 0 && ITS.contains(tokens.get(first - 1).key()));
+  }
+
   /** By the country named right before {@code ülkenin} in the sentence. */
   Claim its(Person person) {
     for (Appearance appearance : person.appearances()) {
@@ -41,9 +48,10 @@ final class Topics {
         continue;
       }
       int office = appearance.office().from();
-      boolean its = ITS.contains(tokens.get(office).key());
-      its |= office > 0 && ITS.contains(tokens.get(office - 1).key());
-      int floor = its ? Math.max(tokens.sentenceStart(office), office - NEAR) : office;
+      int floor =
+          its(tokens, appearance.office())
+              ? Math.max(tokens.sentenceStart(office), office - NEAR)
+              : office;
       for (int i = office - 1; i >= floor; i--) {
         NameMatch country = reading.countryAt(i);
         if (country != null && country.confidence() >= Evidence.DROPPED_BELOW) {

@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import org.vakanuvis.model.Halving;
 import org.vakanuvis.model.Span;
 
 /**
@@ -39,16 +40,6 @@ final class Wording {
 
   /** The first unit that begins at an offset of the original or behind it. */
   private static int first(ReadText text, int offset) {
-    int low = 0;
-    int high = text.length();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (text.originalStart(middle) < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Halving.first(text.length(), i -> text.originalStart(i) < offset);
   }
 }

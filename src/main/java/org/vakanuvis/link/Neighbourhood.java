@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Halving;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Person;
@@ -113,17 +114,7 @@ final class Neighbourhood {
   /** Where a release stands in a list in the archive's order. */
   private <T> int place(List<T> list, Function<T, Release> of, Release release) {
     int wanted = lines.place(archive.entries().get(release.id()).release());
-    int low = 0;
-    int high = list.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (lines.place(of.apply(list.get(middle))) < wanted) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Halving.first(list.size() - 1, i -> lines.place(of.apply(list.get(i))) < wanted);
   }
 
   /**

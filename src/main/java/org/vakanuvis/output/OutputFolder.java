@@ -22,7 +22,7 @@ final class OutputFolder {
   private final Path root;
   private final Set<Path> known = ConcurrentHashMap.newKeySet();
 
-  /** Folders that this run made, and in which nothing stands but what it wrote. */
+  /** Folders that this run made, in which hardly anything stands but what it wrote. */
   private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
   /** The folder, which is made if it is not there. */
@@ -100,16 +100,16 @@ final class OutputFolder {
   }
 
   /**
-   * What stands in the place of a file that this run has not written yet. Of a whole new site the
-   * disk need not be asked, whose answer that there is nothing takes a failure.
+   * What stands in the place of a file that this run has not written yet. In a folder that the run
+   * made there is nothing but what another program has put there meanwhile, so that a quick look
+   * comes first: to ask for the stamp of nothing takes a failure.
    */
   FileStamp standing(Path target) {
     for (Path above = target.getParent(); !above.equals(root); above = above.getParent()) {
-      if (made.contains(above)) {
-        return FileStamp.NONE;
-      }
       if (known.contains(above)) {
-        break;
+        return made.contains(above) && !Files.exists(target)
+            ? FileStamp.NONE
+            : FileStamp.of(target);
       }
     }
     return FileStamp.of(target);

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
+import org.vakanuvis.model.Halving;
+import org.vakanuvis.model.Utf8;
 
 /**
  * A list as the bytes of its lines, sorted by what stands behind a head of fixed width: long lists,
@@ -60,32 +62,11 @@ final class SortedLines {
 
   /** The first line that does not stand before a name. */
   private int place(String name) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (compare(middle, name) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Halving.first(size, i -> compare(i, name) < 0);
   }
 
   private int compare(int line, String name) {
-    int at = starts[line] + head;
-    int end = starts[line + 1] - 1;
-    int i = 0;
-    // Names are ASCII but for a few letters; from the first of those on they are compared as text.
-    while (at < end && i < name.length() && bytes[at] > 0 && bytes[at] == name.charAt(i)) {
-      at++;
-      i++;
-    }
-    if (at < end && i < name.length() && bytes[at] > 0 && name.charAt(i) < 0x80) {
-      return bytes[at] - name.charAt(i);
-    }
-    return text(at, end).compareTo(name.substring(i));
+    return Utf8.compare(bytes, starts[line] + head, starts[line + 1] - 1, name);
   }
 
   /** The name of a line. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import org.vakanuvis.model.Halving;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Span;
 import org.vakanuvis.model.TextMark;
@@ -104,20 +105,11 @@ final class Layers {
    * Where the link across that edge ends or begins inside the stretch; the edge where none does.
    */
   private static int crossed(int edge, int from, int until, List<Layer> links) {
-    int low = 0;
-    int high = links.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (links.get(middle).end() <= edge) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    if (low == links.size() || links.get(low).start() >= edge) {
+    int next = Halving.first(links.size(), i -> links.get(i).end() <= edge);
+    if (next == links.size() || links.get(next).start() >= edge) {
       return edge;
     }
-    Layer link = links.get(low);
+    Layer link = links.get(next);
     int inside = edge == from ? link.end() : link.start();
     return inside > from && inside < until ? inside : edge;
   }
@@ -138,17 +130,7 @@ final class Layers {
   }
 
   private int firstReachingBeyond(int offset) {
-    int low = 0;
-    int high = reach.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (reach[middle] <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Halving.first(reach.length, i -> reach[i] <= offset);
   }
 
   /**

@@ -13,6 +13,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.vakanuvis.model.Block;
 import org.vakanuvis.model.Entities;
+import org.vakanuvis.model.Halving;
 import org.vakanuvis.model.Markup;
 import org.vakanuvis.model.Span;
 
@@ -152,17 +153,7 @@ final class PlainText {
   }
 
   private static int firstReaching(int offset, List<Span> lines) {
-    int low = 0;
-    int high = lines.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (lines.get(middle).end() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Halving.first(lines.size(), i -> lines.get(i).end() < offset);
   }
 
   /** Adds words as a reader sees them: without tags left of a web page, and its entities read. */

@@ -18,6 +18,15 @@ record Line(int start, String words, int indent, int width, boolean columns) {
   private static final int TAB = 8;
   private static final char NO_BREAK_SPACE = '\u00A0';
   private static final char OGHAM_SPACE = '\u1680';
+
+  /** So many blanks, or dots of a row, set columns apart. */
+  private static final int GAP = 3;
+
+  private static final int LEADERS = 4;
+
+  /** The first mark that combines with what stands before it. */
+  private static final char FIRST_MARK = 0x300;
+
   private static final String CLOSERS = "\"”’'»)]";
   private static final String SENTENCE_ENDS = ".!?…";
 
@@ -61,18 +70,18 @@ record Line(int start, String words, int indent, int width, boolean columns) {
     int dots = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c >= 0x300 || c == '\t') {
+      if (c >= FIRST_MARK || c == '\t') {
         return false;
       }
       if (c == '.') {
         dots++;
       }
       blanks = c > ' ' && c != NO_BREAK_SPACE ? 0 : blanks + 1;
-      if (blanks >= 3) {
+      if (blanks >= GAP) {
         return false;
       }
     }
-    return dots < 4;
+    return dots < LEADERS;
   }
 
   /** White space of any kind, those that do not break a line too. */
@@ -90,7 +99,7 @@ record Line(int start, String words, int indent, int width, boolean columns) {
     int width = 0;
     for (int i = from; i < to; i++) {
       char c = words.charAt(i);
-      if (c < 0x300 || Character.getType(c) != Character.NON_SPACING_MARK) {
+      if (c < FIRST_MARK || Character.getType(c) != Character.NON_SPACING_MARK) {
         width++;
       }
     }
@@ -102,7 +111,7 @@ record Line(int start, String words, int indent, int width, boolean columns) {
     int dots = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean set = blanks >= 3 || dots >= 4 || (blanks > 0 && words.charAt(i - 1) == '\t');
+      boolean set = blanks >= GAP || dots >= LEADERS || (blanks > 0 && words.charAt(i - 1) == '\t');
       if (set && c != '.' && !blank(c)) {
         return true;
       }

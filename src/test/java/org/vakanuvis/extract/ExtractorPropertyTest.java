@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vakanuvis.model.CountryMention;
 import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.PersonFinding;
@@ -56,6 +57,19 @@ class ExtractorPropertyTest {
   void standsOnWordsOfTextsThatBeginAndEndAnywhere() {
     Stream.concat(ReleaseTexts.sentences(), ReleaseTexts.pieces(300))
         .forEach(text -> Grounds.check(READER.find(text), text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "23, Çankaya\n",
+        "Özet\n\n31 Temmuz 2025\n\nSORU (",
+        ".\nBakan Ali Kaya geldi.",
+        "Temsilciler",
+        "X başkanlığındaki Mısır"
+      })
+  void standsOnWordsOfTextsThatBreakOff(String text) {
+    Grounds.check(READER.find(text), text);
   }
 
   @Test

@@ -106,6 +106,20 @@ class SiteWriterTest {
   }
 
   @Test
+  void refusesToOverwriteAFileThatCameIntoAFolderItMade() throws IOException {
+    Path folder = site.resolve("belge");
+    try (SiteWriter writer = SiteWriter.open(site)) {
+      writer.write(file("belge/bir/index.html", ""));
+      Files.writeString(folder.resolve("iki.html"), "benim");
+
+      assertThatExceptionOfType(DiagnosedException.class)
+          .isThrownBy(() -> writer.write(file("belge/iki.html", "senin")))
+          .satisfies(e -> assertThat(e.diagnostic().code()).isEqualTo("output.foreign"));
+    }
+    assertThat(folder.resolve("iki.html")).hasContent("benim");
+  }
+
+  @Test
   void showsChangedPagesOnlyWhenAllNewOnesStand() throws IOException {
     run("index.html", "eski");
 
