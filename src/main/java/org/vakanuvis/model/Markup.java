@@ -75,8 +75,8 @@ public final class Markup {
   }
 
   /**
-   * The tag whose marks are written as entities where it begins, {@code &lt;b&gt;}, as a tag is
-   * written; empty for none.
+   * The tag whose marks are written as entities where it begins, as a tag is written; empty for
+   * none.
    */
   public static String escaped(String text, int start) {
     if (!text.startsWith(OPEN, start)) {
