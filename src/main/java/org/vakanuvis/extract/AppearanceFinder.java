@@ -28,6 +28,7 @@ final class AppearanceFinder {
   private final Tokens tokens;
   private final NameReader names;
   private final LineFlow lines;
+  private final Cells cells;
   private final OfficeTitles titles;
   private final OwnerReader owners;
   private final CountryPairs pairs;
@@ -67,6 +68,7 @@ final class AppearanceFinder {
     this.offices = offices;
     this.names = names;
     this.lines = names.lines();
+    this.cells = new Cells(tokens);
     this.titles = new OfficeTitles(tokens);
     this.owners = new OwnerReader(reading, names, sides);
     this.stacked = new LineNames(tokens, names, offices);
@@ -246,11 +248,12 @@ final class AppearanceFinder {
 
   /**
    * Who is sent abroad by an item of a list, maybe called by what he was before: {@code – Luanda
-   * Büyükelçiliğine, Genel Müdür Ali Kara,}.
+   * Büyükelçiliğine, Genel Müdür Ali Kara,}, {@code Kuveyt Büyükelçiliğine ..... Ali Kara}.
    */
   private Name posted(Office post) {
-    int next = post.to() + 1;
-    boolean item = post.last().ending() == Ending.DATIVE && tokens.mark(post.to(), ',');
+    boolean comma = tokens.mark(post.to(), ',');
+    int next = comma ? post.to() + 1 : cells.behindLeader(post.to());
+    boolean item = post.last().ending() == Ending.DATIVE && next > post.to();
     if (!item || next >= tokens.size() || !lines.joined(next)) {
       return null;
     }
@@ -263,6 +266,7 @@ final class AppearanceFinder {
     int end = name.to();
     boolean closes = tokens.mark(end, ',') || tokens.mark(end, ';') || tokens.mark(end, '.');
     boolean sent = tokens.mark(end, '(') || (closes && lines.endsBefore(end + 1));
+    sent |= !comma && lines.endsBefore(end);
     left.set(next, sent && called);
     return sent ? name : null;
   }

@@ -191,6 +191,13 @@ final class Cells {
     return behind < tokens.size() && beforeLeader(behind) == token ? behind : token;
   }
 
+  /** Behind dots, a colon or a dash that part two cells; the token where none do. */
+  int behindLeader(int token) {
+    int leader = token < tokens.size() ? leader(token) : token;
+    boolean dash = tokens.mark(token, '-') && tokens.get(token).is(Flag.SPACED);
+    return leader == token && (dash || tokens.mark(token, ':')) ? token + 1 : leader;
+  }
+
   /** How many letters stand before a token on its line. */
   private int offset(int token) {
     String text = tokens.text().original();
