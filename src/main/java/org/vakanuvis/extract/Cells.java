@@ -194,8 +194,8 @@ final class Cells {
   /** Behind dots, a colon or a dash that part two cells; the token where none do. */
   int behindLeader(int token) {
     int leader = token < tokens.size() ? leader(token) : token;
-    boolean dash = tokens.mark(token, '-') && tokens.get(token).is(Flag.SPACED);
-    return leader == token && (dash || tokens.mark(token, ':')) ? token + 1 : leader;
+    boolean mark = tokens.dash(token) || tokens.mark(token, ':');
+    return leader == token && mark ? token + 1 : leader;
   }
 
   /** How many letters stand before a token on its line. */

@@ -237,11 +237,10 @@ final class CountryJudge {
     /** Whether it heads an item: {@code MISIR: Yeni hükümet kuruldu}, {@code Kenya – Bakan X}. */
     private boolean item(Sighting name) {
       int behind = name.to() + 1;
-      boolean dash = tokens.mark(name.to(), '-') && tokens.get(name.to()).is(Token.Flag.SPACED);
       return name.country()
           && name.bare()
           && tokens.get(name.from()).is(Token.Flag.LINE_START)
-          && (dash || tokens.mark(name.to(), ':'))
+          && (tokens.dash(name.to()) || tokens.mark(name.to(), ':'))
           && behind < tokens.size()
           && tokens.get(behind).word()
           && tokens.get(behind).capitalised();

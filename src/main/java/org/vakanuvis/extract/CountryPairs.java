@@ -196,7 +196,7 @@ final class CountryPairs {
     int to = country.to();
     boolean opens = from == 0 || closes(from - 1) || tokens.mark(from - 1, '(');
     boolean first = opens || tokens.get(from).is(Flag.SENTENCE_START);
-    boolean label = tokens.mark(to, ':') || dash(to);
+    boolean label = tokens.mark(to, ':') || tokens.dash(to);
     if (first && label && to + 1 < end) {
       Name name = names.after(to + 1);
       boolean whole = name != null && !ranked(name.to());
@@ -206,10 +206,6 @@ final class CountryPairs {
     boolean parted = tokens.mark(from - 1, '-') || tokens.mark(from - 1, '/');
     boolean behind = parted && (to >= end || closes(to));
     return behind ? names.before(from - 1) : null;
-  }
-
-  private boolean dash(int token) {
-    return tokens.mark(token, '-') && tokens.get(token).is(Flag.SPACED);
   }
 
   /** Whether a token parts the members of a row or begins or ends one. */

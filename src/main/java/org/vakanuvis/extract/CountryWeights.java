@@ -118,8 +118,8 @@ final class CountryWeights {
             && town.from() == first
             && town.ending() == Ending.BARE
             && !town.country().isEmpty()
-            && tokens.mark(town.to(), '-');
-    return alone && tokens.get(town.to()).is(Token.Flag.SPACED) ? town : null;
+            && tokens.dash(town.to());
+    return alone ? town : null;
   }
 
   /** The country whose town heads the paragraph of a bulletin and that is named in it. */

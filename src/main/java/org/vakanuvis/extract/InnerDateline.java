@@ -3,7 +3,6 @@ package org.vakanuvis.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.vakanuvis.extract.HeadItem.Kind;
-import org.vakanuvis.extract.Token.Flag;
 
 /**
  * Finds a dateline behind a headline that was run together with the text: {@code … GÖRÜŞME NEW YORK
@@ -36,21 +35,17 @@ final class InnerDateline {
 
   /** The line with its agency, if a dash follows, and the date between two dashes. */
   private HeadLine behind(Tokens tokens, HeadLine line, int agency, int close) {
-    if (!dash(tokens, close + 1)) {
+    if (!tokens.dash(close + 1)) {
       return line;
     }
     List<HeadItem> items = new ArrayList<>(line.items());
     items.add(HeadItem.of(Kind.AGENCY, agency, close));
     int text = close + 2;
     DateMention date = text < line.textEnd() ? dates.at(tokens, text) : null;
-    if (date != null && dash(tokens, date.end())) {
+    if (date != null && tokens.dash(date.end())) {
       items.add(HeadItem.dated("", date.first(), date, date.end()));
       text = date.end() + 1;
     }
     return new HeadLine(line.index(), items, Math.min(text, line.textEnd()), line.textEnd());
-  }
-
-  private static boolean dash(Tokens tokens, int index) {
-    return tokens.mark(index, '-') && tokens.get(index).is(Flag.SPACED);
   }
 }

@@ -82,7 +82,7 @@ final class ListRows {
     while (i < tokens.size() && i - line <= DASHED && nameWord(tokens.get(i))) {
       i++;
     }
-    return i > line && tokens.mark(i, '-') && tokens.get(i).is(Flag.SPACED);
+    return i > line && tokens.dash(i);
   }
 
   /** The comma or dash behind what may be a name at the head of a line; negative for none. */
@@ -91,8 +91,7 @@ final class ListRows {
     int words = 0;
     for (int i = line; i < end; i++) {
       Token token = tokens.get(i);
-      boolean dash = token.mark('-') && token.is(Flag.SPACED);
-      if (token.mark(',') || dash) {
+      if (token.mark(',') || tokens.dash(i)) {
         return words >= FEWEST && words <= MOST ? i : -1;
       }
       boolean small = particles.test(token) && i + 1 < end && !tokens.mark(i + 1, ',');

@@ -98,13 +98,9 @@ final class NameBeside {
   private boolean closes(Office office) {
     int joint = office.from() - 1;
     boolean apposed =
-        joint > 0 && lines.joined(office.from()) && (tokens.mark(joint, ',') || dash(joint));
+        joint > 0 && lines.joined(office.from()) && (tokens.mark(joint, ',') || tokens.dash(joint));
     Name name = apposed ? Name.full(names.before(joint)) : null;
     return name != null && cells.begins(name.from());
-  }
-
-  private boolean dash(int token) {
-    return tokens.mark(token, '-') && tokens.get(token).is(Flag.SPACED);
   }
 
   /**
@@ -191,7 +187,7 @@ final class NameBeside {
       // Mike Pompeo ise (ABD Dışişleri Bakanı)
       return names.before(tokens.contrasts(from - 2) ? from - 2 : from - 1);
     }
-    boolean dash = (mark.mark('-') && mark.is(Flag.SPACED)) || mark.mark(':') || mark.mark('|');
+    boolean dash = tokens.dash(from - 1) || mark.mark(':') || mark.mark('|');
     if (dash && names.address(from)) {
       // ONUR ÖYMEN (İstanbul) – Sayın Bakan, …: whom the speaker turns to.
       return null;

@@ -82,12 +82,12 @@ final class PluralReader {
       listed = each && apposed.size() > 1 ? apposed : listed;
     }
     boolean bracket = tokens.mark(office.to(), '(');
-    if (listed.isEmpty() && (bracket || (office.nominative() && dash(office.to())))) {
+    if (listed.isEmpty() && (bracket || (office.nominative() && tokens.dash(office.to())))) {
       // Karadağlı ve Kuzey Makedonyalı bakanlar (X ve Y) geldi.
       List<Name> named = list(office.to() + 1);
       boolean each = named.size() > 1 && named.size() == OwnerReader.countries(office).size();
       int end = each ? named.get(named.size() - 1).to() : 0;
-      boolean ended = dash(end) || lines.endsBefore(end);
+      boolean ended = tokens.dash(end) || lines.endsBefore(end);
       boolean closed = each && (bracket ? tokens.mark(end, ')') : ended);
       listed = closed ? named : listed;
     }
@@ -263,12 +263,8 @@ final class PluralReader {
       i++;
     }
     // Cezayir ve Tunus İçişleri Bakanları, sırasıyla X ve Y, toplandı.
-    boolean mark = tokens.mark(i, ',') || tokens.mark(i, '(') || dash(i);
+    boolean mark = tokens.mark(i, ',') || tokens.mark(i, '(') || tokens.dash(i);
     return mark && inTurn(i + 1) ? i + 2 : i;
-  }
-
-  private boolean dash(int token) {
-    return tokens.mark(token, '-') && tokens.get(token).is(Token.Flag.SPACED);
   }
 
   private boolean inTurn(int token) {

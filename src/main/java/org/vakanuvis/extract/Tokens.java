@@ -85,6 +85,11 @@ final class Tokens {
     return index >= 0 && index < size() && get(index).mark(c);
   }
 
+  /** Whether a dash stands there, which a blank parts from the word before as no hyphen is. */
+  boolean dash(int index) {
+    return mark(index, '-') && get(index).is(Flag.SPACED);
+  }
+
   /** Whether a token joins the members of a list: a comma, {@code ve} or {@code ile}. */
   boolean joint(int index) {
     if (index < 0 || index >= size()) {
