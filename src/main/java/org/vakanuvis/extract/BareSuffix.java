@@ -44,8 +44,11 @@ final class BareSuffix {
     int seen = bare ? 0 : evidence.suffix(given, key);
     // Müşahid Hüseyin gözaltına alındı
     boolean whole = words.common().given(last) || words.feminine(key);
-    if (seen > 0 || whole || given.isEmpty()) {
-      return seen == 0 && !whole && !bare && lost ? alone(key, next) : seen;
+    if (seen > 0 || whole) {
+      return seen;
+    }
+    if (given.isEmpty()) {
+      return lost && !bare ? alone(key, next) : 0;
     }
     boolean foreign = !words.common().turk(first);
     int cut = foreign && !evidence.settled(given, key) ? letters(key, next) : 0;
