@@ -232,9 +232,11 @@ final class NameEvidence {
 
   /** Whether the authority file has someone whose name is spelt so. */
   boolean spelt(String given, String surname) {
+    if (!authority(surname)) {
+      return false;
+    }
     PersonName name = PersonName.of(given + " " + surname);
-    return authority(surname)
-        && authorities.like(name).stream().anyMatch(someone -> AuthorityIndex.spelt(someone, name));
+    return authorities.like(name).stream().anyMatch(someone -> AuthorityIndex.spelt(someone, name));
   }
 
   /** What the suffix makes of the name. */

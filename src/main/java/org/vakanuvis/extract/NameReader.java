@@ -371,7 +371,7 @@ final class NameReader {
     // Nobody who has a case is the subject before a comma.
     boolean kept = cut == 1 && (listed(to) || joints.article(from) > from);
     // Paulo Rangele ve Antonio Tajaniye yazdı: whom the file knows is no Rangele.
-    kept &= !evidence.spelt(given, last.key().substring(0, last.key().length() - cut));
+    kept = kept && !evidence.spelt(given, last.key().substring(0, last.key().length() - cut));
     if (cut == 0 || kept) {
       return new Name(from, to, text, span, Ending.BARE);
     }
