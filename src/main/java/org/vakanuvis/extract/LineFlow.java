@@ -225,15 +225,15 @@ final class LineFlow {
     Token word = tokens.get(token);
     Token before = token == 0 ? null : tokens.get(token - 1);
     boolean names =
-        before != null
-            && word.is(Flag.LINE_START)
-            && word.word()
-            && word.capitalised()
-            && before.word();
-    if (!names || tokens.text().apart(newlines(before.end(), word.start()))) {
+        before != null && word.is(Flag.LINE_START) && word.word() && word.capitalised();
+    // Ekwow Spio-⏎Garbrah
+    boolean hyphen = names && before.mark('-') && !before.is(Flag.SPACED);
+    if (!names
+        || !(before.word() || hyphen)
+        || tokens.text().apart(newlines(before.end(), word.start()))) {
       return false;
     }
-    if (before.key().equals("ve") && !before.capitalised()) {
+    if (hyphen || (before.key().equals("ve") && !before.capitalised())) {
       return true;
     }
     if (word.is(Flag.SHOUTED)) {

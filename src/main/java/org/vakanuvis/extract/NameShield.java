@@ -161,8 +161,9 @@ final class NameShield {
       return true;
     }
     // Lloyd Austin, but Lord Owen Atina ile görüştü.
-    boolean known = first(i, from) && !words.capitals.contains(name.value());
-    if (capitals == 1 && known && bare(name)) {
+    // Mısır | Tarık Kabil | Ticaret Bakanı
+    boolean known = first(i, from) && (!words.capitals.contains(name.value()) || cell(i + 1));
+    if (capitals == 1 && known && (bare(name) || of(name))) {
       return true;
     }
     if (origin(name, i, from, capitals) || owned(name.suffix(), tokens.get(i))) {
@@ -180,7 +181,8 @@ final class NameShield {
   /** A surname that tells whence a family came, behind two names: {@code Suat Hayri Ürgüplü}. */
   private boolean origin(NameMatch name, int i, int from, int capitals) {
     String suffix = name.suffix();
-    boolean whence = suffix.length() == 2 && suffix.charAt(0) == 'l' && !tokens.get(i).suffixed();
+    int letters = suffix.length() - tokens.get(i).suffix().length();
+    boolean whence = letters == 2 && suffix.charAt(0) == 'l';
     boolean given =
         capitals == 2
             && words.givenNames.contains(tokens.get(from).key())
@@ -188,6 +190,7 @@ final class NameShield {
     int next = i + 1;
     boolean last =
         next >= tokens.size()
+            || tokens.get(i).suffixed()
             || tokens.get(next).is(Flag.MARK)
             || tokens.get(next).is(Token.Flag.LINE_START)
             || joint(tokens.get(next))
@@ -206,6 +209,20 @@ final class NameShield {
   /** Whether a known given name stands before the token alone: {@code Lloyd Austin}. */
   private boolean first(int i, int from) {
     return i == from + 1 && people.common().given(tokens.get(from));
+  }
+
+  /** Whether a cell ends before the token. */
+  private boolean cell(int token) {
+    return token < tokens.size() && (tokens.mark(token, '|') || tokens.get(token).is(Flag.COLUMN));
+  }
+
+  /** Whether something is of it, done to it or done with it: {@code Nermin Nikşiç'in yemeği}. */
+  private boolean of(NameMatch name) {
+    boolean cased =
+        name.ending() == Ending.GENITIVE
+            || name.ending() == Ending.ACCUSATIVE
+            || name.ending() == Ending.INSTRUMENTAL;
+    return cased && name.to() == name.from() + 1 && tokens.get(name.from()).suffixed();
   }
 
   private boolean bare(NameMatch name) {

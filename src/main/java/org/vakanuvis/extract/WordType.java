@@ -86,13 +86,16 @@ final class WordType {
     return stem.length() > 1 ? Flag.ALL_CAPS.in(capitalised) : capitalised;
   }
 
-  /** Whether two or three small letters stand before a name's capital, {@code deBrum}. */
+  /**
+   * Whether two or three small letters stand before a name's capital, {@code deBrum}, or one that
+   * lost its apostrophe, {@code dArc}.
+   */
   private static boolean inner(String stem) {
     int i = 0;
     while (i < stem.length() && Characters.small(stem.charAt(i))) {
       i++;
     }
-    return i > 1
+    return (i > 1 || stem.charAt(0) == 'd' || stem.charAt(0) == 'l')
         && i <= LONGEST_ARTICLE
         && i + 1 < stem.length()
         && Characters.capital(stem.charAt(i))
