@@ -309,6 +309,10 @@ final class CountryJudge {
         return false;
       }
       Sighting before = names.get(i - 1);
+      // FUAT KÖPRÜLÜ BULGAR HARİCİYE NAZIRI İLE
+      if (!before.country() && surroundings.afterGivenName(tokens, before)) {
+        return false;
+      }
       boolean plural = suffix.startsWith("lar") || suffix.startsWith("ler");
       boolean there =
           switch (before.match().ending()) {

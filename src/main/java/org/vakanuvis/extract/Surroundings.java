@@ -90,14 +90,18 @@ final class Surroundings {
   }
 
   /**
-   * Whether a people's name stands right before a small word of state: {@code Hintli mevkidaşı}.
+   * Whether a people's name stands right before a small word of state, {@code Hintli mevkidaşı}, or
+   * before an office where all letters are capitals.
    */
   boolean headed(Tokens tokens, Sighting name) {
     int next = name.to();
-    return name.entry().form() == NameMatch.Form.DEMONYM
-        && next < tokens.size()
-        && tokens.get(next).small()
-        && heads.longest(tokens, next) != null;
+    if (name.entry().form() != NameMatch.Form.DEMONYM || next >= tokens.size()) {
+      return false;
+    }
+    boolean shouted = tokens.get(next).is(Token.Flag.SHOUTED) && name.bare();
+    return shouted
+        ? head(tokens, name) && given(tokens, name.from() - 2)
+        : tokens.get(next).small() && heads.longest(tokens, next) != null;
   }
 
   /** Whether a suffix begins with -(s)I and is not the bare genitive. */
@@ -185,6 +189,14 @@ final class Surroundings {
     return after(givenNames, tokens, name)
         || (plain && foldedNames.contains(before.folded()))
         || afterInitial(tokens, name);
+  }
+
+  private boolean given(Tokens tokens, int token) {
+    Token word = token < 0 ? null : tokens.get(token);
+    return word != null
+        && word.capitalised()
+        && (givenNames.contains(word.key())
+            || (tokens.plain() && foldedNames.contains(word.folded())));
   }
 
   /** Whether a whole name seems to stand right before: {@code Feridun Cemal Erkin Türk heyeti}. */
