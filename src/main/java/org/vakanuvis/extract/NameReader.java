@@ -193,8 +193,10 @@ final class NameReader {
           break;
         }
         if (!bound(i, from) && words.stop(tokens, i) && !inside && !joints.day(i, from)) {
-          boolean called = words.compound(tokens, i) && capitals > 2;
-          end = called ? Math.min(i - 1, patron(i, from, capitals)) : end;
+          // konuk Bakanı San Martin Sarayı'nda: all of it is the palace's name.
+          boolean alone = capitals < 3 && !evidence.settled("", tokens.get(from).key());
+          boolean called = words.compound(tokens, i);
+          end = called ? alone ? from : Math.min(i - 1, patron(i, from, capitals)) : end;
           break;
         }
         capitals++;
