@@ -134,7 +134,12 @@ final class OfficeChain {
       case VICE_PREMIER, PREMIER, MINISTER, VICE_STATE, OFFICIAL, INTERNATIONAL ->
           second.government() || second == first || second == Role.VICE_STATE;
       case STATE -> second == Role.PREMIER || second == Role.OFFICIAL;
-      case DEPUTY, ENVOY -> second == first || second == Role.OFFICIAL || second == Role.ENVOY;
+      case DEPUTY ->
+          second == first
+              || second == Role.OFFICIAL
+              || second == Role.ENVOY
+              || second == Role.MINISTER;
+      case ENVOY -> second == first || second == Role.OFFICIAL;
       default -> false;
     };
   }
