@@ -20,8 +20,9 @@ final class AppointmentReader {
   /** So many small words may stand before one whom a verb names as its object. */
   private static final int MOST_WORDS = 9;
 
-  /** Words behind an office that say as what someone serves. */
-  private static final Set<String> AS = Set.of("olarak", "sıfatıyla");
+  /** Words behind an office that say as what someone serves, or is to serve. */
+  private static final Set<String> AS =
+      Set.of("olarak", "sıfatıyla", "görevine", "makamına", "koltuğuna");
 
   /** Words between a name and the office that its bearer has by now. */
   private static final Set<String> NOW = Set.of("artık", "şimdi");

@@ -117,7 +117,9 @@ final class BareSuffix {
   }
 
   private static boolean cased(Ending ending, String suffix) {
-    return ending != null && (suffix.length() == 3 || suffix.charAt(0) == 'y');
+    // ez-Zübeydi is whole.
+    boolean cased = ending != null && ending != Ending.COPULA;
+    return cased && (suffix.length() == 3 || suffix.charAt(0) == 'y');
   }
 
   /** Whether a word can end so: a vowel and a consonant, or two that are often last together. */
