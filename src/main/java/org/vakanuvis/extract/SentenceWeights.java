@@ -99,7 +99,10 @@ final class SentenceWeights {
     }
   }
 
-  /** One of several stations: {@code Roma'da Bakan A, Ürdün'de ise Bakan B ile görüştü}. */
+  /**
+   * One of several stations: {@code Roma'da Bakan A, Ürdün'de ise Bakan B ile görüştü}, or the only
+   * one of whom the sentence is about: {@code Bruton, Malta'da Bakan A ile görüştü}.
+   */
   private void station(int floor, int before, Balance weights) {
     NameMatch here = null;
     for (int i = before - 1; i >= floor; i--) {
@@ -113,6 +116,12 @@ final class SentenceWeights {
       }
       if (here == null) {
         here = name;
+        int comma = name.from() - 1;
+        boolean visited = name.to() == before && comma > floor && tokens.mark(comma, ',');
+        if (visited && tokens.get(comma - 1).capitalised() && reading.sure(comma - 1) == null) {
+          weights.add(here.country(), STATION, "where it happens");
+          return;
+        }
       } else if (!here.country().equals(name.country()) && tokens.get(name.to()).capitalised()) {
         weights.add(here.country(), STATION, "where it happens");
         return;
