@@ -73,6 +73,11 @@ final class Delegations {
     return behind(tokens, token, "comes") > token;
   }
 
+  /** Behind the words that call someone a guest at the place before them; else the token itself. */
+  int stays(Tokens tokens, int token) {
+    return behind(tokens, token, "stays");
+  }
+
   /** Whether the words that end before a token say that someone came to office. */
   boolean entered(Tokens tokens, int from, int to) {
     return ends(tokens, from, to, "enters");

@@ -77,7 +77,11 @@ final class SentenceWeights {
       }
       // Astana'ya gelen Bakan: a guest there.
       boolean guest = name.ending() == Ending.DATIVE && sides.comes(tokens, name.to());
-      if (guest && name.to() + 1 == before && !envoy) {
+      guest = guest && name.to() + 1 == before;
+      // Stokholm'de temaslarda bulunan, Stokholm'ü ziyaret eden Bakan
+      boolean visits = name.ending() == Ending.LOCATIVE || name.ending() == Ending.ACCUSATIVE;
+      guest |= visits && sides.stays(tokens, name.to()) == before && before > name.to();
+      if (guest && !envoy) {
         weights.add(name.country(), GUEST, "where someone comes to");
       } else if (where && name.kind() != Kind.ORGANIZATION) {
         weights.add(name.country(), close ? (head ? 4.5 : 2.5) : 2, "where it happens");
