@@ -47,6 +47,7 @@ final class CountryAttribution {
   CountryAttribution(
       Reading reading,
       Sides frames,
+      Delegations sides,
       AuthorityIndex authorities,
       Companions companions,
       BodyWords bodies,
@@ -59,7 +60,7 @@ final class CountryAttribution {
     this.mentions = new Mentions(people);
     this.opposites = new Opposites(reading, meetingCues, mentions);
     this.speakers = new Speakers(reading.tokens(), closings, mentions, claims);
-    this.topics = new Topics(reading, mentions, claims);
+    this.topics = new Topics(reading, sides, mentions, claims);
     this.bodies = bodies;
     this.bonds = new Bonds(reading, frames, companions, mentions, claims);
     this.reading = reading;

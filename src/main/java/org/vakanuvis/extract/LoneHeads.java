@@ -230,6 +230,17 @@ final class LoneHeads {
         staff
             || under(match.from())
             || (head.role() == Role.OFFICIAL && bodies.personBefore(match.from(), floor));
-    return (head.owned() || small) && !told && !modified && !chained && !served;
+    return (head.owned() || small) && !told && !modified && !chained && !served && !its(head, match);
+  }
+
+  /** Whether a state as the subject has the one who leads it named: {@code İran, Başbakanı X ile}. */
+  private boolean its(OfficeHead head, TokenTrie.Match<OfficeHead> match) {
+    boolean leads = head.role() == Role.PREMIER || head.role() == Role.STATE;
+    return leads
+        && head.owned()
+        && match.bare()
+        && stranger(match.to())
+        && stranger(match.to() + 1)
+        && OfficeOwners.subject(reading, match.from()) != null;
   }
 }

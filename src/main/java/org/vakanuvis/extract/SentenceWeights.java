@@ -47,6 +47,7 @@ final class SentenceWeights {
     boolean envoy = appearance.held().role() == Role.ENVOY;
     boolean resident = envoy && appearance.office().body() == null;
     boolean theirs = Topics.its(tokens, appearance.office());
+    theirs = theirs && !Topics.host(tokens, sides, appearance.office().from());
     boolean serves = appearance.held().rule().equals(AppearanceFinder.APPOINTMENT);
     for (int i = before - 1; i >= floor; i--) {
       NameMatch name = reading.sure(i);

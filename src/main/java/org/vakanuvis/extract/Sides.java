@@ -240,6 +240,11 @@ final class Sides {
     if (represents(country, office, appearance)) {
       return "represents a country";
     }
+    OfficeUnit unit = appearance.office().first();
+    boolean leads = unit.head().owned() && unit.from() == unit.headFrom() && unit.headFrom() == office;
+    if (leads && country.equals(OfficeOwners.subject(reading, office))) {
+      return "represents a country";
+    }
     if (voiced(country, office)) {
       return "brings what a country says";
     }
