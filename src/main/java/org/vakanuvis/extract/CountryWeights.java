@@ -313,7 +313,9 @@ final class CountryWeights {
       weights.add(HOME, -2, "given name of another country");
     }
     OfficeUnit unit = person.first().office().last();
-    if (unit.portfolio() && offices.typical(tokens, unit.from(), unit.headFrom()).equals(HOME)) {
+    boolean typical =
+        unit.portfolio() && offices.typical(tokens, unit.from(), unit.headFrom()).equals(HOME);
+    if (typical || (turkish && words.homely(unit.head()))) {
       weights.add(HOME, 2, "title of the home country");
     }
     boolean headOfState = held.role() == Role.STATE || held.role() == Role.VICE_STATE;
