@@ -217,7 +217,9 @@ final class CountryWeights {
       weights.add(entry, ENTRY, "country of the entry");
     }
     boolean stranger = strange(person) && !spoken.isEmpty() && !spoken.equals(HOME);
-    if (!ours && (abroad || !turkish || stranger)) {
+    // KKTC Başbakanı X konuştu. Çalışma Bakanı Y: both have names as people have at home.
+    boolean kindred = turkish && !atHome && !firstPerson && words.akin(spoken);
+    if (!ours && (abroad || !turkish || stranger || kindred)) {
       topic(appearance, weights);
       weights.add(spoken, spoken.isEmpty() ? 0 : SPOKEN, "of whom it spoke before");
     }
