@@ -128,6 +128,16 @@ final class Delegations {
     return behind(tokens, token, "hosted") > token;
   }
 
+  /** Whether a token speaks of a delegation in which someone is that was told of before. */
+  boolean team(Tokens tokens, int token) {
+    return behind(tokens, token, "team") > token;
+  }
+
+  /** Whether a token speaks of such a delegation to which something is done: {@code heyete}. */
+  boolean ledTeam(Tokens tokens, int token) {
+    return behind(tokens, token, "team-led") > token;
+  }
+
   /** Whether the words from a token say that someone heads a delegation. */
   boolean leads(Tokens tokens, int token) {
     return behind(tokens, token, "leads") > token;
