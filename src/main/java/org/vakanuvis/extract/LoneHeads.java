@@ -230,10 +230,17 @@ final class LoneHeads {
         staff
             || under(match.from())
             || (head.role() == Role.OFFICIAL && bodies.personBefore(match.from(), floor));
-    return (head.owned() || small) && !told && !modified && !chained && !served && !its(head, match);
+    return (head.owned() || small)
+        && !told
+        && !modified
+        && !chained
+        && !served
+        && !its(head, match);
   }
 
-  /** Whether a state as the subject has the one who leads it named: {@code İran, Başbakanı X ile}. */
+  /**
+   * Whether a state as the subject has the one who leads it named: {@code İran, Başbakanı X ile}.
+   */
   private boolean its(OfficeHead head, TokenTrie.Match<OfficeHead> match) {
     boolean leads = head.role() == Role.PREMIER || head.role() == Role.STATE;
     return leads

@@ -91,8 +91,8 @@ final class OfficeOwners {
   }
 
   /**
-   * The country that is the subject and whose own office follows, {@code Makedonya zirveye Başbakanı
-   * X ile katıldı}; null for none.
+   * The country that is the subject and whose own office follows, {@code Makedonya zirveye
+   * Başbakanı X ile katıldı}; null for none.
    */
   static NameMatch subject(Reading reading, int token) {
     Tokens tokens = reading.tokens();

@@ -47,9 +47,7 @@ final class Posts {
     }
     int end = tokens.behindCapitals(next, Math.min(tokens.size(), next + LONGEST));
     boolean given = end > next && tokens.get(end - 1).suffixed();
-    return given
-        && tokens.get(end - 1).ending() == Ending.DATIVE
-        && verbs.falls(tokens, end);
+    return given && tokens.get(end - 1).ending() == Ending.DATIVE && verbs.falls(tokens, end);
   }
 
   /** Whether someone comes to lead a body: {@code Merkez Bankasının başına Ali Kaya getirildi}. */

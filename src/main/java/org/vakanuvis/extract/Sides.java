@@ -260,7 +260,8 @@ final class Sides {
       return "represents a country";
     }
     OfficeUnit unit = appearance.office().first();
-    boolean leads = unit.head().owned() && unit.from() == unit.headFrom() && unit.headFrom() == office;
+    boolean leads =
+        unit.head().owned() && unit.from() == unit.headFrom() && unit.headFrom() == office;
     if (leads && country.equals(OfficeOwners.subject(reading, office))) {
       return "represents a country";
     }
