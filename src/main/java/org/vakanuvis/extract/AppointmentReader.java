@@ -62,9 +62,9 @@ final class AppointmentReader {
       Name head = names.lines().joined(office.from()) ? names.before(office.from()) : null;
       return head == null || head.single() || taken.get(head.from()) ? null : head;
     }
-    Name told = office.nominative() && office.role().government() ? told(office, post) : null;
-    if (told != null) {
-      return told;
+    Name itself = office.nominative() && office.role().government() ? itself(office, post) : null;
+    if (itself != null) {
+      return itself;
     }
     boolean as = next < tokens.size() && AS.contains(tokens.get(next).key());
     if (!post && !as && office.nominative() && office.role().government()) {
@@ -242,7 +242,7 @@ final class AppointmentReader {
    * Who has or gets an office that is the subject itself: {@code Maliye Bakanı ise X oldu}, {@code
    * Maliye Bakanlığı X'e verildi}.
    */
-  private Name told(Office office, boolean post) {
+  private Name itself(Office office, boolean post) {
     int next = tokens.contrasts(office.to()) ? office.to() + 1 : office.to();
     boolean named = next < tokens.size() && names.lines().joined(next);
     Name name = named && (post || next > office.to()) ? names.after(next) : null;

@@ -63,9 +63,9 @@ final class Delegations {
     return behind(tokens, token, "voice");
   }
 
-  /** Whether the words from a token say that someone leaves the place before them. */
+  /** Whether the words from a token say that someone leaves the place before them or is a guest. */
   boolean leaves(Tokens tokens, int token) {
-    return behind(tokens, token, "leaves") > token;
+    return behind(tokens, token, "leaves") > token || stays(tokens, token) > token;
   }
 
   /** Whether the words from a token say that someone comes from the place before them. */

@@ -44,6 +44,9 @@ final class LoneHeads {
     if (head.plural() && seats(match)) {
       return false;
     }
+    if (head.role() == Role.SUCCESSOR && head.takes() == Takes.TOLD) {
+      return behindOwner(match.from());
+    }
     if (!small || head.role().borrowed() || head.plural()) {
       return true;
     }
@@ -55,6 +58,13 @@ final class LoneHeads {
       return (head.form() == Form.EITHER && match.from() > floor) || folks(match, floor);
     }
     return match.from() > floor || under(match.from());
+  }
+
+  /** Whether someone's name stands right before a token and owns it: {@code X'in yerini alan}. */
+  private boolean behindOwner(int token) {
+    Token owner = token > 0 ? tokens.get(token - 1) : null;
+    boolean named = owner != null && owner.capitalised() && lines.joined(token);
+    return named && NounCases.genitive(owner);
   }
 
   /**

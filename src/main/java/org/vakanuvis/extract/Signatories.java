@@ -1,6 +1,5 @@
 package org.vakanuvis.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,8 @@ final class Signatories {
     if (sentence == 0 || tokens.paragraphStart(at) == sentence || !government(person)) {
       return null;
     }
-    List<Mention> pair = new ArrayList<>(mentions.between(sentence, tokens.sentenceEnd(at)));
+    List<Mention> pair =
+        mentions.between(sentence, tokens.sentenceEnd(at)).stream().limit(3).toList();
     if (pair.size() != 2 || !pair.stream().allMatch(one -> government(one.person()))) {
       return null;
     }

@@ -12,6 +12,9 @@ final class Topics {
   /** How many sentences before a person tell of whom the text speaks. */
   private static final int SENTENCES = 2;
 
+  /** So many of those whom a sentence names are looked at. */
+  private static final int MOST = 12;
+
   /** The country of which a sentence speaks stands so many tokens before at most. */
   private static final int NEAR = 8;
 
@@ -121,7 +124,7 @@ final class Topics {
       int end = sentence;
       sentence = tokens.sentenceStart(end - 1);
       String spoken = "";
-      for (Mention mention : mentions.between(sentence, end)) {
+      for (Mention mention : mentions.between(sentence, end).stream().limit(MOST).toList()) {
         Claim claim = claims.get(mention.person());
         boolean told = claim != null && !claim.country().isEmpty() && mention.person() != person;
         // X, Başbakan Y tarafından kabul edildi: what follows is of the host's people.
