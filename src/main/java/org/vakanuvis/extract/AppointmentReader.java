@@ -63,6 +63,10 @@ final class AppointmentReader {
       Name head = names.lines().joined(office.from()) ? names.before(office.from()) : null;
       return head == null || head.single() || taken.get(head.from()) ? null : head;
     }
+    Name itself = office.nominative() && office.role().government() ? itself(office, post) : null;
+    if (itself != null) {
+      return itself;
+    }
     boolean as = next < tokens.size() && AS.contains(tokens.get(next).key());
     if (!post && !as && office.nominative() && office.role().government()) {
       Name listed = listed(office);
@@ -233,6 +237,25 @@ final class AppointmentReader {
       }
     }
     return false;
+  }
+
+  /**
+   * Who has or gets an office that is the subject itself: {@code Maliye Bakanı ise X oldu}, {@code
+   * Maliye Bakanlığı X'e verildi}.
+   */
+  private Name itself(Office office, boolean post) {
+    int next = tokens.contrasts(office.to()) ? office.to() + 1 : office.to();
+    boolean named = next < tokens.size() && names.lines().joined(next);
+    Name name = named && (post || next > office.to()) ? names.after(next) : null;
+    if (name == null || name.single()) {
+      return null;
+    }
+    boolean given = post && tokens.get(name.to() - 1).suffixed() && name.ending() == Ending.DATIVE;
+    boolean is = !post && name.ending() == Ending.BARE;
+    return (given && verbs.falls(tokens, name.to()))
+            || (is && (tokens.mark(name.to(), '.') || verbs.at(tokens, name.to())))
+        ? name
+        : null;
   }
 
   /** The name that fills the rest of a line behind a post: a table of appointments. */

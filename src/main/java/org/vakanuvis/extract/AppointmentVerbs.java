@@ -54,6 +54,8 @@ final class AppointmentVerbs {
     BECOMES,
     /** Someone in the dative, to whom the subject leaves it: {@code devretti}. */
     HANDS,
+    /** Someone in the dative, of a verb whose subject is the post: {@code verildi}. */
+    FALLS,
     /** The subject, of a verb that tells it only behind {@code yerini}. */
     REPLACES,
     /** Nobody: its object loses the office, {@code görevden aldı}. */
@@ -210,6 +212,19 @@ final class AppointmentVerbs {
     return kind(tokens.get(token)) == Kind.INHERITS;
   }
 
+  /** Whether the sentence ends by telling to whom posts go that are its subjects. */
+  boolean falls(Tokens tokens, int from) {
+    int last = from < tokens.size() ? tokens.sentenceEnd(from) - 1 : from;
+    while (last > from && !tokens.get(last).word()) {
+      last--;
+    }
+    return last >= from
+        && (kind(tokens.get(last)) == Kind.FALLS
+            || (last > from
+                && kind(tokens.get(last - 1).folded() + " " + tokens.get(last).folded())
+                    == Kind.FALLS));
+  }
+
   /** Whether the verb tells in the dative of the one to whom the office goes. */
   boolean hands(Tokens tokens, int token) {
     return kind(tokens.get(token)) == Kind.HANDS;
@@ -224,15 +239,22 @@ final class AppointmentVerbs {
     Kind kind = kind(tokens.get(token));
     Kind next = kind(tokens.get(token + 1));
     return switch (ending) {
-      // X'in yerine atanan, X'in istifası
+      // X'in yerine atanan, X'in yerini alan, X'in istifası
       case GENITIVE ->
           (word.equals("yerine") && (next == Kind.GIVEN || next == Kind.TAKES))
+              || (word.equals("yerini") && succeeds(tokens.get(token + 1)))
               || kind == Kind.LEAVES;
       case ACCUSATIVE ->
           kind(word + " " + tokens.get(token + 1).folded()) == Kind.LEAVES || kind == Kind.LEAVES;
       case BARE -> resigns(tokens, token);
       default -> false;
     };
+  }
+
+  /** Whether a verb says that another has taken the place before it, {@code alan}, {@code aldı}. */
+  private boolean succeeds(Token verb) {
+    boolean takes = kind(verb) == Kind.REPLACES || kind(verb) == Kind.INHERITS;
+    return takes && verb.small() && (participle(verb) || FINITE.end(verb.folded()));
   }
 
   /** Whether the subject goes, as a near verb or that of the sentence says: {@code istifa etti}. */
@@ -295,7 +317,7 @@ final class AppointmentVerbs {
   private static boolean gives(Kind kind) {
     return kind != null
         && switch (kind) {
-          case LEAVES, GOES, SERVED, WHEN, SEAT, CABINET, PAST, BEING, RETURNS -> false;
+          case LEAVES, GOES, SERVED, WHEN, SEAT, CABINET, PAST, BEING, RETURNS, FALLS -> false;
           default -> true;
         };
   }

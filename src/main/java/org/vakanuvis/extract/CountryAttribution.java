@@ -41,12 +41,14 @@ final class CountryAttribution {
   private final Speakers speakers;
   private final Topics topics;
   private final Neighbours neighbours;
+  private final Signatories signatories;
   private final ToldPlaces places;
   private final ShortBodies shortBodies;
 
   CountryAttribution(
       Reading reading,
       Sides frames,
+      Delegations sides,
       AuthorityIndex authorities,
       Companions companions,
       BodyWords bodies,
@@ -59,7 +61,8 @@ final class CountryAttribution {
     this.mentions = new Mentions(people);
     this.opposites = new Opposites(reading, meetingCues, mentions);
     this.speakers = new Speakers(reading.tokens(), closings, mentions, claims);
-    this.topics = new Topics(reading, mentions, claims);
+    this.signatories = new Signatories(reading, opposites, sides, mentions);
+    this.topics = new Topics(reading, sides, mentions, claims);
     this.bodies = bodies;
     this.bonds = new Bonds(reading, frames, companions, mentions, claims);
     this.reading = reading;
@@ -93,6 +96,7 @@ final class CountryAttribution {
     pass(this::succeeded);
     pass(places::claim);
     pass(this::known);
+    pass(signatories::claim);
     pass(shortBodies::claim);
     pass(person -> topics.first(person, bodies));
     pass(speakers::claim);

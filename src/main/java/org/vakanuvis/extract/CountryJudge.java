@@ -94,6 +94,8 @@ final class CountryJudge {
       // İsmail Cem Hintli mevkidaşıyla görüştü.
       boolean adjective =
           surroundings.headed(tokens, name) && (!borne || surroundings.afterName(tokens, name));
+      // Selwyn Lloyd Kıbrıs meselesini anlattı.
+      adjective |= !borne && describes(name) && surroundings.afterName(tokens, name);
       // … Bakanı İsmail Fehmi ⏎ Kenya – Bakan Adam Malik: the next row.
       return (borne || !cased)
           && !adjective

@@ -217,7 +217,9 @@ final class CountryWeights {
       weights.add(entry, ENTRY, "country of the entry");
     }
     boolean stranger = strange(person) && !spoken.isEmpty() && !spoken.equals(HOME);
-    if (!ours && (abroad || !turkish || stranger)) {
+    // KKTC Başbakanı X konuştu. Çalışma Bakanı Y: both have names as people have at home.
+    boolean kindred = turkish && !atHome && !firstPerson && words.akin(spoken);
+    if (!ours && (abroad || !turkish || stranger || kindred)) {
       topic(appearance, weights);
       weights.add(spoken, spoken.isEmpty() ? 0 : SPOKEN, "of whom it spoke before");
     }
@@ -313,7 +315,9 @@ final class CountryWeights {
       weights.add(HOME, -2, "given name of another country");
     }
     OfficeUnit unit = person.first().office().last();
-    if (unit.portfolio() && offices.typical(tokens, unit.from(), unit.headFrom()).equals(HOME)) {
+    boolean typical =
+        unit.portfolio() && offices.typical(tokens, unit.from(), unit.headFrom()).equals(HOME);
+    if (typical || (turkish && words.homely(unit.head()))) {
       weights.add(HOME, 2, "title of the home country");
     }
     boolean headOfState = held.role() == Role.STATE || held.role() == Role.VICE_STATE;

@@ -63,14 +63,19 @@ final class Delegations {
     return behind(tokens, token, "voice");
   }
 
-  /** Whether the words from a token say that someone leaves the place before them. */
+  /** Whether the words from a token say that someone leaves the place before them or is a guest. */
   boolean leaves(Tokens tokens, int token) {
-    return behind(tokens, token, "leaves") > token;
+    return behind(tokens, token, "leaves") > token || stays(tokens, token) > token;
   }
 
   /** Whether the words from a token say that someone comes from the place before them. */
   boolean comes(Tokens tokens, int token) {
     return behind(tokens, token, "comes") > token;
+  }
+
+  /** Behind the words that call someone a guest at the place before them; else the token itself. */
+  int stays(Tokens tokens, int token) {
+    return behind(tokens, token, "stays");
   }
 
   /** Whether the words that end before a token say that someone came to office. */
@@ -121,6 +126,16 @@ final class Delegations {
   /** Whether the words from a token say that a country is the host. */
   boolean hosted(Tokens tokens, int token) {
     return behind(tokens, token, "hosted") > token;
+  }
+
+  /** Whether a token speaks of a delegation in which someone is that was told of before. */
+  boolean team(Tokens tokens, int token) {
+    return behind(tokens, token, "team") > token;
+  }
+
+  /** Whether a token speaks of such a delegation to which something is done: {@code heyete}. */
+  boolean ledTeam(Tokens tokens, int token) {
+    return behind(tokens, token, "team-led") > token;
   }
 
   /** Whether the words from a token say that someone heads a delegation. */

@@ -44,6 +44,9 @@ final class LoneHeads {
     if (head.plural() && seats(match)) {
       return false;
     }
+    if (head.role() == Role.SUCCESSOR && head.takes() == Takes.TOLD) {
+      return behindOwner(match.from());
+    }
     if (!small || head.role().borrowed() || head.plural()) {
       return true;
     }
@@ -55,6 +58,13 @@ final class LoneHeads {
       return (head.form() == Form.EITHER && match.from() > floor) || folks(match, floor);
     }
     return match.from() > floor || under(match.from());
+  }
+
+  /** Whether someone's name stands right before a token and owns it: {@code X'in yerini alan}. */
+  private boolean behindOwner(int token) {
+    Token owner = token > 0 ? tokens.get(token - 1) : null;
+    boolean named = owner != null && owner.capitalised() && lines.joined(token);
+    return named && NounCases.genitive(owner);
   }
 
   /**
@@ -230,6 +240,24 @@ final class LoneHeads {
         staff
             || under(match.from())
             || (head.role() == Role.OFFICIAL && bodies.personBefore(match.from(), floor));
-    return (head.owned() || small) && !told && !modified && !chained && !served;
+    return (head.owned() || small)
+        && !told
+        && !modified
+        && !chained
+        && !served
+        && !its(head, match);
+  }
+
+  /**
+   * Whether a state as the subject has the one who leads it named: {@code İran, Başbakanı X ile}.
+   */
+  private boolean its(OfficeHead head, TokenTrie.Match<OfficeHead> match) {
+    boolean leads = head.role() == Role.PREMIER || head.role() == Role.STATE;
+    return leads
+        && head.owned()
+        && match.bare()
+        && stranger(match.to())
+        && stranger(match.to() + 1)
+        && OfficeOwners.subject(reading, match.from()) != null;
   }
 }

@@ -15,6 +15,7 @@ final class NameFinder {
   private final Surroundings surroundings;
   private final CountryJudge countries;
   private final PlaceJudge places;
+  private final SharedPlaces shared;
   private final TokenTrie<String> and;
 
   NameFinder(Lexicon lexicon, Surroundings surroundings) {
@@ -23,6 +24,7 @@ final class NameFinder {
     this.surroundings = surroundings;
     this.countries = new CountryJudge(lexicon, surroundings);
     this.places = new PlaceJudge(lexicon, surroundings);
+    this.shared = new SharedPlaces(lexicon);
     this.and = Cues.trie(lexicon, "meeting-words", "and");
   }
 
@@ -38,7 +40,8 @@ final class NameFinder {
             .thenComparing(Sighting::to, Comparator.reverseOrder())
             // Türk Akademisi is no country, which is one thing, and a body, which is more.
             .thenComparing(name -> name.entry().kind() == NameMatch.Kind.OTHER));
-    return new Reading(tokens, places.judge(tokens, names, countries.judge(tokens, names)));
+    List<NameMatch> judged = places.judge(tokens, names, countries.judge(tokens, names));
+    return new Reading(tokens, shared.settled(judged));
   }
 
   /** Adds the first of two countries that share their last word, {@code Kuzey ve Güney Kore}. */

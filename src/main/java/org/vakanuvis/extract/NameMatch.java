@@ -75,6 +75,11 @@ record NameMatch(
     return tokens.stemSpan(from, to);
   }
 
+  /** The same in another country. */
+  NameMatch in(String other) {
+    return new NameMatch(kind, form, value, other, from, to, suffix, ending, rule, confidence);
+  }
+
   /** The same with another confidence, by another rule. */
   NameMatch with(String newRule, double newConfidence) {
     return new NameMatch(

@@ -178,24 +178,25 @@ final class NameShield {
     return i + 1 >= tokens.size() || tokens.get(i + 1).is(Flag.MARK) || joint(tokens.get(i + 1));
   }
 
-  /** A surname that tells whence a family came, behind two names: {@code Suat Hayri Ürgüplü}. */
+  /**
+   * A surname that tells whence a family came, where nothing follows that it could describe: {@code
+   * Suat Hayri Ürgüplü ile}, {@code Kamil Halepli,}.
+   */
   private boolean origin(NameMatch name, int i, int from, int capitals) {
     String suffix = name.suffix();
-    int letters = suffix.length() - tokens.get(i).suffix().length();
+    Token token = tokens.get(i);
+    int letters = suffix.length() - token.suffix().length();
     boolean whence = letters == 2 && suffix.charAt(0) == 'l';
-    boolean given =
-        capitals == 2
-            && words.givenNames.contains(tokens.get(from).key())
-            && words.givenNames.contains(tokens.get(i - 1).key());
+    boolean given = people.common().given(tokens.get(from)) || capitals == 2;
+    if (!whence || !given || capitals > 2 || token.suffixed()) {
+      return whence && given && token.suffixed();
+    }
     int next = i + 1;
-    boolean last =
-        next >= tokens.size()
-            || tokens.get(i).suffixed()
-            || tokens.get(next).is(Flag.MARK)
-            || tokens.get(next).is(Token.Flag.LINE_START)
-            || joint(tokens.get(next))
-            || verb(tokens.get(next));
-    return whence && given && name.country().equals("TR") && last;
+    return next >= tokens.size()
+        || tokens.get(next).is(Flag.MARK)
+        || tokens.get(next).is(Token.Flag.LINE_START)
+        || joint(tokens.get(next))
+        || verb(tokens.get(next));
   }
 
   /** Whether someone would own a town and do something to it: {@code Anna Maria Bernini}. */

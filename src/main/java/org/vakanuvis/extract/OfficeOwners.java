@@ -10,6 +10,9 @@ final class OfficeOwners {
   /** So many words at most stand in brackets before an envoy's office. */
   private static final int LONGEST_BRACKET = 6;
 
+  /** So many small words at most stand between a state as the subject and its own office. */
+  private static final int ADVERBS = 3;
+
   private final OfficeWords words;
   private final Reading reading;
   private final Tokens tokens;
@@ -85,6 +88,28 @@ final class OfficeOwners {
 
   private boolean listed(int token) {
     return tokens.joint(token) || tokens.mark(token, '-') || tokens.mark(token, '/');
+  }
+
+  /**
+   * The country that is the subject and whose own office follows, {@code Makedonya zirveye
+   * Başbakanı X ile katıldı}; null for none.
+   */
+  static NameMatch subject(Reading reading, int token) {
+    Tokens tokens = reading.tokens();
+    int floor = Math.max(tokens.sentenceStart(token), token - ADVERBS - 1);
+    int i = token - 1;
+    boolean comma = i >= floor && tokens.mark(i, ',');
+    while (!comma && i >= floor && tokens.get(i).small() && !tokens.joint(i)) {
+      i--;
+    }
+    i = comma ? i - 1 : i;
+    NameMatch country = i >= floor && i < token - 1 ? reading.countryAt(i) : null;
+    boolean subject =
+        country != null
+            && country.to() == i + 1
+            && country.ending() == Ending.BARE
+            && country.form() == NameMatch.Form.NAME;
+    return subject ? country : null;
   }
 
   /** The country, place or body right before a token that can own an office. */

@@ -77,6 +77,7 @@ final class PersonFinder {
         new CountryAttribution(
                 reading,
                 frames,
+                sides,
                 authorities,
                 companions,
                 bodies,

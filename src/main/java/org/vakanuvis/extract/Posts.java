@@ -36,7 +36,18 @@ final class Posts {
     }
     return told(post)
         || heads(tokens, post)
-        || (post.bare() && (cell(post.to()) || joins(post.to())));
+        || (post.bare() && (cell(post.to()) || joins(post.to()) || falls(post)));
+  }
+
+  /** Whether a post in a government goes to someone: {@code Maliye Bakanlığı X'e verildi}. */
+  private boolean falls(TokenTrie.Match<OfficeHead> post) {
+    int next = tokens.contrasts(post.to()) ? post.to() + 1 : post.to();
+    if (!post.value().role().government() || next >= tokens.size()) {
+      return false;
+    }
+    int end = tokens.behindCapitals(next, Math.min(tokens.size(), next + LONGEST));
+    boolean given = end > next && tokens.get(end - 1).suffixed();
+    return given && tokens.get(end - 1).ending() == Ending.DATIVE && verbs.falls(tokens, end);
   }
 
   /** Whether someone comes to lead a body: {@code Merkez Bankasının başına Ali Kaya getirildi}. */

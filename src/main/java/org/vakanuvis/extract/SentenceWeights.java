@@ -47,6 +47,7 @@ final class SentenceWeights {
     boolean envoy = appearance.held().role() == Role.ENVOY;
     boolean resident = envoy && appearance.office().body() == null;
     boolean theirs = Topics.its(tokens, appearance.office());
+    theirs = theirs && !Topics.host(tokens, sides, appearance.office().from());
     boolean serves = appearance.held().rule().equals(AppearanceFinder.APPOINTMENT);
     for (int i = before - 1; i >= floor; i--) {
       NameMatch name = reading.sure(i);
@@ -77,7 +78,11 @@ final class SentenceWeights {
       }
       // Astana'ya gelen Bakan: a guest there.
       boolean guest = name.ending() == Ending.DATIVE && sides.comes(tokens, name.to());
-      if (guest && name.to() + 1 == before && !envoy) {
+      guest = guest && name.to() + 1 == before;
+      // Stokholm'de temaslarda bulunan, Stokholm'ü ziyaret eden Bakan
+      boolean visits = name.ending() == Ending.LOCATIVE || name.ending() == Ending.ACCUSATIVE;
+      guest |= visits && sides.stays(tokens, name.to()) == before && before > name.to();
+      if (guest && !envoy) {
         weights.add(name.country(), GUEST, "where someone comes to");
       } else if (where && name.kind() != Kind.ORGANIZATION) {
         weights.add(name.country(), close ? (head ? 4.5 : 2.5) : 2, "where it happens");

@@ -55,6 +55,7 @@ final class Sides {
   Claim claim(Appearance appearance) {
     int before = Math.min(appearance.office().from(), appearance.name().from());
     Claim inSentence = sentence(appearance, before);
+    inSentence = inSentence == null ? team(appearance, before) : inSentence;
     if (inSentence != null) {
       return inSentence;
     }
@@ -119,6 +120,24 @@ final class Sides {
         return Claim.told(reading, name, rule, SIDE);
       }
       i = name.from();
+    }
+    return null;
+  }
+
+  /**
+   * The country of whose delegation the sentence before told: {@code Gabon heyeti geldi. Heyete X
+   * başkanlık ediyor}.
+   */
+  private Claim team(Appearance appearance, int before) {
+    int sentence = tokens.sentenceStart(before);
+    boolean here = sentence < before && sides.team(tokens, sentence);
+    here |= sentence < before && sides.ledTeam(tokens, sentence) && led(appearance.name().to());
+    int floor = here && sentence > 0 ? tokens.sentenceStart(sentence - 1) : sentence;
+    for (int i = sentence - 1; i >= floor; i--) {
+      NameMatch country = reading.countryAt(i);
+      if (country != null && sides.side(tokens, country.to()) != null) {
+        return Claim.told(reading, country, SIDE_OF_COUNTRY, SIDE);
+      }
     }
     return null;
   }
@@ -238,6 +257,12 @@ final class Sides {
       return "represents a country";
     }
     if (represents(country, office, appearance)) {
+      return "represents a country";
+    }
+    OfficeUnit unit = appearance.office().first();
+    boolean leads =
+        unit.head().owned() && unit.from() == unit.headFrom() && unit.headFrom() == office;
+    if (leads && country.equals(OfficeOwners.subject(reading, office))) {
       return "represents a country";
     }
     if (voiced(country, office)) {

@@ -12,22 +12,29 @@ final class Topics {
   /** How many sentences before a person tell of whom the text speaks. */
   private static final int SENTENCES = 2;
 
+  /** So many of those whom a sentence names are looked at. */
+  private static final int MOST = 12;
+
   /** The country of which a sentence speaks stands so many tokens before at most. */
   private static final int NEAR = 8;
 
   /** Words before an office of the country that was named last. */
   private static final Set<String> ITS = Set.of("ülkenin", "ülkesinin");
 
+  private static final Set<Ending> HERE = Set.of(Ending.LOCATIVE, Ending.RELATIVE);
+
   private final Reading reading;
   private final Tokens tokens;
+  private final Delegations sides;
   private final Mentions mentions;
   private final Map<Person, Claim> claims;
 
   /**
    * @param claims what is known so far, and more with time
    */
-  Topics(Reading reading, Mentions mentions, Map<Person, Claim> claims) {
+  Topics(Reading reading, Delegations sides, Mentions mentions, Map<Person, Claim> claims) {
     this.reading = reading;
+    this.sides = sides;
     this.tokens = reading.tokens();
     this.mentions = mentions;
     this.claims = claims;
@@ -40,6 +47,13 @@ final class Topics {
         || (first > 0 && ITS.contains(tokens.get(first - 1).key()));
   }
 
+  /** Whether that country is called the host: {@code ev sahibi ülkenin Ulaştırma Bakanı}. */
+  static boolean host(Tokens tokens, Delegations sides, int office) {
+    int its = ITS.contains(tokens.get(office).key()) ? office : office - 1;
+    return (its > 0 && sides.hosts(tokens, its - 1) == its)
+        || (its > 1 && sides.hosts(tokens, its - 2) == its);
+  }
+
   /** By the country named right before {@code ülkenin} in the sentence. */
   Claim its(Person person) {
     for (Appearance appearance : person.appearances()) {
@@ -48,6 +62,9 @@ final class Topics {
         continue;
       }
       int office = appearance.office().from();
+      if (its(tokens, appearance.office()) && host(tokens, sides, office)) {
+        return where(office);
+      }
       int floor =
           its(tokens, appearance.office())
               ? Math.max(tokens.sentenceStart(office), office - NEAR)
@@ -57,6 +74,19 @@ final class Topics {
         if (country != null && country.confidence() >= Evidence.DROPPED_BELOW) {
           return Claim.told(reading, country, "country just named", 0.88);
         }
+      }
+    }
+    return null;
+  }
+
+  /** By where it happens; null where the paragraph names no such place. */
+  private Claim where(int office) {
+    int floor = tokens.paragraphStart(office);
+    for (int i = office - 1; i >= floor; i--) {
+      NameMatch place = reading.sure(i);
+      boolean there = place != null && HERE.contains(place.ending());
+      if (there && place.kind() != NameMatch.Kind.ORGANIZATION && !place.country().isEmpty()) {
+        return Claim.told(reading, place, "where it happens", 0.85);
       }
     }
     return null;
@@ -93,11 +123,18 @@ final class Topics {
     for (int i = 0; i < SENTENCES && sentence > paragraph; i++) {
       int end = sentence;
       sentence = tokens.sentenceStart(end - 1);
-      for (Mention mention : mentions.between(sentence, end)) {
+      String spoken = "";
+      for (Mention mention : mentions.between(sentence, end).stream().limit(MOST).toList()) {
         Claim claim = claims.get(mention.person());
-        if (claim != null && !claim.country().isEmpty() && mention.person() != person) {
-          return claim.country();
+        boolean told = claim != null && !claim.country().isEmpty() && mention.person() != person;
+        // X, Başbakan Y tarafından kabul edildi: what follows is of the host's people.
+        boolean host = told && tokens.by(mention.name().to());
+        if (told && (host || spoken.isEmpty())) {
+          spoken = claim.country();
         }
+      }
+      if (!spoken.isEmpty()) {
+        return spoken;
       }
     }
     return "";

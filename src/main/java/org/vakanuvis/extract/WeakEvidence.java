@@ -31,6 +31,9 @@ final class WeakEvidence {
 
   private final Set<String> particles;
 
+  /** Heads of offices, as they are said without a possessive, that are of the home country. */
+  private final Set<String> homely;
+
   WeakEvidence(Lexicon lexicon) {
     Set<String> akin = Set.of();
     List<String> ends = new ArrayList<>();
@@ -56,6 +59,7 @@ final class WeakEvidence {
     this.shared = lexicon.keys("shared-given-names", "name");
     this.foreign = lexicon.keys("given-names", "name");
     this.givenNames = lexicon.keys("turkish-given-names", "name");
+    this.homely = Cues.words(lexicon, "old-language", "home");
   }
 
   private static Set<String> both(Set<String> some, List<String> others) {
@@ -65,6 +69,11 @@ final class WeakEvidence {
   /** Whether people of the country bear the names of the home country's. */
   boolean akin(String country) {
     return akin.contains(country);
+  }
+
+  /** Whether a text calls so mostly those of the home country: {@code Vekil}. */
+  boolean homely(OfficeHead head) {
+    return homely.contains(head.bare());
   }
 
   /** The countries where surnames end so; empty where the ending tells nothing. */
