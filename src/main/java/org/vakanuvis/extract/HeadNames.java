@@ -257,9 +257,9 @@ final class HeadNames {
     return end > from + 1 && ends(papers, tokens, from + 1, end);
   }
 
-  /** Whether the words from one token to before another name a state's own press office. */
-  boolean bureau(Tokens tokens, int from, int end) {
-    return Cues.behind(bureaus, tokens, from) == end;
+  /** Behind the name of a state's own press office; the token itself where none begins. */
+  int bureau(Tokens tokens, int index) {
+    return Cues.behind(bureaus, tokens, index);
   }
 
   /** Whether a line has the name of a periodical, above that of the body whose it is. */

@@ -9,6 +9,8 @@ final class Letters {
   /** Longer words in capitals are no abbreviations. */
   private static final int ABBREVIATION = 5;
 
+  private static final String VOWELS = "aeıioöuüâîû";
+
   private Letters() {}
 
   /**
@@ -59,9 +61,16 @@ final class Letters {
         && name.value().indexOf('ı') < 0;
   }
 
+  /** Whether a word is an abbreviation: as a name that is known, or by having no vowel, {@code TRT}. */
   private static boolean abbreviated(Reading reading, int token) {
     NameMatch name = reading.from(token);
-    return name != null && name.form() == NameMatch.Form.ABBREVIATION;
+    boolean known = name != null && name.form() == NameMatch.Form.ABBREVIATION;
+    String key = reading.tokens().get(token).key();
+    boolean spoken = key.length() < 2 || !reading.tokens().get(token).word();
+    for (int i = 0; i < key.length(); i++) {
+      spoken |= VOWELS.indexOf(key.charAt(i)) >= 0;
+    }
+    return known || !spoken;
   }
 
   private static String small(boolean foreign, Token token, String written, boolean inside) {
