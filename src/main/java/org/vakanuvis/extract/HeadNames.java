@@ -151,6 +151,11 @@ final class HeadNames {
         || (index >= 0 && tokens.get(index).number());
   }
 
+  /** Whether a word is the abbreviation of an agency: {@code ANKA}. */
+  boolean abbreviated(Token token) {
+    return token.allCaps() && words.contains(token.stem());
+  }
+
   /** What sort of line the words are that begin with this token; null for none. */
   Match<String> phrase(Tokens tokens, int index) {
     Match<String> match = tokens.get(index).word() ? phrases.longest(tokens, index) : null;

@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Turkish;
 
@@ -17,8 +18,10 @@ final class Letters {
    * The words from one token to before another, in small letters with capitals first.
    *
    * @param foreign whether they are of another language, whose I has a dot when small
+   * @param kept which words keep their capitals
    */
-  static String named(Reading reading, int from, int end, boolean foreign) {
+  static String named(
+      Reading reading, int from, int end, boolean foreign, Predicate<Token> kept) {
     Tokens tokens = reading.tokens();
     boolean shouted = true;
     for (int i = from; i < end; i++) {
@@ -35,9 +38,9 @@ final class Letters {
       name.append(i > from && token.is(Flag.SPACED) ? " " : "");
       String written = Wording.mended(tokens.text(), token.span());
       // An abbreviation keeps its capitals: (DEİK), KKTC.
-      boolean kept = token.initial() || tokens.mark(i - 1, '(') || abbreviated(reading, i);
+      boolean brief = token.initial() || tokens.mark(i - 1, '(') || abbreviated(reading, i);
       name.append(
-          token.word() && !kept
+          token.word() && !brief && !kept.test(token)
               ? small(foreign || tokens.plain() || alien(reading, i), token, written, i > from)
               : written);
     }

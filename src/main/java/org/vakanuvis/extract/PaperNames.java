@@ -82,7 +82,9 @@ final class PaperNames {
     int behind = calendar.shortWeekday(line.tokens(), line.skip(date.end()));
     int label = Cues.behind(pages, line.tokens(), line.skip(behind));
     boolean told = label > line.skip(behind) && label < line.end();
-    boolean all = line.skip(behind) >= line.end();
+    // 14 Teşrinievvel 1335 (1919)
+    boolean twice = line.mark(behind, "(") && DateNumbers.year(line.tokens(), behind + 1) > 0;
+    boolean all = line.skip(twice ? behind + 2 : behind) >= line.end();
     return told || (all && (!page || paged > line.skip(index)));
   }
 

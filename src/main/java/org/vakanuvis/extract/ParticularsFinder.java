@@ -57,6 +57,7 @@ final class ParticularsFinder {
             lines,
             telegrams,
             new Imprint(lexicon, names, bodies),
+            names,
             new LetterheadReader(lexicon, names),
             new NoteSender(lexicon, bodies));
     this.kinds = new KindFinder(new KindCues(lexicon));

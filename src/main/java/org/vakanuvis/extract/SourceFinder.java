@@ -19,6 +19,7 @@ final class SourceFinder {
   private final LineReader reader;
   private final TelegramLine telegrams;
   private final Imprint imprint;
+  private final HeadNames names;
   private final LetterheadReader letterheads;
   private final NoteSender notes;
 
@@ -26,10 +27,12 @@ final class SourceFinder {
       LineReader reader,
       TelegramLine telegrams,
       Imprint imprint,
+      HeadNames names,
       LetterheadReader letterheads,
       NoteSender notes) {
     this.notes = notes;
     this.reader = reader;
+    this.names = names;
     this.letterheads = letterheads;
     this.telegrams = telegrams;
     this.imprint = imprint;
@@ -132,12 +135,19 @@ final class SourceFinder {
   }
 
   /**
-   * Whether other lines begin as this one does, with a paper and a colon: a review of the press.
+   * Whether a paper and a colon open a review of the press: other lines begin so too, or its name
+   * stands above.
    */
   private boolean digest(Frame frame, HeadItem agency) {
     Tokens tokens = frame.tokens();
     if (!frame.hasLead() || !frame.opening().items().contains(agency)) {
       return false;
+    }
+    boolean press =
+        frame.head().stream()
+            .anyMatch(line -> names.periodical(tokens, line.textFirst(), line.textEnd()));
+    if (press && LetterheadReader.colon(tokens, agency)) {
+      return true;
     }
     for (int i = frame.opening().index() + 1;
         LetterheadReader.colon(tokens, agency) && i < frame.lines().size();
@@ -173,7 +183,7 @@ final class SourceFinder {
   }
 
   /** The body below the text, with its country on the line above. */
-  private static Optional<Fact<String>> foot(Frame frame) {
+  private Optional<Fact<String>> foot(Frame frame) {
     List<HeadItem> country = new ArrayList<>();
     for (HeadLine line : frame.foot()) {
       Optional<HeadItem> body = line.first(Kind.BODY);
@@ -220,7 +230,7 @@ final class SourceFinder {
         && tokens.mark(line.end() - 1, ')');
   }
 
-  private static Fact<String> fact(
+  private Fact<String> fact(
       Frame frame, List<HeadItem> items, String rule, double confidence) {
     List<Span> spans = new ArrayList<>();
     StringBuilder name = new StringBuilder();
@@ -233,11 +243,12 @@ final class SourceFinder {
   }
 
   /** An agency as it stands; the name of a body in capitals as a sentence would have it. */
-  private static String name(Frame frame, HeadItem item, int end) {
+  private String name(Frame frame, HeadItem item, int end) {
     Tokens tokens = frame.tokens();
     return item.kind() == Kind.AGENCY
         ? Wording.mended(tokens.text(), tokens.stemSpan(item.first(), end))
-        : Letters.named(frame.reading(), item.first(), end, item.role().equals("paper"));
+        : Letters.named(
+            frame.reading(), item.first(), end, item.role().equals("paper"), names::abbreviated);
   }
 
   /** Behind a name, without its abbreviation in brackets at its end. */
