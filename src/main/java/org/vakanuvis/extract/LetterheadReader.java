@@ -99,18 +99,36 @@ final class LetterheadReader {
     return Optional.of(body.index() - 1)
         .filter(index -> index >= 0)
         .map(frame.lines()::get)
-        .filter(line -> names.accredits(tokens.get(line.end() - 1)) || open(tokens, line, lower))
+        .filter(line -> names.accredits(tokens.get(line.end() - 1)) || open(frame, line, lower))
         .map(line -> HeadItem.labelled(Kind.BODY, "", line.first(), line.first(), line.end()));
   }
 
-  /** Whether a line has only words of a body's name, the last of which joins what is below. */
-  private static boolean open(Tokens tokens, Line line, Line below) {
+  /**
+   * Whether a line has only words of a body's name that goes on below: the last one joins what
+   * follows, or the first is the state's and the others are joined, {@code T.C. Çevre ve İklim}.
+   */
+  private boolean open(Frame frame, Line line, Line below) {
+    Tokens tokens = frame.tokens();
     int last = line.end() - 1;
-    boolean open = tokens.mark(last, ',') || tokens.get(last).key().equals("ve");
-    for (int i = line.first(); open && i < last; i++) {
-      open = HeadNames.partOfBody(tokens, i, line.first());
+    boolean joined = false;
+    for (int i = line.first(); i <= last; i++) {
+      boolean joint = tokens.mark(i, ',') || tokens.get(i).key().equals("ve");
+      if (!HeadNames.partOfBody(tokens, i, line.first()) && !(joint && i == last)) {
+        return false;
+      }
+      joined |= joint && (i == last || state(frame, line.first()));
     }
-    return open && last > line.first() && !below.gap() && line.shouted() == below.shouted();
+    return joined
+        && last > line.first()
+        && !below.gap()
+        && line.shouted() == below.shouted()
+        && !names.isBody(tokens, line.first(), line.end());
+  }
+
+  private boolean state(Frame frame, int index) {
+    TokenTrie.Match<String> phrase = names.phrase(frame.tokens(), index);
+    boolean state = phrase != null && phrase.value().equals("state");
+    return state || frame.reading().countryAt(index) != null;
   }
 
   /** The press office that a line names first. */

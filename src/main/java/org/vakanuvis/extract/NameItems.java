@@ -54,16 +54,18 @@ final class NameItems {
     return name == null ? place(line, index) : name;
   }
 
-  /** The number that an agency gives a text, right behind its name: {@code AA-012}. */
+  /**
+   * The number that an agency gives a text, right behind its name, {@code AA-012}, or that ends a
+   * rubric, {@code DIŞ HABERLER - 4}.
+   */
   private static HeadItem counted(LineView line, int index) {
-    boolean glued =
-        index > line.first()
-            && line.mark(index - 1, "-")
-            && !line.token(index - 1).is(Flag.SPACED)
-            && !line.token(index).is(Flag.SPACED);
-    return glued && line.follows(Kind.AGENCY) && line.token(index).number()
-        ? HeadItem.of(Kind.ASIDE, index, index + 1)
-        : null;
+    if (index == line.first() || !line.token(index).number() || !line.mark(index - 1, "-")) {
+      return null;
+    }
+    boolean glued = !line.token(index - 1).is(Flag.SPACED) && !line.token(index).is(Flag.SPACED);
+    boolean agency = glued && line.follows(Kind.AGENCY);
+    boolean rubric = index + 1 == line.end() && line.follows(Kind.ASIDE);
+    return agency || rubric ? HeadItem.of(Kind.ASIDE, index, index + 1) : null;
   }
 
   /** What brackets hold behind a source: {@code (mfa.gov.tr)}. */
