@@ -15,6 +15,9 @@ import org.vakanuvis.turkish.Turkish;
 final class HeadNames {
   private static final int LONGEST_BODY_WORD = 5;
 
+  /** Longer words in capitals are no abbreviations. */
+  private static final int ABBREVIATION = 5;
+
   /** Shorter abbreviations are written with dots too. */
   private static final int LONGEST_DOTTED = 4;
 
@@ -153,7 +156,7 @@ final class HeadNames {
 
   /** Whether a word is the abbreviation of an agency: {@code ANKA}. */
   boolean abbreviated(Token token) {
-    return token.allCaps() && words.contains(token.stem());
+    return token.allCaps() && token.stem().length() <= ABBREVIATION && words.contains(token.stem());
   }
 
   /** What sort of line the words are that begin with this token; null for none. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vakanuvis.extract.HeadItem.Kind;
-import org.vakanuvis.extract.Token.Flag;
 
 /** Reads the name of a body from the lines of a letterhead. */
 final class LetterheadReader {

@@ -20,8 +20,7 @@ final class Letters {
    * @param foreign whether they are of another language, whose I has a dot when small
    * @param kept which words keep their capitals
    */
-  static String named(
-      Reading reading, int from, int end, boolean foreign, Predicate<Token> kept) {
+  static String named(Reading reading, int from, int end, boolean foreign, Predicate<Token> kept) {
     Tokens tokens = reading.tokens();
     boolean shouted = true;
     for (int i = from; i < end; i++) {
@@ -64,7 +63,9 @@ final class Letters {
         && name.value().indexOf('ı') < 0;
   }
 
-  /** Whether a word is an abbreviation: as a name that is known, or by having no vowel, {@code TRT}. */
+  /**
+   * Whether a word is an abbreviation: as a name that is known, or by having no vowel, {@code TRT}.
+   */
   private static boolean abbreviated(Reading reading, int token) {
     NameMatch name = reading.from(token);
     boolean known = name != null && name.form() == NameMatch.Form.ABBREVIATION;

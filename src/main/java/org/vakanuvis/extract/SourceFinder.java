@@ -230,8 +230,7 @@ final class SourceFinder {
         && tokens.mark(line.end() - 1, ')');
   }
 
-  private Fact<String> fact(
-      Frame frame, List<HeadItem> items, String rule, double confidence) {
+  private Fact<String> fact(Frame frame, List<HeadItem> items, String rule, double confidence) {
     List<Span> spans = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     for (HeadItem item : items) {
