@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.vakanuvis.extract.Token.Flag;
 
 /** Knows the lines beside a headline that say who wrote the text: {@code Selin Özkök}. */
 final class Bylines {
@@ -22,18 +23,33 @@ final class Bylines {
    * Whether a line has such a name and the town from which it was sent: {@code Ad Soyad / Paris}.
    */
   boolean sent(Reading reading, Line line) {
+    return sent(reading, line.first(), line.end());
+  }
+
+  /** The same for the words from one token to before another. */
+  boolean sent(Reading reading, int first, int end) {
     Tokens tokens = reading.tokens();
-    int mark = line.first() + SHORTEST;
-    while (mark < line.end() && !tokens.get(mark).is(Token.Flag.MARK)) {
+    int mark = Math.min(end, first + SHORTEST);
+    while (mark < end && !tokens.get(mark).is(Flag.MARK) && !tokens.get(mark).is(Flag.COLUMN)) {
       mark++;
     }
-    int town = mark + 1;
-    boolean parted = tokens.mark(mark, '/') || tokens.mark(mark, '-') || tokens.mark(mark, ',');
+    boolean column = mark < end && !tokens.get(mark).is(Flag.MARK);
+    int town = column ? mark : mark + 1;
+    boolean parted = column || (mark < end && "/-,|".contains(tokens.get(mark).stem()));
     return parted
-        && town < line.end()
-        && is(tokens, line.first(), mark)
+        && town < end
+        && (is(tokens, first, mark) || loud(tokens, first, mark))
         && reading.countryAt(town) == null
-        && HeadNames.place(reading, town) == line.end();
+        && HeadNames.place(reading, town) == end;
+  }
+
+  /** Whether the words are such a name in capitals: {@code SELİN ÖZKÖK}. */
+  boolean loud(Tokens tokens, int first, int end) {
+    boolean loud = end - first >= SHORTEST && end - first <= LONGEST;
+    for (int i = first; loud && i < end; i++) {
+      loud = tokens.get(i).allCaps() && !tokens.get(i).suffixed() && !tokens.get(i).is(Flag.MARK);
+    }
+    return loud && givenNames.contains(tokens.get(first).key());
   }
 
   /** Whether the words from one token to before another are a name, with no capitals only. */

@@ -30,7 +30,8 @@ final class ContactItems {
     if (site > index) {
       return HeadItem.labelled(HeadItem.Kind.ASIDE, "site", index, index, site);
     }
-    int end = index == line.first() && street(line) ? line.end() : page(line, index);
+    boolean whole = index == line.first() && street(line);
+    int end = whole || credit(line, index) ? line.end() : page(line, index);
     end = end == index ? mail(line, index) : end;
     end = end == index ? telephone(line, index) : end;
     return end == index ? null : HeadItem.of(HeadItem.Kind.ASIDE, index, end);
@@ -53,6 +54,15 @@ final class ContactItems {
       }
     }
     return street && number;
+  }
+
+  /** Whether a line says who took a picture: {@code © Sputnik / Selin Özkök}. */
+  private static boolean credit(LineView line, int index) {
+    boolean stroke = false;
+    for (int i = index; i < line.end() && line.mark(line.first(), "©"); i++) {
+      stroke |= line.mark(i, "/") && line.name(i + 1);
+    }
+    return stroke && index == line.first() + 1;
   }
 
   private boolean street(LineView line, int index) {

@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.extract.TokenTrie.Match;
 
 /** Reads the names of councils, commissions and alliances that fill a line of a head. */
 final class CouncilNames {
@@ -11,13 +12,15 @@ final class CouncilNames {
   /** The number of a meeting in words is among so many first ones of its line. */
   private static final int ORDINAL = 3;
 
+  private final HeadNames names;
   private final TokenTrie<String> councils;
   private final TokenTrie<String> sessions;
   private final Set<String> worldLast;
   private final TokenTrie<String> meetings;
   private final TokenTrie<String> outcomes;
 
-  CouncilNames(Lexicon lexicon) {
+  CouncilNames(Lexicon lexicon, HeadNames names) {
+    this.names = names;
     this.worldLast = lexicon.keys("world-bodies", "last");
     this.meetings = Cues.trie(lexicon, "letterheads", "meeting");
     this.outcomes = Cues.trie(lexicon, "letterheads", "outcome");
@@ -40,13 +43,27 @@ final class CouncilNames {
         end == line.end() || HeadNames.abbreviated(tokens, end, line.end()) == line.end();
     // A line with nothing below it is the text itself.
     boolean head = index == line.first() && line.end() < tokens.size();
-    if (!head || !whole || end < index + 2 || session(line, index, end)) {
+    boolean brief = end < index + 2 && !masthead(line, index);
+    if (!head || !whole || brief || session(line, index, end)) {
       return index;
     }
     boolean named =
         HeadNames.ends(councils, tokens, index, end)
             || HeadNames.organization(line.reading(), index) == end;
     return named ? line.end() : index;
+  }
+
+  /**
+   * Whether the abbreviation of a body fills the first line, {@code NATO}, and no headline in
+   * capitals goes it on.
+   */
+  private boolean masthead(LineView line, int index) {
+    Tokens tokens = line.tokens();
+    return index == 0
+        && tokens.get(index).allCaps()
+        && names.agency(tokens, index) == index
+        && tokens.get(index).stem().length() > 1
+        && (!shouted(tokens, line.end()) || press(tokens, line.end()));
   }
 
   /**
@@ -76,6 +93,11 @@ final class CouncilNames {
       below = end;
     }
     return meeting && outcome;
+  }
+
+  private boolean press(Tokens tokens, int index) {
+    Match<String> phrase = names.phrase(tokens, index);
+    return phrase != null && phrase.value().equals("press");
   }
 
   /** Whether a line in capitals begins with a token, and no new paragraph. */

@@ -89,7 +89,11 @@ final class FrameReader {
     if (bylines.sent(reading, line)) {
       return HeadLine.whole(index, HeadItem.of(HeadItem.Kind.ASIDE, line.first(), line.end()));
     }
-    return reader.read(reading, line, index);
+    HeadLine head = reader.read(reading, line, index);
+    // AA | 21.02.2018 | Selin Özkök | ANKARA
+    boolean signed =
+        !head.items().isEmpty() && bylines.sent(reading, head.textFirst(), head.textEnd());
+    return signed ? new HeadLine(index, head.items(), line.end(), line.end()) : head;
   }
 
   /** The last line of the paragraph or headline that begins on this line, below those above. */

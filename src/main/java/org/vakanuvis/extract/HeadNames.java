@@ -15,6 +15,9 @@ import org.vakanuvis.turkish.Turkish;
 final class HeadNames {
   private static final int LONGEST_BODY_WORD = 5;
 
+  /** Longer words in capitals are no abbreviations. */
+  private static final int ABBREVIATION = 5;
+
   /** Shorter abbreviations are written with dots too. */
   private static final int LONGEST_DOTTED = 4;
 
@@ -151,6 +154,11 @@ final class HeadNames {
         || (index >= 0 && tokens.get(index).number());
   }
 
+  /** Whether a word is the abbreviation of an agency: {@code ANKA}. */
+  boolean abbreviated(Token token) {
+    return token.allCaps() && token.stem().length() <= ABBREVIATION && words.contains(token.stem());
+  }
+
   /** What sort of line the words are that begin with this token; null for none. */
   Match<String> phrase(Tokens tokens, int index) {
     Match<String> match = tokens.get(index).word() ? phrases.longest(tokens, index) : null;
@@ -257,9 +265,9 @@ final class HeadNames {
     return end > from + 1 && ends(papers, tokens, from + 1, end);
   }
 
-  /** Whether the words from one token to before another name a state's own press office. */
-  boolean bureau(Tokens tokens, int from, int end) {
-    return Cues.behind(bureaus, tokens, from) == end;
+  /** Behind the name of a state's own press office; the token itself where none begins. */
+  int bureau(Tokens tokens, int index) {
+    return Cues.behind(bureaus, tokens, index);
   }
 
   /** Whether a line has the name of a periodical, above that of the body whose it is. */

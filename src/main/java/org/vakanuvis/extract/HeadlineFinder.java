@@ -146,8 +146,10 @@ final class HeadlineFinder {
         i = last;
         continue;
       }
-      boolean number = frame.tokens().get(found.first()).number();
-      boolean listed = masthead(top) && number && !frame.tokens().mark(found.first() + 1, '.');
+      int first = found.first();
+      boolean number = frame.tokens().get(first).number();
+      boolean name = frame.tokens().mark(first + 1, '.') && !numbered(frame, first);
+      boolean listed = masthead(top) && number && !name;
       boolean better =
           !listed
               && found.rule().equals("headline")
@@ -212,7 +214,7 @@ final class HeadlineFinder {
   /** A headline of one line or more, or what is one only where no other stands. */
   private Found headline(Frame frame, HeadLine line, HeadLine last) {
     int first = opened(frame, line);
-    int end = parts.closing(frame, last);
+    int end = parts.closing(frame, line, last);
     if (inBrackets(frame.tokens(), line)) {
       return new Found(first, end, "brackets", 0);
     }
@@ -273,14 +275,12 @@ final class HeadlineFinder {
   }
 
   /** Whether a line stands right above the name of a body: its name in another language. */
-  private static boolean letterhead(Frame frame, HeadLine line) {
+  private boolean letterhead(Frame frame, HeadLine line) {
     return frame.head(line.index() + 1).stream()
-        .anyMatch(
-            below ->
-                below.framed()
-                    && below.has(Kind.BODY)
-                    && !below.has(Kind.DATE)
-                    && !frame.lines().get(below.index()).gap());
+        .filter(below -> below.framed() && !below.has(Kind.DATE))
+        .filter(below -> !frame.lines().get(below.index()).gap())
+        .flatMap(below -> below.all(Kind.BODY))
+        .anyMatch(body -> !names.desk(frame.tokens(), body));
   }
 
   /** Whether two lines are one headline. */

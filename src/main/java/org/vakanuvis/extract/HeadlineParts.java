@@ -41,12 +41,16 @@ final class HeadlineParts {
   /**
    * Behind a headline, be its last words the name of a sort of text: {@code … ZİYARETİNE İLİŞKİN}
    * above {@code BASIN AÇIKLAMASI}.
+   *
+   * @param first its first line
+   * @param last its last line, or the same
    */
-  int closing(Frame frame, HeadLine last) {
+  int closing(Frame frame, HeadLine first, HeadLine last) {
     int end = last.textEnd();
     Tokens tokens = frame.tokens();
-    if (end >= tokens.size()) {
-      return end;
+    int open = bracketed(frame, first, last);
+    if (open < end || end >= tokens.size()) {
+      return open;
     }
     boolean leads = leads(tokens, end - 1);
     boolean meeting = HeadNames.ends(meetings, tokens, last.textFirst(), end);
@@ -63,6 +67,21 @@ final class HeadlineParts {
         .findFirst()
         .map(HeadItem::end)
         .orElse(end);
+  }
+
+  /**
+   * Where brackets open that fill the last line of a headline and tell of what sort its text is,
+   * {@code (Gayriresmî çeviri)}, but not what it is about; the headline's end for none.
+   */
+  private int bracketed(Frame frame, HeadLine first, HeadLine last) {
+    Tokens tokens = frame.tokens();
+    int end = last.textEnd();
+    int open = end - 1;
+    while (open > last.textFirst() && !tokens.get(open).is(Flag.LINE_START)) {
+      open--;
+    }
+    boolean fills = tokens.mark(open, '(') && tokens.mark(end - 1, ')');
+    return fills && open > first.textFirst() && !leads(tokens, end - 2) ? open : end;
   }
 
   /** Whether behind a line's first part stand only its number and the day. */
@@ -124,6 +143,7 @@ final class HeadlineParts {
     }
     boolean next = below.index() == line.index() + 1 && !lower.gap();
     boolean louder = next && lower.shouted() && !upper.shouted() && tokens.get(last).small();
+    louder &= !bylines.loud(tokens, below.textFirst(), below.textEnd());
     return louder || strokes(tokens, line);
   }
 

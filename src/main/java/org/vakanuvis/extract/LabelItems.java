@@ -20,6 +20,7 @@ final class LabelItems {
   private final HeadNames names;
   private final DateItems dateItems;
   private final TokenTrie<String> days;
+  private final TokenTrie<String> rooms;
 
   LabelItems(
       Lexicon lexicon,
@@ -33,6 +34,7 @@ final class LabelItems {
     this.labels = new HeadLabels(lexicon);
     this.names = names;
     this.days = Cues.trie(lexicon, "date-cues", "occasion");
+    this.rooms = Cues.trie(lexicon, "letterheads", "room");
     this.dateItems = new DateItems(lexicon, dates, calendar, names);
   }
 
@@ -289,11 +291,21 @@ final class LabelItems {
         boolean body = bodyEnd(line, label, end) > label.value();
         boolean told = agency || body;
         told |= names.bodyBefore(line.reading(), label.value(), end) >= 0;
+        told &= !room(line.tokens(), label.value(), end);
         boolean title = label.role().equals("news") && headline(line, label, stop);
         yield told ? Kind.SOURCE : title ? Kind.TITLE : Kind.ASIDE;
       }
       default -> Kind.ASIDE;
     };
+  }
+
+  /** Whether a part of a body is named without the body: {@code Latin Amerika Dairesi}. */
+  private boolean room(Tokens tokens, int from, int end) {
+    boolean room = HeadNames.ends(rooms, tokens, from, end);
+    for (int i = from + 1; room && i < end; i++) {
+      room = !names.ended(tokens, from, i);
+    }
+    return room;
   }
 
   private static boolean figures(LineView line, Label label, int stop) {

@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Turkish;
 
@@ -9,14 +10,17 @@ final class Letters {
   /** Longer words in capitals are no abbreviations. */
   private static final int ABBREVIATION = 5;
 
+  private static final String VOWELS = "aeıioöuüâîû";
+
   private Letters() {}
 
   /**
    * The words from one token to before another, in small letters with capitals first.
    *
    * @param foreign whether they are of another language, whose I has a dot when small
+   * @param kept which words keep their capitals
    */
-  static String named(Reading reading, int from, int end, boolean foreign) {
+  static String named(Reading reading, int from, int end, boolean foreign, Predicate<Token> kept) {
     Tokens tokens = reading.tokens();
     boolean shouted = true;
     for (int i = from; i < end; i++) {
@@ -33,9 +37,9 @@ final class Letters {
       name.append(i > from && token.is(Flag.SPACED) ? " " : "");
       String written = Wording.mended(tokens.text(), token.span());
       // An abbreviation keeps its capitals: (DEİK), KKTC.
-      boolean kept = token.initial() || tokens.mark(i - 1, '(') || abbreviated(reading, i);
+      boolean brief = token.initial() || tokens.mark(i - 1, '(') || abbreviated(reading, i);
       name.append(
-          token.word() && !kept
+          token.word() && !brief && !kept.test(token)
               ? small(foreign || tokens.plain() || alien(reading, i), token, written, i > from)
               : written);
     }
@@ -59,9 +63,18 @@ final class Letters {
         && name.value().indexOf('ı') < 0;
   }
 
+  /**
+   * Whether a word is an abbreviation: as a name that is known, or by having no vowel, {@code TRT}.
+   */
   private static boolean abbreviated(Reading reading, int token) {
     NameMatch name = reading.from(token);
-    return name != null && name.form() == NameMatch.Form.ABBREVIATION;
+    boolean known = name != null && name.form() == NameMatch.Form.ABBREVIATION;
+    String key = reading.tokens().get(token).key();
+    boolean spoken = key.length() < 2 || !reading.tokens().get(token).word();
+    for (int i = 0; i < key.length(); i++) {
+      spoken |= VOWELS.indexOf(key.charAt(i)) >= 0;
+    }
+    return known || !spoken;
   }
 
   private static String small(boolean foreign, Token token, String written, boolean inside) {

@@ -188,7 +188,10 @@ final class LineReader {
       case BODY -> false;
       // A comma behind it makes it the first of the sentence's own names.
       case PLACE -> (dated || line.has(Kind.AGENCY)) && line.mark(last.end(), "-:.)/");
-      case AGENCY -> line.items().size() > 1 || line.mark(last.end(), ")]-:");
+      // NORVEÇ. Aftenposten, …: who is spoken of.
+      case AGENCY ->
+          (line.items().size() > 1 && (dated || !line.mark(last.end(), ",")))
+              || line.mark(last.end(), ")]-:");
       case ASIDE ->
           dated
               || (last.role().equals("mark") && line.mark(last.end(), ":!|"))

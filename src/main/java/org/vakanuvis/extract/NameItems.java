@@ -19,12 +19,14 @@ final class NameItems {
   private final TelegramLine telegrams;
   private final ContactItems contacts;
   private final PaperNames papers;
+  private final OfficeHolders holders;
 
   NameItems(
       CouncilNames councils,
       TelegramLine telegrams,
       ContactItems contacts,
       PaperNames papers,
+      OfficeHolders holders,
       DateReader dates,
       NumberLabels numbers,
       HeadNames names) {
@@ -35,6 +37,7 @@ final class NameItems {
     this.telegrams = telegrams;
     this.contacts = contacts;
     this.papers = papers;
+    this.holders = holders;
   }
 
   /** The name that begins with this token; null for none. */
@@ -47,7 +50,22 @@ final class NameItems {
     name = name == null ? body(line, index) : name;
     name = name == null ? agency(line, index) : name;
     name = name == null ? unknownAgency(line, index) : name;
+    name = name == null ? counted(line, index) : name;
     return name == null ? place(line, index) : name;
+  }
+
+  /**
+   * The number that an agency gives a text, right behind its name, {@code AA-012}, or that ends a
+   * rubric, {@code DIŞ HABERLER - 4}.
+   */
+  private static HeadItem counted(LineView line, int index) {
+    if (index == line.first() || !line.token(index).number() || !line.mark(index - 1, "-")) {
+      return null;
+    }
+    boolean glued = !line.token(index - 1).is(Flag.SPACED) && !line.token(index).is(Flag.SPACED);
+    boolean agency = glued && line.follows(Kind.AGENCY);
+    boolean rubric = index + 1 == line.end() && line.follows(Kind.ASIDE);
+    return agency || rubric ? HeadItem.of(Kind.ASIDE, index, index + 1) : null;
   }
 
   /** What brackets hold behind a source: {@code (mfa.gov.tr)}. */
@@ -71,6 +89,9 @@ final class NameItems {
     }
     if (match == null || !(closed(line, match.to()) || chrome(line, match))) {
       return null;
+    }
+    if (names.bureau(line.tokens(), index) > match.to()) {
+      return null; // BASIN - YAYIN GENEL MÜDÜRLÜĞÜ
     }
     boolean agency = match.value().equals("wire") || match.value().equals("taken");
     if (agency && line.items().isEmpty()) {
@@ -120,7 +141,7 @@ final class NameItems {
     end = end == index ? seated(line, index, inner) : end;
     end = end == index ? councils.at(line, index) : end;
     end = end == index ? owner(line, index) : end;
-    if (end == index || agency > end) {
+    if (end == index || agency > end || holders.named(line.tokens(), index, end)) {
       return null;
     }
     String role = names.paper(line.tokens(), index, end) ? "paper" : "";

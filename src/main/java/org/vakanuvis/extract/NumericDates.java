@@ -147,7 +147,8 @@ final class NumericDates {
 
   /** {@code 2019-03} and {@code 03.2019}, which are months only where a date is expected. */
   static DateMention month(Tokens tokens, int index) {
-    if (!separator(tokens, index + 1) || !DateNumbers.ends(tokens, index + 3)) {
+    boolean loose = index + 2 < tokens.size() && loose(tokens, index + 1);
+    if (loose || !separator(tokens, index + 1) || !DateNumbers.ends(tokens, index + 3)) {
       return null;
     }
     int year = DateNumbers.year(tokens, index);
@@ -190,14 +191,26 @@ final class NumericDates {
         && evenly(tokens, index);
   }
 
-  /** Whether a blank stands on both sides of a mark or on none, and no line's end behind it. */
+  /**
+   * Whether a blank stands on both sides of a mark or on none, or behind a dot alone, and no line's
+   * end behind it.
+   */
   private static boolean evenly(Tokens tokens, int index) {
-    return tokens.get(index).is(Flag.SPACED) == tokens.get(index + 1).is(Flag.SPACED)
-        && !tokens.get(index + 1).is(Flag.LINE_START);
+    boolean even = tokens.get(index).is(Flag.SPACED) == tokens.get(index + 1).is(Flag.SPACED);
+    return (even || loose(tokens, index)) && !tokens.get(index + 1).is(Flag.LINE_START);
+  }
+
+  /** Whether a dot has a blank behind it alone, as other languages write: {@code 28. 5. 2021}. */
+  private static boolean loose(Tokens tokens, int index) {
+    return tokens.mark(index, '.')
+        && !tokens.get(index).is(Flag.SPACED)
+        && tokens.get(index + 1).is(Flag.SPACED);
   }
 
   private static boolean sameMark(Tokens tokens, int one, int other) {
-    return separator(tokens, other) && tokens.get(one).stem().equals(tokens.get(other).stem());
+    return separator(tokens, other)
+        && tokens.get(one).stem().equals(tokens.get(other).stem())
+        && loose(tokens, one) == loose(tokens, other);
   }
 
   private static boolean joins(Tokens tokens, int index) {

@@ -13,12 +13,14 @@ final class PaperNames {
 
   private final TokenTrie<String> papers;
   private final TokenTrie<String> pages;
+  private final TokenTrie<String> rubrics;
   private final DateReader dates;
   private final CalendarWords calendar;
 
   PaperNames(Lexicon lexicon, DateReader dates, CalendarWords calendar) {
     this.papers = Cues.trie(lexicon, "papers");
     this.pages = Cues.trie(lexicon, "letterheads", "page");
+    this.rubrics = Cues.trie(lexicon, "letterheads", "chrome");
     this.dates = dates;
     this.calendar = calendar;
   }
@@ -41,7 +43,7 @@ final class PaperNames {
       return HeadItem.of(Kind.AGENCY, index, end);
     }
     end = index;
-    while (opens && end < index + WORDS && line.name(end)) {
+    while (opens && end < index + WORDS && line.name(end) && page(line, end) == end) {
       end++;
     }
     return end > index && dated(line, end, true)
@@ -49,17 +51,18 @@ final class PaperNames {
         : null;
   }
 
-  /** Whether a name fills the first line of the text. */
-  private static boolean masthead(LineView line, int index, int end) {
+  /** Whether a name fills the first line of the text, and is no page's rubric: {@code DÜNYA}. */
+  private boolean masthead(LineView line, int index, int end) {
     return line.first() == 0
         && index == 0
         && end == line.end()
         && end < line.tokens().size()
-        && line.token(index).allCaps();
+        && line.token(index).allCaps()
+        && Cues.behind(rubrics, line.tokens(), index) != end;
   }
 
   /**
-   * Whether a date behind a mark follows and ends the line, be it before a page or a day of the
+   * Whether a date behind a mark follows and ends the line, be it beside a page or a day of the
    * week.
    *
    * @param page whether the page must be told
@@ -70,7 +73,8 @@ final class PaperNames {
     if (!column && !beside && !line.mark(index, ",-/|(")) {
       return false;
     }
-    int at = calendar.shortWeekday(line.tokens(), line.skip(index));
+    int paged = page(line, line.skip(index));
+    int at = calendar.shortWeekday(line.tokens(), line.skip(paged));
     DateMention date = at < line.end() ? dates.at(line.tokens(), line.skip(at)) : null;
     if (date == null || !date.full() || line.token(date.end() - 1).suffixed()) {
       return false;
@@ -78,6 +82,22 @@ final class PaperNames {
     int behind = calendar.shortWeekday(line.tokens(), line.skip(date.end()));
     int label = Cues.behind(pages, line.tokens(), line.skip(behind));
     boolean told = label > line.skip(behind) && label < line.end();
-    return told || (!page && line.skip(behind) >= line.end());
+    // 14 Teşrinievvel 1335 (1919)
+    boolean twice = line.mark(behind, "(") && DateNumbers.year(line.tokens(), behind + 1) > 0;
+    boolean all = line.skip(twice ? behind + 2 : behind) >= line.end();
+    return told || (all && (!page || paged > line.skip(index)));
+  }
+
+  /** Behind the number of a page, {@code S.14}; the token itself where none is told. */
+  private int page(LineView line, int index) {
+    int label = index < line.end() ? Cues.behind(pages, line.tokens(), index) : index;
+    int number = line.skip(line.mark(label, ".") ? label + 1 : label);
+    boolean told = label > index && number < line.end() && numeral(line.token(number));
+    return told ? number + 1 : index;
+  }
+
+  /** Whether a token is a number, be it that a scanner slipped: {@code l4}. */
+  private static boolean numeral(Token token) {
+    return token.number() || Spelling.digits(token.stem()) > 0;
   }
 }

@@ -26,10 +26,11 @@ final class ParticularsFinder {
             labels,
             new DateItems(lexicon, dates, calendar, names),
             new NameItems(
-                new CouncilNames(lexicon),
+                new CouncilNames(lexicon, names),
                 telegrams,
                 new ContactItems(lexicon),
                 new PaperNames(lexicon, dates, calendar),
+                new OfficeHolders(lexicon),
                 dates,
                 numbers,
                 names),
@@ -57,6 +58,7 @@ final class ParticularsFinder {
             telegrams,
             new Imprint(lexicon, names, bodies),
             names,
+            new LetterheadReader(lexicon, names),
             new NoteSender(lexicon, bodies));
     this.kinds = new KindFinder(new KindCues(lexicon));
   }

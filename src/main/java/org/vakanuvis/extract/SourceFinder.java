@@ -16,13 +16,11 @@ final class SourceFinder {
   /** An agency in brackets has no more tokens than this, with them. */
   private static final int LONGEST_BRACKETS = 8;
 
-  /** No letterhead stands below so many lines of text. */
-  private static final int LONGEST_HEADLINE = 4;
-
   private final LineReader reader;
   private final TelegramLine telegrams;
   private final Imprint imprint;
   private final HeadNames names;
+  private final LetterheadReader letterheads;
   private final NoteSender notes;
 
   SourceFinder(
@@ -30,10 +28,12 @@ final class SourceFinder {
       TelegramLine telegrams,
       Imprint imprint,
       HeadNames names,
+      LetterheadReader letterheads,
       NoteSender notes) {
     this.notes = notes;
     this.reader = reader;
     this.names = names;
+    this.letterheads = letterheads;
     this.telegrams = telegrams;
     this.imprint = imprint;
   }
@@ -60,7 +60,9 @@ final class SourceFinder {
 
   /** The letterhead, or the sender of a note that stands below the name of another body. */
   private Optional<Fact<String>> headed(Frame frame) {
-    Optional<Fact<String>> head = letterhead(frame);
+    List<HeadItem> lines = letterheads.lines(frame);
+    Optional<Fact<String>> head =
+        lines.isEmpty() ? Optional.empty() : Optional.of(fact(frame, lines, "letterhead", 0.75));
     Optional<Fact<String>> note = notes.find(frame);
     boolean same =
         head.isPresent() && note.isPresent() && kind(head.get()).equals(kind(note.get()));
@@ -133,33 +135,30 @@ final class SourceFinder {
   }
 
   /**
-   * Whether other lines begin as this one does, with a paper and a colon: a review of the press.
+   * Whether a paper and a colon open a review of the press: other lines begin so too, or its name
+   * stands above.
    */
   private boolean digest(Frame frame, HeadItem agency) {
     Tokens tokens = frame.tokens();
     if (!frame.hasLead() || !frame.opening().items().contains(agency)) {
       return false;
     }
+    boolean press =
+        frame.head().stream()
+            .anyMatch(line -> names.periodical(tokens, line.textFirst(), line.textEnd()));
+    if (press && LetterheadReader.colon(tokens, agency)) {
+      return true;
+    }
     for (int i = frame.opening().index() + 1;
-        colon(tokens, agency) && i < frame.lines().size();
+        LetterheadReader.colon(tokens, agency) && i < frame.lines().size();
         i++) {
       Optional<HeadItem> other =
           reader.read(frame.reading(), frame.lines().get(i), i).first(Kind.AGENCY);
-      if (other.isPresent() && colon(tokens, other.get())) {
+      if (other.isPresent() && LetterheadReader.colon(tokens, other.get())) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether a colon follows, be it behind brackets: {@code THE GUARDIAN (13 Haziran):}. */
-  private static boolean colon(Tokens tokens, HeadItem agency) {
-    int end = agency.end();
-    int close = end;
-    while (tokens.mark(end, '(') && close < end + LONGEST_BRACKETS && !tokens.mark(close, ')')) {
-      close++;
-    }
-    return tokens.mark(end, ':') || (close > end && tokens.mark(close + 1, ':'));
   }
 
   /** Whether an agency is only the one whose reporter asks: {@code SORU (Kyodo): …}. */
@@ -184,7 +183,7 @@ final class SourceFinder {
   }
 
   /** The body below the text, with its country on the line above. */
-  private static Optional<Fact<String>> foot(Frame frame) {
+  private Optional<Fact<String>> foot(Frame frame) {
     List<HeadItem> country = new ArrayList<>();
     for (HeadLine line : frame.foot()) {
       Optional<HeadItem> body = line.first(Kind.BODY);
@@ -199,130 +198,6 @@ final class SourceFinder {
           .ifPresent(country::add);
     }
     return Optional.empty();
-  }
-
-  /** The lines of a letterhead that name the body, one below the other. */
-  private Optional<Fact<String>> letterhead(Frame frame) {
-    List<HeadItem> lines = new ArrayList<>();
-    HeadItem country = null;
-    int countryLine = -2;
-    HeadLine above = null;
-    boolean telegram = false;
-    int text = 0;
-    for (HeadLine line : frame.head()) {
-      text += line.framed() ? 0 : 1;
-      if (text > LONGEST_HEADLINE) {
-        break; // A heading of a list.
-      }
-      telegram |= line.items().stream().anyMatch(item -> item.role().equals("telegram"));
-      Optional<HeadItem> body = body(frame, line);
-      if (telegram && body.filter(item -> seated(frame, item)).isPresent()) {
-        continue; // The body to which it goes.
-      }
-      if (body.filter(item -> desk(frame, line, item)).isPresent()) {
-        continue; // A room of the agency above.
-      }
-      if (body.filter(item -> names.owned(frame, line, item)).isPresent()) {
-        continue; // The periodical of the body below.
-      }
-      boolean first = lines.isEmpty();
-      Optional<HeadItem> sent = body.filter(item -> first).flatMap(item -> accredited(frame, line));
-      int top = line.index() - (sent.isPresent() ? 1 : 0);
-      boolean owned = first && country != null && countryLine == top - 1;
-      body = body.isPresent() || (first && !owned) ? body : press(line);
-      if (body.isPresent() && (first || goesOn(frame, above, line, body.get()))) {
-        if (owned) {
-          lines.add(country);
-        }
-        sent.ifPresent(lines::add);
-        lines.add(body.get());
-        above = line;
-      }
-      Optional<HeadItem> place = line.first(Kind.PLACE);
-      if (place.isPresent()
-          && line.items().size() == 1
-          && frame.reading().countryAt(place.get().first()) != null) {
-        country = place.get();
-        countryLine = line.index();
-      }
-    }
-    return lines.isEmpty() ? Optional.empty() : Optional.of(fact(frame, lines, "letterhead", 0.75));
-  }
-
-  /** The line above that says to whom a mission is sent: {@code BM NEZDİNDE ⏎ TEMSİLCİLİĞİ}. */
-  private Optional<HeadItem> accredited(Frame frame, HeadLine mission) {
-    Optional<Line> above =
-        Optional.of(mission.index() - 1)
-            .filter(index -> index >= 0)
-            .map(frame.lines()::get)
-            .filter(line -> names.accredits(frame.tokens().get(line.end() - 1)));
-    return above.map(
-        line -> HeadItem.labelled(Kind.BODY, "", line.first(), line.first(), line.end()));
-  }
-
-  /** The press office that a line names first. */
-  private static Optional<HeadItem> press(HeadLine line) {
-    return line.items().stream().findFirst().filter(item -> item.kind() == Kind.PRESS);
-  }
-
-  /** Whether a body is a room of the agency whose name fills the line above. */
-  private boolean desk(Frame frame, HeadLine line, HeadItem body) {
-    return names.desk(frame.tokens(), body)
-        && frame.head().stream()
-            .filter(above -> above.index() == line.index() - 1 && above.framed())
-            .anyMatch(above -> above.has(Kind.AGENCY));
-  }
-
-  /**
-   * Whether a body's name ends with its town, or the town follows it: {@code HARİCİYE VEKÂLETİ -
-   * ANKARA}.
-   */
-  private static boolean seated(Frame frame, HeadItem body) {
-    Tokens tokens = frame.tokens();
-    int behind = body.end();
-    boolean town =
-        tokens.mark(behind, '-')
-            && tokens.lineEnd(behind) == HeadNames.place(frame.reading(), behind + 1);
-    return town || HeadNames.place(frame.reading(), behind - 1) == behind;
-  }
-
-  /** The body that a line names first, not behind an agency and not in brackets. */
-  private static Optional<HeadItem> body(Frame frame, HeadLine line) {
-    return line.items().stream()
-        .filter(item -> item.kind() == Kind.BODY || item.kind() == Kind.AGENCY)
-        .findFirst()
-        .filter(item -> item.kind() == Kind.BODY)
-        .filter(item -> !frame.tokens().mark(item.first() - 1, '(') || issued(frame, line))
-        .filter(item -> !colon(frame.tokens(), item));
-  }
-
-  /**
-   * Whether brackets hold a line that names a sort of text: {@code (X Büyükelçiliği Basın Notu)}.
-   */
-  private static boolean issued(Frame frame, HeadLine line) {
-    int first = frame.lines().get(line.index()).first();
-    return line.framed() && frame.tokens().mark(first, '(') && line.has(Kind.SORT);
-  }
-
-  /**
-   * Whether a line goes on the name on the line above: both are in capitals, or neither is. What
-   * stands below capitals in small letters is the office that wrote the text, but for a state's own
-   * press office, which publishes under its name.
-   */
-  private boolean goesOn(Frame frame, HeadLine above, HeadLine line, HeadItem body) {
-    Line lower = frame.lines().get(line.index());
-    Line upper = frame.lines().get(above.index());
-    boolean ends = above.items().get(above.items().size() - 1).end() == upper.end();
-    Tokens tokens = frame.tokens();
-    boolean small = !upper.shouted() && !lower.shouted() && body.kind() == Kind.BODY;
-    return line.framed()
-        && line.index() == above.index() + 1
-        && above.items().size() == 1
-        && ends
-        && !lower.gap()
-        && ((lower.shouted() && upper.shouted())
-            || (small && names.directorate(tokens, body))
-            || names.bureau(tokens, body.first(), body.end()));
   }
 
   /** A label, or an agency in brackets, on a line of its own within the text, as on web pages. */
@@ -355,8 +230,7 @@ final class SourceFinder {
         && tokens.mark(line.end() - 1, ')');
   }
 
-  private static Fact<String> fact(
-      Frame frame, List<HeadItem> items, String rule, double confidence) {
+  private Fact<String> fact(Frame frame, List<HeadItem> items, String rule, double confidence) {
     List<Span> spans = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     for (HeadItem item : items) {
@@ -368,11 +242,12 @@ final class SourceFinder {
   }
 
   /** An agency as it stands; the name of a body in capitals as a sentence would have it. */
-  private static String name(Frame frame, HeadItem item, int end) {
+  private String name(Frame frame, HeadItem item, int end) {
     Tokens tokens = frame.tokens();
     return item.kind() == Kind.AGENCY
         ? Wording.mended(tokens.text(), tokens.stemSpan(item.first(), end))
-        : Letters.named(frame.reading(), item.first(), end, item.role().equals("paper"));
+        : Letters.named(
+            frame.reading(), item.first(), end, item.role().equals("paper"), names::abbreviated);
   }
 
   /** Behind a name, without its abbreviation in brackets at its end. */
