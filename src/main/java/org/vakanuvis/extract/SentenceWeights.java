@@ -123,7 +123,8 @@ final class SentenceWeights {
         here = name;
         int comma = name.from() - 1;
         boolean visited = name.to() == before && comma > floor && tokens.mark(comma, ',');
-        if (visited && tokens.get(comma - 1).capitalised() && reading.sure(comma - 1) == null) {
+        visited = visited && tokens.get(comma - 1).capitalised() && !own(here, floor, comma);
+        if (visited && reading.sure(comma - 1) == null) {
           weights.add(here.country(), STATION, "where it happens");
           return;
         }
@@ -132,6 +133,17 @@ final class SentenceWeights {
         return;
       }
     }
+  }
+
+  /** Whether some of the words between two tokens name the country of a place too. */
+  private boolean own(NameMatch place, int from, int to) {
+    for (int i = from; i < to; i++) {
+      NameMatch name = reading.sure(i);
+      if (name != null && name.country().equals(place.country())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an embassy follows a country: {@code Çin Büyükelçiliğine giderek Büyükelçi …}. */
