@@ -27,15 +27,21 @@ final class OfficeChain {
 
   /**
    * Whether a head right behind an office is that of one who serves its holder: {@code
-   * Cumhurbaşkanı Danışmanı}, {@code Başbakan Özel Temsilcisi}.
+   * Cumhurbaşkanı Danışmanı}, {@code Başbakan Özel Temsilcisi}, {@code BM Genel Sekreteri
+   * Sözcüsü}.
    */
   static boolean staff(Office before, OfficeHead head) {
     Role role = before.role();
+    // AGİT Dönem Başkanı
+    boolean many = role == Role.INTERNATIONAL || (role == Role.OFFICIAL && body(before));
+    // Meclis Başkanı Danışmanı, but not Heyet Başkanı Milletvekili
+    boolean chief = many || role.government() || role == Role.STATE || role == Role.VICE_STATE;
+    chief |= (role == Role.OFFICIAL || role == Role.DEPUTY) && head.owned();
     return before.nominative()
         && !before.plural()
-        && (role.government() || role == Role.STATE || role == Role.VICE_STATE)
-        && head.role() == Role.OFFICIAL
-        && head.owned()
+        && chief
+        && (head.role() == Role.OFFICIAL || (many && head.role() == Role.INTERNATIONAL))
+        && (head.owned() || head.form() == Form.EITHER)
         && head.takes() == Takes.BODY;
   }
 
@@ -108,9 +114,12 @@ final class OfficeChain {
   }
 
   private static boolean chairs(Office office) {
+    return office.role() == Role.OFFICIAL && body(office);
+  }
+
+  private static boolean body(Office office) {
     NameMatch body = office.body();
-    return office.role() == Role.OFFICIAL
-        && body != null
+    return body != null
         && body.kind() == NameMatch.Kind.ORGANIZATION
         && body.country().isEmpty();
   }

@@ -251,13 +251,16 @@ final class OfficeFinder {
 
     /**
      * The body alone, where the name of the one whose office was told stands before it: {@code
-     * Dışişleri Bakanı Jaime Gama AB Dönem Başkanı sıfatıyla}.
+     * Dışişleri Bakanı Jaime Gama AB Dönem Başkanı sıfatıyla}, {@code Cumhurbaşkanı Ivo Josipović
+     * Zagreb Üniversitesi Rektörü ile}.
      */
     private Body behindName(Body body, int head) {
       int last = offices.isEmpty() ? 0 : offices.get(offices.size() - 1).to();
       for (int i = last + NAME; last == body.from() && last > 0 && i < head; i++) {
         NameMatch own = reading.sure(i);
-        if (own != null && own.from() == i && own.kind() == Kind.ORGANIZATION) {
+        boolean begins = own != null && own.from() == i;
+        boolean town = begins && own.kind() == Kind.PLACE && holds(last);
+        if (town || (begins && own.kind() == Kind.ORGANIZATION)) {
           return new Body(i, own);
         }
       }

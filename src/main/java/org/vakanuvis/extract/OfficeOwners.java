@@ -56,6 +56,11 @@ final class OfficeOwners {
   boolean topic(NameMatch country, OfficeUnit unit, List<Office> offices) {
     int from = country.from();
     int last = offices.isEmpty() ? from : offices.get(offices.size() - 1).to();
+    if (last == from && !offices.isEmpty()) {
+      // BM Genel Sekreteri Kıbrıs Özel Temsilcisi
+      Office chief = offices.get(offices.size() - 1);
+      return country.ending() == Ending.BARE && OfficeChain.staff(chief, unit.head());
+    }
     Token before = from > last ? tokens.get(from - 1) : null;
     return before != null
         && country.ending() == Ending.BARE
