@@ -85,7 +85,10 @@ final class OfficeChain {
       boolean other = second == Role.OFFICIAL || second == Role.INTERNATIONAL;
       // Dışişleri Bakanı ve AGİT Dönem Başkanı: whoever is named behind both holds both.
       boolean field = before.last().portfolio() || first == Role.VICE_PREMIER;
-      return both(first, second) || (first.government() && other && (bare || field));
+      // Genel Sekreter Yardımcısı ve Hukuk Danışmanı
+      boolean staff = first == Role.INTERNATIONAL && second == Role.OFFICIAL;
+      staff &= before.body() != null && after.body() == null;
+      return staff || both(first, second) || (first.government() && other && (bare || field));
     }
     if (!joint.mark(',')) {
       return false;

@@ -61,6 +61,11 @@ final class OfficeOwners {
       Office chief = offices.get(offices.size() - 1);
       return country.ending() == Ending.BARE && OfficeChain.staff(chief, unit.head());
     }
+    // Bosna-Hersek Yüksek Temsilcisi: where a body of many states has its man.
+    boolean world = unit.role() == OfficeHead.Role.INTERNATIONAL;
+    if (world && unit.head().takes() == OfficeHead.Takes.PLACE) {
+      return country.ending() != Ending.GENITIVE;
+    }
     Token before = from > last ? tokens.get(from - 1) : null;
     return before != null
         && country.ending() == Ending.BARE
