@@ -309,14 +309,17 @@ final class AppointmentReader {
     return name == null || name.single() || by ? null : name;
   }
 
-  /** Behind a people's name, {@code yerine Azerbaycanlı Ramil Hasanov}; else the token itself. */
+  /**
+   * Behind a people's name or a country that someone comes from, {@code yerine Azerbaycanlı Ramil
+   * Hasanov}, {@code Başkanlığa Almanya'dan Thomas Ossowski}; else the token itself.
+   */
   private int people(int token) {
     NameMatch people = token < tokens.size() ? names.country(token) : null;
     boolean whence =
         people != null
             && people.from() == token
-            && people.form() == NameMatch.Form.DEMONYM
-            && people.ending() == Ending.BARE;
+            && (people.ending() == Ending.ABLATIVE
+                || (people.form() == NameMatch.Form.DEMONYM && people.ending() == Ending.BARE));
     return whence ? people.to() : token;
   }
 
