@@ -281,7 +281,10 @@ final class OfficeFinder {
     }
 
     private static boolean body(Takes takes) {
-      return takes == Takes.BODY || takes == Takes.OWNED_BODY || takes == Takes.PLACE;
+      return switch (takes) {
+        case BODY, OWNED_BODY, DEPARTMENT, PLACE -> true;
+        default -> false;
+      };
     }
 
     /** Where the old portfolio before a head begins: {@code Ticaret ve Balıkçılık Vekili}. */

@@ -60,6 +60,8 @@ record OfficeHead(
     BODY,
     /** The name of a body in the genitive. */
     OWNED_BODY,
+    /** The name of a body, or the state with which a part of a ministry deals. */
+    DEPARTMENT,
     /** Where an envoy serves. */
     PLACE,
     /** Nothing, but a verb of appointing has to follow: {@code yerine}. */

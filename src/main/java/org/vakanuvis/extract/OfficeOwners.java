@@ -61,6 +61,11 @@ final class OfficeOwners {
       Office chief = offices.get(offices.size() - 1);
       return country.ending() == Ending.BARE && OfficeChain.staff(chief, unit.head());
     }
+    // Suriye Genel Müdürü: with what a department of a ministry deals.
+    if (unit.head().takes() == OfficeHead.Takes.DEPARTMENT && country.to() == unit.headFrom()) {
+      boolean name = country.form() == NameMatch.Form.NAME && country.kind() == Kind.COUNTRY;
+      return name && country.ending() == Ending.BARE;
+    }
     // Bosna-Hersek Yüksek Temsilcisi: where a body of many states has its man.
     boolean world = unit.role() == OfficeHead.Role.INTERNATIONAL;
     if (world && unit.head().takes() == OfficeHead.Takes.PLACE) {

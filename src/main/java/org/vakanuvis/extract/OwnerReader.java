@@ -120,7 +120,7 @@ final class OwnerReader {
   }
 
   private static boolean bodied(Takes takes) {
-    return takes == Takes.BODY || takes == Takes.PLACE;
+    return takes == Takes.BODY || takes == Takes.DEPARTMENT || takes == Takes.PLACE;
   }
 
   /**
