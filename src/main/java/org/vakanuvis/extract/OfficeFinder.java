@@ -204,7 +204,7 @@ final class OfficeFinder {
 
     /** The name of the body, or the place, before a head that takes one. */
     private Before bodied(OfficeHead head, int from, int floor, boolean small) {
-      NameMatch town = head.takes() == Takes.PLACE ? placeBefore(from, floor) : null;
+      NameMatch town = head.takes() == Takes.PLACE ? placeBefore(head, from, floor) : null;
       if (town != null) {
         return new Before(town.from(), List.of(), town, Standing.NEUTRAL);
       }
@@ -268,7 +268,7 @@ final class OfficeFinder {
     }
 
     /** The place right before an envoy's office; null for none. */
-    private NameMatch placeBefore(int token, int floor) {
+    private NameMatch placeBefore(OfficeHead head, int token, int floor) {
       NameMatch name = token > floor ? reading.sure(token - 1) : null;
       boolean place =
           name != null
@@ -277,7 +277,14 @@ final class OfficeFinder {
               && name.to() == token;
       // Büyükelçi Burak Akçapar Yeni Delhi Büyükelçiliğine atandı: no body of that name.
       boolean behindOffice = !offices.isEmpty() && offices.get(offices.size() - 1).to() == floor;
-      return place && behindOffice && name.from() > floor ? name : null;
+      // Kerem Kıratlı Maskat Büyükelçisi oldu, but TİKA Bişkek Temsilcisi
+      boolean holder =
+          place
+              && head.role() == Role.ENVOY
+              && name.from() - floor >= NAME
+              && words.given(tokens.get(floor))
+              && reading.sure(name.from() - 1) == null;
+      return place && (behindOffice || holder) && name.from() > floor ? name : null;
     }
 
     private static boolean body(Takes takes) {
