@@ -256,7 +256,10 @@ final class AppearanceFinder {
     int next = comma ? post.to() + 1 : cells.behindLeader(post.to());
     next += tokens.mark(next, ':') ? 1 : 0;
     boolean item = next > post.to() || lines.opens(post.from());
-    if (!item || post.last().ending() != Ending.DATIVE || next >= tokens.size() || !lines.joined(next)) {
+    if (!item
+        || post.last().ending() != Ending.DATIVE
+        || next >= tokens.size()
+        || !lines.joined(next)) {
       return null;
     }
     Office other = following(post);

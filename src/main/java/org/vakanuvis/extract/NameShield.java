@@ -94,8 +94,7 @@ final class NameShield {
     // Eleni Pappa, though one may also do something to the Elen; Rumen Radev, no Romanian.
     boolean family = next < tokens.size() && people.surname(tokens.get(next).key());
     boolean called =
-        (name.ending() != Ending.BARE || family)
-            && people.common().given(tokens.get(name.from()));
+        (name.ending() != Ending.BARE || family) && people.common().given(tokens.get(name.from()));
     return addressed(name)
         || (!cased
             && (name.form() != Form.DEMONYM || article || called)

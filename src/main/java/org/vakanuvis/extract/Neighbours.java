@@ -204,8 +204,6 @@ final class Neighbours {
   boolean international(Person person) {
     Office office = person.first().office();
     return (person.held().role() == Role.INTERNATIONAL && !bodies.national(tokens, office))
-        || (person.held().role() == Role.OFFICIAL
-            && bodies.world(tokens, office)
-            && !bodies.national(tokens, office));
+        || (person.held().role() == Role.OFFICIAL && bodies.world(tokens, office));
   }
 }

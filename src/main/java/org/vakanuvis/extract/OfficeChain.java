@@ -27,8 +27,7 @@ final class OfficeChain {
 
   /**
    * Whether a head right behind an office is that of one who serves its holder: {@code
-   * Cumhurbaşkanı Danışmanı}, {@code Başbakan Özel Temsilcisi}, {@code BM Genel Sekreteri
-   * Sözcüsü}.
+   * Cumhurbaşkanı Danışmanı}, {@code Başbakan Özel Temsilcisi}, {@code BM Genel Sekreteri Sözcüsü}.
    */
   static boolean staff(Office before, OfficeHead head) {
     Role role = before.role();
@@ -122,9 +121,7 @@ final class OfficeChain {
 
   private static boolean body(Office office) {
     NameMatch body = office.body();
-    return body != null
-        && body.kind() == NameMatch.Kind.ORGANIZATION
-        && body.country().isEmpty();
+    return body != null && body.kind() == NameMatch.Kind.ORGANIZATION && body.country().isEmpty();
   }
 
   /** Whether the second has an owner of its own, or they are one office twice. */

@@ -83,7 +83,11 @@ final class Posts {
     boolean task = post.bare() && (held || come);
     boolean helm = post.ending() == Ending.GENITIVE && next.equals(HELM);
     boolean left = post.ending() == Ending.ABLATIVE && verbs.parted(tokens, post.to()) >= 0;
-    return task || helm || left || post.ending() == Ending.DATIVE || post.ending() == Ending.ACCUSATIVE;
+    return task
+        || helm
+        || left
+        || post.ending() == Ending.DATIVE
+        || post.ending() == Ending.ACCUSATIVE;
   }
 
   /** Whether a word has a dative and no possessive: {@code Bakanlığa}. */
