@@ -248,13 +248,18 @@ final class AppearanceFinder {
 
   /**
    * Who is sent abroad by an item of a list, maybe called by what he was before: {@code – Luanda
-   * Büyükelçiliğine, Genel Müdür Ali Kara,}, {@code Kuveyt Büyükelçiliğine ..... Ali Kara}.
+   * Büyükelçiliğine, Genel Müdür Ali Kara,}, {@code Kuveyt Büyükelçiliğine ..... Ali Kara}, {@code
+   * Kuveyt Büyükelçiliğine Ali Kara}.
    */
   private Name posted(Office post) {
     boolean comma = tokens.mark(post.to(), ',');
     int next = comma ? post.to() + 1 : cells.behindLeader(post.to());
-    boolean item = post.last().ending() == Ending.DATIVE && next > post.to();
-    if (!item || next >= tokens.size() || !lines.joined(next)) {
+    next += tokens.mark(next, ':') ? 1 : 0;
+    boolean item = next > post.to() || lines.opens(post.from());
+    if (!item
+        || post.last().ending() != Ending.DATIVE
+        || next >= tokens.size()
+        || !lines.joined(next)) {
       return null;
     }
     Office other = following(post);
@@ -318,6 +323,7 @@ final class AppearanceFinder {
     boolean leaves = office.role().government() && verbs.leaves(tokens, name.to(), name.ending());
     boolean post = rule.equals(APPOINTMENT) && name.from() >= office.to();
     leaves |= verbs.being(tokens, office.to()) && verbs.past(tokens, office.from());
+    leaves |= post && verbs.parted(tokens, office.to()) >= 0;
     leaves |= post && (verbs.held(tokens, office.to()) || verbs.past(tokens, office.from()));
     return new Appearance(
         name, office, leaves ? held.over(held.title()) : held, owners.claim(office, name));

@@ -87,6 +87,9 @@ final class AppointmentReader {
       }
       return office.nominative() && verbs.at(tokens, next) ? subject(office.from()) : null;
     }
+    if (post && verbs.parted(tokens, next) >= 0) {
+      return named(office);
+    }
     Kind kind = verbs.behind(tokens, next, false);
     kind = kind == null && post ? late(office) : kind;
     if (kind == null) {
@@ -128,11 +131,12 @@ final class AppointmentReader {
 
   /**
    * Whom a participle tells right before the name: {@code görevini 2004'ten beri yürüten X}, {@code
-   * Başbakanlığa dönen X}.
+   * Başbakanlığa dönen X}, {@code Bakanlığından istifa eden X}.
    */
   private Name named(Office post) {
     boolean alone = post.role() == Role.PREMIER || post.role() == Role.STATE;
-    int verb = verbs.participle(tokens, post.to(), alone);
+    int gone = verbs.parted(tokens, post.to());
+    int verb = gone >= 0 ? gone : verbs.participle(tokens, post.to(), alone);
     int next = verb < 0 || !names.lines().joined(verb + 1) ? -1 : people(verb + 1);
     Name name = next < 0 ? null : names.after(next);
     return name == null || name.single() ? null : name;
@@ -329,14 +333,17 @@ final class AppointmentReader {
     return name == null || name.single() || by ? null : name;
   }
 
-  /** Behind a people's name, {@code yerine Azerbaycanlı Ramil Hasanov}; else the token itself. */
+  /**
+   * Behind a people's name or a country that someone comes from, {@code yerine Azerbaycanlı Ramil
+   * Hasanov}, {@code Başkanlığa Almanya'dan Thomas Ossowski}; else the token itself.
+   */
   private int people(int token) {
     NameMatch people = token < tokens.size() ? names.country(token) : null;
     boolean whence =
         people != null
             && people.from() == token
-            && people.form() == NameMatch.Form.DEMONYM
-            && people.ending() == Ending.BARE;
+            && (people.ending() == Ending.ABLATIVE
+                || (people.form() == NameMatch.Form.DEMONYM && people.ending() == Ending.BARE));
     return whence ? people.to() : token;
   }
 

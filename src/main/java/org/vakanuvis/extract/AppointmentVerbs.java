@@ -70,6 +70,8 @@ final class AppointmentVerbs {
     INHERITS,
     /** Who stands behind the verb comes to the office again: {@code dönen}. */
     RETURNS,
+    /** Who stands behind the verb left the office before it: {@code Bakanlığından istifa eden}. */
+    PARTED,
     /** Who stands behind the verb has the office: {@code Bakanı olan}. */
     BEING,
     /** No verb: what a post is behind its name, {@code görevi}. */
@@ -188,6 +190,22 @@ final class AppointmentVerbs {
   /** Whether a verb says that who is named behind it had the office before it once. */
   boolean held(Tokens tokens, int token) {
     return token < tokens.size() && kind(tokens.get(token)) == Kind.HELD;
+  }
+
+  /**
+   * The participle behind a post in the ablative by which whoever is named next left it: {@code
+   * görevinden alınan X}; -1 for none.
+   */
+  int parted(Tokens tokens, int from) {
+    int verb = seat(tokens, from) ? from + 1 : from;
+    if (verb + 2 >= tokens.size()) {
+      return -1;
+    }
+    boolean one = kind(tokens.get(verb)) == Kind.PARTED;
+    String both = tokens.get(verb).folded() + " " + tokens.get(verb + 1).folded();
+    int last = one ? verb : verb + 1;
+    boolean gone = one || kind(both) == Kind.PARTED;
+    return gone && tokens.get(last + 1).capitalised() ? last : -1;
   }
 
   /** Whether a verb says that who is named behind it has the office before it. */
@@ -317,7 +335,7 @@ final class AppointmentVerbs {
   private static boolean gives(Kind kind) {
     return kind != null
         && switch (kind) {
-          case LEAVES, GOES, SERVED, WHEN, SEAT, CABINET, PAST, BEING, RETURNS, FALLS -> false;
+          case LEAVES, GOES, SERVED, WHEN, SEAT, CABINET, PAST, BEING, RETURNS, FALLS, PARTED -> false;
           default -> true;
         };
   }

@@ -106,7 +106,16 @@ final class BodyReader {
             && !behindOffice(country - 1, floor);
     // Hırvatistan Meclisi Türkiye Dostluk Grubu Başkanı
     boolean organ = words.organ(before) && reading.countryAt(country - 2) != null;
-    return owned || pair || genitive || organ || people(country, floor);
+    return owned || pair || genitive || organ || ministry(country - 1) || people(country, floor);
+  }
+
+  /** Whether a ministry is named last: {@code Dışişleri Bakanlığı Amerika Genel Müdürü}. */
+  private boolean ministry(int token) {
+    TokenTrie.Match<OfficeHead> head = tokens.get(token).word() ? words.head(tokens, token) : null;
+    return head != null
+        && head.bare()
+        && head.value().form() == OfficeHead.Form.POST
+        && head.value().role() == OfficeHead.Role.MINISTER;
   }
 
   /**

@@ -318,6 +318,15 @@ final class LineFlow {
     return !joined(token);
   }
 
+  /** Whether no word stands before the token on its line, wraps undone: {@code 2) Bakü}. */
+  boolean opens(int token) {
+    int first = starts[token];
+    while (first < token && !tokens.get(first).word()) {
+      first++;
+    }
+    return first == token;
+  }
+
   /** The first token of the line, wraps undone, that the token is on. */
   int start(int token) {
     return starts[token];

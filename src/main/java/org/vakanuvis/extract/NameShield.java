@@ -91,8 +91,10 @@ final class NameShield {
             || name.ending() == Ending.ABLATIVE
             || tokens.get(name.from()).suffixed();
     boolean article = next < tokens.size() && people.joins(tokens.get(next));
-    // Eleni Pappa, though one may also do something to the Elen.
-    boolean called = name.ending() != Ending.BARE && people.common().given(tokens.get(name.from()));
+    // Eleni Pappa, though one may also do something to the Elen; Rumen Radev, no Romanian.
+    boolean family = next < tokens.size() && people.surname(tokens.get(next).key());
+    boolean called =
+        (name.ending() != Ending.BARE || family) && people.common().given(tokens.get(name.from()));
     return addressed(name)
         || (!cased
             && (name.form() != Form.DEMONYM || article || called)

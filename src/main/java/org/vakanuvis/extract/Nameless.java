@@ -44,9 +44,11 @@ final class Nameless {
             && words.counts(tokens, office.from() - 1);
     boolean told = office.role().government() && !office.plural() && owner != null;
     if (told) {
+      // Başbakan Dick Schoof, Mark Rutte … Hollanda başbakanı: the one who is called so.
       List<Name> found =
-          around(office, taken, someone -> of(someone, owner.country()) && held(someone, held));
-      return found.size() == 1 ? found : List.of();
+          around(
+              office, new BitSet(), someone -> of(someone, owner.country()) && held(someone, held));
+      return found.size() == 1 && !taken.get(found.get(0).from()) ? found : List.of();
     }
     if (one) {
       List<Name> found =

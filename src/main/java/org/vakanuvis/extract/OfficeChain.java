@@ -27,15 +27,20 @@ final class OfficeChain {
 
   /**
    * Whether a head right behind an office is that of one who serves its holder: {@code
-   * Cumhurbaşkanı Danışmanı}, {@code Başbakan Özel Temsilcisi}.
+   * Cumhurbaşkanı Danışmanı}, {@code Başbakan Özel Temsilcisi}, {@code BM Genel Sekreteri Sözcüsü}.
    */
   static boolean staff(Office before, OfficeHead head) {
     Role role = before.role();
+    // AGİT Dönem Başkanı
+    boolean many = role == Role.INTERNATIONAL || (role == Role.OFFICIAL && body(before));
+    // Meclis Başkanı Danışmanı, but not Heyet Başkanı Milletvekili
+    boolean chief = many || role.government() || role == Role.STATE || role == Role.VICE_STATE;
+    chief |= (role == Role.OFFICIAL || role == Role.DEPUTY) && head.owned();
     return before.nominative()
         && !before.plural()
-        && (role.government() || role == Role.STATE || role == Role.VICE_STATE)
-        && head.role() == Role.OFFICIAL
-        && head.owned()
+        && chief
+        && (head.role() == Role.OFFICIAL || (many && head.role() == Role.INTERNATIONAL))
+        && (head.owned() || head.form() == Form.EITHER)
         && head.takes() == Takes.BODY;
   }
 
@@ -79,7 +84,10 @@ final class OfficeChain {
       boolean other = second == Role.OFFICIAL || second == Role.INTERNATIONAL;
       // Dışişleri Bakanı ve AGİT Dönem Başkanı: whoever is named behind both holds both.
       boolean field = before.last().portfolio() || first == Role.VICE_PREMIER;
-      return both(first, second) || (first.government() && other && (bare || field));
+      // Genel Sekreter Yardımcısı ve Hukuk Danışmanı
+      boolean staff = first == Role.INTERNATIONAL && second == Role.OFFICIAL;
+      staff &= before.body() != null && after.body() == null;
+      return staff || both(first, second) || (first.government() && other && (bare || field));
     }
     if (!joint.mark(',')) {
       return false;
@@ -108,11 +116,12 @@ final class OfficeChain {
   }
 
   private static boolean chairs(Office office) {
+    return office.role() == Role.OFFICIAL && body(office);
+  }
+
+  private static boolean body(Office office) {
     NameMatch body = office.body();
-    return office.role() == Role.OFFICIAL
-        && body != null
-        && body.kind() == NameMatch.Kind.ORGANIZATION
-        && body.country().isEmpty();
+    return body != null && body.kind() == NameMatch.Kind.ORGANIZATION && body.country().isEmpty();
   }
 
   /** Whether the second has an owner of its own, or they are one office twice. */

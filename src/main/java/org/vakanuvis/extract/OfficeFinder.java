@@ -204,7 +204,7 @@ final class OfficeFinder {
 
     /** The name of the body, or the place, before a head that takes one. */
     private Before bodied(OfficeHead head, int from, int floor, boolean small) {
-      NameMatch town = head.takes() == Takes.PLACE ? placeBefore(from, floor) : null;
+      NameMatch town = head.takes() == Takes.PLACE ? placeBefore(head, from, floor) : null;
       if (town != null) {
         return new Before(town.from(), List.of(), town, Standing.NEUTRAL);
       }
@@ -251,13 +251,16 @@ final class OfficeFinder {
 
     /**
      * The body alone, where the name of the one whose office was told stands before it: {@code
-     * Dışişleri Bakanı Jaime Gama AB Dönem Başkanı sıfatıyla}.
+     * Dışişleri Bakanı Jaime Gama AB Dönem Başkanı sıfatıyla}, {@code Cumhurbaşkanı Ivo Josipović
+     * Zagreb Üniversitesi Rektörü ile}.
      */
     private Body behindName(Body body, int head) {
       int last = offices.isEmpty() ? 0 : offices.get(offices.size() - 1).to();
       for (int i = last + NAME; last == body.from() && last > 0 && i < head; i++) {
         NameMatch own = reading.sure(i);
-        if (own != null && own.from() == i && own.kind() == Kind.ORGANIZATION) {
+        boolean begins = own != null && own.from() == i;
+        boolean town = begins && own.kind() == Kind.PLACE && holds(last);
+        if (town || (begins && own.kind() == Kind.ORGANIZATION)) {
           return new Body(i, own);
         }
       }
@@ -265,7 +268,7 @@ final class OfficeFinder {
     }
 
     /** The place right before an envoy's office; null for none. */
-    private NameMatch placeBefore(int token, int floor) {
+    private NameMatch placeBefore(OfficeHead head, int token, int floor) {
       NameMatch name = token > floor ? reading.sure(token - 1) : null;
       boolean place =
           name != null
@@ -274,11 +277,21 @@ final class OfficeFinder {
               && name.to() == token;
       // Büyükelçi Burak Akçapar Yeni Delhi Büyükelçiliğine atandı: no body of that name.
       boolean behindOffice = !offices.isEmpty() && offices.get(offices.size() - 1).to() == floor;
-      return place && behindOffice && name.from() > floor ? name : null;
+      // Kerem Kıratlı Maskat Büyükelçisi oldu, but TİKA Bişkek Temsilcisi
+      boolean holder =
+          place
+              && head.role() == Role.ENVOY
+              && name.from() - floor >= NAME
+              && words.given(tokens.get(floor))
+              && reading.sure(name.from() - 1) == null;
+      return place && (behindOffice || holder) && name.from() > floor ? name : null;
     }
 
     private static boolean body(Takes takes) {
-      return takes == Takes.BODY || takes == Takes.OWNED_BODY || takes == Takes.PLACE;
+      return switch (takes) {
+        case BODY, OWNED_BODY, DEPARTMENT, PLACE -> true;
+        default -> false;
+      };
     }
 
     /** Where the old portfolio before a head begins: {@code Ticaret ve Balıkçılık Vekili}. */

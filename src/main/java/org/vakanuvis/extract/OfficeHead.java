@@ -1,5 +1,8 @@
 package org.vakanuvis.extract;
 
+import java.util.Set;
+import org.vakanuvis.turkish.Ending;
+
 /**
  * The head of an office phrase as the dictionary has it, {@code Bakanı} or {@code Genel Sekreter
  * Yardımcısı}.
@@ -57,6 +60,8 @@ record OfficeHead(
     BODY,
     /** The name of a body in the genitive. */
     OWNED_BODY,
+    /** The name of a body, or the state with which a part of a ministry deals. */
+    DEPARTMENT,
     /** Where an envoy serves. */
     PLACE,
     /** Nothing, but a verb of appointing has to follow: {@code yerine}. */
@@ -84,6 +89,19 @@ record OfficeHead(
     POST,
     /** Left out: a list of a cabinet tells the portfolio only, {@code Dışişleri: X}. */
     UNTOLD
+  }
+
+  /** The possessive behind an apostrophe, which no case begins as. */
+  private static final Set<String> POSSESSIVE = Set.of("sı", "si", "su", "sü");
+
+  /** The head with its possessive where an apostrophe parts the two: {@code CEO'su}. */
+  static TokenTrie.Match<OfficeHead> owned(TokenTrie.Match<OfficeHead> head) {
+    boolean owned =
+        head != null && head.value().form() == Form.BARE && POSSESSIVE.contains(head.suffix());
+    return owned
+        ? new TokenTrie.Match<>(
+            head.value().in(Form.OWNED), head.from(), head.to(), "", Ending.BARE)
+        : head;
   }
 
   /** The same in another of its forms. */

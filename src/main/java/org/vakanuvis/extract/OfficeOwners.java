@@ -59,6 +59,21 @@ final class OfficeOwners {
   boolean topic(NameMatch country, OfficeUnit unit, List<Office> offices) {
     int from = country.from();
     int last = offices.isEmpty() ? from : offices.get(offices.size() - 1).to();
+    if (last == from && !offices.isEmpty()) {
+      // BM Genel Sekreteri Kıbrıs Özel Temsilcisi
+      Office chief = offices.get(offices.size() - 1);
+      return country.ending() == Ending.BARE && OfficeChain.staff(chief, unit.head());
+    }
+    // Suriye Genel Müdürü: with what a department of a ministry deals.
+    if (unit.head().takes() == OfficeHead.Takes.DEPARTMENT && country.to() == unit.headFrom()) {
+      boolean name = country.form() == NameMatch.Form.NAME && country.kind() == Kind.COUNTRY;
+      return name && country.ending() == Ending.BARE;
+    }
+    // Bosna-Hersek Yüksek Temsilcisi: where a body of many states has its man.
+    boolean world = unit.role() == OfficeHead.Role.INTERNATIONAL;
+    if (world && unit.head().takes() == OfficeHead.Takes.PLACE) {
+      return country.ending() != Ending.GENITIVE;
+    }
     Token before = from > last ? tokens.get(from - 1) : null;
     return before != null
         && country.ending() == Ending.BARE

@@ -329,7 +329,7 @@ final class OfficeWords {
 
   /** The longest head that begins with the token; null where none does. */
   TokenTrie.Match<OfficeHead> head(Tokens tokens, int token) {
-    TokenTrie.Match<OfficeHead> head = heads.longest(tokens, token);
+    TokenTrie.Match<OfficeHead> head = OfficeHead.owned(heads.longest(tokens, token));
     // Bakanı V. Makey: of an acting minister the abbreviation ends the line.
     boolean initial =
         head != null

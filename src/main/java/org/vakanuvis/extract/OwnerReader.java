@@ -67,6 +67,10 @@ final class OwnerReader {
     // BM Daimi Temsilcisi: where an envoy serves, and not who sent him.
     boolean served = office.role() == Role.ENVOY && office.first().head().takes() == Takes.BODY;
     if (body != null && body.kind() == Kind.ORGANIZATION && !served) {
+      NameMatch team = peoples.team(body);
+      if (team != null) {
+        return Claim.told(reading, team, "country before office", BODY);
+      }
       boolean national = !body.country().isEmpty();
       return national
           ? Claim.told(reading, body, "body of a country", BODY)
@@ -116,7 +120,7 @@ final class OwnerReader {
   }
 
   private static boolean bodied(Takes takes) {
-    return takes == Takes.BODY || takes == Takes.PLACE;
+    return takes == Takes.BODY || takes == Takes.DEPARTMENT || takes == Takes.PLACE;
   }
 
   /**

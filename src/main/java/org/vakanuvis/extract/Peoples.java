@@ -7,6 +7,9 @@ final class Peoples {
   /** So many words at most has what a state's government is called. */
   private static final int LONGEST = 3;
 
+  /** What the members of one state in an assembly of many are called. */
+  private static final String GROUP = "grubu";
+
   private final Reading reading;
   private final Tokens tokens;
   private final Delegations sides;
@@ -53,6 +56,19 @@ final class Peoples {
       }
     }
     return null;
+  }
+
+  /** The people whose delegation to a body is led: {@code AKPM Türk Heyeti Başkanı}; or null. */
+  NameMatch team(NameMatch body) {
+    NameMatch people = reading.countryAt(body.to());
+    boolean team =
+        people != null
+            && people.from() == body.to()
+            && people.form() == NameMatch.Form.DEMONYM
+            && people.ending() == Ending.BARE;
+    TokenTrie.Match<String> side = team ? sides.side(tokens, people.to()) : null;
+    boolean group = team && tokens.get(people.to()).key().equals(GROUP);
+    return group || (side != null && side.bare()) ? people : null;
   }
 
   private boolean holds(NameMatch state, int people, Office office) {

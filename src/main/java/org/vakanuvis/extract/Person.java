@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.turkish.PersonName;
 
@@ -145,15 +146,13 @@ final class Person {
 
   private Held fullestHeld() {
     Held best = null;
-    boolean former = false;
     for (Appearance appearance : appearances) {
       Held held = appearance.held();
-      former |= held.former();
       if (best == null || rank(held) > rank(best)) {
         best = held;
       }
     }
-    if (former && !best.former()) {
+    if (once(best) && !best.former()) {
       for (Appearance appearance : appearances) {
         // Eski Bakan Çavuşoğlu stays one where a later sentence calls him Bakan.
         boolean full = appearance.held().title().indexOf(' ') > 0;
@@ -165,6 +164,15 @@ final class Person {
       return best.over(best.title());
     }
     return best;
+  }
+
+  /** Whether an office of the kind is held no more: not by the former police chief, now premier. */
+  private boolean once(Held best) {
+    boolean seat = best.role().government();
+    return appearances.stream()
+        .map(Appearance::held)
+        .filter(Held::former)
+        .anyMatch(held -> !seat || held.role().government() || held.role() == Role.STATE);
   }
 
   private static int rank(Held held) {

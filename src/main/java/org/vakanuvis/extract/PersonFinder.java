@@ -71,11 +71,12 @@ final class PersonFinder {
             .appearances();
     List<Person> people = new PersonMerger(reading, names, personWords).people(appearances);
     people = new Borrowing(reading.tokens(), found, people).resolve(people);
-    CountryWeights weights = new CountryWeights(reading, weak, officeWords, sides, publisher);
-    Sides frames = new Sides(reading, lines, sides);
+    Reading rest = reading.without(people.stream().flatMap(one -> one.names().stream()).toList());
+    CountryWeights weights = new CountryWeights(rest, weak, officeWords, sides, publisher);
+    Sides frames = new Sides(rest, lines, sides);
     Map<Person, Claim> claims =
         new CountryAttribution(
-                reading,
+                rest,
                 frames,
                 sides,
                 authorities,

@@ -93,7 +93,12 @@ final class Posts {
     boolean come = house(post.to() - 1) && verbs.at(tokens, post.to());
     boolean task = post.bare() && (held || come);
     boolean helm = post.ending() == Ending.GENITIVE && next.equals(HELM);
-    return task || helm || post.ending() == Ending.DATIVE || post.ending() == Ending.ACCUSATIVE;
+    boolean left = post.ending() == Ending.ABLATIVE && verbs.parted(tokens, post.to()) >= 0;
+    return task
+        || helm
+        || left
+        || post.ending() == Ending.DATIVE
+        || post.ending() == Ending.ACCUSATIVE;
   }
 
   /** Whether a word has a dative and no possessive: {@code Bakanlığa}. */

@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.vakanuvis.model.Evidence;
@@ -40,6 +41,15 @@ final class Reading {
       }
     }
     this.lost = unparted(tokens) && names.stream().anyMatch(Reading::cased);
+  }
+
+  /** The same without what is inside the names of people: {@code Rumen Radev} is no Romanian. */
+  Reading without(List<Name> people) {
+    BitSet taken = new BitSet();
+    people.forEach(name -> taken.set(name.from(), name.to()));
+    List<NameMatch> rest =
+        names.stream().filter(name -> taken.nextClearBit(name.from()) < name.to()).toList();
+    return rest.size() == names.size() ? this : new Reading(tokens, rest);
   }
 
   /** Whether no word has an apostrophe before a suffix. */
