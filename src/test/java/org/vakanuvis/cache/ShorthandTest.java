@@ -164,7 +164,7 @@ class ShorthandTest {
             Optional.empty(),
             Optional.of(new Fact<>("No: 7", read)),
             Optional.of(new Fact<>(LONG, read)),
-            Optional.of(new Fact<>(ReleaseKind.values()[0], read)),
+            Optional.of(new Fact<>(ReleaseKind.STATEMENT, read)),
             List.of(holder("A. Bek", country, "Dışişleri Bakanı"), holder("Su Li", "CN", LONG)),
             List.of(holder(LONG, country, "Sözcü")),
             List.of(new Fact<>(country, read), new Fact<>("TR", read)),
