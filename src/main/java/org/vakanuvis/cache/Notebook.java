@@ -41,7 +41,6 @@ public final class Notebook implements AutoCloseable {
   private final NoteReader reader;
   private final Set<String> renewed = ConcurrentHashMap.newKeySet();
   private final AtomicInteger found = new AtomicInteger();
-
   private final Form notes;
   private final Form readings;
   private final Form surroundings;
