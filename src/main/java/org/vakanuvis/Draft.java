@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,6 +23,7 @@ import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.DiagnosedException;
 import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Position;
@@ -52,8 +52,7 @@ final class Draft implements AutoCloseable {
   private final WordReader words;
   private final Study study;
   private final Map<String, ReleaseFile> files = new LinkedHashMap<>();
-  private final Map<String, List<String>> mostNamed = new ConcurrentHashMap<>();
-  private final Map<String, Long> marks = new ConcurrentHashMap<>();
+  private final Map<String, Note> known = new LinkedHashMap<>();
   private final Archive archive;
   private final List<RedirectPage> redirects;
   private final String ground;
@@ -77,21 +76,21 @@ final class Draft implements AutoCloseable {
     this.study = workshop.study();
     releases.forEach(file -> files.put(file.id(), file));
     AtomicInteger done = new AtomicInteger();
-    List<Optional<Release>> read =
+    List<Optional<Note>> read =
         workers.map(
             releases,
             file -> {
               Optional<Note> note = note(file, diagnostics);
               progress.done(Phase.READING, done.incrementAndGet(), releases.size());
-              note.ifPresent(one -> mostNamed.put(file.id(), one.mostNamed()));
-              note.ifPresent(one -> marks.put(file.id(), one.mark()));
-              return note.map(Note::release);
+              return note;
             });
     notes.read();
-    List<Release> known = read.stream().flatMap(Optional::stream).toList();
+    read.stream().flatMap(Optional::stream).forEach(note -> known.put(note.release().id(), note));
     Set<String> unread = new HashSet<>(files.keySet());
-    known.forEach(release -> unread.remove(release.id()));
-    this.archive = linker.archive(known, reader.pages(), unread, one -> marks.get(one.id()));
+    unread.removeAll(known.keySet());
+    List<Release> linked = known.values().stream().map(Note::release).toList();
+    this.archive =
+        linker.archive(linked, reader.pages(), unread, one -> known.get(one.id()).mark());
     this.redirects = linker.redirects(archive, reader.register(), unread);
   }
 
@@ -168,7 +167,7 @@ final class Draft implements AutoCloseable {
 
     private Surroundings around() {
       if (around == null) {
-        around = linker.surroundings(archive, release, mostNamed.get(release.id()));
+        around = linker.surroundings(archive, release, mostNamed(release));
       }
       return around;
     }
@@ -179,7 +178,7 @@ final class Draft implements AutoCloseable {
 
     /** Stands for what surrounds it, which takes much longer to tell. */
     long vicinity() {
-      return linker.vicinity(archive, release, mostNamed.get(release.id()));
+      return linker.vicinity(archive, release, mostNamed(release));
     }
 
     /** The key of its page, where it is known from an earlier run in the same vicinity. */
@@ -275,13 +274,21 @@ final class Draft implements AutoCloseable {
             .toList();
     // What is wrong with the archive is told by the build that follows.
     SiteLinker again = new SiteLinker(archive.site(), reader.dictionaries(), problem -> {});
-    Archive around =
-        again.archive(releases, reader.pages(), Set.of(), one -> marks.getOrDefault(one.id(), 0L));
+    Archive around = again.archive(releases, reader.pages(), Set.of(), this::mark);
     return again.page(
         whole,
         again.surroundings(around, whole, SiteLinker.mostNamed(whole)),
         original,
         reading.findings());
+  }
+
+  private long mark(Release release) {
+    Note note = known.get(release.id());
+    return note == null ? 0 : note.mark();
+  }
+
+  private List<String> mostNamed(Release release) {
+    return known.get(release.id()).mostNamed();
   }
 
   /** The bytes of some releases and their sidecars, as one digest each, sorted. */
@@ -312,6 +319,16 @@ final class Draft implements AutoCloseable {
     return ground;
   }
 
+  /** Stands for the bytes of all releases and their sidecars. */
+  long digest() {
+    Fingerprint all = new Fingerprint();
+    for (Note note : known.values()) {
+      String name = note.release().file().name();
+      all.add(name).add(notes.digest(name));
+    }
+    return all.number();
+  }
+
   /** Keeps the words of the search index for the next run. */
   void keep(String key, KeptIndex words) throws IOException {
     if (memory.isPresent() && !notes.passing()) {
@@ -326,6 +343,7 @@ final class Draft implements AutoCloseable {
    */
   void keep(String words) throws IOException {
     notes.save(words);
+    notes.shorten(known.values());
   }
 
   /** What the search index of the archive is made with. */

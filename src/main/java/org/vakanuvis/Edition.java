@@ -152,7 +152,7 @@ final class Edition {
     List<Release> releases = draft.archive().releases();
     AtomicInteger done = new AtomicInteger();
     workers.each(
-        releases.stream(),
+        releases,
         release -> {
           Draft.Sheet sheet = draft.sheet(release);
           reader.on(sheet);
@@ -196,7 +196,7 @@ final class Edition {
 
   /** Keeps the words of the search index; returns the key under which they are kept. */
   private String kept(Made index) throws IOException {
-    String words = press.key(draft.digests(draft.archive().releases()));
+    String words = press.key(draft.digest());
     draft.keep(words, index.kept());
     return words;
   }

@@ -20,6 +20,9 @@ final class Workers implements AutoCloseable {
   /** How many pieces for each thread are made before they are worked on. */
   private static final int AHEAD = 2;
 
+  /** The most items of a list that are handed out at once. */
+  private static final int SOME = 16;
+
   private final ExecutorService pool;
   private final int count;
 
@@ -89,8 +92,25 @@ final class Workers implements AutoCloseable {
   <T, R> List<R> map(List<T> items, Question<T, R> question) throws IOException {
     List<R> results = new ArrayList<>(Collections.nCopies(items.size(), null));
     // Each slot of the list is set by one thread only, and read after all have ended.
-    each(IntStream.range(0, items.size()).boxed(), i -> results.set(i, question.of(items.get(i))));
+    each(
+        IntStream.range(0, items.size()).boxed().toList(),
+        i -> results.set(i, question.of(items.get(i))));
     return results;
+  }
+
+  /**
+   * Does the work on every item, handing out some at once: to hand out one may take longer than the
+   * work on it.
+   */
+  <T> void each(List<T> items, Work<T> work) throws IOException {
+    int some = Math.max(1, Math.min(SOME, items.size() / (SOME * count)));
+    each(
+        IntStream.iterate(0, from -> from < items.size(), from -> from + some).boxed(),
+        from -> {
+          for (T item : items.subList(from, Math.min(items.size(), from + some))) {
+            work.on(item);
+          }
+        });
   }
 
   /**

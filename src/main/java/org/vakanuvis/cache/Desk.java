@@ -89,6 +89,11 @@ final class Desk implements AutoCloseable {
     return folder.resolve("index");
   }
 
+  /** The file that repeats the notes in short. */
+  Path shorthand() {
+    return folder.resolve("shorthand");
+  }
+
   /** The file that holds the pieces, of which there are two only while one is written anew. */
   Path volume(int number) {
     return folder.resolve(VOLUME + number);

@@ -20,6 +20,9 @@ final class Forms {
 
   private final Map<Type, Form> known = new HashMap<>();
 
+  /** Those whose records come again. */
+  private final List<RecordForm> recurring = new ArrayList<>();
+
   Forms() {
     known.put(String.class, form(Ink::words, Trace::words));
     known.put(int.class, form((ink, value) -> ink.number(value), t -> (int) t.number()));
@@ -124,7 +127,16 @@ final class Forms {
       boolean record = form instanceof RecordForm;
       forms.add(record ? form.optional() : form);
     }
-    return new RecordForm(type, forms);
+    RecordForm form = new RecordForm(type, forms, recurring.size());
+    if (form.again()) {
+      recurring.add(form);
+    }
+    return form;
+  }
+
+  /** The form of that sort, see {@link RecordForm#sort}. */
+  RecordForm recurring(int sort) {
+    return recurring.get(sort);
   }
 
   private static Form list(Form each) {

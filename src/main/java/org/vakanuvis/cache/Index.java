@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.vakanuvis.model.FileStamp;
 import org.vakanuvis.model.Halving;
 import org.vakanuvis.model.Utf8;
@@ -81,6 +80,26 @@ final class Index {
     /** The same with what surrounds it. */
     Entry surrounded(String key, String nowAroundKey, Blobs.Place place) {
       return new Entry(name, text, sidecar, digest, note, reading, key, nowAroundKey, place);
+    }
+
+    /** The same with its pieces in another file; empty where one of them is damaged. */
+    Optional<Entry> moved(Blobs from, Blobs to) throws IOException {
+      Optional<byte[]> one = from.read(note);
+      Optional<byte[]> two = from.read(reading);
+      Optional<byte[]> three = from.read(around);
+      return one.isEmpty() || two.isEmpty() || three.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Entry(
+                  name,
+                  text,
+                  sidecar,
+                  digest,
+                  to.add(one.get()),
+                  to.add(two.get()),
+                  pageKey,
+                  aroundKey,
+                  to.add(three.get())));
     }
 
     /** How many bytes its pieces take. */
@@ -181,7 +200,8 @@ final class Index {
     return trace;
   }
 
-  private String name(int place) {
+  /** The name of the release that has a place. */
+  String name(int place) {
     return trace(place).words();
   }
 
@@ -192,6 +212,25 @@ final class Index {
     stamp(trace);
     stamp(trace);
     return trace.words();
+  }
+
+  /** What is asked first of what is kept of a release, see {@link Entry}. */
+  record Glance(FileStamp text, FileStamp sidecar, Blobs.Place note) {}
+
+  /** A glance at the release that has a place. */
+  Glance glance(int place) {
+    Trace trace = trace(place);
+    skip(trace);
+    FileStamp text = stamp(trace);
+    FileStamp sidecar = stamp(trace);
+    skip(trace);
+    return new Glance(text, sidecar, place(trace));
+  }
+
+  /** Passes over words that are no others'. */
+  private static void skip(Trace trace) {
+    trace.number();
+    trace.pass(trace.count());
   }
 
   /** What is kept of the release that has a place. */
@@ -276,11 +315,6 @@ final class Index {
       now -= entry(other.getKey()).map(Entry::length).orElse(0L);
     }
     return now;
-  }
-
-  /** The names of all entries, in their order. */
-  Stream<String> names() {
-    return IntStream.range(0, size()).mapToObj(this::name);
   }
 
   /** All entries, in their order. */

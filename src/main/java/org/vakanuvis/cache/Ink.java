@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Bytes that grow while values are written; words that come again take a byte or two. */
-final class Ink {
-  private static final int FIRST = 4_096;
+class Ink {
+  private static final int FIRST = 256;
 
   private byte[] bytes = new byte[FIRST];
   private int length;
@@ -40,18 +40,28 @@ final class Ink {
   /** Words; null is 0, what came before is its place, counted from 2. */
   void words(String value) {
     if (value == null) {
-      number(0);
+      place(0);
       return;
     }
     Integer earlier = words.putIfAbsent(value, words.size());
     if (earlier != null) {
-      number(earlier + 2L);
+      place(earlier + 2L);
       return;
     }
-    number(1);
+    place(1);
     byte[] letters = value.getBytes(StandardCharsets.UTF_8);
     number(letters.length);
     raw(letters, 0, letters.length);
+  }
+
+  /** What tells where words stand. */
+  void place(long place) {
+    number(place);
+  }
+
+  /** Whether a record is known already, and told by as much, so that its parts need not be. */
+  boolean record(Object value, RecordForm form) {
+    return false;
   }
 
   /** Bytes as they are. */

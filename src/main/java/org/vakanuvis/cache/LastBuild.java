@@ -1,16 +1,17 @@
 package org.vakanuvis.cache;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.FileStamp;
 import org.vakanuvis.model.Link;
@@ -89,29 +90,27 @@ public final class LastBuild {
     List<Seen> seen = new ArrayList<>();
     for (Path root : roots) {
       if (Files.exists(root)) {
-        walk(root.toRealPath(), seen);
+        seen.addAll(seen(root.toRealPath()).toList());
       }
     }
     seen.sort(Comparator.comparing(Seen::path));
     return new LastBuild(memory.resolve("last"), key, seen, moment);
   }
 
-  private static void walk(Path root, List<Seen> seen) throws IOException {
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            seen.add(new Seen(file.toString(), FileStamp.of(attributes)));
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException e) {
-            seen.add(new Seen(file.toString(), FileStamp.UNSURE));
-            return FileVisitResult.CONTINUE;
-          }
-        });
+  /** All files at a place, folders side by side; links are never followed. */
+  private static Stream<Seen> seen(Path place) {
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (!attributes.isDirectory()) {
+        return Stream.of(new Seen(place.toString(), FileStamp.of(attributes)));
+      }
+      try (Stream<Path> entries = Files.list(place)) {
+        return entries.toList().parallelStream().flatMap(LastBuild::seen);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      return Stream.of(new Seen(place.toString(), FileStamp.UNSURE));
+    }
   }
 
   /**

@@ -5,17 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.vakanuvis.cache.Index.Entry;
+import org.vakanuvis.cache.Index.Glance;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.FileStamp;
 import org.vakanuvis.model.Findings;
@@ -35,7 +38,7 @@ public final class Notebook implements AutoCloseable {
   private final Index before;
   private final Blobs blobs;
   private final Revision now;
-  private final Pool pool = new Pool();
+  private final NoteReader reader;
   private final Set<String> renewed = ConcurrentHashMap.newKeySet();
   private final AtomicInteger found = new AtomicInteger();
   private final Form notes;
@@ -51,6 +54,7 @@ public final class Notebook implements AutoCloseable {
     this.before = before;
     this.now = new Revision(before);
     this.blobs = new Blobs(desk.volume(before.volume()), before.end());
+    this.reader = new NoteReader(blobs, notes, () -> shorthand(forms));
   }
 
   /**
@@ -124,33 +128,42 @@ public final class Notebook implements AutoCloseable {
    * nothing of use.
    */
   public Optional<Note> find(ReleaseFile file) throws IOException {
-    Optional<Entry> listed = before.entry(file.name());
-    if (listed.isEmpty()) {
+    int place = before.find(file.name());
+    if (place < 0) {
       return Optional.empty();
     }
-    Entry entry = listed.get();
+    Glance glance = before.glance(place);
     FileStamp text = FileStamp.of(file.text());
     FileStamp sidecar = file.sidecar().map(FileStamp::of).orElse(FileStamp.NONE);
-    boolean known = entry.text().equals(text) && entry.sidecar().equals(sidecar);
-    if (!known && !entry.digest().equals(Digest.of(file))) {
+    boolean known = glance.text().equals(text) && glance.sidecar().equals(sidecar);
+    if (!known && !before.digest(place).equals(Digest.of(file))) {
       return Optional.empty();
     }
-    Optional<Note> note = blobs.read(entry.note()).map(this::note);
+    Optional<Note> note = reader.note(glance.note());
     if (note.isPresent()) {
-      now.put(entry.seen(desk.settled(text), desk.settled(sidecar)));
+      FileStamp settled = desk.settled(text);
+      FileStamp settledSidecar = desk.settled(sidecar);
+      if (glance.text().equals(settled) && glance.sidecar().equals(settledSidecar)) {
+        now.put(file.name(), place);
+      } else {
+        now.put(before.entry(place).seen(settled, settledSidecar));
+      }
       found.incrementAndGet();
     }
     return note;
   }
 
-  /** To be called when all notes are read: forgets by what equal facts were found in them. */
-  public void read() {
-    pool.clear();
+  private Shorthand shorthand(Forms forms) {
+    try {
+      return Shorthand.read(desk.shorthand(), before.key(), before.volume(), forms);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /** Notes stay in memory: facts without spans are much the same in all of them. */
-  private Note note(byte[] bytes) {
-    return (Note) notes.read(new Trace(bytes, Optional.of(pool)));
+  /** To be called when all notes are read: forgets by what equal facts were found in them. */
+  public void read() {
+    reader.forget();
   }
 
   /** What is needed for one page only is not held against what was read before. */
@@ -178,7 +191,7 @@ public final class Notebook implements AutoCloseable {
             blobs.add(bytes(readings, reading)));
     now.put(entry);
     renewed.add(file.name());
-    return note(bytes);
+    return reader.note(bytes);
   }
 
   private static byte[] bytes(Form form, Object value) {
@@ -210,7 +223,7 @@ public final class Notebook implements AutoCloseable {
     }
     return Optional.of(
         new Earlier(
-            note(note.get()),
+            reader.note(note.get()),
             (Reading) read(readings, reading.get()),
             (Surroundings) read(surroundings, around.get()),
             entry.pageKey(),
@@ -225,7 +238,7 @@ public final class Notebook implements AutoCloseable {
 
   /** The names of the releases that an earlier run read and this one did not find. */
   public Set<String> gone() {
-    return before.names().filter(name -> !now.has(name)).collect(Collectors.toSet());
+    return now.gone();
   }
 
   /** The words of the releases that an earlier run read and this one did not find, by id. */
@@ -345,28 +358,28 @@ public final class Notebook implements AutoCloseable {
     }
   }
 
+  /**
+   * Repeats the notes of all releases in short, where few of them were read so; to be called once
+   * they are saved.
+   */
+  public void shorten(Collection<Note> all) throws IOException {
+    if (desk.passing() || !reader.tired(all.size())) {
+      return;
+    }
+    SortedMap<Blobs.Place, Note> known = new TreeMap<>(Comparator.comparing(Blobs.Place::at));
+    for (Note note : all) {
+      now.note(note.release().file().name()).ifPresent(piece -> known.put(piece, note));
+    }
+    reader.shorten(known, desk.shorthand(), before.key(), before.volume());
+  }
+
   private void saveAnew(String words, List<Entry> entries) throws IOException {
     int volume = before.volume() + 1;
     Files.deleteIfExists(desk.volume(volume));
     try (Blobs fresh = new Blobs(desk.volume(volume), 0)) {
       List<Entry> moved = new ArrayList<>(entries.size());
       for (Entry e : entries) {
-        Optional<byte[]> note = blobs.read(e.note());
-        Optional<byte[]> reading = blobs.read(e.reading());
-        Optional<byte[]> around = blobs.read(e.around());
-        if (note.isPresent() && reading.isPresent() && around.isPresent()) {
-          moved.add(
-              new Entry(
-                  e.name(),
-                  e.text(),
-                  e.sidecar(),
-                  e.digest(),
-                  fresh.add(note.get()),
-                  fresh.add(reading.get()),
-                  e.pageKey(),
-                  e.aroundKey(),
-                  fresh.add(around.get())));
-        }
+        e.moved(blobs, fresh).ifPresent(moved::add);
       }
       Index.write(desk.index(), before.key(), volume, fresh.end(), words, moved);
     }

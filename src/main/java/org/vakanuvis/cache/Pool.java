@@ -1,6 +1,8 @@
 package org.vakanuvis.cache;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -10,6 +12,8 @@ import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Meeting;
 import org.vakanuvis.model.Officeholder;
+import org.vakanuvis.model.Provenance;
+import org.vakanuvis.model.Standing;
 
 /**
  * Gives one object for equal words and facts, which come again in many notes; safe to use from
@@ -20,7 +24,14 @@ final class Pool {
   private static final int SHORT = 48;
 
   private static final Set<Class<?>> AGAIN =
-      Set.of(Fact.class, Evidence.class, Officeholder.class, CountryPair.class);
+      Set.of(
+          Fact.class,
+          Evidence.class,
+          Officeholder.class,
+          CountryPair.class,
+          Meeting.Participant.class,
+          Provenance.class,
+          Standing.class);
 
   private final ConcurrentMap<Object, Object> known = new ConcurrentHashMap<>();
 
@@ -31,7 +42,22 @@ final class Pool {
 
   /** One object for equal words. */
   String words(String words) {
-    return words.length() > SHORT ? words : (String) once(words);
+    return again(words) ? (String) once(words) : words;
+  }
+
+  /** Whether words are so short that they may come again. */
+  static boolean again(String words) {
+    return words.length() <= SHORT;
+  }
+
+  /** Whether a record may come again whose first part this is. */
+  static boolean recurs(Object first) {
+    if (first instanceof Optional<?> option) {
+      return option.isEmpty() || recurs(option.get());
+    }
+    return !(first instanceof Meeting)
+        && !(first instanceof String words && !again(words))
+        && !(first instanceof List<?> list && !list.isEmpty());
   }
 
   private Object once(Object thing) {
@@ -50,8 +76,7 @@ final class Pool {
    * @param parts which are not to be changed after
    */
   Object record(Class<?> type, Object[] parts, Function<Object[], Object> maker) {
-    Object first = parts[0];
-    if (first instanceof Meeting || (first instanceof String words && words.length() > SHORT)) {
+    if (!recurs(parts[0])) {
       return maker.apply(parts);
     }
     Parts key = new Parts(type, parts);

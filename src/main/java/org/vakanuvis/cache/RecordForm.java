@@ -16,9 +16,15 @@ final class RecordForm implements Form {
   private final Components components;
   private final Form[] forms;
   private final Function<Object[], Object> making = this::made;
+  private final int sort;
 
-  /** The form of a public record whose components have these forms. */
-  RecordForm(Class<?> type, List<Form> forms) {
+  /**
+   * The form of a public record whose components have these forms.
+   *
+   * @param sort tells it from others whose records come again
+   */
+  RecordForm(Class<?> type, List<Form> forms, int sort) {
+    this.sort = sort;
     this.type = type;
     this.again = Pool.again(type);
     this.forms = forms.toArray(Form[]::new);
@@ -37,6 +43,27 @@ final class RecordForm implements Form {
 
   @Override
   public void write(Object value, Ink ink) {
+    if (!again || !ink.record(value, this)) {
+      parts(value, ink);
+    }
+  }
+
+  /** Whether records of the type come again. */
+  boolean again() {
+    return again;
+  }
+
+  int sort() {
+    return sort;
+  }
+
+  /** Whether a record may come again. */
+  boolean recurs(Object value) {
+    return again && Pool.recurs(components.of(value, 0));
+  }
+
+  /** Writes the components. */
+  void parts(Object value, Ink ink) {
     for (int i = 0; i < forms.length; i++) {
       forms[i].write(components.of(value, i), ink);
     }
@@ -44,6 +71,12 @@ final class RecordForm implements Form {
 
   @Override
   public Object read(Trace trace) {
+    Object known = again ? trace.record() : null;
+    return known == null ? parts(trace) : known;
+  }
+
+  /** Reads the components. */
+  Object parts(Trace trace) {
     Object[] parts = new Object[forms.length];
     for (int i = 0; i < forms.length; i++) {
       parts[i] = forms[i].read(trace);

@@ -1,11 +1,14 @@
 package org.vakanuvis.cache;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.vakanuvis.cache.Index.Entry;
@@ -40,10 +43,23 @@ final class Revision {
     }
   }
 
+  /** Enters a release as it is listed at that place. */
+  void put(String name, int place) {
+    same.put(name, place);
+  }
+
   /** What is known of a release; empty where it is nothing. */
   Optional<Entry> entry(String name) {
     Integer place = same.get(name);
     return place == null ? Optional.ofNullable(others.get(name)) : Optional.of(before.entry(place));
+  }
+
+  /** The piece that its note is; empty where nothing is known of it. */
+  Optional<Blobs.Place> note(String name) {
+    Integer place = same.get(name);
+    return place == null
+        ? Optional.ofNullable(others.get(name)).map(Entry::note)
+        : Optional.of(before.glance(place).note());
   }
 
   /** Whether anything is known of a release. */
@@ -65,8 +81,20 @@ final class Revision {
   /** What is not as it is listed, by name; null for what is gone. */
   SortedMap<String, Entry> changes() {
     SortedMap<String, Entry> changes = new TreeMap<>(others);
-    before.names().filter(name -> !has(name)).forEach(name -> changes.put(name, null));
+    gone().forEach(name -> changes.put(name, null));
     return changes;
+  }
+
+  /** The names that are listed and of which nothing is known now. */
+  Set<String> gone() {
+    BitSet here = new BitSet(before.size());
+    same.values().forEach(here::set);
+    others.keySet().stream().mapToInt(before::find).filter(place -> place >= 0).forEach(here::set);
+    Set<String> gone = new TreeSet<>();
+    for (int i = here.nextClearBit(0); i < before.size(); i = here.nextClearBit(i + 1)) {
+      gone.add(before.name(i));
+    }
+    return gone;
   }
 
   /** The same, where of all others nothing was asked, and they are as they were. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads what {@link Ink} wrote; of bytes that it did not write any exception may come. */
-final class Trace {
+class Trace {
   private final byte[] bytes;
   private final Optional<Pool> pool;
   private final List<String> words = new ArrayList<>();
@@ -49,6 +49,11 @@ final class Trace {
     return pool.isPresent() ? pool.get().record(type, parts, maker) : maker.apply(parts);
   }
 
+  /** The record that is told without its parts; null where these follow. */
+  Object record() {
+    return null;
+  }
+
   int take() {
     return bytes[at++] & 0xff;
   }
@@ -82,7 +87,11 @@ final class Trace {
   }
 
   String words() {
-    long place = number();
+    return words(number());
+  }
+
+  /** Words of which this tells where they stand. */
+  final String words(long place) {
     if (place == 0) {
       return null;
     }

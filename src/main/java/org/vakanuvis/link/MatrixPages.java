@@ -22,11 +22,13 @@ final class MatrixPages {
   private final Lines lines;
   private final Map<CountryPair, Archive.Relation> met = new HashMap<>();
   private final Map<String, Integer> meetings = new HashMap<>();
+  private int most;
 
   MatrixPages(Lines lines) {
     this.lines = lines;
     for (Archive.Relation relation : lines.archive().relations()) {
       int count = relation.held().size();
+      most = Math.max(most, count);
       if (count > 0) {
         met.put(CountryPair.of(relation.first(), relation.second()), relation);
         meetings.merge(relation.first(), count, Integer::sum);
@@ -49,7 +51,6 @@ final class MatrixPages {
             .sorted(lines.addresses().byCountryName())
             .map(code -> new Head(lines.country(code), code))
             .toList();
-    int most = met.values().stream().mapToInt(pair -> pair.held().size()).max().orElse(0);
     Shades shades = new Shades(most);
     return Stream.of(
         new MatrixPage(

@@ -26,7 +26,7 @@ record TemplateFolder(Path path) {
 
   /** What the program brings; a jar cannot be listed. */
   private static final List<String> OWN_ASSETS =
-      List.of("ara-dil.js", "ara-dizin.js", "ara.css", "ara.js", "style.css");
+      List.of("ara-dil.js", "ara-dizin.js", "ara.css", "ara.js", "atif.js", "style.css");
 
   /** The folder, or the program's own where it is null or does not exist. */
   static TemplateFolder of(Path path) {

@@ -73,6 +73,13 @@ class TemplatesTest {
   }
 
   @Test
+  void bringsTheSameAssetsWithAndWithoutAFolder() {
+    assertThat(TemplateFolder.of(null).assets().map(SiteFile::path))
+        .containsExactlyElementsOf(
+            TemplateFolder.of(Path.of("templates")).assets().map(SiteFile::path).toList());
+  }
+
+  @Test
   void reportsMissingTemplateBeforeAnyPage() throws IOException {
     Files.delete(folder.resolve("home.ftlh"));
     new SiteRenderer(SamplePages.SITE, List.of(), set(), reported::add);
