@@ -43,14 +43,18 @@ final class SentenceEnd {
   }
 
   /**
-   * Whether the tokens so far are the label of an item, {@code a)} or {@code 1.}, with this mark.
+   * Whether the tokens so far are the label of an item, {@code a)}, {@code 1.} or {@code (1)}, with
+   * this mark.
    */
   static boolean label(List<Token> tokens, int kind) {
     if (!has(kind, Flag.MARK) || tokens.isEmpty()) {
       return false;
     }
-    Token last = tokens.get(tokens.size() - 1);
-    return last.is(Flag.PARAGRAPH_START) && !last.is(Flag.MARK) && last.stem().length() < 3;
+    int last = tokens.size() - 1;
+    boolean opened = last > 0 && "([".contains(tokens.get(last - 1).stem());
+    Token first = tokens.get(opened ? last - 1 : last);
+    Token label = tokens.get(last);
+    return first.is(Flag.PARAGRAPH_START) && !label.is(Flag.MARK) && label.stem().length() < 3;
   }
 
   /** A quote or bracket that closes, for nothing stands before it. */
