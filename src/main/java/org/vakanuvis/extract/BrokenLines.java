@@ -1,0 +1,191 @@
+package org.vakanuvis.extract;
+
+import java.util.function.Predicate;
+import org.vakanuvis.extract.Token.Flag;
+
+/**
+ * Tells the line ends that stand inside an office, inside a name or between the two, by the words
+ * around them alone, however long the lines are.
+ */
+final class BrokenLines {
+  /** How many words stand before the colon of a label. */
+  private static final int LONGEST_LABEL = 5;
+
+  /** How many words of a name at most stand on either line. */
+  private static final int MOST_WORDS = 3;
+
+  /** How many words of a portfolio at most stand before its head on the second line. */
+  private static final int MOST_FIELDS = 3;
+
+  /** A remark in brackets that a line breaks has so many words at most. */
+  private static final int REMARK = 12;
+
+  private final Tokens tokens;
+  private final OfficeEnds offices;
+  private final Paragraphs paragraphs;
+  private final Predicate<Token> particles;
+
+  /**
+   * @param particles tells the small words of names
+   */
+  BrokenLines(
+      Tokens tokens, OfficeEnds offices, Paragraphs paragraphs, Predicate<Token> particles) {
+    this.tokens = tokens;
+    this.offices = offices;
+    this.paragraphs = paragraphs;
+    this.particles = particles;
+  }
+
+  /** What the dictionary of offices tells of words at line ends. */
+  interface OfficeEnds {
+    /** Whether an office that a name may follow ends with the token. */
+    boolean title(int token);
+
+    /** Whether the head of an office, or a portfolio of several words, goes on with the token. */
+    boolean across(int token);
+
+    /** Whether the token is a word of portfolios. */
+    boolean field(int token);
+
+    /** Whether the head of a minister's office begins with the token. */
+    boolean head(int token);
+  }
+
+  /**
+   * Whether the line that begins with a token goes on with a name of the line above.
+   *
+   * @param inside whether that line itself goes on with the one above it
+   */
+  boolean goesOn(int token, boolean inside) {
+    int line = tokens.lineStart(token - 1);
+    return !label(token) && named(line, token) && name(line, token, inside);
+  }
+
+  /** Whether the line that begins with a token ends an office or a remark of the line above. */
+  boolean completes(int token) {
+    int line = tokens.lineStart(token - 1);
+    return !paragraphs.table(token) && (bracketed(line, token) || office(line, token));
+  }
+
+  /** Whether a bracket that the line above opens is closed on this line. */
+  private boolean bracketed(int line, int token) {
+    int open = token - 1;
+    while (open > line && !tokens.mark(open, '(') && !tokens.mark(open, ')')) {
+      open--;
+    }
+    if (open <= line || !tokens.mark(open, '(') || token - open > REMARK) {
+      return false;
+    }
+    int close = token;
+    int end = Math.min(tokens.lineEnd(token), token + REMARK);
+    while (close < end && !tokens.mark(close, '(') && !tokens.mark(close, ')')) {
+      close++;
+    }
+    return close < end && tokens.mark(close, ')');
+  }
+
+  /** Whether a line begins with a label and a colon: {@code Moldova: Ekonomi Bakanı}. */
+  boolean label(int line) {
+    int i = line;
+    while (i < tokens.size() && i - line < LONGEST_LABEL && tokens.get(i).word()) {
+      if (i > line && tokens.get(i).is(Flag.LINE_START)) {
+        return false;
+      }
+      i++;
+    }
+    return i > line && tokens.mark(i, ':') && !tokens.get(i).is(Flag.LINE_START);
+  }
+
+  /** Whether the office that a line ends with has its head on the next one. */
+  private boolean office(int line, int token) {
+    Token before = tokens.get(token - 1);
+    if (!before.word() || !before.capitalised() || before.suffixed()) {
+      return false;
+    }
+    if (offices.across(token)) {
+      return true;
+    }
+    if (!offices.field(token - 1)) {
+      return false;
+    }
+    if (offices.head(token)) {
+      return true;
+    }
+    int head = token;
+    while (head - token < MOST_FIELDS && offices.field(head) && !offices.head(head)) {
+      head++;
+    }
+    return head > token && offices.head(head) && item(line, token);
+  }
+
+  /** Whether more stands on a line than names of fields. */
+  private boolean item(int line, int end) {
+    for (int i = line + 1; i < end; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Flag.MARK) || (token.small() && !token.key().equals("ve"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words with capitals at a line's end follow an office, or are one's last. */
+  private boolean named(int line, int token) {
+    int last = token - 1;
+    while (last > line && token - last <= MOST_WORDS && word(last) && !offices.title(last)) {
+      last--;
+    }
+    return token - last <= MOST_WORDS && offices.title(last);
+  }
+
+  /** Whether a name stands at a line's end, or begins behind it, and the sentence goes on. */
+  private boolean name(int line, int token, boolean inside) {
+    int end = token;
+    while (end - token < MOST_WORDS && end < tokens.lineEnd(token) && word(end)) {
+      end++;
+    }
+    boolean suffix = end < tokens.lineEnd(token) && suffixed(end);
+    end = suffix ? end + 1 : end;
+    if (end == token || !(suffix || ends(end))) {
+      return false;
+    }
+    boolean forename = !offices.title(token - 1) && offices.title(token - 2);
+    if (forename && end == token + 1) {
+      return true;
+    }
+    boolean rows = paragraphs.table(line) || paragraphs.table(token);
+    return !rows && (inside || sentence(line, token));
+  }
+
+  private boolean word(int token) {
+    Token word = tokens.get(token);
+    return word.word() && word.capitalised() && !word.suffixed();
+  }
+
+  private boolean suffixed(int token) {
+    Token word = tokens.get(token);
+    return word.word() && word.capitalised() && word.suffixed();
+  }
+
+  /** Whether a mark or a small word, as they follow names, stands on the same line. */
+  private boolean ends(int token) {
+    if (token >= tokens.size() || tokens.get(token).is(Flag.LINE_START)) {
+      return false;
+    }
+    Token next = tokens.get(token);
+    boolean leader = next.mark('.') && tokens.mark(token + 1, '.');
+    return (next.small() && !particles.test(next))
+        || (!leader && next.is(Flag.MARK) && ",;:.)\"".contains(next.stem()));
+  }
+
+  /** Whether small words stand on a line, as they do in sentences. */
+  private boolean sentence(int line, int end) {
+    for (int i = line; i < end; i++) {
+      Token token = tokens.get(i);
+      if (paragraphs.small(i) && !token.key().equals("ve") && !particles.test(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
