@@ -49,13 +49,8 @@ final class SmallWords {
     }
     Map<Profile, Endings> kinds = new HashMap<>();
     List<List<String>> rows = dictionaries.table("small-words").rows();
-    for (List<String> row : rows) {
-      switch (row.get(1)) {
-        case "word" -> add(row.get(0));
-        case "noun" -> noun(row.get(0), kinds);
-        default -> {}
-      }
-    }
+    rows.stream().filter(row -> !row.get(1).equals("end")).forEach(row -> add(row.get(0)));
+    dictionaries.table("small-nouns").rows().forEach(row -> noun(row.get(0), kinds));
     this.ends =
         WordEnds.of(
             rows.stream()
