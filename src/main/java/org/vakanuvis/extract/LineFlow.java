@@ -241,6 +241,7 @@ final class LineFlow {
       int line = tokens.lineStart(token - 1);
       return paragraphs.filled(line, token)
           && before.is(Flag.SHOUTED)
+          && !broken.label(token)
           && !paragraphs.table(line)
           && !paragraphs.table(token);
     }
