@@ -17,6 +17,8 @@ final class BrokenLines {
   /** How many words of a portfolio at most stand before its head on the second line. */
   private static final int MOST_FIELDS = 3;
 
+  private static final String IN_CHARGE = "sorumlu";
+
   /** A remark in brackets that a line breaks has so many words at most. */
   private static final int REMARK = 12;
 
@@ -44,8 +46,17 @@ final class BrokenLines {
     /** Whether the head of an office, or a portfolio of several words, goes on with the token. */
     boolean across(int token);
 
-    /** Whether the token is a word of portfolios. */
+    /** Whether the token is a word of portfolios without a case. */
     boolean field(int token);
+
+    /** Whether the token is one of which a minister is in charge: {@code Dışişlerinden}. */
+    boolean charge(int token);
+
+    /** Whether the name of a ministry or the like ends with the token. */
+    boolean ministry(int token);
+
+    /** Whether the head of any office begins with the token. */
+    boolean anyHead(int token);
 
     /** Whether the head of a minister's office begins with the token. */
     boolean head(int token);
@@ -65,6 +76,19 @@ final class BrokenLines {
   boolean completes(int token) {
     int line = tokens.lineStart(token - 1);
     return !paragraphs.table(token) && (bracketed(line, token) || office(line, token));
+  }
+
+  /** Whether two lines of capitals each have an office and nothing of a sentence. */
+  boolean rows(int line, int below) {
+    return row(line, below) && row(below, tokens.lineEnd(below));
+  }
+
+  private boolean row(int line, int end) {
+    boolean title = false;
+    for (int i = line; i < end - 1 && !title; i++) {
+      title = offices.title(i);
+    }
+    return title && !sentence(line, end) && !tokens.mark(end - 1, '.');
   }
 
   /** Whether a bracket that the line above opens is closed on this line. */
@@ -98,24 +122,38 @@ final class BrokenLines {
 
   /** Whether the office that a line ends with has its head on the next one. */
   private boolean office(int line, int token) {
-    Token before = tokens.get(token - 1);
+    int last = token - 1;
+    Token before = tokens.get(last);
     if (!before.word() || !before.capitalised() || before.suffixed()) {
       return false;
+    }
+    Token word = tokens.get(token);
+    boolean and = word.key().equals("ve");
+    if (and || !word.capitalised()) {
+      return and && offices.field(last) && heads(token + 1) > token + 1;
     }
     if (offices.across(token)) {
       return true;
     }
-    if (!offices.field(token - 1)) {
-      return false;
+    if (offices.ministry(last)) {
+      return offices.anyHead(token);
     }
-    if (offices.head(token)) {
-      return true;
+    if (offices.charge(last)) {
+      return IN_CHARGE.equals(word.key());
     }
+    return offices.field(last)
+        && (offices.head(token)
+            || (offices.ministry(token) && offices.anyHead(token + 1))
+            || (heads(token) > token && item(line, token)));
+  }
+
+  /** The head of a minister's office behind words of portfolios; the first token for none. */
+  private int heads(int token) {
     int head = token;
     while (head - token < MOST_FIELDS && offices.field(head) && !offices.head(head)) {
       head++;
     }
-    return head > token && offices.head(head) && item(line, token);
+    return offices.head(head) ? head : token;
   }
 
   /** Whether more stands on a line than names of fields. */
@@ -174,7 +212,11 @@ final class BrokenLines {
     }
     Token next = tokens.get(token);
     boolean leader = next.mark('.') && tokens.mark(token + 1, '.');
-    return (next.small() && !particles.test(next))
+    // … Ali Kara da katıldı, but Augusto Rebelo de Sousa
+    int behind = token + 1;
+    boolean particle =
+        particles.test(next) && (behind == tokens.size() || tokens.get(behind).capitalised());
+    return (next.small() && !particle)
         || (!leader && next.is(Flag.MARK) && ",;:.)\"".contains(next.stem()));
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the marks that part the cells of a pasted table, {@code Fas;Ali Kara;Bakan} or {@code Fas --
- * Ali Kara -- Bakan}, as bars or dashes: where lines, one below the other, have as many of them.
+ * Reads the marks that part the cells of a pasted table, {@code Fas;Ali Kara;Bakan} or {@code Fas
+ * -- Ali Kara -- Bakan}, as bars or dashes: where lines, one below the other, have as many of them.
  */
 final class CellMarks {
   /** So many lines with as many marks make a table. */
@@ -33,7 +33,8 @@ final class CellMarks {
           new Mark(" -- ", " -\u200B ", 1),
           new Mark(" = ", " - ", 1),
           new Mark(" > ", " | ", 2),
-          new Mark(";", "|", 2));
+          new Mark(";", "|", 2),
+          new Mark(",", "|", 2));
 
   private final String text;
   private final StringBuilder read;
@@ -88,6 +89,10 @@ final class CellMarks {
 
   /** How many of the marks part cells on a line; 0 where it is no row. */
   private int count(int[] line, Mark mark) {
+    int spaced = text.indexOf(", ", line[0]);
+    if (mark.mark().equals(",") && spaced >= 0 && spaced < line[1]) {
+      return 0;
+    }
     int count = 0;
     int cell = line[0];
     for (int at = find(mark, cell, line[1]); at >= 0; at = find(mark, cell, line[1])) {
@@ -107,9 +112,7 @@ final class CellMarks {
 
   private void row(int[] line, Mark mark) {
     int length = mark.mark().length();
-    for (int at = find(mark, line[0], line[1]);
-        at >= 0;
-        at = find(mark, at + length, line[1])) {
+    for (int at = find(mark, line[0], line[1]); at >= 0; at = find(mark, at + length, line[1])) {
       read.replace(at, at + length, mark.read());
     }
     if (mark.mark().charAt(0) == '"') {

@@ -221,20 +221,21 @@ final class LineFlow {
   boolean broken(int token) {
     Token word = tokens.get(token);
     Token before = token == 0 ? null : tokens.get(token - 1);
-    boolean names =
-        before != null
-            && word.is(Flag.LINE_START)
-            && word.word()
-            && word.capitalised()
-            && before.word();
-    if (!names || tokens.text().apart(newlines(before.end(), word.start()))) {
+    boolean words = before != null && word.is(Flag.LINE_START) && word.word() && before.word();
+    if (!words || tokens.text().apart(newlines(before.end(), word.start()))) {
+      return false;
+    }
+    if (broken.completes(token)) {
+      return true;
+    }
+    if (!word.capitalised()) {
       return false;
     }
     if (before.key().equals("ve") && !before.capitalised()) {
       return true;
     }
     int above = tokens.lineStart(token - 1);
-    if (broken.completes(token) || broken.goesOn(token, starts[above] < above)) {
+    if (broken.goesOn(token, starts[above] < above)) {
       return true;
     }
     if (word.is(Flag.SHOUTED)) {
@@ -242,6 +243,7 @@ final class LineFlow {
       return paragraphs.filled(line, token)
           && before.is(Flag.SHOUTED)
           && !broken.label(token)
+          && !broken.rows(line, token)
           && !paragraphs.table(line)
           && !paragraphs.table(token);
     }

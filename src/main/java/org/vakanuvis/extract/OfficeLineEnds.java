@@ -9,6 +9,9 @@ record OfficeLineEnds(OfficeWords words, Tokens tokens) implements BrokenLines.O
   /** So many words at most has the head of an office. */
   private static final int LONGEST = 3;
 
+  private static final WordEnds MINISTRIES =
+      WordEnds.of("bakanlığı", "başkanlığı", "müdürlüğü", "müsteşarlığı");
+
   @Override
   public boolean title(int token) {
     for (int from = token; from >= 0 && token - from < LONGEST; from--) {
@@ -33,7 +36,22 @@ record OfficeLineEnds(OfficeWords words, Tokens tokens) implements BrokenLines.O
 
   @Override
   public boolean field(int token) {
-    return words.portfolio(tokens, token) == Ending.BARE;
+    return word(token) && words.portfolio(tokens, token) == Ending.BARE;
+  }
+
+  @Override
+  public boolean charge(int token) {
+    return words.portfolio(tokens, token) == Ending.ABLATIVE;
+  }
+
+  @Override
+  public boolean ministry(int token) {
+    return word(token) && MINISTRIES.end(tokens.get(token).key());
+  }
+
+  @Override
+  public boolean anyHead(int token) {
+    return match(token) != null;
   }
 
   @Override
@@ -43,7 +61,10 @@ record OfficeLineEnds(OfficeWords words, Tokens tokens) implements BrokenLines.O
   }
 
   private TokenTrie.Match<OfficeHead> match(int token) {
-    boolean word = token < tokens.size() && tokens.get(token).word();
-    return word ? words.head(tokens, token) : null;
+    return word(token) ? words.head(tokens, token) : null;
+  }
+
+  private boolean word(int token) {
+    return token < tokens.size() && tokens.get(token).word();
   }
 }
