@@ -84,11 +84,11 @@ final class BrokenLines {
   }
 
   private boolean row(int line, int end) {
-    boolean title = false;
-    for (int i = line; i < end - 1 && !title; i++) {
-      title = offices.title(i);
+    int title = line;
+    while (title < end && !offices.title(title)) {
+      title++;
     }
-    return title && !sentence(line, end) && !tokens.mark(end - 1, '.');
+    return title < end - 1 && !sentence(title + 1, end) && !tokens.mark(end - 1, '.');
   }
 
   /** Whether a bracket that the line above opens is closed on this line. */
@@ -156,11 +156,11 @@ final class BrokenLines {
     return offices.head(head) ? head : token;
   }
 
-  /** Whether more stands on a line than names of fields. */
+  /** Whether more stands on a line than the name of one field. */
   private boolean item(int line, int end) {
     for (int i = line + 1; i < end; i++) {
       Token token = tokens.get(i);
-      if (token.is(Flag.MARK) || (token.small() && !token.key().equals("ve"))) {
+      if (token.is(Flag.MARK) || token.small()) {
         return true;
       }
     }

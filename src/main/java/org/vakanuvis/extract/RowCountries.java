@@ -46,7 +46,7 @@ final class RowCountries {
     NameMatch only = null;
     for (int i = line; i < end; i++) {
       NameMatch country = reading.countryAt(i);
-      if (country != null && country != only) {
+      if (country != null) {
         if (only != null) {
           return null;
         }
