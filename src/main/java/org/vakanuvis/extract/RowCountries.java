@@ -56,6 +56,8 @@ final class RowCountries {
     }
     boolean cell =
         only != null
+            && only.from() >= line
+            && only.to() <= end
             && only.ending() == Ending.BARE
             && begins(only.from(), line)
             && ends(only.to(), end)
@@ -64,11 +66,11 @@ final class RowCountries {
   }
 
   private boolean begins(int token, int line) {
-    return token == line || tokens.get(token).is(Flag.COLUMN) || mark(token - 1);
+    return token <= line || tokens.get(token).is(Flag.COLUMN) || mark(token - 1);
   }
 
   private boolean ends(int token, int end) {
-    return token == end || tokens.get(token).is(Flag.COLUMN) || mark(token);
+    return token >= end || tokens.get(token).is(Flag.COLUMN) || mark(token);
   }
 
   /** Whether a mark stands there that parts cells, and not one inside a word or before a suffix. */
