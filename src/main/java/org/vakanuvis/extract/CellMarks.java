@@ -89,8 +89,7 @@ final class CellMarks {
 
   /** How many of the marks part cells on a line; 0 where it is no row. */
   private int count(int[] line, Mark mark) {
-    int spaced = text.indexOf(", ", line[0]);
-    if (mark.mark().equals(",") && spaced >= 0 && spaced < line[1]) {
+    if (mark.mark().equals(",") && find(", ", line[0], line[1]) >= 0) {
       return 0;
     }
     int count = 0;
@@ -106,8 +105,17 @@ final class CellMarks {
   }
 
   private int find(Mark mark, int from, int end) {
-    int at = text.indexOf(mark.mark(), from);
-    return at < end ? at : -1;
+    return find(mark.mark(), from, end);
+  }
+
+  /** Where the letters first stand on the line; beyond its end nothing is looked for. */
+  private int find(String letters, int from, int end) {
+    for (int i = from; i + letters.length() <= end; i++) {
+      if (text.startsWith(letters, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void row(int[] line, Mark mark) {

@@ -11,6 +11,9 @@ final class RowCountries {
   /** A row has so many small words at most, those inside names and offices. */
   private static final int SMALL = 2;
 
+  /** A row has so many words and marks at most. */
+  private static final int LONGEST = 60;
+
   private final Reading reading;
   private final Tokens tokens;
 
@@ -43,6 +46,9 @@ final class RowCountries {
   /** The only country on a line, if it fills a cell there; null for other lines. */
   private NameMatch row(int line) {
     int end = tokens.lineEnd(line);
+    if (end - line > LONGEST) {
+      return null;
+    }
     NameMatch only = null;
     for (int i = line; i < end; i++) {
       NameMatch country = reading.countryAt(i);
