@@ -159,7 +159,8 @@ final class Cells {
   NameMatch country(Reading reading, int cell) {
     int end = behind(cell);
     NameMatch country = end > 0 ? reading.countryAt(end - 1) : null;
-    boolean fills = country != null && country.to() == end && country.from() > 0;
+    boolean fills =
+        country != null && country.to() == end && country.from() > tokens.lineStart(cell);
     boolean cells = fills && (end < cell || tokens.get(cell).is(Flag.COLUMN));
     boolean begins =
         cells

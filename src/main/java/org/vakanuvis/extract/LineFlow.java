@@ -8,9 +8,6 @@ import org.vakanuvis.extract.Token.Flag;
 
 /** Tells the line ends that only wrap a text from those that part its lines. */
 final class LineFlow {
-  /** How many words stand before the colon of a label. */
-  private static final int LONGEST_LABEL = 5;
-
   /** How many lines above and below tell whether a line is of prose. */
   private static final int AROUND = 3;
 
@@ -21,7 +18,7 @@ final class LineFlow {
   private final IntPredicate offices;
   private final Paragraphs paragraphs;
   private final ListRows rows;
-  private final IntPredicate titles;
+  private final BrokenLines broken;
 
   /** The line that goes on with a column last, by its first token, and the column. */
   private int hanging;
@@ -36,15 +33,14 @@ final class LineFlow {
 
   /**
    * @param heads the head of an office that fills the rest of a line from a token on; null for none
-   * @param titles tells the last tokens of offices before a name, {@code Bakanı}
+   * @param officeEnds tells what of an office stands at the end of a line
    * @param particles tells the small words of names
    */
   LineFlow(
       Tokens tokens,
       IntFunction<OfficeHead> heads,
-      IntPredicate titles,
+      BrokenLines.OfficeEnds officeEnds,
       Predicate<Token> particles) {
-    this.titles = titles;
     this.tokens = tokens;
     this.offices =
         token -> {
@@ -52,6 +48,7 @@ final class LineFlow {
           return head != null && head.takes() == Takes.PORTFOLIO;
         };
     this.paragraphs = new Paragraphs(tokens);
+    this.broken = new BrokenLines(tokens, officeEnds, paragraphs, particles);
     this.rows = new ListRows(tokens, token -> heads.apply(token) != null, particles);
     this.starts = new int[tokens.size()];
     this.ends = new int[tokens.size()];
@@ -82,7 +79,7 @@ final class LineFlow {
     if (hangs(token) || completes(line, token)) {
       return true;
     }
-    if (paragraphs.table(line) || paragraphs.table(token) || label(token) || shouts(token)) {
+    if (paragraphs.table(line) || paragraphs.table(token) || broken.label(token) || shouts(token)) {
       return false;
     }
     if (starts[line] == line && rows.parted(line, token)) {
@@ -224,27 +221,35 @@ final class LineFlow {
   boolean broken(int token) {
     Token word = tokens.get(token);
     Token before = token == 0 ? null : tokens.get(token - 1);
-    boolean names =
-        before != null && word.is(Flag.LINE_START) && word.word() && word.capitalised();
+    boolean words = before != null && word.is(Flag.LINE_START) && word.word();
     // Ekwow Spio-⏎Garbrah
-    boolean hyphen = names && before.mark('-') && !before.is(Flag.SPACED);
-    if (!names
+    boolean hyphen = words && before.mark('-') && !before.is(Flag.SPACED);
+    if (!words
         || !(before.word() || hyphen)
         || tokens.text().apart(newlines(before.end(), word.start()))) {
       return false;
     }
+    if (!hyphen && broken.completes(token)) {
+      return true;
+    }
+    if (!word.capitalised()) {
+      return false;
+    }
     if (hyphen || (before.key().equals("ve") && !before.capitalised())) {
+      return true;
+    }
+    int above = tokens.lineStart(token - 1);
+    if (broken.goesOn(token, starts[above] < above)) {
       return true;
     }
     if (word.is(Flag.SHOUTED)) {
       int line = tokens.lineStart(token - 1);
       return paragraphs.filled(line, token)
           && before.is(Flag.SHOUTED)
+          && !broken.label(token)
+          && !broken.rows(line, token)
           && !paragraphs.table(line)
           && !paragraphs.table(token);
-    }
-    if (forename(token - 1) && ends(token) && !label(token)) {
-      return true;
     }
     int next = token + 1;
     boolean more = next < tokens.size() && tokens.get(next).capitalised();
@@ -253,25 +258,7 @@ final class LineFlow {
         next < tokens.size() && tokens.get(next).small() && !tokens.get(next).is(Flag.LINE_START);
     int line = tokens.lineStart(token - 1);
     boolean list = goesOn && paragraphs.filled(line, token) && commas(line, token) > 1;
-    return !label(token) && (list || ((goesOn || word.suffixed()) && prose(line, token)));
-  }
-
-  /**
-   * Whether a line ends with one word behind an office: {@code Dışişleri Bakanı Karl ⏎ Jensen,}.
-   */
-  private boolean forename(int last) {
-    Token word = tokens.get(last);
-    boolean single = last > 1 && !word.is(Flag.LINE_START) && !word.suffixed() && !word.initial();
-    return single && !word.is(Flag.SHOUTED) && titles.test(last - 1);
-  }
-
-  /** Whether a word is followed by what follows a surname: a comma, or a small word. */
-  private boolean ends(int token) {
-    int next = token + 1;
-    boolean comma =
-        tokens.mark(next, ',') || tokens.mark(next, ':') || tokens.get(token).suffixed();
-    boolean small = next < tokens.size() && tokens.get(next).small();
-    return comma || (small && !tokens.get(next).is(Flag.LINE_START));
+    return !broken.label(token) && (list || ((goesOn || word.suffixed()) && prose(line, token)));
   }
 
   private int commas(int line, int end) {
@@ -294,18 +281,6 @@ final class LineFlow {
   /** Whether a line is long and has small words enough to be no headline. */
   private boolean prose(int line, int end) {
     return tokens.small(line, end) > 2 && paragraphs.length(line, end) >= Paragraphs.NARROWEST;
-  }
-
-  /** Whether a line begins with a label and a colon: {@code Moldova: Ekonomi Bakanı}. */
-  private boolean label(int line) {
-    int i = line;
-    while (i < tokens.size() && i - line < LONGEST_LABEL && tokens.get(i).word()) {
-      if (i > line && tokens.get(i).is(Flag.LINE_START)) {
-        return false;
-      }
-      i++;
-    }
-    return i > line && tokens.mark(i, ':') && !tokens.get(i).is(Flag.LINE_START);
   }
 
   /** Whether the token stands on the same line as the one before it, wraps undone. */

@@ -8,6 +8,9 @@ final class NameBeside {
   /** So many words at most stand in brackets between an office and the name. */
   private static final int LONGEST_BRACKET = 8;
 
+  /** An honour behind a name has so many letters at most, {@code KCMG}. */
+  private static final int LONGEST_HONOUR = 4;
+
   private final Reading reading;
   private final Tokens tokens;
   private final NameReader names;
@@ -248,9 +251,26 @@ final class NameBeside {
     return bare && country.to() < name && tokens.behindMarks(country.to(), name) == name;
   }
 
-  /** Before a remark in brackets that ends a cell: {@code Alfred Nzo (Başkan) |}. */
+  /**
+   * Before a remark in brackets that ends a cell, {@code Alfred Nzo (Başkan) |}, or the letters of
+   * an honour: {@code Joseph Mutua, KC, Adalet Bakanı}.
+   */
   private int remark(int end) {
     int open = tokens.opening(end - 1, LONGEST_BRACKET - 1);
-    return open > 0 ? open : end;
+    return open > 0 ? open : honoured(end - 1) ? end - 2 : end;
+  }
+
+  private boolean honoured(int last) {
+    if (last < 2 || !tokens.mark(last - 1, ',') || !tokens.mark(last + 1, ',')) {
+      return false;
+    }
+    Token letters = tokens.get(last);
+    int length = letters.stem().length();
+    return letters.allCaps()
+        && !letters.is(Flag.SHOUTED)
+        && length > 1
+        && length <= LONGEST_HONOUR
+        && reading.sure(last) == null
+        && reading.countryAt(last) == null;
   }
 }

@@ -318,15 +318,6 @@ final class OfficeWords {
     return fills ? head.value() : null;
   }
 
-  /** Whether an office that a name may follow ends with the token. */
-  boolean titleEnds(Tokens tokens, int last) {
-    TokenTrie.Match<OfficeHead> head = tokens.get(last).word() ? head(tokens, last) : null;
-    return head != null
-        && head.bare()
-        && head.value().form() != Form.POST
-        && !head.value().plural();
-  }
-
   /** The longest head that begins with the token; null where none does. */
   TokenTrie.Match<OfficeHead> head(Tokens tokens, int token) {
     TokenTrie.Match<OfficeHead> head = OfficeHead.owned(heads.longest(tokens, token));

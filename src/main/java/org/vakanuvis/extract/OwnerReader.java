@@ -28,6 +28,7 @@ final class OwnerReader {
   private final Tokens tokens;
   private final NameReader names;
   private final LineFlow lines;
+  private final RowCountries rows;
   private final Cells cells;
   private final Asides asides;
   private final Peoples peoples;
@@ -38,6 +39,7 @@ final class OwnerReader {
     this.tokens = reading.tokens();
     this.names = names;
     this.lines = names.lines();
+    this.rows = new RowCountries(reading);
     this.cells = new Cells(tokens);
     this.asides = new Asides(reading, names);
     this.peoples = new Peoples(reading, sides);
@@ -100,6 +102,10 @@ final class OwnerReader {
       beside = signed(name, office);
     }
     beside = beside == null ? asides.claim(name, office) : beside;
+    if (beside == null && !ours) {
+      NameMatch row = rows.of(name, office);
+      beside = row == null ? null : Claim.told(reading, row, "country of the row", ON_LINE);
+    }
     if (beside == null && cells.begins(name.from())) {
       beside = aboveInColumn(name.from());
     }

@@ -62,7 +62,7 @@ final class PersonFinder {
         new LineFlow(
             tokens,
             token -> officeWords.ending(tokens, token),
-            token -> officeWords.titleEnds(tokens, token),
+            new OfficeLineEnds(officeWords, tokens),
             token -> officeWords.particle(token.key()));
     List<Office> found = fields.with(reading, offices.offices(reading, lines));
     NameReader names = new NameReader(reading, lines, found, personWords, authorities, shieldWords);

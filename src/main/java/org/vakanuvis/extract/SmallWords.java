@@ -1,11 +1,16 @@
 package org.vakanuvis.extract;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Suffixes;
+import org.vakanuvis.turkish.Suffixes.Kind;
+import org.vakanuvis.turkish.Suffixes.Profile;
 import org.vakanuvis.turkish.Turkish;
 
 /** Knows the words that are written small within a sentence, to tell them in lines of capitals. */
@@ -24,6 +29,11 @@ final class SmallWords {
   private final Set<String> folded = new HashSet<>();
   private final Set<String> stems = new HashSet<>();
   private final Set<String> names = new HashSet<>();
+
+  /** The suffixes that nouns take, by their stems as they are spelt and without Turkish letters. */
+  private final Map<String, Endings> nouns = new HashMap<>();
+
+  private final Map<String, Endings> plainNouns = new HashMap<>();
   private final WordEnds ends;
   private final Question<Boolean> small;
 
@@ -37,8 +47,10 @@ final class SmallWords {
         stems.add(Turkish.fold(row.get(common.column("word"))));
       }
     }
+    Map<Profile, Endings> kinds = new HashMap<>();
     List<List<String>> rows = dictionaries.table("small-words").rows();
     rows.stream().filter(row -> !row.get(1).equals("end")).forEach(row -> add(row.get(0)));
+    dictionaries.table("small-nouns").rows().forEach(row -> noun(row.get(0), kinds));
     this.ends =
         WordEnds.of(
             rows.stream()
@@ -55,6 +67,14 @@ final class SmallWords {
     }
   }
 
+  private void noun(String noun, Map<Profile, Endings> kinds) {
+    Endings endings = kinds.computeIfAbsent(Profile.of(noun, Kind.NOUN, false), Endings::new);
+    for (String stem : List.of(noun, Suffixes.softened(noun))) {
+      nouns.put(Turkish.key(stem), endings);
+      plainNouns.put(Turkish.fold(stem), endings);
+    }
+  }
+
   /** Whether the word, all in capitals, would have none within a sentence. */
   boolean is(WordType type) {
     return type.is(Flag.ALL_CAPS) && !type.suffixed() && small.of(type) != null;
@@ -68,7 +88,20 @@ final class SmallWords {
     return words.contains(type.key())
         || (!type.turkish() && folded.contains(plain))
         || ends.end(type.key(), SHORTEST_STEM)
-        || verb(plain);
+        || verb(plain)
+        || noun(type.key(), nouns, false)
+        || (!type.turkish() && noun(plain, plainNouns, true));
+  }
+
+  /** Whether the word is a form of a known noun. */
+  private static boolean noun(String word, Map<String, Endings> nouns, boolean plain) {
+    for (int end = word.length(); end >= SHORTEST_STEM; end--) {
+      Endings endings = nouns.get(word.substring(0, end));
+      if (endings != null && (end == word.length() || endings.of(word, end, plain) != null)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a known verb has the ending of a participle or an adverb. */

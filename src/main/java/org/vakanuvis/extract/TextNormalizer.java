@@ -2,7 +2,6 @@ package org.vakanuvis.extract;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import org.vakanuvis.model.DoubleSpacing;
 import org.vakanuvis.model.Entities;
 import org.vakanuvis.model.Markup;
 import org.vakanuvis.turkish.Turkish;
@@ -40,10 +39,7 @@ final class TextNormalizer {
   /** Whether full stops are words. */
   private final boolean telegram;
 
-  /** Whether every line has an empty one below that parts nothing, and how many line ends stood. */
-  private final boolean spaced;
-
-  private int newlines;
+  private final Spares spares;
 
   TextNormalizer(String original) {
     this.original = original;
@@ -51,14 +47,14 @@ final class TextNormalizer {
     this.read = new char[original.length()];
     this.misread = new Misread(original);
     this.telegram = TelegramStop.several(original);
-    this.spaced = DoubleSpacing.of(original);
+    this.spares = new Spares(original);
   }
 
   ReadText read() {
     int i = 0;
     boolean indent = true;
     while (i < written.length) {
-      int run = indent || telegram ? i : behindRun(i);
+      int run = indent || telegram || spares.blanks() ? i : behindRun(i);
       if (run > i) {
         i = putRun(i, run);
         continue;
@@ -285,14 +281,12 @@ final class TextNormalizer {
     return line.end();
   }
 
-  /** Whether it ends no line but the empty one below. */
-  private boolean spare(char c) {
-    newlines = c == '\n' ? newlines + 1 : c == ' ' ? newlines : 0;
-    return c == '\n' && newlines % 2 == 0;
+  private boolean tabulator(int i) {
+    return i < written.length && written[i] == '\t';
   }
 
   private int put(char c, int start, int end) {
-    if (c == DROPPED || (spaced && spare(c))) {
+    if (c == DROPPED || spares.spare(c, tabulator(start))) {
       return end;
     }
     if (starts == null && (start != length || end != start + 1)) {
@@ -356,7 +350,7 @@ final class TextNormalizer {
       return i;
     }
     int line = skipBlanks(behindLineEnd(next));
-    boolean empty = spaced && line < original.length() && lineEnd(original.charAt(line));
+    boolean empty = spares.lines() && line < original.length() && lineEnd(original.charAt(line));
     line = empty ? skipBlanks(behindLineEnd(line)) : line;
     int word = skipBlanks(MailQuote.end(original, line));
     return word < original.length() && Characters.small(original.charAt(word)) ? word : i;

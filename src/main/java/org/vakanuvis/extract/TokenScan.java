@@ -17,6 +17,11 @@ final class TokenScan {
   /** Of so many words of a text without Turkish letters one may have some, as a web page's own. */
   private static final int RARE = 12;
 
+  /** What small Roman numbers are made of, and how long they are less one. */
+  private static final String ROMAN = "ivx";
+
+  private static final int LONGEST_ROMAN = 5;
+
   private static final String BULLETS = "-*•·▪●○■□◦►➢✓§";
 
   private final ReadText text;
@@ -312,13 +317,15 @@ final class TokenScan {
     if (BULLETS.indexOf(chars[start]) >= 0) {
       return blank(end);
     }
-    while (end < chars.length && Characters.digit(chars[end])) {
+    boolean roman = ROMAN.indexOf(chars[start]) >= 0;
+    while (end < chars.length
+        && (Characters.digit(chars[end]) || (roman && ROMAN.indexOf(chars[end]) >= 0))) {
       end++;
     }
     boolean label =
         end < chars.length
             && Characters.letterOrDigit(chars[start])
-            && end - start < 3
+            && end - start < (roman ? LONGEST_ROMAN : 3)
             && blank(end + 1);
     // A wrapped line may well begin with "3. toplantısına".
     boolean closed = tokens.isEmpty() || (last().is(Flag.MARK) && ".:;,!?".contains(last().stem()));

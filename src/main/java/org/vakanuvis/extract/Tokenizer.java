@@ -34,7 +34,7 @@ final class Tokenizer {
    * @param blocks its layout: each begins a paragraph
    */
   Tokens tokens(String original, List<Block> blocks) {
-    ReadText text = ReadText.of(original, lost.mended(original));
+    ReadText text = ReadText.of(original, CellMarks.read(lost.mended(original)));
     // The layout takes each line of a letter passed on for a part of its own.
     int[] starts = new int[blocks.size()];
     int known = 0;

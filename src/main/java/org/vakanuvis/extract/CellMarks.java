@@ -1,0 +1,134 @@
+package org.vakanuvis.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the marks that part the cells of a pasted table, {@code Fas;Ali Kara;Bakan} or {@code Fas
+ * -- Ali Kara -- Bakan}, as bars or dashes: where lines, one below the other, have as many of them.
+ */
+final class CellMarks {
+  /** So many lines with as many marks make a table. */
+  private static final int FEWEST_ROWS = 3;
+
+  /** A cell has so many characters at most; sentences have more. */
+  private static final int LONGEST_CELL = 90;
+
+  /**
+   * A sort of marks.
+   *
+   * @param mark as it is written
+   * @param read as it is read, of the same length
+   * @param fewest so many of them a row has at least
+   */
+  private record Mark(String mark, String read, int fewest) {}
+
+  private static final List<Mark> MARKS =
+      List.of(
+          new Mark("\",\"", " | ", 1),
+          new Mark("\";\"", " | ", 1),
+          new Mark("\", \"", " |  ", 1),
+          new Mark("\"; \"", " |  ", 1),
+          new Mark("||", "| ", 1),
+          new Mark(" -- ", " -\u200B ", 1),
+          new Mark(" = ", " - ", 1),
+          new Mark(" > ", " | ", 2),
+          new Mark(";", "|", 2),
+          new Mark(",", "|", 2));
+
+  private final String text;
+  private final StringBuilder read;
+
+  private CellMarks(String text) {
+    this.text = text;
+    this.read = new StringBuilder(text);
+  }
+
+  /** The text, unit by unit, with bars and dashes in the place of other marks between cells. */
+  static String read(String text) {
+    List<Mark> marks = MARKS.stream().filter(mark -> text.contains(mark.mark())).toList();
+    if (marks.isEmpty()) {
+      return text;
+    }
+    CellMarks cells = new CellMarks(text);
+    List<int[]> lines = lines(text);
+    for (int i = 0; i < lines.size(); ) {
+      i = cells.table(lines, i, marks);
+    }
+    return cells.read.toString();
+  }
+
+  /** Where each line begins and ends. */
+  private static List<int[]> lines(String text) {
+    List<int[]> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == '\n') {
+        lines.add(new int[] {start, i});
+        start = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  /** Reads the table that begins with a line and says which line is behind it, or the next one. */
+  private int table(List<int[]> lines, int first, List<Mark> marks) {
+    for (Mark mark : marks) {
+      int count = count(lines.get(first), mark);
+      int end = first + 1;
+      while (count > 0 && end < lines.size() && count(lines.get(end), mark) == count) {
+        end++;
+      }
+      if (count > 0 && end - first >= FEWEST_ROWS) {
+        lines.subList(first, end).forEach(line -> row(line, mark));
+        return end;
+      }
+    }
+    return first + 1;
+  }
+
+  /** How many of the marks part cells on a line; 0 where it is no row. */
+  private int count(int[] line, Mark mark) {
+    if (mark.mark().equals(",") && find(", ", line[0], line[1]) >= 0) {
+      return 0;
+    }
+    int count = 0;
+    int cell = line[0];
+    for (int at = find(mark, cell, line[1]); at >= 0; at = find(mark, cell, line[1])) {
+      if (at - cell > LONGEST_CELL) {
+        return 0;
+      }
+      count++;
+      cell = at + mark.mark().length();
+    }
+    return count >= mark.fewest() && line[1] - cell <= LONGEST_CELL ? count : 0;
+  }
+
+  private int find(Mark mark, int from, int end) {
+    return find(mark.mark(), from, end);
+  }
+
+  /** Where the letters first stand on the line; beyond its end nothing is looked for. */
+  private int find(String letters, int from, int end) {
+    for (int i = from; i + letters.length() <= end; i++) {
+      if (text.startsWith(letters, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void row(int[] line, Mark mark) {
+    int length = mark.mark().length();
+    for (int at = find(mark, line[0], line[1]); at >= 0; at = find(mark, at + length, line[1])) {
+      read.replace(at, at + length, mark.read());
+    }
+    if (mark.mark().charAt(0) == '"') {
+      for (int i = line[0]; i < line[1]; i++) {
+        if (read.charAt(i) == '"') {
+          read.setCharAt(i, ' ');
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.Ending;
+
+/**
+ * Reads the country of a row from the one cell that it fills, wherever in the row that is: {@code
+ * Bakan | Ali Kara | Fas}, {@code [Fas] Ali Kara – Bakan}, {@code (2) Fas, Ali Kara (Bakan)}.
+ */
+final class RowCountries {
+  /** A row has so many small words at most, those inside names and offices. */
+  private static final int SMALL = 2;
+
+  /** A row has so many words and marks at most. */
+  private static final int LONGEST = 60;
+
+  private final Reading reading;
+  private final Tokens tokens;
+
+  RowCountries(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+  }
+
+  /** The country of the row on which a name and an office stand; null where none is told. */
+  NameMatch of(Name name, Office office) {
+    int line = tokens.lineStart(name.from());
+    if (tokens.lineStart(office.from()) != line || tokens.lineStart(office.to() - 1) != line) {
+      return null;
+    }
+    NameMatch country = row(line);
+    boolean apart =
+        country != null
+            && (country.to() <= name.from() || country.from() >= name.to())
+            && (country.to() <= office.from() || country.from() >= office.to());
+    return apart && listed(line) ? country : null;
+  }
+
+  /** Whether the line above or the one below is such a row too. */
+  private boolean listed(int line) {
+    int below = tokens.lineEnd(line);
+    return (line > 0 && row(tokens.lineStart(line - 1)) != null)
+        || (below < tokens.size() && row(below) != null);
+  }
+
+  /** The only country on a line, if it fills a cell there; null for other lines. */
+  private NameMatch row(int line) {
+    int end = tokens.lineEnd(line);
+    if (end - line > LONGEST) {
+      return null;
+    }
+    NameMatch only = null;
+    for (int i = line; i < end; i++) {
+      NameMatch country = reading.countryAt(i);
+      if (country != null) {
+        if (only != null) {
+          return null;
+        }
+        only = country;
+        i = country.to() - 1;
+      }
+    }
+    boolean cell =
+        only != null
+            && only.from() >= line
+            && only.to() <= end
+            && only.ending() == Ending.BARE
+            && begins(only.from(), line)
+            && ends(only.to(), end)
+            && only.to() - only.from() < end - line;
+    return cell && tokens.small(line, end) <= SMALL ? only : null;
+  }
+
+  private boolean begins(int token, int line) {
+    return token <= line || tokens.get(token).is(Flag.COLUMN) || mark(token - 1);
+  }
+
+  private boolean ends(int token, int end) {
+    return token >= end || tokens.get(token).is(Flag.COLUMN) || mark(token);
+  }
+
+  /** Whether a mark stands there that parts cells, and not one inside a word or before a suffix. */
+  private boolean mark(int token) {
+    Token mark = tokens.get(token);
+    boolean hyphen = mark.mark('-') && !mark.is(Flag.SPACED);
+    return mark.is(Flag.MARK) && !hyphen && "'\"/".indexOf(mark.stem().charAt(0)) < 0;
+  }
+}

@@ -1,0 +1,76 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.model.DoubleSpacing;
+
+/**
+ * Tells the blanks and line ends that say nothing where a text has two for each: an empty line
+ * below every line, or two blanks between all words.
+ */
+final class Spares {
+  /** So many words at least are set apart. */
+  private static final int FEWEST = 20;
+
+  /** So many of a line are, on the average: rows of a table of single words have fewer. */
+  private static final int PER_LINE = 3;
+
+  /** At most one gap of so many is of one blank, or of three. */
+  private static final int ODD = 25;
+
+  private final boolean lines;
+  private final boolean blanks;
+  private int newlines;
+  private int gap;
+
+  Spares(String text) {
+    this.lines = DoubleSpacing.of(text);
+    this.blanks = blanks(text);
+  }
+
+  /** Whether every line has an empty one below that parts nothing. */
+  boolean lines() {
+    return lines;
+  }
+
+  /** Whether every blank stands twice. */
+  boolean blanks() {
+    return blanks;
+  }
+
+  private static boolean blanks(String text) {
+    int all = 0;
+    int odd = 0;
+    int two = 0;
+    int parted = 0;
+    int length = 0;
+    boolean begun = false;
+    boolean counted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        length++;
+        continue;
+      }
+      boolean end = c == '\n' || c == '\r';
+      if (length > 0 && begun && !end) {
+        all++;
+        odd += length % 2;
+        two += length == 2 ? 1 : 0;
+        parted += counted ? 0 : 1;
+        counted = true;
+      }
+      begun = !end;
+      counted &= begun;
+      length = 0;
+    }
+    return all >= FEWEST && odd * ODD <= all && two * 2 > all && all >= parted * PER_LINE;
+  }
+
+  /** Whether the next character of a text, as it is read, is one too many. */
+  boolean spare(char c, boolean tabulator) {
+    if (lines) {
+      newlines = c == '\n' ? newlines + 1 : c == ' ' ? newlines : 0;
+    }
+    gap = c == ' ' && !tabulator ? gap + 1 : 0;
+    return (lines && c == '\n' && newlines % 2 == 0) || (blanks && gap > 0 && gap % 2 == 0);
+  }
+}
