@@ -22,6 +22,8 @@ final class WordType {
 
   private static final Object[] NONE = {};
 
+  private static final long[] NO_BITS = {};
+
   /** Of the stem and the suffix. */
   private final char[] letters;
 
@@ -42,8 +44,11 @@ final class WordType {
   /** A bit for each of the first {@link Question}s that was answered with nothing, as most are. */
   private long nothing;
 
-  /** The same for the next ones; what comes behind them is asked again. */
+  /** The same for the next ones. */
   private long nothingNext;
+
+  /** The same for all that come behind them. */
+  private long[] nothingMore = NO_BITS;
 
   /** What {@link Verbs} says of its end; 0 while nobody asked. */
   private int verb;
@@ -203,8 +208,18 @@ final class WordType {
 
   /** Whether a question was answered with nothing. */
   boolean nothing(int question) {
-    long bits = question < Long.SIZE ? nothing : question < 2 * Long.SIZE ? nothingNext : 0;
+    long bits =
+        question < Long.SIZE
+            ? nothing
+            : question < 2 * Long.SIZE ? nothingNext : more(question);
     return (bits & (1L << question)) != 0;
+  }
+
+  private long more(int question) {
+    // Read but once: another thread may put a longer row in its place.
+    long[] known = nothingMore;
+    int row = question / Long.SIZE - 2;
+    return row < known.length ? known[row] : 0;
   }
 
   /** The answer to a question; null where it was not asked or is nothing. */
@@ -230,6 +245,12 @@ final class WordType {
       nothing |= 1L << question;
     } else if (question < 2 * Long.SIZE) {
       nothingNext |= 1L << question;
+    } else {
+      int row = question / Long.SIZE - 2;
+      long[] known = nothingMore;
+      long[] kept = row < known.length ? known : Arrays.copyOf(known, row + 1);
+      kept[row] |= 1L << question;
+      nothingMore = kept;
     }
   }
 }
