@@ -1,7 +1,9 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the marks that part the cells of a pasted table, {@code Fas;Ali Kara;Bakan} or {@code Fas
@@ -38,6 +40,13 @@ final class CellMarks {
 
   private final String text;
   private final StringBuilder read;
+  private final Map<String, Found> places = new HashMap<>();
+
+  /** Where letters stand first from some place on, so that no stretch is looked through twice. */
+  private static final class Found {
+    private int from = Integer.MAX_VALUE;
+    private int at;
+  }
 
   private CellMarks(String text) {
     this.text = text;
@@ -108,14 +117,15 @@ final class CellMarks {
     return find(mark.mark(), from, end);
   }
 
-  /** Where the letters first stand on the line; beyond its end nothing is looked for. */
+  /** Where the letters first stand on the line; -1 where they do not. */
   private int find(String letters, int from, int end) {
-    for (int i = from; i + letters.length() <= end; i++) {
-      if (text.startsWith(letters, i)) {
-        return i;
-      }
+    Found found = places.computeIfAbsent(letters, unseen -> new Found());
+    if (from < found.from || from > found.at) {
+      int at = text.indexOf(letters, from);
+      found.from = from;
+      found.at = at < 0 ? text.length() : at;
     }
-    return -1;
+    return found.at + letters.length() <= end ? found.at : -1;
   }
 
   private void row(int[] line, Mark mark) {

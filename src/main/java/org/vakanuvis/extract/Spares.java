@@ -23,7 +23,7 @@ final class Spares {
 
   Spares(String text) {
     this.lines = DoubleSpacing.of(text);
-    this.blanks = blanks(text);
+    this.blanks = text.contains("  ") && blanks(text);
   }
 
   /** Whether every line has an empty one below that parts nothing. */
