@@ -18,6 +18,9 @@ final class Topics {
   /** The country of which a sentence speaks stands so many tokens before at most. */
   private static final int NEAR = 8;
 
+  /** Where it happens stands so many tokens before at most. */
+  private static final int FAR = 200;
+
   /** Words before an office of the country that was named last. */
   private static final Set<String> ITS = Set.of("ülkenin", "ülkesinin");
 
@@ -81,7 +84,7 @@ final class Topics {
 
   /** By where it happens; null where the paragraph names no such place. */
   private Claim where(int office) {
-    int floor = tokens.paragraphStart(office);
+    int floor = Math.max(tokens.paragraphStart(office), office - FAR);
     for (int i = office - 1; i >= floor; i--) {
       NameMatch place = reading.sure(i);
       boolean there = place != null && HERE.contains(place.ending());
