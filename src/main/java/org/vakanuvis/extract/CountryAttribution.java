@@ -88,6 +88,7 @@ final class CountryAttribution {
       previous.put(inOrder.get(i), inOrder.get(i - 1));
     }
     pass(topics::its);
+    pass(shortBodies::abroad);
     pass(bonds::represented);
     pass(person -> frames.leader(person.first()));
     pass(Person::told);
@@ -164,6 +165,10 @@ final class CountryAttribution {
   private Claim framed(Person person) {
     for (Appearance appearance : person.appearances()) {
       Claim claim = frames.claim(appearance);
+      // MERCOSUR TOPLANTISI: no body has a head of state or a minister.
+      Role role = appearance.held().role();
+      boolean body = claim != null && claim.country().isEmpty();
+      claim = body && (role == Role.STATE || role.government()) ? null : claim;
       // İsveç heyetindeki Bakan X, Bakan Y ile görüştü: Y is of the other side.
       if (claim != null && opposites.meets(appearance, claims, claim.country())) {
         continue;
@@ -235,7 +240,7 @@ final class CountryAttribution {
     }
     Claim only = null;
     boolean several = false;
-    boolean home = weights.home(person);
+    boolean home = weights.home(person) || !weights.foreign(person);
     Mention before = before(person);
     for (Person other : people) {
       Claim claim = other.held().former() ? null : claims.get(other);
