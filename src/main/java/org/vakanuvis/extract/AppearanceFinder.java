@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.turkish.Ending;
@@ -14,9 +13,6 @@ import org.vakanuvis.turkish.Ending;
 final class AppearanceFinder {
   /** The rule by which someone has an office whom a verb gives it to. */
   static final String APPOINTMENT = "appointment";
-
-  /** Titles of the dead. */
-  private static final Set<String> LATE = Set.of("merhum", "merhume", "müteveffa", "rahmetli");
 
   private static final double BESIDE = 0.95;
   private static final double APART = 0.85;
@@ -324,7 +320,7 @@ final class AppearanceFinder {
   /** Whether the words between an office and its holder's name say that he or she has died. */
   private boolean late(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (LATE.contains(tokens.get(i).key())) {
+      if (PersonWords.late(tokens.get(i))) {
         return true;
       }
     }

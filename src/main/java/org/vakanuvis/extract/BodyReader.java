@@ -147,6 +147,16 @@ final class BodyReader {
     return false;
   }
 
+  /** Whether a body is a country's own of its kind: {@code Moldova Kızılayı}. */
+  private boolean branch(NameMatch body) {
+    NameMatch country = body.from() > 0 ? reading.countryAt(body.from() - 1) : null;
+    return body.kind() == Kind.ORGANIZATION
+        && body.ending() == Ending.ACCUSATIVE
+        && country != null
+        && country.to() == body.from()
+        && country.ending() == Ending.BARE;
+  }
+
   private boolean broken(int token) {
     return tokens.get(token).is(Flag.COLUMN) || tokens.get(token).is(Flag.PARAGRAPH_START);
   }
@@ -156,7 +166,7 @@ final class BodyReader {
     Token token = tokens.get(i);
     NameMatch name = reading.sure(i);
     if (name != null && name.from() >= floor && name.to() == i + 1) {
-      return owns(name.ending()) ? name.from() : -1;
+      return owns(name.ending()) || branch(name) ? name.from() : -1;
     }
     if (token.mark('-') && !token.is(Flag.SPACED)) {
       return i > floor && !tokens.get(i + 1).is(Flag.SPACED) ? first(i - 1, floor) : -1;

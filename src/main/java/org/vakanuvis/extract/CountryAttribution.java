@@ -96,9 +96,10 @@ final class CountryAttribution {
     pass(this::framed);
     pass(this::succeeded);
     pass(places::claim);
+    pass(shortBodies::claim);
+    pass(person -> weights.home(person) ? null : shortBodies.secretary(person));
     pass(this::known);
     pass(signatories::claim);
-    pass(shortBodies::claim);
     pass(person -> topics.first(person, bodies));
     pass(speakers::claim);
     pass(bonds::sent);
@@ -165,10 +166,6 @@ final class CountryAttribution {
   private Claim framed(Person person) {
     for (Appearance appearance : person.appearances()) {
       Claim claim = frames.claim(appearance);
-      // MERCOSUR TOPLANTISI: no body has a head of state or a minister.
-      Role role = appearance.held().role();
-      boolean body = claim != null && claim.country().isEmpty();
-      claim = body && (role == Role.STATE || role.government()) ? null : claim;
       // İsveç heyetindeki Bakan X, Bakan Y ile görüştü: Y is of the other side.
       if (claim != null && opposites.meets(appearance, claims, claim.country())) {
         continue;

@@ -18,6 +18,9 @@ final class ShortBodies {
   /** So many tokens back a body is looked for. */
   private static final int FAR = 600;
 
+  /** What bodies and ministries called their first official until about 1980. */
+  private static final String SECRETARY = "umumi kâtip";
+
   private static final WordEnds GENITIVE = WordEnds.of("in", "un");
 
   /** So many words at most has the name of a part of a body. */
@@ -44,6 +47,25 @@ final class ShortBodies {
               || appearance.held().role() == Role.INTERNATIONAL;
       NameMatch body = serves && word >= 0 ? last(word) : null;
       if (body != null) {
+        return Claim.told(reading, body, "body named before", MEANT);
+      }
+    }
+    return null;
+  }
+
+  /** The body's named last before whose secretary-general a text calls by his title only. */
+  Claim secretary(Person person) {
+    Office office = person.first().office();
+    boolean alone =
+        office.owners().isEmpty()
+            && office.body() == null
+            && office.from() == office.last().headFrom();
+    if (!alone || !SECRETARY.equals(office.last().head().bare())) {
+      return null;
+    }
+    for (int i = office.from() - 1; i >= Math.max(0, office.from() - FAR); i--) {
+      NameMatch body = reading.sure(i);
+      if (body != null && body.kind() == Kind.ORGANIZATION && body.country().isEmpty()) {
         return Claim.told(reading, body, "body named before", MEANT);
       }
     }

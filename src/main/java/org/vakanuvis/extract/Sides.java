@@ -202,7 +202,7 @@ final class Sides {
       return near(country.to() + 1, office) && name < tokens.size();
     }
     // Macaristan, Devlet Sekreteri X tarafından temsil edildi.
-    boolean agent = opens(country) && tokens.by(name);
+    boolean agent = opens(country) && (tokens.by(name) || tokens.rank(name));
     return (agent || country.ending() == Ending.ACCUSATIVE)
         && office - country.to() <= FARTHEST
         && !left(country.to(), office)
