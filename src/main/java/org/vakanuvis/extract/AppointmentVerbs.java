@@ -347,7 +347,20 @@ final class AppointmentVerbs {
   private static boolean gives(Kind kind) {
     return kind != null
         && switch (kind) {
-          case SENDS, SENT, LEAVES, GOES, SERVED, WHEN, SEAT, CABINET, PAST, BEING, RETURNS, FALLS, PARTED -> false;
+          case SENDS,
+              SENT,
+              LEAVES,
+              GOES,
+              SERVED,
+              WHEN,
+              SEAT,
+              CABINET,
+              PAST,
+              BEING,
+              RETURNS,
+              FALLS,
+              PARTED ->
+              false;
           default -> true;
         };
   }

@@ -13,8 +13,17 @@ final class SharedPast {
   /** How words before an office end that tell of its time and not of its holder, folded. */
   private static final WordEnds TIMES =
       WordEnds.of(
-          "donemin", "doneminin", "donemki", "gunun", "gunku", "zamanin", "zamanki", "devrin",
-          "yillarin", "yillardaki", "siradaki");
+          "donemin",
+          "doneminin",
+          "donemki",
+          "gunun",
+          "gunku",
+          "zamanin",
+          "zamanki",
+          "devrin",
+          "yillarin",
+          "yillardaki",
+          "siradaki");
 
   private final Tokens tokens;
   private final OfficeTitles titles;
