@@ -130,7 +130,7 @@ final class AppearanceFinder {
     bare.forEach(one -> found.addAll(meant(one.office(), one.before())));
     found.addAll(hosts.among(found));
     found.sort(Comparator.comparingInt(appearance -> appearance.name().from()));
-    return found;
+    return new SharedPast(tokens, titles).among(found);
   }
 
   /**
@@ -317,11 +317,22 @@ final class AppearanceFinder {
     return office.role().government() && !another ? seated : taken;
   }
 
+  /** Whether the words between an office and its holder's name say that he or she has died. */
+  private boolean late(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (PersonWords.late(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Appearance appearance(Office office, Name name, String rule, double confidence) {
     double sure = name.single() && office.role() != Role.MINISTER ? confidence - 0.1 : confidence;
     Held held = titles.held(office, rule, sure);
     boolean leaves = office.role().government() && verbs.leaves(tokens, name.to(), name.ending());
     boolean post = rule.equals(APPOINTMENT) && name.from() >= office.to();
+    leaves |= late(office.to(), name.from());
     leaves |= verbs.being(tokens, office.to()) && verbs.past(tokens, office.from());
     leaves |= post && verbs.parted(tokens, office.to()) >= 0;
     leaves |= post && (verbs.held(tokens, office.to()) || verbs.past(tokens, office.from()));

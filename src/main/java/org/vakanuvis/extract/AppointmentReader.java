@@ -59,6 +59,9 @@ final class AppointmentReader {
     if (post && next < tokens.size() && tokens.get(next).is(Flag.COLUMN)) {
       return inCell(next);
     }
+    if (post && next + 1 < tokens.size() && Posts.parts(tokens, next)) {
+      return inCell(next + 1);
+    }
     if (post && Posts.under(office.last().ending())) {
       Name head = names.lines().joined(office.from()) ? names.before(office.from()) : null;
       return head == null || head.single() || taken.get(head.from()) ? null : head;
@@ -90,6 +93,10 @@ final class AppointmentReader {
     if (post && verbs.parted(tokens, next) >= 0) {
       return named(office);
     }
+    Name sent = post && office.role() == Role.ENVOY ? sent(office, taken) : null;
+    if (sent != null) {
+      return sent;
+    }
     Kind kind = verbs.behind(tokens, next, false);
     kind = kind == null && post ? late(office) : kind;
     if (kind == null) {
@@ -108,12 +115,27 @@ final class AppointmentReader {
       return before;
     }
     Name behind = behind(as ? next + 1 : next, kind == Kind.GIVEN ? MOST_WORDS : SMALL_WORDS);
-    behind = heir(behind);
+    // Temsilciliğine giden Y'den Bakanlığı devralan X: what he takes is not what Y went to.
+    behind = post && office.last().ending() == Ending.DATIVE ? behind : heir(behind);
     boolean near = behind != null && behind.from() - next <= SMALL_WORDS + 1;
     boolean object = behind != null && behind.ending() == Ending.ACCUSATIVE;
     boolean handed = behind != null && behind.ending() == Ending.DATIVE;
     boolean given = kind == Kind.HANDS ? handed : near || object;
     return given ? behind : post && kind != Kind.HANDS ? named(office) : null;
+  }
+
+  /**
+   * Who is sent to the post of an envoy: {@code Büyükelçiliğine X'i gönderdi}, {@code X
+   * Büyükelçiliğine gönderildi}.
+   */
+  private Name sent(Office post, BitSet taken) {
+    Name behind = behind(post.to(), SMALL_WORDS);
+    if (behind != null && verbs.sends(tokens, behind.to(), behind.ending())) {
+      return behind;
+    }
+    boolean passive = verbs.sends(tokens, post.to(), Ending.BARE);
+    Name before = passive ? before(post.from(), true, Kind.TAKES, false) : null;
+    return before == null || taken.get(before.from()) ? null : before;
   }
 
   /**

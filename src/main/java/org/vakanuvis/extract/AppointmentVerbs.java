@@ -48,6 +48,10 @@ final class AppointmentVerbs {
   enum Kind {
     /** The object: {@code atadı}. */
     GIVEN,
+    /** The object, of a verb that tells it of envoys only: {@code gönderdi}. */
+    SENDS,
+    /** The subject of such a verb: {@code gönderildi}. */
+    SENT,
     /** The subject: {@code üstlendi}. */
     TAKES,
     /** The subject, of a verb that tells it only right behind the office: {@code oldu}. */
@@ -230,6 +234,14 @@ final class AppointmentVerbs {
     return kind(tokens.get(token)) == Kind.INHERITS;
   }
 
+  /** Whether a verb says that an envoy in the case before it goes to a post. */
+  boolean sends(Tokens tokens, int token, Ending ending) {
+    Kind kind = token < tokens.size() ? kind(tokens.get(token)) : null;
+    boolean object = ending == Ending.ACCUSATIVE;
+    boolean subject = ending == Ending.BARE || ending == Ending.GENITIVE;
+    return object ? kind == Kind.SENDS : subject && kind == Kind.SENT;
+  }
+
   /** Whether the sentence ends by telling to whom posts go that are its subjects. */
   boolean falls(Tokens tokens, int from) {
     int last = from < tokens.size() ? tokens.sentenceEnd(from) - 1 : from;
@@ -335,7 +347,19 @@ final class AppointmentVerbs {
   private static boolean gives(Kind kind) {
     return kind != null
         && switch (kind) {
-          case LEAVES, GOES, SERVED, WHEN, SEAT, CABINET, PAST, BEING, RETURNS, FALLS, PARTED ->
+          case SENDS,
+              SENT,
+              LEAVES,
+              GOES,
+              SERVED,
+              WHEN,
+              SEAT,
+              CABINET,
+              PAST,
+              BEING,
+              RETURNS,
+              FALLS,
+              PARTED ->
               false;
           default -> true;
         };

@@ -25,6 +25,10 @@ final class BodyReader {
   private static final WordEnds DATIVES =
       WordEnds.of("ya", "ye", "na", "ne", "ğa", "ğe", "şa", "şe", "lara", "lere");
 
+  /** {@code Toplantıyı}, {@code Dışişlerini}: no body's name ends so before that of another. */
+  private static final WordEnds ACCUSATIVES =
+      WordEnds.of("yı", "yi", "yu", "yü", "ını", "ini", "unu", "ünü");
+
   /** {@code Heyetimize}: a body's name has no such words. */
   private static final WordEnds OURS = WordEnds.of("mıza", "mize", "muza", "müze");
 
@@ -143,6 +147,16 @@ final class BodyReader {
     return false;
   }
 
+  /** Whether a body is a country's own of its kind: {@code Moldova Kızılayı}. */
+  private boolean branch(NameMatch body) {
+    NameMatch country = body.from() > 0 ? reading.countryAt(body.from() - 1) : null;
+    return body.kind() == Kind.ORGANIZATION
+        && body.ending() == Ending.ACCUSATIVE
+        && country != null
+        && country.to() == body.from()
+        && country.ending() == Ending.BARE;
+  }
+
   private boolean broken(int token) {
     return tokens.get(token).is(Flag.COLUMN) || tokens.get(token).is(Flag.PARAGRAPH_START);
   }
@@ -152,7 +166,7 @@ final class BodyReader {
     Token token = tokens.get(i);
     NameMatch name = reading.sure(i);
     if (name != null && name.from() >= floor && name.to() == i + 1) {
-      return owns(name.ending()) ? name.from() : -1;
+      return owns(name.ending()) || branch(name) ? name.from() : -1;
     }
     if (token.mark('-') && !token.is(Flag.SPACED)) {
       return i > floor && !tokens.get(i + 1).is(Flag.SPACED) ? first(i - 1, floor) : -1;
@@ -186,20 +200,21 @@ final class BodyReader {
     return cased || opens || side || person ? -1 : i;
   }
 
-  /** Whether a sentence begins with a token, be it behind {@code Yanıt:}. */
+  /** Whether a sentence begins with a token, be it behind {@code Yanıt:} or {@code (1)}. */
   private boolean opening(int i) {
-    return tokens.get(i).is(Flag.SENTENCE_START) || (i > 0 && tokens.mark(i - 1, ':'));
+    boolean note = i > 1 && tokens.mark(i - 1, ')') && tokens.get(i - 2).number();
+    return tokens.get(i).is(Flag.SENTENCE_START) || note || (i > 0 && tokens.mark(i - 1, ':'));
   }
 
   /**
-   * Whether the first word of a sentence is a small one elsewhere, or has a dative that ties it to
+   * Whether the first word of a sentence is a small one elsewhere, or has a case that ties it to
    * the verb.
    *
    * @param before whether a name follows
    */
   private boolean directed(Token token, boolean before) {
     boolean small = words.small(token) && !FarOwners.owning(token);
-    return (before && dative(token)) || small || OURS.end(token.key(), 2);
+    return (before && (dative(token) || accusative(token))) || small || OURS.end(token.key(), 2);
   }
 
   /** Whether a small noun belongs to the name of a place: {@code Arkadağ şehri Valisi}. */
@@ -310,6 +325,10 @@ final class BodyReader {
   /** {@code Toplantıya}, {@code Yemeğe}: a long word with a dative. */
   private static boolean dative(Token token) {
     return token.key().length() > LONG && DATIVES.end(token.key());
+  }
+
+  private static boolean accusative(Token token) {
+    return token.key().length() > LONG && ACCUSATIVES.end(token.key());
   }
 
   /** Whether the word at a sentence's head has a case, so that it is no part of a name. */

@@ -88,6 +88,7 @@ final class CountryAttribution {
       previous.put(inOrder.get(i), inOrder.get(i - 1));
     }
     pass(topics::its);
+    pass(shortBodies::abroad);
     pass(bonds::represented);
     pass(person -> frames.leader(person.first()));
     pass(Person::told);
@@ -95,9 +96,10 @@ final class CountryAttribution {
     pass(this::framed);
     pass(this::succeeded);
     pass(places::claim);
+    pass(shortBodies::claim);
+    pass(person -> weights.home(person) ? null : shortBodies.secretary(person));
     pass(this::known);
     pass(signatories::claim);
-    pass(shortBodies::claim);
     pass(person -> topics.first(person, bodies));
     pass(speakers::claim);
     pass(bonds::sent);
@@ -235,7 +237,7 @@ final class CountryAttribution {
     }
     Claim only = null;
     boolean several = false;
-    boolean home = weights.home(person);
+    boolean home = weights.home(person) || !weights.foreign(person);
     Mention before = before(person);
     for (Person other : people) {
       Claim claim = other.held().former() ? null : claims.get(other);

@@ -131,7 +131,7 @@ final class Handovers {
       return null;
     }
     Held held = titles.held(one.office(), RULE, SURE);
-    Held his = hands ? held : held.over(held.title());
+    Held his = hands ? taken(one.office(), held) : held.over(held.title());
     return new Appearance(name, one.office(), his, one.claim());
   }
 
@@ -162,7 +162,12 @@ final class Handovers {
       return null;
     }
     Held held = titles.held(one.office(), RULE, SURE);
-    return new Appearance(name, one.office(), held, one.claim());
+    return new Appearance(name, one.office(), taken(one.office(), held), one.claim());
+  }
+
+  /** What comes to another: the office without what is said of the one who leaves it. */
+  private Held taken(Office office, Held held) {
+    return held.former() ? held.taken(titles.title(office, false)) : held;
   }
 
   /** Whether the sentence speaks of an office without its name: {@code görevi}. */

@@ -30,6 +30,11 @@ record Held(
     return role.government() && !former;
   }
 
+  /** The same office, held by now, under a title that says nothing else. */
+  Held taken(String newTitle) {
+    return new Held(newTitle, counterpart, role, false, spans, rule, confidence);
+  }
+
   /** The same office, no longer held, under a title that says so. */
   Held over(String newTitle) {
     return new Held(newTitle, counterpart, role, true, spans, rule, confidence);

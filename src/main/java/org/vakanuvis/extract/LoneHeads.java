@@ -12,6 +12,9 @@ final class LoneHeads {
   /** So many words and hyphens may the name have of one whose office was told before. */
   private static final int LONGEST_NAME = 7;
 
+  /** So many particles and hyphens at most part two words of a name. */
+  private static final int PARTICLES = 4;
+
   private final OfficeWords words;
   private final Reading reading;
   private final Tokens tokens;
@@ -89,7 +92,21 @@ final class LoneHeads {
     int next = match.to();
     // Boğaz'a bakan Ali Köşkü: what looks out on it.
     boolean looks = match.value().role() == Role.MINISTER;
-    return !looks && match.bare() && lines.joined(next) && stranger(next) && stranger(next + 1);
+    return !looks && match.bare() && lines.joined(next) && full(next);
+  }
+
+  /** Whether two unknown words with capitals follow each other, {@code Ahmed el-Kaya} too. */
+  private boolean full(int first) {
+    int second = first + 1;
+    while (second + 1 < tokens.size() && second - first < PARTICLES && joint(second)) {
+      second++;
+    }
+    return stranger(first) && stranger(second);
+  }
+
+  private boolean joint(int token) {
+    Token word = tokens.get(token);
+    return word.word() ? word.small() && words.particle(word.key()) : tokens.mark(token, '-');
   }
 
   /**
@@ -101,8 +118,7 @@ final class LoneHeads {
         && words.modifierBefore(tokens, match.from(), floor) != null
         && match.bare()
         && lines.joined(next)
-        && stranger(next)
-        && stranger(next + 1);
+        && full(next);
   }
 
   /** Whether a people's name says whose it is and a name follows: {@code Perulu bakan Óscar X}. */

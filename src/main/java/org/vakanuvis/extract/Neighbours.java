@@ -156,7 +156,9 @@ final class Neighbours {
     // Malta Dışişleri Bakanı X ile İçişleri Bakanı Y geldi; X, Y ile görüştü.
     if (joint.key().equals("ile")) {
       boolean seat = !CountryAttribution.field(after.held()).isEmpty();
-      return (!weights.home(owners.get(after)) && seat) || party(before, after);
+      // Daire Başkanı X ile Genel Müdür Y arasında: each of his own.
+      boolean between = tokens.between(after.name().to());
+      return (!weights.home(owners.get(after)) && seat) || (party(before, after) && !between);
     }
     // Bakan Kang, Cumhurbaşkanı Nazarbayev tarafından kabul edildi: no list.
     int end = Math.max(after.name().to(), after.office().to());

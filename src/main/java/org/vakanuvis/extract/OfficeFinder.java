@@ -18,6 +18,9 @@ final class OfficeFinder {
   /** A full name has at least so many words. */
   private static final int NAME = 2;
 
+  /** Where he has his seat in a town, he is the envoy of a state. */
+  private static final String COMMISSIONER = "yüksek komiser";
+
   private final OfficeWords words;
   private final AppointmentVerbs verbs;
 
@@ -364,6 +367,9 @@ final class OfficeFinder {
       }
       Collections.reverse(owners);
       OfficeUnit titled = unit.with(Math.min(kept, unit.from()), standing);
+      // Londra Yüksek Komiseri: an ambassador within the Commonwealth.
+      boolean town = body != null && body.kind() == Kind.PLACE && !body.country().isEmpty();
+      titled = town && COMMISSIONER.equals(unit.head().bare()) ? titled.as(Role.ENVOY) : titled;
       return new Office(from, unit.to(), List.of(titled), owners, body, standing, former);
     }
 

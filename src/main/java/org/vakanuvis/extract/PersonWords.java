@@ -19,6 +19,8 @@ final class PersonWords {
   private static final String LOUD = "loud";
   private static final String DAY = "day";
   private static final String OLD = "old-language";
+
+  private static final Set<String> LATE = Set.of("merhum", "merhume", "müteveffa", "rahmetli");
   private static final int SHORTEST_LOUD = 3;
 
   /** So many letters at least stand before the ending of a surname. */
@@ -229,15 +231,18 @@ final class PersonWords {
 
   /** Behind the title that begins with a token; the token itself where none does. */
   int afterTitle(Tokens tokens, int token) {
-    if (!tokens.get(token).capitalised()) {
-      return token;
-    }
     TokenTrie.Match<String> title = titles.longest(tokens, token);
-    if (title == null || !title.bare()) {
+    boolean stands = tokens.get(token).capitalised() || late(tokens.get(token));
+    if (title == null || !title.bare() || !stands) {
       return token;
     }
     // The dot of an abbreviation that the tokenizer does not know.
     return tokens.mark(title.to(), '.') ? title.to() + 1 : title.to();
+  }
+
+  /** Whether a word is a title of the dead, which is written small too. */
+  static boolean late(Token word) {
+    return LATE.contains(word.key());
   }
 
   /** Whether the token opens a sentence and is no name. */

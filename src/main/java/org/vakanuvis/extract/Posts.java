@@ -36,7 +36,7 @@ final class Posts {
     }
     return told(post)
         || heads(tokens, post)
-        || (post.bare() && (cell(post.to()) || joins(post.to()) || falls(post)));
+        || (post.bare() && (cell(post) || joins(post.to()) || falls(post)));
   }
 
   /** Whether a post in a government goes to someone: {@code Maliye Bakanlığı X'e verildi}. */
@@ -120,10 +120,22 @@ final class Posts {
     return false;
   }
 
-  /** Whether a post fills the first cell of a line: {@code Bogota Büyükelçiliği Ebru Çelik}. */
-  private boolean cell(int next) {
+  /**
+   * Whether a post fills the first cell of a line, {@code Bogota Büyükelçiliği Ebru Çelik}, or an
+   * envoy's is parted from a name, {@code Bogota Büyükelçiliği: Ebru Çelik}.
+   */
+  private boolean cell(TokenTrie.Match<OfficeHead> post) {
+    int next = post.to();
+    if (next + 1 < tokens.size() && parts(tokens, next)) {
+      return post.value().role() == Role.ENVOY && words.given(tokens.get(next + 1));
+    }
     return next < tokens.size()
         && tokens.get(next).is(Flag.COLUMN)
         && tokens.get(next).capitalised();
+  }
+
+  /** Whether a mark parts a post from whoever has it: {@code :}, {@code –}. */
+  static boolean parts(Tokens tokens, int mark) {
+    return tokens.mark(mark, ':') || (tokens.dash(mark) && tokens.get(mark).is(Flag.SPACED));
   }
 }

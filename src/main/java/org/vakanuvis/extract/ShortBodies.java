@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Turkish;
 
 /**
@@ -16,6 +17,14 @@ final class ShortBodies {
 
   /** So many tokens back a body is looked for. */
   private static final int FAR = 600;
+
+  /** What bodies and ministries called their first official until about 1980. */
+  private static final String SECRETARY = "umumi kâtip";
+
+  private static final WordEnds GENITIVE = WordEnds.of("in", "un");
+
+  /** So many words at most has the name of a part of a body. */
+  private static final int PART = 5;
 
   /** No suffix has more letters. */
   private static final int SUFFIX = 4;
@@ -44,6 +53,42 @@ final class ShortBodies {
     return null;
   }
 
+  /** The body's named last before whose secretary-general a text calls by his title only. */
+  Claim secretary(Person person) {
+    Office office = person.first().office();
+    boolean alone =
+        office.owners().isEmpty()
+            && office.body() == null
+            && office.from() == office.last().headFrom();
+    if (!alone || !SECRETARY.equals(office.last().head().bare())) {
+      return null;
+    }
+    for (int i = office.from() - 1; i >= Math.max(0, office.from() - FAR); i--) {
+      NameMatch body = reading.sure(i);
+      if (body != null && body.kind() == Kind.ORGANIZATION && body.country().isEmpty()) {
+        return Claim.told(reading, body, "body named before", MEANT);
+      }
+    }
+    return null;
+  }
+
+  /** The body's whose man in a country someone is: {@code örgütün Mali Temsilcisi}. */
+  Claim abroad(Person person) {
+    Office office = person.first().office();
+    NameMatch country = office.owner();
+    int word = office.from() - 1;
+    boolean there =
+        country != null
+            && country.ending() == Ending.BARE
+            && country.form() == NameMatch.Form.NAME
+            && country.from() == office.from()
+            && word >= 0
+            && tokens.get(word).small()
+            && GENITIVE.end(tokens.get(word).folded());
+    NameMatch body = there && !person.held().role().government() ? last(word) : null;
+    return body == null ? null : Claim.told(reading, body, "body named before", MEANT);
+  }
+
   /** The only word of the office's body, before its head or before all of it; negative for none. */
   private int word(Office office) {
     OfficeUnit unit = office.first();
@@ -68,6 +113,27 @@ final class ShortBodies {
       boolean body = name != null && name.kind() == Kind.ORGANIZATION && name.to() == i + 1;
       if (body && alike(Turkish.fold(tokens.get(i).stem()), word)) {
         return name.country().isEmpty() ? name : null;
+      }
+      NameMatch part = part(i, word);
+      if (part != null) {
+        return part;
+      }
+    }
+    return null;
+  }
+
+  /** The body at the head of the name of a part of it that ends here: {@code AGİT Misyonu}. */
+  private NameMatch part(int token, String word) {
+    boolean ends = tokens.get(token).capitalised();
+    if (!ends || !alike(Turkish.fold(tokens.get(token).stem()), word)) {
+      return null;
+    }
+    for (int i = token - 1; i >= 0 && token - i < PART && tokens.get(i).capitalised(); i--) {
+      NameMatch whole = reading.sure(i);
+      boolean body = whole != null && whole.kind() == Kind.ORGANIZATION && whole.to() == i + 1;
+      if (body || tokens.get(i).suffixed()) {
+        boolean world = body && whole.ending() == Ending.BARE && whole.country().isEmpty();
+        return world ? whole : null;
       }
     }
     return null;

@@ -197,16 +197,23 @@ final class Sides {
 
   private boolean represents(NameMatch country, int office, Appearance appearance) {
     int name = appearance.name().to();
+    // Endonezya, oturuma Bakan Yardımcısı X başkanlığında bir heyetle katıldı.
+    if (opens(country) && sides.leads(tokens, name)) {
+      return near(country.to() + 1, office) && name < tokens.size();
+    }
     // Macaristan, Devlet Sekreteri X tarafından temsil edildi.
-    boolean agent =
-        country.ending() == Ending.BARE
-            && tokens.mark(country.to(), ',')
-            && tokens.sentenceStart(country.from()) == country.from()
-            && tokens.by(name);
+    boolean agent = opens(country) && (tokens.by(name) || tokens.rank(name));
     return (agent || country.ending() == Ending.ACCUSATIVE)
         && office - country.to() <= FARTHEST
         && !left(country.to(), office)
         && sides.represented(tokens, appearance.name().to());
+  }
+
+  /** Whether a country is what a sentence begins with, parted from the rest. */
+  private boolean opens(NameMatch country) {
+    return country.ending() == Ending.BARE
+        && tokens.mark(country.to(), ',')
+        && tokens.sentenceStart(country.from()) == country.from();
   }
 
   /** The side behind a country, {@code Kosova'nın yeni hükümetinde}; null for none. */

@@ -119,6 +119,16 @@ final class Tokens {
     return index >= 0 && index < size() && get(index).key().equals("tarafından");
   }
 
+  /** Whether a token says that who stands before it is of what rank those are who come. */
+  boolean rank(int index) {
+    return index >= 0 && index < size() && get(index).key().equals("düzeyinde");
+  }
+
+  /** Whether a token says that something goes on between those who stand before it. */
+  boolean between(int index) {
+    return index >= 0 && index < size() && get(index).key().startsWith("arasında");
+  }
+
   /** Whether a token says that what stands before it is what someone is charged with. */
   boolean charged(int index) {
     return index >= 0 && index < size() && get(index).key().equals("sorumlu");
