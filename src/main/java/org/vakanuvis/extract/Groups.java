@@ -68,7 +68,7 @@ final class Groups {
         continue;
       }
       int length = length(use, i);
-      if (length > 0 && stands(i + length)) {
+      if (length > 0 && (i + length == use.from() || stands(i + length))) {
         int many = words.counted(tokens, i);
         boolean one = many == 0 && words.is(Role.SELF, tokens, i + length - 1);
         if (one && !subject.inParagraph().isEmpty()) {
@@ -202,11 +202,15 @@ final class Groups {
   private List<Party> counted(int many, int before, Predicate<Cast.Member> which) {
     Map<Participant, Party> all = new LinkedHashMap<>();
     int end = tokens.sentenceStart(before);
+    Map<Participant, Party> own = named(end, before, which);
+    if (apart(own, many)) {
+      return List.copyOf(own.values()); // X, Y'yi karşıladı; iki bakan görüştü.
+    }
     for (int i = 0; i < REACH && end > 0; i++) {
       int start = tokens.sentenceStart(end - 1);
       Map<Participant, Party> here = named(start, end, which);
       if (i == 0) {
-        here.putAll(named(end, before, which));
+        here.putAll(own);
       }
       all.putAll(here);
       if (apart(here, many)) {
