@@ -30,8 +30,7 @@ final class Outlook {
     for (int i = noun + 1; i < end; i++) {
       Token token = tokens.get(i);
       boolean month = words.is(Role.MONTH, tokens, i + 1); // Haziran ayında
-      boolean done =
-          i == noun + 1 && token.small() && PARTICIPLE.end(token.key()) && !month;
+      boolean done = i == noun + 1 && token.small() && PARTICIPLE.end(token.key()) && !month;
       if (done && !NounCases.ablative(token)) {
         return false;
       }
