@@ -29,4 +29,13 @@ final class Clauses {
     }
     return !behind.mark(',') || !COMMON.end(token.key());
   }
+
+  /** Behind the verb that ends a clause; the end of the stretch where none does. */
+  static int behind(Tokens tokens, int from, int end) {
+    int i = from;
+    while (i < end && !end(tokens, i)) {
+      i++;
+    }
+    return Math.min(end, i + 1);
+  }
 }

@@ -78,7 +78,7 @@ final class Encounters {
   void join(Encounter encounter, List<Party> parties, Telling telling, int noun) {
     Scene scene = circumstances.scene(telling.from(), telling.to(), encounter.planned());
     boolean held = noun >= 0 && form(telling.from(), noun).isPresent();
-    boolean own = held || !encounter.gathering();
+    boolean own = held || (!encounter.gathering() && encounter.who().size() < 2);
     tell(encounter, parties, telling, own ? scene : scene.withoutForm());
   }
 

@@ -93,10 +93,18 @@ final class Gatherings {
    * @param from where the clause begins
    */
   boolean chair(Use use, List<Party> hosts, int from) {
-    int noun = nouns.session(from, use.at());
+    boolean described = use.form() == Form.DOER;
+    int behind = use.at() + 1;
+    int near = Math.min(tokens.sentenceEnd(use.at()), use.at() + NEAR);
+    // X ile Y'nin eş başkanlığında toplanan komisyon
+    int noun = described ? nouns.session(behind, near) : nouns.session(from, use.at());
+    boolean within = noun >= 0 && NounCases.locative(tokens.get(noun));
+    if (described && hosts.size() < 2 && !within) {
+      return false; // X'in başkanlığında toplanan kurul: nothing of who else was there.
+    }
     boolean gathered = use.frame() == MeetingVerbs.Frame.WITH;
     boolean planned = use.form() == Form.PLANNED;
-    boolean told = planned || use.form() == Form.TOLD || use.form() == Form.GOING_ON;
+    boolean told = planned || described || use.form() == Form.TOLD || use.form() == Form.GOING_ON;
     if (!told || (noun < 0 && !gathered) || words.has(Role.WORLD, tokens, from, use.at())) {
       return false;
     }

@@ -68,7 +68,7 @@ final class Groups {
         continue;
       }
       int length = length(use, i);
-      if (length > 0 && stands(i + length)) {
+      if (length > 0 && (i + length == use.from() || stands(i + length))) {
         int many = words.counted(tokens, i);
         boolean one = many == 0 && words.is(Role.SELF, tokens, i + length - 1);
         if (one && !subject.inParagraph().isEmpty()) {
@@ -109,13 +109,26 @@ final class Groups {
         use.form() != Form.DOER
             && !use.ending().passive()
             && words.has(object ? Role.THAT : Role.THAT_WITH, tokens, from, use.from());
-    boolean all = object && words.has(Role.THOSE, tokens, from, use.from());
+    int those = object ? words.find(Role.THOSE, tokens, from, use.from()) : -1;
+    boolean all =
+        those >= 0 && (!ministers(those) || subject.row(0).stream().allMatch(this::rules));
     List<Party> row =
         all
             ? subject.row(0)
             : !one ? List.of() : object ? subject.guest() : that(arguments, from, use.from());
     boolean near = row.stream().allMatch(party -> use.from() - party.to() < MeetingWords.LONGEST);
     return near ? row : List.of();
+  }
+
+  /** Whether a word for several calls them ministers: {@code konuk bakanları}. */
+  private boolean ministers(int at) {
+    int end = at + words.length(Role.THOSE, tokens, at);
+    return words.has(Role.MINISTER, tokens, at, end);
+  }
+
+  /** Whether someone is a minister, and so may be one of {@code konuk bakanlar}. */
+  private boolean rules(Party party) {
+    return cast.holds(party.who(), new Party.Pronoun(OfficeHead.Role.MINISTER, "", "", false));
   }
 
   /** The guest, or the one other person whom the sentence names before if the guest acts. */
@@ -202,11 +215,15 @@ final class Groups {
   private List<Party> counted(int many, int before, Predicate<Cast.Member> which) {
     Map<Participant, Party> all = new LinkedHashMap<>();
     int end = tokens.sentenceStart(before);
+    Map<Participant, Party> own = named(end, before, which);
+    if (apart(own, many)) {
+      return List.copyOf(own.values()); // X, Y'yi karşıladı; iki bakan görüştü.
+    }
     for (int i = 0; i < REACH && end > 0; i++) {
       int start = tokens.sentenceStart(end - 1);
       Map<Participant, Party> here = named(start, end, which);
       if (i == 0) {
-        here.putAll(named(end, before, which));
+        here.putAll(own);
       }
       all.putAll(here);
       if (apart(here, many)) {

@@ -10,6 +10,7 @@ import org.vakanuvis.extract.Party.Part;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Meeting;
+import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.VerbEnding.Form;
 
 /** Reads one text sentence by sentence for those who meet in it. */
@@ -180,7 +181,10 @@ final class MeetingReader {
     int end = Math.min(tokens.sentenceEnd(use.at()), behind + TELLER);
     int noun = participle && talks ? words.find(Role.TALK, tokens, behind, end) : -1;
     boolean within = noun < 0 || NounCases.locative(tokens.get(noun));
-    if (!within && !words.is(Role.AROUND, tokens, noun + 1)) {
+    // X'in Y ile görüşmesini değerlendirdi: whose talks with Y they were.
+    Ending deed = use.form() == Form.DEED && talks ? use.ending().ending() : Ending.BARE;
+    boolean owned = !arguments.of(Part.OF).isEmpty() && deed == Ending.ACCUSATIVE;
+    if (owned || (!within && !words.is(Role.AROUND, tokens, noun + 1))) {
       arguments.of(Part.WITH).forEach(party -> bound.set(party.from()));
       arguments.of(Part.BETWEEN).forEach(party -> bound.set(party.from()));
     }

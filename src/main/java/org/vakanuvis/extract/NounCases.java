@@ -45,6 +45,11 @@ final class NounCases {
         : GENITIVE.end(token.folded());
   }
 
+  /** Whether a word may say by what means: {@code konferansla}. */
+  static boolean instrumental(Token token) {
+    return ends(token, INSTRUMENTAL);
+  }
+
   static boolean locative(Token token) {
     return ends(token, LOCATIVE);
   }

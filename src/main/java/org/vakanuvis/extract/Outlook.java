@@ -29,7 +29,8 @@ final class Outlook {
     int end = Math.min(tokens.sentenceEnd(noun), noun + MeetingWords.LONGEST);
     for (int i = noun + 1; i < end; i++) {
       Token token = tokens.get(i);
-      boolean done = i == noun + 1 && token.small() && PARTICIPLE.end(token.key());
+      boolean month = words.is(Role.MONTH, tokens, i + 1); // Haziran ayında
+      boolean done = i == noun + 1 && token.small() && PARTICIPLE.end(token.key()) && !month;
       if (done && !NounCases.ablative(token)) {
         return false;
       }

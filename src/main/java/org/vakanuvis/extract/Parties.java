@@ -182,6 +182,10 @@ final class Parties {
       holder(office, ours.map(who -> later.names(who, office) ? nobody : who), home);
     } else if (owner != null && owner.kind() == Kind.COUNTRY) {
       holder(office, holder(office, owner), owner.value());
+    } else if (office.role().borrowed() && visitor(office)) {
+      // Konuk mevkidaşıyla görüştü: the minister who is a guest.
+      Pronoun meant = new Pronoun(OfficeHead.Role.MINISTER, "", "", true);
+      parties.add(party(office.from(), office.to(), office.last().ending(), null, meant));
     } else if (office.body() == null && !office.role().borrowed() && !office.last().portfolio()) {
       holder(office, Optional.empty(), "");
     }

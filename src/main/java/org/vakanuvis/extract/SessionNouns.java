@@ -58,7 +58,9 @@ final class SessionNouns {
   }
 
   private boolean noun(int from, int at) {
+    boolean how = words.is(Role.VIDEO, tokens, at - 1) && NounCases.instrumental(tokens.get(at));
     return !tokens.get(at).is(Flag.NUMBER)
+        && !how // Video konferansla katıldı.
         && (words.is(Role.GATHERING, tokens, at)
             || words.is(Role.CONFERENCE, tokens, at)
             || words.is(Role.TALK, tokens, at)

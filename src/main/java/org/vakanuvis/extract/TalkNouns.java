@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vakanuvis.extract.Encounters.Telling;
+import org.vakanuvis.extract.MeetingVerbs.Frame;
+import org.vakanuvis.extract.MeetingVerbs.Use;
 import org.vakanuvis.extract.MeetingWords.Role;
 import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
 import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.turkish.VerbEnding.Form;
 
 /**
  * Reads nouns of talks that stand without a verb: {@code X'in Y ile görüşmesinde}, {@code X-Y
@@ -59,10 +62,10 @@ final class TalkNouns {
             && !all.get(all.size() - 2).pronoun()
             && !last.pronoun();
     boolean held = at + 1 < tokens.size() && !words.verbs(tokens, at + 1).isEmpty();
-    both |= between(all, at) && !held;
-    boolean pair = all.size() > 1 && last.to() == at && dashed(all.get(all.size() - 2), last);
-    if (pair && last.is(Part.SUBJECT) && !last.pronoun()) {
-      tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
+    both |= between(all, at) && !held && (cased || !held(at));
+    List<Party> row = last.to() == at && last.is(Part.SUBJECT) ? row(all) : List.of();
+    if (row.size() > 1) {
+      tell(row, at, from, NOUN);
     } else if (both && (cased || lasted(at))) {
       tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
     } else if (last.is(Part.AGENT) && at == last.to() && over(at)) {
@@ -143,7 +146,25 @@ final class TalkNouns {
    */
   private boolean over(int at) {
     boolean within = NounCases.locative(tokens.get(at));
-    return within || words.is(Role.AROUND, tokens, at + 1);
+    return within || words.is(Role.AROUND, tokens, at + 1) || attended(at);
+  }
+
+  /** Whether the clause's verb says that talks were held, and so with whom: {@code yapıldı}. */
+  private boolean held(int at) {
+    return verbs(at).stream().anyMatch(use -> use.frame() == Frame.HELD);
+  }
+
+  /** Whether the clause says that someone took part in talks: {@code görüşmesine Z de katıldı}. */
+  private boolean attended(int at) {
+    return NounCases.dative(tokens.get(at))
+        && verbs(at).stream()
+            .anyMatch(use -> use.frame() == Frame.ATTEND && use.form() == Form.TOLD);
+  }
+
+  /** The verbs by which a clause may end behind talks. */
+  private List<Use> verbs(int at) {
+    int end = Math.min(tokens.sentenceEnd(at), at + MeetingWords.LONGEST);
+    return words.verbs(tokens, Clauses.behind(tokens, at + 1, end) - 1);
   }
 
   /** Whether only words that say of which kind talks were stand before them: {@code baş başa}. */
@@ -206,9 +227,22 @@ final class TalkNouns {
     return false;
   }
 
+  /** The last of them with all whom dashes join to it; empty where they join who is not read. */
+  private List<Party> row(List<Party> all) {
+    int first = all.size() - 1;
+    while (first > 0 && dashed(all.get(first - 1), all.get(first))) {
+      first--;
+    }
+    boolean more = dash(all.get(first).from() - 1) || all.get(all.size() - 1).pronoun();
+    return more ? List.of() : all.subList(first, all.size());
+  }
+
+  private boolean dash(int at) {
+    return tokens.mark(at, '-') || tokens.mark(at, '&');
+  }
+
   private boolean dashed(Party one, Party other) {
-    boolean mark = tokens.mark(one.to(), '-') || tokens.mark(one.to(), '&');
-    return mark
+    return dash(one.to())
         && one.to() + 1 == other.from()
         && !one.pronoun()
         && one.is(Part.SUBJECT)

@@ -66,7 +66,7 @@ final class Talks {
     boolean planned = use.form() == Form.PLANNED || use.form() == Form.TO_BE_DONE;
     if (use.form() == Form.DEED) {
       boolean more = tokens.mark(use.at() + 1, ',') || words.is(Role.AND, tokens, use.at() + 1);
-      int near = more ? clause(use.at() + 1, end) : Math.min(end, use.at() + NEAR);
+      int near = more ? Clauses.behind(tokens, use.at() + 1, end) : Math.min(end, use.at() + NEAR);
       boolean talks =
           use.ending().ending() == Ending.LOCATIVE || words.is(Role.AROUND, tokens, use.at() + 1);
       planned =
@@ -112,15 +112,6 @@ final class Talks {
     row.addAll(met.others());
     subject.together(row);
     return true;
-  }
-
-  /** Behind the verb that ends a clause. */
-  private int clause(int from, int end) {
-    int i = from;
-    while (i < end && !Clauses.end(tokens, i)) {
-      i++;
-    }
-    return Math.min(end, i + 1);
   }
 
   /** Whether guests are only dined: {@code yemekte ağırladı}. */
