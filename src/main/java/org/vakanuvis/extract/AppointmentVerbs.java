@@ -48,6 +48,8 @@ final class AppointmentVerbs {
   enum Kind {
     /** The object: {@code atadı}. */
     GIVEN,
+    /** The object, of a verb that tells it only right behind {@code olarak}: {@code onayladı}. */
+    CONFIRMS,
     /** The subject: {@code üstlendi}. */
     TAKES,
     /** The subject, of a verb that tells it only right behind the office: {@code oldu}. */
@@ -107,6 +109,9 @@ final class AppointmentVerbs {
       boolean gives = gives(kind) && kind != Kind.BECOMES;
       if (gives && (place || kind != Kind.REPLACES)) {
         return kind == Kind.INHERITS ? Kind.TAKES : kind;
+      }
+      if (kind == Kind.CONFIRMS && tokens.get(i - 1).key().equals("olarak")) {
+        return Kind.GIVEN;
       }
       words += word.capitalised() || tokens.joint(i) ? 0 : 1;
     }
@@ -205,6 +210,11 @@ final class AppointmentVerbs {
     String both = tokens.get(verb).folded() + " " + tokens.get(verb + 1).folded();
     int last = one ? verb : verb + 1;
     boolean gone = one || kind(both) == Kind.PARTED;
+    if (!gone && verb > from && participle(tokens.get(verb))) {
+      // görevini bırakan X
+      gone = kind(tokens.get(from).folded() + " " + tokens.get(verb).folded()) == Kind.GOES;
+      last = verb;
+    }
     return gone && tokens.get(last + 1).capitalised() ? last : -1;
   }
 
@@ -335,7 +345,7 @@ final class AppointmentVerbs {
   private static boolean gives(Kind kind) {
     return kind != null
         && switch (kind) {
-          case LEAVES, GOES, SERVED, WHEN, SEAT, CABINET, PAST, BEING, RETURNS, FALLS, PARTED -> false;
+          case LEAVES, GOES, SERVED, WHEN, CONFIRMS, SEAT, CABINET, PAST, BEING, RETURNS, FALLS, PARTED -> false;
           default -> true;
         };
   }

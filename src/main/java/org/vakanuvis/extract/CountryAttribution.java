@@ -44,6 +44,7 @@ final class CountryAttribution {
   private final Signatories signatories;
   private final ToldPlaces places;
   private final ShortBodies shortBodies;
+  private final StateDeeds deeds;
 
   CountryAttribution(
       Reading reading,
@@ -71,6 +72,7 @@ final class CountryAttribution {
     this.weights = weights;
     this.places = new ToldPlaces(reading, placeHeads);
     this.shortBodies = new ShortBodies(reading);
+    this.deeds = new StateDeeds(reading, sides);
     this.neighbours =
         new Neighbours(
             reading.tokens(), weights, bodies, opposites, mentions, claims, owners, previous);
@@ -93,6 +95,7 @@ final class CountryAttribution {
     pass(Person::told);
     pass(CountryAttribution::typical);
     pass(this::framed);
+    pass(deeds::claim);
     pass(this::succeeded);
     pass(places::claim);
     pass(this::known);

@@ -65,6 +65,7 @@ final class SentenceWeights {
       }
       boolean there = name.ending() == Ending.BARE || name.ending() == Ending.DATIVE;
       boolean where = name.ending() == Ending.LOCATIVE || (there && here(name.to(), before));
+      where |= moves(name, before);
       boolean close = before - name.to() <= 3;
       // Almanya'da parti başkanı X, Savunma Bakanlığını devraldı.
       boolean frame =
@@ -72,6 +73,7 @@ final class SentenceWeights {
       close |= where && frame;
       // Makedonya'da devlet bakanı olarak görev yapan X
       head |= where && (frame || (serves && name.to() == before));
+      head |= moves(name, before);
       // Kinşasa'da konuşan Bakan: at home, where his name does not make a guest of him.
       if (where && name.kind() == Kind.PLACE && sides.speaks(tokens, name.to(), before)) {
         weights.add(name.country(), turkish ? 0 : SPEAKS, "where someone speaks");
@@ -101,6 +103,7 @@ final class SentenceWeights {
     }
     if (!envoy) {
       station(floor, before, weights);
+      there(floor, before, weights);
     }
   }
 
@@ -183,6 +186,30 @@ final class SentenceWeights {
       }
     }
     return country.ending() == Ending.BARE && before > country.to();
+  }
+
+  /**
+   * The place of the sentence before to which the text comes back: {@code Laos'a gidecek. X burada
+   * Bakan Y ile görüşecek}.
+   */
+  private void there(int floor, int before, Balance weights) {
+    boolean back = floor > tokens.paragraphStart(floor) && here(floor, before);
+    for (int i = floor - 1; back && i >= tokens.sentenceStart(floor - 1); i--) {
+      NameMatch name = reading.sure(i);
+      boolean place = name != null && name.kind() != Kind.ORGANIZATION;
+      if (place && !name.country().isEmpty()) {
+        boolean cased = name.ending() == Ending.DATIVE || name.ending() == Ending.LOCATIVE;
+        weights.add(name.country(), cased ? OWNER : 0, "where it happens");
+        return;
+      }
+    }
+  }
+
+  /** Whether the subject goes on to a place and meets there who is named next. */
+  private boolean moves(NameMatch place, int before) {
+    boolean there = place.ending() == Ending.DATIVE && place.kind() != Kind.ORGANIZATION;
+    int behind = there && place.to() < before ? sides.moves(tokens, place.to()) : place.to();
+    return behind > place.to() && !present(behind, before);
   }
 
   /** Whether the text comes back to a place: {@code Ekvador; Bakan burada …}. */

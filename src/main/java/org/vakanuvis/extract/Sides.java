@@ -280,7 +280,8 @@ final class Sides {
   private boolean spokenFor(int from, int office) {
     int i = tokens.behindCapitals(from, office);
     TokenTrie.Match<String> side = i > from && i < office ? sides.side(tokens, i) : null;
-    return side != null && side.value().equals("behalf") && side.to() == office;
+    int behind = side == null ? office : tokens.contrasts(side.to()) ? side.to() + 1 : side.to();
+    return side != null && side.value().equals("behalf") && behind == office;
   }
 
   /**

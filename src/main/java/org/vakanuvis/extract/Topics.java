@@ -72,8 +72,36 @@ final class Topics {
       for (int i = office - 1; i >= floor; i--) {
         NameMatch country = reading.countryAt(i);
         if (country != null && country.confidence() >= Evidence.DROPPED_BELOW) {
-          return Claim.told(reading, country, "country just named", 0.88);
+          NameMatch visited = subject(country, office) ? visited(country.from()) : null;
+          NameMatch meant = visited == null ? country : visited;
+          return Claim.told(reading, meant, "country just named", 0.88);
         }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a country is that of who is the subject of what an office stands in. */
+  private boolean subject(NameMatch country, int office) {
+    for (Mention mention : mentions.between(country.to(), office)) {
+      boolean before =
+          mention.name().ending() == Ending.BARE && tokens.mark(mention.name().to(), ',');
+      boolean own =
+          mention.person().appearances().stream()
+              .anyMatch(
+                  one -> one.name() == mention.name() && one.office().owners().contains(country));
+      return before && own;
+    }
+    return false;
+  }
+
+  /** The country to which the sentence says before a token that someone goes; null for none. */
+  private NameMatch visited(int before) {
+    for (int i = before - 1; i >= tokens.sentenceStart(before); i--) {
+      NameMatch country = reading.countryAt(i);
+      if (country != null && country.confidence() >= Evidence.DROPPED_BELOW) {
+        boolean there = country.ending() == Ending.DATIVE || HERE.contains(country.ending());
+        return there || country.ending() == Ending.ACCUSATIVE ? country : null;
       }
     }
     return null;
