@@ -62,7 +62,7 @@ final class CountryAttribution {
     this.mentions = new Mentions(people);
     this.opposites = new Opposites(reading, meetingCues, mentions);
     this.speakers = new Speakers(reading.tokens(), closings, mentions, claims);
-    this.signatories = new Signatories(reading, opposites, sides, mentions);
+    this.signatories = new Signatories(reading, opposites, sides, mentions, claims);
     this.topics = new Topics(reading, sides, mentions, claims);
     this.bodies = bodies;
     this.bonds = new Bonds(reading, frames, companions, mentions, claims);
@@ -100,6 +100,7 @@ final class CountryAttribution {
     pass(places::claim);
     pass(this::known);
     pass(signatories::claim);
+    pass(signatories::listed);
     pass(shortBodies::claim);
     pass(person -> topics.first(person, bodies));
     pass(speakers::claim);

@@ -275,10 +275,16 @@ final class Sides {
 
   /**
    * Whether someone stands for one of a country whose office follows its name: {@code Endonezya
-   * Cumhurbaşkanı adına Devlet Bakanı}.
+   * Cumhurbaşkanı adına Devlet Bakanı}, or brings what one says: {@code Endonezya Cumhurbaşkanı X'in
+   * mesajını Devlet Bakanı}.
    */
   private boolean spokenFor(int from, int office) {
     int i = tokens.behindCapitals(from, office);
+    Token last = i > from ? tokens.get(i - 1) : null;
+    if (last != null && last.suffixed() && last.ending() == Ending.GENITIVE) {
+      int behind = sides.voiced(tokens, i);
+      return behind > i && near(behind, office);
+    }
     TokenTrie.Match<String> side = i > from && i < office ? sides.side(tokens, i) : null;
     int behind = side == null ? office : tokens.contrasts(side.to()) ? side.to() + 1 : side.to();
     return side != null && side.value().equals("behalf") && behind == office;

@@ -151,7 +151,7 @@ final class Topics {
     for (int i = 0; i < SENTENCES && sentence > paragraph; i++) {
       int end = sentence;
       sentence = tokens.sentenceStart(end - 1);
-      String spoken = "";
+      String spoken = body(sentence);
       for (Mention mention : mentions.between(sentence, end).stream().limit(MOST).toList()) {
         Claim claim = claims.get(mention.person());
         boolean told = claim != null && !claim.country().isEmpty() && mention.person() != person;
@@ -166,6 +166,19 @@ final class Topics {
       }
     }
     return "";
+  }
+
+  /** The country of the body that is a sentence's subject, {@code Çad Dışişleri Bakanlığı,}. */
+  private String body(int sentence) {
+    NameMatch country = reading.countryAt(sentence);
+    boolean own =
+        country != null
+            && country.from() == sentence
+            && country.ending() == Ending.BARE
+            && country.form() == NameMatch.Form.NAME;
+    int end = own ? tokens.behindCapitals(country.to(), tokens.sentenceEnd(sentence)) : sentence;
+    boolean body = own && end > country.to() && tokens.mark(end, ',');
+    return body && mentions.between(sentence, end + 1).isEmpty() ? country.country() : "";
   }
 
   /** The country of whom an earlier clause has for its subject; empty for none. */
