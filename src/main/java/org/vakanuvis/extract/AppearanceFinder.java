@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
+import org.vakanuvis.extract.OfficeUnit.Part;
 import org.vakanuvis.turkish.Ending;
 
 /** Finds the people who are named beside an office phrase, behind it or before it. */
@@ -130,7 +131,37 @@ final class AppearanceFinder {
     bare.forEach(one -> found.addAll(meant(one.office(), one.before())));
     found.addAll(hosts.among(found));
     found.sort(Comparator.comparingInt(appearance -> appearance.name().from()));
+    fellowsOfThen(found);
     return found;
+  }
+
+  /**
+   * Tells of those who did something together with one of former days that they have their offices
+   * no more either: {@code dönemin Bakanı X ve Çad Dışişleri Bakanı Y tarafından}.
+   */
+  private void fellowsOfThen(List<Appearance> found) {
+    for (int i = 0; i + 1 < found.size(); i++) {
+      Part former = found.get(i).office().former();
+      int last = i;
+      while (former != null && last + 1 < found.size() && listed(found, last)) {
+        last++;
+      }
+      boolean then = last > i && verbs.then(tokens.get(former.to() - 1));
+      then = then && !tokens.mark(found.get(last - 1).name().to(), ',');
+      for (int j = i + 1; then && tokens.by(found.get(last).name().to()) && j <= last; j++) {
+        Held held = found.get(j).held();
+        found.set(j, found.get(j).with(held.over(held.title())));
+      }
+    }
+  }
+
+  /** Whether only a comma or the like parts one from the office of the next of a list. */
+  private boolean listed(List<Appearance> found, int one) {
+    Name name = found.get(one).name();
+    Office next = found.get(one + 1).office();
+    int joint = name.to();
+    boolean joined = joint < tokens.size() && tokens.joint(joint);
+    return joined && name.ending() == Ending.BARE && next.from() == joint + 1;
   }
 
   /**

@@ -82,6 +82,8 @@ final class AppointmentVerbs {
     CABINET,
     /** No verb: a word of years long past before a post. */
     PAST,
+    /** No verb: a word of the time of something before an office, {@code dönemin}. */
+    THEN,
     /** No verb: a word of time between a name and an office. */
     WHEN
   }
@@ -235,6 +237,11 @@ final class AppointmentVerbs {
     return kind(tokens.get(token - 1)) == Kind.PAST || kind(both) == Kind.PAST;
   }
 
+  /** Whether a word tells of the time of something, {@code dönemin}. */
+  boolean then(Token word) {
+    return kind(word) == Kind.THEN;
+  }
+
   /** Whether the verb tells in the ablative of the one who had the office before. */
   boolean inherits(Tokens tokens, int token) {
     return kind(tokens.get(token)) == Kind.INHERITS;
@@ -345,7 +352,7 @@ final class AppointmentVerbs {
   private static boolean gives(Kind kind) {
     return kind != null
         && switch (kind) {
-          case LEAVES, GOES, SERVED, WHEN, CONFIRMS, SEAT, CABINET, PAST, BEING, RETURNS, FALLS, PARTED -> false;
+          case LEAVES, GOES, SERVED, WHEN, THEN, CONFIRMS, SEAT, CABINET, PAST, BEING, RETURNS, FALLS, PARTED -> false;
           default -> true;
         };
   }

@@ -112,6 +112,16 @@ final class Delegations {
     return behind(tokens, token, "answers");
   }
 
+  /** Whether the words from a token say that a host meets whoever comes. */
+  boolean welcomes(Tokens tokens, int token) {
+    return token < tokens.size() && behind(tokens, token, "welcomes") > token;
+  }
+
+  /** Whether the words that end before a token say on what occasion one writes. */
+  boolean occasion(Tokens tokens, int from, int to) {
+    return ends(tokens, from, to, "occasion");
+  }
+
   /** Behind the words that say that someone goes to the place before them; else the token. */
   int moves(Tokens tokens, int token) {
     return behind(tokens, token, "moves");

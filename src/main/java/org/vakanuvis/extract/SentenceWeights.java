@@ -92,6 +92,8 @@ final class SentenceWeights {
         weights.add(name.country(), EMBASSY, "embassy of a country");
       } else if (name.kind() == Kind.COUNTRY && headed(name, before) && !envoy) {
         weights.add(name.country(), OWNER, "owner of a body");
+      } else if (name.kind() == Kind.COUNTRY && written(name, appearance)) {
+        weights.add(name.country(), OWNER, "occasion of a message");
       } else if (name.kind() == Kind.COUNTRY) {
         boolean genitive = !turkish && name.ending() == Ending.GENITIVE;
         boolean opens = genitive && name.from() <= first;
@@ -103,7 +105,7 @@ final class SentenceWeights {
     }
     if (!envoy) {
       station(floor, before, weights);
-      there(floor, before, weights);
+      there(appearance.name().to(), floor, before, weights);
     }
   }
 
@@ -190,10 +192,13 @@ final class SentenceWeights {
 
   /**
    * The place of the sentence before to which the text comes back: {@code Laos'a gidecek. X burada
-   * Bakan Y ile görüşecek}.
+   * Bakan Y ile görüşecek}, {@code Laos'a geldi. Konuğu Bakan Y karşıladı}.
+   *
+   * @param behind the token behind the name
    */
-  private void there(int floor, int before, Balance weights) {
-    boolean back = floor > tokens.paragraphStart(floor) && here(floor, before);
+  private void there(int behind, int floor, int before, Balance weights) {
+    boolean host = sides.welcomes(tokens, tokens.by(behind) ? behind + 1 : behind);
+    boolean back = floor > tokens.paragraphStart(floor) && (host || here(floor, before));
     for (int i = floor - 1; back && i >= tokens.sentenceStart(floor - 1); i--) {
       NameMatch name = reading.sure(i);
       boolean place = name != null && name.kind() != Kind.ORGANIZATION;
@@ -203,6 +208,17 @@ final class SentenceWeights {
         return;
       }
     }
+  }
+
+  /**
+   * Whether one writes to someone on what happens in a country: {@code Kenya'nın millî günü
+   * vesilesiyle Başbakan X'e}.
+   */
+  private boolean written(NameMatch country, Appearance appearance) {
+    int office = appearance.office().from();
+    return country.ending() == Ending.GENITIVE
+        && appearance.name().ending() == Ending.DATIVE
+        && sides.occasion(tokens, country.to(), office);
   }
 
   /** Whether the subject goes on to a place and meets there who is named next. */

@@ -135,7 +135,9 @@ final class Sides {
     int floor = here && sentence > 0 ? tokens.sentenceStart(sentence - 1) : sentence;
     for (int i = sentence - 1; i >= floor; i--) {
       NameMatch country = reading.countryAt(i);
-      if (country != null && sides.side(tokens, country.to()) != null) {
+      // Japonya Meclis heyeti
+      int team = country == null ? i : tokens.behindCapitals(country.to(), sentence);
+      if (country != null && sides.side(tokens, team) != null && !tokens.by(team)) {
         return Claim.told(reading, country, SIDE_OF_COUNTRY, SIDE);
       }
     }

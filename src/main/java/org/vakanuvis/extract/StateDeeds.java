@@ -84,8 +84,15 @@ final class StateDeeds {
   /** Whether someone is sent or stands for whom the clause is about. */
   private boolean sent(Name name) {
     int end = tokens.sentenceEnd(name.from());
+    if (name.to() >= end) {
+      return false;
+    }
     if (tokens.by(name.to())) {
       return sides.represented(tokens, name.to(), end);
+    }
+    boolean with = tokens.get(name.to()).key().equals("ile");
+    if (sides.level(tokens, name.to()) || (with && sides.represented(tokens, name.to(), end))) {
+      return true;
     }
     boolean object = name.ending() == Ending.ACCUSATIVE || name.ending() == Ending.DATIVE;
     for (int i = name.to(); object && i < end && tokens.get(i).word(); i++) {

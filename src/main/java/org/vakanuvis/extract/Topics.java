@@ -177,8 +177,15 @@ final class Topics {
             && country.ending() == Ending.BARE
             && country.form() == NameMatch.Form.NAME;
     int end = own ? tokens.behindCapitals(country.to(), tokens.sentenceEnd(sentence)) : sentence;
-    boolean body = own && end > country.to() && tokens.mark(end, ',');
+    boolean body = own && tokens.mark(end, ',') && !list(end + 1);
     return body && mentions.between(sentence, end + 1).isEmpty() ? country.country() : "";
+  }
+
+  /** Whether a country begins with a token and a list of some goes on behind it. */
+  private boolean list(int token) {
+    NameMatch country = reading.countryAt(token);
+    boolean goesOn = country != null && country.to() < tokens.size();
+    return goesOn && (tokens.joint(country.to()) || tokens.get(country.to()).key().equals("ile"));
   }
 
   /** The country of whom an earlier clause has for its subject; empty for none. */
