@@ -160,7 +160,8 @@ final class AppearanceFinder {
     Name name = found.get(one).name();
     Office next = found.get(one + 1).office();
     int joint = name.to();
-    boolean joined = joint < tokens.size() && tokens.joint(joint);
+    // dönemin Bakanı X ile Bakan Y: the second may have the office still.
+    boolean joined = tokens.joint(joint) && !tokens.get(joint).key().equals("ile");
     return joined && name.ending() == Ending.BARE && next.from() == joint + 1;
   }
 

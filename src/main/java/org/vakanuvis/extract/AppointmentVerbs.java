@@ -352,7 +352,20 @@ final class AppointmentVerbs {
   private static boolean gives(Kind kind) {
     return kind != null
         && switch (kind) {
-          case LEAVES, GOES, SERVED, WHEN, THEN, CONFIRMS, SEAT, CABINET, PAST, BEING, RETURNS, FALLS, PARTED -> false;
+          case LEAVES,
+              GOES,
+              SERVED,
+              WHEN,
+              THEN,
+              CONFIRMS,
+              SEAT,
+              CABINET,
+              PAST,
+              BEING,
+              RETURNS,
+              FALLS,
+              PARTED ->
+              false;
           default -> true;
         };
   }

@@ -112,6 +112,11 @@ final class Delegations {
     return behind(tokens, token, "answers");
   }
 
+  /** Behind the words that name who tells news of the country before them; else the token. */
+  int source(Tokens tokens, int token) {
+    return behind(tokens, token, "source");
+  }
+
   /** Whether the words from a token say that a host meets whoever comes. */
   boolean welcomes(Tokens tokens, int token) {
     return token < tokens.size() && behind(tokens, token, "welcomes") > token;

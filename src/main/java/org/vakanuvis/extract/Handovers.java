@@ -153,8 +153,8 @@ final class Handovers {
 
   /**
    * The one before a verb who has the office of whom the sentence before told, {@code Görevi X
-   * devraldı}, or of whom the same sentence tells that he or she left it: {@code göreve Y getirildi};
-   * null for nobody.
+   * devraldı}, or of whom the same sentence tells that he or she left it: {@code göreve Y
+   * getirildi}; null for nobody.
    */
   private Appearance next(Appearance one, int verb) {
     int sentence = tokens.sentenceStart(verb);

@@ -93,7 +93,7 @@ final class SentenceWeights {
       } else if (name.kind() == Kind.COUNTRY && headed(name, before) && !envoy) {
         weights.add(name.country(), OWNER, "owner of a body");
       } else if (name.kind() == Kind.COUNTRY && written(name, appearance)) {
-        weights.add(name.country(), OWNER, "occasion of a message");
+        weights.add(name.country(), OWNER, "country just named");
       } else if (name.kind() == Kind.COUNTRY) {
         boolean genitive = !turkish && name.ending() == Ending.GENITIVE;
         boolean opens = genitive && name.from() <= first;

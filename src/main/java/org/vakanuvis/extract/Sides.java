@@ -211,12 +211,16 @@ final class Sides {
         && sides.represented(tokens, appearance.name().to());
   }
 
-  /** The side behind a country, {@code Kosova'nın yeni hükümetinde}; null for none. */
+  /**
+   * The side behind a country, {@code Kosova'nın yeni hükümetinde}, {@code Malta koalisyon
+   * hükümetinde}; null for none.
+   */
   private TokenTrie.Match<String> side(NameMatch country) {
     int next = country.to();
     TokenTrie.Match<String> side = sides.side(tokens, next);
     for (int i = next; side == null && i < next + QUALIFIERS && i + 1 < tokens.size(); i++) {
-      if (country.ending() != Ending.GENITIVE || !tokens.get(i).small()) {
+      boolean owner = country.ending() == Ending.GENITIVE || country.ending() == Ending.BARE;
+      if (!owner || !tokens.get(i).small()) {
         return null;
       }
       TokenTrie.Match<String> own = sides.side(tokens, i + 1);
@@ -277,8 +281,8 @@ final class Sides {
 
   /**
    * Whether someone stands for one of a country whose office follows its name: {@code Endonezya
-   * Cumhurbaşkanı adına Devlet Bakanı}, or brings what one says: {@code Endonezya Cumhurbaşkanı X'in
-   * mesajını Devlet Bakanı}.
+   * Cumhurbaşkanı adına Devlet Bakanı}, or brings what one says: {@code Endonezya Cumhurbaşkanı
+   * X'in mesajını Devlet Bakanı}.
    */
   private boolean spokenFor(int from, int office) {
     int i = tokens.behindCapitals(from, office);

@@ -50,8 +50,8 @@ final class Signatories {
 
   /**
    * By the place of a person on a list of as many people as there are countries on the only list of
-   * countries before it: {@code Gabon, Çad ve Mali bakanları buluştu. Maliye Bakanı X, Enerji Bakanı
-   * Y ve Tarım Bakanı Z konuştu}; null where anyone of them is known to be of another.
+   * countries before it: {@code Gabon, Çad ve Mali bakanları buluştu. Maliye Bakanı X, Enerji
+   * Bakanı Y ve Tarım Bakanı Z konuştu}; null where anyone of them is known to be of another.
    */
   Claim listed(Person person) {
     List<Mention> people = government(person) ? row(person) : List.of();
@@ -60,7 +60,8 @@ final class Signatories {
     }
     int first = people.get(0).person().first().office().from();
     int sentence = tokens.sentenceStart(first);
-    int floor = sentence > tokens.paragraphStart(first) ? tokens.sentenceStart(sentence - 1) : sentence;
+    int floor =
+        sentence > tokens.paragraphStart(first) ? tokens.sentenceStart(sentence - 1) : sentence;
     List<NameMatch> states = list(floor, first);
     if (states.size() != people.size()) {
       return null;

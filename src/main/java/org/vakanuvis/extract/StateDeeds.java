@@ -8,11 +8,13 @@ import org.vakanuvis.turkish.Ending;
 
 /**
  * Reads whose an office is from what a state itself does: it sends someone or lets itself be
- * represented, {@code Gabon ise Bakan X'i gönderdi}, or an answer comes from it, {@code Gabon'dan
- * yanıt geldi: Bakan X …}.
+ * represented, {@code Gabon ise Bakan X'i gönderdi}, its press tells of its people, or an answer
+ * comes from it, {@code Gabon'dan yanıt geldi: Bakan X …}.
  */
 final class StateDeeds {
   private static final double SURE = 0.85;
+
+  private static final WordEnds MINISTRY = WordEnds.of("bakanlığında", "bakanlığı");
 
   /** So many words at most stand between a state and the office of whom it sends. */
   private static final int FARTHEST = 8;
@@ -40,11 +42,19 @@ final class StateDeeds {
       int office = Math.min(appearance.office().from(), appearance.name().from());
       NameMatch state = sender(office);
       if (state != null && sent(appearance.name())) {
-        return Claim.told(reading, state, "sent by a country", SURE);
+        return Claim.told(reading, state, "represents a country", SURE);
+      }
+      NameMatch seat = ministry(office);
+      if (seat != null) {
+        return Claim.told(reading, seat, "body of a country", SURE);
+      }
+      NameMatch teller = teller(office);
+      if (teller != null) {
+        return Claim.told(reading, teller, "brings what a country says", SURE);
       }
       NameMatch origin = origin(office);
       if (origin != null) {
-        return Claim.told(reading, origin, "answer of a country", SURE);
+        return Claim.told(reading, origin, "brings what a country says", SURE);
       }
     }
     return null;
@@ -104,6 +114,34 @@ final class StateDeeds {
       }
     }
     return false;
+  }
+
+  /** Whose ministry an office is at: {@code Katar Dışişleri Bakanlığında Devlet Bakanı}. */
+  private NameMatch ministry(int office) {
+    int i = office - 1;
+    boolean at = i > 0 && tokens.get(i).capitalised() && MINISTRY.end(tokens.get(i).key());
+    int floor = Math.max(tokens.sentenceStart(office), office - FARTHEST);
+    while (at && i >= floor && tokens.get(i).capitalised() && reading.countryAt(i) == null) {
+      i--;
+    }
+    NameMatch country = at && i >= floor ? reading.countryAt(i) : null;
+    boolean own = country != null && country.to() == i + 1 && country.to() < office - 1;
+    boolean bare = own && country.ending() == Ending.BARE;
+    return bare || (own && country.ending() == Ending.GENITIVE) ? country : null;
+  }
+
+  /** The country whose press or spokesman tells of someone: {@code Mali basını, Bakan X'in}. */
+  private NameMatch teller(int office) {
+    int start = tokens.sentenceStart(office);
+    NameMatch country = reading.countryAt(start);
+    boolean begins =
+        country != null
+            && country.from() == start
+            && country.form() == Form.NAME
+            && country.confidence() >= Evidence.DROPPED_BELOW;
+    int behind = begins ? sides.source(tokens, country.to()) : start;
+    boolean told = begins && behind > country.to() && tokens.mark(behind, ',');
+    return told && behind + 1 == office ? country : null;
   }
 
   /** Whence an answer came that someone gives who is named right behind it; null for none. */
