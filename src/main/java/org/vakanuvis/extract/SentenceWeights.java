@@ -65,7 +65,8 @@ final class SentenceWeights {
       }
       boolean there = name.ending() == Ending.BARE || name.ending() == Ending.DATIVE;
       boolean where = name.ending() == Ending.LOCATIVE || (there && here(name.to(), before));
-      where |= moves(name, before);
+      boolean station = moves(name, before);
+      where |= station;
       boolean close = before - name.to() <= 3;
       // Almanya'da parti başkanı X, Savunma Bakanlığını devraldı.
       boolean frame =
@@ -73,7 +74,7 @@ final class SentenceWeights {
       close |= where && frame;
       // Makedonya'da devlet bakanı olarak görev yapan X
       head |= where && (frame || (serves && name.to() == before));
-      head |= moves(name, before);
+      head |= station;
       // Kinşasa'da konuşan Bakan: at home, where his name does not make a guest of him.
       if (where && name.kind() == Kind.PLACE && sides.speaks(tokens, name.to(), before)) {
         weights.add(name.country(), turkish ? 0 : SPEAKS, "where someone speaks");

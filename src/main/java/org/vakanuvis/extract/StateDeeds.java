@@ -14,6 +14,7 @@ import org.vakanuvis.turkish.Ending;
 final class StateDeeds {
   private static final double SURE = 0.85;
 
+  /** How a ministry ends at which someone is, be its case behind an apostrophe. */
   private static final WordEnds MINISTRY = WordEnds.of("bakanlığında", "bakanlığı");
 
   /** So many words at most stand between a state and the office of whom it sends. */
@@ -50,11 +51,11 @@ final class StateDeeds {
       }
       NameMatch teller = teller(office);
       if (teller != null) {
-        return Claim.told(reading, teller, "brings what a country says", SURE);
+        return Claim.told(reading, teller, "word of a country", SURE);
       }
       NameMatch origin = origin(office);
       if (origin != null) {
-        return Claim.told(reading, origin, "brings what a country says", SURE);
+        return Claim.told(reading, origin, "word of a country", SURE);
       }
     }
     return null;
