@@ -22,7 +22,15 @@ final class AppointmentReader {
 
   /** Words behind an office that say as what someone serves, or is to serve. */
   private static final Set<String> AS =
-      Set.of("olarak", "sıfatıyla", "görevine", "makamına", "koltuğuna");
+      Set.of(
+          "olarak",
+          "sıfatıyla",
+          "görevine",
+          "görevini",
+          "makamına",
+          "makamını",
+          "koltuğuna",
+          "koltuğunu");
 
   /** Words between a name and the office that its bearer has by now. */
   private static final Set<String> NOW = Set.of("artık", "şimdi");
@@ -90,7 +98,7 @@ final class AppointmentReader {
       }
       return office.nominative() && verbs.at(tokens, next) ? subject(office.from()) : null;
     }
-    if (post && verbs.parted(tokens, next) >= 0) {
+    if ((post || as) && verbs.parted(tokens, next) >= 0) {
       return named(office);
     }
     Name sent = post && office.role() == Role.ENVOY ? sent(office, taken) : null;

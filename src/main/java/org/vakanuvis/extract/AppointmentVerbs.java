@@ -52,6 +52,8 @@ final class AppointmentVerbs {
     SENDS,
     /** The subject of such a verb: {@code gönderildi}. */
     SENT,
+    /** The object, of a verb that tells it only right behind {@code olarak}: {@code onayladı}. */
+    CONFIRMS,
     /** The subject: {@code üstlendi}. */
     TAKES,
     /** The subject, of a verb that tells it only right behind the office: {@code oldu}. */
@@ -111,6 +113,9 @@ final class AppointmentVerbs {
       boolean gives = gives(kind) && kind != Kind.BECOMES;
       if (gives && (place || kind != Kind.REPLACES)) {
         return kind == Kind.INHERITS ? Kind.TAKES : kind;
+      }
+      if (kind == Kind.CONFIRMS && tokens.get(i - 1).key().equals("olarak")) {
+        return Kind.GIVEN;
       }
       words += word.capitalised() || tokens.joint(i) ? 0 : 1;
     }
@@ -209,6 +214,11 @@ final class AppointmentVerbs {
     String both = tokens.get(verb).folded() + " " + tokens.get(verb + 1).folded();
     int last = one ? verb : verb + 1;
     boolean gone = one || kind(both) == Kind.PARTED;
+    if (!gone && verb > from && participle(tokens.get(verb))) {
+      // görevini bırakan X
+      gone = kind(tokens.get(from).folded() + " " + tokens.get(verb).folded()) == Kind.GOES;
+      last = verb;
+    }
     return gone && tokens.get(last + 1).capitalised() ? last : -1;
   }
 
@@ -349,6 +359,7 @@ final class AppointmentVerbs {
         && switch (kind) {
           case SENDS,
               SENT,
+              CONFIRMS,
               LEAVES,
               GOES,
               SERVED,

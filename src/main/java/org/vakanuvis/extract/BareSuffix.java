@@ -10,6 +10,9 @@ import org.vakanuvis.turkish.Turkish;
 final class BareSuffix {
   private static final int SHORTEST = 4;
 
+  /** How surnames end that tell of someone's faith, {@code Bahaeddin}: nobody is a Bahaedd. */
+  private static final WordEnds FAITH = WordEnds.of("ddin", "ddın");
+
   /** How many small words may stand between an owner and what is owned. */
   private static final int REACH = 3;
 
@@ -43,7 +46,7 @@ final class BareSuffix {
     boolean bare = next < tokens.size() && words.afterBare(tokens.get(next));
     int seen = bare ? 0 : evidence.suffix(given, key);
     // Müşahid Hüseyin gözaltına alındı
-    boolean whole = words.common().given(last) || words.feminine(key);
+    boolean whole = words.common().given(last) || words.feminine(key) || FAITH.end(key, 1);
     if (seen > 0 || whole) {
       return seen;
     }

@@ -192,7 +192,8 @@ final class Borrowing {
         return lender;
       }
       near = near == null ? lender : near;
-      boolean more = i > 0 && lenders.get(i - 1).from() >= sentence;
+      // Müsteşar X ile gelen Bakan Y, mevkidaşı Z ile görüştü: Y is the subject.
+      boolean more = i > 0 && lenders.get(i - 1).from() >= sentence && !with(lenders.get(i - 1));
       agent = agent(lender, agent, more);
       subject = subject == null && lender.ending() == Ending.BARE && !agent ? lender : subject;
     }
@@ -201,6 +202,10 @@ final class Borrowing {
     }
     Lender behind = behind(borrower, self, over);
     return behind != null ? behind : earlier;
+  }
+
+  private boolean with(Lender lender) {
+    return lender.to() < tokens.size() && tokens.get(lender.to()).key().equals("ile");
   }
 
   /** Whether a name is that of someone with whom or to whom something is done. */

@@ -44,6 +44,7 @@ final class CountryAttribution {
   private final Signatories signatories;
   private final ToldPlaces places;
   private final ShortBodies shortBodies;
+  private final StateDeeds deeds;
 
   CountryAttribution(
       Reading reading,
@@ -61,7 +62,7 @@ final class CountryAttribution {
     this.mentions = new Mentions(people);
     this.opposites = new Opposites(reading, meetingCues, mentions);
     this.speakers = new Speakers(reading.tokens(), closings, mentions, claims);
-    this.signatories = new Signatories(reading, opposites, sides, mentions);
+    this.signatories = new Signatories(reading, opposites, sides, mentions, claims);
     this.topics = new Topics(reading, sides, mentions, claims);
     this.bodies = bodies;
     this.bonds = new Bonds(reading, frames, companions, mentions, claims);
@@ -71,6 +72,7 @@ final class CountryAttribution {
     this.weights = weights;
     this.places = new ToldPlaces(reading, placeHeads);
     this.shortBodies = new ShortBodies(reading);
+    this.deeds = new StateDeeds(reading, sides);
     this.neighbours =
         new Neighbours(
             reading.tokens(), weights, bodies, opposites, mentions, claims, owners, previous);
@@ -94,12 +96,14 @@ final class CountryAttribution {
     pass(Person::told);
     pass(CountryAttribution::typical);
     pass(this::framed);
+    pass(deeds::claim);
     pass(this::succeeded);
     pass(places::claim);
     pass(shortBodies::claim);
     pass(person -> weights.home(person) ? null : shortBodies.secretary(person));
     pass(this::known);
     pass(signatories::claim);
+    pass(signatories::listed);
     pass(person -> topics.first(person, bodies));
     pass(speakers::claim);
     pass(bonds::sent);

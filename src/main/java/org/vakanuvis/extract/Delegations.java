@@ -102,6 +102,36 @@ final class Delegations {
     return false;
   }
 
+  /** Whether the words from a token say that a state sends or charges one of its own. */
+  boolean sends(Tokens tokens, int token) {
+    return behind(tokens, token, "sends") > token;
+  }
+
+  /** Behind the words that say that an answer comes from the place before them; else the token. */
+  int answers(Tokens tokens, int token) {
+    return behind(tokens, token, "answers");
+  }
+
+  /** Behind the words that name who tells news of the country before them; else the token. */
+  int source(Tokens tokens, int token) {
+    return behind(tokens, token, "source");
+  }
+
+  /** Whether the words from a token say that a host meets whoever comes. */
+  boolean welcomes(Tokens tokens, int token) {
+    return token < tokens.size() && behind(tokens, token, "welcomes") > token;
+  }
+
+  /** Whether the words that end before a token say on what occasion one writes. */
+  boolean occasion(Tokens tokens, int from, int to) {
+    return ends(tokens, from, to, "occasion");
+  }
+
+  /** Behind the words that say that someone goes to the place before them; else the token. */
+  int moves(Tokens tokens, int token) {
+    return behind(tokens, token, "moves");
+  }
+
   /** Whether the words from a token say that someone brings what another says. */
   boolean brings(Tokens tokens, int token) {
     return behind(tokens, token, "brings") > token;

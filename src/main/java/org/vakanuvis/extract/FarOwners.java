@@ -65,7 +65,8 @@ final class FarOwners {
       i--;
     }
     // What stands before may be an office in the genitive, which will take this one along.
-    int first = tokens.joint(floor) ? floor + 1 : floor;
+    int first = OfficeChain.besides(tokens, floor);
+    first = tokens.joint(floor) || first > floor ? first + 1 : floor;
     return new Body(i < floor && floor > 0 ? first : head, null);
   }
 

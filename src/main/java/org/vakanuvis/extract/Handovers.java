@@ -19,6 +19,9 @@ final class Handovers {
   /** Behind the name of the one whose place another takes. */
   private static final String INSTEAD = "yerine";
 
+  /** Before the name of the one who comes to an office that was told before. */
+  private static final String TO = "göreve";
+
   private final Tokens tokens;
   private final NameReader names;
   private final AppointmentVerbs verbs;
@@ -149,16 +152,22 @@ final class Handovers {
   }
 
   /**
-   * The one before a verb who has the office of whom the sentence before told: {@code Görevi X
-   * devraldı}; null for nobody.
+   * The one before a verb who has the office of whom the sentence before told, {@code Görevi X
+   * devraldı}, or of whom the same sentence tells that he or she left it: {@code göreve Y
+   * getirildi}; null for nobody.
    */
   private Appearance next(Appearance one, int verb) {
     int sentence = tokens.sentenceStart(verb);
     int before = sentence > 0 ? tokens.sentenceStart(sentence - 1) : 0;
-    boolean told = verbs.takes(tokens, verb) && verbs.seat(tokens, sentence);
+    boolean takes = verbs.takes(tokens, verb);
+    boolean told = takes && (verbs.seat(tokens, sentence) || tokens.get(sentence).key().equals(TO));
     boolean near = told && end(one) <= sentence && one.name().to() > before;
+    near |= takes && one.held().former() && one.name().from() >= sentence;
     Name name = near ? names.before(verb) : null;
     if (name == null || name.single() || name.ending() != Ending.BARE) {
+      return null;
+    }
+    if (!told && (name.from() == 0 || !tokens.get(name.from() - 1).key().equals(TO))) {
       return null;
     }
     Held held = titles.held(one.office(), RULE, SURE);

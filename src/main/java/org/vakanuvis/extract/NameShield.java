@@ -171,6 +171,11 @@ final class NameShield {
     if (origin(name, i, from, capitals) || owned(name.suffix(), tokens.get(i))) {
       return true;
     }
+    // Gabriel Mbaga Obiang Lima katıldı: nobody takes part in a city without a case.
+    boolean spoken = i + 1 < tokens.size() && verb(tokens.get(i + 1)) && bare(name);
+    if (capitals > 1 && spoken && !name.country().equals("TR")) {
+      return true;
+    }
     boolean whole =
         capitals > 2 && tokens.mark(i + 1, ',') && !people.common().turk(tokens.get(from));
     boolean soft = (whole || words.towns.contains(name.value())) && !name.country().equals("TR");

@@ -98,7 +98,7 @@ final class OfficeChain {
   }
 
   /** Behind what says that both are one's, {@code ve aynı zamanda}, but for one token. */
-  private static int besides(Tokens tokens, int token) {
+  static int besides(Tokens tokens, int token) {
     boolean both =
         tokens.joins(token)
             && token + 2 < tokens.size()

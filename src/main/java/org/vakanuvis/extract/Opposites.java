@@ -38,7 +38,11 @@ final class Opposites {
       countries.add(visited.country());
     }
     boolean object = object(name, end);
-    boolean subject = !object && subject(name);
+    // X, önce Bakan Y, sonra Bakan Z ile görüştü: the first of them is the subject.
+    boolean subject =
+        !object
+            && subject(name)
+            && mentions.between(start, name.from()).stream().noneMatch(one -> subject(one.name()));
     for (Mention other : mentions.between(start, end)) {
       Claim claim = claims.get(other.person());
       boolean before = other.name().from() < name.from();

@@ -65,6 +65,8 @@ final class SentenceWeights {
       }
       boolean there = name.ending() == Ending.BARE || name.ending() == Ending.DATIVE;
       boolean where = name.ending() == Ending.LOCATIVE || (there && here(name.to(), before));
+      boolean station = moves(name, before);
+      where |= station;
       boolean close = before - name.to() <= 3;
       // Almanya'da parti başkanı X, Savunma Bakanlığını devraldı.
       boolean frame =
@@ -72,6 +74,7 @@ final class SentenceWeights {
       close |= where && frame;
       // Makedonya'da devlet bakanı olarak görev yapan X
       head |= where && (frame || (serves && name.to() == before));
+      head |= station;
       // Kinşasa'da konuşan Bakan: at home, where his name does not make a guest of him.
       if (where && name.kind() == Kind.PLACE && sides.speaks(tokens, name.to(), before)) {
         weights.add(name.country(), turkish ? 0 : SPEAKS, "where someone speaks");
@@ -90,6 +93,8 @@ final class SentenceWeights {
         weights.add(name.country(), EMBASSY, "embassy of a country");
       } else if (name.kind() == Kind.COUNTRY && headed(name, before) && !envoy) {
         weights.add(name.country(), OWNER, "owner of a body");
+      } else if (name.kind() == Kind.COUNTRY && written(name, appearance)) {
+        weights.add(name.country(), OWNER, "country just named");
       } else if (name.kind() == Kind.COUNTRY) {
         boolean genitive = !turkish && name.ending() == Ending.GENITIVE;
         boolean opens = genitive && name.from() <= first;
@@ -101,6 +106,7 @@ final class SentenceWeights {
     }
     if (!envoy) {
       station(floor, before, weights);
+      there(appearance.name().to(), floor, before, weights);
     }
   }
 
@@ -183,6 +189,44 @@ final class SentenceWeights {
       }
     }
     return country.ending() == Ending.BARE && before > country.to();
+  }
+
+  /**
+   * The place of the sentence before to which the text comes back: {@code Laos'a gidecek. X burada
+   * Bakan Y ile görüşecek}, {@code Laos'a geldi. Konuğu Bakan Y karşıladı}.
+   *
+   * @param behind the token behind the name
+   */
+  private void there(int behind, int floor, int before, Balance weights) {
+    boolean host = sides.welcomes(tokens, tokens.by(behind) ? behind + 1 : behind);
+    boolean back = floor > tokens.paragraphStart(floor) && (host || here(floor, before));
+    for (int i = floor - 1; back && i >= tokens.sentenceStart(floor - 1); i--) {
+      NameMatch name = reading.sure(i);
+      boolean place = name != null && name.kind() != Kind.ORGANIZATION;
+      if (place && !name.country().isEmpty()) {
+        boolean cased = name.ending() == Ending.DATIVE || name.ending() == Ending.LOCATIVE;
+        weights.add(name.country(), cased ? OWNER : 0, "where it happens");
+        return;
+      }
+    }
+  }
+
+  /**
+   * Whether one writes to someone on what happens in a country: {@code Kenya'nın millî günü
+   * vesilesiyle Başbakan X'e}.
+   */
+  private boolean written(NameMatch country, Appearance appearance) {
+    int office = appearance.office().from();
+    return country.ending() == Ending.GENITIVE
+        && appearance.name().ending() == Ending.DATIVE
+        && sides.occasion(tokens, country.to(), office);
+  }
+
+  /** Whether the subject goes on to a place and meets there who is named next. */
+  private boolean moves(NameMatch place, int before) {
+    boolean there = place.ending() == Ending.DATIVE && place.kind() != Kind.ORGANIZATION;
+    int behind = there && place.to() < before ? sides.moves(tokens, place.to()) : place.to();
+    return behind > place.to() && !present(behind, before);
   }
 
   /** Whether the text comes back to a place: {@code Ekvador; Bakan burada …}. */

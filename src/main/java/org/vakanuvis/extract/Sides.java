@@ -135,7 +135,9 @@ final class Sides {
     int floor = here && sentence > 0 ? tokens.sentenceStart(sentence - 1) : sentence;
     for (int i = sentence - 1; i >= floor; i--) {
       NameMatch country = reading.countryAt(i);
-      if (country != null && sides.side(tokens, country.to()) != null) {
+      // Japonya Meclis heyeti
+      int team = country == null ? i : tokens.behindCapitals(country.to(), sentence);
+      if (country != null && sides.side(tokens, team) != null && !tokens.by(team)) {
         return Claim.told(reading, country, SIDE_OF_COUNTRY, SIDE);
       }
     }
@@ -216,12 +218,16 @@ final class Sides {
         && tokens.sentenceStart(country.from()) == country.from();
   }
 
-  /** The side behind a country, {@code Kosova'nın yeni hükümetinde}; null for none. */
+  /**
+   * The side behind a country, {@code Kosova'nın yeni hükümetinde}, {@code Malta koalisyon
+   * hükümetinde}; null for none.
+   */
   private TokenTrie.Match<String> side(NameMatch country) {
     int next = country.to();
     TokenTrie.Match<String> side = sides.side(tokens, next);
     for (int i = next; side == null && i < next + QUALIFIERS && i + 1 < tokens.size(); i++) {
-      if (country.ending() != Ending.GENITIVE || !tokens.get(i).small()) {
+      boolean owner = country.ending() == Ending.GENITIVE || country.ending() == Ending.BARE;
+      if (!owner || !tokens.get(i).small()) {
         return null;
       }
       TokenTrie.Match<String> own = sides.side(tokens, i + 1);
@@ -282,12 +288,19 @@ final class Sides {
 
   /**
    * Whether someone stands for one of a country whose office follows its name: {@code Endonezya
-   * Cumhurbaşkanı adına Devlet Bakanı}.
+   * Cumhurbaşkanı adına Devlet Bakanı}, or brings what one says: {@code Endonezya Cumhurbaşkanı
+   * X'in mesajını Devlet Bakanı}.
    */
   private boolean spokenFor(int from, int office) {
     int i = tokens.behindCapitals(from, office);
+    Token last = i > from ? tokens.get(i - 1) : null;
+    if (last != null && last.suffixed() && last.ending() == Ending.GENITIVE) {
+      int behind = sides.voiced(tokens, i);
+      return behind > i && near(behind, office);
+    }
     TokenTrie.Match<String> side = i > from && i < office ? sides.side(tokens, i) : null;
-    return side != null && side.value().equals("behalf") && side.to() == office;
+    int behind = side == null ? office : tokens.contrasts(side.to()) ? side.to() + 1 : side.to();
+    return side != null && side.value().equals("behalf") && behind == office;
   }
 
   /**

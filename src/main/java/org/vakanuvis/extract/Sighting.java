@@ -5,6 +5,9 @@ import org.vakanuvis.turkish.Ending;
 
 /** A name of the dictionaries at a place of a text, before it is judged what is meant. */
 record Sighting(NameEntry entry, Match<NameEntry> match) {
+  /** So many letters has {@code -lI}. */
+  private static final int OF = 2;
+
   int from() {
     return match.from();
   }
@@ -38,16 +41,24 @@ record Sighting(NameEntry entry, Match<NameEntry> match) {
   /** The judgement, where another country than the first that has the name is meant. */
   NameMatch judged(String value, String rule, double confidence) {
     String country = country() ? value : entry.country();
+    boolean people = people();
     return new NameMatch(
         entry.kind(),
-        entry.form(),
+        people ? NameMatch.Form.DEMONYM : entry.form(),
         value,
         country,
         from(),
         to(),
         match.suffix(),
-        match.ending(),
+        people ? Ending.BARE : match.ending(),
         rule,
         confidence);
+  }
+
+  /** Whether a suffix makes a people's name of a country's: {@code ABD'li}, {@code Çin'li}. */
+  private boolean people() {
+    String suffix = match.suffix();
+    boolean of = suffix.length() == OF && suffix.charAt(0) == 'l';
+    return country() && of && match.ending() == Ending.DERIVED;
   }
 }

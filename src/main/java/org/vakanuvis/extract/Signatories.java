@@ -1,11 +1,15 @@
 package org.vakanuvis.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vakanuvis.extract.Mentions.Mention;
+import org.vakanuvis.extract.NameMatch.Form;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.model.Evidence;
+import org.vakanuvis.turkish.Ending;
 
 /**
  * Gives the two who sign or chair for two states that the text has just named to them in order:
@@ -14,18 +18,131 @@ import org.vakanuvis.model.Evidence;
 final class Signatories {
   private static final double ORDER = 0.7;
 
+  /** Behind those between whom something is. */
+  private static final Set<String> BETWEEN = Set.of("arasında", "arasındaki");
+
+  /** How the people of several countries end, {@code bakanları}, {@code heyetleri}. */
+  private static final WordEnds PEOPLE = WordEnds.of("ları", "leri");
+
   private final Reading reading;
   private final Tokens tokens;
   private final Opposites opposites;
   private final Delegations sides;
   private final Mentions mentions;
+  private final Map<Person, Claim> claims;
 
-  Signatories(Reading reading, Opposites opposites, Delegations sides, Mentions mentions) {
+  /**
+   * @param claims what is known so far, and more with time
+   */
+  Signatories(
+      Reading reading,
+      Opposites opposites,
+      Delegations sides,
+      Mentions mentions,
+      Map<Person, Claim> claims) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.opposites = opposites;
     this.sides = sides;
     this.mentions = mentions;
+    this.claims = claims;
+  }
+
+  /**
+   * By the place of a person on a list of as many people as there are countries on the only list of
+   * countries before it: {@code Gabon, Çad ve Mali bakanları buluştu. Maliye Bakanı X, Enerji
+   * Bakanı Y ve Tarım Bakanı Z konuştu}; null where anyone of them is known to be of another.
+   */
+  Claim listed(Person person) {
+    List<Mention> people = government(person) ? row(person) : List.of();
+    if (people.size() < 2) {
+      return null;
+    }
+    int first = people.get(0).person().first().office().from();
+    int sentence = tokens.sentenceStart(first);
+    int floor =
+        sentence > tokens.paragraphStart(first) ? tokens.sentenceStart(sentence - 1) : sentence;
+    List<NameMatch> states = list(floor, first);
+    if (states.size() != people.size()) {
+      return null;
+    }
+    NameMatch own = null;
+    for (int i = 0; i < states.size(); i++) {
+      Claim known = claims.get(people.get(i).person());
+      String state = states.get(i).value();
+      boolean other = known != null && !known.country().equals(state);
+      if (other || state.equals(CountryAttribution.home())) {
+        return null;
+      }
+      own = people.get(i).person() == person ? states.get(i) : own;
+    }
+    return own == null ? null : Claim.told(reading, own, "order of the countries", ORDER);
+  }
+
+  /** Those of a row of members of governments of whom a person is one, nothing between them. */
+  private List<Mention> row(Person person) {
+    int at = person.first().name().from();
+    List<Mention> row = new ArrayList<>();
+    for (Mention one : mentions.between(tokens.sentenceStart(at), tokens.sentenceEnd(at))) {
+      Appearance next = one.person().first();
+      boolean seat = government(one.person()) && next.name() == one.name();
+      seat &= next.office().to() <= next.name().from() && next.claim() == null;
+      Name last = row.isEmpty() ? null : row.get(row.size() - 1).name();
+      boolean joined =
+          last != null
+              && last.ending() == Ending.BARE
+              && (tokens.joint(last.to()) || tokens.get(last.to()).key().equals("ile"))
+              && next.office().from() == last.to() + 1;
+      if (!seat || !joined) {
+        if (row.stream().anyMatch(other -> other.person() == person)) {
+          return joined ? List.of() : row;
+        }
+        row.clear();
+      }
+      if (seat) {
+        row.add(one);
+      }
+    }
+    return row;
+  }
+
+  /**
+   * The countries of the only list of some between two tokens whose people or what is between them
+   * is told behind it; none for none or several.
+   */
+  private List<NameMatch> list(int from, int to) {
+    List<NameMatch> found = List.of();
+    List<NameMatch> list = new ArrayList<>();
+    int end = -1;
+    for (int i = from; i <= to; i++) {
+      NameMatch country = i < to ? reading.countryAt(i) : null;
+      boolean begins = country != null && country.from() == i && country.form() == Form.NAME;
+      boolean goesOn = begins && i == end + 1 && end > from && joint(end);
+      if ((begins && !goesOn) || i == to) {
+        if (list.size() > 1 && theirs(end)) {
+          if (!found.isEmpty()) {
+            return List.of();
+          }
+          found = List.copyOf(list);
+        }
+        list.clear();
+      }
+      if (begins && country.ending() == Ending.BARE) {
+        list.add(country);
+        end = country.to();
+      }
+    }
+    return found;
+  }
+
+  private boolean joint(int token) {
+    return tokens.joint(token) || tokens.get(token).key().equals("ile");
+  }
+
+  /** Whether a word tells of the people of those on a list, or of what is between them. */
+  private boolean theirs(int token) {
+    Token word = tokens.get(token);
+    return word.word() && (BETWEEN.contains(word.key()) || PEOPLE.end(word.key(), 3));
   }
 
   /** By the place of a person among the two; null where the sentence tells of no such two. */

@@ -75,8 +75,36 @@ final class Topics {
       for (int i = office - 1; i >= floor; i--) {
         NameMatch country = reading.countryAt(i);
         if (country != null && country.confidence() >= Evidence.DROPPED_BELOW) {
-          return Claim.told(reading, country, "country just named", 0.88);
+          NameMatch visited = subject(country, office) ? visited(country.from()) : null;
+          NameMatch meant = visited == null ? country : visited;
+          return Claim.told(reading, meant, "country just named", 0.88);
         }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a country is that of who is the subject of what an office stands in. */
+  private boolean subject(NameMatch country, int office) {
+    for (Mention mention : mentions.between(country.to(), office)) {
+      boolean before =
+          mention.name().ending() == Ending.BARE && tokens.mark(mention.name().to(), ',');
+      boolean own =
+          mention.person().appearances().stream()
+              .anyMatch(
+                  one -> one.name() == mention.name() && one.office().owners().contains(country));
+      return before && own;
+    }
+    return false;
+  }
+
+  /** The country to which the sentence says before a token that someone goes; null for none. */
+  private NameMatch visited(int before) {
+    for (int i = before - 1; i >= tokens.sentenceStart(before); i--) {
+      NameMatch country = reading.countryAt(i);
+      if (country != null && country.confidence() >= Evidence.DROPPED_BELOW) {
+        boolean there = country.ending() == Ending.DATIVE || HERE.contains(country.ending());
+        return there || country.ending() == Ending.ACCUSATIVE ? country : null;
       }
     }
     return null;
@@ -126,7 +154,7 @@ final class Topics {
     for (int i = 0; i < SENTENCES && sentence > paragraph; i++) {
       int end = sentence;
       sentence = tokens.sentenceStart(end - 1);
-      String spoken = "";
+      String spoken = body(sentence);
       for (Mention mention : mentions.between(sentence, end).stream().limit(MOST).toList()) {
         Claim claim = claims.get(mention.person());
         boolean told = claim != null && !claim.country().isEmpty() && mention.person() != person;
@@ -141,6 +169,26 @@ final class Topics {
       }
     }
     return "";
+  }
+
+  /** The country of the body that is a sentence's subject, {@code Çad Dışişleri Bakanlığı,}. */
+  private String body(int sentence) {
+    NameMatch country = reading.countryAt(sentence);
+    boolean own =
+        country != null
+            && country.from() == sentence
+            && country.ending() == Ending.BARE
+            && country.form() == NameMatch.Form.NAME;
+    int end = own ? tokens.behindCapitals(country.to(), tokens.sentenceEnd(sentence)) : sentence;
+    boolean body = own && tokens.mark(end, ',') && !list(end + 1);
+    return body && mentions.between(sentence, end + 1).isEmpty() ? country.country() : "";
+  }
+
+  /** Whether a country begins with a token and a list of some goes on behind it. */
+  private boolean list(int token) {
+    NameMatch country = reading.countryAt(token);
+    boolean goesOn = country != null && country.to() < tokens.size();
+    return goesOn && (tokens.joint(country.to()) || tokens.get(country.to()).key().equals("ile"));
   }
 
   /** The country of whom an earlier clause has for its subject; empty for none. */
