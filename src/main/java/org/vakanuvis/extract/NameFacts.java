@@ -77,9 +77,7 @@ final class NameFacts {
         person != null
             && name.confidence() < Evidence.DROPPED_BELOW
             && person.holder().country().filter(name::country).isPresent();
-    return country
-        ? name.with(person.country().rule(), person.country().confidence())
-        : name;
+    return country ? name.with(person.country().rule(), person.country().confidence()) : name;
   }
 
   private static List<NameMatch> with(List<NameMatch> names, List<NameMatch> bodies) {

@@ -328,7 +328,8 @@ final class TokenScan {
             && end - start < (roman ? LONGEST_ROMAN : 3)
             && blank(end + 1);
     // A wrapped line may well begin with "3. toplantısına", but not with "ii. ".
-    boolean closed = roman || tokens.isEmpty() || (last().is(Flag.MARK) && ".:;,!?".contains(last().stem()));
+    boolean closed =
+        roman || tokens.isEmpty() || (last().is(Flag.MARK) && ".:;,!?".contains(last().stem()));
     return label && (chars[end] == ')' || (chars[end] == '.' && closed));
   }
 
