@@ -53,7 +53,7 @@ final class RowCountries {
     for (int i = line; i < end; i++) {
       NameMatch country = reading.countryAt(i);
       // Maliye Bakanı is no Malian.
-      if (country != null && (fills(country, line, end) || reading.sure(i) == country)) {
+      if (country != null && (fills(country, line, end) || reading.sure(i) != null)) {
         if (only != null) {
           return null;
         }
