@@ -71,9 +71,9 @@ final class CountryHeadings {
       }
       paragraphs += apart ? 1 : 0;
       boolean text = apart && below - tokens.paragraphStart(line) > LONGEST;
-      boolean other = indent(line) < indent && (!apart || !gap(below));
+      boolean other = indent(line) < indent && (!apart || !tokens.gap(below));
       // Text set out farther than the list above it is of that list's country no more.
-      other |= apart && gap(below) && indent(line) > opening;
+      other |= apart && tokens.gap(below) && indent(line) > opening;
       NameMatch body = body(line, below);
       if (body != null || text || other || paragraphs > MOST_PARAGRAPHS) {
         return body;
@@ -91,7 +91,7 @@ final class CountryHeadings {
     if (own && tokens.get(below).is(Flag.PARAGRAPH_START)) {
       return true;
     }
-    boolean joined = lines.joined(line) || tokens.mark(below - 1, '.') || gap(below);
+    boolean joined = lines.joined(line) || tokens.mark(below - 1, '.') || tokens.gap(below);
     return !joined && (own || !alone(tokens.lineStart(line - 1), line));
   }
 
@@ -117,12 +117,6 @@ final class CountryHeadings {
             && tokens.get(below).is(Flag.PARAGRAPH_START)
             && below - line <= HEADING_WORDS;
     return heads ? body : null;
-  }
-
-  private boolean gap(int line) {
-    String between =
-        tokens.text().original().substring(tokens.get(line - 1).end(), tokens.get(line).start());
-    return between.indexOf('\n') != between.lastIndexOf('\n');
   }
 
   /** How many letters stand before the first token of a line. */

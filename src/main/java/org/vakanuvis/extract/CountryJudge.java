@@ -110,7 +110,9 @@ final class CountryJudge {
         return false;
       }
       Token next = tokens.get(name.to());
-      boolean capital = next.capitalised() && !next.is(Token.Flag.SHOUTED);
+      // A line of capitals may begin with any word of a sentence.
+      boolean capital =
+          next.capitalised() && (!next.is(Token.Flag.SHOUTED) || surroundings.head(tokens, name));
       boolean mark = next.is(Token.Flag.MARK) && !next.mark(',') && !sentence(name.to());
       return capital || mark || next.is(Token.Flag.COLUMN) || next.is(Token.Flag.LINE_START);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.vakanuvis.model.Span;
  * proved to be a person's name.
  */
 final class NameFacts {
+  /** A country as sure as this was told beside someone's name. */
+  private static final double TOLD = 0.9;
+
   private final Tokens tokens;
   private final List<NameMatch> shown;
 
@@ -37,9 +41,11 @@ final class NameFacts {
     List<Span> persons =
         people.stream().map(PersonFinding::mentions).flatMap(Collection::stream).sorted().toList();
     this.shown = new ArrayList<>();
+    Map<Span, PersonFinding> owned = owned(people);
     int next = 0;
-    for (NameMatch name : with(reading.names(), bodies)) {
-      Span span = name.span(tokens);
+    for (NameMatch found : with(reading.names(), bodies)) {
+      Span span = found.span(tokens);
+      NameMatch name = told(found, owned.get(span));
       while (next < persons.size() && persons.get(next).end() <= span.start()) {
         next++;
       }
@@ -52,6 +58,26 @@ final class NameFacts {
         shown.add(name);
       }
     }
+  }
+
+  /** The people whose country the text tells, by the words that do. */
+  private static Map<Span, PersonFinding> owned(List<PersonFinding> people) {
+    Map<Span, PersonFinding> owned = new HashMap<>();
+    for (PersonFinding person : people) {
+      if (person.country().confidence() >= TOLD) {
+        person.country().spans().forEach(span -> owned.putIfAbsent(span, person));
+      }
+    }
+    return owned;
+  }
+
+  /** A common word proves to be a country where it is someone's: {@code Ali Kara;Bakan;Mısır}. */
+  private static NameMatch told(NameMatch name, PersonFinding person) {
+    boolean country =
+        person != null
+            && name.confidence() < Evidence.DROPPED_BELOW
+            && person.holder().country().filter(name::country).isPresent();
+    return country ? name.with(person.country().rule(), person.country().confidence()) : name;
   }
 
   private static List<NameMatch> with(List<NameMatch> names, List<NameMatch> bodies) {

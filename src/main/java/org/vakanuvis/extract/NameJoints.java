@@ -165,6 +165,10 @@ final class NameJoints {
     String spoken = before.allCaps() && tokens.plain() ? before.folded() : before.key();
     Ending harmony = words.ending(spoken, key);
     Token next = tokens.get(i + 1);
+    // Pierre de la Cruz
+    if (words.particle(next) && !words.clitic(next) && surname(i + 2)) {
+      return false;
+    }
     // In a line of capitals what follows is a word as any other.
     if (before.is(Flag.SHOUTED)
         && i - from > 1
@@ -204,6 +208,9 @@ final class NameJoints {
 
   /** Whether an unknown word with a capital stands there that is no Turk's given name. */
   private boolean surname(int i) {
+    if (i >= tokens.size()) {
+      return false;
+    }
     Token token = tokens.get(i);
     return token.word()
         && token.capitalised()

@@ -102,11 +102,19 @@ final class NameShield {
             && next < tokens.size()
             && (tokens.get(next).capitalised() || people.particle(tokens.get(next)))
             && !tokens.get(next).is(Flag.SENTENCE_START)
-            && !(tokens.get(next).is(Flag.LINE_START) && tokens.get(next).capitalised())
+            && !row(name.from(), next)
             && !tokens.get(next).is(Flag.COLUMN)
             && !joint(tokens.get(next))
             && !people.common().is(tokens, next)
             && reading.sure(next) == null);
+  }
+
+  /** Whether the next line is another row, and no surname's: {@code Bakanı Milan ⏎ Chovanec}. */
+  private boolean row(int name, int next) {
+    Token word = tokens.get(next);
+    return word.is(Flag.LINE_START)
+        && word.capitalised()
+        && !people.common().given(tokens.get(name));
   }
 
   /** A single name behind a form of address: {@code Lord Halifax}. */

@@ -94,7 +94,24 @@ final class OfficeChain {
     }
     // X (Federal Meclis Üyesi, Dışişleri Bakanı, İsviçre)
     boolean enclosed = tokens.mark(before.from() - 1, '(') && !chairs(after);
-    return chairs(before, after) || ((enclosed || lesser(before.last())) && both(first, second));
+    boolean one = enclosed || cell(tokens, before, after) || lesser(before.last());
+    return chairs(before, after) || (one && both(first, second));
+  }
+
+  /** Whether both stand in one cell of a row: {@code X | Ticaret Bakanı, Tarım Bakanı}. */
+  private static boolean cell(Tokens tokens, Office before, Office after) {
+    int from = before.from();
+    int end = after.to();
+    boolean begins =
+        tokens.mark(from - 1, '|')
+            || tokens.dash(from - 1)
+            || tokens.get(from).is(Token.Flag.COLUMN);
+    boolean ends =
+        end == tokens.lineEnd(from)
+            || tokens.mark(end, '|')
+            || tokens.mark(end, ',')
+            || (end < tokens.size() && tokens.get(end).is(Token.Flag.COLUMN));
+    return begins && ends && end <= tokens.lineEnd(from);
   }
 
   /** Behind what says that both are one's, {@code ve aynı zamanda}, but for one token. */

@@ -29,6 +29,7 @@ final class OwnerReader {
   private final NameReader names;
   private final LineFlow lines;
   private final RowCountries rows;
+  private final CountriesBelow below;
   private final Cells cells;
   private final Asides asides;
   private final Peoples peoples;
@@ -40,6 +41,7 @@ final class OwnerReader {
     this.names = names;
     this.lines = names.lines();
     this.rows = new RowCountries(reading);
+    this.below = new CountriesBelow(reading, names);
     this.cells = new Cells(tokens);
     this.asides = new Asides(reading, names);
     this.peoples = new Peoples(reading, sides);
@@ -101,6 +103,11 @@ final class OwnerReader {
     if (beside == null && name.to() <= office.from()) {
       beside = signed(name, office);
     }
+    if (beside == null && !ours) {
+      NameMatch state = below.of(name, office);
+      beside =
+          state == null ? null : Claim.told(reading, state, "country below the signature", ON_LINE);
+    }
     beside = beside == null ? asides.claim(name, office) : beside;
     if (beside == null && !ours) {
       NameMatch row = rows.of(name, office);
@@ -152,7 +159,7 @@ final class OwnerReader {
     return place ? body : servedBy(office) ? office.owner() : null;
   }
 
-  /** A country alone below a name and an office, as under a letter, or behind the office. */
+  /** A country behind the office on the line below a name. */
   private Claim signed(Name name, Office office) {
     int below = lines.end(office.to() - 1);
     NameMatch behind = tokens.mark(office.to(), ',') ? reading.countryAt(office.to() + 1) : null;
@@ -164,23 +171,7 @@ final class OwnerReader {
             && lines.end(name.from()) == office.from()
             && below - behind.to() <= LineNames.STATE_WORDS
             && tokens.behindCapitals(behind.to(), below) == below;
-    if (ending) {
-      return Claim.told(reading, behind, "country of the line", ON_LINE);
-    }
-    boolean stacked = office.to() == below && lines.start(name.from()) < lines.start(office.from());
-    if (!stacked || below >= tokens.size() || tokens.get(below).is(Flag.PARAGRAPH_START)) {
-      return null;
-    }
-    NameMatch country = reading.countryAt(below);
-    boolean alone =
-        country != null
-            && country.from() == below
-            && country.ending() == Ending.BARE
-            && country.to() == lines.end(below);
-    boolean last =
-        alone
-            && (country.to() == tokens.size() || tokens.get(country.to()).is(Flag.PARAGRAPH_START));
-    return last ? Claim.told(reading, country, "country below the signature", ON_LINE) : null;
+    return ending ? Claim.told(reading, behind, "country of the line", ON_LINE) : null;
   }
 
   /** A country that heads the column of a name: {@code Gambiya Cumhuriyeti Hükümeti adına}. */

@@ -150,7 +150,9 @@ final class PluralReader {
       return inOrder(office, listed);
     }
     found = found.isEmpty() ? far.peoples(office) : found;
-    found = found.isEmpty() ? far.below(office) : found;
+    if (found.isEmpty()) {
+      found = far.below(office).stream().filter(pair -> !below(pair)).toList();
+    }
     List<Appearance> appearances = beside(office, found);
     Name without = far.without(found);
     if (without != null && !seen.get(without.from())) {
@@ -180,6 +182,15 @@ final class PluralReader {
     int line = tokens.lineStart(pair.name().from());
     int seat = offices.nextSetBit(line);
     return seat >= 0 && seat < tokens.lineEnd(line);
+  }
+
+  /** Whether an office of someone's own begins the line below the name. */
+  private boolean below(Pair pair) {
+    int line = pair.name().to();
+    return line < tokens.size()
+        && line == tokens.lineEnd(pair.name().from())
+        && !tokens.gap(line)
+        && offices.get(line);
   }
 
   /** Gives an office to everyone of a list who has a country beside the name. */

@@ -52,7 +52,8 @@ final class RowCountries {
     NameMatch only = null;
     for (int i = line; i < end; i++) {
       NameMatch country = reading.countryAt(i);
-      if (country != null) {
+      // Maliye Bakanı is no Malian.
+      if (country != null && (fills(country, line, end) || reading.sure(i) != null)) {
         if (only != null) {
           return null;
         }
@@ -60,15 +61,18 @@ final class RowCountries {
         i = country.to() - 1;
       }
     }
-    boolean cell =
-        only != null
-            && only.from() >= line
-            && only.to() <= end
-            && only.ending() == Ending.BARE
-            && begins(only.from(), line)
-            && ends(only.to(), end)
-            && only.to() - only.from() < end - line;
+    boolean cell = only != null && fills(only, line, end);
     return cell && tokens.small(line, end) <= SMALL ? only : null;
+  }
+
+  /** Whether a country fills a cell of a line that has others. */
+  private boolean fills(NameMatch country, int line, int end) {
+    return country.from() >= line
+        && country.to() <= end
+        && country.ending() == Ending.BARE
+        && begins(country.from(), line)
+        && ends(country.to(), end)
+        && country.to() - country.from() < end - line;
   }
 
   private boolean begins(int token, int line) {

@@ -327,8 +327,9 @@ final class TokenScan {
             && Characters.letterOrDigit(chars[start])
             && end - start < (roman ? LONGEST_ROMAN : 3)
             && blank(end + 1);
-    // A wrapped line may well begin with "3. toplantısına".
-    boolean closed = tokens.isEmpty() || (last().is(Flag.MARK) && ".:;,!?".contains(last().stem()));
+    // A wrapped line may well begin with "3. toplantısına", but not with "ii. ".
+    boolean closed =
+        roman || tokens.isEmpty() || (last().is(Flag.MARK) && ".:;,!?".contains(last().stem()));
     return label && (chars[end] == ')' || (chars[end] == '.' && closed));
   }
 

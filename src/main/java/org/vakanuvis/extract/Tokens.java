@@ -205,6 +205,12 @@ final class Tokens {
     return lineEnds[index];
   }
 
+  /** Whether an empty line stands before the line that begins with a token. */
+  boolean gap(int line) {
+    String between = text.original().substring(get(line - 1).end(), get(line).start());
+    return between.indexOf('\n') != between.lastIndexOf('\n');
+  }
+
   /** The first token of the paragraph, headline or item that this token is in. */
   int paragraphStart(int index) {
     return paragraphs[index];
