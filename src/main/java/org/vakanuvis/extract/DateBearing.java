@@ -5,6 +5,7 @@ import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Ending;
 
 /** Tells what a date within running text is the date of, by the words around it. */
 final class DateBearing {
@@ -13,10 +14,6 @@ final class DateBearing {
 
   private static final int BEHIND = 12;
   private static final int NAME = 8;
-
-  /** How participles of what was done end. */
-  private static final WordEnds PARTICIPLE =
-      WordEnds.of("ılan", "ilen", "ulan", "ülen", "nan", "nen");
 
   private static final WordEnds ACTIVE = WordEnds.of("an", "en");
 
@@ -30,6 +27,8 @@ final class DateBearing {
 
   private static final int PARTICIPLE_STEM = 2;
 
+  private static final Set<String> HAPPENED = Set.of("happening", "beginning");
+
   private final TokenTrie<String> cues;
   private final TokenTrie<String> after;
   private final TokenTrie<String> untils;
@@ -37,6 +36,7 @@ final class DateBearing {
   private final TokenTrie<String> selves;
   private final List<String> verbalNouns;
   private final CalendarWords calendar;
+  private final PassingDates passing;
 
   DateBearing(Lexicon lexicon, CalendarWords calendar) {
     this.cues =
@@ -64,6 +64,7 @@ final class DateBearing {
             .flatMap(row -> WordTable.parts(row.get(0)).stream())
             .toList();
     this.calendar = calendar;
+    this.passing = new PassingDates(lexicon);
   }
 
   /** What a date is the date of. */
@@ -88,7 +89,10 @@ final class DateBearing {
     if (date.from().old()
         || past(tokens, date.first())
         || named(tokens, date.end())
-        || document(tokens, date.end())) {
+        || document(tokens, date.end())
+        || passing.quoted(tokens, date)
+        || passing.birth(tokens, date)
+        || (modifies(tokens, date) && passing.passing(tokens, date, date.end()))) {
       return Bearing.OTHER;
     }
     Bearing participle = participle(tokens, date);
@@ -101,6 +105,12 @@ final class DateBearing {
     return planned(tokens, date.end()) ? Bearing.PLANNED : Bearing.EVENT;
   }
 
+  /** Whether a date goes with the noun behind it: {@code 5 Mayıs'taki}, {@code 14 Mayıs 2023}. */
+  private static boolean modifies(Tokens tokens, DateMention date) {
+    Token last = tokens.get(date.end() - 1);
+    return last.ending() == Ending.RELATIVE || (date.from().hasYear() && !last.suffixed());
+  }
+
   /** Whether a participle that no dictionary has follows at once: {@code 1971'de feshedilen}. */
   private static boolean described(Tokens tokens, int end) {
     Token last = tokens.get(end - 1);
@@ -108,7 +118,7 @@ final class DateBearing {
     return last.suffixed()
         && located(last)
         && next.small()
-        && PARTICIPLE.end(next.key(), PARTICIPLE_STEM);
+        && PassingDates.PASSIVE.end(next.key(), PARTICIPLE_STEM);
   }
 
   /** Whether a clause describes someone: {@code bağımsızlığını 17 Şubat 2008'de ilan eden}. */
@@ -207,10 +217,17 @@ final class DateBearing {
       if (match != null && match.value().equals("history")) {
         return Bearing.OTHER;
       }
+      boolean happened = match != null && HAPPENED.contains(match.value());
+      if (happened && passing.passing(tokens, date, match.to())) {
+        return Bearing.OTHER;
+      }
       if (match != null && match.value().equals("beginning")) {
         return Bearing.BEGINNING;
       }
       if (match != null && match.value().equals("happening")) {
+        if (passing.before(tokens, match.to())) {
+          return Bearing.EARLIER;
+        }
         boolean coming = Verbs.future(tokens.get(match.to() - 1));
         if (coming && another(tokens, date.first())) {
           return Bearing.OTHER;

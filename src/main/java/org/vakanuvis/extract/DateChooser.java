@@ -151,9 +151,9 @@ final class DateChooser {
     Tokens tokens = frame.tokens();
     int first = frame.leadFirst();
     int end = frame.leadEnd();
-    boolean brief = frame.hasLead() && end - first < SHORT_LEAD && end < tokens.size();
+    boolean brief = frame.hasLead() && end - first < SHORT_LEAD && end < foot(frame);
     if (brief) {
-      end = tokens.paragraphEnd(end);
+      end = Math.min(foot(frame), tokens.paragraphEnd(end));
     }
     int sentence = frame.hasLead() ? tokens.sentenceEnd(first) : 0;
     for (DateMention date : dates) {
@@ -182,14 +182,17 @@ final class DateChooser {
         : found;
   }
 
+  /** The first token of the foot; behind all tokens where there is none. */
+  private static int foot(Frame frame) {
+    return frame.foot().isEmpty()
+        ? frame.tokens().size()
+        : frame.lines().get(frame.foot().get(0).index()).first();
+  }
+
   /** The full dates of the paragraph behind a lead without any. */
   private List<DateCandidate> second(Frame frame, List<DateMention> dates, int first) {
     Tokens tokens = frame.tokens();
-    int foot =
-        frame.foot().isEmpty()
-            ? tokens.size()
-            : frame.lines().get(frame.foot().get(0).index()).first();
-    int end = Math.min(foot, tokens.paragraphEnd(first));
+    int end = Math.min(foot(frame), tokens.paragraphEnd(first));
     List<DateCandidate> found = new ArrayList<>();
     for (DateMention date : dates) {
       boolean inside = date.first() >= first && date.end() <= end && date.full();

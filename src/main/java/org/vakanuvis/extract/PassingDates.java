@@ -1,0 +1,141 @@
+package org.vakanuvis.extract;
+
+import java.util.Set;
+import org.vakanuvis.extract.TokenTrie.Match;
+import org.vakanuvis.turkish.Ending;
+
+/**
+ * Tells dates that only date what a text mentions in passing: {@code 26 Kasım 2019'daki depremde
+ * hasar gören yapılar}.
+ */
+final class PassingDates {
+  /** So many tokens behind a date or its participle may stand the noun that it dates. */
+  private static final int NEAR = 5;
+
+  /** So many tokens behind that noun may stand the participle that it belongs to. */
+  private static final int CLAUSE = 6;
+
+  private static final int STEM = 2;
+
+  /** How participles end, alone or as nouns: {@code ölen}, {@code yitirenlerin}. */
+  private static final WordEnds PARTICIPLE =
+      WordEnds.of(
+          "an", "en", "anlar", "enler", "anların", "enlerin", "anları", "enleri", "anlara",
+          "enlere", "diği", "dığı", "duğu", "düğü", "tiği", "tığı", "tuğu", "tüğü");
+
+  /** How participles of what was done end. */
+  static final WordEnds PASSIVE = WordEnds.of("ılan", "ilen", "ulan", "ülen", "nan", "nen");
+
+  private final TokenTrie<String> calamities;
+  private final TokenTrie<String> mourning;
+  private final TokenTrie<String> about;
+  private final TokenTrie<String> after;
+  private final TokenTrie<String> births;
+
+  PassingDates(Lexicon lexicon) {
+    this.calamities = Cues.nouns(lexicon, "date-cues", "calamity");
+    this.mourning = Cues.trie(lexicon, "date-cues", "mourning");
+    this.about = Cues.trie(lexicon, "date-cues", Set.of("about", "after"));
+    this.after = Cues.trie(lexicon, "date-cues", "after");
+    this.births = Cues.trie(lexicon, "date-cues", "birth");
+  }
+
+  /** Whether the clause of a date tells when someone was born. */
+  boolean birth(Tokens tokens, DateMention date) {
+    int end = tokens.sentenceEnd(date.end() - 1);
+    for (int i = date.end(); i < end && !tokens.mark(i, ';'); i++) {
+      if (tokens.get(i).word() && Verbs.finite(tokens.get(i))) {
+        return births.longest(tokens, i) != null;
+      }
+      if (tokens.get(i).word() && births.longest(tokens, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a quotation within the date's paragraph holds the date. */
+  boolean quoted(Tokens tokens, DateMention date) {
+    int first = tokens.paragraphStart(date.first());
+    boolean open = false;
+    for (int i = first + 1; i < date.first(); i++) {
+      open ^= tokens.mark(i, '"');
+    }
+    int end = open && !tokens.mark(first, '"') ? tokens.paragraphEnd(date.first()) : 0;
+    for (int i = date.end(); i < end; i++) {
+      if (tokens.mark(i, '"')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the calamity or vote of a date is only what something else belongs to or came of.
+   *
+   * @param from behind the date, or behind the participle that goes with it
+   */
+  boolean passing(Tokens tokens, DateMention date, int from) {
+    int end = tokens.sentenceEnd(date.end() - 1);
+    int noun = from;
+    Match<String> match = null;
+    for (; match == null && noun < Math.min(end, from + NEAR); noun++) {
+      Token token = tokens.get(noun);
+      if (Verbs.finite(token) || tokens.mark(noun, ',')) {
+        return false;
+      }
+      match = token.word() ? calamities.longest(tokens, noun) : null;
+    }
+    if (match == null) {
+      return tokens.get(date.end() - 1).ending() == Ending.RELATIVE && given(tokens, from, end);
+    }
+    return belongs(tokens, match, end)
+        && !Cues.any(mourning, tokens, tokens.sentenceStart(date.first()), end);
+  }
+
+  /** Whether it dates where something was done before: {@code 'deki zirvede alınan kararlar}. */
+  private static boolean given(Tokens tokens, int from, int end) {
+    for (int i = from; i + 1 < Math.min(end, from + NEAR); i++) {
+      Token next = tokens.get(i + 1);
+      if (tokens.get(i).small() && NounCases.locative(tokens.get(i))) {
+        return next.small() && PASSIVE.end(next.key(), STEM);
+      }
+    }
+    return false;
+  }
+
+  /** Whether something came after what a participle tells of: {@code … zirvenin ardından}. */
+  boolean before(Tokens tokens, int from) {
+    int noun = from;
+    while (noun < tokens.size() && noun < from + NEAR && tokens.get(noun).word()) {
+      if (noun > from && after.longest(tokens, noun) != null) {
+        Token last = tokens.get(noun - 1);
+        return NounCases.genitive(last) || NounCases.ablative(last);
+      }
+      noun++;
+    }
+    return false;
+  }
+
+  /** Whether a noun is whose something is, what something came of, or stands in a clause. */
+  private boolean belongs(Tokens tokens, Match<String> noun, int end) {
+    int next = noun.to();
+    if (noun.ending() == Ending.GENITIVE || NounCases.genitive(tokens.get(next - 1))) {
+      return true;
+    }
+    if (next < end && tokens.get(next).word() && about.longest(tokens, next) != null) {
+      return true;
+    }
+    boolean placed = !noun.bare() && noun.ending() != Ending.POSSESSED;
+    for (int i = next; placed && i < Math.min(end, next + CLAUSE); i++) {
+      Token token = tokens.get(i);
+      if (Verbs.finite(token) || tokens.mark(i, ',')) {
+        return false;
+      }
+      if (token.small() && PARTICIPLE.end(token.key(), STEM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
