@@ -97,7 +97,7 @@ final class Chronology {
   private boolean heads(DateMention date) {
     boolean parted =
         alone(date)
-            || (date.full() && named(date.end()))
+            || (date.hasDay() && named(date.end()))
             || tokens.get(date.end()).is(Flag.MARK)
             || column(date.end());
     boolean cell = tokens.get(date.first()).is(Flag.LINE_START) && column(date.end());

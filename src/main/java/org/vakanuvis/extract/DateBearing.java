@@ -27,6 +27,8 @@ final class DateBearing {
 
   private static final int PARTICIPLE_STEM = 2;
 
+  private static final WordEnds TIME = WordEnds.of("tarihinde", "gününde", "günü");
+
   private static final Set<String> HAPPENED = Set.of("happening", "beginning");
 
   private final TokenTrie<String> cues;
@@ -75,6 +77,8 @@ final class DateBearing {
     BEGINNING,
     /** What was done before that, {@code 7 Mayıs'ta kapatılmasının ardından}. */
     EARLIER,
+    /** What had been before, {@code Heyet 2 Mayıs'ta gelmişti}; it may tell the year. */
+    BACKGROUND,
     /** What the text announces. */
     PLANNED,
     /** Anything else: an earlier event, a treaty, a holiday. */
@@ -91,16 +95,22 @@ final class DateBearing {
         || named(tokens, date.end())
         || document(tokens, date.end())
         || passing.quoted(tokens, date)
-        || passing.birth(tokens, date)
+        || passing.told(tokens, date)
         || (modifies(tokens, date) && passing.passing(tokens, date, date.end()))) {
       return Bearing.OTHER;
+    }
+    if (passing.background(tokens, date)) {
+      return Bearing.BACKGROUND;
     }
     Bearing participle = participle(tokens, date);
     if (participle != null) {
       return participle;
     }
-    if (described(tokens, date.end()) || object(tokens, date)) {
-      return Bearing.EARLIER;
+    if (passing.someones(tokens, date)
+        || passing.reminded(tokens, date)
+        || described(tokens, date.end())
+        || object(tokens, date)) {
+      return Bearing.OTHER;
     }
     return planned(tokens, date.end()) ? Bearing.PLANNED : Bearing.EVENT;
   }
@@ -197,9 +207,9 @@ final class DateBearing {
   private Bearing participle(Tokens tokens, DateMention date) {
     int stop = Math.min(tokens.sentenceEnd(date.end() - 1), date.end() + BEHIND);
     for (int i = date.end(); i < stop; i++) {
-      boolean comma = tokens.mark(i, ',') && i > date.end();
+      boolean comma = tokens.mark(i, ',') && (i > date.end() || tokens.get(i - 1).suffixed());
       // 5 Mart 2018 günü Çankaya Köşkü'nde, göreve başlayan …: day and place go with the main verb.
-      boolean place = comma && tokens.get(i - 1).suffixed() && located(tokens.get(i - 1));
+      boolean place = comma && placed(tokens.get(i - 1));
       if (tokens.mark(i, ';') || place || (comma && Verbs.finite(tokens.get(i - 1)))) {
         return null;
       }
@@ -265,6 +275,11 @@ final class DateBearing {
     return !tokens.get(date).suffixed()
         && DATIVE.end(tokens.get(index - 1).key(), PARTICIPLE_STEM)
         && untils.longest(tokens, index) != null;
+  }
+
+  /** {@code Köşkü'nde}, {@code tarihinde}. */
+  private static boolean placed(Token token) {
+    return token.suffixed() ? located(token) : TIME.end(token.key());
   }
 
   private static boolean located(Token token) {

@@ -58,7 +58,8 @@ final class DateChooser {
     }
     boolean dated = lead.stream().anyMatch(date -> date.date().hasYear());
     List<DateCandidate> events = lead.isEmpty() || (!dated && !title.isEmpty()) ? title : lead;
-    Optional<DateCandidate> event = events.stream().max(DateCandidate.IN_LEAD);
+    Optional<DateCandidate> event =
+        events.stream().filter(date -> date.rank() >= 0).max(DateCandidate.IN_LEAD);
     return event.flatMap(date -> fact(frame, date, lead, years.of(frame, dates, date)));
   }
 
@@ -163,7 +164,8 @@ final class DateChooser {
         continue;
       }
       Bearing about = bearing.of(tokens, date);
-      if (about != Bearing.OTHER) {
+      boolean announced = about != Bearing.PLANNED || date.first() < sentence || sentence == 0;
+      if (about != Bearing.OTHER && announced) {
         double sure =
             switch (about) {
               case EVENT -> 0.93;
@@ -174,12 +176,15 @@ final class DateChooser {
         sure -= date.first() >= sentence ? 0.08 : 0;
         sure -= date.first() >= frame.leadEnd() ? 0.15 : 0;
         sure -= date.hasDay() ? 0 : 0.15;
-        found.add(new DateCandidate(date, "lead", 0, sure * date.certainty()));
+        int rank = about == Bearing.BACKGROUND ? -1 : 0;
+        found.add(new DateCandidate(date, "lead", rank, sure * date.certainty()));
       }
     }
-    return found.isEmpty() && frame.hasLead() && !brief && end < tokens.size()
-        ? second(frame, dates, end)
-        : found;
+    boolean none = found.stream().noneMatch(date -> date.rank() >= 0);
+    if (none && frame.hasLead() && !brief && end < tokens.size()) {
+      found.addAll(second(frame, dates, end));
+    }
+    return found;
   }
 
   /** The first token of the foot; behind all tokens where there is none. */

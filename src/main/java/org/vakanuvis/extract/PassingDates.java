@@ -17,11 +17,22 @@ final class PassingDates {
 
   private static final int STEM = 2;
 
-  /** How participles end, alone or as nouns: {@code ölen}, {@code yitirenlerin}. */
-  private static final WordEnds PARTICIPLE =
+  /** How participles end: {@code ölen}. */
+  private static final WordEnds WHO = WordEnds.of("an", "en");
+
+  /** The same as nouns: {@code yitirenlerin}. */
+  private static final WordEnds MANY =
       WordEnds.of(
-          "an", "en", "anlar", "enler", "anların", "enlerin", "anları", "enleri", "anlara",
-          "enlere", "diği", "dığı", "duğu", "düğü", "tiği", "tığı", "tuğu", "tüğü");
+          "anlar", "enler", "anların", "enlerin", "anları", "enleri", "anlara", "enlere");
+
+  /** The same of what someone did: {@code okuduğu}. */
+  private static final WordEnds WHICH =
+      WordEnds.of("diği", "dığı", "duğu", "düğü", "tiği", "tığı", "tuğu", "tüğü");
+
+  /** How verbs end that tell what had been before what the text tells. */
+  private static final WordEnds PLUPERFECT =
+      WordEnds.of(
+          "mıştı", "mişti", "muştu", "müştü", "mışlardı", "mişlerdi", "muşlardı", "müşlerdi");
 
   /** How participles of what was done end. */
   static final WordEnds PASSIVE = WordEnds.of("ılan", "ilen", "ulan", "ülen", "nan", "nen");
@@ -31,24 +42,71 @@ final class PassingDates {
   private final TokenTrie<String> about;
   private final TokenTrie<String> after;
   private final TokenTrie<String> births;
+  private final TokenTrie<String> reminders;
 
   PassingDates(Lexicon lexicon) {
     this.calamities = Cues.nouns(lexicon, "date-cues", "calamity");
     this.mourning = Cues.trie(lexicon, "date-cues", "mourning");
     this.about = Cues.trie(lexicon, "date-cues", Set.of("about", "after"));
     this.after = Cues.trie(lexicon, "date-cues", "after");
+    this.reminders = Cues.trie(lexicon, "date-cues", "reminder");
     this.births = Cues.trie(lexicon, "date-cues", "birth");
   }
 
-  /** Whether the clause of a date tells when someone was born. */
-  boolean birth(Tokens tokens, DateMention date) {
+  /** Whether the clause of a date tells when someone was born, or the date is its object. */
+  boolean told(Tokens tokens, DateMention date) {
+    int verb = verb(tokens, date);
+    boolean born = verb >= 0 && births.longest(tokens, verb) != null;
+    return born || tokens.get(date.end() - 1).ending() == Ending.ACCUSATIVE;
+  }
+
+  /** Whether the clause of a date tells what had been by then: {@code gelmişti}. */
+  boolean background(Tokens tokens, DateMention date) {
+    int verb = verb(tokens, date);
+    return verb >= 0 && PLUPERFECT.end(tokens.get(verb).key(), STEM);
+  }
+
+  /** Whether someone is said to have recalled what was then. */
+  boolean reminded(Tokens tokens, DateMention date) {
+    int verb = verb(tokens, date);
+    return verb >= 0 && reminders.longest(tokens, verb) != null;
+  }
+
+  /** The verb that ends the clause of a date, or the noun of one that tells a birth; -1 for none. */
+  private int verb(Tokens tokens, DateMention date) {
     int end = tokens.sentenceEnd(date.end() - 1);
     for (int i = date.end(); i < end && !tokens.mark(i, ';'); i++) {
-      if (tokens.get(i).word() && Verbs.finite(tokens.get(i))) {
-        return births.longest(tokens, i) != null;
+      boolean verb = Verbs.finite(tokens.get(i));
+      if (verb || (tokens.get(i).word() && births.longest(tokens, i) != null)) {
+        return i;
       }
-      if (tokens.get(i).word() && births.longest(tokens, i) != null) {
+    }
+    return -1;
+  }
+
+  /**
+   * Whether a clause tells in which year someone else did something: {@code 19 Mayıs 1919'da
+   * Samsun'a çıkan Atatürk'ün}, {@code 20 Temmuz 1974'te kaybolanların}. Without a year it is recent.
+   */
+  boolean someones(Tokens tokens, DateMention date) {
+    int end = tokens.sentenceEnd(date.end() - 1);
+    boolean owned =
+        date.first() > tokens.sentenceStart(date.first())
+            && tokens.get(date.first() - 1).ending() == Ending.GENITIVE;
+    for (int i = date.end(); date.hasYear() && i < Math.min(end, date.end() + CLAUSE); i++) {
+      Token token = tokens.get(i);
+      if (Verbs.finite(token) || tokens.mark(i, ',')) {
+        return false;
+      }
+      if (token.small() && MANY.end(token.key(), STEM)) {
         return true;
+      }
+      if (token.small() && owned && WHICH.end(token.key(), STEM)) {
+        return true;
+      }
+      if (token.small() && WHO.end(token.key(), STEM + 1) && i + 1 < end) {
+        Token who = tokens.get(i + 1);
+        return who.capitalised() && who.suffixed() && who.ending() == Ending.GENITIVE;
       }
     }
     return false;
@@ -58,13 +116,14 @@ final class PassingDates {
   boolean quoted(Tokens tokens, DateMention date) {
     int first = tokens.paragraphStart(date.first());
     boolean open = false;
-    for (int i = first + 1; i < date.first(); i++) {
+    for (int i = first; i < date.first(); i++) {
       open ^= tokens.mark(i, '"');
     }
-    int end = open && !tokens.mark(first, '"') ? tokens.paragraphEnd(date.first()) : 0;
+    int end = open ? tokens.paragraphEnd(date.first()) : 0;
     for (int i = date.end(); i < end; i++) {
       if (tokens.mark(i, '"')) {
-        return true;
+        // A paragraph that is nothing but a quotation is the text itself.
+        return tokens.behindMarks(i, end) < end || !tokens.mark(first, '"');
       }
     }
     return false;
@@ -117,6 +176,11 @@ final class PassingDates {
     return false;
   }
 
+  private static boolean participle(Token token) {
+    String key = token.key();
+    return token.small() && (WHO.end(key, STEM) || MANY.end(key, STEM) || WHICH.end(key, STEM));
+  }
+
   /** Whether a noun is whose something is, what something came of, or stands in a clause. */
   private boolean belongs(Tokens tokens, Match<String> noun, int end) {
     int next = noun.to();
@@ -132,7 +196,7 @@ final class PassingDates {
       if (Verbs.finite(token) || tokens.mark(i, ',')) {
         return false;
       }
-      if (token.small() && PARTICIPLE.end(token.key(), STEM)) {
+      if (participle(token)) {
         return true;
       }
     }
