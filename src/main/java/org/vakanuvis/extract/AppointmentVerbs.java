@@ -335,7 +335,8 @@ final class AppointmentVerbs {
   private static boolean gives(Kind kind) {
     return kind != null
         && switch (kind) {
-          case LEAVES, GOES, SERVED, WHEN, SEAT, CABINET, PAST, BEING, RETURNS, FALLS, PARTED -> false;
+          case LEAVES, GOES, SERVED, WHEN, SEAT, CABINET, PAST, BEING, RETURNS, FALLS, PARTED ->
+              false;
           default -> true;
         };
   }

@@ -53,6 +53,7 @@ final class DateChooser {
       Lines lines = frame.lines();
       boolean items = masthead && (lines.items(frame.leadFirst()) || lines.headings());
       List<DateCandidate> more = new ArrayList<>(items ? List.of() : lead);
+      title.stream().filter(date -> !date.date().full()).forEach(more::add);
       more.addAll(years.of(frame, dates, header.get()));
       return fact(frame, header.get(), headers, more);
     }
@@ -134,8 +135,9 @@ final class DateChooser {
     for (HeadLine line : frame.head()) {
       for (DateMention date : dates) {
         boolean inside = date.first() >= line.textFirst() && date.end() <= line.textEnd();
-        boolean own = inside && date.full() && !date.from().old();
-        if (own) {
+        boolean sentence = frame.tokens().mark(line.textEnd() - 1, '.') && date.hasDay();
+        boolean own = inside && (date.full() || sentence) && !date.from().old();
+        if (own && (date.full() || bearing.of(frame.tokens(), date) == Bearing.EVENT)) {
           boolean opening = date.first() == line.textFirst();
           boolean plain = opening || bearing.of(frame.tokens(), date) != Bearing.OTHER;
           double sure = plain ? 0.78 : 0.65;

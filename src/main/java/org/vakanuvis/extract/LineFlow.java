@@ -224,8 +224,7 @@ final class LineFlow {
   boolean broken(int token) {
     Token word = tokens.get(token);
     Token before = token == 0 ? null : tokens.get(token - 1);
-    boolean names =
-        before != null && word.is(Flag.LINE_START) && word.word() && word.capitalised();
+    boolean names = before != null && word.is(Flag.LINE_START) && word.word() && word.capitalised();
     // Ekwow Spio-⏎Garbrah
     boolean hyphen = names && before.mark('-') && !before.is(Flag.SPACED);
     if (!names

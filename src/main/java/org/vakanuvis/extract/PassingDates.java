@@ -22,8 +22,7 @@ final class PassingDates {
 
   /** The same as nouns: {@code yitirenlerin}. */
   private static final WordEnds MANY =
-      WordEnds.of(
-          "anlar", "enler", "anların", "enlerin", "anları", "enleri", "anlara", "enlere");
+      WordEnds.of("anlar", "enler", "anların", "enlerin", "anları", "enleri", "anlara", "enlere");
 
   /** The same of what someone did: {@code okuduğu}. */
   private static final WordEnds WHICH =
@@ -72,7 +71,9 @@ final class PassingDates {
     return verb >= 0 && reminders.longest(tokens, verb) != null;
   }
 
-  /** The verb that ends the clause of a date, or the noun of one that tells a birth; -1 for none. */
+  /**
+   * The verb that ends the clause of a date, or the noun of one that tells a birth; -1 for none.
+   */
   private int verb(Tokens tokens, DateMention date) {
     int end = tokens.sentenceEnd(date.end() - 1);
     for (int i = date.end(); i < end && !tokens.mark(i, ';'); i++) {
@@ -86,7 +87,8 @@ final class PassingDates {
 
   /**
    * Whether a clause tells in which year someone else did something: {@code 19 Mayıs 1919'da
-   * Samsun'a çıkan Atatürk'ün}, {@code 20 Temmuz 1974'te kaybolanların}. Without a year it is recent.
+   * Samsun'a çıkan Atatürk'ün}, {@code 20 Temmuz 1974'te kaybolanların}. Without a year it is
+   * recent.
    */
   boolean someones(Tokens tokens, DateMention date) {
     int end = tokens.sentenceEnd(date.end() - 1);
