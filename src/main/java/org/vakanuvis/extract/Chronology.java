@@ -25,8 +25,9 @@ final class Chronology {
     Lines lines = frame.lines();
     int end = frame.foot().isEmpty() ? lines.size() : frame.foot().get(0).index();
     for (int i = 0; i < end; i++) {
-      if (i == 0 || !lines.goesOn(i - 1)) {
-        int first = lines.get(i).first();
+      int first = lines.get(i).first();
+      boolean behind = i > 0 && tokens.mark(first - 1, '.');
+      if (i == 0 || behind || !lines.goesOn(i - 1)) {
         heads.add(tokens.get(first).is(Flag.MARK) ? first + 1 : first);
       }
     }
@@ -77,7 +78,7 @@ final class Chronology {
   private Shape shape(DateMention date) {
     // > 11.09.2018 …: headlines of other pages, not dated as the text above them is.
     boolean marked = !tokens.get(date.first()).is(Flag.LINE_START);
-    boolean figures = date.full() && tokens.get(date.first() + 1).is(Flag.MARK);
+    boolean figures = date.full() && !date.interval() && tokens.get(date.first() + 1).is(Flag.MARK);
     return new Shape(date.hasYear(), date.hasDay(), alone(date), marked, figures);
   }
 
@@ -96,7 +97,7 @@ final class Chronology {
   private boolean heads(DateMention date) {
     boolean parted =
         alone(date)
-            || (date.full() && named(date.end()))
+            || (date.hasDay() && named(date.end()))
             || tokens.get(date.end()).is(Flag.MARK)
             || column(date.end());
     boolean cell = tokens.get(date.first()).is(Flag.LINE_START) && column(date.end());

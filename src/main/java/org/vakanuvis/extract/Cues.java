@@ -37,9 +37,11 @@ final class Cues {
   /** The nouns of one role, in all their forms. */
   static TokenTrie<String> nouns(Lexicon lexicon, String name, String role) {
     TokenTrie.Builder<String> trie = lexicon.phrases();
-    for (String noun : words(lexicon, name, role)) {
-      boolean owned = Turkish.high(noun.charAt(noun.length() - 1));
-      trie.add(noun, owned ? Kind.POSSESSIVE : Kind.NOUN, role);
+    for (String words : words(lexicon, name, role)) {
+      for (String noun : WordTable.parts(words)) {
+        boolean owned = Turkish.high(noun.charAt(noun.length() - 1));
+        trie.add(noun, owned ? Kind.POSSESSIVE : Kind.NOUN, role);
+      }
     }
     return trie.build();
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Ending;
 
 /** Tells what a date within running text is the date of, by the words around it. */
 final class DateBearing {
@@ -13,10 +14,6 @@ final class DateBearing {
 
   private static final int BEHIND = 12;
   private static final int NAME = 8;
-
-  /** How participles of what was done end. */
-  private static final WordEnds PARTICIPLE =
-      WordEnds.of("ılan", "ilen", "ulan", "ülen", "nan", "nen");
 
   private static final WordEnds ACTIVE = WordEnds.of("an", "en");
 
@@ -30,6 +27,10 @@ final class DateBearing {
 
   private static final int PARTICIPLE_STEM = 2;
 
+  private static final WordEnds TIME = WordEnds.of("tarihinde", "gününde", "günü");
+
+  private static final Set<String> HAPPENED = Set.of("happening", "beginning");
+
   private final TokenTrie<String> cues;
   private final TokenTrie<String> after;
   private final TokenTrie<String> untils;
@@ -37,6 +38,7 @@ final class DateBearing {
   private final TokenTrie<String> selves;
   private final List<String> verbalNouns;
   private final CalendarWords calendar;
+  private final PassingDates passing;
 
   DateBearing(Lexicon lexicon, CalendarWords calendar) {
     this.cues =
@@ -64,6 +66,7 @@ final class DateBearing {
             .flatMap(row -> WordTable.parts(row.get(0)).stream())
             .toList();
     this.calendar = calendar;
+    this.passing = new PassingDates(lexicon);
   }
 
   /** What a date is the date of. */
@@ -74,6 +77,8 @@ final class DateBearing {
     BEGINNING,
     /** What was done before that, {@code 7 Mayıs'ta kapatılmasının ardından}. */
     EARLIER,
+    /** What had been before, {@code Heyet 2 Mayıs'ta gelmişti}; it may tell the year. */
+    BACKGROUND,
     /** What the text announces. */
     PLANNED,
     /** Anything else: an earlier event, a treaty, a holiday. */
@@ -88,17 +93,32 @@ final class DateBearing {
     if (date.from().old()
         || past(tokens, date.first())
         || named(tokens, date.end())
-        || document(tokens, date.end())) {
+        || document(tokens, date.end())
+        || passing.quoted(tokens, date)
+        || passing.told(tokens, date)
+        || (modifies(tokens, date) && passing.passing(tokens, date, date.end()))) {
       return Bearing.OTHER;
+    }
+    if (passing.background(tokens, date)) {
+      return Bearing.BACKGROUND;
     }
     Bearing participle = participle(tokens, date);
     if (participle != null) {
       return participle;
     }
-    if (described(tokens, date.end()) || object(tokens, date)) {
-      return Bearing.EARLIER;
+    if (passing.someones(tokens, date)
+        || passing.reminded(tokens, date)
+        || described(tokens, date.end())
+        || object(tokens, date)) {
+      return Bearing.OTHER;
     }
     return planned(tokens, date.end()) ? Bearing.PLANNED : Bearing.EVENT;
+  }
+
+  /** Whether a date goes with the noun behind it: {@code 5 Mayıs'taki}, {@code 14 Mayıs 2023}. */
+  private static boolean modifies(Tokens tokens, DateMention date) {
+    Token last = tokens.get(date.end() - 1);
+    return last.ending() == Ending.RELATIVE || (date.from().hasYear() && !last.suffixed());
   }
 
   /** Whether a participle that no dictionary has follows at once: {@code 1971'de feshedilen}. */
@@ -108,7 +128,7 @@ final class DateBearing {
     return last.suffixed()
         && located(last)
         && next.small()
-        && PARTICIPLE.end(next.key(), PARTICIPLE_STEM);
+        && PassingDates.PASSIVE.end(next.key(), PARTICIPLE_STEM);
   }
 
   /** Whether a clause describes someone: {@code bağımsızlığını 17 Şubat 2008'de ilan eden}. */
@@ -187,9 +207,9 @@ final class DateBearing {
   private Bearing participle(Tokens tokens, DateMention date) {
     int stop = Math.min(tokens.sentenceEnd(date.end() - 1), date.end() + BEHIND);
     for (int i = date.end(); i < stop; i++) {
-      boolean comma = tokens.mark(i, ',') && i > date.end();
+      boolean comma = tokens.mark(i, ',') && (i > date.end() || tokens.get(i - 1).suffixed());
       // 5 Mart 2018 günü Çankaya Köşkü'nde, göreve başlayan …: day and place go with the main verb.
-      boolean place = comma && tokens.get(i - 1).suffixed() && located(tokens.get(i - 1));
+      boolean place = comma && placed(tokens.get(i - 1));
       if (tokens.mark(i, ';') || place || (comma && Verbs.finite(tokens.get(i - 1)))) {
         return null;
       }
@@ -207,10 +227,17 @@ final class DateBearing {
       if (match != null && match.value().equals("history")) {
         return Bearing.OTHER;
       }
+      boolean happened = match != null && HAPPENED.contains(match.value());
+      if (happened && passing.passing(tokens, date, match.to())) {
+        return Bearing.OTHER;
+      }
       if (match != null && match.value().equals("beginning")) {
         return Bearing.BEGINNING;
       }
       if (match != null && match.value().equals("happening")) {
+        if (passing.before(tokens, match.to())) {
+          return Bearing.EARLIER;
+        }
         boolean coming = Verbs.future(tokens.get(match.to() - 1));
         if (coming && another(tokens, date.first())) {
           return Bearing.OTHER;
@@ -248,6 +275,11 @@ final class DateBearing {
     return !tokens.get(date).suffixed()
         && DATIVE.end(tokens.get(index - 1).key(), PARTICIPLE_STEM)
         && untils.longest(tokens, index) != null;
+  }
+
+  /** {@code Köşkü'nde}, {@code tarihinde}. */
+  private static boolean placed(Token token) {
+    return token.suffixed() ? located(token) : TIME.end(token.key());
   }
 
   private static boolean located(Token token) {

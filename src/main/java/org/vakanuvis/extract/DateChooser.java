@@ -53,12 +53,14 @@ final class DateChooser {
       Lines lines = frame.lines();
       boolean items = masthead && (lines.items(frame.leadFirst()) || lines.headings());
       List<DateCandidate> more = new ArrayList<>(items ? List.of() : lead);
+      title.stream().filter(date -> !date.date().full()).forEach(more::add);
       more.addAll(years.of(frame, dates, header.get()));
       return fact(frame, header.get(), headers, more);
     }
     boolean dated = lead.stream().anyMatch(date -> date.date().hasYear());
     List<DateCandidate> events = lead.isEmpty() || (!dated && !title.isEmpty()) ? title : lead;
-    Optional<DateCandidate> event = events.stream().max(DateCandidate.IN_LEAD);
+    Optional<DateCandidate> event =
+        events.stream().filter(date -> date.rank() >= 0).max(DateCandidate.IN_LEAD);
     return event.flatMap(date -> fact(frame, date, lead, years.of(frame, dates, date)));
   }
 
@@ -133,8 +135,9 @@ final class DateChooser {
     for (HeadLine line : frame.head()) {
       for (DateMention date : dates) {
         boolean inside = date.first() >= line.textFirst() && date.end() <= line.textEnd();
-        boolean own = inside && date.full() && !date.from().old();
-        if (own) {
+        boolean sentence = frame.tokens().mark(line.textEnd() - 1, '.') && date.hasDay();
+        boolean own = inside && (date.full() || sentence) && !date.from().old();
+        if (own && (date.full() || bearing.of(frame.tokens(), date) == Bearing.EVENT)) {
           boolean opening = date.first() == line.textFirst();
           boolean plain = opening || bearing.of(frame.tokens(), date) != Bearing.OTHER;
           double sure = plain ? 0.78 : 0.65;
@@ -151,9 +154,9 @@ final class DateChooser {
     Tokens tokens = frame.tokens();
     int first = frame.leadFirst();
     int end = frame.leadEnd();
-    boolean brief = frame.hasLead() && end - first < SHORT_LEAD && end < tokens.size();
+    boolean brief = frame.hasLead() && end - first < SHORT_LEAD && end < foot(frame);
     if (brief) {
-      end = tokens.paragraphEnd(end);
+      end = Math.min(foot(frame), tokens.paragraphEnd(end));
     }
     int sentence = frame.hasLead() ? tokens.sentenceEnd(first) : 0;
     for (DateMention date : dates) {
@@ -163,7 +166,8 @@ final class DateChooser {
         continue;
       }
       Bearing about = bearing.of(tokens, date);
-      if (about != Bearing.OTHER) {
+      boolean announced = about != Bearing.PLANNED || date.first() < sentence || sentence == 0;
+      if (about != Bearing.OTHER && announced) {
         double sure =
             switch (about) {
               case EVENT -> 0.93;
@@ -174,22 +178,28 @@ final class DateChooser {
         sure -= date.first() >= sentence ? 0.08 : 0;
         sure -= date.first() >= frame.leadEnd() ? 0.15 : 0;
         sure -= date.hasDay() ? 0 : 0.15;
-        found.add(new DateCandidate(date, "lead", 0, sure * date.certainty()));
+        int rank = about == Bearing.BACKGROUND ? -1 : 0;
+        found.add(new DateCandidate(date, "lead", rank, sure * date.certainty()));
       }
     }
-    return found.isEmpty() && frame.hasLead() && !brief && end < tokens.size()
-        ? second(frame, dates, end)
-        : found;
+    boolean none = found.stream().noneMatch(date -> date.rank() >= 0);
+    if (none && frame.hasLead() && !brief && end < tokens.size()) {
+      found.addAll(second(frame, dates, end));
+    }
+    return found;
+  }
+
+  /** The first token of the foot; behind all tokens where there is none. */
+  private static int foot(Frame frame) {
+    return frame.foot().isEmpty()
+        ? frame.tokens().size()
+        : frame.lines().get(frame.foot().get(0).index()).first();
   }
 
   /** The full dates of the paragraph behind a lead without any. */
   private List<DateCandidate> second(Frame frame, List<DateMention> dates, int first) {
     Tokens tokens = frame.tokens();
-    int foot =
-        frame.foot().isEmpty()
-            ? tokens.size()
-            : frame.lines().get(frame.foot().get(0).index()).first();
-    int end = Math.min(foot, tokens.paragraphEnd(first));
+    int end = Math.min(foot(frame), tokens.paragraphEnd(first));
     List<DateCandidate> found = new ArrayList<>();
     for (DateMention date : dates) {
       boolean inside = date.first() >= first && date.end() <= end && date.full();

@@ -71,7 +71,9 @@ final class FrameReader {
         line = new HeadLine(i, line.items(), line.textFirst(), lines.get(last).end());
       }
       BooleanSupplier parted = () -> parted(reading, lines, last + 1);
-      if (!line.framed() && running.is(reading.tokens(), line, lines, last, parted)) {
+      boolean headline = sourced(head) && RunningText.marked(reading.tokens(), line, lines, last);
+      boolean text = !line.framed() && !headline;
+      if (text && running.is(reading.tokens(), line, lines, last, parted)) {
         opening = datelines.find(reading, line);
         leadEnd = lines.get(last).end();
       } else {
@@ -83,6 +85,12 @@ final class FrameReader {
     int end = foot.isEmpty() ? lines.size() : foot.get(0).index();
     List<HeadLine> below = below(reading, lines, i, Math.min(end, i + LONGEST_HEAD));
     return new Frame(reading, lines, head, opening, leadEnd, below, foot);
+  }
+
+  /** Whether all that stands above is the head of a page with its source. */
+  private static boolean sourced(List<HeadLine> head) {
+    return head.stream().allMatch(HeadLine::framed)
+        && head.stream().anyMatch(line -> line.has(HeadItem.Kind.SOURCE));
   }
 
   private HeadLine line(Reading reading, Line line, int index) {

@@ -85,6 +85,10 @@ final class LabelItems {
     if (label == null || label.role().equals("date")) {
       return null;
     }
+    // TELEKS   03.09.1987
+    if (label.role().equals("other") && full(line, label.end())) {
+      return null;
+    }
     int end = numberEnd(line, label.end());
     Kind kind = label.role().equals("other") ? Kind.ASIDE : Kind.NUMBER;
     while (kind == Kind.ASIDE && end > label.end() && end < line.end() && telephone(line, end)) {

@@ -7,6 +7,9 @@ import org.vakanuvis.turkish.Ending;
 
 /** Reads dates whose month is a word: {@code 5-7 Mayıs 2019}, {@code Mart ayının 12'sinde}. */
 final class WordedDates {
+  /** Years without their first digit have so many. */
+  private static final int THREE = 3;
+
   /** So many days may be told one by one, as in {@code 3, 4, 5 ve 6 Mayıs}. */
   private static final int DAYS = 8;
 
@@ -142,6 +145,7 @@ final class WordedDates {
     boolean last =
         at + 1 >= tokens.size()
             || !tokens.get(at + 1).word()
+            || (tokens.get(at).stem().length() == THREE && abbreviated(tokens, at + 1))
             || tokens.get(at + 1).is(Flag.LINE_START);
     return !comma
             && last
@@ -149,6 +153,11 @@ final class WordedDates {
             && DateNumbers.ends(tokens, at + 1)
         ? at
         : -1;
+  }
+
+  /** Whether an abbreviation follows, as that of an agency: {@code 2 Ağustos 944 a.a.} */
+  private static boolean abbreviated(Tokens tokens, int index) {
+    return tokens.get(index).stem().length() == 1 && tokens.mark(index + 1, '.');
   }
 
   /** Whether a day and month without a year are a date: {@code 5 ekim makinesi} are not. */

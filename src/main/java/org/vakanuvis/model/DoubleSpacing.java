@@ -14,10 +14,14 @@ public final class DoubleSpacing {
   /** At most one of so many lines has none above it. */
   private static final int CLOSE = 10;
 
+  /** At least one of so many long lines ends within a sentence. */
+  private static final int HALF = 2;
+
   private final String text;
   private int close;
   private int apart;
   private int longer;
+  private int open;
   private int flowing;
 
   private DoubleSpacing(String text) {
@@ -28,9 +32,13 @@ public final class DoubleSpacing {
   /** Whether a text is set so. */
   public static boolean of(String text) {
     DoubleSpacing found = new DoubleSpacing(text);
-    return found.flowing >= FEWEST
-        && found.flowing * SHARE >= found.longer
-        && found.close * CLOSE <= found.apart;
+    boolean flows = found.flowing >= FEWEST && found.flowing * SHARE >= found.longer;
+    return (flows && found.close * CLOSE <= found.apart) || found.brief();
+  }
+
+  /** Whether no line of a short text has one right above, and several end within a sentence. */
+  private boolean brief() {
+    return close == 0 && flowing > 0 && open >= FEWEST && open * HALF >= longer;
   }
 
   private void count() {
@@ -49,6 +57,7 @@ public final class DoubleSpacing {
       apart += newlines > 1 ? 1 : 0;
       if (above >= 0 && newlines == 2) {
         longer++;
+        open += open(text.charAt(above)) && Character.isLetter(c) ? 1 : 0;
         flowing += goesOn(text.charAt(above), i) ? 1 : 0;
       }
       int end = i;
@@ -74,10 +83,14 @@ public final class DoubleSpacing {
     return last - start >= NARROWEST ? last : -1;
   }
 
+  /** Whether a line that ends so ends within a sentence. */
+  private static boolean open(char last) {
+    return Character.isLetter(last) || last == '-' || last == ',';
+  }
+
   /** Whether a line goes on with the sentence above, and is no item with a label, {@code b)}. */
   private boolean goesOn(char last, int start) {
     boolean label = start + 1 < text.length() && ").-".indexOf(text.charAt(start + 1)) >= 0;
-    boolean open = Character.isLetter(last) || last == '-';
-    return open && Character.isLowerCase(text.charAt(start)) && !label;
+    return open(last) && last != ',' && Character.isLowerCase(text.charAt(start)) && !label;
   }
 }
