@@ -209,9 +209,7 @@ final class WordType {
   /** Whether a question was answered with nothing. */
   boolean nothing(int question) {
     long bits =
-        question < Long.SIZE
-            ? nothing
-            : question < 2 * Long.SIZE ? nothingNext : more(question);
+        question < Long.SIZE ? nothing : question < 2 * Long.SIZE ? nothingNext : more(question);
     return (bits & (1L << question)) != 0;
   }
 
