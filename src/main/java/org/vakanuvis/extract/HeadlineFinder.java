@@ -34,7 +34,8 @@ final class HeadlineFinder {
   /** The headline; empty where the text has none. */
   Optional<Fact<String>> find(Frame frame) {
     Found label = labelled(frame);
-    Found found = label == null && headlines(frame) ? masthead(frame) : null;
+    boolean issue = label == null && (headlines(frame) || parts.contents(frame));
+    Found found = issue ? masthead(frame) : null;
     int end = label == null ? frame.tokens().size() : label.first();
     found = found == null ? line(frame, end) : found;
     found = label == null || above(frame, found) ? found : label;
@@ -135,6 +136,9 @@ final class HeadlineFinder {
       boolean words =
           RunningText.wordy(frame.tokens(), upper)
               && !RunningText.told(frame.tokens(), upper, texts.get(last).textEnd());
+      if (top != null && parts.contents(frame.tokens(), upper)) {
+        return top;
+      }
       boolean writer = words && !upper.items().isEmpty() && parts.byline(frame, upper);
       if (!words || writer || parts.addressee(frame, upper, texts.get(last))) {
         i = last;
@@ -356,9 +360,10 @@ final class HeadlineFinder {
 
   /** {@code GÜNLÜK BÜLTEN} above such headlines or numbered items. */
   private Found masthead(Frame frame) {
+    boolean items = marked(frame) || parts.contents(frame);
     return frame.head().stream()
         .flatMap(line -> line.items().stream())
-        .filter(item -> item.kind() == Kind.SORT || (item.kind() == Kind.BODY && marked(frame)))
+        .filter(item -> item.kind() == Kind.SORT || (item.kind() == Kind.BODY && items))
         .filter(sort -> names.periodical(frame.tokens(), sort.first(), sort.end()))
         .findFirst()
         .map(sort -> new Found(sort.first(), sort.end(), "masthead", 0.7))

@@ -25,6 +25,7 @@ final class HeadlineParts {
   private final TokenTrie<String> replies;
   private final TokenTrie<String> units;
   private final TokenTrie<String> greetings;
+  private final TokenTrie<String> contents;
 
   HeadlineParts(Lexicon lexicon, BodyEnds bodies, Bylines bylines) {
     this.bodies = bodies;
@@ -36,6 +37,20 @@ final class HeadlineParts {
     this.units = Cues.trie(lexicon, "letterheads", "unit");
     this.greetings = Cues.trie(lexicon, "letterheads", "greeting");
     this.replies = Cues.trie(lexicon, "letterheads", "reply");
+    this.contents = Cues.trie(lexicon, "letterheads", "contents");
+  }
+
+  /** Whether a line of the head stands above the contents of a periodical: {@code BU SAYIDA}. */
+  boolean contents(Frame frame) {
+    return frame.head().stream().anyMatch(line -> contents(frame.tokens(), line));
+  }
+
+  /** Whether the line is one. */
+  boolean contents(Tokens tokens, HeadLine line) {
+    int first = line.textFirst();
+    boolean words = first < line.textEnd() && tokens.get(first).word();
+    Match<String> heading = words ? contents.longest(tokens, first) : null;
+    return heading != null && heading.to() == line.textEnd();
   }
 
   /**
