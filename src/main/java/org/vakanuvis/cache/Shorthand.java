@@ -109,19 +109,14 @@ final class Shorthand {
     private final Ink list = new Ink();
     private final Form form;
     private int count;
-    private long last = -1;
 
     /** A file of notes of this form. */
     Writer(Form form) {
       this.form = form;
     }
 
-    /** Adds what a piece says; they come in the order of their places. */
+    /** Adds what a piece says; they come in the order of their places, each once. */
     void add(Blobs.Place piece, Object note) {
-      if (piece.at() <= last) {
-        return;
-      }
-      last = piece.at();
       Ink ink = stock.ink();
       form.write(note, ink);
       byte[] own = ink.bytes();

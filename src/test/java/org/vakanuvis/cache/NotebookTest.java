@@ -18,7 +18,6 @@ import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Edtf;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
-import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.Provenance;
@@ -30,8 +29,6 @@ import org.vakanuvis.model.Standing;
 
 /** Holds that notes come back as they were written, and only for what they were written for. */
 class NotebookTest {
-  private static final FileTime LONG_AGO = FileTime.fromMillis(1_700_000_000_123L);
-
   @TempDir Path folder;
 
   private Path memory;
@@ -41,7 +38,7 @@ class NotebookTest {
   void writesARelease() throws IOException {
     memory = folder.resolve("memory");
     Path text = folder.resolve("a.txt");
-    put(text, "Moskova, 14 Ekim 2020");
+    NotedFiles.put(text, "Moskova, 14 Ekim 2020");
     file = new ReleaseFile("a", "a.txt", text, Optional.empty());
     note("key", file);
   }
@@ -56,7 +53,7 @@ class NotebookTest {
 
   @Test
   void givesNothingForOtherBytes() throws IOException {
-    put(file.text(), "Moskova, 4 Kasım 2020");
+    NotedFiles.put(file.text(), "Moskova, 4 Kasım 2020");
     assertThat(found("key", file)).isEmpty();
   }
 
@@ -81,7 +78,7 @@ class NotebookTest {
   @Test
   void givesNothingOnceASidecarStandsBeside() throws IOException {
     Path sidecar = folder.resolve("a.yaml");
-    put(sidecar, "title: A");
+    NotedFiles.put(sidecar, "title: A");
     ReleaseFile beside = new ReleaseFile("a", "a.txt", file.text(), Optional.of(sidecar));
     assertThat(found("key", beside)).isEmpty();
     note("key", beside);
@@ -189,11 +186,6 @@ class NotebookTest {
     }
   }
 
-  private static void put(Path file, String text) throws IOException {
-    Files.writeString(file, text);
-    Files.setLastModifiedTime(file, LONG_AGO);
-  }
-
   private static Note sample(ReleaseFile file) throws IOException {
     Diagnostic doubt =
         new Diagnostic(
@@ -202,21 +194,7 @@ class NotebookTest {
   }
 
   private static Reading reading(ReleaseFile file) throws IOException {
-    Findings nothing =
-        new Findings(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-    return new Reading(release(file), nothing, List.of("3moskova", "0ekim"));
+    return new Reading(release(file), NotedFiles.NOTHING, List.of("3moskova", "0ekim"));
   }
 
   private static Release release(ReleaseFile file) throws IOException {

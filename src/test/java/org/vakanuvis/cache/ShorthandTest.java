@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.vakanuvis.model.CountryPair;
 import org.vakanuvis.model.Edtf;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
-import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.Meeting;
 import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.PressRelease;
@@ -32,7 +30,6 @@ import org.vakanuvis.model.Standing;
 
 /** Holds that notes in short say the same as the others, and are asked only while they do. */
 class ShorthandTest {
-  private static final FileTime LONG_AGO = FileTime.fromMillis(1_700_000_000_123L);
   private static final String LONG =
       "Görüşmede iki ülkenin dışişleri bakanları arasında ele alınan başlıca konular ve sonuçları";
 
@@ -80,7 +77,7 @@ class ShorthandTest {
   void isNotAskedForWhatWasReadAgainSince() throws IOException {
     Note other;
     try (Notebook notes = Notebook.open(memory, "key", false)) {
-      put(file("b"), "Ankara");
+      NotedFiles.put(file("b").text(), "Ankara");
       assertThat(notes.find(file("a"))).isPresent();
       assertThat(notes.find(file("b"))).isEmpty();
       assertThat(notes.find(file("c"))).isPresent();
@@ -103,7 +100,7 @@ class ShorthandTest {
   }
 
   private Note written(Notebook notes, String name) throws IOException {
-    put(file(name), "Moskova " + name);
+    NotedFiles.put(file(name).text(), "Moskova " + name);
     Note note = sample(file(name), "RU");
     return notes.write(file(name), note, reading(note));
   }
@@ -112,27 +109,8 @@ class ShorthandTest {
     return new ReleaseFile(name, name + ".txt", folder.resolve(name + ".txt"), Optional.empty());
   }
 
-  private static void put(ReleaseFile file, String text) throws IOException {
-    Files.writeString(file.text(), text);
-    Files.setLastModifiedTime(file.text(), LONG_AGO);
-  }
-
   private static Reading reading(Note note) {
-    Findings nothing =
-        new Findings(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-    return new Reading(note.release(), nothing, List.of());
+    return new Reading(note.release(), NotedFiles.NOTHING, List.of());
   }
 
   /** Facts short and long, told once and told by all. */
