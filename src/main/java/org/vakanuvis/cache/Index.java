@@ -288,9 +288,9 @@ final class Index {
       count -= instead ? 1 : 0;
       if (other.getValue() != null) {
         count++;
-        byte[] entry = bytes(other.getValue());
-        list.number(entry.length);
-        list.raw(entry, 0, entry.length);
+        Ink entry = written(other.getValue());
+        list.number(entry.length());
+        list.all(entry);
       }
     }
     list.raw(bytes, starts[done], starts[size()]);
@@ -302,9 +302,8 @@ final class Index {
     whole.number(used(others));
     whole.words(nowWords);
     whole.number(count);
-    byte[] listed = list.bytes();
-    whole.raw(listed, 0, listed.length);
-    SealedFile.write(file, whole.bytes());
+    whole.all(list);
+    whole.seal(file);
   }
 
   /** How many bytes the pieces take that are in use where there are others of some releases. */
@@ -322,7 +321,7 @@ final class Index {
     return IntStream.range(0, size()).mapToObj(this::entry).toList();
   }
 
-  private static byte[] bytes(Entry entry) {
+  private static Ink written(Entry entry) {
     Ink ink = new Ink();
     ink.words(entry.name());
     write(entry.text(), ink);
@@ -333,7 +332,7 @@ final class Index {
     ink.words(entry.pageKey());
     ink.words(entry.aroundKey());
     write(entry.around(), ink);
-    return ink.bytes();
+    return ink;
   }
 
   private static void write(FileStamp stamp, Ink ink) {

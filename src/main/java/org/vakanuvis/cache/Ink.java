@@ -1,6 +1,8 @@
 package org.vakanuvis.cache;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -72,6 +74,21 @@ class Ink {
     }
     System.arraycopy(others, from, bytes, length, more);
     length += more;
+  }
+
+  /** All that was written with another. */
+  void all(Ink other) {
+    raw(other.bytes, 0, other.length);
+  }
+
+  /** How many bytes were written. */
+  int length() {
+    return length;
+  }
+
+  /** Makes a file of all that was written, whole or not at all. */
+  void seal(Path file) throws IOException {
+    SealedFile.write(file, bytes, length);
   }
 
   /** All that was written. */

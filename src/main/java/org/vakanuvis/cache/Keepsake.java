@@ -36,6 +36,6 @@ public final class Keepsake<T extends Record> {
     Ink ink = new Ink();
     ink.words(key);
     new Forms().of(type).write(value, ink);
-    SealedFile.write(file, ink.bytes());
+    ink.seal(file);
   }
 }

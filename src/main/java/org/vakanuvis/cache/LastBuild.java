@@ -162,6 +162,6 @@ public final class LastBuild {
     }
     Ink ink = new Ink();
     FORM.write(new Account(key, seal, settled, result), ink);
-    SealedFile.write(file, ink.bytes());
+    ink.seal(file);
   }
 }

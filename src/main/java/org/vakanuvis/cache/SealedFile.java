@@ -25,12 +25,12 @@ final class SealedFile {
     return whole ? Optional.of(bytes) : Optional.empty();
   }
 
-  /** Writes bytes and their checksum, all or nothing. */
-  static void write(Path file, byte[] bytes) throws IOException {
+  /** Writes the first of some bytes and their checksum, all or nothing. */
+  static void write(Path file, byte[] bytes, int length) throws IOException {
     Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
     try (OutputStream out = Files.newOutputStream(unfinished)) {
-      out.write(bytes);
-      out.write(ByteBuffer.allocate(Integer.BYTES).putInt(Blobs.sum(bytes)).array());
+      out.write(bytes, 0, length);
+      out.write(ByteBuffer.allocate(Integer.BYTES).putInt(Blobs.sum(bytes, length)).array());
     }
     Files.move(
         unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

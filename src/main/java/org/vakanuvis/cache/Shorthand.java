@@ -119,11 +119,10 @@ final class Shorthand {
     void add(Blobs.Place piece, Object note) {
       Ink ink = stock.ink();
       form.write(note, ink);
-      byte[] own = ink.bytes();
       list.number(piece.at());
       list.signed(piece.sum());
-      list.number(own.length);
-      list.raw(own, 0, own.length);
+      list.number(ink.length());
+      list.all(ink);
       count++;
     }
 
@@ -135,9 +134,8 @@ final class Shorthand {
       whole.number(volume);
       stock.write(whole);
       whole.number(count);
-      byte[] listed = list.bytes();
-      whole.raw(listed, 0, listed.length);
-      SealedFile.write(file, whole.bytes());
+      whole.all(list);
+      whole.seal(file);
     }
   }
 }

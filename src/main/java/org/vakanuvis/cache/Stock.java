@@ -22,14 +22,9 @@ final class Stock {
   /** Writes the words and then the records, which refer to words and to records before them. */
   void write(Ink ink) {
     ink.number(words.size());
-    append(spelled, ink);
+    ink.all(spelled);
     ink.number(records.size());
-    append(made, ink);
-  }
-
-  private static void append(Ink part, Ink whole) {
-    byte[] bytes = part.bytes();
-    whole.raw(bytes, 0, bytes.length);
+    ink.all(made);
   }
 
   private int number(String value) {
@@ -51,7 +46,7 @@ final class Stock {
     form.parts(value, parts);
     // Those of which it is made are in stock by now.
     made.number(form.sort());
-    append(parts, made);
+    made.all(parts);
     records.put(value, records.size());
     return records.size() - 1;
   }
