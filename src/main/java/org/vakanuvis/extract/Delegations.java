@@ -53,7 +53,7 @@ final class Delegations {
 
   /** The side that the words from a token name; null for none. */
   TokenTrie.Match<String> side(Tokens tokens, int token) {
-    TokenTrie.Match<String> match = words.longest(tokens, token);
+    TokenTrie.Match<String> match = match(tokens, token);
     boolean side = match != null && SIDES.contains(match.value());
     return side ? match : null;
   }
@@ -119,7 +119,7 @@ final class Delegations {
 
   /** Whether the words from a token say that a host meets whoever comes. */
   boolean welcomes(Tokens tokens, int token) {
-    return token < tokens.size() && behind(tokens, token, "welcomes") > token;
+    return behind(tokens, token, "welcomes") > token;
   }
 
   /** Whether the words that end before a token say on what occasion one writes. */
@@ -149,7 +149,7 @@ final class Delegations {
 
   /** Behind the words that call who is named next the host or a guest; else the token itself. */
   int called(Tokens tokens, int token) {
-    TokenTrie.Match<String> match = tokens.get(token).word() ? words.longest(tokens, token) : null;
+    TokenTrie.Match<String> match = match(tokens, token);
     return match != null && CALLED.contains(match.value()) ? match.to() : token;
   }
 
@@ -180,7 +180,7 @@ final class Delegations {
 
   /** Whether the token says that all of a sentence have the office before it. */
   boolean level(Tokens tokens, int token) {
-    return token < tokens.size() && behind(tokens, token, "level") > token;
+    return behind(tokens, token, "level") > token;
   }
 
   /**
@@ -193,8 +193,14 @@ final class Delegations {
   }
 
   private int behind(Tokens tokens, int token, String role) {
-    TokenTrie.Match<String> match = tokens.get(token).word() ? words.longest(tokens, token) : null;
+    TokenTrie.Match<String> match = match(tokens, token);
     return match != null && match.value().equals(role) ? match.to() : token;
+  }
+
+  /** The words that begin with a token; null for none and behind the end of the text. */
+  private TokenTrie.Match<String> match(Tokens tokens, int token) {
+    boolean word = token < tokens.size() && tokens.get(token).word();
+    return word ? words.longest(tokens, token) : null;
   }
 
   /** Whether the sentence says, behind a token, that someone stands for a country. */
@@ -205,8 +211,7 @@ final class Delegations {
   /** Whether the words between two tokens say that someone stands for a country. */
   boolean represented(Tokens tokens, int from, int end) {
     for (int i = from; i < end && !tokens.mark(i, ';'); i++) {
-      TokenTrie.Match<String> match = tokens.get(i).word() ? words.longest(tokens, i) : null;
-      if (match != null && match.value().equals(REPRESENTED)) {
+      if (behind(tokens, i, REPRESENTED) > i) {
         return true;
       }
     }

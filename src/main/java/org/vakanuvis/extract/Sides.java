@@ -201,7 +201,7 @@ final class Sides {
     int name = appearance.name().to();
     // Endonezya, oturuma Bakan Yardımcısı X başkanlığında bir heyetle katıldı.
     if (opens(country) && sides.leads(tokens, name)) {
-      return near(country.to() + 1, office) && name < tokens.size();
+      return near(country.to() + 1, office);
     }
     // Macaristan, Devlet Sekreteri X tarafından temsil edildi.
     boolean agent = opens(country) && (tokens.by(name) || tokens.rank(name));
@@ -317,7 +317,7 @@ final class Sides {
 
   /** Whether what follows is a message or the like that someone brings. */
   boolean sends(int token) {
-    int behind = token < tokens.size() ? sides.voiced(tokens, token) : token;
+    int behind = sides.voiced(tokens, token);
     int end = behind > token ? Math.min(tokens.sentenceEnd(token), behind + FARTHEST) : behind;
     for (int i = behind; i < end; i++) {
       if (sides.brings(tokens, i)) {

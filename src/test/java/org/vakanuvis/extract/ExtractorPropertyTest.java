@@ -66,7 +66,8 @@ class ExtractorPropertyTest {
         "Özet\n\n31 Temmuz 2025\n\nSORU (",
         ".\nBakan Ali Kaya geldi.",
         "Temsilciler",
-        "X başkanlığındaki Mısır"
+        "X başkanlığındaki Mısır",
+        "Endonezya, Devlet Bakanı Rudi Hartono"
       })
   void standsOnWordsOfTextsThatBreakOff(String text) {
     Grounds.check(READER.find(text), text);
