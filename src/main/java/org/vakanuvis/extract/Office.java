@@ -2,7 +2,6 @@ package org.vakanuvis.extract;
 
 import java.util.List;
 import org.vakanuvis.extract.OfficeHead.Role;
-import org.vakanuvis.extract.OfficeUnit.Part;
 import org.vakanuvis.extract.OfficeWords.Standing;
 import org.vakanuvis.turkish.Ending;
 
@@ -24,11 +23,18 @@ record Office(
     List<NameMatch> owners,
     NameMatch body,
     Standing standing,
-    Part former) {
+    Former former) {
   Office {
     units = List.copyOf(units);
     owners = List.copyOf(owners);
   }
+
+  /**
+   * The words before an office that say that it is held no more.
+   *
+   * @param then whether they tell of the time of the office and not of its holder: {@code dönemin}
+   */
+  record Former(int from, int to, boolean then) {}
 
   OfficeUnit first() {
     return units.get(0);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeHead.Takes;
-import org.vakanuvis.extract.OfficeUnit.Part;
 import org.vakanuvis.extract.OfficeWords.Standing;
 import org.vakanuvis.turkish.Ending;
 
@@ -187,7 +186,7 @@ final class OfficeChain {
         before.standing() == Standing.NEUTRAL ? after.standing() : before.standing();
     boolean seat = before.role().government();
     NameMatch body = before.body() == null && !seat ? after.body() : before.body();
-    Part former = before.former() == null ? after.former() : before.former();
+    Office.Former former = before.former() == null ? after.former() : before.former();
     return new Office(before.from(), after.to(), units, owners, body, standing, former);
   }
 }

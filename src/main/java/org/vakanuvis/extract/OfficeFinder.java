@@ -331,7 +331,7 @@ final class OfficeFinder {
       int from = unit.from();
       int kept = unit.from();
       Standing standing = unit.standing();
-      Part former = null;
+      Office.Former former = null;
       List<NameMatch> owners = new ArrayList<>();
       while (from > floor) {
         TokenTrie.Match<Modifier> modifier = words.modifierBefore(tokens, from, floor);
@@ -339,8 +339,7 @@ final class OfficeFinder {
         if (modifier != null && owner == null) {
           kept = modifier.value().kept() && kept == from ? modifier.from() : kept;
           standing = stronger(standing, modifier.value().standing());
-          boolean over = modifier.value().standing() == Standing.FORMER;
-          former = over ? new Part(modifier.from(), modifier.to()) : former;
+          former = modifier.value().standing() == Standing.FORMER ? former(modifier) : former;
           from = modifier.from();
         } else if (owner != null && owners.isEmpty() && ownership.topic(owner, unit, offices)) {
           from = owner.from();
@@ -371,6 +370,10 @@ final class OfficeFinder {
       boolean town = body != null && body.kind() == Kind.PLACE && !body.country().isEmpty();
       titled = town && COMMISSIONER.equals(unit.head().bare()) ? titled.as(Role.ENVOY) : titled;
       return new Office(from, unit.to(), List.of(titled), owners, body, standing, former);
+    }
+
+    private static Office.Former former(TokenTrie.Match<Modifier> modifier) {
+      return new Office.Former(modifier.from(), modifier.to(), modifier.value().then());
     }
 
     private static Standing stronger(Standing one, Standing other) {

@@ -20,6 +20,9 @@ import org.vakanuvis.turkish.Turkish;
 final class OfficeWords {
   private static final int LONGEST_MODIFIER = 4;
 
+  /** What the dictionary says of words that tell when one had the office: {@code dönemin}. */
+  private static final String THEN = "then";
+
   private final TokenTrie<OfficeHead> heads;
   private final OfficeHead minister;
   private final TokenTrie<String> portfolios;
@@ -104,9 +107,10 @@ final class OfficeWords {
   /**
    * What may stand between a country and an office.
    *
+   * @param then whether it tells of the time of the office and not of its holder
    * @param kept whether it is part of the office's title
    */
-  record Modifier(Standing standing, boolean kept) {}
+  record Modifier(Standing standing, boolean then, boolean kept) {}
 
   /** Whether a person holds the office at the time of the text. */
   enum Standing {
@@ -225,8 +229,9 @@ final class OfficeWords {
     int kept = table.column("kept");
     TokenTrie.Builder<Modifier> trie = lexicon.phrases();
     for (List<String> row : table.rows()) {
-      Standing means = Standing.valueOf(name(row.get(standing)));
-      trie.add(row.get(form), Kind.FIXED, new Modifier(means, !row.get(kept).isEmpty()));
+      boolean then = row.get(standing).equals(THEN);
+      Standing means = then ? Standing.FORMER : Standing.valueOf(name(row.get(standing)));
+      trie.add(row.get(form), Kind.FIXED, new Modifier(means, then, !row.get(kept).isEmpty()));
     }
     return trie.build();
   }

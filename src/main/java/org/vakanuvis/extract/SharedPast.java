@@ -10,21 +10,6 @@ import org.vakanuvis.turkish.Ending;
  * Bakanı X ve B Bakanı Y tarafından}.
  */
 final class SharedPast {
-  /** How words before an office end that tell of its time and not of its holder, folded. */
-  private static final WordEnds TIMES =
-      WordEnds.of(
-          "donemin",
-          "doneminin",
-          "donemki",
-          "gunun",
-          "gunku",
-          "zamanin",
-          "zamanki",
-          "devrin",
-          "yillarin",
-          "yillardaki",
-          "siradaki");
-
   private final Tokens tokens;
   private final OfficeTitles titles;
 
@@ -49,7 +34,7 @@ final class SharedPast {
   }
 
   private boolean timed(Office office) {
-    return office.former() != null && TIMES.end(tokens.get(office.former().to() - 1).folded());
+    return office.former() != null && office.former().then();
   }
 
   /** Whether two do or suffer the same: one clause goes on behind both. */
