@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.vakanuvis.model.Halving;
 
 /**
  * A release parted into its head, its running text and its foot.
@@ -29,16 +30,7 @@ record Frame(
 
   /** What of the head stands on a line of the text, by its number; found by halving. */
   List<HeadLine> head(int line) {
-    int from = 0;
-    int behind = head.size();
-    while (from < behind) {
-      int middle = (from + behind) / 2;
-      if (head.get(middle).index() < line) {
-        from = middle + 1;
-      } else {
-        behind = middle;
-      }
-    }
+    int from = Halving.first(head.size(), i -> head.get(i).index() < line);
     int to = from;
     while (to < head.size() && head.get(to).index() == line) {
       to++;
