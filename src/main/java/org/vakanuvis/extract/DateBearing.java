@@ -94,12 +94,16 @@ final class DateBearing {
         || past(tokens, date.first())
         || named(tokens, date.end())
         || document(tokens, date.end())
+        || tokens.get(date.end() - 1).ending() == Ending.ACCUSATIVE
         || passing.quoted(tokens, date)
-        || passing.told(tokens, date)
         || (modifies(tokens, date) && passing.passing(tokens, date, date.end()))) {
       return Bearing.OTHER;
     }
-    if (passing.background(tokens, date)) {
+    int verb = passing.verb(tokens, date);
+    if (passing.born(tokens, verb)) {
+      return Bearing.OTHER;
+    }
+    if (PassingDates.background(tokens, verb)) {
       return Bearing.BACKGROUND;
     }
     Bearing participle = participle(tokens, date);
@@ -107,7 +111,7 @@ final class DateBearing {
       return participle;
     }
     if (passing.someones(tokens, date)
-        || passing.reminded(tokens, date)
+        || passing.reminded(tokens, verb)
         || described(tokens, date.end())
         || object(tokens, date)) {
       return Bearing.OTHER;

@@ -34,14 +34,15 @@ final class HeadlineFinder {
   /** The headline; empty where the text has none. */
   Optional<Fact<String>> find(Frame frame) {
     Found label = labelled(frame);
-    boolean issue = label == null && (headlines(frame) || parts.contents(frame));
-    Found found = issue ? masthead(frame) : null;
+    boolean contents = label == null && parts.contents(frame);
+    boolean issue = contents || (label == null && headlines(frame));
+    Found found = issue ? masthead(frame, contents) : null;
     int end = label == null ? frame.tokens().size() : label.first();
     found = found == null ? line(frame, end) : found;
     found = label == null || above(frame, found) ? found : label;
     found = found == null ? sort(frame) : found;
     boolean items = found == null && (second(frame) || programme(frame));
-    found = items ? masthead(frame) : found;
+    found = items ? masthead(frame, contents) : found;
     return found == null ? Optional.empty() : fact(frame, found);
   }
 
@@ -310,18 +311,13 @@ final class HeadlineFinder {
   }
 
   /**
-   * Whether a headline in capitals stands right above the text, and more of them below: the first
-   * item of a bulletin has the headline that tells what is in it.
+   * Whether a headline in capitals stands right above the text, and more of them below, without
+   * marks before them: the first item of a bulletin has the headline that tells what is in it.
    */
   private static boolean heads(Frame frame, HeadLine line) {
     Lines lines = frame.lines();
     boolean above = frame.hasLead() && line.textEnd() == frame.leadFirst();
-    return above && lines.get(line.index()).shouted() && headlines(frame) && !marked(frame);
-  }
-
-  /** Whether marks stand before such headlines, or before the items of a bulletin. */
-  private static boolean marked(Frame frame) {
-    return frame.lines().headings();
+    return above && lines.get(line.index()).shouted() && headlines(frame) && !lines.headings();
   }
 
   /** Whether a bulletin has more headlines below. */
@@ -358,9 +354,13 @@ final class HeadlineFinder {
     return found == HEADLINES;
   }
 
-  /** {@code GÜNLÜK BÜLTEN} above such headlines or numbered items. */
-  private Found masthead(Frame frame) {
-    boolean items = marked(frame) || parts.contents(frame);
+  /**
+   * {@code GÜNLÜK BÜLTEN} above such headlines or numbered items.
+   *
+   * @param contents whether the head tells its contents
+   */
+  private Found masthead(Frame frame, boolean contents) {
+    boolean items = contents || frame.lines().headings();
     return frame.head().stream()
         .flatMap(line -> line.items().stream())
         .filter(item -> item.kind() == Kind.SORT || (item.kind() == Kind.BODY && items))

@@ -91,10 +91,7 @@ final class HeadlineParts {
   private int bracketed(Frame frame, HeadLine first, HeadLine last) {
     Tokens tokens = frame.tokens();
     int end = last.textEnd();
-    int open = end - 1;
-    while (open > last.textFirst() && !tokens.get(open).is(Flag.LINE_START)) {
-      open--;
-    }
+    int open = Math.max(last.textFirst(), tokens.lineStart(end - 1));
     boolean fills = tokens.mark(open, '(') && tokens.mark(end - 1, ')');
     return fills && open > first.textFirst() && !leads(tokens, end - 2) ? open : end;
   }

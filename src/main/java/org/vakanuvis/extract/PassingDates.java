@@ -52,29 +52,25 @@ final class PassingDates {
     this.births = Cues.trie(lexicon, "date-cues", "birth");
   }
 
-  /** Whether the clause of a date tells when someone was born, or the date is its object. */
-  boolean told(Tokens tokens, DateMention date) {
-    int verb = verb(tokens, date);
-    boolean born = verb >= 0 && births.longest(tokens, verb) != null;
-    return born || tokens.get(date.end() - 1).ending() == Ending.ACCUSATIVE;
+  /** Whether the verb of a date's clause tells when someone was born. */
+  boolean born(Tokens tokens, int verb) {
+    return verb >= 0 && births.longest(tokens, verb) != null;
   }
 
-  /** Whether the clause of a date tells what had been by then: {@code gelmişti}. */
-  boolean background(Tokens tokens, DateMention date) {
-    int verb = verb(tokens, date);
+  /** Whether the verb of a date's clause tells what had been by then: {@code gelmişti}. */
+  static boolean background(Tokens tokens, int verb) {
     return verb >= 0 && PLUPERFECT.end(tokens.get(verb).key(), STEM);
   }
 
-  /** Whether someone is said to have recalled what was then. */
-  boolean reminded(Tokens tokens, DateMention date) {
-    int verb = verb(tokens, date);
+  /** Whether the verb of a date's clause says that someone recalled what was then. */
+  boolean reminded(Tokens tokens, int verb) {
     return verb >= 0 && reminders.longest(tokens, verb) != null;
   }
 
   /**
    * The verb that ends the clause of a date, or the noun of one that tells a birth; -1 for none.
    */
-  private int verb(Tokens tokens, DateMention date) {
+  int verb(Tokens tokens, DateMention date) {
     int end = tokens.sentenceEnd(date.end() - 1);
     for (int i = date.end(); i < end && !tokens.mark(i, ';'); i++) {
       boolean verb = Verbs.finite(tokens.get(i));
