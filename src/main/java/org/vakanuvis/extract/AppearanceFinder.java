@@ -27,6 +27,7 @@ final class AppearanceFinder {
   private final Reading reading;
   private final Tokens tokens;
   private final NameReader names;
+  private final PersonWords words;
   private final LineFlow lines;
   private final Cells cells;
   private final OfficeTitles titles;
@@ -60,6 +61,7 @@ final class AppearanceFinder {
       Reading reading,
       List<Office> offices,
       NameReader names,
+      PersonWords words,
       AppointmentVerbs verbs,
       Delegations sides,
       Companions companions) {
@@ -67,6 +69,7 @@ final class AppearanceFinder {
     this.tokens = reading.tokens();
     this.offices = offices;
     this.names = names;
+    this.words = words;
     this.lines = names.lines();
     this.cells = new Cells(tokens);
     this.titles = new OfficeTitles(tokens);
@@ -320,7 +323,7 @@ final class AppearanceFinder {
   /** Whether the words between an office and its holder's name say that he or she has died. */
   private boolean late(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (PersonWords.late(tokens.get(i))) {
+      if (words.late(tokens.get(i))) {
         return true;
       }
     }

@@ -67,7 +67,8 @@ final class PersonFinder {
     List<Office> found = fields.with(reading, offices.offices(reading, lines));
     NameReader names = new NameReader(reading, lines, found, personWords, authorities, shieldWords);
     List<Appearance> appearances =
-        new AppearanceFinder(reading, found, names, appointmentVerbs, sides, companions)
+        new AppearanceFinder(
+                reading, found, names, personWords, appointmentVerbs, sides, companions)
             .appearances();
     List<Person> people = new PersonMerger(reading, names, personWords).people(appearances);
     people = new Borrowing(reading.tokens(), found, people).resolve(people);

@@ -19,8 +19,6 @@ final class PersonWords {
   private static final String LOUD = "loud";
   private static final String DAY = "day";
   private static final String OLD = "old-language";
-
-  private static final Set<String> LATE = Set.of("merhum", "merhume", "müteveffa", "rahmetli");
   private static final int SHORTEST_LOUD = 3;
 
   /** So many letters at least stand before the ending of a surname. */
@@ -41,6 +39,7 @@ final class PersonWords {
   private final Set<String> oldOffices;
   private final Set<String> oldSigns;
   private final Set<String> addresses;
+  private final Set<String> late;
 
   /** The initial for a form of address, by the one that it goes with. */
   private final Map<String, String> fellows;
@@ -66,7 +65,8 @@ final class PersonWords {
   PersonWords(Lexicon lexicon) {
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
     this.fellows = fellows(lexicon.dictionaries().table("courtesies"));
-    this.addresses = addresses(lexicon.dictionaries().table("titles"));
+    this.addresses = titles(lexicon, "address");
+    this.late = titles(lexicon, "late");
     this.oldTitles = Cues.trie(lexicon, OLD, "title");
     this.honours = Cues.trie(lexicon, OLD, "honour");
     this.oldStops = Cues.nouns(lexicon, OLD, "stop");
@@ -171,14 +171,16 @@ final class PersonWords {
     return Map.copyOf(fellows);
   }
 
-  private static Set<String> addresses(WordTable table) {
-    Set<String> addresses = new HashSet<>();
+  /** The titles of one kind, without their dots. */
+  private static Set<String> titles(Lexicon lexicon, String kind) {
+    WordTable table = lexicon.dictionaries().table("titles");
+    Set<String> titles = new HashSet<>();
     for (List<String> row : table.rows()) {
-      if (row.get(table.column("kind")).equals("address")) {
-        addresses.add(Turkish.key(row.get(0).replace(".", "")));
+      if (row.get(table.column("kind")).equals(kind)) {
+        titles.add(Turkish.key(row.get(0).replace(".", "")));
       }
     }
-    return Set.copyOf(addresses);
+    return Set.copyOf(titles);
   }
 
   /** Whether an office is one of those by which a text is known to be old. */
@@ -241,8 +243,8 @@ final class PersonWords {
   }
 
   /** Whether a word is a title of the dead, which is written small too. */
-  static boolean late(Token word) {
-    return LATE.contains(word.key());
+  boolean late(Token word) {
+    return late.contains(word.key());
   }
 
   /** Whether the token opens a sentence and is no name. */
