@@ -105,7 +105,7 @@ final class AppointmentVerbs {
   }
 
   private Kind behind(Tokens tokens, int from, boolean place, int reach) {
-    int end = from < tokens.size() ? tokens.sentenceEnd(from) : from;
+    int end = tokens.sentenceEnd(from);
     int words = 0;
     for (int i = from; i < end && words < reach; i++) {
       Token word = tokens.get(i);
@@ -129,7 +129,7 @@ final class AppointmentVerbs {
    * @param seat whether the post is no house too, so that who returns there has it
    */
   int participle(Tokens tokens, int from, boolean seat) {
-    int end = from < tokens.size() ? Math.min(tokens.sentenceEnd(from), from + REACH) : from;
+    int end = Math.min(tokens.sentenceEnd(from), from + REACH);
     for (int i = from; i + 1 < end; i++) {
       Token word = tokens.get(i);
       boolean participle = word.small() && participle(word);
@@ -159,7 +159,7 @@ final class AppointmentVerbs {
    * @param post behind its last token
    */
   boolean bestowed(Tokens tokens, int post) {
-    int end = post < tokens.size() ? Math.min(tokens.sentenceEnd(post), post + NEAR) : post;
+    int end = Math.min(tokens.sentenceEnd(post), post + NEAR);
     for (int i = post; i < end; i++) {
       if (tokens.get(i).word() && kind(tokens.get(i)) == Kind.GIVEN) {
         return active(tokens.get(i)) || (i + 1 < end && active(tokens.get(i + 1)));
@@ -254,7 +254,7 @@ final class AppointmentVerbs {
 
   /** Whether the sentence ends by telling to whom posts go that are its subjects. */
   boolean falls(Tokens tokens, int from) {
-    int last = from < tokens.size() ? tokens.sentenceEnd(from) - 1 : from;
+    int last = tokens.sentenceEnd(from) - 1;
     while (last > from && !tokens.get(last).word()) {
       last--;
     }

@@ -109,7 +109,7 @@ final class CouncilNames {
 
   /** Whether a line tells which meeting it is: {@code Yirmi dokuzuncu devre toplantısı}. */
   private boolean counted(Tokens tokens, int line) {
-    int end = line < tokens.size() ? tokens.lineEnd(line) : line;
+    int end = tokens.lineEnd(line);
     boolean ordinal = false;
     for (int i = line; i < Math.min(end, line + ORDINAL); i++) {
       ordinal |= tokens.get(i).word() && DateItems.ORDINALS.end(tokens.get(i).key(), 1);

@@ -158,7 +158,7 @@ final class DateChooser {
     if (brief) {
       end = Math.min(foot(frame), tokens.paragraphEnd(end));
     }
-    int sentence = frame.hasLead() ? tokens.sentenceEnd(first) : 0;
+    int sentence = tokens.sentenceEnd(first);
     for (DateMention date : dates) {
       // It may begin in a line of its own, 18 Haziran / 2022 tarihinde, that was taken for a head.
       boolean inside = date.end() > first && date.first() < end;
@@ -166,7 +166,7 @@ final class DateChooser {
         continue;
       }
       Bearing about = bearing.of(tokens, date);
-      boolean announced = about != Bearing.PLANNED || date.first() < sentence || sentence == 0;
+      boolean announced = about != Bearing.PLANNED || date.first() < sentence;
       if (about != Bearing.OTHER && announced) {
         double sure =
             switch (about) {

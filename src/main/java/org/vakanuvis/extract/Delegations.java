@@ -205,7 +205,7 @@ final class Delegations {
 
   /** Whether the sentence says, behind a token, that someone stands for a country. */
   boolean represented(Tokens tokens, int from) {
-    return represented(tokens, from, from < tokens.size() ? tokens.sentenceEnd(from) : from);
+    return represented(tokens, from, tokens.sentenceEnd(from));
   }
 
   /** Whether the words between two tokens say that someone stands for a country. */

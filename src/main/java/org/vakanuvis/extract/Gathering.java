@@ -25,7 +25,7 @@ final class Gathering {
   Gathering(Frame frame, int from, int end, KindCues cues) {
     Tokens tokens = frame.tokens();
     int first = frame.leadFirst();
-    int sentence = frame.hasLead() && first < tokens.size() ? tokens.sentenceEnd(first) : first;
+    int sentence = tokens.sentenceEnd(first);
     Set<String> told = new HashSet<>();
     Set<String> headed = new HashSet<>();
     for (NameMatch name : frame.reading().names()) {

@@ -289,7 +289,7 @@ final class MeetingLists {
 
   /** The verb of an open head, which the end of its list brings; null for another verb. */
   private Use closing(int from) {
-    int end = from < tokens.size() ? tokens.paragraphEnd(from) : from;
+    int end = tokens.paragraphEnd(from);
     for (int i = from; i < end; i++) {
       if (!Clauses.end(tokens, i)) {
         continue;

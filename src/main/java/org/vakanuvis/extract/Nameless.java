@@ -70,8 +70,7 @@ final class Nameless {
   private List<Name> around(Office office, BitSet taken, Predicate<Authority> meant) {
     int sentence = tokens.sentenceStart(office.from());
     int from = sentence == 0 ? 0 : tokens.sentenceStart(sentence - 1);
-    int end = tokens.sentenceEnd(office.from());
-    end = end < tokens.size() ? tokens.sentenceEnd(end) : end;
+    int end = tokens.sentenceEnd(tokens.sentenceEnd(office.from()));
     List<Name> found = new ArrayList<>();
     for (int i = from + 1; i < end; i++) {
       Token token = tokens.get(i);

@@ -350,7 +350,7 @@ final class Sides {
 
   /** Whether the sentence says further on that those named head delegations. */
   private boolean led(int from) {
-    int end = from < tokens.size() ? tokens.sentenceEnd(from) : from;
+    int end = tokens.sentenceEnd(from);
     for (int i = from; i < end && !tokens.mark(i, ';'); i++) {
       if (sides.leads(tokens, i)) {
         return true;

@@ -309,6 +309,7 @@ final class Talks {
   private boolean both(List<Party> own, int from, Use use) {
     boolean two =
         own.size() == 2
+            && own.stream().noneMatch(Party::pronoun)
             && !own.get(0).who().country().equals(own.get(1).who().country())
             && words.is(Role.WITH, tokens, own.get(0).to() - 1);
     boolean speech = words.verbs(tokens, use.at()).stream().anyMatch(Use::session);

@@ -53,11 +53,13 @@ final class Tokens {
     return starts;
   }
 
-  /** For each token the end of its stretch. */
+  /** For each token the end of its stretch, and behind them all the end of the text. */
   private static int[] ends(int[] starts) {
-    int[] ends = new int[starts.length];
-    for (int i = ends.length - 1; i >= 0; i--) {
-      boolean last = i + 1 == ends.length || starts[i + 1] == i + 1;
+    int size = starts.length;
+    int[] ends = new int[size + 1];
+    ends[size] = size;
+    for (int i = size - 1; i >= 0; i--) {
+      boolean last = i + 1 == size || starts[i + 1] == i + 1;
       ends[i] = last ? i + 1 : ends[i + 1];
     }
     return ends;
@@ -172,7 +174,7 @@ final class Tokens {
     return sentences[index];
   }
 
-  /** Behind the last token of the sentence that this token is in. */
+  /** Behind the last token of the sentence that this token is in; behind the text its end. */
   int sentenceEnd(int index) {
     return sentenceEnds[index];
   }
@@ -200,7 +202,7 @@ final class Tokens {
     return lines[index];
   }
 
-  /** Behind the last token of the line that this token begins on. */
+  /** Behind the last token of the line that this token begins on; behind the text its end. */
   int lineEnd(int index) {
     return lineEnds[index];
   }
@@ -216,7 +218,10 @@ final class Tokens {
     return paragraphs[index];
   }
 
-  /** Behind the last token of the paragraph, headline or item that this token is in. */
+  /**
+   * Behind the last token of the paragraph, headline or item that this token is in; behind the text
+   * its end.
+   */
   int paragraphEnd(int index) {
     return paragraphEnds[index];
   }

@@ -55,7 +55,8 @@ class ExtractorPropertyTest {
 
   @Test
   void standsOnWordsOfTextsThatBeginAndEndAnywhere() {
-    Stream.concat(ReleaseTexts.sentences(), ReleaseTexts.pieces(300))
+    Stream.of(ReleaseTexts.sentences(), ReleaseTexts.pieces(300), ReleaseTexts.phrases(2_000))
+        .flatMap(texts -> texts)
         .forEach(text -> Grounds.check(READER.find(text), text));
   }
 
@@ -67,7 +68,14 @@ class ExtractorPropertyTest {
         ".\nBakan Ali Kaya geldi.",
         "Temsilciler",
         "X başkanlığındaki Mısır",
-        "Endonezya, Devlet Bakanı Rudi Hartono"
+        "Endonezya, Devlet Bakanı Rudi Hartono",
+        "7 Mayıs 2013, Dışişleri Bakanlığı Sözcüsü Levent Gümrükçü'nün Suriye'ye ",
+        "Ürdün'de Rezzaz hükûmeti yemin etti\n\nAMMAN, 14 Haziran 2018 (PETRA) — Kral II. Abdullah, Ömer"
+            + " er-Rezzaz başkanlığında kurulan yeni hükûmeti onaylayan\nkraliyet iradesini bugün imzaladı."
+            + " Gelir vergisi tasarısına karşı sokağa çıkan göstericilerin ardından istiAMMAN, 14 Haziran"
+            + " 2018 (PETRA) — ",
+        "Gürcistan Dışişleri Bakanı Maya Pancikidze turunu tamamladı.\n\nTiflis'te konuşan Pancikidze,"
+            + " Letonyalı  Bakan, 19 Temmuz'da "
       })
   void standsOnWordsOfTextsThatBreakOff(String text) {
     Grounds.check(READER.find(text), text);

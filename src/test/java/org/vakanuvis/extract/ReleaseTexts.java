@@ -101,6 +101,22 @@ final class ReleaseTexts {
             });
   }
 
+  /** Some words of annotated releases as they stand there, one time in four below their head. */
+  static Stream<String> phrases(int count) {
+    Random random = new Random(1517);
+    List<String> texts = sets().stream().flatMap(ReleaseTexts::folder).toList();
+    return Stream.generate(() -> phrase(texts.get(random.nextInt(texts.size())), random))
+        .limit(count);
+  }
+
+  private static String phrase(String text, Random random) {
+    List<String> words = List.of(text.split("(?<=\\s)(?=\\S)", -1));
+    int from = random.nextInt(words.size());
+    int end = Math.min(words.size(), from + 1 + random.nextInt(random.nextBoolean() ? 6 : 40));
+    String head = random.nextInt(4) == 0 ? text.substring(0, text.length() / 6) : "";
+    return head + String.join("", words.subList(from, end));
+  }
+
   /** Words of the releases in any order, on one line or on many. */
   static Stream<String> shuffled(int count) {
     Random random = new Random(1453);
