@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Turkish;
 
 /** Tells the apostrophes that are part of a name from quotes and those before a suffix. */
 final class Apostrophes {
@@ -28,7 +29,7 @@ final class Apostrophes {
   }
 
   /**
-   * {@code Ebu'l Gayt}, {@code Şem'i Ergin}: an article, or letters that are no suffix, behind an
+   * {@code Ebu'l Gayt}, {@code Şem'i Ergin}, {@code Taufa'ahau Tupou}: an article, or letters that are no suffix, behind an
    * apostrophe inside a name.
    *
    * @param given whether both parts together are a given name
@@ -38,9 +39,16 @@ final class Apostrophes {
         given
             || token.suffix().equals("l")
             || (joint(next) && token.suffix().length() == 1)
-            || (token.suffix().length() <= 2 && token.ending() == Ending.OTHER);
+            || (token.ending() == Ending.OTHER && (token.suffix().length() <= 2 || hiatus(token)));
     int word = joint(next) ? next + 1 : next;
     return article && word < limit && tokens.get(word).capitalised();
+  }
+
+  /** Whether vowels meet at an apostrophe, as before no suffix: {@code Hu'akavameiliku}. */
+  private static boolean hiatus(Token token) {
+    String stem = token.key();
+    char first = Turkish.key(token.suffix()).charAt(0);
+    return Turkish.vowel(stem.charAt(stem.length() - 1)) && Turkish.vowel(first);
   }
 
   /** A hyphen without blanks, {@code Ebu's-Suud}. */

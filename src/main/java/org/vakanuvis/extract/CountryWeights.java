@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
@@ -34,6 +35,9 @@ final class CountryWeights {
 
   /** What speaks for the country whose town stands before a paragraph that names it. */
   private static final double DATED = 7;
+
+  /** The same where it is not named there. */
+  private static final double TOWN = 4;
 
   /** What speaks for the country that an entry of a chronicle begins with. */
   private static final double ENTRY = 3.5;
@@ -107,7 +111,7 @@ final class CountryWeights {
     return countries.size() >= BULLETIN;
   }
 
-  /** The town before the dash at the head of a paragraph, {@code TAHRAN — …}; null for none. */
+  /** The town that a dash or colon parts from a paragraph, {@code TAHRAN — …}; null for none. */
   private NameMatch dateline(int paragraph) {
     boolean item = tokens.get(paragraph).is(Token.Flag.MARK) && paragraph + 1 < tokens.size();
     int first = item ? paragraph + 1 : paragraph;
@@ -118,23 +122,25 @@ final class CountryWeights {
             && town.from() == first
             && town.ending() == Ending.BARE
             && !town.country().isEmpty()
-            && tokens.dash(town.to());
+            && (tokens.dash(town.to()) || tokens.mark(town.to(), ':'));
     return alone ? town : null;
   }
 
-  /** The country whose town heads the paragraph of a bulletin and that is named in it. */
-  private void dated(Appearance appearance, Balance weights) {
+  /** The country whose town heads the paragraph of a bulletin, above all if it is named there. */
+  private void dated(Appearance appearance, boolean turkish, Balance weights) {
     Role role = appearance.held().role();
     int paragraph = tokens.paragraphStart(appearance.name().from());
     boolean serves = role.government() || role == Role.OFFICIAL || role == Role.STATE;
     NameMatch town = bulletin && serves ? dateline(paragraph) : null;
-    int end = town == null ? paragraph : tokens.paragraphEnd(paragraph);
-    for (int i = paragraph; i < end; i++) {
-      NameMatch country = reading.countryAt(i);
-      if (country != null && country.country().equals(town.country())) {
-        weights.add(town.country(), DATED, "town before the paragraph");
-        return;
-      }
+    if (town == null) {
+      return;
+    }
+    boolean told =
+        IntStream.range(paragraph, tokens.paragraphEnd(paragraph))
+            .mapToObj(reading::countryAt)
+            .anyMatch(name -> name != null && name.country().equals(town.country()));
+    if (told || !turkish) {
+      weights.add(town.country(), told ? DATED : TOWN, "town before the paragraph");
     }
   }
 
@@ -208,7 +214,7 @@ final class CountryWeights {
       sentences.behind(appearance, weights);
     }
     origin(person, turkish, weights);
-    dated(appearance, weights);
+    dated(appearance, turkish, weights);
     String entry = entries.about(appearance.name().from());
     if (entry.isEmpty()) {
       lead(weights);

@@ -15,6 +15,9 @@ import org.vakanuvis.turkish.Ending;
 
 /** Finds the office phrases of a text, with or without a person's name beside them. */
 final class OfficeFinder {
+  /** Bodies are called after what they are of: {@code Anavatan Partisi}. */
+  private static final WordEnds POSSESSED = WordEnds.of("ı", "i", "u", "ü");
+
   /** A full name has at least so many words. */
   private static final int NAME = 2;
 
@@ -219,8 +222,9 @@ final class OfficeFinder {
       // Bakan Ali Kara Konferans Başkanlığına seçildi: more words than a body's name has
       boolean post = head.form() == Form.POST && !tokens.get(from).is(Token.Flag.SHOUTED);
       post &= from - body.from() > NAME;
-      boolean holder = (small ? others : post) && body.owner() == null;
-      if (holder && body.from() == floor && holds(floor)) {
+      boolean holder = (small ? others || named(floor, from) : post) && body.owner() == null;
+      int first = floor < from && tokens.get(floor).initial() ? floor + 1 : floor;
+      if (holder && (body.from() == floor || body.from() == first) && holds(floor)) {
         return Before.of(new Body(from, null), Standing.NEUTRAL);
       }
       if (body.from() < from) {
@@ -240,6 +244,14 @@ final class OfficeFinder {
       }
       Body far = farOwners.before(from, floor);
       return Before.of(small || far.owner() != null ? far : body, Standing.NEUTRAL);
+    }
+
+    /**
+     * Whether a name and no body may stand between two tokens: {@code Bakan Rodolphe Adada dönem
+     * başkanı sıfatıyla}, but {@code Anavatan Partisi genel başkanı}.
+     */
+    private boolean named(int from, int to) {
+      return to - from >= NAME && !POSSESSED.end(tokens.get(to - 1).key());
     }
 
     /** Whether an office that a name may follow ends at a token. */
