@@ -40,10 +40,19 @@ final class Letters {
       boolean brief = token.initial() || tokens.mark(i - 1, '(') || abbreviated(reading, i);
       name.append(
           token.word() && !brief && !kept.test(token)
-              ? small(foreign || tokens.plain() || alien(reading, i), token, written, i > from)
+              ? small(
+                  (foreign || tokens.plain() || alien(reading, i)) && !turkish(written),
+                  token,
+                  written,
+                  i > from)
               : written);
     }
     return name.toString();
+  }
+
+  /** Whether a word of capitals tells its two i apart: {@code BÜYÜKELÇİLİĞİ} in a plain text. */
+  private static boolean turkish(String written) {
+    return written.indexOf('İ') >= 0;
   }
 
   /** Whether a word is of another language: by its letters, or as the name of a place is spelt. */

@@ -142,7 +142,7 @@ final class Neighbours {
             && second.from() == second.headFrom());
   }
 
-  /** Whether only a comma or {@code ve} parts a name from the office after it. */
+  /** Whether only a comma, a bracket or {@code ve} parts a name from the office after it. */
   private boolean joined(Appearance before, Appearance after) {
     int from = Math.max(before.name().to(), before.office().to());
     int to = Math.min(after.office().from(), after.name().from());
@@ -150,7 +150,8 @@ final class Neighbours {
       return false;
     }
     Token joint = tokens.get(from);
-    if (joint.key().equals("ve")) {
+    // Bakan X (Bakan Yardımcısı Y ile birlikte)
+    if (joint.key().equals("ve") || joint.mark('(')) {
       return true;
     }
     // Malta Dışişleri Bakanı X ile İçişleri Bakanı Y geldi; X, Y ile görüştü.
