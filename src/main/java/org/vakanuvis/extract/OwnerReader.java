@@ -185,6 +185,9 @@ final class OwnerReader {
         return null;
       }
       boolean head = country != null && country.from() == above && columns;
+      // Salvador Lluch is no country.
+      Name someone = head ? Name.full(names.after(above)) : null;
+      head = head && (someone == null || someone.to() <= country.to());
       // Maliye Bakanı is no heading of Mali's, nor is Kuveyt Büyükelçisi one of Kuwait's.
       head = head && country.ending() != Ending.DATIVE && names.behindOffice(above) == above;
       if (head && (sides.side(tokens, country.to()) != null || !prose(above))) {
