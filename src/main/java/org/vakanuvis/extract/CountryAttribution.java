@@ -296,7 +296,7 @@ final class CountryAttribution {
     for (Authority authority : authorities.like(person.parts())) {
       // Dostluk Grubu Başkanı is not the Başkan of the General Assembly that he was too.
       boolean other = authority.country().isEmpty() && national;
-      boolean holder = !other && authorities.held(authority, held);
+      boolean holder = !other && authorities.held(authority, held) && sounds(authority, person);
       if (holder || (full && meant(authority, person))) {
         countries.add(authority.country());
       }
@@ -316,6 +316,16 @@ final class CountryAttribution {
     }
     double sure = person.parts().abbreviated() ? 0.85 : 0.95;
     return new Claim(countries.iterator().next(), List.of(), "authority file", sure);
+  }
+
+  /**
+   * Whether a full name may be that of someone in the file: spelt like it, or of a country that the text
+   * names, for {@code Lai Ching} of a text on Taiwan is not Li Qiang.
+   */
+  private boolean sounds(Authority authority, Person person) {
+    return person.parts().abbreviated()
+        || weights.named(authority.country())
+        || AuthorityIndex.spelt(authority, person.parts());
   }
 
   /**
