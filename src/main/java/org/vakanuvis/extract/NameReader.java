@@ -215,6 +215,9 @@ final class NameReader {
         Token last = tokens.get(next - 1);
         end = last.capitalised() || last.mark('-') || last.mark('\'') ? end : next;
         i = next;
+        if (end == next && cased(last)) {
+          break; // Chen Wu-hsiung'un Nekken çiftliğinde
+        }
       }
     }
     return spelled == 0 ? null : name(from, tidy(from, end));
