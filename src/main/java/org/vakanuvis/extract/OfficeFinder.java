@@ -229,7 +229,8 @@ final class OfficeFinder {
       // İslam Kalkınma Bankası eski Başkanı
       TokenTrie.Match<Modifier> modifier =
           from > floor ? words.modifierBefore(tokens, from, floor) : null;
-      if (modifier != null && country(ownership.before(modifier.from()))) {
+      boolean listed = modifier != null && modifier.value().standing() == Standing.LISTED;
+      if (listed || (modifier != null && country(ownership.before(modifier.from())))) {
         return Before.of(body, Standing.NEUTRAL);
       }
       modifier = small ? null : modifier;

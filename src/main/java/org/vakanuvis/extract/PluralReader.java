@@ -138,7 +138,7 @@ final class PluralReader {
 
   /** The names beside countries in the sentence or below the line. */
   private List<Appearance> apart(Office office) {
-    boolean announces = tokens.mark(office.to(), ':');
+    boolean announces = tokens.mark(office.to(), ':') || listed(office);
     Role role = office.role();
     boolean leads = role.government() || role == Role.STATE || role == Role.COUNTERPART;
     if (!leads && !announces) {
@@ -171,6 +171,12 @@ final class PluralReader {
       appearances.add(new Appearance(host, office, held, claim));
     }
     return appearances;
+  }
+
+  /** Whether a list below names all who have an office: {@code şu büyükelçileri kabul etti:}. */
+  private boolean listed(Office office) {
+    return office.standing() == OfficeWords.Standing.LISTED
+        && tokens.mark(lines.end(office.to() - 1) - 1, ':');
   }
 
   /** Gives an office that heads a column to those below it in whose rows no other stands. */
