@@ -88,7 +88,7 @@ final class OwnerReader {
     beside = beside == null ? inBrackets(name.to()) : beside;
     beside = beside == null ? atItemHead(name, office) : beside;
     if (beside == null) {
-      beside = atLineEnd(name, Math.max(office.to(), name.to()));
+      beside = atLineEnd(name, office);
     }
     if (beside == null && !ours) {
       beside = atLineHead(Math.min(office.from(), name.from()));
@@ -224,16 +224,17 @@ final class OwnerReader {
   }
 
   /**
-   * A country that ends the line of a list which a name begins: {@code Rene Kokk – Çevre Bakanı,
-   * Estonya}.
-   *
-   * @param end behind the office and the name
+   * A country that ends the line of a list which a name or its office begins: {@code Rene Kokk –
+   * Çevre Bakanı, Estonya}, {@code Çevre Bakanı Rene Kokk / Estonya}.
    */
-  private Claim atLineEnd(Name name, int end) {
+  private Claim atLineEnd(Name name, Office office) {
+    int end = Math.max(office.to(), name.to());
     int last = tokens.lineEnd(name.from());
     boolean parted =
         end < last && (tokens.get(end).is(Flag.MARK) || tokens.get(end).is(Flag.COLUMN));
-    if (!parted || !beginsLine(name)) {
+    int first = word(name.from());
+    boolean titled = first == office.from() && office.to() == name.from();
+    if (!parted || !(titled || names.untitled(first) == name.from())) {
       return null;
     }
     NameMatch country = reading.countryAt(tokens.get(end).is(Flag.MARK) ? end + 1 : end);
@@ -246,7 +247,7 @@ final class OwnerReader {
         last == tokens.size()
             || !tokens.get(last).word()
             || tokens.get(last).is(Flag.PARAGRAPH_START)
-            || names.after(last) != null;
+            || (titled ? names.behindOffice(word(last)) > word(last) : names.after(last) != null);
     return next ? Claim.told(reading, country, "country of the line", ON_LINE) : null;
   }
 
@@ -274,12 +275,14 @@ final class OwnerReader {
     return fills ? Claim.told(reading, country, "country of the line", ON_LINE) : null;
   }
 
-  private boolean beginsLine(Name name) {
-    int first = tokens.lineStart(name.from());
-    while (first < name.from() && !tokens.get(first).word()) {
+  /** The first word of a token's line. */
+  private int word(int token) {
+    int first = tokens.lineStart(token);
+    int end = tokens.lineEnd(token);
+    while (first < end - 1 && !tokens.get(first).word()) {
       first++;
     }
-    return names.untitled(first) == name.from();
+    return first;
   }
 
   /** A country that stands alone at the head of the line, before a mark or a column. */
