@@ -239,6 +239,7 @@ final class OwnerReader {
     }
     NameMatch country = reading.countryAt(tokens.get(end).is(Flag.MARK) ? end + 1 : end);
     if (country == null
+        || country.from() >= last
         || country.ending() != Ending.BARE
         || (tokens.behindMarks(country.to(), last) < last && !remark(country.to(), last))) {
       return null;

@@ -109,6 +109,11 @@ final class PluralReader {
     List<Appearance> found = new ArrayList<>();
     for (int i = 0; i < listed.size(); i++) {
       Name name = listed.get(i);
+      // Heyet üyeleri: X (Büyükelçi), Y (Müsteşar): each has an office of his own.
+      int own = offices.nextSetBit(name.to());
+      if (!office.role().government() && own >= 0 && own < behindBrackets(name.to())) {
+        continue;
+      }
       boolean split = parts.size() > 1 && parts.size() == listed.size() && countries.size() < 2;
       Held held =
           split
