@@ -18,6 +18,9 @@ final class OwnerReader {
   /** How many lines above a name the head of its column may stand. */
   private static final int COLUMN_HEADS = 12;
 
+  /** So many words at most are a country's last and those for who sits for it. */
+  private static final int MEMBER = 4;
+
   /** So many people of one country stand one below the other. */
   private static final int ROWS = 8;
 
@@ -210,17 +213,30 @@ final class OwnerReader {
     return alone ? Claim.told(reading, country, "country in brackets", TOLD) : null;
   }
 
-  /** A country before the brackets that hold its people: {@code Brezilya (Büyükelçi Otto Maia)}. */
+  /**
+   * A country before the brackets that hold its people: {@code Brezilya (Büyükelçi Otto Maia)},
+   * {@code Brezilya temsilcisi (Büyükelçi Otto Maia)}.
+   */
   private Claim bracketed(int before) {
     int floor = Math.max(tokens.sentenceStart(before), before - BRACKETS);
     for (int i = before - 1; i > floor && !tokens.mark(i, ')'); i--) {
       if (tokens.mark(i, '(')) {
-        NameMatch country = reading.countryAt(i - 1);
+        NameMatch country = outside(i);
         boolean bare = country != null && country.ending() == Ending.BARE;
         return bare ? Claim.told(reading, country, "country before brackets", ON_LINE) : null;
       }
     }
     return null;
+  }
+
+  /** The country right before brackets, or before the word for who sits for it; null for none. */
+  private NameMatch outside(int bracket) {
+    NameMatch country = reading.countryAt(bracket - 1);
+    for (int i = bracket - 2; country == null && i >= 0 && bracket - i <= MEMBER; i--) {
+      boolean member = sides.member(tokens, i + 1) == bracket;
+      country = member ? reading.countryAt(i) : null;
+    }
+    return country;
   }
 
   /**

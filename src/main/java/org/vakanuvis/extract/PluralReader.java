@@ -103,8 +103,7 @@ final class PluralReader {
       return shared(office, shares, listed);
     }
     List<NameMatch> countries = countries(office);
-    boolean inTurn = countries.isEmpty() && inTurn(listed.get(0).from() - 1);
-    countries = inTurn ? pairs.rowBefore(office.from(), listed.size()) : countries;
+    countries = countries.isEmpty() ? inTurn(office, listed) : countries;
     List<Part> parts = office.last().parts();
     List<Appearance> found = new ArrayList<>();
     for (int i = 0; i < listed.size(); i++) {
@@ -122,6 +121,17 @@ final class PluralReader {
       found.add(new Appearance(name, office, held, claim(countries, name, i, listed.size())));
     }
     return found;
+  }
+
+  /** The countries that the text says to be in the order of some names; empty for none. */
+  private List<NameMatch> inTurn(Office office, List<Name> listed) {
+    int last = listed.get(listed.size() - 1).to();
+    if (inTurn(last) && lines.joined(last)) {
+      // Bakanlar X ve Y sırasıyla Fas ve Çad'ı temsil etti
+      return pairs.rowFrom(last + 1, listed.size());
+    }
+    boolean inTurn = inTurn(listed.get(0).from() - 1) || inTurn(office.from() - 1);
+    return inTurn ? pairs.rowBefore(office.from(), listed.size()) : List.of();
   }
 
   private List<Appearance> shared(Office office, List<Share> shares, List<Name> listed) {
@@ -290,7 +300,7 @@ final class PluralReader {
   }
 
   private boolean inTurn(int token) {
-    return token < tokens.size() && tokens.get(token).key().equals("sırasıyla");
+    return token >= 0 && token < tokens.size() && tokens.get(token).key().equals("sırasıyla");
   }
 
   /** The names that commas and {@code ve} join from here on. */
