@@ -33,7 +33,9 @@ final class HangingItems {
     this.particles = particles;
   }
 
-  /** Whether a line has nothing but the name, or its rest, of whom the item above tells the office. */
+  /**
+   * Whether a line has nothing but the name, or its rest, of whom the item above tells the office.
+   */
   boolean name(int line) {
     if (tokens.get(line).is(Flag.PARAGRAPH_START) || !name(line, tokens.lineEnd(line))) {
       return false;

@@ -155,7 +155,9 @@ final class TextNormalizer {
         return tag(tag, 0, i, Markup.escapedEnd(i, tag));
       }
       int end = Entities.end(original, i);
-      return end > i ? put(Characters.plain(Entities.character(original, i, end)), i, end) : put(c, i, i + 1);
+      return end > i
+          ? put(Characters.plain(Entities.character(original, i, end)), i, end)
+          : put(c, i, i + 1);
     }
     if (c == '<') {
       return tag(i);
