@@ -21,7 +21,7 @@ final class Emphasis {
   int end(int start) {
     int end = behind(start);
     int stars = end - start;
-    if (stars > STARS) {
+    if (stars > STARS || at(start - 1) == '*') {
       return start;
     }
     if (open == stars && closes(start)) {
@@ -52,9 +52,10 @@ final class Emphasis {
     return before > ' ' && before != '*';
   }
 
+  /** Behind the stars from here on, no more of them than matter. */
   private int behind(int start) {
     int end = start;
-    while (at(end) == '*') {
+    while (at(end) == '*' && end - start <= STARS) {
       end++;
     }
     return end;

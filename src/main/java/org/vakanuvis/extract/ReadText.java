@@ -65,7 +65,8 @@ final class ReadText {
     while (i >= 0 && original.charAt(i) == ' ' && written.charAt(i) == ' ') {
       i--;
     }
-    return i >= 0 && original.charAt(i) == ' ';
+    // The colon of a label is the last of what is read as blanks.
+    return i >= 0 && original.charAt(i) == ' ' && written.charAt(i) == ':';
   }
 
   /** The text as it was written, but for lost letters and labels of records. */
