@@ -4,10 +4,14 @@ import org.vakanuvis.turkish.Ending;
 
 /**
  * Reads a country that stands beside an office as an aside: {@code X (İtalya) – Dışişleri Bakanı},
- * {@code X (Dışişleri Bakanı, İtalya)}, {@code Dışişleri Bakanı, İtalya: X}.
+ * {@code X (Dışişleri Bakanı, İtalya)}, {@code Dışişleri Bakanı, İtalya: X}, or ends an item of a
+ * list: {@code X, Dışişleri Bakanı, İtalya; Y, …}.
  */
 final class Asides {
   private static final double TOLD = 0.93;
+
+  /** So many words and marks at most stand before a name at the head of an item. */
+  private static final int TITLES = 4;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -67,13 +71,37 @@ final class Asides {
     if (country != null && marks(country.from()) == name.to() && country.from() > name.to()) {
       return Claim.told(reading, country, "country before office", TOLD);
     }
-    NameMatch behind = tokens.mark(office.to(), ',') ? owner(office.to() + 1) : null;
-    boolean closed =
-        behind != null
-            && tokens.mark(name.to(), '(')
-            && behind.from() == office.to() + 1
-            && tokens.mark(behind.to(), ')');
-    return closed ? Claim.told(reading, behind, "country in brackets", TOLD) : null;
+    int from = behindMarks(office.to());
+    NameMatch behind = from > office.to() && from < tokens.size() ? owner(from) : null;
+    if (behind == null || behind.from() != from || behind.ending() != Ending.BARE) {
+      return null;
+    }
+    if (tokens.mark(name.to(), '(') && from == office.to() + 1) {
+      boolean closed = tokens.mark(behind.to(), ')');
+      return closed ? Claim.told(reading, behind, "country in brackets", TOLD) : null;
+    }
+    boolean item = marks(office.from()) == name.to() && opens(name) && closes(behind.to());
+    return item ? Claim.told(reading, behind, "country behind office", TOLD) : null;
+  }
+
+  /** Whether a name begins an item of a list in running text, behind a colon or a semicolon. */
+  private boolean opens(Name name) {
+    int first = name.from();
+    while (first > 0 && name.from() - first < TITLES && !divides(first - 1)) {
+      first--;
+    }
+    boolean begins = divides(first - 1) || tokens.get(first).is(Token.Flag.LINE_START);
+    return begins && names.untitled(first) == name.from();
+  }
+
+  private boolean divides(int token) {
+    return tokens.mark(token, ';') || tokens.mark(token, ':');
+  }
+
+  /** Whether an item of such a list ends before a token. */
+  private boolean closes(int token) {
+    boolean last = tokens.mark(token, '.') && tokens.sentenceEnd(token) == token + 1;
+    return last || tokens.mark(token, ';') || names.lines().endsBefore(token);
   }
 
   /** The country or body that a token names; null for none. */

@@ -60,7 +60,7 @@ final class BodyReader {
     int i = head - 1;
     while (i >= floor && head - i <= LONGEST) {
       int first = first(i, floor);
-      if (first < 0 || (first < head - 1 && broken(first + 1))) {
+      if (first < 0 || broken(first + 1)) {
         break;
       }
       NameMatch name = reading.sure(first);

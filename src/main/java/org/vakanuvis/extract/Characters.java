@@ -1,10 +1,15 @@
 package org.vakanuvis.extract;
 
 /**
- * What {@link Character} says of letters and digits, from a table for those of European alphabets:
- * it is asked about every letter of every text.
+ * What {@link Character} says of letters and digits, from a table for those of European alphabets,
+ * and which marks are read as the same: it is asked about every letter of every text.
  */
 final class Characters {
+  /** Stands for what is not read at all. */
+  static final char DROPPED = 0;
+
+  static final char SOFT_HYPHEN = '\u00AD';
+
   private static final int LETTER = 1;
   private static final int DIGIT = 1 << 1;
   private static final int CAPITAL = 1 << 2;
@@ -51,5 +56,26 @@ final class Characters {
 
   static boolean small(char c) {
     return is(c, SMALL);
+  }
+
+  /** The one character that stands for all of its kind; {@link #DROPPED} for none. */
+  static char plain(char c) {
+    return switch (c) {
+      case '`', '´', 'ʹ', 'ʻ', 'ʼ', 'ʽ', 'ˈ', '‘', '’', '‛', '′', '‵', '＇' -> '\'';
+      case '‐', '‑', '‒', '–', '—', '―', '−', '﹘', '﹣', '－' -> '-';
+      case '“', '”', '„', '‟', '«', '»', '″', '‹', '›', '＂' -> '"';
+      case '│', '┃', '║', '¦', '｜' -> '|';
+      case '─', '━', '═' -> '-';
+      case '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> '\n';
+      case '\t', '\u00A0', '\u1680', '\u202F', '\u205F', '\u3000' -> ' ';
+      case SOFT_HYPHEN, '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF' ->
+          DROPPED;
+      default -> {
+        boolean blank = c >= '\u2000' && c <= '\u200A';
+        boolean direction = c >= '\u202A' && c <= '\u202E';
+        boolean control = c < ' ' && c != '\n';
+        yield blank ? ' ' : direction || control ? DROPPED : c;
+      }
+    };
   }
 }

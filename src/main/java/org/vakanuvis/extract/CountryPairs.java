@@ -269,6 +269,22 @@ final class CountryPairs {
     return List.of();
   }
 
+  /** So many joined countries from a token on; empty where no row of as many begins there. */
+  List<NameMatch> rowFrom(int token, int count) {
+    List<NameMatch> row = new ArrayList<>();
+    int next = token;
+    while (row.size() < count && next < tokens.size()) {
+      NameMatch country = reading.sure(next);
+      if (country == null || country.kind() != NameMatch.Kind.COUNTRY || country.from() != next) {
+        break;
+      }
+      row.add(country);
+      next = tokens.joint(country.to()) ? country.to() + 1 : tokens.size();
+    }
+    boolean whole = row.size() == count && next == tokens.size();
+    return whole ? row : List.of();
+  }
+
   /** The countries that are joined, the last one given. */
   private List<NameMatch> row(NameMatch last) {
     List<NameMatch> countries = new ArrayList<>(List.of(last));

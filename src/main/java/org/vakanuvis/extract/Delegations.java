@@ -33,7 +33,7 @@ final class Delegations {
       String role = row.get(table.column("role"));
       Suffixes.Kind kind =
           switch (role) {
-            case "side" -> Suffixes.Kind.POSSESSIVE;
+            case "side", "member" -> Suffixes.Kind.POSSESSIVE;
             case REPRESENTED, "leads" -> Suffixes.Kind.NOUN;
             default -> Suffixes.Kind.FIXED;
           };
@@ -181,6 +181,11 @@ final class Delegations {
   /** Whether the token says that all of a sentence have the office before it. */
   boolean level(Tokens tokens, int token) {
     return behind(tokens, token, "level") > token;
+  }
+
+  /** Behind the words that say who sits for the country before them; else the token itself. */
+  int member(Tokens tokens, int token) {
+    return behind(tokens, token, "member");
   }
 
   /**

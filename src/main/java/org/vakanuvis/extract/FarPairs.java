@@ -34,6 +34,9 @@ final class FarPairs {
   private final Companions companions;
   private final BitSet offices = new BitSet();
 
+  /** Where several are told of at once. */
+  private final BitSet plurals = new BitSet();
+
   /** Where several are told of who have a seat in no government. */
   private final BitSet ranks = new BitSet();
 
@@ -54,6 +57,7 @@ final class FarPairs {
     this.sides = sides;
     for (Office office : offices) {
       this.offices.set(office.from(), office.to());
+      plurals.set(office.from(), office.plural());
       boolean seat = office.role().government() || office.role().borrowed();
       ranks.set(office.from(), office.plural() && !seat && office.role() != Role.STATE);
     }
@@ -125,7 +129,12 @@ final class FarPairs {
     boolean announced = line == office.to() || tokens.mark(line - 1, ':');
     List<Pair> found = pairs.below(line, announced);
     for (int i = 0; i < HEADING && found.isEmpty() && line < tokens.size(); i++) {
+      int other = plurals.nextSetBit(line);
       line = lines.end(line);
+      // Bakan Yardımcıları: the list below them is theirs.
+      if (other >= 0 && other < line) {
+        return NONE;
+      }
       found = pairs.below(line, false);
     }
     return found;

@@ -235,6 +235,12 @@ final class FieldOffices {
       return begins && tokens.mark(next, ':') ? next + 1 : next;
     }
 
+    /** Whether a country's name stands there, and no such word as {@code Maliye}. */
+    private boolean state(int token) {
+      NameMatch country = reading.countryAt(token);
+      return country != null && country.from() == token && country.ending() == Ending.BARE;
+    }
+
     /** Whether the field of a list's member may begin with a token of running text. */
     private boolean opens(int token) {
       Token word = tokens.get(token);
@@ -291,7 +297,8 @@ final class FieldOffices {
         Token token = tokens.get(i);
         Ending ending = token.capitalised() ? words.portfolio(tokens, i) : null;
         boolean joint = i > from && tokens.joint(i);
-        if (ending == null && !joint) {
+        // Elena Deng (Güney Sudan): a country, though Güney may be the field of some minister.
+        if ((ending == null && !joint) || state(i)) {
           break;
         }
         to = ending == null ? to : i + 1;

@@ -94,7 +94,7 @@ final class FrameReader {
   }
 
   private HeadLine line(Reading reading, Line line, int index) {
-    if (bylines.sent(reading, line)) {
+    if (aside(reading, line)) {
       return HeadLine.whole(index, HeadItem.of(HeadItem.Kind.ASIDE, line.first(), line.end()));
     }
     HeadLine head = reader.read(reading, line, index);
@@ -134,7 +134,13 @@ final class FrameReader {
       return false;
     }
     Line line = lines.get(index);
-    return reader.framed(reading, line, index).isPresent() || bylines.sent(reading, line);
+    return reader.framed(reading, line, index).isPresent() || aside(reading, line);
+  }
+
+  /** Whether a line says who sent a text, or is one of someone's record. */
+  private boolean aside(Reading reading, Line line) {
+    Tokens tokens = reading.tokens();
+    return bylines.sent(reading, line) || tokens.text().labelled(tokens.get(line.first()).span());
   }
 
   /** The lines below that have a date and nothing else but parts of a head. */

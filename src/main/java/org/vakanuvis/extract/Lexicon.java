@@ -29,7 +29,11 @@ final class Lexicon {
     SmallWords small = new SmallWords(dictionaries, vocabulary);
     this.tokenizer =
         new Tokenizer(
-            vocabulary, keys("abbreviations", "word"), small, new LostLetters(dictionaries));
+            vocabulary,
+            keys("abbreviations", "word"),
+            small,
+            new LostLetters(dictionaries),
+            new RecordLabels(dictionaries));
     this.suffixes = new SuffixTable(keys("front-vowel-words", "word"));
     this.firstPerson = phrases("first-person", "word", Kind.NOUN);
   }

@@ -19,6 +19,7 @@ final class LineFlow {
   private final Paragraphs paragraphs;
   private final ListRows rows;
   private final BrokenLines broken;
+  private final HangingItems items;
 
   /** The line that goes on with a column last, by its first token, and the column. */
   private int hanging;
@@ -49,6 +50,7 @@ final class LineFlow {
         };
     this.paragraphs = new Paragraphs(tokens);
     this.broken = new BrokenLines(tokens, officeEnds, paragraphs, particles);
+    this.items = new HangingItems(tokens, officeEnds, particles);
     this.rows = new ListRows(tokens, token -> heads.apply(token) != null, particles);
     this.starts = new int[tokens.size()];
     this.ends = new int[tokens.size()];
@@ -76,7 +78,7 @@ final class LineFlow {
   /** Whether the first word of a line would not have fitted on the line before it. */
   private boolean wrapped(int token) {
     int line = tokens.lineStart(token - 1);
-    if (hangs(token) || completes(line, token)) {
+    if (hangs(token) || completes(line, token) || items.name(token)) {
       return true;
     }
     if (paragraphs.table(line) || paragraphs.table(token) || broken.label(token) || shouts(token)) {

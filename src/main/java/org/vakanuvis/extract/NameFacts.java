@@ -20,7 +20,7 @@ import org.vakanuvis.model.Span;
  * proved to be a person's name.
  */
 final class NameFacts {
-  /** A country as sure as this was told beside someone's name. */
+  /** A country as sure as this was told beside someone's name; one in a heading need not be. */
   private static final double TOLD = 0.9;
 
   private final Tokens tokens;
@@ -64,8 +64,9 @@ final class NameFacts {
   private static Map<Span, PersonFinding> owned(List<PersonFinding> people) {
     Map<Span, PersonFinding> owned = new HashMap<>();
     for (PersonFinding person : people) {
-      if (person.country().confidence() >= TOLD) {
-        person.country().spans().forEach(span -> owned.putIfAbsent(span, person));
+      Evidence country = person.country();
+      if (country.confidence() >= TOLD || country.rule().equals(CountryHeadings.HEADED)) {
+        country.spans().forEach(span -> owned.putIfAbsent(span, person));
       }
     }
     return owned;

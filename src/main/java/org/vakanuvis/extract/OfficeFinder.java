@@ -233,7 +233,8 @@ final class OfficeFinder {
       // İslam Kalkınma Bankası eski Başkanı
       TokenTrie.Match<Modifier> modifier =
           from > floor ? words.modifierBefore(tokens, from, floor) : null;
-      if (modifier != null && country(ownership.before(modifier.from()))) {
+      boolean listed = modifier != null && modifier.value().standing() == Standing.LISTED;
+      if (listed || (modifier != null && country(ownership.before(modifier.from())))) {
         return Before.of(body, Standing.NEUTRAL);
       }
       modifier = small ? null : modifier;
@@ -329,7 +330,8 @@ final class OfficeFinder {
     /** Adds a unit as an office of its own or to the chain that it ends. */
     private void add(OfficeUnit unit, int floor) {
       Office office = office(unit, Math.max(floor, sentence(unit.headFrom())));
-      Office before = offices.isEmpty() ? null : offices.get(offices.size() - 1);
+      boolean cell = tokens.get(unit.from()).is(Token.Flag.COLUMN);
+      Office before = cell || offices.isEmpty() ? null : offices.get(offices.size() - 1);
       if (before != null && OfficeChain.owns(before, office)) {
         offices.set(offices.size() - 1, OfficeChain.own(before, office));
       } else if (before != null && OfficeChain.links(reading, before, office)) {

@@ -112,11 +112,12 @@ final class OfficeWords {
    */
   record Modifier(Standing standing, boolean then, boolean kept) {}
 
-  /** Whether a person holds the office at the time of the text. */
+  /** Whether a person holds the office at the time of the text, or a list tells who does. */
   enum Standing {
     FORMER,
     ACTING,
     INCOMING,
+    LISTED,
     NEUTRAL
   }
 

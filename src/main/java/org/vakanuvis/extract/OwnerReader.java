@@ -18,6 +18,9 @@ final class OwnerReader {
   /** How many lines above a name the head of its column may stand. */
   private static final int COLUMN_HEADS = 12;
 
+  /** So many words at most are a country's last and those for who sits for it. */
+  private static final int MEMBER = 4;
+
   /** So many people of one country stand one below the other. */
   private static final int ROWS = 8;
 
@@ -88,7 +91,7 @@ final class OwnerReader {
     beside = beside == null ? inBrackets(name.to()) : beside;
     beside = beside == null ? atItemHead(name, office) : beside;
     if (beside == null) {
-      beside = atLineEnd(name, Math.max(office.to(), name.to()));
+      beside = atLineEnd(name, office);
     }
     if (beside == null && !ours) {
       beside = atLineHead(Math.min(office.from(), name.from()));
@@ -213,12 +216,15 @@ final class OwnerReader {
     return alone ? Claim.told(reading, country, "country in brackets", TOLD) : null;
   }
 
-  /** A country before the brackets that hold its people: {@code Brezilya (Büyükelçi Otto Maia)}. */
+  /**
+   * A country before the brackets that hold its people: {@code Brezilya (Büyükelçi Otto Maia)},
+   * {@code Brezilya temsilcisi (Büyükelçi Otto Maia)}.
+   */
   private Claim bracketed(int before) {
     int floor = Math.max(tokens.sentenceStart(before), before - BRACKETS);
     for (int i = before - 1; i > floor && !tokens.mark(i, ')'); i--) {
       if (tokens.mark(i, '(')) {
-        NameMatch country = reading.countryAt(i - 1);
+        NameMatch country = outside(i);
         boolean bare = country != null && country.ending() == Ending.BARE;
         return bare ? Claim.told(reading, country, "country before brackets", ON_LINE) : null;
       }
@@ -226,21 +232,33 @@ final class OwnerReader {
     return null;
   }
 
+  /** The country right before brackets, or before the word for who sits for it; null for none. */
+  private NameMatch outside(int bracket) {
+    NameMatch country = reading.countryAt(bracket - 1);
+    for (int i = bracket - 2; country == null && i >= 0 && bracket - i <= MEMBER; i--) {
+      boolean member = sides.member(tokens, i + 1) == bracket;
+      country = member ? reading.countryAt(i) : null;
+    }
+    return country;
+  }
+
   /**
-   * A country that ends the line of a list which a name begins: {@code Rene Kokk – Çevre Bakanı,
-   * Estonya}.
-   *
-   * @param end behind the office and the name
+   * A country that ends the line of a list which a name or its office begins: {@code Rene Kokk –
+   * Çevre Bakanı, Estonya}, {@code Çevre Bakanı Rene Kokk / Estonya}.
    */
-  private Claim atLineEnd(Name name, int end) {
+  private Claim atLineEnd(Name name, Office office) {
+    int end = Math.max(office.to(), name.to());
     int last = tokens.lineEnd(name.from());
     boolean parted =
         end < last && (tokens.get(end).is(Flag.MARK) || tokens.get(end).is(Flag.COLUMN));
-    if (!parted || !beginsLine(name)) {
+    int first = word(name.from());
+    boolean titled = first == office.from() && office.to() == name.from();
+    if (!parted || !(titled || names.untitled(first) == name.from())) {
       return null;
     }
     NameMatch country = reading.countryAt(tokens.get(end).is(Flag.MARK) ? end + 1 : end);
     if (country == null
+        || country.from() >= last
         || country.ending() != Ending.BARE
         || (tokens.behindMarks(country.to(), last) < last && !remark(country.to(), last))) {
       return null;
@@ -249,7 +267,7 @@ final class OwnerReader {
         last == tokens.size()
             || !tokens.get(last).word()
             || tokens.get(last).is(Flag.PARAGRAPH_START)
-            || names.after(last) != null;
+            || (titled ? names.behindOffice(word(last)) > word(last) : names.after(last) != null);
     return next ? Claim.told(reading, country, "country of the line", ON_LINE) : null;
   }
 
@@ -277,12 +295,14 @@ final class OwnerReader {
     return fills ? Claim.told(reading, country, "country of the line", ON_LINE) : null;
   }
 
-  private boolean beginsLine(Name name) {
-    int first = tokens.lineStart(name.from());
-    while (first < name.from() && !tokens.get(first).word()) {
+  /** The first word of a token's line. */
+  private int word(int token) {
+    int first = tokens.lineStart(token);
+    int end = tokens.lineEnd(token);
+    while (first < end - 1 && !tokens.get(first).word()) {
       first++;
     }
-    return names.untitled(first) == name.from();
+    return first;
   }
 
   /** A country that stands alone at the head of the line, before a mark or a column. */

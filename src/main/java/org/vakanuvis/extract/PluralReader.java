@@ -103,12 +103,16 @@ final class PluralReader {
       return shared(office, shares, listed);
     }
     List<NameMatch> countries = countries(office);
-    boolean inTurn = countries.isEmpty() && inTurn(listed.get(0).from() - 1);
-    countries = inTurn ? pairs.rowBefore(office.from(), listed.size()) : countries;
+    countries = countries.isEmpty() ? inTurn(office, listed) : countries;
     List<Part> parts = office.last().parts();
     List<Appearance> found = new ArrayList<>();
     for (int i = 0; i < listed.size(); i++) {
       Name name = listed.get(i);
+      // Heyet üyeleri: X (Büyükelçi), Y (Müsteşar): each has an office of his own.
+      int own = offices.nextSetBit(name.to());
+      if (!office.role().government() && own >= 0 && own < behindBrackets(name.to())) {
+        continue;
+      }
       boolean split = parts.size() > 1 && parts.size() == listed.size() && countries.size() < 2;
       Held held =
           split
@@ -117,6 +121,17 @@ final class PluralReader {
       found.add(new Appearance(name, office, held, claim(countries, name, i, listed.size())));
     }
     return found;
+  }
+
+  /** The countries that the text says to be in the order of some names; empty for none. */
+  private List<NameMatch> inTurn(Office office, List<Name> listed) {
+    int last = listed.get(listed.size() - 1).to();
+    if (inTurn(last) && lines.joined(last)) {
+      // Bakanlar X ve Y sırasıyla Fas ve Çad'ı temsil etti
+      return pairs.rowFrom(last + 1, listed.size());
+    }
+    boolean inTurn = inTurn(listed.get(0).from() - 1) || inTurn(office.from() - 1);
+    return inTurn ? pairs.rowBefore(office.from(), listed.size()) : List.of();
   }
 
   private List<Appearance> shared(Office office, List<Share> shares, List<Name> listed) {
@@ -138,7 +153,7 @@ final class PluralReader {
 
   /** The names beside countries in the sentence or below the line. */
   private List<Appearance> apart(Office office) {
-    boolean announces = tokens.mark(office.to(), ':');
+    boolean announces = tokens.mark(office.to(), ':') || listed(office);
     Role role = office.role();
     boolean leads = role.government() || role == Role.STATE || role == Role.COUNTERPART;
     if (!leads && !announces) {
@@ -171,6 +186,12 @@ final class PluralReader {
       appearances.add(new Appearance(host, office, held, claim));
     }
     return appearances;
+  }
+
+  /** Whether a list below names all who have an office: {@code şu büyükelçileri kabul etti:}. */
+  private boolean listed(Office office) {
+    return office.standing() == OfficeWords.Standing.LISTED
+        && tokens.mark(lines.end(office.to() - 1) - 1, ':');
   }
 
   /** Gives an office that heads a column to those below it in whose rows no other stands. */
@@ -279,7 +300,7 @@ final class PluralReader {
   }
 
   private boolean inTurn(int token) {
-    return token < tokens.size() && tokens.get(token).key().equals("sırasıyla");
+    return token >= 0 && token < tokens.size() && tokens.get(token).key().equals("sırasıyla");
   }
 
   /** The names that commas and {@code ve} join from here on. */

@@ -44,9 +44,9 @@ final class ReadText {
   }
 
   /**
-   * Reads a text some letters of which were lost.
+   * Reads a text some letters of which were lost or say nothing.
    *
-   * @param mended the same, unit by unit, with other letters in their place
+   * @param mended the same, unit by unit, with other letters or blanks in their place
    */
   static ReadText of(String written, String mended) {
     ReadText read = of(mended);
@@ -59,7 +59,17 @@ final class ReadText {
     return lost >= 0 && lost < span.end() && original.charAt(lost) != LostLetters.LOST;
   }
 
-  /** The text as it was written, but for lost letters. */
+  /** Whether a label of a record stands before a stretch on its line, and is not read. */
+  boolean labelled(Span span) {
+    int i = span.start() - 1;
+    while (i >= 0 && original.charAt(i) == ' ' && written.charAt(i) == ' ') {
+      i--;
+    }
+    // The colon of a label is the last of what is read as blanks.
+    return i >= 0 && original.charAt(i) == ' ' && written.charAt(i) == ':';
+  }
+
+  /** The text as it was written, but for lost letters and labels of records. */
   String original() {
     return original;
   }

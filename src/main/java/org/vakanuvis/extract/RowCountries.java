@@ -11,6 +11,9 @@ final class RowCountries {
   /** A row has so many small words at most, those inside names and offices. */
   private static final int SMALL = 2;
 
+  /** So many rows at most stand below the cell of their country. */
+  private static final int SPANNED = 12;
+
   /** A row has so many words and marks at most. */
   private static final int LONGEST = 60;
 
@@ -29,11 +32,34 @@ final class RowCountries {
       return null;
     }
     NameMatch country = row(line);
+    if (country == null && open(line)) {
+      return spanning(line);
+    }
     boolean apart =
         country != null
             && (country.to() <= name.from() || country.from() >= name.to())
             && (country.to() <= office.from() || country.from() >= office.to());
     return apart && listed(line) ? country : null;
+  }
+
+  /** The country of the first row above a line, if the first cells of all between are empty. */
+  private NameMatch spanning(int line) {
+    int row = line;
+    for (int i = 0; i < SPANNED && open(row); i++) {
+      row = tokens.lineStart(row - 1);
+    }
+    NameMatch country = open(row) ? null : row(row);
+    int first = tokens.mark(row, '|') ? row + 1 : row;
+    return country != null && country.from() == first ? country : null;
+  }
+
+  /** Whether the first cell of a row is empty, as below one that stands for several rows. */
+  private boolean open(int line) {
+    return line > 0
+        && tokens.mark(line, '|')
+        && tokens.mark(line + 1, '|')
+        && line + 1 < tokens.lineEnd(line)
+        && !tokens.get(line).is(Flag.PARAGRAPH_START);
   }
 
   /** Whether the line above or the one below is such a row too. */

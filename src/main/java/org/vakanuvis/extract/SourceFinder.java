@@ -205,6 +205,10 @@ final class SourceFinder {
     for (int i = frame.lines().size() - 1; i >= 0; i--) {
       Line line = frame.lines().get(i);
       boolean brackets = brackets(frame.tokens(), line);
+      // │ Kaynak: Şah Deniz yatağı │ in a box is about something else.
+      if (frame.tokens().mark(line.first(), '|')) {
+        continue;
+      }
       if (!brackets && !reader.labelled(frame.reading(), line)) {
         continue;
       }

@@ -38,10 +38,10 @@ record SpacedLine(int from, int end, int gap) {
   }
 
   private static boolean blank(char c) {
-    return TextNormalizer.plain(c) == ' ';
+    return Characters.plain(c) == ' ';
   }
 
   private static boolean lineEnd(char c) {
-    return TextNormalizer.plain(c) == '\n';
+    return Characters.plain(c) == '\n';
   }
 }

@@ -55,7 +55,7 @@ final class SuffixMark {
   }
 
   private static char mark(String text, int at) {
-    return TextNormalizer.plain(text.charAt(at));
+    return Characters.plain(text.charAt(at));
   }
 
   /** Whether a word with a capital or a number ends before the mark. */

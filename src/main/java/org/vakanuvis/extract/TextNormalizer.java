@@ -8,13 +8,10 @@ import org.vakanuvis.turkish.Turkish;
 
 /** Turns a text as it was written into the text as it is read. */
 final class TextNormalizer {
-  private static final char DROPPED = 0;
   private static final char DOT_ABOVE = '\u0307';
 
   /** How many marks on one letter are composed at once: no script needs more. */
   private static final int MOST_MARKS = 16;
-
-  private static final char SOFT_HYPHEN = '\u00AD';
 
   /** Letters that printers' fonts join, from U+FB00 on. */
   private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
@@ -40,6 +37,7 @@ final class TextNormalizer {
   private final boolean telegram;
 
   private final Spares spares;
+  private final Emphasis emphasis;
 
   TextNormalizer(String original) {
     this.original = original;
@@ -48,6 +46,7 @@ final class TextNormalizer {
     this.misread = new Misread(original);
     this.telegram = TelegramStop.several(original);
     this.spares = new Spares(original);
+    this.emphasis = new Emphasis(original);
   }
 
   ReadText read() {
@@ -84,7 +83,7 @@ final class TextNormalizer {
         c = digit(i, c);
       }
       boolean ordinary = ordinary(c);
-      char as = ordinary ? c : plain(c);
+      char as = ordinary ? c : Characters.plain(c);
       indent = as == '\n' || (indent && as == ' ');
       i = ordinary ? put(c, i, i + 1) : step(i, c);
     }
@@ -112,7 +111,7 @@ final class TextNormalizer {
     Arrays.fill(ordinary, ' ', '\u007F', true);
     Arrays.fill(ordinary, 'À', '\u0250', true);
     ordinary['\n'] = true;
-    for (char other : "&<`-'\"".toCharArray()) {
+    for (char other : "&<`-'\"*".toCharArray()) {
       ordinary[other] = false;
     }
     return ordinary;
@@ -156,21 +155,27 @@ final class TextNormalizer {
         return tag(tag, 0, i, Markup.escapedEnd(i, tag));
       }
       int end = Entities.end(original, i);
-      return end > i ? put(plain(Entities.character(original, i, end)), i, end) : put(c, i, i + 1);
+      return end > i
+          ? put(Characters.plain(Entities.character(original, i, end)), i, end)
+          : put(c, i, i + 1);
     }
     if (c == '<') {
       return tag(i);
     }
+    if (c == '*') {
+      int end = emphasis.end(i);
+      return end > i ? end : put(c, i, i + 1);
+    }
     if (mark(c)) {
       return compose(i);
     }
-    if (c == '-' || c == '\u2010' || c == SOFT_HYPHEN || plain(c) == '\'') {
+    if (c == '-' || c == '\u2010' || c == Characters.SOFT_HYPHEN || Characters.plain(c) == '\'') {
       int next = joined(i);
       if (next > i) {
-        return plain(c) == '\'' ? put('\'', i, next) : next;
+        return Characters.plain(c) == '\'' ? put('\'', i, next) : next;
       }
     }
-    if (plain(c) == '\'' || plain(c) == '"') {
+    if (Characters.plain(c) == '\'' || Characters.plain(c) == '"') {
       int suffix = SuffixMark.suffix(original, i);
       if (suffix > i) {
         return mark(i, suffix);
@@ -185,7 +190,7 @@ final class TextNormalizer {
       }
       return i + 1;
     }
-    return put(plain(c), i, i + 1);
+    return put(Characters.plain(c), i, i + 1);
   }
 
   /** Reads the mark before a suffix, with the blank before it, as an apostrophe. */
@@ -272,7 +277,7 @@ final class TextNormalizer {
     while (i < line.end()) {
       int next = skipBlanks(i);
       if (next == i) {
-        i = put(plain(misread.meant(i)), i, i + 1);
+        i = put(Characters.plain(misread.meant(i)), i, i + 1);
       } else if (next < line.end() && next - i > line.gap()) {
         put(' ', i, next);
       }
@@ -286,7 +291,7 @@ final class TextNormalizer {
   }
 
   private int put(char c, int start, int end) {
-    if (c == DROPPED || spares.spare(c, tabulator(start))) {
+    if (c == Characters.DROPPED || spares.spare(c, tabulator(start))) {
       return end;
     }
     if (starts == null && (start != length || end != start + 1)) {
@@ -328,7 +333,7 @@ final class TextNormalizer {
       char c = composed.charAt(k);
       // A small i that lost nothing but its capital: "İ".toLowerCase() in most programs.
       boolean spare = c == DOT_ABOVE && k > 0 && composed.charAt(k - 1) == 'i';
-      put(spare ? DROPPED : c, start, end);
+      put(spare ? Characters.DROPPED : c, start, end);
     }
     return end;
   }
@@ -362,32 +367,13 @@ final class TextNormalizer {
 
   private int skipBlanks(int i) {
     int next = i;
-    while (next < original.length() && plain(original.charAt(next)) == ' ') {
+    while (next < original.length() && Characters.plain(original.charAt(next)) == ' ') {
       next++;
     }
     return next;
   }
 
   private static boolean lineEnd(char c) {
-    return plain(c) == '\n';
-  }
-
-  /** The one character that stands for all of its kind; {@link #DROPPED} for none. */
-  static char plain(char c) {
-    return switch (c) {
-      case '`', '´', 'ʹ', 'ʻ', 'ʼ', 'ʽ', 'ˈ', '‘', '’', '‛', '′', '‵', '＇' -> '\'';
-      case '‐', '‑', '‒', '–', '—', '―', '−', '﹘', '﹣', '－' -> '-';
-      case '“', '”', '„', '‟', '«', '»', '″', '‹', '›', '＂' -> '"';
-      case '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> '\n';
-      case '\t', '\u00A0', '\u1680', '\u202F', '\u205F', '\u3000' -> ' ';
-      case SOFT_HYPHEN, '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF' ->
-          DROPPED;
-      default -> {
-        boolean blank = c >= '\u2000' && c <= '\u200A';
-        boolean direction = c >= '\u202A' && c <= '\u202E';
-        boolean control = c < ' ' && c != '\n';
-        yield blank ? ' ' : direction || control ? DROPPED : c;
-      }
-    };
+    return Characters.plain(c) == '\n';
   }
 }

@@ -11,13 +11,20 @@ final class Tokenizer {
   private final Set<String> abbreviations;
   private final SmallWords small;
   private final LostLetters lost;
+  private final RecordLabels records;
 
   /**
    * @param abbreviations the keys of those that keep their dot and do not end a sentence, without
    *     the dot
    */
-  Tokenizer(Vocabulary vocabulary, Set<String> abbreviations, SmallWords small, LostLetters lost) {
+  Tokenizer(
+      Vocabulary vocabulary,
+      Set<String> abbreviations,
+      SmallWords small,
+      LostLetters lost,
+      RecordLabels records) {
     this.lost = lost;
+    this.records = records;
     this.vocabulary = vocabulary;
     this.small = small;
     this.abbreviations = Set.copyOf(abbreviations);
@@ -34,7 +41,7 @@ final class Tokenizer {
    * @param blocks its layout: each begins a paragraph
    */
   Tokens tokens(String original, List<Block> blocks) {
-    ReadText text = ReadText.of(original, CellMarks.read(lost.mended(original)));
+    ReadText text = ReadText.of(original, CellMarks.read(records.read(lost.mended(original))));
     // The layout takes each line of a letter passed on for a part of its own.
     int[] starts = new int[blocks.size()];
     int known = 0;

@@ -115,6 +115,10 @@ final class ListMarks {
       if (!number) {
         end = letterEnd(words, start);
       }
+      Mark part = number && start == 0 ? part(words, end) : null;
+      if (part != null) {
+        return part;
+      }
       if (end + 1 >= words.length() || !Line.blank(words.charAt(end + 1))) {
         return null;
       }
@@ -126,6 +130,27 @@ final class ListMarks {
       boolean named = number || (value.length() == 1 && LETTERS.contains(value));
       String style = (start > 0 ? "(" : "") + (number ? "1" : "a") + close;
       return named ? new Mark(value, style, end + 1) : null;
+    }
+
+    /**
+     * The mark of a part of an item, {@code 2.1.} or {@code 2.1}; null for none.
+     *
+     * @param first behind the digits that it begins with
+     */
+    private static Mark part(String words, int first) {
+      int last = first;
+      int end = first;
+      while (end + 1 < words.length() && words.charAt(end) == '.' && digit(words.charAt(end + 1))) {
+        last = end + 1;
+        end = last;
+        while (end < words.length() && end < last + 2 && digit(words.charAt(end))) {
+          end++;
+        }
+      }
+      int close = end < words.length() && ".)".indexOf(words.charAt(end)) >= 0 ? end + 1 : end;
+      boolean apart = close < words.length() && Line.blank(words.charAt(close));
+      String style = words.substring(0, last) + "1" + words.substring(end, close);
+      return last > first && apart ? new Mark(words.substring(last, end), style, close) : null;
     }
 
     /** Behind the first letter and the marks on it. */
