@@ -267,6 +267,10 @@ final class NameReader {
     boolean capital = next < tokens.size() && tokens.get(next).capitalised() && joints.goesOn(next);
     // Vilayet Guliyev
     boolean given = i == from && capital && words.surname(tokens.get(next).key());
+    if (i > from && common.soft(tokens, i)) {
+      // KİRİAKOS MİÇOTAKİS YENİ KABİNEYİ KUTLADI
+      return i > from + 1 && tokens.get(i).is(Flag.SHOUTED) && capital && thing(next);
+    }
     if (i > from || !common.soft(tokens, i)) {
       return !surname && !given && common.is(tokens, i);
     }
@@ -275,6 +279,11 @@ final class NameReader {
         || common.soft(tokens, next)
         || words.stop(tokens, next)
         || reading.sure(next) != null;
+  }
+
+  /** Whether it is an ordinary noun. */
+  private boolean thing(int i) {
+    return words.common().is(tokens, i) && !words.common().verb(tokens.get(i));
   }
 
   /** Whether a word that mostly ends names begins one here: {@code Kasım Cömert Tokayev}. */

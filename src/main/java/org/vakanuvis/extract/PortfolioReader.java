@@ -136,8 +136,9 @@ final class PortfolioReader {
     int i = end - 1;
     while (i >= floor && end - i <= LONGEST_PART && part(i, end)) {
       Token token = tokens.get(i);
-      Ending ending =
-          capitals == token.capitalised() || !capitals ? words.portfolio(tokens, i) : null;
+      // SÜRDÜRÜLEBİLİR KALKINMA: what is written small elsewhere is so in titles too.
+      boolean written = !capitals || token.capitalised() || token.is(Flag.SHOUTED);
+      Ending ending = written ? words.portfolio(tokens, i) : null;
       // Parlamento ile İlişkiler, yet not DUNCAN SANDYS ILE DISISLERI
       if (tokens.joint(i) && (i == floor || words.portfolio(tokens, i - 1) == null)) {
         break;
