@@ -345,7 +345,11 @@ final class PersonWords {
   }
 
   private static String[] plain(List<String> endings) {
-    return endings.stream().map(Turkish::fold).distinct().toArray(String[]::new);
+    return endings.stream()
+        .filter(ending -> ending.length() > SHORTEST_STEM || ending.equals(Turkish.fold(ending)))
+        .map(Turkish::fold)
+        .distinct()
+        .toArray(String[]::new);
   }
 
   /** What a suffix makes of a name that ends in this word; null if it cannot take it. */
