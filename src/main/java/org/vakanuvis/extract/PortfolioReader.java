@@ -8,6 +8,7 @@ import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.OfficeUnit.Part;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Turkish;
 
 /**
  * Reads the portfolio before {@code Bakanı}: known words joined by {@code ve} and commas, and
@@ -148,7 +149,7 @@ final class PortfolioReader {
         known = i;
       } else if (ending == Ending.BARE && !token.suffixed()) {
         known = i;
-      } else if (!capitals || !foreign(i)) {
+      } else if (!capitals || !(foreign(i) || (i == end - 1 && shouted(i)))) {
         break;
       }
       if (tokens.sentenceStart(i) == i || token.is(Flag.COLUMN)) {
@@ -231,6 +232,19 @@ final class PortfolioReader {
     boolean place = name != null && name.kind() != Kind.COUNTRY;
     boolean title = token.capitalised() && !token.suffixed() && !token.initial();
     return title && !place && !words.side(token.key()) && !former(i);
+  }
+
+  /** Whether it is the noun of a field in a line of capitals: {@code GIDA TEDARİKİ BAKANI}. */
+  private boolean shouted(int i) {
+    Token token = tokens.get(i);
+    String key = token.key();
+    boolean head = words.head(tokens, i + 1) != null;
+    return token.is(Flag.SHOUTED)
+        && !token.suffixed()
+        && Turkish.high(key.charAt(key.length() - 1))
+        && head
+        && i > 0
+        && words.portfolio(tokens, i - 1) != null;
   }
 
   /** Whether a word says that the office was held once, or is none: {@code Gölge}. */

@@ -40,6 +40,7 @@ final class TextNormalizer {
   private final boolean telegram;
 
   private final Spares spares;
+  private final BrokenCapitals capitals;
 
   TextNormalizer(String original) {
     this.original = original;
@@ -48,6 +49,7 @@ final class TextNormalizer {
     this.misread = new Misread(original);
     this.telegram = TelegramStop.several(original);
     this.spares = new Spares(original);
+    this.capitals = new BrokenCapitals(original);
   }
 
   ReadText read() {
@@ -339,7 +341,7 @@ final class TextNormalizer {
 
   /**
    * Where a word goes on that a hyphen or an apostrophe here breaks at a line's end; {@code i} if
-   * it does not. Before a capital a hyphen stays, for it may belong to a name.
+   * it does not. Before a capital a hyphen mostly stays, for it may belong to a name.
    */
   private int joined(int i) {
     if (length == 0 || !Characters.letter(read[length - 1])) {
@@ -353,7 +355,13 @@ final class TextNormalizer {
     boolean empty = spares.lines() && line < original.length() && lineEnd(original.charAt(line));
     line = empty ? skipBlanks(behindLineEnd(line)) : line;
     int word = skipBlanks(MailQuote.end(original, line));
-    return word < original.length() && Characters.small(original.charAt(word)) ? word : i;
+    if (word == original.length() || !Characters.letter(original.charAt(word))) {
+      return i;
+    }
+    char mark = original.charAt(i);
+    boolean broken =
+        mark == SOFT_HYPHEN || (plain(mark) == '-' && line == word && capitals.joins(i, word));
+    return broken || Characters.small(original.charAt(word)) ? word : i;
   }
 
   private int behindLineEnd(int i) {
