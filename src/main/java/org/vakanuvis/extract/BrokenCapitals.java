@@ -58,7 +58,8 @@ final class BrokenCapitals {
    * @param next where the next line begins with a letter
    */
   boolean joins(int hyphen, int next) {
-    return breaks && syllable(hyphen, next) && !twofold(hyphen, next);
+    boolean mark = TextNormalizer.plain(text.charAt(hyphen)) == '-';
+    return breaks && mark && syllable(hyphen, next) && !twofold(hyphen, next);
   }
 
   /** Whether a hyphen parts two syllables in capitals. */

@@ -267,23 +267,19 @@ final class NameReader {
     boolean capital = next < tokens.size() && tokens.get(next).capitalised() && joints.goesOn(next);
     // Vilayet Guliyev
     boolean given = i == from && capital && words.surname(tokens.get(next).key());
-    if (i > from && common.soft(tokens, i)) {
-      // KİRİAKOS MİÇOTAKİS YENİ KABİNEYİ KUTLADI
-      return i > from + 1 && tokens.get(i).is(Flag.SHOUTED) && capital && thing(next);
-    }
-    if (i > from || !common.soft(tokens, i)) {
+    if (!common.soft(tokens, i)) {
       return !surname && !given && common.is(tokens, i);
+    }
+    if (i > from) {
+      // KİRİAKOS MİÇOTAKİS ACİL DURUM İLAN ETTİ
+      boolean thing = capital && common.is(tokens, next) && !common.verb(tokens.get(next));
+      return thing && i > from + 1 && tokens.get(i).is(Flag.SHOUTED);
     }
     return !capital
         || common.is(tokens, next)
         || common.soft(tokens, next)
         || words.stop(tokens, next)
         || reading.sure(next) != null;
-  }
-
-  /** Whether it is an ordinary noun. */
-  private boolean thing(int i) {
-    return words.common().is(tokens, i) && !words.common().verb(tokens.get(i));
   }
 
   /** Whether a word that mostly ends names begins one here: {@code Kasım Cömert Tokayev}. */
@@ -380,7 +376,9 @@ final class NameReader {
     int cut = bare.cut(given, tokens.get(from), last, to);
     Span span = tokens.stemSpan(from, to);
     // Nobody who has a case is the subject before a comma.
-    boolean kept = cut == 1 && (listed(to) || joints.article(from) > from);
+    boolean listed =
+        tokens.mark(to, ',') || (to < tokens.size() && tokens.get(to).key().equals("ve"));
+    boolean kept = cut == 1 && (listed || joints.article(from) > from);
     // Paulo Rangele ve Antonio Tajaniye yazdı: whom the file knows is no Rangele.
     kept = kept && !evidence.spelt(given, last.key().substring(0, last.key().length() - cut));
     if (cut == 0 || kept) {
@@ -392,11 +390,6 @@ final class NameReader {
         text.substring(0, text.length() - cut),
         new Span(span.start(), span.end() - cut),
         evidence.ending(last.key(), cut));
-  }
-
-  /** Whether the next of a list follows. */
-  private boolean listed(int to) {
-    return tokens.mark(to, ',') || (to < tokens.size() && tokens.get(to).key().equals("ve"));
   }
 
   /** The country that the token names, where it is no part of a name; null for none. */

@@ -358,9 +358,7 @@ final class TextNormalizer {
     if (word == original.length() || !Characters.letter(original.charAt(word))) {
       return i;
     }
-    char mark = original.charAt(i);
-    boolean broken =
-        mark == SOFT_HYPHEN || (plain(mark) == '-' && line == word && capitals.joins(i, word));
+    boolean broken = line == word && capitals.joins(i, word);
     return broken || Characters.small(original.charAt(word)) ? word : i;
   }
 
