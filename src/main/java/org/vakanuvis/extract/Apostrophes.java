@@ -44,6 +44,11 @@ final class Apostrophes {
     return article && word < limit && tokens.get(word).capitalised();
   }
 
+  /** Whether an apostrophe with a case ends whatever the token belongs to. */
+  static boolean cased(Token token) {
+    return token.suffixed() && token.suffix().length() > 1 && token.stem().length() > 1;
+  }
+
   /** Whether vowels meet at an apostrophe, as before no suffix: {@code Hu'akavameiliku}. */
   private static boolean hiatus(Token token) {
     String stem = token.key();

@@ -21,6 +21,7 @@ final class AuthorityIndex {
 
   private final Map<String, List<Entry>> bySurname = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> plainSurnames = new HashSet<>();
   private final Set<String> forenames = new HashSet<>();
 
   /** Made when first asked for, by any thread. */
@@ -79,6 +80,7 @@ final class AuthorityIndex {
         .computeIfAbsent(PersonName.of(surname).surnameSkeleton(), key -> new ArrayList<>(1))
         .add(new Entry(name, authority));
     surnames.add(Turkish.key(surname));
+    plainSurnames.add(Turkish.fold(surname));
     for (String forename : name.split(" ", -1)) {
       if (!forename.equals(surname)) {
         forenames.add(Turkish.key(forename));
@@ -93,7 +95,7 @@ final class AuthorityIndex {
 
   /** The same of a word of a text in capitals that has no Turkish letters, {@code KOSIGIN}. */
   boolean plainSurname(String key) {
-    return surnames.contains(Turkish.fold(key));
+    return plainSurnames.contains(Turkish.fold(key));
   }
 
   /** Whether it stands before the last word of a name or alias. */

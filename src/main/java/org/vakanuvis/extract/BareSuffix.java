@@ -47,11 +47,11 @@ final class BareSuffix {
     int seen = bare ? 0 : evidence.suffix(given, key);
     // Müşahid Hüseyin gözaltına alındı
     boolean whole = words.common().given(last) || words.feminine(key) || FAITH.end(key, 1);
-    if (seen > 0 || whole) {
+    if (seen > 0 || whole || bare) {
       return seen;
     }
     if (given.isEmpty()) {
-      return lost && !bare ? alone(key, next) : 0;
+      return lost ? alone(key, next) : 0;
     }
     boolean foreign = !words.common().turk(first);
     int cut = foreign && !evidence.settled(given, key) ? letters(key, next) : 0;

@@ -14,7 +14,7 @@ import org.vakanuvis.turkish.Turkish;
 
 /** The dictionaries as the finders ask them: how texts are cut, and phrases as tries. */
 final class Lexicon {
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final Vocabulary vocabulary;
   private final Dictionaries dictionaries;
   private final Tokenizer tokenizer;
   private final SuffixTable suffixes;
@@ -26,6 +26,7 @@ final class Lexicon {
 
   Lexicon(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
+    this.vocabulary = new Vocabulary(new PlainWords(dictionaries));
     SmallWords small = new SmallWords(dictionaries, vocabulary);
     this.tokenizer =
         new Tokenizer(

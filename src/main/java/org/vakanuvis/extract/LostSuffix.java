@@ -157,9 +157,12 @@ final class LostSuffix {
 
   /** Whether a stem takes a suffix when the marks that a plain text leaves out are put back. */
   private static boolean unmarked(String stem, String suffix) {
-    String marked = suffix.replace('i', 'ı').replace('u', 'ü');
-    Suffixes.Profile other = profile(stem.replace('i', 'ı').replace('o', 'ö').replace('u', 'ü'));
-    return profile(stem).takes(marked) || other.takes(suffix) || other.takes(marked);
+    String plain = Turkish.fold(stem);
+    Suffixes.Profile spoken = profile(plain);
+    Suffixes.Profile other = profile(PersonWords.marked(plain));
+    String end = Turkish.fold(suffix);
+    String marked = PersonWords.marked(end);
+    return spoken.takes(end) || spoken.takes(marked) || other.takes(end) || other.takes(marked);
   }
 
   /** Whether a word ends with a vowel that no language leaves unsaid. */

@@ -41,10 +41,11 @@ final class NameEvidence {
     this.tokens = tokens;
     this.plain = tokens.plain();
     boolean apostrophes = false;
+    boolean telex = shouted(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       apostrophes |= token.word() && token.suffixed();
-      if (token.capitalised() && !token.is(Flag.SHOUTED)) {
+      if (token.capitalised() && (telex || !token.is(Flag.SHOUTED))) {
         Stands stands = seen.computeIfAbsent(token.key(), unseen -> new Stands());
         stands.count++;
         stands.behindName |= i > 0 && tokens.get(i - 1).word() && tokens.get(i - 1).capitalised();
@@ -55,6 +56,17 @@ final class NameEvidence {
       }
     }
     this.parted = apostrophes;
+  }
+
+  /** Whether all of a text is in capitals, so that it has no other words to tell names by. */
+  private static boolean shouted(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.word() && !token.is(Flag.SHOUTED)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where a text has a word with a capital. */
@@ -174,20 +186,25 @@ final class NameEvidence {
       if (settled) {
         // S. V. Lavrovun twice, yet Lavrov too; Bülent Ecevitin twice, whom the file knows.
         boolean other = !given.isEmpty() && cut > 1 && known(given, stem) && !known(given, key);
-        if (other || (seenAlone && cut > 1 && words.surname(stem))) {
+        if (other || (seenAlone && cut > 1 && surnameEnd(stem))) {
           return cut;
         }
         continue;
       }
       // Musevi is a surname and no Musev.
-      boolean whole = words.surname(key) || words.feminine(key) || authority(key);
+      boolean whole = surnameEnd(key) || words.feminine(key) || authority(key);
       // Suzuki Şuniçi dün Ankara'ya geldi
-      boolean ends = words.surname(stem) && !whole && !(parted && cut == 1);
+      boolean ends = surnameEnd(stem) && !whole && !(parted && cut == 1);
       if (seenAlone || ends || known(given, stem)) {
         return buffered(given, stem, cut) ? cut + 1 : cut;
       }
     }
     return 0;
+  }
+
+  /** Whether a word ends as surnames do. */
+  private boolean surnameEnd(String key) {
+    return words.surname(key) || (plain && words.plainSurname(key));
   }
 
   /** Whether the y before the suffix of a stem belongs to it, {@code Sikorskiy|le}. */

@@ -135,6 +135,11 @@ final class NameJoints {
     if (words.clitic(token) && clitic(i, from)) {
       return i;
     }
+    // EL SIKIŞTI, EŞ BAŞKANLIK
+    if (next.is(Flag.SHOUTED)
+        && (words.common().is(tokens, i + 1) || words.common().soft(tokens, i + 1))) {
+      return i;
+    }
     boolean spelled = next.word() && (next.capitalised() || words.particle(next) || elided(next));
     boolean foreign = reading.from(i + 1) == null || !words.clitic(token);
     boolean goesOn = spelled && foreign && goesOn(i + 1) && !offices.get(i + 1);

@@ -110,7 +110,7 @@ final class NameReader {
     int from = end;
     int i = end - 1;
     while (i >= 0 && end - i <= 2 * LONGEST && inside(i) && !offices.get(i)) {
-      if (i < end - 1 && cased(tokens.get(i))) {
+      if (i < end - 1 && Apostrophes.cased(tokens.get(i))) {
         break;
       }
       from = tokens.get(i).capitalised() ? i : from;
@@ -142,11 +142,6 @@ final class NameReader {
   private boolean item(int word) {
     boolean marked = word > 0 && !tokens.get(word - 1).word() && lines.start(word) < word;
     return marked || lines.row(word);
-  }
-
-  /** Whether an apostrophe with a case ends whatever the token belongs to. */
-  private static boolean cased(Token token) {
-    return token.suffixed() && token.suffix().length() > 1 && token.stem().length() > 1;
   }
 
   /** Whether a token can stand inside a name or be one of its words. */
@@ -215,7 +210,7 @@ final class NameReader {
         Token last = tokens.get(next - 1);
         end = last.capitalised() || last.mark('-') || last.mark('\'') ? end : next;
         i = next;
-        if (end == next && cased(last)) {
+        if (end == next && Apostrophes.cased(last)) {
           break; // Chen Wu-hsiung'un Nekken çiftliğinde
         }
       }
@@ -270,8 +265,13 @@ final class NameReader {
     boolean capital = next < tokens.size() && tokens.get(next).capitalised() && joints.goesOn(next);
     // Vilayet Guliyev
     boolean given = i == from && capital && words.surname(tokens.get(next).key());
-    if (i > from || !common.soft(tokens, i)) {
+    if (!common.soft(tokens, i)) {
       return !surname && !given && common.is(tokens, i);
+    }
+    if (i > from) {
+      // KİRİAKOS MİÇOTAKİS ACİL DURUM İLAN ETTİ
+      boolean thing = capital && common.is(tokens, next) && !common.verb(tokens.get(next));
+      return thing && i > from + 1 && tokens.get(i).is(Flag.SHOUTED);
     }
     return !capital
         || common.is(tokens, next)
@@ -374,7 +374,9 @@ final class NameReader {
     int cut = bare.cut(given, tokens.get(from), last, to);
     Span span = tokens.stemSpan(from, to);
     // Nobody who has a case is the subject before a comma.
-    boolean kept = cut == 1 && (listed(to) || joints.article(from) > from);
+    boolean listed =
+        tokens.mark(to, ',') || (to < tokens.size() && tokens.get(to).key().equals("ve"));
+    boolean kept = cut == 1 && (listed || joints.article(from) > from);
     // Paulo Rangele ve Antonio Tajaniye yazdı: whom the file knows is no Rangele.
     kept = kept && !evidence.spelt(given, last.key().substring(0, last.key().length() - cut));
     if (cut == 0 || kept) {
@@ -386,11 +388,6 @@ final class NameReader {
         text.substring(0, text.length() - cut),
         new Span(span.start(), span.end() - cut),
         evidence.ending(last.key(), cut));
-  }
-
-  /** Whether the next of a list follows. */
-  private boolean listed(int to) {
-    return tokens.mark(to, ',') || (to < tokens.size() && tokens.get(to).key().equals("ve"));
   }
 
   /** The country that the token names, where it is no part of a name; null for none. */

@@ -54,6 +54,8 @@ final class PersonWords {
   private final WordEnds endings;
   private final WordEnds feminine;
   private final WordEnds owned;
+  private final WordEnds plainEndings;
+  private final WordEnds plainOwned;
   private final TokenTrie<String> openers;
   private final Set<String> bound;
   private final SuffixTable suffixes;
@@ -121,6 +123,8 @@ final class PersonWords {
     this.endings = WordEnds.of(stripped.toArray(String[]::new));
     this.feminine = WordEnds.of(womens.toArray(String[]::new));
     this.owned = WordEnds.of(possessed.toArray(String[]::new));
+    this.plainEndings = WordEnds.of(plain(stripped));
+    this.plainOwned = WordEnds.of(plain(possessed));
     this.openers = lexicon.phrases("sentence-openers", "word", Kind.FIXED);
     this.suffixes = lexicon.suffixes();
     this.common = new CommonWords(lexicon);
@@ -340,6 +344,14 @@ final class PersonWords {
     return feminine.end(key, SHORTEST_STEM);
   }
 
+  private static String[] plain(List<String> endings) {
+    return endings.stream()
+        .filter(ending -> ending.length() > SHORTEST_STEM || ending.equals(Turkish.fold(ending)))
+        .map(Turkish::fold)
+        .distinct()
+        .toArray(String[]::new);
+  }
+
   /** What a suffix makes of a name that ends in this word; null if it cannot take it. */
   Ending ending(String stem, String suffix) {
     Ending ending = suffixes.ofPerson(stem).of(suffix, 0, false);
@@ -354,13 +366,28 @@ final class PersonWords {
 
   /** The same of letters without their marks: {@code Hakan Fidani}; null if no marks help. */
   Ending unmarkedEnding(String stem, String suffix) {
-    String marked = suffix.replace('i', 'ı').replace('u', 'ü');
-    Ending ending = ending(stem, marked);
-    if (ending != null) {
-      return ending;
+    String plain = Turkish.fold(stem);
+    for (String spoken : List.of(plain, marked(plain))) {
+      for (String end : List.of(Turkish.fold(suffix), marked(Turkish.fold(suffix)))) {
+        Ending ending = ending(spoken, end);
+        if (ending == null && plainOwned.end(plain)) {
+          ending = suffixes.ofOwned(spoken).of(end, 0, false);
+        }
+        if (ending != null) {
+          return ending;
+        }
+      }
     }
-    String other = stem.replace('i', 'ı').replace('o', 'ö').replace('u', 'ü');
-    ending = ending(other, suffix);
-    return ending == null ? ending(other, marked) : ending;
+    return null;
+  }
+
+  /** Plain letters with the marks that may have been left out, which decide about suffixes. */
+  static String marked(String plain) {
+    return plain.replace('i', 'ı').replace('o', 'ö').replace('u', 'ü');
+  }
+
+  /** Whether a surname ends so without its marks, see {@link #surname}: {@code Cavusoglu}. */
+  boolean plainSurname(String key) {
+    return plainEndings.end(Turkish.fold(key), SHORTEST_STEM);
   }
 }

@@ -8,6 +8,7 @@ import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.OfficeUnit.Part;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Turkish;
 
 /**
  * Reads the portfolio before {@code Bakanı}: known words joined by {@code ve} and commas, and
@@ -136,8 +137,9 @@ final class PortfolioReader {
     int i = end - 1;
     while (i >= floor && end - i <= LONGEST_PART && part(i, end)) {
       Token token = tokens.get(i);
-      Ending ending =
-          capitals == token.capitalised() || !capitals ? words.portfolio(tokens, i) : null;
+      // SÜRDÜRÜLEBİLİR KALKINMA: what is written small elsewhere is so in titles too.
+      boolean written = !capitals || token.capitalised() || token.is(Flag.SHOUTED);
+      Ending ending = written ? words.portfolio(tokens, i) : null;
       // Parlamento ile İlişkiler, yet not DUNCAN SANDYS ILE DISISLERI
       if (tokens.joint(i) && (i == floor || words.portfolio(tokens, i - 1) == null)) {
         break;
@@ -147,7 +149,7 @@ final class PortfolioReader {
         known = i;
       } else if (ending == Ending.BARE && !token.suffixed()) {
         known = i;
-      } else if (!capitals || !foreign(i)) {
+      } else if (!capitals || !(foreign(i) || (i == end - 1 && shouted(i)))) {
         break;
       }
       if (tokens.sentenceStart(i) == i || token.is(Flag.COLUMN)) {
@@ -230,6 +232,19 @@ final class PortfolioReader {
     boolean place = name != null && name.kind() != Kind.COUNTRY;
     boolean title = token.capitalised() && !token.suffixed() && !token.initial();
     return title && !place && !words.side(token.key()) && !former(i);
+  }
+
+  /** Whether it is the noun of a field in a line of capitals: {@code GIDA TEDARİKİ BAKANI}. */
+  private boolean shouted(int i) {
+    Token token = tokens.get(i);
+    String key = token.key();
+    boolean head = words.head(tokens, i + 1) != null;
+    return token.is(Flag.SHOUTED)
+        && !token.suffixed()
+        && Turkish.high(key.charAt(key.length() - 1))
+        && head
+        && i > 0
+        && words.portfolio(tokens, i - 1) != null;
   }
 
   /** Whether a word says that the office was held once, or is none: {@code Gölge}. */

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.Suffixes.Kind;
 import org.vakanuvis.turkish.Suffixes.Profile;
@@ -34,6 +36,11 @@ final class SmallWords {
   private final Map<String, Endings> nouns = new HashMap<>();
 
   private final Map<String, Endings> plainNouns = new HashMap<>();
+
+  /** Participles that are names too, but behind the words that go with their verbs. */
+  private final Set<String> taken;
+
+  private final Set<String> taking;
   private final WordEnds ends;
   private final Question<Boolean> small;
 
@@ -49,7 +56,9 @@ final class SmallWords {
     }
     Map<Profile, Endings> kinds = new HashMap<>();
     List<List<String>> rows = dictionaries.table("small-words").rows();
-    rows.stream().filter(row -> !row.get(1).equals("end")).forEach(row -> add(row.get(0)));
+    rows.stream().filter(row -> row.get(1).equals("word")).forEach(row -> add(row.get(0)));
+    this.taken = folded(rows, "taken");
+    this.taking = folded(rows, "taking");
     dictionaries.table("small-nouns").rows().forEach(row -> noun(row.get(0), kinds));
     this.ends =
         WordEnds.of(
@@ -58,6 +67,13 @@ final class SmallWords {
                 .map(row -> Turkish.key(row.get(0)))
                 .toArray(String[]::new));
     this.small = vocabulary.question(type -> small(type) ? Boolean.TRUE : null);
+  }
+
+  private static Set<String> folded(List<List<String>> rows, String kind) {
+    return rows.stream()
+        .filter(row -> row.get(1).equals(kind))
+        .map(row -> Turkish.fold(row.get(0)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void add(String word) {
@@ -73,6 +89,14 @@ final class SmallWords {
       nouns.put(Turkish.key(stem), endings);
       plainNouns.put(Turkish.fold(stem), endings);
     }
+  }
+
+  /** Whether a word that is a name too is none behind this one: {@code SÖZ ALAN}. */
+  boolean taken(WordType type, WordType before) {
+    return type.is(Flag.ALL_CAPS)
+        && !type.suffixed()
+        && taken.contains(type.folded())
+        && taking.contains(before.folded());
   }
 
   /** Whether the word, all in capitals, would have none within a sentence. */
@@ -97,11 +121,16 @@ final class SmallWords {
   private static boolean noun(String word, Map<String, Endings> nouns, boolean plain) {
     for (int end = word.length(); end >= SHORTEST_STEM; end--) {
       Endings endings = nouns.get(word.substring(0, end));
-      if (endings != null && (end == word.length() || endings.of(word, end, plain) != null)) {
+      if (endings != null && (end == word.length() || cased(endings.of(word, end, plain)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a suffix makes no new word of a noun: Zincirli is a surname. */
+  private static boolean cased(Ending ending) {
+    return ending != null && ending != Ending.DERIVED;
   }
 
   /** Whether a known verb has the ending of a participle or an adverb. */

@@ -66,8 +66,9 @@ final class SuffixChances {
     if (tokens.joint(next) || tokens.contrasts(next)) {
       return Behind.JOINT;
     }
-    // The next row of a list.
-    boolean row = token.capitalised() && token.is(Token.Flag.LINE_START);
+    // The next row or cell of a list.
+    boolean row =
+        token.is(Token.Flag.COLUMN) || (token.capitalised() && token.is(Token.Flag.LINE_START));
     boolean capital = token.capitalised() && !token.is(Token.Flag.SHOUTED);
     return row ? Behind.MARK : capital ? Behind.CAPITAL : Behind.SMALL;
   }

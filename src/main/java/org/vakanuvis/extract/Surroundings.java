@@ -80,7 +80,9 @@ final class Surroundings {
         return true;
       }
       Token token = tokens.get(i);
-      boolean passes = token.capitalised() || token.mark(',') || joining(token);
+      // Katar Enerji İşlerinden sorumlu Devlet Bakanı
+      boolean charge = tokens.charged(i) || tokens.charged(i + 1);
+      boolean passes = charge || token.capitalised() || token.mark(',') || joining(token);
       if (!passes) {
         return false;
       }

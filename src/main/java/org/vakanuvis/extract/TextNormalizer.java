@@ -38,6 +38,7 @@ final class TextNormalizer {
 
   private final Spares spares;
   private final Emphasis emphasis;
+  private final BrokenCapitals capitals;
 
   TextNormalizer(String original) {
     this.original = original;
@@ -47,6 +48,7 @@ final class TextNormalizer {
     this.telegram = TelegramStop.several(original);
     this.spares = new Spares(original);
     this.emphasis = new Emphasis(original);
+    this.capitals = new BrokenCapitals(original);
   }
 
   ReadText read() {
@@ -344,7 +346,7 @@ final class TextNormalizer {
 
   /**
    * Where a word goes on that a hyphen or an apostrophe here breaks at a line's end; {@code i} if
-   * it does not. Before a capital a hyphen stays, for it may belong to a name.
+   * it does not. Before a capital a hyphen mostly stays, for it may belong to a name.
    */
   private int joined(int i) {
     if (length == 0 || !Characters.letter(read[length - 1])) {
@@ -358,7 +360,11 @@ final class TextNormalizer {
     boolean empty = spares.lines() && line < original.length() && lineEnd(original.charAt(line));
     line = empty ? skipBlanks(behindLineEnd(line)) : line;
     int word = skipBlanks(MailQuote.end(original, line));
-    return word < original.length() && Characters.small(original.charAt(word)) ? word : i;
+    if (word == original.length() || !Characters.letter(original.charAt(word))) {
+      return i;
+    }
+    boolean broken = line == word && capitals.joins(i, word);
+    return broken || Characters.small(original.charAt(word)) ? word : i;
   }
 
   private int behindLineEnd(int i) {

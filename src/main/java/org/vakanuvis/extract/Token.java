@@ -134,7 +134,7 @@ final class Token {
 
   /**
    * The stem for comparing, see {@link Turkish#key}. What was written with I for İ, or without any
-   * Turkish letter, matches only by a {@link TokenTrie}.
+   * Turkish letter, matches only by a {@link TokenTrie}, but for {@link PlainWords}.
    */
   String key() {
     return type.key();

@@ -253,12 +253,16 @@ final class TokenScan {
       awaited = false;
     } else if (SentenceEnd.label(tokens, type.flags())) {
       awaited = true;
-    } else if (shouted && small.is(type)) {
+    } else if (shouted && (small.is(type) || taken(type))) {
       flags = Flag.CAPITALISED.out(flags);
     }
     Span stemSpan = text.span(start, stem);
     Span span = end > stem ? text.span(start, end) : stemSpan;
     tokens.add(new Token(type, span, stemSpan, flags));
+  }
+
+  private boolean taken(WordType type) {
+    return !tokens.isEmpty() && small.taken(type, last().type());
   }
 
   /** What the place of a token on its line says of it. */

@@ -26,6 +26,11 @@ final class Vocabulary {
   private final int[] hashes = new int[SIZE + WAYS];
 
   private final AtomicInteger questions = new AtomicInteger();
+  private final PlainWords plain;
+
+  Vocabulary(PlainWords plain) {
+    this.plain = plain;
+  }
 
   /** A question to all types. */
   <A> Question<A> question(Function<WordType, A> finder) {
@@ -65,7 +70,9 @@ final class Vocabulary {
       }
     }
     String behind = suffix == suffixEnd ? "" : new String(text, suffix, suffixEnd - suffix);
-    WordType type = new WordType(new String(text, start, end - start), behind, kind);
+    String stem = new String(text, start, end - start);
+    String key = Token.Flag.WORD.in(kind) == kind ? plain.key(stem) : stem;
+    WordType type = new WordType(stem, behind, key, kind);
     if (suffixEnd - start <= LONGEST) {
       types[free] = type;
       hashes[free] = hash;

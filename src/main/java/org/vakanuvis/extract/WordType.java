@@ -59,15 +59,16 @@ final class WordType {
   /**
    * @param stem see {@link Token#stem}
    * @param suffix see {@link Token#suffix}
+   * @param key see {@link Token#key}
    * @param kind the flags that the spelling alone does not tell
    */
-  WordType(String stem, String suffix, int kind) {
+  WordType(String stem, String suffix, String key, int kind) {
     boolean word = has(kind, Flag.WORD);
     this.stem = stem;
     this.letters = (stem + suffix).toCharArray();
     this.stemLength = stem.length();
     this.suffix = suffix;
-    this.key = word ? Turkish.key(stem) : stem;
+    this.key = key;
     this.folded = Turkish.fold(key);
     this.beginning = Beginnings.of(key);
     this.ending = Suffixes.ending(suffix);

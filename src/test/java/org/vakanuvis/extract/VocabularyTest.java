@@ -10,7 +10,7 @@ import org.vakanuvis.extract.Token.Flag;
 class VocabularyTest {
   private static final int MANY = 100_000;
 
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final Vocabulary vocabulary = new Vocabulary(new PlainWords(BuiltInDictionaries.read()));
 
   private WordType word(String text) {
     return type(text, text.length(), text.length(), Flag.WORD);
