@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.vakanuvis.turkish.Ending;
 
 /** Parts a release into head, running text and foot. */
 final class FrameReader {
@@ -60,6 +61,9 @@ final class FrameReader {
         continue;
       }
       HeadLine line = line(reading, lines.get(i), i);
+      if (begins(reading, lines, line)) {
+        line = new HeadLine(i, List.of(), lines.get(i).first(), lines.get(i).end());
+      }
       boolean divided = line.textEnd() < lines.get(i).end();
       int last = line.framed() || divided ? i : paragraphEnd(reading, lines, head, line);
       if (divided) {
@@ -102,6 +106,26 @@ final class FrameReader {
     boolean signed =
         !head.items().isEmpty() && bylines.sent(reading, head.textFirst(), head.textEnd());
     return signed ? new HeadLine(index, head.items(), line.end(), line.end()) : head;
+  }
+
+  /**
+   * Whether a line that has but the name of a body begins a headline that goes on below with a
+   * small word or a genitive: {@code Dışişleri Bakanlığı ⏎ Sözcüsü'nün Libya'daki …}.
+   */
+  private boolean begins(Reading reading, Lines lines, HeadLine line) {
+    int next = line.index() + 1;
+    boolean body = line.framed() && line.items().size() == 1 && line.has(HeadItem.Kind.BODY);
+    if (!body || next >= lines.size() || lines.get(next).gap()) {
+      return false;
+    }
+    Line below = lines.get(next);
+    Token first = reading.tokens().get(below.first());
+    boolean whose = first.suffixed() && first.ending() == Ending.GENITIVE;
+    boolean several = below.end() - below.first() > 1 && !lines.get(line.index()).shouted();
+    return several
+        && (first.small() || whose)
+        && reading.countryAt(below.first()) == null
+        && reader.framed(reading, below, next).isEmpty();
   }
 
   /** The last line of the paragraph or headline that begins on this line, below those above. */

@@ -66,7 +66,8 @@ final class RunningText {
     return switch (mark.stem().charAt(0)) {
       case '.' ->
           (words >= FEW || lines.item(line.index()) || !lines.get(line.index()).shouted())
-              && !numbered;
+              && !numbered
+              && (alone || !tokens.get(end - 1).number());
       // A salutation, "Ekselans,", or words that go on.
       case ',' -> words >= FEW || !lines.get(line.index()).shouted();
       case ':', ';' -> words >= FEW;
@@ -208,7 +209,8 @@ final class RunningText {
     return words(tokens, line.textFirst(), line.textEnd());
   }
 
-  private static int words(Tokens tokens, int from, int end) {
+  /** How many words stand from one token to before another. */
+  static int words(Tokens tokens, int from, int end) {
     int words = 0;
     for (int i = from; i < end; i++) {
       words += tokens.get(i).word() ? 1 : 0;
