@@ -31,13 +31,16 @@ final class FrameReader {
   private final RunningText running;
   private final MenuBlock menus;
   private final Bylines bylines;
+  private final EchoedNames echoes;
 
   FrameReader(
       LineReader reader,
       InnerDateline datelines,
       RunningText running,
       MenuBlock menus,
-      Bylines bylines) {
+      Bylines bylines,
+      EchoedNames echoes) {
+    this.echoes = echoes;
     this.bylines = bylines;
     this.menus = menus;
     this.reader = reader;
@@ -134,13 +137,19 @@ final class FrameReader {
     int last = line.index();
     while (lines.goesOn(last) && !apart(reading, lines, last + 1)) {
       boolean headline = first && last - line.index() < HEADLINE;
-      if (headline
-          && running.headed(reading.tokens(), line, lines.get(last), lines.get(last + 1))) {
+      if (headline && headed(reading, line, lines.get(last), lines.get(last + 1))) {
         break;
       }
       last++;
     }
     return last;
+  }
+
+  /** Whether a headline that begins above ends with a line, and the text begins on the next. */
+  private boolean headed(Reading reading, HeadLine head, Line line, Line next) {
+    boolean echoed =
+        head.items().isEmpty() && echoes.above(reading, head.textFirst(), line.end());
+    return echoed || running.headed(reading.tokens(), head, line, next);
   }
 
   /** Whether there is a line that is plainly no text, or says who wrote the text. */
@@ -158,7 +167,18 @@ final class FrameReader {
       return false;
     }
     Line line = lines.get(index);
-    return reader.framed(reading, line, index).isPresent() || bylines.sent(reading, line);
+    return reader.framed(reading, line, index).isPresent()
+        || bylines.sent(reading, line)
+        || datelined(reading, line, index);
+  }
+
+  /** Whether a line begins with the place and the agency or day of a text, {@code BAKÜ (AA) -}. */
+  private boolean datelined(Reading reading, Line line, int index) {
+    HeadLine read = reader.read(reading, line, index);
+    return read.textFirst() > line.first()
+        && reading.tokens().dash(read.textFirst() - 1)
+        && read.has(HeadItem.Kind.PLACE)
+        && (read.has(HeadItem.Kind.AGENCY) || read.has(HeadItem.Kind.DATE));
   }
 
   /** The lines below that have a date and nothing else but parts of a head. */

@@ -62,7 +62,7 @@ final class HeadlineFinder {
     while (end > first
         && tokens.get(end - 1).is(Flag.MARK)
         && (TelegramStop.is(tokens, end - 1)
-            || ",;:-|(/=·•+*#".contains(tokens.get(end - 1).stem()))) {
+            || ",;:-|(/=·•+*#_".contains(tokens.get(end - 1).stem()))) {
       end--;
     }
     if (first >= end) {
@@ -140,11 +140,12 @@ final class HeadlineFinder {
       boolean words =
           RunningText.wordy(frame.tokens(), upper)
               && !RunningText.told(frame.tokens(), upper, texts.get(last).textEnd());
-      if (top != null && parts.contents(frame.tokens(), upper)) {
+      boolean contents = parts.contents(frame.tokens(), upper);
+      if (contents && top != null) {
         return top;
       }
       boolean writer = words && !upper.items().isEmpty() && parts.byline(frame, upper);
-      if (!words || writer || parts.addressee(frame, upper, texts.get(last))) {
+      if (!words || contents || writer || parts.addressee(frame, upper, texts.get(last))) {
         i = last;
         continue;
       }

@@ -120,6 +120,11 @@ final class Lines {
     return lines.get(index);
   }
 
+  /** Whether an empty line parts any two of them. */
+  boolean gaps() {
+    return lines.stream().skip(1).anyMatch(Line::gap);
+  }
+
   /** Whether a line follows and belongs to the same paragraph or headline. */
   boolean goesOn(int index) {
     if (index + 1 >= size() || get(index + 1).gap()) {
@@ -130,11 +135,24 @@ final class Lines {
     if (small(next)) {
       return true;
     }
+    if (ruled(line)) {
+      return false;
+    }
     // The lines of a list of days begin with their numbers each.
     return !(counted(line) && counted(next))
         && !item(index + 1)
         && line.shouted() == next.shouted()
         && (open(line) || !early(index));
+  }
+
+  /** Whether a line has marks only, as those that part a head from its text. */
+  private boolean ruled(Line line) {
+    for (int i = line.first(); i < line.end(); i++) {
+      if (!tokens.get(i).is(Flag.MARK)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a line ends with a word that the next one must follow: {@code … Cumhuriyeti'nin}. */

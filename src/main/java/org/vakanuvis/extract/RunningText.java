@@ -79,9 +79,9 @@ final class RunningText {
   /** Whether a line is one sentence that a dash marks, and the paragraph below has no mark. */
   static boolean marked(Tokens tokens, HeadLine line, Lines lines, int last) {
     Line first = lines.get(line.index());
-    return last + 1 < lines.size()
-        && lines.get(last + 1).gap()
-        && first.gap()
+    boolean apart = first.gap() && last + 1 < lines.size() && lines.get(last + 1).gap();
+    boolean squeezed = last + 1 < lines.size() && !lines.gaps();
+    return (apart || squeezed)
         && tokens.mark(first.first(), '-')
         && tokens.sentenceEnd(line.textFirst()) >= line.textEnd()
         && !tokens.get(lines.get(last + 1).first()).is(Flag.MARK);
