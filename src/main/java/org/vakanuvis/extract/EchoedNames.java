@@ -75,8 +75,7 @@ final class EchoedNames {
             || POSSESSED.end(token.key())
             || Cues.behind(salutations, reading.tokens(), index) > index;
     Token next = index + 1 < end ? reading.tokens().get(index + 1) : null;
-    boolean office =
-        next != null && next.capitalised() && next.word() && POSSESSED.end(next.key());
+    boolean office = next != null && next.capitalised() && next.word() && POSSESSED.end(next.key());
     return !common && !office;
   }
 }

@@ -147,8 +147,7 @@ final class FrameReader {
 
   /** Whether a headline that begins above ends with a line, and the text begins on the next. */
   private boolean headed(Reading reading, HeadLine head, Line line, Line next) {
-    boolean echoed =
-        head.items().isEmpty() && echoes.above(reading, head.textFirst(), line.end());
+    boolean echoed = head.items().isEmpty() && echoes.above(reading, head.textFirst(), line.end());
     return echoed || running.headed(reading.tokens(), head, line, next);
   }
 

@@ -162,7 +162,9 @@ final class HeadlineFinder {
       boolean better =
           !listed
               && found.rule().equals("headline")
-              && !(Bulletins.many(frame) && masthead(top) && !Bulletins.heads(frame, texts.get(last)));
+              && !(Bulletins.many(frame)
+                  && masthead(top)
+                  && !Bulletins.heads(frame, texts.get(last)));
       if (top == null || (!top.rule().equals("headline") && better)) {
         top = found;
       }
@@ -309,8 +311,9 @@ final class HeadlineFinder {
         || other.textEnd() - one.textFirst() > LONGEST) {
       return false;
     }
+    boolean quoted = last.mark(':') && tokens.mark(lower.first(), '"');
     return upper.shouted() == lower.shouted()
-        && (upper.shouted() || !(Verbs.finite(last) || last.is(Flag.MARK)))
+        && (upper.shouted() || quoted || !(Verbs.finite(last) || last.is(Flag.MARK)))
         && !HeadlineParts.spot(frame, one, other);
   }
 

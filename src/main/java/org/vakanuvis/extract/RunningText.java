@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.vakanuvis.extract.Token.Flag;
 
@@ -22,9 +23,11 @@ final class RunningText {
   private final TokenTrie<String> about;
   private final TokenTrie<String> stops;
   private final TokenTrie<String> closings;
+  private final TokenTrie<String> salutations;
 
   RunningText(Lexicon lexicon) {
     this.about = Cues.trie(lexicon, "letterheads", "about");
+    this.salutations = Cues.trie(lexicon, "letterheads", Set.of("salutation", "dear"));
     this.closings = Cues.trie(lexicon, "letterheads", "closing");
     this.stops = Cues.trie(lexicon, "letterheads", "stop");
   }
@@ -69,11 +72,17 @@ final class RunningText {
               && !numbered
               && (alone || !tokens.get(end - 1).number());
       // A salutation, "Ekselans,", or words that go on.
-      case ',' -> words >= FEW || !lines.get(line.index()).shouted();
+      case ',' ->
+          words >= FEW || !lines.get(line.index()).shouted() || greets(tokens, line.textFirst());
       case ':', ';' -> words >= FEW;
       case '!', '?', '…' -> several || !(alone || parted.getAsBoolean());
       default -> false;
     };
+  }
+
+  /** Whether a line begins as a letter does: {@code SAYIN BAKAN,}. */
+  private boolean greets(Tokens tokens, int first) {
+    return Cues.behind(salutations, tokens, first) > first;
   }
 
   /** Whether a line is one sentence that a dash marks, and the paragraph below has no mark. */
