@@ -98,7 +98,9 @@ final class CellMarks {
 
   /** How many of the marks part cells on a line; 0 where it is no row. */
   private int count(int[] line, Mark mark) {
-    if (mark.mark().equals(",") && find(", ", line[0], line[1]) >= 0) {
+    boolean comma = mark.mark().equals(",") && find(", ", line[0], line[1]) >= 0;
+    boolean entity = mark.mark().equals(";") && find("&", line[0], line[1]) >= 0;
+    if (comma || entity) {
       return 0;
     }
     int count = 0;

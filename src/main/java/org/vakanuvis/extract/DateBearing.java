@@ -6,6 +6,7 @@ import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Turkish;
 
 /** Tells what a date within running text is the date of, by the words around it. */
 final class DateBearing {
@@ -199,7 +200,10 @@ final class DateBearing {
       Token token = tokens.get(i);
       boolean weekday = calendar.weekday(tokens, i) > i;
       boolean and = token.word() && token.key().length() < 3;
-      if (!token.word() || !(token.capitalised() || and) || tokens.sentenceStart(i) == i) {
+      // 14 EYLÜL 2015 GÜNÜ …, in capitals: what follows is not of its name.
+      boolean time = words == 0 && token.word() && TIME.end(token.key());
+      boolean part = token.word() && (token.capitalised() || and) && !time;
+      if (!part || tokens.sentenceStart(i) == i) {
         return false;
       }
       words += weekday ? 0 : 1;
@@ -287,7 +291,7 @@ final class DateBearing {
   }
 
   private static boolean located(Token token) {
-    String suffix = token.suffix();
+    String suffix = Turkish.lower(token.suffix());
     return suffix.endsWith("da")
         || suffix.endsWith("de")
         || suffix.endsWith("ta")

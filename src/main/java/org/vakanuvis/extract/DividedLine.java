@@ -10,6 +10,9 @@ import org.vakanuvis.extract.Token.Flag;
  * | Afrika Merkezi | Kasım 2024, 4. hafta}.
  */
 final class DividedLine {
+  /** A headline behind a dash has at least so many words. */
+  private static final int FEWEST_WORDS = 3;
+
   private final HeadNames names;
   private final Function<LineView, Integer> reader;
 
@@ -25,7 +28,32 @@ final class DividedLine {
   /** The same line with what its parts say beside its first text; itself where nothing does. */
   HeadLine read(Reading reading, HeadLine line) {
     HeadLine read = read(reading, line, false);
-    return read.equals(line) ? read(reading, line, true) : read;
+    read = read.equals(line) ? read(reading, line, true) : read;
+    return read.equals(line) ? headed(reading, line) : read;
+  }
+
+  /**
+   * The same line, with a dash between an office and a headline of its page; in capitals the dash
+   * may well join two who talk.
+   */
+  private HeadLine headed(Reading reading, HeadLine line) {
+    Tokens tokens = reading.tokens();
+    int dash = line.textFirst();
+    while (dash < line.textEnd() && !(tokens.mark(dash, '-') && divides(tokens, dash, true))) {
+      dash++;
+    }
+    boolean office =
+        dash < line.textEnd()
+            && !tokens.get(line.textFirst()).is(Flag.SHOUTED)
+            && names.office(reading, line.textFirst(), dash)
+            && RunningText.words(tokens, dash + 1, line.textEnd()) >= FEWEST_WORDS
+            && !tokens.mark(line.textEnd() - 1, '.');
+    if (!office) {
+      return line;
+    }
+    List<HeadItem> items = new ArrayList<>(line.items());
+    items.add(HeadItem.of(HeadItem.Kind.BODY, line.textFirst(), dash));
+    return new HeadLine(line.index(), items, dash + 1, line.textEnd());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.vakanuvis.turkish.Ending;
 
 /** Parts a release into head, running text and foot. */
 final class FrameReader {
@@ -30,13 +31,16 @@ final class FrameReader {
   private final RunningText running;
   private final MenuBlock menus;
   private final Bylines bylines;
+  private final EchoedNames echoes;
 
   FrameReader(
       LineReader reader,
       InnerDateline datelines,
       RunningText running,
       MenuBlock menus,
-      Bylines bylines) {
+      Bylines bylines,
+      EchoedNames echoes) {
+    this.echoes = echoes;
     this.bylines = bylines;
     this.menus = menus;
     this.reader = reader;
@@ -60,6 +64,9 @@ final class FrameReader {
         continue;
       }
       HeadLine line = line(reading, lines.get(i), i);
+      if (begins(reading, lines, line)) {
+        line = new HeadLine(i, List.of(), lines.get(i).first(), lines.get(i).end());
+      }
       boolean divided = line.textEnd() < lines.get(i).end();
       int last = line.framed() || divided ? i : paragraphEnd(reading, lines, head, line);
       if (divided) {
@@ -104,19 +111,44 @@ final class FrameReader {
     return signed ? new HeadLine(index, head.items(), line.end(), line.end()) : head;
   }
 
+  /**
+   * Whether a line that has but the name of a body begins a headline that goes on below with a
+   * small word or a genitive: {@code Dışişleri Bakanlığı ⏎ Sözcüsü'nün Libya'daki …}.
+   */
+  private boolean begins(Reading reading, Lines lines, HeadLine line) {
+    int next = line.index() + 1;
+    boolean body = line.framed() && line.items().size() == 1 && line.has(HeadItem.Kind.BODY);
+    if (!body || next >= lines.size() || lines.get(next).gap()) {
+      return false;
+    }
+    Line below = lines.get(next);
+    Token first = reading.tokens().get(below.first());
+    boolean whose = first.suffixed() && first.ending() == Ending.GENITIVE;
+    boolean several = below.end() - below.first() > 1 && !lines.get(line.index()).shouted();
+    return several
+        && (first.small() || whose)
+        && reading.countryAt(below.first()) == null
+        && reader.framed(reading, below, next).isEmpty();
+  }
+
   /** The last line of the paragraph or headline that begins on this line, below those above. */
   private int paragraphEnd(Reading reading, Lines lines, List<HeadLine> above, HeadLine line) {
     boolean first = above.stream().allMatch(HeadLine::framed);
     int last = line.index();
     while (lines.goesOn(last) && !apart(reading, lines, last + 1)) {
       boolean headline = first && last - line.index() < HEADLINE;
-      if (headline
-          && running.headed(reading.tokens(), line, lines.get(last), lines.get(last + 1))) {
+      if (headline && headed(reading, line, lines.get(last), lines.get(last + 1))) {
         break;
       }
       last++;
     }
     return last;
+  }
+
+  /** Whether a headline that begins above ends with a line, and the text begins on the next. */
+  private boolean headed(Reading reading, HeadLine head, Line line, Line next) {
+    boolean echoed = head.items().isEmpty() && echoes.above(reading, head.textFirst(), line.end());
+    return echoed || running.headed(reading.tokens(), head, line, next);
   }
 
   /** Whether there is a line that is plainly no text, or says who wrote the text. */
@@ -134,13 +166,24 @@ final class FrameReader {
       return false;
     }
     Line line = lines.get(index);
-    return reader.framed(reading, line, index).isPresent() || aside(reading, line);
+    return reader.framed(reading, line, index).isPresent()
+        || aside(reading, line)
+        || datelined(reading, line, index);
   }
 
   /** Whether a line says who sent a text, or is one of someone's record. */
   private boolean aside(Reading reading, Line line) {
     Tokens tokens = reading.tokens();
     return bylines.sent(reading, line) || tokens.text().labelled(tokens.get(line.first()).span());
+  }
+
+  /** Whether a line begins with the place and the agency or day of a text, {@code BAKÜ (AA) -}. */
+  private boolean datelined(Reading reading, Line line, int index) {
+    HeadLine read = reader.read(reading, line, index);
+    return read.textFirst() > line.first()
+        && reading.tokens().dash(read.textFirst() - 1)
+        && read.has(HeadItem.Kind.PLACE)
+        && (read.has(HeadItem.Kind.AGENCY) || read.has(HeadItem.Kind.DATE));
   }
 
   /** The lines below that have a date and nothing else but parts of a head. */

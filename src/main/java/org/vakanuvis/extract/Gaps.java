@@ -11,8 +11,8 @@ final class Gaps {
   /** So many such gaps before words without capitals make a text one that is set so. */
   private static final int FILLED = 3;
 
-  /** A shorter line is not filled. */
-  private static final int NARROWEST = 45;
+  /** A line so long is filled even where a gap stands above or below another. */
+  private static final int FULL = 45;
 
   /** No mark of an item is longer, {@code viii)}. */
   private static final int LONGEST_MARK = 5;
@@ -39,7 +39,8 @@ final class Gaps {
       Look line = look(i);
       boolean prose = line.small >= PROSE;
       filled += prose && !line.wide ? line.filled : 0;
-      parted += !prose && line.gap && !line.wide && !line.item ? 1 : 0;
+      boolean row = !prose && line.gap && !line.wide && !line.item;
+      parted += row && aligned(i) ? 1 : 0;
     }
     this.justified = filled >= FILLED && filled > parted;
   }
@@ -59,7 +60,8 @@ final class Gaps {
   boolean column(int line) {
     if (line != asked) {
       Look look = look(line);
-      boolean filled = look.small >= PROSE || (justified && end(line) - line >= NARROWEST);
+      boolean filled =
+          look.small >= PROSE || (justified && (end(line) - line >= FULL || !aligned(line)));
       asked = line;
       column = look.wide || !filled;
     }
@@ -95,6 +97,39 @@ final class Gaps {
       last = i + 1;
     }
     return new Look(small, filled, gap, wide, item);
+  }
+
+  /** Whether a gap of the line ends right above or below one of the next line. */
+  private boolean aligned(int line) {
+    int below = end(line) + 1;
+    int above = line - 1;
+    while (above > 0 && chars[above - 1] != '\n') {
+      above--;
+    }
+    return columns(above, line) || columns(line, below);
+  }
+
+  /** Whether a gap of one line ends where one of the other does. */
+  private boolean columns(int above, int below) {
+    int length = below < chars.length && above >= 0 ? end(below) - below : 0;
+    for (int i = 2; i < length && above + i < below; i++) {
+      if (cell(above + i) && cell(below + i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word begins here behind two blanks and another word. */
+  private boolean cell(int i) {
+    if (chars[i] == ' ' || chars[i - 1] != ' ' || chars[i - 2] != ' ') {
+      return false;
+    }
+    int before = i - 2;
+    while (before > 0 && chars[before] == ' ') {
+      before--;
+    }
+    return chars[before] != ' ' && chars[before] != '\n';
   }
 
   /** Whether nothing but the mark of an item stands there. */

@@ -1,7 +1,5 @@
 package org.vakanuvis.extract;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
@@ -9,17 +7,10 @@ import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes.Kind;
-import org.vakanuvis.turkish.Turkish;
 
 /** Knows the names that heads of releases bear: agencies, bodies, sorts of text, places. */
 final class HeadNames {
   private static final int LONGEST_BODY_WORD = 5;
-
-  /** Longer words in capitals are no abbreviations. */
-  private static final int ABBREVIATION = 5;
-
-  /** Shorter abbreviations are written with dots too. */
-  private static final int LONGEST_DOTTED = 4;
 
   /** The name of a body has no more tokens than this. */
   private static final int LONGEST_BODY = 24;
@@ -36,9 +27,8 @@ final class HeadNames {
   /** Those of them that may stand behind the name of a body. */
   private static final Set<String> BESIDE = Set.of("press", "release", "sort", "chrome");
 
-  private final TokenTrie<String> agencies;
+  private final AgencyNames agencies;
   private final Set<String> accrediting;
-  private final Set<String> words;
   private final TokenTrie<String> phrases;
   private final TokenTrie<String> wholes;
   private final TokenTrie<String> bodies;
@@ -51,24 +41,11 @@ final class HeadNames {
   private final TokenTrie<String> media;
   private final TokenTrie<String> papers;
   private final TokenTrie<String> periodicals;
+  private final TokenTrie<String> parties;
 
   HeadNames(Lexicon lexicon) {
-    TokenTrie.Builder<String> names = lexicon.phrases();
-    WordTable table = lexicon.dictionaries().table("agencies");
-    Set<String> single = new HashSet<>();
-    for (List<String> row : table.rows()) {
-      List<String> written = new ArrayList<>(WordTable.parts(row.get(1)));
-      written.add(0, row.get(0));
-      for (String name : written) {
-        spellings(name).forEach(spelt -> names.add(spelt, kind(spelt), row.get(0)));
-        if (name.indexOf(' ') < 0) {
-          single.add(name);
-        }
-      }
-    }
-    this.agencies = names.build();
+    this.agencies = new AgencyNames(lexicon);
     this.accrediting = lexicon.keys("accrediting-words", "word");
-    this.words = Set.copyOf(single);
     TokenTrie.Builder<String> lines = lexicon.phrases();
     for (List<String> row : lexicon.dictionaries().table("letterheads").rows()) {
       if (WHOLE.contains(row.get(1))) {
@@ -86,77 +63,23 @@ final class HeadNames {
     this.bureaus = Cues.trie(lexicon, "letterheads", "bureau");
     this.media = Cues.trie(lexicon, "letterheads", "media");
     this.papers = Cues.trie(lexicon, "letterheads", "paper");
+    this.parties = Cues.trie(lexicon, "letterheads", "party");
     this.periodicals = Cues.trie(lexicon, "letterheads", "periodical");
-  }
-
-  /** A name and, for an abbreviation, the same with dots: {@code THA}, {@code T.H.A.}, t.h.a. */
-  private static List<String> spellings(String name) {
-    if (name.length() > LONGEST_DOTTED || !capitals(name)) {
-      return List.of(name);
-    }
-    String dotted = String.join(".", name.split(""));
-    String small = Turkish.lower(dotted);
-    return List.of(name, dotted, dotted + ".", small, small + ".");
-  }
-
-  private static boolean capitals(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (!Character.isUpperCase(name.charAt(i)) || !Character.isLetter(name.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Kind kind(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (Character.isLowerCase(name.charAt(i))) {
-        return Kind.FIXED;
-      }
-    }
-    return Kind.ABBREVIATION;
   }
 
   /** Behind the agency that begins with this token; the token itself where none does. */
   int agency(Tokens tokens, int index) {
-    if (index >= tokens.size()) {
-      return index;
-    }
-    Match<String> match = tokens.get(index).word() ? agencies.longest(tokens, index) : null;
-    // In brackets or behind a day an abbreviation with dots may be small: (a.a.).
-    boolean alone = tokens.get(index).is(Flag.LINE_START);
-    boolean dotted = tokens.mark(index + 1, '.') && (alone || apart(tokens, index - 1));
-    if (match == null || !match.bare() || !(tokens.get(index).capitalised() || dotted)) {
-      return index;
-    }
-    // A line of its own: the longer name would end with a word of the next.
-    int lineEnd = tokens.lineEnd(index);
-    if (match.to() > lineEnd && lineEnd == index + 1 && words.contains(tokens.get(index).stem())) {
-      return index + 1;
-    }
-    return tokens.mark(match.to(), '.') && tokens.get(index).initial()
-        ? match.to() + 1
-        : match.to();
+    return agencies.behind(tokens, index);
   }
 
   /** Behind an agency from which a text is taken, {@code TASS'tan}; the token itself for none. */
   int agencyFrom(Tokens tokens, int index) {
-    boolean word = index < tokens.size() && tokens.get(index).word();
-    Match<String> match = word ? agencies.longest(tokens, index) : null;
-    boolean begins = word && (tokens.get(index).capitalised() || tokens.mark(index - 1, '('));
-    return begins && match != null && match.ending() == Ending.ABLATIVE ? match.to() : index;
-  }
-
-  /** Whether what stands before an agency in small letters is a bracket, a day or a comma. */
-  private static boolean apart(Tokens tokens, int index) {
-    return tokens.mark(index, '(')
-        || tokens.mark(index, ',')
-        || (index >= 0 && tokens.get(index).number());
+    return agencies.from(tokens, index);
   }
 
   /** Whether a word is the abbreviation of an agency: {@code ANKA}. */
   boolean abbreviated(Token token) {
-    return token.allCaps() && token.stem().length() <= ABBREVIATION && words.contains(token.stem());
+    return agencies.abbreviated(token);
   }
 
   /** What sort of line the words are that begin with this token; null for none. */
@@ -310,6 +233,16 @@ final class HeadNames {
     return Cues.any(events, tokens, from, end);
   }
 
+  /**
+   * Whether words are the name of a body that has pages of its own, {@code … Bakanlığı}, and none
+   * that a dash would rather join to another: {@code Afgan Hükümeti - Taliban}.
+   */
+  boolean office(Reading reading, int from, int end) {
+    return isBody(reading.tokens(), from, end)
+        && !ends(parties, reading.tokens(), from, end)
+        && organization(reading, from) != end;
+  }
+
   /** Whether a body is a directorate that publishes under its own name. */
   boolean directorate(Tokens tokens, HeadItem body) {
     return ends(directorates, tokens, body.first(), body.end());
@@ -357,7 +290,7 @@ final class HeadNames {
   }
 
   private static boolean parted(Tokens tokens, int index) {
-    return tokens.get(index).is(Flag.MARK) && ",-(|/)@".contains(tokens.get(index).stem());
+    return tokens.get(index).is(Flag.MARK) && ",-(|/)@*=~".contains(tokens.get(index).stem());
   }
 
   /** Whether the words up to here end in the last words of a periodical's name. */

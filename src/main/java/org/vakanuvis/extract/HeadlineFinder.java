@@ -17,8 +17,8 @@ final class HeadlineFinder {
   /** So many tokens above a label are a headline. */
   private static final int SEVERAL = 4;
 
-  /** So many headlines below the first make a bulletin. */
-  private static final int HEADLINES = 2;
+  /** The number of an item below the first. */
+  private static final int SECOND = 2;
 
   private final HeadNames names;
   private final HeadlineParts parts;
@@ -35,7 +35,7 @@ final class HeadlineFinder {
   Optional<Fact<String>> find(Frame frame) {
     Found label = labelled(frame);
     boolean contents = label == null && parts.contents(frame);
-    boolean issue = contents || (label == null && headlines(frame));
+    boolean issue = contents || (label == null && Bulletins.headlines(frame));
     Found found = issue ? masthead(frame, contents) : null;
     int end = label == null ? frame.tokens().size() : label.first();
     found = found == null ? line(frame, end) : found;
@@ -52,14 +52,17 @@ final class HeadlineFinder {
     int end = found.end();
     while (first < end && (listMark(tokens.get(first)) || numbered(frame, first))) {
       boolean counted =
-          first + 1 < end && tokens.mark(first, '#') && tokens.get(first + 1).number();
+          first + 1 < end
+              && tokens.mark(first, '#')
+              && tokens.get(first + 1).number()
+              && !tokens.get(first + 1).is(Flag.SPACED);
       first += counted || numbered(frame, first) ? 2 : 1;
     }
     first = parts.behindReply(tokens, first, end);
     while (end > first
         && tokens.get(end - 1).is(Flag.MARK)
         && (TelegramStop.is(tokens, end - 1)
-            || ",;:-|(/=·•+*#".contains(tokens.get(end - 1).stem()))) {
+            || ",;:-|(/=·•+*#_".contains(tokens.get(end - 1).stem()))) {
       end--;
     }
     if (first >= end) {
@@ -137,11 +140,12 @@ final class HeadlineFinder {
       boolean words =
           RunningText.wordy(frame.tokens(), upper)
               && !RunningText.told(frame.tokens(), upper, texts.get(last).textEnd());
-      if (top != null && parts.contents(frame.tokens(), upper)) {
+      boolean contents = parts.contents(frame.tokens(), upper);
+      if (contents && top != null) {
         return top;
       }
       boolean writer = words && !upper.items().isEmpty() && parts.byline(frame, upper);
-      if (!words || writer || parts.addressee(frame, upper, texts.get(last))) {
+      if (!words || contents || writer || parts.addressee(frame, upper, texts.get(last))) {
         i = last;
         continue;
       }
@@ -158,7 +162,9 @@ final class HeadlineFinder {
       boolean better =
           !listed
               && found.rule().equals("headline")
-              && !(many(frame) && masthead(top) && !heads(frame, texts.get(last)));
+              && !(Bulletins.many(frame)
+                  && masthead(top)
+                  && !Bulletins.heads(frame, texts.get(last)));
       if (top == null || (!top.rule().equals("headline") && better)) {
         top = found;
       }
@@ -189,7 +195,7 @@ final class HeadlineFinder {
   /** Whether a line begins with the number of a second item. */
   private static boolean second(Frame frame) {
     Lines lines = frame.lines();
-    boolean found = lines.numbered(HEADLINES);
+    boolean found = lines.numbered(SECOND);
     for (int i = 0; i < lines.size() && !found; i++) {
       found = frame.tokens().get(lines.get(i).first()).stem().equals("2") && lines.item(i);
     }
@@ -305,53 +311,16 @@ final class HeadlineFinder {
         || other.textEnd() - one.textFirst() > LONGEST) {
       return false;
     }
+    boolean quoted = last.mark(':') && tokens.mark(lower.first(), '"');
     return upper.shouted() == lower.shouted()
-        && (upper.shouted() || !(Verbs.finite(last) || last.is(Flag.MARK)))
+        && (upper.shouted() || quoted || !(Verbs.finite(last) || last.is(Flag.MARK)))
         && !HeadlineParts.spot(frame, one, other);
-  }
-
-  /**
-   * Whether a headline in capitals stands right above the text, and more of them below, without
-   * marks before them: the first item of a bulletin has the headline that tells what is in it.
-   */
-  private static boolean heads(Frame frame, HeadLine line) {
-    Lines lines = frame.lines();
-    boolean above = frame.hasLead() && line.textEnd() == frame.leadFirst();
-    return above && lines.get(line.index()).shouted() && headlines(frame) && !lines.headings();
-  }
-
-  /** Whether a bulletin has more headlines below. */
-  private static boolean many(Frame frame) {
-    Lines lines = frame.lines();
-    int headlines = 0;
-    for (int i = 1; i + 1 < lines.size(); i++) {
-      Line line = lines.get(i);
-      Token last = frame.tokens().get(line.end() - 1);
-      boolean alone = line.gap() && (lines.get(i + 1).gap() || !lines.goesOn(i));
-      headlines += lines.heading(i) ? 1 : 0;
-      headlines +=
-          alone && line.first() > frame.leadFirst() && last.word() && !lines.item(i) ? 1 : 0;
-    }
-    return headlines > 0;
   }
 
   /** Whether a line is, or goes on, the line of a letterhead: {@code … BAKANLIĞI BASIN BÜLTENİ}. */
   private static boolean beside(Frame frame, HeadLine line) {
     boolean above = frame.head(line.index() - 1).stream().anyMatch(other -> other.has(Kind.BODY));
     return line.has(Kind.BODY) || (above && !frame.lines().get(line.index()).gap());
-  }
-
-  /** Whether more headlines in capitals stand below, each above a paragraph. */
-  private static boolean headlines(Frame frame) {
-    Lines lines = frame.lines();
-    int found = 0;
-    for (int i = 1; i + 1 < lines.size() && found < HEADLINES; i++) {
-      Line line = lines.get(i);
-      boolean above = line.shouted() && !lines.get(i + 1).shouted() && !lines.get(i + 1).gap();
-      boolean marked = lines.heading(i);
-      found += marked || (above && line.gap() && line.first() >= frame.leadFirst()) ? 1 : 0;
-    }
-    return found == HEADLINES;
   }
 
   /**

@@ -16,6 +16,9 @@ final class HeadlineParts {
 
   private static final int SEVERAL = 3;
 
+  /** What stands or stood there: {@code BELGRAD'DAKİ} above {@code BASIN TOPLANTISI}. */
+  private static final WordEnds STANDING = WordEnds.of("daki", "deki", "taki", "teki");
+
   private final BodyEnds bodies;
   private final Bylines bylines;
   private final TokenTrie<String> leading;
@@ -218,8 +221,11 @@ final class HeadlineParts {
   /** Whether a word cannot be the last of a headline. */
   private boolean leads(Tokens tokens, int index) {
     Token token = tokens.get(index);
-    boolean genitive = token.suffixed() && token.ending() == Ending.GENITIVE;
-    return genitive || (token.word() && leading.longest(tokens, index) != null);
+    boolean owns =
+        token.suffixed()
+            && (token.ending() == Ending.GENITIVE || token.ending() == Ending.RELATIVE);
+    boolean stands = token.word() && STANDING.end(token.key(), 2);
+    return owns || stands || (token.word() && leading.longest(tokens, index) != null);
   }
 
   /**

@@ -14,6 +14,9 @@ final class LineReader {
   /** A line that goes on after so many parts is no head. */
   private static final int MOST_ITEMS = 24;
 
+  /** Fewer words before a dash are one of two names that it joins. */
+  private static final int FEWEST_WORDS = 3;
+
   private final LabelItems labels;
   private final DateItems dates;
   private final NameItems names;
@@ -217,7 +220,7 @@ final class LineReader {
       boolean mark = line.mark(i, "-|([/") && line.token(i).is(Flag.SPACED);
       if (mark || line.mark(i, ",") || line.token(i).is(Flag.COLUMN)) {
         LineView view = new LineView(line.reading(), new ArrayList<>(), i, end);
-        boolean bar = line.mark(i, "|") || credited(line, i);
+        boolean bar = line.mark(i, "|") || credited(line, i) || site(line, text, i);
         boolean column = line.token(i).is(Flag.COLUMN);
         boolean telling =
             run(view, i) == end
@@ -237,6 +240,18 @@ final class LineReader {
    */
   private boolean credited(LineView line, int open) {
     return line.mark(open, "([") && !bodies.ended(line.tokens(), line.first(), open);
+  }
+
+  /**
+   * Whether a dash parts a headline from the office on whose page it stands: {@code Ziyaret sürüyor
+   * - Dışişleri Bakanlığı}.
+   */
+  private boolean site(LineView line, int text, int dash) {
+    Reading reading = line.reading();
+    return line.mark(dash, "-")
+        && RunningText.words(line.tokens(), text, dash) >= FEWEST_WORDS
+        && bodies.office(reading, dash + 1, line.end())
+        && !bodies.ended(line.tokens(), text, dash);
   }
 
   private static boolean telling(HeadItem item, boolean bar) {

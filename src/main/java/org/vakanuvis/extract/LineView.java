@@ -14,7 +14,7 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
   /** A path's last part of so few tokens is the name of a page. */
   private static final int CRUMB = 2;
 
-  private static final String PARTING = ",;:-|/()[].•=<>·~#*©";
+  private static final String PARTING = ",;:-|/()[].•=<>·~#*_©";
 
   Tokens tokens() {
     return reading.tokens();

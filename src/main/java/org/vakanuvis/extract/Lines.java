@@ -26,6 +26,11 @@ final class Lines {
   /** Nobody wraps running text at fewer units. */
   private static final int NARROWEST = 60;
 
+  /** But a paragraph of so many more lines than one may be set in a column of its own. */
+  private static final int PROSE = 2;
+
+  private static final int NARROW = 40;
+
   /** So much longer than the others no line is that was wrapped where they were. */
   private static final double RAGGED = 1.25;
 
@@ -39,12 +44,14 @@ final class Lines {
   private final List<Line> lines;
   private final Set<Integer> numbers;
   private final int width;
+  private final int[] widths;
 
   private Lines(Tokens tokens, List<Line> lines) {
     this.tokens = tokens;
     this.lines = List.copyOf(lines);
     this.numbers = numbers();
     this.width = width();
+    this.widths = widths();
   }
 
   /** The lines of a text. */
@@ -113,6 +120,11 @@ final class Lines {
     return lines.get(index);
   }
 
+  /** Whether an empty line parts any two of them. */
+  boolean gaps() {
+    return lines.stream().skip(1).anyMatch(Line::gap);
+  }
+
   /** Whether a line follows and belongs to the same paragraph or headline. */
   boolean goesOn(int index) {
     if (index + 1 >= size() || get(index + 1).gap()) {
@@ -123,11 +135,24 @@ final class Lines {
     if (small(next)) {
       return true;
     }
+    if (ruled(line)) {
+      return false;
+    }
     // The lines of a list of days begin with their numbers each.
     return !(counted(line) && counted(next))
         && !item(index + 1)
         && line.shouted() == next.shouted()
-        && (open(line) || !early(line, next));
+        && (open(line) || !early(index));
+  }
+
+  /** Whether a line has marks only, as those that part a head from its text. */
+  private boolean ruled(Line line) {
+    for (int i = line.first(); i < line.end(); i++) {
+      if (!tokens.get(i).is(Flag.MARK)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a line ends with a word that the next one must follow: {@code … Cumhuriyeti'nin}. */
@@ -223,7 +248,10 @@ final class Lines {
   }
 
   /** Whether the next line's first word would have had room on a line. */
-  private boolean early(Line line, Line next) {
+  private boolean early(int index) {
+    Line line = get(index);
+    Line next = get(index + 1);
+    int width = widths[index];
     int word = longest(tokens.text().original(), tokens.get(next.first()).span());
     boolean whole = next.length() > Math.max(width, line.length()) * WHOLE;
     return width == 0 || whole || line.indent() + line.length() + 1 + word < width * EARLY;
@@ -260,6 +288,29 @@ final class Lines {
       return followed >= NARROWEST && longest < followed * RAGGED ? followed : 0;
     }
     return upperQuarter(wrapped, count);
+  }
+
+  /**
+   * How wide the paragraph of each line was set: as the text, or narrower where its lines end a
+   * sentence and none is longer.
+   */
+  private int[] widths() {
+    int[] widths = new int[size()];
+    int first = 0;
+    for (int i = 0; i < size(); i++) {
+      if (i + 1 < size() && !get(i + 1).gap()) {
+        continue;
+      }
+      int longest = 0;
+      for (int k = first; k < i; k++) {
+        longest = Math.max(longest, get(k).indent() + get(k).length());
+      }
+      boolean prose = i - first >= PROSE && tokens.mark(get(i).end() - 1, '.');
+      boolean narrow = prose && longest >= NARROW && longest < width;
+      Arrays.fill(widths, first, i + 1, narrow ? longest : width);
+      first = i + 1;
+    }
+    return widths;
   }
 
   private static int upperQuarter(int[] lengths, int count) {

@@ -44,7 +44,8 @@ final class ParticularsFinder {
             new InnerDateline(dates, names),
             new RunningText(lexicon),
             new MenuBlock(lexicon),
-            bylines);
+            bylines,
+            new EchoedNames(lexicon));
     this.chooser =
         new DateChooser(
             calendar,

@@ -1,8 +1,11 @@
 package org.vakanuvis.extract;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vakanuvis.extract.TokenTrie.Match;
+import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Turkish;
 
 /**
  * Tells dates that only date what a text mentions in passing: {@code 26 Kasım 2019'daki depremde
@@ -42,6 +45,7 @@ final class PassingDates {
   private final TokenTrie<String> after;
   private final TokenTrie<String> births;
   private final TokenTrie<String> reminders;
+  private final Set<String> nouns;
 
   PassingDates(Lexicon lexicon) {
     this.calamities = Cues.nouns(lexicon, "date-cues", "calamity");
@@ -49,6 +53,12 @@ final class PassingDates {
     this.about = Cues.trie(lexicon, "date-cues", Set.of("about", "after"));
     this.after = Cues.trie(lexicon, "date-cues", "after");
     this.reminders = Cues.trie(lexicon, "date-cues", "reminder");
+    this.nouns =
+        lexicon.dictionaries().table("date-cues").rows().stream()
+            .filter(row -> row.get(1).equals("noun"))
+            .flatMap(row -> WordTable.parts(row.get(0)).stream())
+            .map(Turkish::key)
+            .collect(Collectors.toUnmodifiableSet());
     this.births = Cues.trie(lexicon, "date-cues", "birth");
   }
 
@@ -95,6 +105,9 @@ final class PassingDates {
       Token token = tokens.get(i);
       if (Verbs.finite(token) || tokens.mark(i, ',')) {
         return false;
+      }
+      if (token.small() && noun(token.key())) {
+        continue;
       }
       if (token.small() && MANY.end(token.key(), STEM)) {
         return true;
@@ -174,9 +187,17 @@ final class PassingDates {
     return false;
   }
 
-  private static boolean participle(Token token) {
+  /** Whether a word is a noun that ends as a participle does, be it in the plural. */
+  private boolean noun(String word) {
+    int plural = Math.max(word.lastIndexOf("lar"), word.lastIndexOf("ler"));
+    return nouns.contains(word) || (plural > 0 && nouns.contains(word.substring(0, plural)));
+  }
+
+  private boolean participle(Token token) {
     String key = token.key();
-    return token.small() && (WHO.end(key, STEM) || MANY.end(key, STEM) || WHICH.end(key, STEM));
+    return token.small()
+        && !noun(key)
+        && (WHO.end(key, STEM) || MANY.end(key, STEM) || WHICH.end(key, STEM));
   }
 
   /** Whether a noun is whose something is, what something came of, or stands in a clause. */

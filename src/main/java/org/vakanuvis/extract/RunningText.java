@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.vakanuvis.extract.Token.Flag;
 
@@ -22,9 +23,11 @@ final class RunningText {
   private final TokenTrie<String> about;
   private final TokenTrie<String> stops;
   private final TokenTrie<String> closings;
+  private final TokenTrie<String> salutations;
 
   RunningText(Lexicon lexicon) {
     this.about = Cues.trie(lexicon, "letterheads", "about");
+    this.salutations = Cues.trie(lexicon, "letterheads", Set.of("salutation", "dear"));
     this.closings = Cues.trie(lexicon, "letterheads", "closing");
     this.stops = Cues.trie(lexicon, "letterheads", "stop");
   }
@@ -66,21 +69,28 @@ final class RunningText {
     return switch (mark.stem().charAt(0)) {
       case '.' ->
           (words >= FEW || lines.item(line.index()) || !lines.get(line.index()).shouted())
-              && !numbered;
+              && !numbered
+              && (alone || !tokens.get(end - 1).number());
       // A salutation, "Ekselans,", or words that go on.
-      case ',' -> words >= FEW || !lines.get(line.index()).shouted();
+      case ',' ->
+          words >= FEW || !lines.get(line.index()).shouted() || greets(tokens, line.textFirst());
       case ':', ';' -> words >= FEW;
       case '!', '?', '…' -> several || !(alone || parted.getAsBoolean());
       default -> false;
     };
   }
 
+  /** Whether a line begins as a letter does: {@code SAYIN BAKAN,}. */
+  private boolean greets(Tokens tokens, int first) {
+    return Cues.behind(salutations, tokens, first) > first;
+  }
+
   /** Whether a line is one sentence that a dash marks, and the paragraph below has no mark. */
   static boolean marked(Tokens tokens, HeadLine line, Lines lines, int last) {
     Line first = lines.get(line.index());
-    return last + 1 < lines.size()
-        && lines.get(last + 1).gap()
-        && first.gap()
+    boolean apart = first.gap() && last + 1 < lines.size() && lines.get(last + 1).gap();
+    boolean squeezed = last + 1 < lines.size() && !lines.gaps();
+    return (apart || squeezed)
         && tokens.mark(first.first(), '-')
         && tokens.sentenceEnd(line.textFirst()) >= line.textEnd()
         && !tokens.get(lines.get(last + 1).first()).is(Flag.MARK);
@@ -208,7 +218,8 @@ final class RunningText {
     return words(tokens, line.textFirst(), line.textEnd());
   }
 
-  private static int words(Tokens tokens, int from, int end) {
+  /** How many words stand from one token to before another. */
+  static int words(Tokens tokens, int from, int end) {
     int words = 0;
     for (int i = from; i < end; i++) {
       words += tokens.get(i).word() ? 1 : 0;

@@ -16,6 +16,11 @@ final class Spares {
   /** At most one gap of so many is of one blank, or of three. */
   private static final int ODD = 25;
 
+  /** So many more are where as many of two blanks stand before small letters: it is prose. */
+  private static final int ODD_IN_PROSE = 3;
+
+  private static final char UNBROKEN = '\u00A0';
+
   private final boolean lines;
   private final boolean blanks;
   private int newlines;
@@ -23,7 +28,7 @@ final class Spares {
 
   Spares(String text) {
     this.lines = DoubleSpacing.of(text);
-    this.blanks = text.contains("  ") && blanks(text);
+    this.blanks = (text.contains("  ") || text.indexOf(UNBROKEN) >= 0) && blanks(text);
   }
 
   /** Whether every line has an empty one below that parts nothing. */
@@ -40,13 +45,14 @@ final class Spares {
     int all = 0;
     int odd = 0;
     int two = 0;
+    int small = 0;
     int parted = 0;
     int length = 0;
     boolean begun = false;
     boolean counted = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ') {
+      if (c == ' ' || c == UNBROKEN) {
         length++;
         continue;
       }
@@ -55,6 +61,7 @@ final class Spares {
         all++;
         odd += length % 2;
         two += length == 2 ? 1 : 0;
+        small += length == 2 && Character.isLowerCase(c) ? 1 : 0;
         parted += counted ? 0 : 1;
         counted = true;
       }
@@ -62,7 +69,8 @@ final class Spares {
       counted &= begun;
       length = 0;
     }
-    return all >= FEWEST && odd * ODD <= all && two * 2 > all && all >= parted * PER_LINE;
+    int most = small >= FEWEST ? ODD_IN_PROSE : ODD;
+    return all >= FEWEST && odd * most <= all && two * 2 > all && all >= parted * PER_LINE;
   }
 
   /** Whether the next character of a text, as it is read, is one too many. */
