@@ -369,7 +369,17 @@ final class OfficeFinder {
       // Londra Yüksek Komiseri: an ambassador within the Commonwealth.
       boolean town = body != null && body.kind() == Kind.PLACE && !body.country().isEmpty();
       titled = town && COMMISSIONER.equals(unit.head().bare()) ? titled.as(Role.ENVOY) : titled;
+      boolean seat = owners.size() == 1 && words.seats().seat(unit, owners.get(0), field(unit));
+      titled = seat ? titled.as(Role.MINISTER) : titled;
       return new Office(from, unit.to(), List.of(titled), owners, body, standing, former);
+    }
+
+    /** Whether nothing but a portfolio stands before the head of an office. */
+    private boolean field(OfficeUnit unit) {
+      List<Part> parts = portfolios.before(unit.headFrom(), unit.from());
+      boolean whole = !parts.isEmpty() && parts.get(0).from() == unit.from();
+      // Yugoslavya Komünistler Birliği Sekreteri
+      return whole && words.portfolio(tokens, unit.from()) != null;
     }
 
     private static Office.Former former(TokenTrie.Match<Modifier> modifier) {
