@@ -120,7 +120,7 @@ final class Bonds {
           name.ending() == Ending.ACCUSATIVE
               || name.ending() == Ending.DATIVE
               || (name.to() < tokens.size() && tokens.get(name.to()).key().equals("ile"));
-      Mention envoy = met ? mentions.last(tokens.sentenceStart(name.from()), name.from()) : null;
+      Mention envoy = met ? visitor(tokens.sentenceStart(name.from()), name.from()) : null;
       NameMatch post = envoy == null ? null : post(envoy);
       boolean subject = post != null && tokens.mark(envoy.name().to(), ',');
       if (subject && appearance.held().role() != Role.ENVOY) {
@@ -128,6 +128,17 @@ final class Bonds {
       }
     }
     return null;
+  }
+
+  /**
+   * Who is named last between two tokens, but for one whose message is brought: {@code Büyükelçi X,
+   * Bakan Y'nin mektubunu Bakan Z'ye sundu}.
+   */
+  private Mention visitor(int from, int to) {
+    Mention last = mentions.last(from, to);
+    boolean message =
+        last != null && last.name().ending() == Ending.GENITIVE && frames.sends(last.name().to());
+    return message ? mentions.last(from, last.name().from()) : last;
   }
 
   /** Where someone serves as an envoy; null for none. */

@@ -172,6 +172,11 @@ final class CountryWeights {
     return !words.turkish(name) && !person.parts().bare() && !words.shared(name);
   }
 
+  /** Whether a person has a given name that only people of other countries have. */
+  boolean stranger(Person person) {
+    return foreign(person) && words.foreign(person.name());
+  }
+
   /**
    * The likeliest country; null where nothing speaks for any.
    *

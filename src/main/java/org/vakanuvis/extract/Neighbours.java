@@ -61,6 +61,8 @@ final class Neighbours {
       // Polonya Ekonomi Bakanı Steinhoff ve Devlet Bakanı Tunca Toskay: each of his own.
       boolean foreign = told && !claim.country().equals(HOME) && weights.home(person);
       foreign &= !team(before, appearance);
+      // TBMM Başkanı X, Yasama Meclisi Başkanı Rodrigo Arias ve
+      foreign |= told && claim.country().equals(HOME) && stranger(person, appearance);
       boolean state = one.role() == Role.STATE && appearance.held().role() == Role.STATE;
       boolean same = state ? titled(one, appearance.held()) : alike(one, appearance.held());
       // Sovyet Sefiri X ile Ticaret Vekili Y: an envoy goes to the ministers of another state.
@@ -74,6 +76,12 @@ final class Neighbours {
       }
     }
     return null;
+  }
+
+  /** Whether an office that tells of no state is that of one who has a name of others. */
+  private boolean stranger(Person person, Appearance appearance) {
+    boolean body = appearance.office().body() != null;
+    return appearance.held().role() == Role.OFFICIAL && !body && weights.stranger(person);
   }
 
   /**

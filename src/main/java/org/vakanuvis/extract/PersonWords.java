@@ -62,7 +62,11 @@ final class PersonWords {
   private final SuffixChances chances;
   private final Question<Boolean> small;
 
+  /** Heads of offices whose holders bear a number before their name. */
+  private final Set<String> rulers;
+
   PersonWords(Lexicon lexicon) {
+    this.rulers = Set.copyOf(lexicon.words("numbered-rulers", "head"));
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
     this.fellows = fellows(lexicon.dictionaries().table("courtesies"));
     this.addresses = titles(lexicon, "address");
@@ -362,5 +366,10 @@ final class PersonWords {
     String other = stem.replace('i', 'ı').replace('o', 'ö').replace('u', 'ü');
     ending = ending(other, suffix);
     return ending == null ? ending(other, marked) : ending;
+  }
+
+  /** Whether holders of such an office bear a number before their name: {@code Kral 6. Felipe}. */
+  boolean ruler(OfficeHead head) {
+    return rulers.contains(head.bare());
   }
 }
