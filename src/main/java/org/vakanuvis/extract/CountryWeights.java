@@ -172,6 +172,11 @@ final class CountryWeights {
     return !words.turkish(name) && !person.parts().bare() && !words.shared(name);
   }
 
+  /** Whether people of another country bear the names of the home country's. */
+  boolean akin(String country) {
+    return !country.equals(HOME) && words.akin(country);
+  }
+
   /** Whether a person has a given name that only people of other countries have. */
   boolean stranger(Person person) {
     return foreign(person) && words.foreign(person.name());
@@ -314,7 +319,10 @@ final class CountryWeights {
       weights.add(HOME, 2, "home country named");
     }
     if (turkish) {
-      weights.add(HOME, 2.5, "given name");
+      // Hasan Şukayr, in a text that is of Lebanon alone
+      boolean silent = !atHome && !firstPerson && !named.isEmpty() && held.role() != Role.ENVOY;
+      boolean vague = silent && words.shared(person.name()) && !words.twice(person.name());
+      weights.add(HOME, vague ? 0.5 : 2.5, "given name");
     }
     if (foreign) {
       weights.add(HOME, -2, "given name of another country");

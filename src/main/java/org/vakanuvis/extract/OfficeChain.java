@@ -62,10 +62,11 @@ final class OfficeChain {
 
   /** Whether the second office goes on with the first one's phrase. */
   static boolean links(Reading reading, Office before, Office after) {
-    if (!before.nominative() || before.plural() != after.plural() || rivals(before, after)) {
+    Tokens tokens = reading.tokens();
+    boolean ends = before.nominative() && before.plural() == after.plural();
+    if (!ends || (rivals(before, after) && !abroad(tokens, before, after))) {
       return false;
     }
-    Tokens tokens = reading.tokens();
     int gap = after.from() - besides(tokens, before.to());
     if (gap == 0) {
       // Bakan Yardımcısı Büyükelçi Ahmed Şahin: a rank, not an office of its own.
@@ -95,6 +96,25 @@ final class OfficeChain {
     boolean enclosed = tokens.mark(before.from() - 1, '(') && !chairs(after);
     boolean one = enclosed || cell(tokens, before, after) || lesser(before.last());
     return chairs(before, after) || (one && both(first, second));
+  }
+
+  /**
+   * Whether one who serves a state deals with another one besides: {@code ABD'nin Ankara Büyükelçisi
+   * ve Suriye Özel Temsilcisi X}.
+   */
+  private static boolean abroad(Tokens tokens, Office before, Office after) {
+    NameMatch topic = after.owner();
+    boolean serves = before.role() == Role.ENVOY || before.role() == Role.DEPUTY;
+    return serves
+        && before.owner() != null
+        && tokens.joins(before.to())
+        && topic != null
+        && topic.form() == NameMatch.Form.NAME
+        && topic.ending() == Ending.BARE
+        && topic.from() == before.to() + 1
+        && after.role() == Role.OFFICIAL
+        && after.last().head().takes() == Takes.BODY
+        && after.last().head().owned();
   }
 
   /** Whether both stand in one cell of a row: {@code X | Ticaret Bakanı, Tarım Bakanı}. */
@@ -180,7 +200,13 @@ final class OfficeChain {
   /** Both as one phrase. */
   static Office link(Office before, Office after) {
     List<OfficeUnit> units = new ArrayList<>(before.units());
+    NameMatch topic = before.owners().isEmpty() ? null : after.owner();
     units.addAll(after.units());
+    if (topic != null) {
+      // Suriye Özel Temsilcisi: with what one of another state deals.
+      OfficeUnit unit = after.first().with(topic.from(), after.first().standing());
+      units.set(before.units().size(), unit);
+    }
     List<NameMatch> owners = before.owners().isEmpty() ? after.owners() : before.owners();
     Standing standing =
         before.standing() == Standing.NEUTRAL ? after.standing() : before.standing();
