@@ -266,7 +266,7 @@ final class AppointmentVerbs {
       case GENITIVE ->
           (word.equals(INSTEAD) && (next == AppointmentKind.GIVEN || next == AppointmentKind.TAKES))
               || (word.equals(INSTEAD) && installed(tokens, token + 1))
-              || (word.equals("yerini") && succeeds(tokens.get(token + 1)))
+              || (word.equals("yerini") && succeeds(tokens.get(behindCapitals(tokens, token + 1))))
               || kind == AppointmentKind.LEAVES;
       case ACCUSATIVE ->
           kind(word + " " + tokens.get(token + 1).folded()) == AppointmentKind.LEAVES || kind == AppointmentKind.LEAVES;
@@ -293,6 +293,12 @@ final class AppointmentVerbs {
       }
     }
     return false;
+  }
+
+  /** Behind the name that begins with a token, {@code yerini Y aldı}, if one does. */
+  private static int behindCapitals(Tokens tokens, int token) {
+    int behind = tokens.behindCapitals(token, tokens.sentenceEnd(token - 1));
+    return behind < tokens.size() ? behind : token;
   }
 
   /** Whether a verb says that another has taken the place before it, {@code alan}, {@code aldı}. */

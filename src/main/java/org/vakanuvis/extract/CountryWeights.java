@@ -319,10 +319,7 @@ final class CountryWeights {
       weights.add(HOME, 2, "home country named");
     }
     if (turkish) {
-      // Hasan Şukayr, in a text that is of Lebanon alone
-      boolean silent = !atHome && !firstPerson && !named.isEmpty() && held.role() != Role.ENVOY;
-      boolean vague = silent && words.shared(person.name()) && !words.twice(person.name());
-      weights.add(HOME, vague ? 0.5 : 2.5, "given name");
+      weights.add(HOME, 2.5, "given name");
     }
     if (foreign) {
       weights.add(HOME, -2, "given name of another country");

@@ -99,21 +99,23 @@ final class OfficeChain {
   }
 
   /**
-   * Whether one who serves a state deals with another one besides: {@code ABD'nin Ankara Büyükelçisi
-   * ve Suriye Özel Temsilcisi X}.
+   * Whether one who serves a state or a body of many deals with another state besides: {@code
+   * ABD'nin Ankara Büyükelçisi ve Suriye Özel Temsilcisi X}.
    */
   private static boolean abroad(Tokens tokens, Office before, Office after) {
     NameMatch topic = after.owner();
     boolean serves = before.role() == Role.ENVOY || before.role() == Role.DEPUTY;
+    boolean official = before.role() == Role.OFFICIAL || before.role() == Role.INTERNATIONAL;
+    serves = (serves && before.owner() != null) || (official && body(before));
+    Takes takes = after.last().head().takes();
     return serves
-        && before.owner() != null
         && tokens.joins(before.to())
         && topic != null
         && topic.form() == NameMatch.Form.NAME
         && topic.ending() == Ending.BARE
         && topic.from() == before.to() + 1
         && after.role() == Role.OFFICIAL
-        && after.last().head().takes() == Takes.BODY
+        && (takes == Takes.BODY || takes == Takes.PLACE)
         && after.last().head().owned();
   }
 
@@ -200,14 +202,16 @@ final class OfficeChain {
   /** Both as one phrase. */
   static Office link(Office before, Office after) {
     List<OfficeUnit> units = new ArrayList<>(before.units());
-    NameMatch topic = before.owners().isEmpty() ? null : after.owner();
+    boolean served = !before.owners().isEmpty() || body(before);
+    NameMatch topic = served ? after.owner() : null;
     units.addAll(after.units());
     if (topic != null) {
       // Suriye Özel Temsilcisi: with what one of another state deals.
       OfficeUnit unit = after.first().with(topic.from(), after.first().standing());
       units.set(before.units().size(), unit);
     }
-    List<NameMatch> owners = before.owners().isEmpty() ? after.owners() : before.owners();
+    boolean theirs = before.owners().isEmpty() && topic == null;
+    List<NameMatch> owners = theirs ? after.owners() : before.owners();
     Standing standing =
         before.standing() == Standing.NEUTRAL ? after.standing() : before.standing();
     boolean seat = before.role().government();
