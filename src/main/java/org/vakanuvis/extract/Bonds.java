@@ -226,6 +226,33 @@ final class Bonds {
     return !borrowed && !field.isEmpty() && field.equals(CountryAttribution.field(other.held()));
   }
 
+  /**
+   * By the subject who puts the person into or out of an office: {@code X, Bakanlığa Y'yi atadı},
+   * {@code X, Bakan Y'yi görevden aldı}.
+   */
+  Claim appointed(Person person) {
+    for (Appearance appearance : person.appearances()) {
+      Name name = appearance.name();
+      boolean out = appearance.held().former() && appearance.office().former() == null;
+      boolean in = appearance.held().rule().equals(AppearanceFinder.APPOINTMENT);
+      boolean object = (out || in) && name.ending() == Ending.ACCUSATIVE;
+      Mention subject =
+          object ? first(tokens.sentenceStart(name.from()), appearance.office().from()) : null;
+      boolean bare = subject != null && subject.name().ending() == Ending.BARE;
+      bare &= out || (subject != null && heads(subject.person()));
+      Claim claim = bare && tokens.mark(subject.name().to(), ',') ? by(subject, person) : null;
+      if (claim != null) {
+        return new Claim(claim.country(), claim.spans(), "put there by another", 0.85);
+      }
+    }
+    return null;
+  }
+
+  private static boolean heads(Person person) {
+    Role role = person.held().role();
+    return role == Role.STATE || role.government();
+  }
+
   /** By who is there too: {@code Dışişleri Bakanı X'in yanı sıra Ticaret Bakanı Y}. */
   Claim besides(Person person) {
     for (Appearance appearance : person.appearances()) {
