@@ -121,7 +121,8 @@ final class AppointmentReader {
     if (free && kind != AppointmentKind.HANDS && !another(before, next)) {
       return before;
     }
-    Name behind = behind(as ? next + 1 : next, kind == AppointmentKind.GIVEN ? MOST_WORDS : SMALL_WORDS);
+    Name behind =
+        behind(as ? next + 1 : next, kind == AppointmentKind.GIVEN ? MOST_WORDS : SMALL_WORDS);
     // Temsilciliğine giden Y'den Bakanlığı devralan X: what he takes is not what Y went to.
     behind = post && office.last().ending() == Ending.DATIVE ? behind : heir(behind);
     boolean near = behind != null && behind.from() - next <= SMALL_WORDS + 1;

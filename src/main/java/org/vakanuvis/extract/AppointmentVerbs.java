@@ -32,7 +32,15 @@ final class AppointmentVerbs {
   /** How verbs end that tell what is done to their subject: {@code atandı}, {@code getirildi}. */
   private static final WordEnds PASSIVE =
       WordEnds.of(
-          "ildi", "ndi", "ilmis", "nmis", "ilmistir", "nmistir", "ilecek", "nacak", "iliyor",
+          "ildi",
+          "ndi",
+          "ilmis",
+          "nmis",
+          "ilmistir",
+          "nmistir",
+          "ilecek",
+          "nacak",
+          "iliyor",
           "niyor");
 
   /** Behind the name of the one whose place another takes. */
@@ -179,7 +187,8 @@ final class AppointmentVerbs {
     boolean gone = one || kind(both) == AppointmentKind.PARTED;
     if (!gone && verb > from && participle(tokens.get(verb))) {
       // görevini bırakan X
-      gone = kind(tokens.get(from).folded() + " " + tokens.get(verb).folded()) == AppointmentKind.GOES;
+      gone =
+          kind(tokens.get(from).folded() + " " + tokens.get(verb).folded()) == AppointmentKind.GOES;
       last = verb;
     }
     return gone && tokens.get(last + 1).capitalised() ? last : -1;
@@ -199,7 +208,8 @@ final class AppointmentVerbs {
       return false;
     }
     String both = tokens.get(token - 2).folded() + " " + tokens.get(token - 1).folded();
-    return kind(tokens.get(token - 1)) == AppointmentKind.PAST || kind(both) == AppointmentKind.PAST;
+    return kind(tokens.get(token - 1)) == AppointmentKind.PAST
+        || kind(both) == AppointmentKind.PAST;
   }
 
   /** Whether the verb tells in the ablative of the one who had the office before. */
@@ -269,7 +279,8 @@ final class AppointmentVerbs {
               || (word.equals("yerini") && succeeds(tokens.get(behindCapitals(tokens, token + 1))))
               || kind == AppointmentKind.LEAVES;
       case ACCUSATIVE ->
-          kind(word + " " + tokens.get(token + 1).folded()) == AppointmentKind.LEAVES || kind == AppointmentKind.LEAVES;
+          kind(word + " " + tokens.get(token + 1).folded()) == AppointmentKind.LEAVES
+              || kind == AppointmentKind.LEAVES;
       case BARE -> resigns(tokens, token);
       default -> false;
     };
@@ -288,7 +299,10 @@ final class AppointmentVerbs {
       if (puts || (kind == AppointmentKind.TAKES && PASSIVE.end(word.folded()))) {
         return true;
       }
-      if (word.small() && !AppointmentKind.gives(kind) && kind != AppointmentKind.WHEN && !tokens.joint(i)) {
+      if (word.small()
+          && !AppointmentKind.gives(kind)
+          && kind != AppointmentKind.WHEN
+          && !tokens.joint(i)) {
         return false;
       }
     }
@@ -303,7 +317,8 @@ final class AppointmentVerbs {
 
   /** Whether a verb says that another has taken the place before it, {@code alan}, {@code aldı}. */
   private boolean succeeds(Token verb) {
-    boolean takes = kind(verb) == AppointmentKind.REPLACES || kind(verb) == AppointmentKind.INHERITS;
+    boolean takes =
+        kind(verb) == AppointmentKind.REPLACES || kind(verb) == AppointmentKind.INHERITS;
     return takes && verb.small() && (participle(verb) || FINITE.end(verb.folded()));
   }
 

@@ -3,7 +3,6 @@ package org.vakanuvis.extract;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.vakanuvis.extract.OfficeHead.Form;
