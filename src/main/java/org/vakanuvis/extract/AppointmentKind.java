@@ -47,7 +47,7 @@ enum AppointmentKind {
   /** No verb: a word of time between a name and an office. */
   WHEN;
 
-  /** Whether someone comes to an office by a verb of the kind; not for null. */
+  /** Whether someone comes to an office by a verb of the kind; false for null. */
   static boolean gives(AppointmentKind kind) {
     return kind != null
         && switch (kind) {

@@ -222,7 +222,7 @@ final class AppointmentVerbs {
    * several: {@code A Bakanlığını X'ten, B Bakanlığını Y'den devralan}.
    */
   boolean inherited(Tokens tokens, int token) {
-    int end = tokens.sentenceEnd(token - 1);
+    int end = Math.min(tokens.sentenceEnd(token - 1), token + FAR);
     boolean next = tokens.mark(token, ',') || (token < end && tokens.get(token).capitalised());
     for (int i = token + 1; next && i < end; i++) {
       if (tokens.get(i).small() && inherits(tokens, i)) {
@@ -291,7 +291,7 @@ final class AppointmentVerbs {
    * atandı}, but not {@code yerine Y toplantıya katıldı}.
    */
   private boolean installed(Tokens tokens, int from) {
-    int end = tokens.sentenceEnd(from - 1);
+    int end = Math.min(tokens.sentenceEnd(from - 1), from + REACH);
     for (int i = from; i < end; i++) {
       Token word = tokens.get(i);
       AppointmentKind kind = word.small() ? kind(word) : null;

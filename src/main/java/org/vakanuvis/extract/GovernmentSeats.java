@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.vakanuvis.extract.OfficeHead.Takes;
 import org.vakanuvis.model.WordTable;
 
 /**
@@ -23,14 +22,8 @@ final class GovernmentSeats {
     }
   }
 
-  /**
-   * Whether an office is such a seat.
-   *
-   * @param owner whose it is
-   * @param field whether nothing but a portfolio stands before its head
-   */
-  boolean seat(OfficeUnit unit, NameMatch owner, boolean field) {
-    boolean whole = field || unit.head().takes() == Takes.NONE;
-    return whole && states.getOrDefault(unit.head().bare(), Set.of()).contains(owner.country());
+  /** Whether an office with such a head sits in the government of the state that owns it. */
+  boolean seat(OfficeHead head, NameMatch owner) {
+    return states.getOrDefault(head.bare(), Set.of()).contains(owner.country());
   }
 }

@@ -369,13 +369,16 @@ final class OfficeFinder {
       // Londra Yüksek Komiseri: an ambassador within the Commonwealth.
       boolean town = body != null && body.kind() == Kind.PLACE && !body.country().isEmpty();
       titled = town && COMMISSIONER.equals(unit.head().bare()) ? titled.as(Role.ENVOY) : titled;
-      boolean seat = owners.size() == 1 && words.seats().seat(unit, owners.get(0), field(unit));
-      titled = seat ? titled.as(Role.MINISTER) : titled;
+      boolean seat = owners.size() == 1 && words.seats().seat(unit.head(), owners.get(0));
+      titled = seat && field(unit) ? titled.as(Role.MINISTER) : titled;
       return new Office(from, unit.to(), List.of(titled), owners, body, standing, former);
     }
 
-    /** Whether nothing but a portfolio stands before the head of an office. */
+    /** Whether a head that takes a body's name has nothing but a portfolio before it. */
     private boolean field(OfficeUnit unit) {
+      if (unit.head().takes() == Takes.NONE) {
+        return true;
+      }
       List<Part> parts = portfolios.before(unit.headFrom(), unit.from());
       boolean whole = !parts.isEmpty() && parts.get(0).from() == unit.from();
       // Yugoslavya Komünistler Birliği Sekreteri
