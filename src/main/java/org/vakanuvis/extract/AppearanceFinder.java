@@ -85,7 +85,7 @@ final class AppearanceFinder {
     this.tables = new Tables(reading, names, stacked);
     this.nameless = new Nameless(tokens, names, sides);
     this.sides = sides;
-    this.neighbours = new NameBeside(reading, names);
+    this.neighbours = new NameBeside(reading, names, words);
     this.verbs = verbs;
     this.appointments = new AppointmentReader(tokens, names, verbs);
   }

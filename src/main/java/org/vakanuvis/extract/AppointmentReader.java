@@ -2,7 +2,6 @@ package org.vakanuvis.extract;
 
 import java.util.BitSet;
 import java.util.Set;
-import org.vakanuvis.extract.AppointmentVerbs.Kind;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeHead.Takes;
@@ -105,7 +104,7 @@ final class AppointmentReader {
     if (sent != null) {
       return sent;
     }
-    Kind kind = verbs.behind(tokens, next, false);
+    AppointmentKind kind = verbs.behind(tokens, next, false);
     kind = kind == null && post ? late(office) : kind;
     if (kind == null) {
       return as ? acting(office, taken) : post ? named(office) : null;
@@ -119,17 +118,18 @@ final class AppointmentReader {
     }
     boolean free =
         before != null && !giver && !taken.get(before.from()) && !verbs.held(tokens, next);
-    if (free && kind != Kind.HANDS && !another(before, next)) {
+    if (free && kind != AppointmentKind.HANDS && !another(before, next)) {
       return before;
     }
-    Name behind = behind(as ? next + 1 : next, kind == Kind.GIVEN ? MOST_WORDS : SMALL_WORDS);
+    Name behind =
+        behind(as ? next + 1 : next, kind == AppointmentKind.GIVEN ? MOST_WORDS : SMALL_WORDS);
     // Temsilciliğine giden Y'den Bakanlığı devralan X: what he takes is not what Y went to.
     behind = post && office.last().ending() == Ending.DATIVE ? behind : heir(behind);
     boolean near = behind != null && behind.from() - next <= SMALL_WORDS + 1;
     boolean object = behind != null && behind.ending() == Ending.ACCUSATIVE;
     boolean handed = behind != null && behind.ending() == Ending.DATIVE;
-    boolean given = kind == Kind.HANDS ? handed : near || object;
-    return given ? behind : post && kind != Kind.HANDS ? named(office) : null;
+    boolean given = kind == AppointmentKind.HANDS ? handed : near || object;
+    return given ? behind : post && kind != AppointmentKind.HANDS ? named(office) : null;
   }
 
   /**
@@ -142,7 +142,7 @@ final class AppointmentReader {
       return behind;
     }
     boolean passive = verbs.sends(tokens, post.to(), Ending.BARE);
-    Name before = passive ? before(post.from(), true, Kind.TAKES, false) : null;
+    Name before = passive ? before(post.from(), true, AppointmentKind.TAKES, false) : null;
     return before == null || taken.get(before.from()) ? null : before;
   }
 
@@ -151,12 +151,18 @@ final class AppointmentReader {
    */
   private Name heir(Name named) {
     int verb = named != null && named.ending() == Ending.ABLATIVE ? named.to() : tokens.size();
+    if (verb < tokens.size() && tokens.get(verb - 1).suffixed() && verbs.inherited(tokens, verb)) {
+      // Dışişleri Bakanlığını X'ten Y, İçişleri Bakanlığını Z'den W devraldı.
+      return names.lines().joined(verb) ? Name.full(names.after(verb)) : null;
+    }
     boolean inherits = verb + 1 < tokens.size() && verbs.inherits(tokens, verb);
     Name heir =
         inherits && names.lines().joined(verb + 1) && tokens.get(verb + 1).capitalised()
             ? names.after(names.untitled(verb + 1))
             : null;
-    return heir == null || heir.single() ? named : heir;
+    // Bakanlığını Y'den devralan bakan: whose it was before.
+    Name other = inherits && tokens.get(verb - 1).suffixed() ? null : named;
+    return heir == null || heir.single() ? other : heir;
   }
 
   /**
@@ -202,7 +208,7 @@ final class AppointmentReader {
   }
 
   /** The verb far behind the post of one whom it names as its object; null for none. */
-  private Kind late(Office office) {
+  private AppointmentKind late(Office office) {
     boolean joined = office.from() > 0 && names.lines().joined(office.from());
     Name before = joined ? names.before(office.from()) : null;
     boolean object =
@@ -318,17 +324,17 @@ final class AppointmentReader {
     return token.mark(',') || token.small();
   }
 
-  private Name before(int office, boolean post, Kind kind, boolean government) {
+  private Name before(int office, boolean post, AppointmentKind kind, boolean government) {
     boolean comma = tokens.mark(office - 1, ',');
     boolean seat = comma && government;
     // İnam Kerimov ise Tarım Bakanlığına getirildi
     int end = comma || tokens.contrasts(office - 1) ? office - 1 : now(office);
     Name name = names.lines().joined(office) ? names.before(end) : null;
     if (name == null) {
-      return post && kind == Kind.TAKES ? lately(office) : null;
+      return post && kind == AppointmentKind.TAKES ? lately(office) : null;
     }
     boolean object = name.ending() == Ending.ACCUSATIVE || name.ending() == Ending.GENITIVE;
-    boolean gets = post || comma || kind == Kind.TAKES;
+    boolean gets = post || comma || kind == AppointmentKind.TAKES;
     boolean known = !name.single() || (seat && names.evidence().count(name.words().get(0)) > 1);
     boolean subject = name.ending() == Ending.BARE && known && gets;
     return object || subject ? name : null;

@@ -29,65 +29,36 @@ final class AppointmentVerbs {
   private static final WordEnds FINITE =
       WordEnds.of("ti", "di", "tu", "du", "tir", "dir", "mis", "mus", "yor", "lar", "ler");
 
+  /** How verbs end that tell what is done to their subject: {@code atandı}, {@code getirildi}. */
+  private static final WordEnds PASSIVE =
+      WordEnds.of(
+          "ildi",
+          "ndi",
+          "ilmis",
+          "nmis",
+          "ilmistir",
+          "nmistir",
+          "ilecek",
+          "nacak",
+          "iliyor",
+          "niyor");
+
+  /** Behind the name of the one whose place another takes. */
+  private static final String INSTEAD = "yerine";
+
   /** So many words at most stand between a name without a comma and the verb of its going. */
   private static final int NEAR = 7;
 
-  private final Map<String, Kind> stems = new HashMap<>();
-  private final Question<Kind> kinds;
+  private final Map<String, AppointmentKind> stems = new HashMap<>();
+  private final Question<AppointmentKind> kinds;
 
   AppointmentVerbs(Lexicon lexicon) {
     this.kinds = lexicon.vocabulary().question(type -> kind(type.folded()));
     WordTable table = lexicon.dictionaries().table("appointment-verbs");
     for (List<String> row : table.rows()) {
       String kind = row.get(table.column("kind")).toUpperCase(Locale.ROOT);
-      stems.put(Turkish.fold(row.get(table.column("stem"))), Kind.valueOf(kind));
+      stems.put(Turkish.fold(row.get(table.column("stem"))), AppointmentKind.valueOf(kind));
     }
-  }
-
-  /** Who gets the office of a verb. */
-  enum Kind {
-    /** The object: {@code atadı}. */
-    GIVEN,
-    /** The object, of a verb that tells it of envoys only: {@code gönderdi}. */
-    SENDS,
-    /** The subject of such a verb: {@code gönderildi}. */
-    SENT,
-    /** The object, of a verb that tells it only right behind {@code olarak}: {@code onayladı}. */
-    CONFIRMS,
-    /** The subject: {@code üstlendi}. */
-    TAKES,
-    /** The subject, of a verb that tells it only right behind the office: {@code oldu}. */
-    BECOMES,
-    /** Someone in the dative, to whom the subject leaves it: {@code devretti}. */
-    HANDS,
-    /** Someone in the dative, of a verb whose subject is the post: {@code verildi}. */
-    FALLS,
-    /** The subject, of a verb that tells it only behind {@code yerini}. */
-    REPLACES,
-    /** Nobody: its object loses the office, {@code görevden aldı}. */
-    LEAVES,
-    /** Nobody: its subject loses the office, {@code görevden alındı}. */
-    GOES,
-    /** Nobody: the subject had the office before, {@code görev yaptı}. */
-    SERVED,
-    /** Who stands behind the verb had the office once: {@code Bakanlığı yapan}. */
-    HELD,
-    /** The subject, of a verb that tells it of the one who had it before: {@code devraldı}. */
-    INHERITS,
-    /** Who stands behind the verb comes to the office again: {@code dönen}. */
-    RETURNS,
-    /** Who stands behind the verb left the office before it: {@code Bakanlığından istifa eden}. */
-    PARTED,
-    /** Who stands behind the verb has the office: {@code Bakanı olan}. */
-    BEING,
-    /** No verb: what a post is behind its name, {@code görevi}. */
-    SEAT,
-    /** No verb: a government, which someone heads. */
-    CABINET,
-    /** No verb: a word of years long past before a post. */
-    PAST,
-    /** No verb: a word of time between a name and an office. */
-    WHEN
   }
 
   /**
@@ -95,27 +66,27 @@ final class AppointmentVerbs {
    *
    * @param place whether it is told that another's place is taken
    */
-  Kind behind(Tokens tokens, int from, boolean place) {
+  AppointmentKind behind(Tokens tokens, int from, boolean place) {
     return behind(tokens, from, place, REACH);
   }
 
   /** The verb that follows a post further on, for its holder is told as its object. */
-  Kind far(Tokens tokens, int from) {
+  AppointmentKind far(Tokens tokens, int from) {
     return behind(tokens, from, false, FAR);
   }
 
-  private Kind behind(Tokens tokens, int from, boolean place, int reach) {
+  private AppointmentKind behind(Tokens tokens, int from, boolean place, int reach) {
     int end = tokens.sentenceEnd(from);
     int words = 0;
     for (int i = from; i < end && words < reach; i++) {
       Token word = tokens.get(i);
-      Kind kind = word.word() ? kind(word) : null;
-      boolean gives = gives(kind) && kind != Kind.BECOMES;
-      if (gives && (place || kind != Kind.REPLACES)) {
-        return kind == Kind.INHERITS ? Kind.TAKES : kind;
+      AppointmentKind kind = word.word() ? kind(word) : null;
+      boolean gives = AppointmentKind.gives(kind) && kind != AppointmentKind.BECOMES;
+      if (gives && (place || kind != AppointmentKind.REPLACES)) {
+        return kind == AppointmentKind.INHERITS ? AppointmentKind.TAKES : kind;
       }
-      if (kind == Kind.CONFIRMS && tokens.get(i - 1).key().equals("olarak")) {
-        return Kind.GIVEN;
+      if (kind == AppointmentKind.CONFIRMS && tokens.get(i - 1).key().equals("olarak")) {
+        return AppointmentKind.GIVEN;
       }
       words += word.capitalised() || tokens.joint(i) ? 0 : 1;
     }
@@ -136,7 +107,7 @@ final class AppointmentVerbs {
       if (participle && tokens.get(i + 1).capitalised()) {
         boolean comes = at(tokens, i) || (i > from && at(tokens, i - 1));
         boolean again = i > from && (seat(tokens, i - 1) || when(tokens.get(i - 1)));
-        return comes || (kind(word) == Kind.RETURNS && (seat || again)) ? i : -1;
+        return comes || (kind(word) == AppointmentKind.RETURNS && (seat || again)) ? i : -1;
       }
     }
     return -1;
@@ -144,8 +115,8 @@ final class AppointmentVerbs {
 
   /** Whether a participle says that who is named behind it got the office before it. */
   boolean elected(Token word) {
-    boolean gives = word.small() && participle(word) && gives(kind(word));
-    return gives && kind(word) != Kind.REPLACES && kind(word) != Kind.HANDS;
+    boolean gives = word.small() && participle(word) && AppointmentKind.gives(kind(word));
+    return gives && kind(word) != AppointmentKind.REPLACES && kind(word) != AppointmentKind.HANDS;
   }
 
   private static boolean participle(Token word) {
@@ -161,7 +132,7 @@ final class AppointmentVerbs {
   boolean bestowed(Tokens tokens, int post) {
     int end = Math.min(tokens.sentenceEnd(post), post + NEAR);
     for (int i = post; i < end; i++) {
-      if (tokens.get(i).word() && kind(tokens.get(i)) == Kind.GIVEN) {
+      if (tokens.get(i).word() && kind(tokens.get(i)) == AppointmentKind.GIVEN) {
         return active(tokens.get(i)) || (i + 1 < end && active(tokens.get(i + 1)));
       }
     }
@@ -179,15 +150,15 @@ final class AppointmentVerbs {
 
   /** Whether a word says that what stands before it is a post: {@code görevi}. */
   boolean seat(Tokens tokens, int token) {
-    return begins(tokens, token, Kind.SEAT);
+    return begins(tokens, token, AppointmentKind.SEAT);
   }
 
   /** Whether a word means a government: {@code kabinesi}. */
   boolean cabinet(Tokens tokens, int token) {
-    return begins(tokens, token, Kind.CABINET);
+    return begins(tokens, token, AppointmentKind.CABINET);
   }
 
-  private boolean begins(Tokens tokens, int token, Kind kind) {
+  private boolean begins(Tokens tokens, int token, AppointmentKind kind) {
     String word = token < tokens.size() ? tokens.get(token).folded() : "";
     boolean begins = false;
     for (int length = word.length(); length > 1 && !begins; length--) {
@@ -198,7 +169,7 @@ final class AppointmentVerbs {
 
   /** Whether a verb says that who is named behind it had the office before it once. */
   boolean held(Tokens tokens, int token) {
-    return token < tokens.size() && kind(tokens.get(token)) == Kind.HELD;
+    return token < tokens.size() && kind(tokens.get(token)) == AppointmentKind.HELD;
   }
 
   /**
@@ -210,13 +181,14 @@ final class AppointmentVerbs {
     if (verb + 2 >= tokens.size()) {
       return -1;
     }
-    boolean one = kind(tokens.get(verb)) == Kind.PARTED;
+    boolean one = kind(tokens.get(verb)) == AppointmentKind.PARTED;
     String both = tokens.get(verb).folded() + " " + tokens.get(verb + 1).folded();
     int last = one ? verb : verb + 1;
-    boolean gone = one || kind(both) == Kind.PARTED;
+    boolean gone = one || kind(both) == AppointmentKind.PARTED;
     if (!gone && verb > from && participle(tokens.get(verb))) {
       // görevini bırakan X
-      gone = kind(tokens.get(from).folded() + " " + tokens.get(verb).folded()) == Kind.GOES;
+      gone =
+          kind(tokens.get(from).folded() + " " + tokens.get(verb).folded()) == AppointmentKind.GOES;
       last = verb;
     }
     return gone && tokens.get(last + 1).capitalised() ? last : -1;
@@ -224,7 +196,7 @@ final class AppointmentVerbs {
 
   /** Whether a verb says that who is named behind it has the office before it. */
   boolean being(Tokens tokens, int token) {
-    return token < tokens.size() && kind(tokens.get(token)) == Kind.BEING;
+    return token < tokens.size() && kind(tokens.get(token)) == AppointmentKind.BEING;
   }
 
   /**
@@ -236,20 +208,36 @@ final class AppointmentVerbs {
       return false;
     }
     String both = tokens.get(token - 2).folded() + " " + tokens.get(token - 1).folded();
-    return kind(tokens.get(token - 1)) == Kind.PAST || kind(both) == Kind.PAST;
+    return kind(tokens.get(token - 1)) == AppointmentKind.PAST
+        || kind(both) == AppointmentKind.PAST;
   }
 
   /** Whether the verb tells in the ablative of the one who had the office before. */
   boolean inherits(Tokens tokens, int token) {
-    return kind(tokens.get(token)) == Kind.INHERITS;
+    return kind(tokens.get(token)) == AppointmentKind.INHERITS;
+  }
+
+  /**
+   * Whether a post comes from the one named before a token by the verb of a sentence that tells of
+   * several: {@code A Bakanlığını X'ten, B Bakanlığını Y'den devralan}.
+   */
+  boolean inherited(Tokens tokens, int token) {
+    int end = Math.min(tokens.sentenceEnd(token - 1), token + FAR);
+    boolean next = tokens.mark(token, ',') || (token < end && tokens.get(token).capitalised());
+    for (int i = token + 1; next && i < end; i++) {
+      if (tokens.get(i).small() && inherits(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb says that an envoy in the case before it goes to a post. */
   boolean sends(Tokens tokens, int token, Ending ending) {
-    Kind kind = token < tokens.size() ? kind(tokens.get(token)) : null;
+    AppointmentKind kind = token < tokens.size() ? kind(tokens.get(token)) : null;
     boolean object = ending == Ending.ACCUSATIVE;
     boolean subject = ending == Ending.BARE || ending == Ending.GENITIVE;
-    return object ? kind == Kind.SENDS : subject && kind == Kind.SENT;
+    return object ? kind == AppointmentKind.SENDS : subject && kind == AppointmentKind.SENT;
   }
 
   /** Whether the sentence ends by telling to whom posts go that are its subjects. */
@@ -259,15 +247,20 @@ final class AppointmentVerbs {
       last--;
     }
     return last >= from
-        && (kind(tokens.get(last)) == Kind.FALLS
+        && (kind(tokens.get(last)) == AppointmentKind.FALLS
             || (last > from
                 && kind(tokens.get(last - 1).folded() + " " + tokens.get(last).folded())
-                    == Kind.FALLS));
+                    == AppointmentKind.FALLS));
   }
 
   /** Whether the verb tells in the dative of the one to whom the office goes. */
   boolean hands(Tokens tokens, int token) {
-    return kind(tokens.get(token)) == Kind.HANDS;
+    return kind(tokens.get(token)) == AppointmentKind.HANDS;
+  }
+
+  /** Whether it tells the same where it is said of a post: {@code teslim etti}. */
+  boolean cedes(Tokens tokens, int token) {
+    return kind(tokens.get(token)) == AppointmentKind.CEDES;
   }
 
   /** Whether the words behind a name in the case say that its bearer has the office no more. */
@@ -276,24 +269,56 @@ final class AppointmentVerbs {
       return false;
     }
     String word = tokens.get(token).folded();
-    Kind kind = kind(tokens.get(token));
-    Kind next = kind(tokens.get(token + 1));
+    AppointmentKind kind = kind(tokens.get(token));
+    AppointmentKind next = kind(tokens.get(token + 1));
     return switch (ending) {
       // X'in yerine atanan, X'in yerini alan, X'in istifası
       case GENITIVE ->
-          (word.equals("yerine") && (next == Kind.GIVEN || next == Kind.TAKES))
-              || (word.equals("yerini") && succeeds(tokens.get(token + 1)))
-              || kind == Kind.LEAVES;
+          (word.equals(INSTEAD) && (next == AppointmentKind.GIVEN || next == AppointmentKind.TAKES))
+              || (word.equals(INSTEAD) && installed(tokens, token + 1))
+              || (word.equals("yerini") && succeeds(tokens.get(behindCapitals(tokens, token + 1))))
+              || kind == AppointmentKind.LEAVES;
       case ACCUSATIVE ->
-          kind(word + " " + tokens.get(token + 1).folded()) == Kind.LEAVES || kind == Kind.LEAVES;
+          kind(word + " " + tokens.get(token + 1).folded()) == AppointmentKind.LEAVES
+              || kind == AppointmentKind.LEAVES;
       case BARE -> resigns(tokens, token);
       default -> false;
     };
   }
 
+  /**
+   * Whether another is named from a token on whom a verb puts into an office: {@code yerine Y
+   * atandı}, but not {@code yerine Y toplantıya katıldı}.
+   */
+  private boolean installed(Tokens tokens, int from) {
+    int end = Math.min(tokens.sentenceEnd(from - 1), from + REACH);
+    for (int i = from; i < end; i++) {
+      Token word = tokens.get(i);
+      AppointmentKind kind = word.small() ? kind(word) : null;
+      boolean puts = kind == AppointmentKind.GIVEN && FINITE.end(word.folded());
+      if (puts || (kind == AppointmentKind.TAKES && PASSIVE.end(word.folded()))) {
+        return true;
+      }
+      if (word.small()
+          && !AppointmentKind.gives(kind)
+          && kind != AppointmentKind.WHEN
+          && !tokens.joint(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Behind the name that begins with a token, {@code yerini Y aldı}, if one does. */
+  private static int behindCapitals(Tokens tokens, int token) {
+    int behind = tokens.behindCapitals(token, tokens.sentenceEnd(token - 1));
+    return behind < tokens.size() ? behind : token;
+  }
+
   /** Whether a verb says that another has taken the place before it, {@code alan}, {@code aldı}. */
   private boolean succeeds(Token verb) {
-    boolean takes = kind(verb) == Kind.REPLACES || kind(verb) == Kind.INHERITS;
+    boolean takes =
+        kind(verb) == AppointmentKind.REPLACES || kind(verb) == AppointmentKind.INHERITS;
     return takes && verb.small() && (participle(verb) || FINITE.end(verb.folded()));
   }
 
@@ -314,13 +339,13 @@ final class AppointmentVerbs {
   private boolean goes(Tokens tokens, int token) {
     Token verb = tokens.get(token + 1);
     boolean finite = verb.small() && FINITE.end(verb.folded());
-    return finite && kind(tokens.get(token).folded() + " " + verb.folded()) == Kind.GOES;
+    return finite && kind(tokens.get(token).folded() + " " + verb.folded()) == AppointmentKind.GOES;
   }
 
   /** Whether the verb says that its subject comes to the office. */
   boolean takes(Tokens tokens, int token) {
-    Kind kind = tokens.get(token).small() ? kind(tokens.get(token)) : null;
-    return kind == Kind.TAKES || kind == Kind.INHERITS;
+    AppointmentKind kind = tokens.get(token).small() ? kind(tokens.get(token)) : null;
+    return kind == AppointmentKind.TAKES || kind == AppointmentKind.INHERITS;
   }
 
   /** Whether the sentence tells as what someone served once: {@code olarak görev yaptı}. */
@@ -329,8 +354,8 @@ final class AppointmentVerbs {
     for (int i = from; i + 1 < end; i++) {
       String key = tokens.get(i).folded();
       String next = tokens.get(i + 1).folded();
-      boolean one = kind(tokens.get(i)) == Kind.SERVED;
-      if (one || kind(key + " " + next) == Kind.SERVED) {
+      boolean one = kind(tokens.get(i)) == AppointmentKind.SERVED;
+      if (one || kind(key + " " + next) == AppointmentKind.SERVED) {
         return !present(one ? key : next);
       }
     }
@@ -345,44 +370,22 @@ final class AppointmentVerbs {
   /** Whether the token is a verb by which the office before it is given. */
   boolean at(Tokens tokens, int token) {
     Token word = token < tokens.size() ? tokens.get(token) : null;
-    Kind kind = word != null && word.small() ? kind(word) : null;
-    return gives(kind) && kind != Kind.REPLACES;
+    AppointmentKind kind = word != null && word.small() ? kind(word) : null;
+    return AppointmentKind.gives(kind) && kind != AppointmentKind.REPLACES;
   }
 
   /** Whether the word says when someone comes to an office. */
   boolean when(Token token) {
-    return token.small() && kind(token) == Kind.WHEN;
+    return token.small() && kind(token) == AppointmentKind.WHEN;
   }
 
-  private static boolean gives(Kind kind) {
-    return kind != null
-        && switch (kind) {
-          case SENDS,
-              SENT,
-              CONFIRMS,
-              LEAVES,
-              GOES,
-              SERVED,
-              WHEN,
-              SEAT,
-              CABINET,
-              PAST,
-              BEING,
-              RETURNS,
-              FALLS,
-              PARTED ->
-              false;
-          default -> true;
-        };
-  }
-
-  private Kind kind(Token token) {
+  private AppointmentKind kind(Token token) {
     return kinds.of(token.type());
   }
 
-  private Kind kind(String key) {
+  private AppointmentKind kind(String key) {
     for (int length = key.length(); length > 1; length--) {
-      Kind kind = stems.get(key.substring(0, length));
+      AppointmentKind kind = stems.get(key.substring(0, length));
       if (kind != null) {
         return kind;
       }

@@ -110,7 +110,21 @@ final class BodyReader {
             && !behindOffice(country - 1, floor);
     // Hırvatistan Meclisi Türkiye Dostluk Grubu Başkanı
     boolean organ = words.organ(before) && reading.countryAt(country - 2) != null;
-    return owned || pair || genitive || organ || ministry(country - 1) || people(country, floor);
+    boolean within = ministry(country - 1) || people(country, floor) || governed(country, floor);
+    return owned || pair || genitive || organ || within;
+  }
+
+  /**
+   * Whether a state's government, or what was once of it, is named before a country: {@code ABD
+   * yönetiminin Suriye Özel Temsilcisi}, {@code ABD'nin eski Suriye Özel Temsilcisi}.
+   */
+  private boolean governed(int country, int floor) {
+    TokenTrie.Match<OfficeWords.Modifier> word = words.modifierBefore(tokens, country, floor);
+    NameMatch state = word == null || word.from() <= floor ? null : reading.sure(word.from() - 1);
+    return state != null
+        && state.kind() == Kind.COUNTRY
+        && state.to() == word.from()
+        && owns(state.ending());
   }
 
   /** Whether a ministry is named last: {@code Dışişleri Bakanlığı Amerika Genel Müdürü}. */
@@ -244,12 +258,12 @@ final class BodyReader {
     return i >= floor && i < close - 1 && tokens.mark(i, '"') ? i : -1;
   }
 
-  /** An abbreviation in brackets behind the name of a body ends here: {@code … Odası (ASO)}. */
+  /** A short name in brackets behind that of a body ends here: {@code … Odası (ASO)}. */
   private boolean abbreviated(int i, int floor) {
     return i - 2 > floor
         && tokens.mark(i, ')')
         && tokens.mark(i - 2, '(')
-        && tokens.get(i - 1).allCaps()
+        && tokens.get(i - 1).capitalised()
         && tokens.get(i - 3).capitalised();
   }
 

@@ -120,7 +120,7 @@ final class Bonds {
           name.ending() == Ending.ACCUSATIVE
               || name.ending() == Ending.DATIVE
               || (name.to() < tokens.size() && tokens.get(name.to()).key().equals("ile"));
-      Mention envoy = met ? mentions.last(tokens.sentenceStart(name.from()), name.from()) : null;
+      Mention envoy = met ? visitor(tokens.sentenceStart(name.from()), name.from()) : null;
       NameMatch post = envoy == null ? null : post(envoy);
       boolean subject = post != null && tokens.mark(envoy.name().to(), ',');
       if (subject && appearance.held().role() != Role.ENVOY) {
@@ -128,6 +128,17 @@ final class Bonds {
       }
     }
     return null;
+  }
+
+  /**
+   * Who is named last between two tokens, but for one whose message is brought: {@code Büyükelçi X,
+   * Bakan Y'nin mektubunu Bakan Z'ye sundu}.
+   */
+  private Mention visitor(int from, int to) {
+    Mention last = mentions.last(from, to);
+    boolean message =
+        last != null && last.name().ending() == Ending.GENITIVE && frames.sends(last.name().to());
+    return message ? mentions.last(from, last.name().from()) : last;
   }
 
   /** Where someone serves as an envoy; null for none. */
@@ -213,6 +224,33 @@ final class Bonds {
     String field = CountryAttribution.field(one.held());
     boolean borrowed = one.first().office().role().borrowed();
     return !borrowed && !field.isEmpty() && field.equals(CountryAttribution.field(other.held()));
+  }
+
+  /**
+   * By the subject who puts the person into or out of an office: {@code X, Bakanlığa Y'yi atadı},
+   * {@code X, Bakan Y'yi görevden aldı}.
+   */
+  Claim appointed(Person person) {
+    for (Appearance appearance : person.appearances()) {
+      Name name = appearance.name();
+      boolean out = appearance.held().former() && appearance.office().former() == null;
+      boolean in = appearance.held().rule().equals(AppearanceFinder.APPOINTMENT);
+      boolean object = (out || in) && name.ending() == Ending.ACCUSATIVE;
+      Mention subject =
+          object ? first(tokens.sentenceStart(name.from()), appearance.office().from()) : null;
+      boolean bare = subject != null && subject.name().ending() == Ending.BARE;
+      bare &= out || (subject != null && heads(subject.person()));
+      Claim claim = bare && tokens.mark(subject.name().to(), ',') ? by(subject, person) : null;
+      if (claim != null) {
+        return new Claim(claim.country(), claim.spans(), "put there by another", 0.85);
+      }
+    }
+    return null;
+  }
+
+  private static boolean heads(Person person) {
+    Role role = person.held().role();
+    return role == Role.STATE || role.government();
   }
 
   /** By who is there too: {@code Dışişleri Bakanı X'in yanı sıra Ticaret Bakanı Y}. */

@@ -163,8 +163,12 @@ final class Borrowing {
     int last = first(at) - 1;
     for (int i = last; i >= 0 && last - i < MOST; i--) {
       Lender lender = lenders.get(i);
-      boolean beside = lender.person() != null && lender.person() != self && beside(lender, at);
+      boolean other = lender.person() != null && lender.person() != self;
+      boolean first = near == null && leads(sentence, i);
+      boolean beside = other && (beside(lender, at) || (first && subject(lender, at)));
       beside &= lender.held().role() == Role.OFFICIAL || leads(sentence, i);
+      // Büyükelçi X, Bakan Y'yi ve Fransız mevkidaşı Z'yi ağırladı.
+      beside &= near == null || !tokens.joins(near.to()) || at - near.to() > 1;
       if (beside && over == lender.held().former() && role == Role.COUNTERPART) {
         return lender;
       }
@@ -288,6 +292,19 @@ final class Borrowing {
       near = !and && (tokens.mark(i, ',') || !tokens.get(i).capitalised() || i == at - 1);
     }
     return near;
+  }
+
+  /**
+   * Whether it is an official of whom the sentence speaks, with whom the counterpart does
+   * something: {@code Başkan X ile Ürdünlü meslektaşı Y}, {@code Danışman X, Ankara'da Rus muadili
+   * Y ile}.
+   */
+  private boolean subject(Lender lender, int at) {
+    boolean official = lender.held().role() == Role.OFFICIAL && lender.ending() == Ending.BARE;
+    int end = lender.to();
+    boolean comma = tokens.mark(end, ',') && lender.from() >= tokens.sentenceStart(at);
+    boolean with = tokens.joins(end) || (end < at && tokens.get(end).key().equals("ile"));
+    return official && (comma || (with && at - end == 1));
   }
 
   /** The next one in the same sentence: {@code mevkidaşı X'i ağırlayan Dışişleri Bakanı Y}. */

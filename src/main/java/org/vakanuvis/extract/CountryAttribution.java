@@ -109,6 +109,7 @@ final class CountryAttribution {
     pass(bonds::sent);
     pass(bonds::sender);
     pass(bonds::related);
+    pass(bonds::appointed);
     pass(neighbours::beside);
     pass(person -> weights.home(person) ? null : bonds.besides(person));
     pass(this::accompanied);

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
@@ -29,15 +28,6 @@ final class CountryWeights {
 
   /** What speaks for the country of whom the paragraph spoke last. */
   private static final double SPOKEN = 3;
-
-  /** Paragraphs of so many countries with their towns before them make a bulletin. */
-  private static final int BULLETIN = 3;
-
-  /** What speaks for the country whose town stands before a paragraph that names it. */
-  private static final double DATED = 7;
-
-  /** The same where it is not named there. */
-  private static final double TOWN = 4;
 
   /** What speaks for the country that an entry of a chronicle begins with. */
   private static final double ENTRY = 3.5;
@@ -65,8 +55,7 @@ final class CountryWeights {
   private final boolean atHome;
   private final Entries entries;
 
-  /** Whether paragraphs are of several countries, whose towns stand before their dashes. */
-  private final boolean bulletin;
+  private final BulletinTowns towns;
 
   CountryWeights(
       Reading reading,
@@ -96,52 +85,8 @@ final class CountryWeights {
       home |= name.kind() != Kind.ORGANIZATION && name.country().equals(HOME);
     }
     this.atHome = home;
-    this.bulletin = bulletin();
+    this.towns = new BulletinTowns(reading);
     this.entries = new Entries(reading);
-  }
-
-  private boolean bulletin() {
-    Set<String> countries = new HashSet<>();
-    for (int i = 0; i < tokens.size(); i = tokens.paragraphEnd(i)) {
-      NameMatch town = dateline(i);
-      if (town != null) {
-        countries.add(town.country());
-      }
-    }
-    return countries.size() >= BULLETIN;
-  }
-
-  /** The town that a dash or colon parts from a paragraph, {@code TAHRAN — …}; null for none. */
-  private NameMatch dateline(int paragraph) {
-    boolean item = tokens.get(paragraph).is(Token.Flag.MARK) && paragraph + 1 < tokens.size();
-    int first = item ? paragraph + 1 : paragraph;
-    NameMatch town = reading.sure(first);
-    boolean alone =
-        town != null
-            && town.kind() == Kind.PLACE
-            && town.from() == first
-            && town.ending() == Ending.BARE
-            && !town.country().isEmpty()
-            && (tokens.dash(town.to()) || tokens.mark(town.to(), ':'));
-    return alone ? town : null;
-  }
-
-  /** The country whose town heads the paragraph of a bulletin, above all if it is named there. */
-  private void dated(Appearance appearance, boolean turkish, Balance weights) {
-    Role role = appearance.held().role();
-    int paragraph = tokens.paragraphStart(appearance.name().from());
-    boolean serves = role.government() || role == Role.OFFICIAL || role == Role.STATE;
-    NameMatch town = bulletin && serves ? dateline(paragraph) : null;
-    if (town == null) {
-      return;
-    }
-    boolean told =
-        IntStream.range(paragraph, tokens.paragraphEnd(paragraph))
-            .mapToObj(reading::countryAt)
-            .anyMatch(name -> name != null && name.country().equals(town.country()));
-    if (told || !turkish) {
-      weights.add(town.country(), told ? DATED : TOWN, "town before the paragraph");
-    }
   }
 
   /** Where the text first names the country. */
@@ -176,6 +121,16 @@ final class CountryWeights {
   boolean foreign(Person person) {
     String name = person.name();
     return !words.turkish(name) && !person.parts().bare() && !words.shared(name);
+  }
+
+  /** Whether people of another country bear the names of the home country's. */
+  boolean akin(String country) {
+    return !country.equals(HOME) && words.akin(country);
+  }
+
+  /** Whether a person has a given name that only people of other countries have. */
+  boolean stranger(Person person) {
+    return foreign(person) && words.foreign(person.name());
   }
 
   /**
@@ -214,7 +169,7 @@ final class CountryWeights {
       sentences.behind(appearance, weights);
     }
     origin(person, turkish, weights);
-    dated(appearance, turkish, weights);
+    towns.weigh(appearance, turkish, weights);
     String entry = entries.about(appearance.name().from());
     if (entry.isEmpty()) {
       lead(weights);

@@ -19,6 +19,9 @@ final class Handovers {
   /** Behind the name of the one whose place another takes. */
   private static final String INSTEAD = "yerine";
 
+  /** What someone who goes leaves to the one named behind it. */
+  private static final String PLACE = "yerini";
+
   /** Before the name of the one who comes to an office that was told before. */
   private static final String TO = "göreve";
 
@@ -118,7 +121,7 @@ final class Handovers {
 
   /** The one before a verb who has the office of another before or after; null for nobody. */
   private Appearance other(Appearance one, int verb) {
-    boolean hands = verbs.hands(tokens, verb);
+    boolean hands = verbs.hands(tokens, verb) || cedes(verb);
     if (!hands && !verbs.inherits(tokens, verb)) {
       return null;
     }
@@ -136,6 +139,16 @@ final class Handovers {
     Held held = titles.held(one.office(), RULE, SURE);
     Held his = hands ? taken(one.office(), held) : held.over(held.title());
     return new Appearance(name, one.office(), his, one.claim());
+  }
+
+  /** Whether a post is what someone gives to the one before a verb. */
+  private boolean cedes(int verb) {
+    if (!verbs.cedes(tokens, verb)) {
+      return false;
+    }
+    Name name = before(verb);
+    int object = name == null ? 0 : name.from() - 1;
+    return object > 0 && (verbs.seat(tokens, object) || tokens.get(object).key().equals(PLACE));
   }
 
   /** Whether a participle tells of someone else: {@code Y'den devralacak olan X}. */

@@ -159,9 +159,9 @@ final class LostSuffix {
   private static boolean unmarked(String stem, String suffix) {
     String plain = Turkish.fold(stem);
     Suffixes.Profile spoken = profile(plain);
-    Suffixes.Profile other = profile(PersonWords.marked(plain));
+    Suffixes.Profile other = profile(Suffixes.marked(plain));
     String end = Turkish.fold(suffix);
-    String marked = PersonWords.marked(end);
+    String marked = Suffixes.marked(end);
     return spoken.takes(end) || spoken.takes(marked) || other.takes(end) || other.takes(marked);
   }
 

@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.model.Span;
 import org.vakanuvis.turkish.Ending;
 
 /** Reads the name that stands right behind an office or right before it, with what parts them. */
@@ -14,6 +15,7 @@ final class NameBeside {
   private final Reading reading;
   private final Tokens tokens;
   private final NameReader names;
+  private final PersonWords words;
   private final LineFlow lines;
   private final Cells cells;
   private final Asides asides;
@@ -22,7 +24,8 @@ final class NameBeside {
   /** Behind the last office of such a list. */
   private int listed;
 
-  NameBeside(Reading reading, NameReader names) {
+  NameBeside(Reading reading, NameReader names, PersonWords words) {
+    this.words = words;
     this.reading = reading;
     this.tokens = reading.tokens();
     this.names = names;
@@ -76,11 +79,32 @@ final class NameBeside {
       boolean apposed = name != null && !name.single() && tokens.mark(name.to(), ',');
       return apposed && !office.owners().isEmpty() && name.ending() == Ending.BARE ? name : null;
     }
+    if (token.number()) {
+      return words.ruler(office.last().head()) ? ruler(next) : null;
+    }
     // Dışişleri Bakanı II Erywan Yusof: the second of two, as a title has it.
     boolean numeral = PortfolioReader.roman(token) && token.allCaps();
     boolean second = numeral && !tokens.mark(next + 1, '.');
     Name name = names.after(second && next + 1 < tokens.size() ? next + 1 : next);
     return name == null ? compatriot(office) : name;
+  }
+
+  /** The name of a ruler who is one of several of that name: {@code Fas Kralı 6. Muhammed}. */
+  private Name ruler(int number) {
+    int next = number + 2;
+    boolean ordinal =
+        next < tokens.size()
+            && tokens.mark(number + 1, '.')
+            && !tokens.get(number + 1).is(Flag.SPACED)
+            && tokens.get(next).capitalised()
+            && !tokens.get(next).is(Flag.PARAGRAPH_START);
+    Name name = ordinal ? names.after(next) : null;
+    if (name == null || name.from() != next) {
+      return null;
+    }
+    Span span = new Span(tokens.span(number, next).start(), name.span().end());
+    String text = tokens.get(number).stem() + ". " + name.text();
+    return new Name(number, name.to(), text, span, name.ending());
   }
 
   /** The full name behind an office and a people's name: {@code UEFA Başkanı Fransız X}. */

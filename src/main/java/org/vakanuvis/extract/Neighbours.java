@@ -61,6 +61,8 @@ final class Neighbours {
       // Polonya Ekonomi Bakanı Steinhoff ve Devlet Bakanı Tunca Toskay: each of his own.
       boolean foreign = told && !claim.country().equals(HOME) && weights.home(person);
       foreign &= !team(before, appearance);
+      // TBMM Başkanı X, Yasama Meclisi Başkanı Rodrigo Arias ve
+      foreign |= told && claim.country().equals(HOME) && stranger(person, appearance);
       boolean state = one.role() == Role.STATE && appearance.held().role() == Role.STATE;
       boolean same = state ? titled(one, appearance.held()) : alike(one, appearance.held());
       // Sovyet Sefiri X ile Ticaret Vekili Y: an envoy goes to the ministers of another state.
@@ -76,6 +78,12 @@ final class Neighbours {
     return null;
   }
 
+  /** Whether an office that tells of no state is that of one who has a name of others. */
+  private boolean stranger(Person person, Appearance appearance) {
+    boolean body = appearance.office().body() != null;
+    return appearance.held().role() == Role.OFFICIAL && !body && weights.stranger(person);
+  }
+
   /**
    * Whether two go on a list that the head of a state or government begins and which is the
    * subject: {@code Libya Başbakanı X, Savunma Bakanı Y ve Dışişleri Bakanı Z geldi}.
@@ -89,6 +97,8 @@ final class Neighbours {
     }
     Role role = head.held().role();
     boolean heads = role == Role.PREMIER || role == Role.STATE;
+    // KKTC Meclis Başkanı X, Başbakan Y ve Ekonomi Bakanı Z: all have names as people at home.
+    heads |= head.office().owner() != null && weights.akin(head.office().owner().country());
     if (!heads || head.office().owners().isEmpty() || after.held().role() != Role.MINISTER) {
       return false;
     }

@@ -62,10 +62,11 @@ final class OfficeChain {
 
   /** Whether the second office goes on with the first one's phrase. */
   static boolean links(Reading reading, Office before, Office after) {
-    if (!before.nominative() || before.plural() != after.plural() || rivals(before, after)) {
+    Tokens tokens = reading.tokens();
+    boolean ends = before.nominative() && before.plural() == after.plural();
+    if (!ends || (rivals(before, after) && !abroad(tokens, before, after))) {
       return false;
     }
-    Tokens tokens = reading.tokens();
     int gap = after.from() - besides(tokens, before.to());
     if (gap == 0) {
       // Bakan Yardımcısı Büyükelçi Ahmed Şahin: a rank, not an office of its own.
@@ -95,6 +96,27 @@ final class OfficeChain {
     boolean enclosed = tokens.mark(before.from() - 1, '(') && !chairs(after);
     boolean one = enclosed || cell(tokens, before, after) || lesser(before.last());
     return chairs(before, after) || (one && both(first, second));
+  }
+
+  /**
+   * Whether one who serves a state or a body of many deals with another state besides: {@code
+   * ABD'nin Ankara Büyükelçisi ve Suriye Özel Temsilcisi X}.
+   */
+  private static boolean abroad(Tokens tokens, Office before, Office after) {
+    NameMatch topic = after.owner();
+    boolean serves = before.role() == Role.ENVOY || before.role() == Role.DEPUTY;
+    boolean official = before.role() == Role.OFFICIAL || before.role() == Role.INTERNATIONAL;
+    serves = (serves && before.owner() != null) || (official && body(before));
+    Takes takes = after.last().head().takes();
+    return serves
+        && tokens.joins(before.to())
+        && topic != null
+        && topic.form() == NameMatch.Form.NAME
+        && topic.ending() == Ending.BARE
+        && topic.from() == before.to() + 1
+        && after.role() == Role.OFFICIAL
+        && (takes == Takes.BODY || takes == Takes.PLACE)
+        && after.last().head().owned();
   }
 
   /** Whether both stand in one cell of a row: {@code X | Ticaret Bakanı, Tarım Bakanı}. */
@@ -180,8 +202,16 @@ final class OfficeChain {
   /** Both as one phrase. */
   static Office link(Office before, Office after) {
     List<OfficeUnit> units = new ArrayList<>(before.units());
+    boolean served = !before.owners().isEmpty() || body(before);
+    NameMatch topic = served ? after.owner() : null;
     units.addAll(after.units());
-    List<NameMatch> owners = before.owners().isEmpty() ? after.owners() : before.owners();
+    if (topic != null) {
+      // Suriye Özel Temsilcisi: with what one of another state deals.
+      OfficeUnit unit = after.first().with(topic.from(), after.first().standing());
+      units.set(before.units().size(), unit);
+    }
+    boolean theirs = before.owners().isEmpty() && topic == null;
+    List<NameMatch> owners = theirs ? after.owners() : before.owners();
     Standing standing =
         before.standing() == Standing.NEUTRAL ? after.standing() : before.standing();
     boolean seat = before.role().government();

@@ -190,7 +190,7 @@ final class OfficeFinder {
       if (head.takes() == Takes.PORTFOLIO && (takes || charged)) {
         parts = portfolios.before(from, floor);
       } else if (head.takes() == Takes.OLD) {
-        int old = old(from, floor);
+        int old = portfolios.old(from, floor);
         parts = old == from ? parts : List.of(new Part(old, from));
       }
       int begin = parts.isEmpty() ? from : within(parts.get(0).from(), floor);
@@ -310,23 +310,6 @@ final class OfficeFinder {
       };
     }
 
-    /** Where the old portfolio before a head begins: {@code Ticaret ve Balıkçılık Vekili}. */
-    private int old(int head, int floor) {
-      int from = head;
-      int word = head - 1;
-      while (word >= floor && oldWord(word)) {
-        from = word--;
-        if (word > floor && tokens.get(word).key().equals("ve")) {
-          word--;
-        }
-      }
-      return from;
-    }
-
-    private boolean oldWord(int token) {
-      return tokens.get(token).capitalised() && words.oldPortfolio(tokens, token);
-    }
-
     /** Adds a unit as an office of its own or to the chain that it ends. */
     private void add(OfficeUnit unit, int floor) {
       Office office = office(unit, Math.max(floor, sentence(unit.headFrom())));
@@ -383,7 +366,20 @@ final class OfficeFinder {
       // Londra Yüksek Komiseri: an ambassador within the Commonwealth.
       boolean town = body != null && body.kind() == Kind.PLACE && !body.country().isEmpty();
       titled = town && COMMISSIONER.equals(unit.head().bare()) ? titled.as(Role.ENVOY) : titled;
+      boolean seat = owners.size() == 1 && words.seats().seat(unit.head(), owners.get(0));
+      titled = seat && field(unit) ? titled.as(Role.MINISTER) : titled;
       return new Office(from, unit.to(), List.of(titled), owners, body, standing, former);
+    }
+
+    /** Whether a head that takes a body's name has nothing but a portfolio before it. */
+    private boolean field(OfficeUnit unit) {
+      if (unit.head().takes() == Takes.NONE) {
+        return true;
+      }
+      List<Part> parts = portfolios.before(unit.headFrom(), unit.from());
+      boolean whole = !parts.isEmpty() && parts.get(0).from() == unit.from();
+      // Yugoslavya Komünistler Birliği Sekreteri
+      return whole && words.portfolio(tokens, unit.from()) != null;
     }
 
     private static Office.Former former(TokenTrie.Match<Modifier> modifier) {

@@ -2,7 +2,6 @@ package org.vakanuvis.extract;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,10 +43,11 @@ final class OfficeWords {
   private final Set<String> sides;
   private final Set<String> small;
   private final Set<String> organs;
+  private final GovernmentSeats seats;
 
   OfficeWords(Lexicon lexicon) {
     Map<String, OfficeHead> byName = new LinkedHashMap<>();
-    this.heads = heads(lexicon, byName);
+    this.heads = OfficeHeads.trie(lexicon, byName);
     this.minister =
         byName.values().stream()
             .filter(head -> head.role() == Role.MINISTER && head.takes() == Takes.PORTFOLIO)
@@ -100,6 +100,7 @@ final class OfficeWords {
     this.abroad = Cues.words(lexicon, "old-language", "abroad");
     this.sides = Cues.words(lexicon, "delegation-words", "side");
     this.small = lexicon.keys("small-words", "word");
+    this.seats = new GovernmentSeats(lexicon);
     this.organs = lexicon.keys("body-heads", "organ");
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
   }
@@ -121,108 +122,6 @@ final class OfficeWords {
     NEUTRAL
   }
 
-  private static TokenTrie<OfficeHead> heads(Lexicon lexicon, Map<String, OfficeHead> heads) {
-    WordTable table = lexicon.dictionaries().table("offices");
-    int bare = table.column("bare");
-    int owned = table.column("owned");
-    int slips = table.column("slips");
-    int plural = table.column("plural");
-    int ours = table.column("ours");
-    int role = table.column("role");
-    int takes = table.column("takes");
-    int of = table.column("of");
-    TokenTrie.Builder<OfficeHead> trie = lexicon.phrases();
-    for (List<String> row : table.rows()) {
-      List<String> bareForms = WordTable.parts(row.get(bare));
-      List<String> ownedForms = WordTable.parts(row.get(owned));
-      Role held = Role.valueOf(name(row.get(role)));
-      Takes taken = Takes.valueOf(name(row.get(takes)));
-      String first = bareForms.get(0);
-      String second = ownedForms.get(0);
-      OfficeHead head = new OfficeHead(first, second, held, taken, Form.BARE, row.get(of), false);
-      for (String form : ownedForms) {
-        Form kind = bareForms.contains(form) ? Form.EITHER : Form.OWNED;
-        trie.add(form, suffixes(form), head.in(kind));
-      }
-      for (String form : WordTable.parts(row.get(slips))) {
-        trie.add(form, suffixes(form), head.misread());
-      }
-      heads.put(first, head);
-      for (String form : bareForms) {
-        if (!ownedForms.contains(form)) {
-          trie.add(form, Kind.NOUN, head);
-        }
-      }
-      for (String form : plurals(WordTable.parts(row.get(plural)), first)) {
-        boolean possessed = !form.endsWith("r");
-        trie.add(form, possessed ? Kind.POSSESSIVE : Kind.NOUN, head.in(Form.PLURAL));
-        if (possessed) {
-          // Cumhurbaşkanlarımız
-          String last = form.substring(form.length() - 1);
-          trie.add(form + "m" + last + "z", Kind.NOUN, head.in(Form.PLURAL));
-        }
-      }
-      String own = row.get(ours).isEmpty() ? ours(first, second) : row.get(ours);
-      if (!own.isEmpty()) {
-        trie.add(own, Kind.NOUN, head.in(Form.OURS));
-      }
-      if (own.endsWith("z")) {
-        trie.add(yours(own), Kind.NOUN, head.in(Form.YOURS));
-      }
-    }
-    posts(lexicon, heads, trie);
-    return trie.build();
-  }
-
-  /** Bakanı V. takes no suffix, for Bakanı ve would be one. */
-  private static Kind suffixes(String owned) {
-    return owned.charAt(owned.length() - 2) == ' ' ? Kind.FIXED : Kind.POSSESSIVE;
-  }
-
-  /** The plurals with the one without a possessive, {@code büyükelçiler}. */
-  private static Set<String> plurals(List<String> told, String bare) {
-    Set<String> forms = new LinkedHashSet<>(told);
-    if (!told.isEmpty()) {
-      char vowel = bare.charAt(lastVowel(bare));
-      forms.add(bare + (Turkish.front(vowel) ? "ler" : "lar"));
-    }
-    return forms;
-  }
-
-  private static int lastVowel(String word) {
-    int i = word.length() - 1;
-    while (i > 0 && "aeıioöuüâî".indexOf(word.charAt(i)) < 0) {
-      i--;
-    }
-    return i;
-  }
-
-  /** The form of the one who speaks, {@code Bakanımız}; empty where the head has none. */
-  private static String ours(String bare, String owned) {
-    char vowel = owned.charAt(owned.length() - 1);
-    if (!Turkish.high(vowel)) {
-      return "";
-    }
-    // Büyükelçisi, but konsolosu: the s is the suffix's or the word's.
-    boolean own = owned.charAt(owned.length() - 2) == 's' && !owned.equals(bare + vowel);
-    return owned.substring(0, owned.length() - (own ? 2 : 0)) + "m" + vowel + "z";
-  }
-
-  private static String yours(String ours) {
-    int end = ours.length() - "mız".length();
-    return ours.substring(0, end) + "n" + ours.substring(end + 1);
-  }
-
-  private static void posts(
-      Lexicon lexicon, Map<String, OfficeHead> heads, TokenTrie.Builder<OfficeHead> trie) {
-    WordTable table = lexicon.dictionaries().table("posts");
-    for (List<String> row : table.rows()) {
-      OfficeHead head = heads.get(row.get(table.column("head")));
-      String post = row.get(table.column("post"));
-      trie.add(post, post.endsWith("k") ? Kind.NOUN : Kind.POSSESSIVE, head.in(Form.POST));
-    }
-  }
-
   private static TokenTrie<Modifier> modifiers(Lexicon lexicon) {
     WordTable table = lexicon.dictionaries().table("office-modifiers");
     int form = table.column("form");
@@ -237,12 +136,16 @@ final class OfficeWords {
     return trie.build();
   }
 
-  private static String name(String cell) {
+  static String name(String cell) {
     return cell.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   private static Kind kind(String word) {
     return Turkish.high(word.charAt(word.length() - 1)) ? Kind.POSSESSIVE : Kind.NOUN;
+  }
+
+  GovernmentSeats seats() {
+    return seats;
   }
 
   /** Whether nobody of the home country had such an office in its time: {@code Nazır}. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.Suffixes.Kind;
 import org.vakanuvis.turkish.Turkish;
 
@@ -64,7 +65,11 @@ final class PersonWords {
   private final SuffixChances chances;
   private final Question<Boolean> small;
 
+  /** Heads of offices whose holders bear a number before their name. */
+  private final Set<String> rulers;
+
   PersonWords(Lexicon lexicon) {
+    this.rulers = Set.copyOf(lexicon.words("numbered-rulers", "head"));
     this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
     this.fellows = fellows(lexicon.dictionaries().table("courtesies"));
     this.addresses = titles(lexicon, "address");
@@ -367,8 +372,8 @@ final class PersonWords {
   /** The same of letters without their marks: {@code Hakan Fidani}; null if no marks help. */
   Ending unmarkedEnding(String stem, String suffix) {
     String plain = Turkish.fold(stem);
-    for (String spoken : List.of(plain, marked(plain))) {
-      for (String end : List.of(Turkish.fold(suffix), marked(Turkish.fold(suffix)))) {
+    for (String spoken : List.of(plain, Suffixes.marked(plain))) {
+      for (String end : List.of(Turkish.fold(suffix), Suffixes.marked(Turkish.fold(suffix)))) {
         Ending ending = ending(spoken, end);
         if (ending == null && plainOwned.end(plain)) {
           ending = suffixes.ofOwned(spoken).of(end, 0, false);
@@ -381,13 +386,13 @@ final class PersonWords {
     return null;
   }
 
-  /** Plain letters with the marks that may have been left out, which decide about suffixes. */
-  static String marked(String plain) {
-    return plain.replace('i', 'ı').replace('o', 'ö').replace('u', 'ü');
-  }
-
   /** Whether a surname ends so without its marks, see {@link #surname}: {@code Cavusoglu}. */
   boolean plainSurname(String key) {
     return plainEndings.end(Turkish.fold(key), SHORTEST_STEM);
+  }
+
+  /** Whether holders of such an office bear a number before their name: {@code Kral 6. Felipe}. */
+  boolean ruler(OfficeHead head) {
+    return rulers.contains(head.bare());
   }
 }

@@ -24,6 +24,9 @@ final class PortfolioReader {
   /** How many stand before what continues a portfolio: {@code Kuzey Okyanusu İşleri Bakanı}. */
   private static final int MOST_BEFORE = 2;
 
+  /** So far back is looked for the full name of whose surname opens a sentence. */
+  private static final int FAR = 400;
+
   private final OfficeWords words;
   private final Reading reading;
   private final Tokens tokens;
@@ -73,7 +76,40 @@ final class PortfolioReader {
       }
     }
     Collections.reverse(parts);
-    return parts;
+    return parts.size() > 1 && surname(parts.get(0)) ? parts.subList(1, parts.size()) : parts;
+  }
+
+  /**
+   * Whether who was named before by a given name too opens the sentence: {@code Çelik, Dışişleri
+   * Bakanı X'in gideceğini söyledi}.
+   */
+  private boolean surname(Part first) {
+    int from = first.from();
+    boolean alone = first.to() == from + 1 && tokens.mark(first.to(), ',');
+    boolean opens = alone && tokens.get(from).is(Flag.SENTENCE_START);
+    for (int i = from - 1; opens && i > 0 && from - i <= FAR; i--) {
+      if (tokens.get(i).key().equals(tokens.get(from).key()) && words.given(tokens.get(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the old portfolio before a head begins: {@code Ticaret ve Balıkçılık Vekili}. */
+  int old(int head, int floor) {
+    int from = head;
+    int word = head - 1;
+    while (word >= floor && oldWord(word)) {
+      from = word--;
+      if (word > floor && tokens.get(word).key().equals("ve")) {
+        word--;
+      }
+    }
+    return from;
+  }
+
+  private boolean oldWord(int token) {
+    return tokens.get(token).capitalised() && words.oldPortfolio(tokens, token);
   }
 
   /**

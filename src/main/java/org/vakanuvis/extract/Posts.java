@@ -1,6 +1,5 @@
 package org.vakanuvis.extract;
 
-import org.vakanuvis.extract.AppointmentVerbs.Kind;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.Token.Flag;
@@ -57,8 +56,8 @@ final class Posts {
         body != null
             && body.capitalised()
             && (body.suffixed() ? body.ending() == Ending.GENITIVE : GENITIVE.end(body.key(), 2));
-    Kind verb = owns ? verbs.behind(tokens, post.to(), false) : null;
-    return verb == Kind.GIVEN || verb == Kind.TAKES;
+    AppointmentKind verb = owns ? verbs.behind(tokens, post.to(), false) : null;
+    return verb == AppointmentKind.GIVEN || verb == AppointmentKind.TAKES;
   }
 
   /** Whether a participle tells whose the office becomes: {@code başbakan seçtiği X}. */

@@ -135,6 +135,12 @@ final class WeakEvidence {
     return own && givenNames.contains(second);
   }
 
+  /** Whether the first name is one that Turkish texts know, but of people of other countries. */
+  boolean foreign(String name) {
+    String first = Turkish.key(name.split(" ", 2)[0]);
+    return foreign.contains(first) && !givenNames.contains(first);
+  }
+
   /** Whether the first name tells nothing of where its bearer is from. */
   boolean shared(String name) {
     int end = name.indexOf(' ');

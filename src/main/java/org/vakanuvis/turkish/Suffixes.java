@@ -334,4 +334,9 @@ public final class Suffixes {
       return Collections.unmodifiableMap(all);
     }
   }
+
+  /** Plain letters with the marks that may have been left out, which decide about suffixes. */
+  public static String marked(String plain) {
+    return plain.replace('i', 'ı').replace('o', 'ö').replace('u', 'ü');
+  }
 }
