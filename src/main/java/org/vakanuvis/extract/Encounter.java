@@ -81,6 +81,11 @@ final class Encounter {
     return place;
   }
 
+  /** Whether it was a call. */
+  boolean called() {
+    return form.equals(Optional.of(Form.TELEPHONE));
+  }
+
   /** Lowers how sure it is that these met to how sure it is who they are. */
   void atMost(double sureness) {
     confidence = Math.min(confidence, sureness);

@@ -196,6 +196,11 @@ final class Encounters {
     return place.isPresent() && !place.equals(encounter.place());
   }
 
+  /** Whether a clause says how or where talks were held. */
+  boolean held(int from, int to) {
+    return form(from, to).isPresent() || place(from, to).isPresent();
+  }
+
   /** Where a clause says that something was done. */
   Optional<String> place(int from, int to) {
     Circumstances.Told<String> place = circumstances.place(from, to);

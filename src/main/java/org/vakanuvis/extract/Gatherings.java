@@ -163,7 +163,11 @@ final class Gatherings {
       members.addAll(arguments.of(Part.FROM));
     }
     members.removeIf(Party::pronoun);
-    boolean planned = planned(use, end);
+    boolean reported = use.form() == Form.TO_BE_DONE && reported(use, arguments, end);
+    if (reported) {
+      members.removeIf(party -> !party.is(Part.OF)); // X, Y'nin katılacağını söyledi.
+    }
+    boolean planned = reported || planned(use, end);
     boolean told =
         switch (use.form()) {
           case TOLD, OWN, GOING_ON, DOER -> true;
@@ -247,6 +251,14 @@ final class Gatherings {
     }
   }
 
+  /** Whether someone tells that others will come: {@code toplantıya X'in katılacağı öğrenildi}. */
+  private boolean reported(Use use, Arguments arguments, int end) {
+    int near = Math.min(end, use.at() + 1 + NEAR);
+    return !arguments.of(Part.OF).isEmpty()
+        && words.has(Role.REPORT, tokens, use.at() + 1, near)
+        && !words.has(Role.DENIED, tokens, use.at() + 1, near);
+  }
+
   private boolean planned(Use use, int end) {
     int behind = use.at() + 1;
     return switch (use.form()) {
@@ -313,7 +325,8 @@ final class Gatherings {
     }
     if (!sat && !words.is(Role.SIDE, tokens, noun)) {
       // Görüşmelerde hazır bulundular: of those who are only of one side it is not told with whom.
-      return more ? last : SameSession.sides(members) > 1 ? session.current(planned, NAMED) : null;
+      boolean same = more && !clauses.apart(use, members, noun);
+      return same ? last : SameSession.sides(members) > 1 ? session.current(planned, NAMED) : null;
     }
     if (more && session.current() == null && !sat && last.delegates(members)) {
       return last; // Mısır heyetine X başkanlık etti.

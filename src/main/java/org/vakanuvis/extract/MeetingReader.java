@@ -33,6 +33,7 @@ final class MeetingReader {
   private final MeetingLists lists;
   private final Programmes programmes;
   private final Subject subject;
+  private final Among among;
 
   /** Where those begin with whom talks were that a clause only speaks of. */
   private final BitSet bound = new BitSet();
@@ -52,11 +53,12 @@ final class MeetingReader {
     this.words = words;
     this.tokens = reading.tokens();
     this.subject = new Subject(cast);
+    this.among = new Among(words, tokens);
     this.people = people;
     this.parties = people.all();
     this.encounters = new Encounters(words, tokens, cast, circumstances);
     Groups groups = new Groups(words, tokens, cast, subject);
-    this.talks = new Talks(words, reading, people, encounters, subject, groups);
+    this.talks = new Talks(words, reading, people, encounters, subject, groups, among);
     this.nouns = new TalkNouns(words, tokens, encounters, subject, groups);
     this.gatherings = new Gatherings(words, reading, people, encounters, session);
     this.speech = gatherings.speech(new Peers(words, reading, cast, encounters));
@@ -260,6 +262,11 @@ final class MeetingReader {
   /** Whom a verb describes, and who tells of a deed: {@code görüştüğünü belirten X}. */
   private List<Party> head(Use use, Arguments arguments, int end) {
     int behind = use.at() + 1;
+    int row = among.row(use);
+    if (row > 0) {
+      List<Party> those = behind(row);
+      return among.told(those) ? those : List.of();
+    }
     boolean goesOn = use.form() == Form.GOING_ON; // Y ile görüşerek X'in mektubunu sundu.
     if (goesOn || (use.form() != Form.DOER && tokens.mark(behind, ','))) {
       return List.of();

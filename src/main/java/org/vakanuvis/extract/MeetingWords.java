@@ -135,7 +135,11 @@ final class MeetingWords {
     MONTH,
     FACE_TO_FACE,
     BEING,
-    TOGETHER
+    TOGETHER,
+    AGAINST,
+    CALLS,
+    FAR,
+    AMONG
   }
 
   private record Phrase(Role role, List<WordForm> words) {}

@@ -53,6 +53,13 @@ final class SameSession {
         || members.stream().anyMatch(party -> words.is(Role.ALSO, tokens, party.to()));
   }
 
+  /** Whether talks are those of delegations, of which all who came are named: {@code heyetler}. */
+  boolean apart(Use use, List<Party> members, int noun) {
+    int first = tokens.sentenceStart(noun);
+    boolean delegations = words.is(Role.GROUP, tokens, first) && noun - first <= 2;
+    return delegations && sides(members) > 1 && !joins(use, members);
+  }
+
   /** Whether a verb has some other object: {@code sözlerine katıldı}. */
   boolean object(Use use, int from) {
     if (use.from() == 0) {

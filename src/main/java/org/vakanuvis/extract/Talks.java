@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vakanuvis.extract.Circumstances.Scene;
 import org.vakanuvis.extract.Encounters.Telling;
 import org.vakanuvis.extract.MeetingVerbs.Frame;
@@ -9,6 +10,7 @@ import org.vakanuvis.extract.MeetingVerbs.Use;
 import org.vakanuvis.extract.MeetingWords.Role;
 import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
+import org.vakanuvis.model.Meeting;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.VerbEnding.Form;
 
@@ -29,6 +31,8 @@ final class Talks {
   private final Groups groups;
   private final TalkRoles roles;
   private final Outlook outlook;
+  private final Among among;
+  private final Calls calls;
 
   Talks(
       MeetingWords words,
@@ -36,8 +40,11 @@ final class Talks {
       Parties people,
       Encounters encounters,
       Subject subject,
-      Groups groups) {
+      Groups groups,
+      Among among) {
     this.groups = groups;
+    this.among = among;
+    this.calls = new Calls(words, reading.tokens(), encounters);
     this.words = words;
     this.tokens = reading.tokens();
     this.roles = new TalkRoles(words, tokens, people);
@@ -83,9 +90,10 @@ final class Talks {
     }
     boolean noun = use.form() == Form.DEED || use.form() == Form.DONE;
     double confidence = noun ? Math.min(NOUN, met.confidence()) : met.confidence();
-    Telling telling = new Telling(from, use.from(), use.at() + 1, use.verb().form());
     List<Party> hosts = hosts(use, arguments, met);
     List<List<Party>> groups = groups(use, met, from);
+    Optional<Meeting.Form> form = use.verb().form().or(() -> calls.form(use, from, met.others()));
+    Telling telling = new Telling(from, use.from(), use.at() + 1, form);
     List<Scene> scenes = encounters.scenes(telling, groups, planned);
     for (List<Party> own : sides(use, met)) {
       for (int i = 0; i < groups.size(); i++) {
@@ -330,8 +338,11 @@ final class Talks {
 
   /** Those who met one other apart: {@code X ve Y, Z ile ayrı ayrı görüştü}. */
   private List<List<Party>> sides(Use use, Met met) {
-    boolean one =
-        use.frame() == Frame.WITH && met.others().size() == 1 && met.subjects().size() > 1;
+    boolean one = met.others().size() == 1 && met.subjects().size() > 1;
+    if (one && among.row(use) > 0) {
+      return met.subjects().stream().map(List::of).toList();
+    }
+    one &= use.frame() == Frame.WITH;
     int behind = one ? met.others().get(0).to() : use.from();
     boolean apart = one && words.has(Role.APART, tokens, behind, use.at());
     return apart ? met.subjects().stream().map(List::of).toList() : List.of(met.subjects());
@@ -348,6 +359,7 @@ final class Talks {
     boolean apart =
         (nameless && use.frame() != Frame.WITH)
             || received
+            || among.row(use) > 0
             || words.has(Role.APART, tokens, from, use.at());
     List<List<Party>> groups = new ArrayList<>();
     List<Party> group = new ArrayList<>();
