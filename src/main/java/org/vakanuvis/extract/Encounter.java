@@ -31,6 +31,7 @@ final class Encounter {
   private final boolean gathering;
   private boolean conference;
   private boolean round;
+  private boolean apart;
   private final boolean planned;
   private final String rule;
   private double confidence;
@@ -74,6 +75,17 @@ final class Encounter {
   /** Notes that it is told as talks that all held with all, not one with each of the others. */
   void round() {
     round = true;
+  }
+
+  /** Notes that those whom someone met are told to have been met one after another. */
+  void apart() {
+    apart = true;
+  }
+
+  /** Whether it is one of those that were apart: with one of the people of another and none else. */
+  boolean part(Encounter all) {
+    boolean two = apart && who.size() == 2 && !all.gathering && !all.round;
+    return two && all.who.size() > 2 && all.who.containsAll(who) && fits(all);
   }
 
   /** Where it was, as far as that is told. */

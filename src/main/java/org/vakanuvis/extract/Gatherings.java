@@ -240,6 +240,21 @@ final class Gatherings {
     }
   }
 
+  /** Notes under whom a session was in which something was done: {@code X başkanlığındaki toplantıda}. */
+  void led(Arguments arguments, int noun) {
+    List<Party> hosts =
+        arguments.of(Part.HOST).stream()
+            .filter(party -> !party.pronoun() && party.to() == noun)
+            .toList();
+    if (!hosts.isEmpty() && words.is(Role.GATHERING, tokens, noun)) {
+      session.chaired(hosts);
+      encounters.tell(
+          session.current(false, NAMED),
+          hosts,
+          new Telling(noun, noun, noun + 1, Optional.empty()));
+    }
+  }
+
   /** Reads who were the guests of whom: {@code X'in konukları Y ve Z'ydi}. */
   void guests(List<Party> hosts, List<Party> guests, int at) {
     List<Party> all = new ArrayList<>(hosts);

@@ -153,6 +153,7 @@ final class MeetingReader {
         nouns.read(arguments, i, start);
         if (NounCases.locative(tokens.get(i)) && NounCases.plain(tokens.get(i))) {
           encounters.spoken(i);
+          gatherings.led(arguments, i);
         }
         subject.guests(words.is(Role.VISIT, tokens, i) ? arguments.of(Part.OF) : List.of());
       }

@@ -81,7 +81,7 @@ final class Talks {
     }
     boolean whom = roles.whom(use, arguments, head) && !denied(use, end);
     boolean told = whom || (real(use, planned, end) && telling(use, from));
-    if (!told || press(use.from()) || meal(use, from)) {
+    if (!told || press(use.from()) || quoted(use) || meal(use, from)) {
       return false;
     }
     Met met = whom ? whom(use, arguments, head) : met(use, arguments, head, from);
@@ -99,6 +99,9 @@ final class Talks {
       for (int i = 0; i < groups.size(); i++) {
         Encounter encounter =
             encounters.begin(new Encounter(false, planned, "verb of meeting", confidence));
+        if (groups.size() > 1) {
+          encounter.apart();
+        }
         List<Party> all = new ArrayList<>(own);
         all.addAll(groups.get(i));
         all.addAll(hosts);
@@ -122,6 +125,13 @@ final class Talks {
     return true;
   }
 
+  /** Whether a verb only says who said the words before it: {@code "Y ile …" diye konuştu}. */
+  private boolean quoted(Use use) {
+    int before = use.from() - 1;
+    return use.frame() == Frame.TOPIC
+        && (words.is(Role.QUOTE, tokens, before) || tokens.mark(before, '"'));
+  }
+
   /** Whether guests are only dined: {@code yemekte ağırladı}. */
   private boolean meal(Use use, int from) {
     boolean dined = false;
@@ -135,6 +145,7 @@ final class Talks {
   private List<Party> hosts(Use use, Arguments arguments, Met met) {
     boolean together = use.frame() == Frame.WITH || TalkRoles.held(use);
     List<Party> hosts = new ArrayList<>(together ? arguments.of(Part.HOST) : List.of());
+    hosts.removeIf(host -> roles.elsewhere(host, use));
     if (together && met.others().isEmpty()) {
       hosts.addAll(arguments.inviters());
     }
@@ -266,6 +277,9 @@ final class Talks {
             ? subject.speaker()
             : describes ? head : TalkRoles.owners(use, arguments.without(others), others);
     List<Party> holders = roles.owned(use, arguments, others);
+    if (named.isEmpty() && holders.isEmpty() && use.form() == Form.GOING_ON) {
+      holders = roles.doers(arguments, others);
+    }
     boolean owned = !describes && !holders.isEmpty();
     List<Party> own =
         speaks || describes ? named : subject.resolved(owned ? holders : named, others);
