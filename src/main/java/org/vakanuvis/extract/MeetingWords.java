@@ -139,7 +139,8 @@ final class MeetingWords {
     AGAINST,
     CALLS,
     FAR,
-    AMONG
+    AMONG,
+    BESIDES
   }
 
   private record Phrase(Role role, List<WordForm> words) {}

@@ -47,9 +47,12 @@ final class SameSession {
     return members.stream().map(party -> party.who().country()).distinct().count();
   }
 
-  /** Whether someone is said to have come too: {@code X de}. */
+  /** Whether someone is said to have come too: {@code X de}, {@code toplantıya ayrıca X}. */
   boolean joins(Use use, List<Party> members) {
-    return words.is(Role.ALSO, tokens, use.from() - 1)
+    int first = members.isEmpty() ? use.from() : members.get(0).from();
+    int besides = words.find(Role.BESIDES, tokens, tokens.sentenceStart(first), first);
+    return (besides > 0 && NounCases.dative(tokens.get(besides - 1)))
+        || words.is(Role.ALSO, tokens, use.from() - 1)
         || members.stream().anyMatch(party -> words.is(Role.ALSO, tokens, party.to()));
   }
 
