@@ -140,7 +140,8 @@ final class MeetingWords {
     CALLS,
     FAR,
     AMONG,
-    BESIDES
+    BESIDES,
+    BROUGHT
   }
 
   private record Phrase(Role role, List<WordForm> words) {}

@@ -111,6 +111,12 @@ final class SameSession {
   /** Whether one more came to what was just told: {@code Z toplantıya Bakü'den gelerek katıldı}. */
   boolean same(Encounter last, List<Party> members, int noun) {
     boolean here = tokens.paragraphStart(noun) == encounters.lastParagraph();
-    return here && members.size() == 1 && !last.planned() && NounCases.plain(tokens.get(noun));
+    Token before = tokens.get(Math.max(0, noun - 1));
+    boolean other = before.suffixed() && before.suffix().endsWith("ki"); // Lima'daki foruma
+    return here
+        && !other
+        && members.size() == 1
+        && !last.planned()
+        && NounCases.plain(tokens.get(noun));
   }
 }

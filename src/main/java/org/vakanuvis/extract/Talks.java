@@ -135,7 +135,8 @@ final class Talks {
   /** Whether guests are only dined: {@code yemekte ağırladı}. */
   private boolean meal(Use use, int from) {
     boolean dined = false;
-    for (int i = from; use.frame() == Frame.OBJECT && i < use.from() && !dined; i++) {
+    boolean guests = use.frame() == Frame.OBJECT && !words.is(Role.BROUGHT, tokens, use.at());
+    for (int i = from; guests && i < use.from() && !dined; i++) {
       dined = words.is(Role.ELSEWHERE, tokens, i) && NounCases.locative(tokens.get(i));
     }
     return dined;
