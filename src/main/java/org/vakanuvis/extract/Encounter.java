@@ -82,7 +82,9 @@ final class Encounter {
     apart = true;
   }
 
-  /** Whether it is one of those that were apart: with one of the people of another and none else. */
+  /**
+   * Whether it is one of those that were apart: with one of the people of another and none else.
+   */
   boolean part(Encounter all) {
     boolean two = apart && who.size() == 2 && !all.gathering && !all.round;
     return two && all.who.size() > 2 && all.who.containsAll(who) && fits(all);
@@ -143,7 +145,8 @@ final class Encounter {
   private boolean fits(Encounter other) {
     boolean when = date.isEmpty() || other.date.isEmpty() || date.equals(other.date);
     boolean where = place.isEmpty() || other.place.isEmpty() || place.equals(other.place);
-    return planned == other.planned && when && where;
+    boolean how = form.isEmpty() || other.form.isEmpty() || form.equals(other.form);
+    return planned == other.planned && when && where && how;
   }
 
   /** Adds what the other tells of the same meeting. */

@@ -240,7 +240,10 @@ final class Gatherings {
     }
   }
 
-  /** Notes under whom a session was in which something was done: {@code X başkanlığındaki toplantıda}. */
+  /**
+   * Notes under whom a session was in which something was done: {@code X başkanlığındaki
+   * toplantıda}.
+   */
   void led(Arguments arguments, int noun) {
     List<Party> hosts =
         arguments.of(Part.HOST).stream()

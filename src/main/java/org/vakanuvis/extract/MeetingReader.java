@@ -34,6 +34,7 @@ final class MeetingReader {
   private final Programmes programmes;
   private final Subject subject;
   private final Among among;
+  private final Welcomes welcomes;
 
   /** Where those begin with whom talks were that a clause only speaks of. */
   private final BitSet bound = new BitSet();
@@ -57,6 +58,7 @@ final class MeetingReader {
     this.people = people;
     this.parties = people.all();
     this.encounters = new Encounters(words, tokens, cast, circumstances);
+    this.welcomes = new Welcomes(words, tokens, encounters);
     Groups groups = new Groups(words, tokens, cast, subject);
     this.talks = new Talks(words, reading, people, encounters, subject, groups, among);
     this.nouns = new TalkNouns(words, tokens, encounters, subject, groups);
@@ -151,7 +153,11 @@ final class MeetingReader {
       if (words.is(Role.TALK, tokens, i)) {
         Arguments arguments = new Arguments(between(start, i));
         nouns.read(arguments, i, start);
-        if (NounCases.locative(tokens.get(i)) && NounCases.plain(tokens.get(i))) {
+        boolean plain = NounCases.plain(tokens.get(i));
+        if (plain && (NounCases.locative(tokens.get(i)) || NounCases.dative(tokens.get(i)))) {
+          welcomes.talks(i);
+        }
+        if (plain && NounCases.locative(tokens.get(i))) {
           encounters.spoken(i);
           gatherings.led(arguments, i);
         }
@@ -159,6 +165,7 @@ final class MeetingReader {
       }
       if (ends) {
         Arguments arguments = new Arguments(between(start, i));
+        welcomes.note(arguments, i, start);
         List<Party> own = arguments.subjects();
         boolean owned = own.isEmpty() && uses.stream().anyMatch(this::said);
         subject.is(owned ? arguments.of(Part.OF) : own);

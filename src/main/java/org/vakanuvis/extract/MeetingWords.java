@@ -141,7 +141,9 @@ final class MeetingWords {
     FAR,
     AMONG,
     BESIDES,
-    BROUGHT
+    BROUGHT,
+    WELCOME,
+    ARRIVAL
   }
 
   private record Phrase(Role role, List<WordForm> words) {}

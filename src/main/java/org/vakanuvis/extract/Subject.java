@@ -181,7 +181,8 @@ final class Subject {
     return cast.times(who) == 1
         && spokenOf.stream()
             .flatMap(List::stream)
-            .anyMatch(other -> cast.times(other.who()) >= OFTEN && cast.holds(other.who(), pronoun));
+            .anyMatch(
+                other -> cast.times(other.who()) >= OFTEN && cast.holds(other.who(), pronoun));
   }
 
   private Optional<Party> meant(Party party) {
