@@ -105,7 +105,7 @@ final class TalkNouns {
     List<Party> two = arguments.subjects();
     boolean pair =
         two.size() == 2
-            && two.get(1) == last
+            && two.get(1).equals(last)
             && tokens.mark(last.to(), ',')
             && two.stream().noneMatch(Party::pronoun)
             && !two.get(0).who().country().equals(last.who().country());
