@@ -13,7 +13,7 @@ final class Among {
   /** So many words at most tell who those are. */
   private static final int NOUN = 4;
 
-  private static final WordEnds PLURAL = WordEnds.of("lar", "ler", "ları", "leri");
+  private static final WordEnds PLURAL = WordEnds.of("lar", "ler", "lari", "leri");
 
   private final MeetingWords words;
   private final Tokens tokens;
