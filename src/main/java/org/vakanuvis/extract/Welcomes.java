@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.vakanuvis.extract.Encounters.Telling;
 import org.vakanuvis.extract.MeetingWords.Role;
@@ -55,7 +56,7 @@ final class Welcomes {
   /** Tells that those talked, where the paragraph goes on to what was said or who came too. */
   void talks(int noun) {
     boolean here = !both.isEmpty() && tokens.paragraphStart(noun) <= told.verb();
-    if (here && encounters.told() == before && !outlook.ahead(noun)) {
+    if (here && Objects.equals(encounters.told(), before) && !outlook.ahead(noun)) {
       Encounter encounter = encounters.begin(new Encounter(false, false, "welcome", FOLLOWED));
       encounters.tell(encounter, both, told);
       both = List.of();
