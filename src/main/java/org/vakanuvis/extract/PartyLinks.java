@@ -67,11 +67,11 @@ final class PartyLinks {
         link = link == Link.NONE ? Link.COMMA : link;
       } else if ((link == Link.COMMA || link == Link.TOWN) && apart(i)) {
         link = Link.TOWN;
-      } else if (link == Link.TOWN && particle(i)) {
-        continue; // Manila'da ise X, Bakü'de de Y
       } else if (bare && link != Link.NONE && !token.capitalised() && participle(i, to) > i) {
         i = participle(i, to);
-      } else if ((!token.capitalised() || token.suffixed()) && !(link != Link.NONE && origin(i))) {
+      } else if ((!token.capitalised() || token.suffixed())
+          && !(link != Link.NONE && origin(i))
+          && !(link == Link.TOWN && particle(i))) { // Manila'da ise X, Bakü'de de Y
         return Link.NONE;
       }
     }
