@@ -30,6 +30,9 @@ final class Bystanders {
     int end = others.isEmpty() ? from : others.get(0).from();
     for (int i = from; i + 1 < end; i++) {
       Token token = tokens.get(i);
+      if (guest(i)) {
+        return true;
+      }
       boolean name = token.word() && token.capitalised() && !token.suffixed();
       boolean known = people.covers(i) || reading.at(i) != null || subject.named(token);
       boolean apart = tokens.mark(i + 1, ',') || (opens(i) && names().contains(token.folded()));
@@ -38,6 +41,13 @@ final class Bystanders {
       }
     }
     return false;
+  }
+
+  /** Whether someone is told of as a guest from somewhere: {@code Iraklı konuk}. */
+  private boolean guest(int at) {
+    NameMatch people =
+        at > 0 && words.is(Role.VISITOR, tokens, at) ? reading.countryAt(at - 1) : null;
+    return people != null && people.form() == NameMatch.Form.DEMONYM && !this.people.covers(at);
   }
 
   private boolean opens(int at) {

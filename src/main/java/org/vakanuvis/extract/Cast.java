@@ -31,6 +31,7 @@ final class Cast {
   private final Map<Participant, List<Office>> held = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<Participant, Double> sure = new HashMap<>();
+  private final Map<Participant, Integer> times = new HashMap<>();
 
   /**
    * @param people and for each what is found of them, in the same order
@@ -52,6 +53,7 @@ final class Cast {
       }
       for (Name name : people.get(i).names()) {
         if (seen.add(name.from())) {
+          times.merge(member.who(), 1, Integer::sum);
           mentions.add(new Mention(name, member));
         }
       }
@@ -137,6 +139,11 @@ final class Cast {
   /** Whether a name stands beside an office. */
   boolean named(Office office) {
     return named.contains(office);
+  }
+
+  /** At how many places the text names someone. */
+  int times(Participant who) {
+    return times.getOrDefault(who, 0);
   }
 
   /** Every place that names one of them, in the order of the text. */

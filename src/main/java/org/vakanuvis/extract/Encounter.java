@@ -31,6 +31,7 @@ final class Encounter {
   private final boolean gathering;
   private boolean conference;
   private boolean round;
+  private boolean apart;
   private final boolean planned;
   private final String rule;
   private double confidence;
@@ -76,9 +77,27 @@ final class Encounter {
     round = true;
   }
 
+  /** Notes that those whom someone met are told to have been met one after another. */
+  void apart() {
+    apart = true;
+  }
+
+  /**
+   * Whether it is one of those that were apart: with one of the people of another and none else.
+   */
+  boolean part(Encounter all) {
+    boolean two = apart && who.size() == 2 && !all.gathering && !all.round;
+    return two && all.who.size() > 2 && all.who.containsAll(who) && fits(all);
+  }
+
   /** Where it was, as far as that is told. */
   Optional<String> place() {
     return place;
+  }
+
+  /** Whether it was a call. */
+  boolean called() {
+    return form.equals(Optional.of(Form.TELEPHONE));
   }
 
   /** Lowers how sure it is that these met to how sure it is who they are. */
@@ -126,7 +145,8 @@ final class Encounter {
   private boolean fits(Encounter other) {
     boolean when = date.isEmpty() || other.date.isEmpty() || date.equals(other.date);
     boolean where = place.isEmpty() || other.place.isEmpty() || place.equals(other.place);
-    return planned == other.planned && when && where;
+    boolean how = form.isEmpty() || other.form.isEmpty() || form.equals(other.form);
+    return planned == other.planned && when && where && how;
   }
 
   /** Adds what the other tells of the same meeting. */

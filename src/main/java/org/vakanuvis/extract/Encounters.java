@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -196,6 +197,11 @@ final class Encounters {
     return place.isPresent() && !place.equals(encounter.place());
   }
 
+  /** Whether a clause says how or where talks were held. */
+  boolean held(int from, int to) {
+    return form(from, to).isPresent() || place(from, to).isPresent();
+  }
+
   /** Where a clause says that something was done. */
   Optional<String> place(int from, int to) {
     Circumstances.Told<String> place = circumstances.place(from, to);
@@ -239,6 +245,14 @@ final class Encounters {
     return List.copyOf(whole);
   }
 
+  /** Whether what a headline tells as one meeting is told behind it as one with each. */
+  private boolean toldApart(Encounter one) {
+    List<Encounter> parts = all.stream().filter(part -> part.part(one)).toList();
+    Set<Participant> who = new HashSet<>();
+    parts.forEach(part -> who.addAll(part.who()));
+    return parts.size() == one.who().size() - 1 && who.equals(one.who());
+  }
+
   /** What is found. */
   List<Fact<Meeting>> facts() {
     List<Encounter> once = new ArrayList<>();
@@ -246,6 +260,8 @@ final class Encounters {
     all.forEach(Encounter::settle);
     all.removeIf(
         one -> one.nameless() && all.stream().limit(COMPARED).anyMatch(two -> two.names(one)));
+    List<Encounter> early = all.stream().limit(COMPARED).filter(this::toldApart).toList();
+    all.removeAll(early);
     for (Encounter encounter : whole()) {
       List<Encounter> others = known.computeIfAbsent(encounter.who(), who -> new ArrayList<>());
       Optional<Encounter> same = others.stream().filter(encounter::same).findFirst();

@@ -163,7 +163,11 @@ final class Gatherings {
       members.addAll(arguments.of(Part.FROM));
     }
     members.removeIf(Party::pronoun);
-    boolean planned = planned(use, end);
+    boolean reported = use.form() == Form.TO_BE_DONE && reported(use, arguments, end);
+    if (reported) {
+      members.removeIf(party -> !party.is(Part.OF)); // X, Y'nin katılacağını söyledi.
+    }
+    boolean planned = reported || planned(use, end);
     boolean told =
         switch (use.form()) {
           case TOLD, OWN, GOING_ON, DOER -> true;
@@ -236,6 +240,24 @@ final class Gatherings {
     }
   }
 
+  /**
+   * Notes under whom a session was in which something was done: {@code X başkanlığındaki
+   * toplantıda}.
+   */
+  void led(Arguments arguments, int noun) {
+    List<Party> hosts =
+        arguments.of(Part.HOST).stream()
+            .filter(party -> !party.pronoun() && party.to() == noun)
+            .toList();
+    if (!hosts.isEmpty() && words.is(Role.GATHERING, tokens, noun)) {
+      session.chaired(hosts);
+      encounters.tell(
+          session.current(false, NAMED),
+          hosts,
+          new Telling(noun, noun, noun + 1, Optional.empty()));
+    }
+  }
+
   /** Reads who were the guests of whom: {@code X'in konukları Y ve Z'ydi}. */
   void guests(List<Party> hosts, List<Party> guests, int at) {
     List<Party> all = new ArrayList<>(hosts);
@@ -245,6 +267,14 @@ final class Gatherings {
       encounters.tell(
           session.current(false, NAMED), all, new Telling(at, at, at + 1, Optional.empty()));
     }
+  }
+
+  /** Whether someone tells that others will come: {@code toplantıya X'in katılacağı öğrenildi}. */
+  private boolean reported(Use use, Arguments arguments, int end) {
+    int near = Math.min(end, use.at() + 1 + NEAR);
+    return !arguments.of(Part.OF).isEmpty()
+        && words.has(Role.REPORT, tokens, use.at() + 1, near)
+        && !words.has(Role.DENIED, tokens, use.at() + 1, near);
   }
 
   private boolean planned(Use use, int end) {
@@ -313,7 +343,8 @@ final class Gatherings {
     }
     if (!sat && !words.is(Role.SIDE, tokens, noun)) {
       // Görüşmelerde hazır bulundular: of those who are only of one side it is not told with whom.
-      return more ? last : SameSession.sides(members) > 1 ? session.current(planned, NAMED) : null;
+      boolean same = more && !clauses.apart(use, members, noun);
+      return same ? last : SameSession.sides(members) > 1 ? session.current(planned, NAMED) : null;
     }
     if (more && session.current() == null && !sat && last.delegates(members)) {
       return last; // Mısır heyetine X başkanlık etti.

@@ -55,7 +55,7 @@ final class KnownNames {
       Token token = tokens.get(i);
       boolean name = token.word() && token.capitalised() && !token.suffixed();
       boolean acts = tokens.mark(i + 1, ',') || words.is(Role.ALSO, tokens, i + 1);
-      if (name && acts && !people.covers(i) && (tokens.sentenceStart(i) == i || described(i))) {
+      if (name && acts && !people.covers(i) && (opens(i) || described(i))) {
         Cast.Member member = known.get(token.folded());
         if (member != null) {
           found.add(new Known(i, member, Ending.BARE));
@@ -69,6 +69,11 @@ final class KnownNames {
       }
     }
     return found;
+  }
+
+  /** Whether a sentence begins here, be it behind the day it tells of: {@code 5 Mayıs: Lee,}. */
+  private boolean opens(int at) {
+    return tokens.sentenceStart(at) == at || tokens.mark(at - 1, ':');
   }
 
   /** Whether a capitalised word is no part of a longer name. */

@@ -66,8 +66,8 @@ final class MeetingLists {
           : roster(sentence, sentence, subject, gatherings);
     }
     boolean talks = words.has(Role.TALKS, tokens, from, head);
-    boolean listed =
-        words.has(Role.LIST, tokens, from, head) && words.has(Role.MET, tokens, from, head);
+    boolean met = words.has(Role.MET, tokens, from, head) || held(from, head) != null;
+    boolean listed = words.has(Role.LIST, tokens, from, head) && met;
     boolean members = words.has(Role.PARTICIPANTS, tokens, from, head) || session(from, head);
     boolean list = words.has(Role.LIST, tokens, from, head) || noun(head - 2);
     members |= gathered || (list && attended(from, head));

@@ -33,6 +33,8 @@ final class MeetingReader {
   private final MeetingLists lists;
   private final Programmes programmes;
   private final Subject subject;
+  private final Among among;
+  private final Welcomes welcomes;
 
   /** Where those begin with whom talks were that a clause only speaks of. */
   private final BitSet bound = new BitSet();
@@ -52,11 +54,13 @@ final class MeetingReader {
     this.words = words;
     this.tokens = reading.tokens();
     this.subject = new Subject(cast);
+    this.among = new Among(words, tokens);
     this.people = people;
     this.parties = people.all();
     this.encounters = new Encounters(words, tokens, cast, circumstances);
+    this.welcomes = new Welcomes(words, tokens, encounters);
     Groups groups = new Groups(words, tokens, cast, subject);
-    this.talks = new Talks(words, reading, people, encounters, subject, groups);
+    this.talks = new Talks(words, reading, people, encounters, subject, groups, among);
     this.nouns = new TalkNouns(words, tokens, encounters, subject, groups);
     this.gatherings = new Gatherings(words, reading, people, encounters, session);
     this.speech = gatherings.speech(new Peers(words, reading, cast, encounters));
@@ -149,13 +153,19 @@ final class MeetingReader {
       if (words.is(Role.TALK, tokens, i)) {
         Arguments arguments = new Arguments(between(start, i));
         nouns.read(arguments, i, start);
-        if (NounCases.locative(tokens.get(i)) && NounCases.plain(tokens.get(i))) {
+        boolean plain = NounCases.plain(tokens.get(i));
+        if (plain && (NounCases.locative(tokens.get(i)) || NounCases.dative(tokens.get(i)))) {
+          welcomes.talks(i);
+        }
+        if (plain && NounCases.locative(tokens.get(i))) {
           encounters.spoken(i);
+          gatherings.led(arguments, i);
         }
         subject.guests(words.is(Role.VISIT, tokens, i) ? arguments.of(Part.OF) : List.of());
       }
       if (ends) {
         Arguments arguments = new Arguments(between(start, i));
+        welcomes.note(arguments, i, start);
         List<Party> own = arguments.subjects();
         boolean owned = own.isEmpty() && uses.stream().anyMatch(this::said);
         subject.is(owned ? arguments.of(Part.OF) : own);
@@ -260,6 +270,11 @@ final class MeetingReader {
   /** Whom a verb describes, and who tells of a deed: {@code görüştüğünü belirten X}. */
   private List<Party> head(Use use, Arguments arguments, int end) {
     int behind = use.at() + 1;
+    int row = among.row(use);
+    if (row > 0) {
+      List<Party> those = behind(row);
+      return among.told(those) ? those : List.of();
+    }
     boolean goesOn = use.form() == Form.GOING_ON; // Y ile görüşerek X'in mektubunu sundu.
     if (goesOn || (use.form() != Form.DOER && tokens.mark(behind, ','))) {
       return List.of();

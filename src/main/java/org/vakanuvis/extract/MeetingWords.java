@@ -135,7 +135,15 @@ final class MeetingWords {
     MONTH,
     FACE_TO_FACE,
     BEING,
-    TOGETHER
+    TOGETHER,
+    AGAINST,
+    CALLS,
+    FAR,
+    AMONG,
+    BESIDES,
+    BROUGHT,
+    WELCOME,
+    ARRIVAL
   }
 
   private record Phrase(Role role, List<WordForm> words) {}

@@ -33,6 +33,7 @@ final class Parties {
   private final PartyParts parts;
   private final Cast cast;
   private final ByTheWay later;
+  private final Titled titled;
   private final BitSet covered = new BitSet();
   private final BitSet named = new BitSet();
   private final BitSet titles = new BitSet();
@@ -58,6 +59,7 @@ final class Parties {
     this.parts = new PartyParts(words, tokens);
     this.cast = cast;
     this.later = new ByTheWay(tokens, cast);
+    this.titled = new Titled(tokens, cast);
     read(dates);
   }
 
@@ -188,6 +190,8 @@ final class Parties {
       parties.add(party(office.from(), office.to(), office.last().ending(), null, meant));
     } else if (office.body() == null && !office.role().borrowed() && !office.last().portfolio()) {
       holder(office, Optional.empty(), "");
+    } else if (ending != Ending.BARE) {
+      titled.holder(office).ifPresent(who -> holder(office, Optional.of(who), ""));
     }
   }
 

@@ -69,7 +69,9 @@ final class PartyLinks {
         link = Link.TOWN;
       } else if (bare && link != Link.NONE && !token.capitalised() && participle(i, to) > i) {
         i = participle(i, to);
-      } else if ((!token.capitalised() || token.suffixed()) && !(link != Link.NONE && origin(i))) {
+      } else if ((!token.capitalised() || token.suffixed())
+          && !(link != Link.NONE && origin(i))
+          && !(link == Link.TOWN && particle(i))) { // Manila'da ise X, Bakü'de de Y
         return Link.NONE;
       }
     }
@@ -79,6 +81,11 @@ final class PartyLinks {
   /** Whether a town, a day or a word of order stands here. */
   private boolean apart(int at) {
     return town(at) || days.get(at) || words.is(Role.ORDER, tokens, at);
+  }
+
+  /** Whether a word only sets a town or day against the one before: {@code Manila'da ise}. */
+  private boolean particle(int at) {
+    return words.is(Role.AGAINST, tokens, at) || words.is(Role.ALSO, tokens, at);
   }
 
   private boolean town(int at) {

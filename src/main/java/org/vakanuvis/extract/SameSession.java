@@ -47,10 +47,20 @@ final class SameSession {
     return members.stream().map(party -> party.who().country()).distinct().count();
   }
 
-  /** Whether someone is said to have come too: {@code X de}. */
+  /** Whether someone is said to have come too: {@code X de}, {@code toplantıya ayrıca X}. */
   boolean joins(Use use, List<Party> members) {
-    return words.is(Role.ALSO, tokens, use.from() - 1)
+    int first = members.isEmpty() ? use.from() : members.get(0).from();
+    int besides = words.find(Role.BESIDES, tokens, tokens.sentenceStart(first), first);
+    return (besides > 0 && NounCases.dative(tokens.get(besides - 1)))
+        || words.is(Role.ALSO, tokens, use.from() - 1)
         || members.stream().anyMatch(party -> words.is(Role.ALSO, tokens, party.to()));
+  }
+
+  /** Whether talks are those of delegations, of which all who came are named: {@code heyetler}. */
+  boolean apart(Use use, List<Party> members, int noun) {
+    int first = tokens.sentenceStart(noun);
+    boolean delegations = words.is(Role.GROUP, tokens, first) && noun - first <= 2;
+    return delegations && sides(members) > 1 && !joins(use, members);
   }
 
   /** Whether a verb has some other object: {@code sözlerine katıldı}. */
@@ -101,6 +111,12 @@ final class SameSession {
   /** Whether one more came to what was just told: {@code Z toplantıya Bakü'den gelerek katıldı}. */
   boolean same(Encounter last, List<Party> members, int noun) {
     boolean here = tokens.paragraphStart(noun) == encounters.lastParagraph();
-    return here && members.size() == 1 && !last.planned() && NounCases.plain(tokens.get(noun));
+    Token before = tokens.get(Math.max(0, noun - 1));
+    boolean other = before.suffixed() && before.suffix().endsWith("ki"); // Lima'daki foruma
+    return here
+        && !other
+        && members.size() == 1
+        && !last.planned()
+        && NounCases.plain(tokens.get(noun));
   }
 }

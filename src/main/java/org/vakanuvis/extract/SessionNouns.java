@@ -5,6 +5,9 @@ import org.vakanuvis.extract.Token.Flag;
 
 /** Finds the nouns of sessions and talks that clauses tell of. */
 final class SessionNouns {
+  /** {@code oturumu}: an accusative that a possessive may be too. */
+  private static final WordEnds OBJECT = WordEnds.of("oturumu");
+
   private final MeetingWords words;
   private final Reading reading;
   private final Tokens tokens;
@@ -35,7 +38,8 @@ final class SessionNouns {
         continue;
       }
       // Raporun kabulünün ardından tells when, Konsey Başkanı who.
-      boolean told = NounCases.inflected(tokens.get(i)) && !words.is(Role.AROUND, tokens, i + 1);
+      boolean cased = NounCases.inflected(tokens.get(i)) || OBJECT.end(tokens.get(i).folded());
+      boolean told = cased && !words.is(Role.AROUND, tokens, i + 1);
       boolean title = people.titles(i) && !NounCases.directed(tokens.get(i));
       if (told && !title) {
         return i;

@@ -15,6 +15,9 @@ final class Subject {
   /** So many of those spoken of before are kept in mind. */
   private static final int KEPT = 8;
 
+  /** Who is named so many times is whom a text is about. */
+  private static final int OFTEN = 3;
+
   private final Cast cast;
 
   /** Those who acted together, the last first. */
@@ -170,6 +173,18 @@ final class Subject {
         : holders.stream().filter(who -> cast.called(who, pronoun.head())).toList();
   }
 
+  /**
+   * Whether someone was named only in passing, and another of such an office all the time: {@code
+   * Bakan} may mean the other.
+   */
+  private boolean passing(Participant who, Pronoun pronoun) {
+    return cast.times(who) == 1
+        && spokenOf.stream()
+            .flatMap(List::stream)
+            .anyMatch(
+                other -> cast.times(other.who()) >= OFTEN && cast.holds(other.who(), pronoun));
+  }
+
   private Optional<Party> meant(Party party) {
     Pronoun pronoun = party.meant();
     boolean any = pronoun.role() != Role.OFFICIAL && pronoun.country().isEmpty();
@@ -182,7 +197,8 @@ final class Subject {
             .filter(told -> !told.isEmpty())
             .findFirst()
             .orElse(List.of());
-    if (holders.size() > 1) {
+    boolean unsure = any && !pronoun.guest() && holders.size() == 1;
+    if (holders.size() > 1 || (unsure && passing(holders.get(0), pronoun))) {
       return Optional.empty(); // Of two ministers nobody knows which one is meant.
     }
     return holders.stream()

@@ -63,6 +63,10 @@ final class TalkNouns {
             && !last.pronoun();
     boolean held = at + 1 < tokens.size() && !words.verbs(tokens, at + 1).isEmpty();
     both |= between(all, at) && !held && (cased || !held(at));
+    if (after(arguments, last, at)) {
+      tell(arguments.subjects(), at, from, NOUN);
+      return;
+    }
     List<Party> row = last.to() == at && last.is(Part.SUBJECT) ? row(all) : List.of();
     if (row.size() > 1) {
       tell(row, at, from, NOUN);
@@ -91,6 +95,22 @@ final class TalkNouns {
         tell(met, at, from, told ? NOUN : ELIDED);
       }
     }
+  }
+
+  /**
+   * Whether two of two states did something after talks of which nothing was told before: {@code X
+   * ile Y, görüşmenin ardından gazetecilere konuştu}.
+   */
+  private boolean after(Arguments arguments, Party last, int at) {
+    List<Party> two = arguments.subjects();
+    boolean pair =
+        two.size() == 2
+            && two.get(1).equals(last)
+            && tokens.mark(last.to(), ',')
+            && two.stream().noneMatch(Party::pronoun)
+            && !two.get(0).who().country().equals(last.who().country());
+    boolean here = pair && words.is(Role.AROUND, tokens, at + 1) && near(last.to() + 1, at);
+    return here && encounters.last(at) == null;
   }
 
   /** {@code X ile Y'nin}, {@code X'le Y'nin} */
@@ -169,7 +189,11 @@ final class TalkNouns {
 
   /** Whether only words that say of which kind talks were stand before them: {@code baş başa}. */
   private boolean near(Party last, int at) {
-    int i = last.to();
+    return near(last.to(), at);
+  }
+
+  private boolean near(int from, int at) {
+    int i = from;
     for (int length = 1; i < at - 1 && length > 0; i += length) {
       length = Math.max(words.length(Role.MUTUAL, tokens, i), located(i, at));
       if (length == 0) {

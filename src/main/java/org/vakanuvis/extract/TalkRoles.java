@@ -11,6 +11,8 @@ import org.vakanuvis.turkish.VerbEnding.Form;
 
 /** Tells who of a clause met others, who was met and who came along. */
 final class TalkRoles {
+  private static final WordEnds DOER = WordEnds.of("an", "en");
+
   private final MeetingWords words;
   private final Tokens tokens;
   private final Parties people;
@@ -108,6 +110,21 @@ final class TalkRoles {
   }
 
   /**
+   * Whose deed a clause goes on to tell: {@code X'in Y'yi arayarak şunu demesi}; empty where words
+   * stand between them.
+   */
+  List<Party> doers(Arguments arguments, List<Party> others) {
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    Party met = others.get(0);
+    List<Party> before =
+        arguments.of(Part.OF).stream().filter(one -> one.to() <= met.from()).toList();
+    Party last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last != null && near(last, met) ? List.of(last) : List.of();
+  }
+
+  /**
    * Whether a participle describes whom someone met, {@code X'in görüştüğü Y}, and not who met
    * others.
    *
@@ -132,6 +149,13 @@ final class TalkRoles {
   /** Whether a deed is that of someone named before it, and not of another whom that one has. */
   boolean own(Party owner, Use use) {
     return !genitive(owner.to(), use.from());
+  }
+
+  /** Whether one had under oneself what another verb tells: {@code X'in huzurunda imzalayan}. */
+  boolean elsewhere(Party host, Use use) {
+    Token next = tokens.get(host.to());
+    boolean doer = next.small() && DOER.end(next.key()) && host.to() < use.from();
+    return doer && words.verbs(tokens, host.to()).isEmpty();
   }
 
   private boolean genitive(int from, int to) {

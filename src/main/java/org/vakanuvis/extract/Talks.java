@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vakanuvis.extract.Circumstances.Scene;
 import org.vakanuvis.extract.Encounters.Telling;
 import org.vakanuvis.extract.MeetingVerbs.Frame;
@@ -9,6 +10,7 @@ import org.vakanuvis.extract.MeetingVerbs.Use;
 import org.vakanuvis.extract.MeetingWords.Role;
 import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
+import org.vakanuvis.model.Meeting;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.VerbEnding.Form;
 
@@ -29,6 +31,8 @@ final class Talks {
   private final Groups groups;
   private final TalkRoles roles;
   private final Outlook outlook;
+  private final Among among;
+  private final Calls calls;
 
   Talks(
       MeetingWords words,
@@ -36,8 +40,11 @@ final class Talks {
       Parties people,
       Encounters encounters,
       Subject subject,
-      Groups groups) {
+      Groups groups,
+      Among among) {
     this.groups = groups;
+    this.among = among;
+    this.calls = new Calls(words, reading.tokens(), encounters);
     this.words = words;
     this.tokens = reading.tokens();
     this.roles = new TalkRoles(words, tokens, people);
@@ -74,7 +81,7 @@ final class Talks {
     }
     boolean whom = roles.whom(use, arguments, head) && !denied(use, end);
     boolean told = whom || (real(use, planned, end) && telling(use, from));
-    if (!told || press(use.from()) || meal(use, from)) {
+    if (!told || press(use.from()) || quoted(use) || meal(use, from)) {
       return false;
     }
     Met met = whom ? whom(use, arguments, head) : met(use, arguments, head, from);
@@ -83,14 +90,18 @@ final class Talks {
     }
     boolean noun = use.form() == Form.DEED || use.form() == Form.DONE;
     double confidence = noun ? Math.min(NOUN, met.confidence()) : met.confidence();
-    Telling telling = new Telling(from, use.from(), use.at() + 1, use.verb().form());
     List<Party> hosts = hosts(use, arguments, met);
     List<List<Party>> groups = groups(use, met, from);
+    Optional<Meeting.Form> form = use.verb().form().or(() -> calls.form(use, from, met.others()));
+    Telling telling = new Telling(from, use.from(), use.at() + 1, form);
     List<Scene> scenes = encounters.scenes(telling, groups, planned);
     for (List<Party> own : sides(use, met)) {
       for (int i = 0; i < groups.size(); i++) {
         Encounter encounter =
             encounters.begin(new Encounter(false, planned, "verb of meeting", confidence));
+        if (groups.size() > 1) {
+          encounter.apart();
+        }
         List<Party> all = new ArrayList<>(own);
         all.addAll(groups.get(i));
         all.addAll(hosts);
@@ -114,10 +125,18 @@ final class Talks {
     return true;
   }
 
+  /** Whether a verb only says who said the words before it: {@code "Y ile …" diye konuştu}. */
+  private boolean quoted(Use use) {
+    int before = use.from() - 1;
+    return use.frame() == Frame.TOPIC
+        && (words.is(Role.QUOTE, tokens, before) || tokens.mark(before, '"'));
+  }
+
   /** Whether guests are only dined: {@code yemekte ağırladı}. */
   private boolean meal(Use use, int from) {
     boolean dined = false;
-    for (int i = from; use.frame() == Frame.OBJECT && i < use.from() && !dined; i++) {
+    boolean guests = use.frame() == Frame.OBJECT && !words.is(Role.BROUGHT, tokens, use.at());
+    for (int i = from; guests && i < use.from() && !dined; i++) {
       dined = words.is(Role.ELSEWHERE, tokens, i) && NounCases.locative(tokens.get(i));
     }
     return dined;
@@ -127,6 +146,7 @@ final class Talks {
   private List<Party> hosts(Use use, Arguments arguments, Met met) {
     boolean together = use.frame() == Frame.WITH || TalkRoles.held(use);
     List<Party> hosts = new ArrayList<>(together ? arguments.of(Part.HOST) : List.of());
+    hosts.removeIf(host -> roles.elsewhere(host, use));
     if (together && met.others().isEmpty()) {
       hosts.addAll(arguments.inviters());
     }
@@ -258,6 +278,9 @@ final class Talks {
             ? subject.speaker()
             : describes ? head : TalkRoles.owners(use, arguments.without(others), others);
     List<Party> holders = roles.owned(use, arguments, others);
+    if (named.isEmpty() && holders.isEmpty() && use.form() == Form.GOING_ON) {
+      holders = roles.doers(arguments, others);
+    }
     boolean owned = !describes && !holders.isEmpty();
     List<Party> own =
         speaks || describes ? named : subject.resolved(owned ? holders : named, others);
@@ -331,8 +354,11 @@ final class Talks {
 
   /** Those who met one other apart: {@code X ve Y, Z ile ayrı ayrı görüştü}. */
   private List<List<Party>> sides(Use use, Met met) {
-    boolean one =
-        use.frame() == Frame.WITH && met.others().size() == 1 && met.subjects().size() > 1;
+    boolean one = met.others().size() == 1 && met.subjects().size() > 1;
+    if (one && among.row(use) > 0) {
+      return met.subjects().stream().map(List::of).toList();
+    }
+    one &= use.frame() == Frame.WITH;
     int behind = one ? met.others().get(0).to() : use.from();
     boolean apart = one && words.has(Role.APART, tokens, behind, use.at());
     return apart ? met.subjects().stream().map(List::of).toList() : List.of(met.subjects());
@@ -349,6 +375,7 @@ final class Talks {
     boolean apart =
         (nameless && use.frame() != Frame.WITH)
             || received
+            || among.row(use) > 0
             || words.has(Role.APART, tokens, from, use.at());
     List<List<Party>> groups = new ArrayList<>();
     List<Party> group = new ArrayList<>();
