@@ -152,6 +152,21 @@ final class Addresses {
     return new Permalink("iliski/" + slug(first) + "-" + slug(second) + "/");
   }
 
+  /**
+   * Where two countries stand of whom few releases tell: on the page of one of the two, which takes
+   * about half of the pairs that it belongs to whatever its name.
+   */
+  Permalink place(String first, String second) {
+    boolean atFirst = (first + second).chars().sum() % 2 == 0;
+    Permalink page = country(atFirst ? first : second);
+    return new Permalink(page.path() + "#" + anchor(atFirst ? second : first));
+  }
+
+  /** The name of the place on another country's page where its relations with this one stand. */
+  String anchor(String code) {
+    return "iliski-" + slug(code);
+  }
+
   /** That of what releases share: a source, an organisation or a place. */
   Permalink of(Shared.Sort sort, String name) {
     return shared.get(sort).computeIfAbsent(name, known -> made(sort, known));
