@@ -26,7 +26,7 @@ final class ListCutter {
   static final int MOST = 100;
 
   /** With more entries than this a list is cut by decade, a decade by year, a year by month. */
-  static final int MANY = 20 * MOST;
+  static final int MANY = 25 * MOST;
 
   /** Up to this many entries need no headings. */
   private static final int FEW = 10;
@@ -98,11 +98,10 @@ final class ListCutter {
       return new ReleaseList(total, groups(items, heading), parts);
     }
 
-    /** Those alone of which this holds; the total and the parts stay those of the whole list. */
-    ReleaseList list(Predicate<Release> which) {
+    /** Those alone of which this holds, so many of the whole list; the parts stay as they are. */
+    ReleaseList list(Predicate<Release> which, int many) {
       List<Listed> some = items.stream().filter(item -> which.test(item.release)).toList();
-      boolean whole = parts.isEmpty() && items.size() == total;
-      return new ReleaseList(whole ? some.size() : total, groups(some, heading), parts);
+      return new ReleaseList(many, groups(some, heading), parts);
     }
   }
 
@@ -248,11 +247,13 @@ final class ListCutter {
       List<ReleaseList.Part> parts = new ArrayList<>();
       for (int other = 1; other <= pages && pages > 1; other++) {
         Link link = new Link(names.get(other - 1), numberedPage(page, other));
-        parts.add(new ReleaseList.Part(link, cut.get(other - 1).size(), other == number));
+        parts.add(new ReleaseList.Part(link, 0, other == number));
       }
       Permalink address = numberedPage(page, number);
       List<Listed> some = cut.get(number - 1);
-      leaves.add(new Leaf(address, label(label, number), items.size(), some, heading, parts));
+      // Pages behind the first tell nothing of the others that changes with each release added.
+      int total = number == 1 ? items.size() : some.size();
+      leaves.add(new Leaf(address, label(label, number), total, some, heading, parts));
     }
     return leaves;
   }

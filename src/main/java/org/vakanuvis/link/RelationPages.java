@@ -48,7 +48,9 @@ final class RelationPages {
                 self.text(),
                 trail,
                 told,
-                leaf.list(release -> !meetings.get().containsKey(release.id()))));
+                leaf.list(
+                    release -> !meetings.get().containsKey(release.id()),
+                    relation.releases().size() - meetings.get().size())));
   }
 
   /**

@@ -104,7 +104,7 @@ public record Archive(
       List<ToldMeeting> meetings,
       List<Release> releases) {
     /** So many releases make no page of their own. */
-    private static final int FEW = 3;
+    private static final int FEW = 4;
 
     public Relation {
       meetings = List.copyOf(meetings);

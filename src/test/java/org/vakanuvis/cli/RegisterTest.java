@@ -30,7 +30,7 @@ class RegisterTest {
         "releases/2020/b.txt",
         "Rusya Dışişleri Bakanı Sergey Lavrov ile Türkmenistan Ticaret Bakanı Aman Örnekow 14 Mart"
             + " 2020 tarihinde görüştü.\n");
-    for (String name : List.of("d", "e", "f")) {
+    for (String name : List.of("d", "e", "f", "g")) {
       write("releases/2020/" + name + ".txt", "Türkmen-Rus ekonomik komisyonu toplandı.\n");
     }
     assertThat(generate("--register").code()).isZero();
@@ -51,7 +51,7 @@ class RegisterTest {
 
   @Test
   void leadsFromThePageOfAPairToTheOneReleaseThatStillTellsOfIt() throws IOException {
-    remove("d", "e", "f");
+    remove("d", "e", "f", "g");
 
     assertThat(generate().code()).isZero();
 
