@@ -281,7 +281,9 @@ final class ListCutter {
       return lines.say("link.undated");
     }
     String first = Lines.fourDigits(years.getMin());
-    return years.getMin() == years.getMax() ? first : first + "–" + Lines.fourDigits(years.getMax());
+    return years.getMin() == years.getMax()
+        ? first
+        : first + "–" + Lines.fourDigits(years.getMax());
   }
 
   private static Permalink numberedPage(Permalink page, int number) {

@@ -12,7 +12,6 @@ import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.CountryPair;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Meeting;
-import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Release;
 
 /** Gathers which two countries met or are named as a pair. */

@@ -94,8 +94,7 @@ final class ReleasePages {
     List<PersonLine> officials = people(release, release.officials(), entry.officials(), proofs);
     List<Named> countries = countries(release, proofs);
     List<Named> places = named(Sort.PLACES, release.places(), around, proofs);
-    List<Named> organizations =
-        named(Sort.ORGANIZATIONS, release.organizations(), around, proofs);
+    List<Named> organizations = named(Sort.ORGANIZATIONS, release.organizations(), around, proofs);
     List<MeetingLine> meetings = meetings(release, proofs);
     return new ReleasePage(
         entry.address(),

@@ -102,7 +102,7 @@ final class Shared {
           .forEach(
               address -> {
                 Release known = first.putIfAbsent(address, release);
-                if (known != null && known != release) {
+                if (known != null && !known.id().equals(release.id())) {
                   again.add(address);
                 }
               });

@@ -90,8 +90,8 @@ public record Archive(
   /**
    * Two countries that met or are named as a pair.
    *
-   * @param address of the page of the two; where a few releases tell of them, of a place on the page
-   *     of one of the two; where a single one does, that release's
+   * @param address of the page of the two; where a few releases tell of them, of a place on the
+   *     page of one of the two; where a single one does, that release's
    * @param first code of the one whose name comes first in Turkish order
    * @param second code of the other
    * @param meetings the meetings of their people, with the release that tells each
