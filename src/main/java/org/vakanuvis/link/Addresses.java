@@ -153,8 +153,8 @@ final class Addresses {
   }
 
   /**
-   * Where two countries stand of whom few releases tell: on the page of one of the two, which takes
-   * about half of the pairs that it belongs to whatever its name.
+   * Where two countries stand of which few releases tell: on the page of one of the two. It is told
+   * by their codes, so that each country takes about half of its pairs.
    */
   Permalink place(String first, String second) {
     boolean atFirst = (first + second).chars().sum() % 2 == 0;
@@ -162,7 +162,7 @@ final class Addresses {
     return new Permalink(page.path() + "#" + anchor(atFirst ? second : first));
   }
 
-  /** The name of the place on another country's page where its relations with this one stand. */
+  /** The name of the place on the page of another country where what is told of the two stands. */
   String anchor(String code) {
     return "iliski-" + slug(code);
   }

@@ -179,7 +179,7 @@ final class CountryPages {
     String page = lines.addresses().country(code).file();
     List<CountryPage.Few> few =
         relations.getOrDefault(code, List.of()).stream()
-            .filter(relation -> relation.told() && relation.address().file().equals(page))
+            .filter(relation -> relation.few() && relation.address().file().equals(page))
             .map(relation -> pairs.few(relation, other(code, relation)))
             .toList();
     return Turkish.sorted(few, one -> one.other().text());

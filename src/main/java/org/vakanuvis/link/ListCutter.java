@@ -26,7 +26,7 @@ final class ListCutter {
   static final int MOST = 100;
 
   /** With more entries than this a list is cut by decade, a decade by year, a year by month. */
-  static final int MANY = 25 * MOST;
+  private static final int MANY = 25 * MOST;
 
   /** Up to this many entries need no headings. */
   private static final int FEW = 10;

@@ -117,7 +117,7 @@ public record Archive(
     }
 
     /** Whether the two stand on the page of one of them, because a few releases tell of them. */
-    public boolean told() {
+    public boolean few() {
       return !alone() && !paged();
     }
 

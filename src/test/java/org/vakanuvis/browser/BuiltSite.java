@@ -37,8 +37,8 @@ public final class BuiltSite {
   }
 
   /**
-   * Copies the example to a folder, as an archive whose interface speaks that language, with so many
-   * releases more that two countries, a place and an organisation have pages of their own.
+   * Copies the example to a folder, as an archive whose interface speaks that language, with so
+   * many releases more that two countries, a place and an organisation have pages of their own.
    */
   public static Path speaking(String language, Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(EXAMPLE)) {
