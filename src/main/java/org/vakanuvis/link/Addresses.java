@@ -152,6 +152,21 @@ final class Addresses {
     return new Permalink("iliski/" + slug(first) + "-" + slug(second) + "/");
   }
 
+  /**
+   * Where two countries stand of which few releases tell: on the page of one of the two. It is told
+   * by their codes, so that each country takes about half of its pairs.
+   */
+  Permalink place(String first, String second) {
+    boolean atFirst = (first + second).chars().sum() % 2 == 0;
+    Permalink page = country(atFirst ? first : second);
+    return new Permalink(page.path() + "#" + anchor(atFirst ? second : first));
+  }
+
+  /** The name of the place on the page of another country where what is told of the two stands. */
+  String anchor(String code) {
+    return "iliski-" + slug(code);
+  }
+
   /** That of what releases share: a source, an organisation or a place. */
   Permalink of(Shared.Sort sort, String name) {
     return shared.get(sort).computeIfAbsent(name, known -> made(sort, known));

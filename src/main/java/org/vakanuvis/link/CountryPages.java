@@ -22,17 +22,20 @@ import org.vakanuvis.model.Person;
 import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.Tally;
+import org.vakanuvis.turkish.Turkish;
 
 /** Makes the pages of countries. */
 final class CountryPages {
   private final Lines lines;
   private final ListedPages listed;
+  private final RelationPages pairs;
   private final Map<String, List<Person>> people = new HashMap<>();
   private final Map<String, List<Archive.Relation>> relations = new HashMap<>();
 
   CountryPages(Lines lines) {
     this.lines = lines;
     this.listed = new ListedPages(lines);
+    this.pairs = new RelationPages(lines);
     for (Person person : lines.archive().people().values()) {
       person.country().ifPresent(code -> add(people, code, person));
     }
@@ -136,6 +139,7 @@ final class CountryPages {
         Counts.years(releases.stream()),
         meetings,
         leaf.list(),
+        few(code),
         DataFiles.feed(lines.addresses().country(code), releases.stream()).orElse(null));
   }
 
@@ -170,9 +174,24 @@ final class CountryPages {
     return Counts.most(tallies, tallies.size());
   }
 
+  /** What stands here of countries of which few releases tell. */
+  private List<CountryPage.Few> few(String code) {
+    String page = lines.addresses().country(code).file();
+    List<CountryPage.Few> few =
+        relations.getOrDefault(code, List.of()).stream()
+            .filter(relation -> relation.few() && relation.address().file().equals(page))
+            .map(relation -> pairs.few(relation, other(code, relation)))
+            .toList();
+    return Turkish.sorted(few, one -> one.other().text());
+  }
+
+  private static String other(String code, Archive.Relation relation) {
+    return relation.first().equals(code) ? relation.second() : relation.first();
+  }
+
   private Tally tally(String code, Archive.Relation relation) {
-    String other = relation.first().equals(code) ? relation.second() : relation.first();
-    Link link = new Link(lines.addresses().countryName(other), relation.address());
+    String other = lines.addresses().countryName(other(code, relation));
+    Link link = new Link(other, relation.address());
     return new Tally(link, relation.releases().size(), null, doubtful(relation));
   }
 

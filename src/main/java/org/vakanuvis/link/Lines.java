@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Authority;
 import org.vakanuvis.model.CountryPair;
@@ -16,6 +17,7 @@ import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Meeting;
 import org.vakanuvis.model.MeetingLine;
+import org.vakanuvis.model.Once;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Person;
 import org.vakanuvis.model.Phrases;
@@ -41,6 +43,8 @@ final class Lines {
 
   private final Map<CountryPair, Archive.Relation> relations = new HashMap<>();
 
+  private final Supplier<Map<Permalink, Release>> alone;
+
   /** By id; a release stands in a dozen lists, and its line is the same in all of them. */
   private final Map<String, ReleaseLine> known = new ConcurrentHashMap<>();
 
@@ -57,6 +61,7 @@ final class Lines {
         archive.releases().stream()
             .mapToLong(release -> archive.entries().get(release.id()).mark())
             .toArray();
+    this.alone = new Once<>(() -> Shared.alone(archive.releases(), addresses));
     for (Archive.Relation relation : archive.relations()) {
       relations.put(CountryPair.of(relation.first(), relation.second()), relation);
     }
@@ -110,6 +115,11 @@ final class Lines {
     Fingerprint mark = new Fingerprint();
     releases.forEach(release -> mark.add(mark(release)));
     return mark.number();
+  }
+
+  /** What a single release names and what therefore has no page, with the release. */
+  Map<Permalink, Release> alone() {
+    return alone.get();
   }
 
   Addresses addresses() {

@@ -1,12 +1,15 @@
 package org.vakanuvis.link;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Permalink;
@@ -14,19 +17,16 @@ import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseList;
 
 /**
- * Cuts long lists of releases into pages by decade, a long list by year, a very long year by month,
- * and what is still long into numbered pages, so that an edit touches only the pages of its own
- * period and no list makes more pages than it fills.
+ * Cuts long lists of releases into numbered pages, a list that would have too many of them by
+ * decade, such a decade by year, such a year by month, so that an edit touches only some pages of
+ * its own period and no list makes more pages than it fills.
  */
 final class ListCutter {
   /** The most entries that one page lists. */
   static final int MOST = 100;
 
-  /** With more entries than this a list is cut by year. */
-  private static final int MANY = 10 * MOST;
-
-  /** With more entries than this a year is cut by month. */
-  private static final int LONG_YEAR = 12 * MOST;
+  /** With more entries than this a list is cut by decade, a decade by year, a year by month. */
+  private static final int MANY = 25 * MOST;
 
   /** Up to this many entries need no headings. */
   private static final int FEW = 10;
@@ -98,11 +98,10 @@ final class ListCutter {
       return new ReleaseList(total, groups(items, heading), parts);
     }
 
-    /** Those alone of which this holds; the total and the parts stay those of the whole list. */
-    ReleaseList list(Predicate<Release> which) {
+    /** Those alone of which this holds, so many of the whole list; the parts stay as they are. */
+    ReleaseList list(Predicate<Release> which, int many) {
       List<Listed> some = items.stream().filter(item -> which.test(item.release)).toList();
-      boolean whole = parts.isEmpty() && items.size() == total;
-      return new ReleaseList(whole ? some.size() : total, groups(some, heading), parts);
+      return new ReleaseList(many, groups(some, heading), parts);
     }
   }
 
@@ -118,20 +117,21 @@ final class ListCutter {
       Heading heading = items.size() <= FEW ? Heading.NONE : Heading.YEAR;
       return List.of(new Leaf(page, "", items.size(), items, heading, List.of()));
     }
+    if (items.size() <= MANY) {
+      return numbered(page, "", items, Heading.YEAR);
+    }
     List<Leaf> leaves = new ArrayList<>();
     List<ReleaseList.Part> parts = new ArrayList<>();
-    boolean decades = items.size() <= MANY;
-    by(items, release -> decades ? decade(release) : number(release.year()))
+    by(items, ListCutter::decade)
         .forEach(
             (begin, listed) -> {
-              boolean dated = begin != UNKNOWN;
-              String label = dated ? period(begin, decades) : lines.say("link.undated");
-              Permalink address = below(page, dated ? label.replace('–', '-') : "tarihsiz");
-              leaves.addAll(
-                  dated && !decades
-                      ? year(address, begin, listed)
-                      : numbered(address, label, listed, dated ? Heading.YEAR : Heading.NONE));
-              parts.add(new ReleaseList.Part(new Link(label, address), listed.size(), false));
+              if (begin == UNKNOWN) {
+                Link undated = new Link(lines.say("link.undated"), below(page, "tarihsiz"));
+                leaves.addAll(numbered(undated.target(), undated.text(), listed));
+                parts.add(new ReleaseList.Part(undated, listed.size(), false));
+              } else {
+                decade(page, begin, listed, leaves, parts);
+              }
             });
     leaves.add(0, new Leaf(page, "", items.size(), List.of(), Heading.NONE, parts));
     return leaves;
@@ -142,13 +142,33 @@ final class ListCutter {
     return year == UNKNOWN ? UNKNOWN : year - year % 10;
   }
 
-  private static String period(int begin, boolean decade) {
-    String first = Lines.fourDigits(begin);
-    return decade ? first + "–" + Lines.fourDigits(begin + 9) : first;
+  /** The pages of a decade, or of its years, and how the list leads to them. */
+  private void decade(
+      Permalink page,
+      int begin,
+      List<Listed> items,
+      List<Leaf> leaves,
+      List<ReleaseList.Part> parts) {
+    if (items.size() <= MANY) {
+      String first = Lines.fourDigits(begin);
+      String last = Lines.fourDigits(begin + 9);
+      Link link = new Link(first + "–" + last, below(page, first + "-" + last));
+      leaves.addAll(numbered(link.target(), link.text(), items, Heading.YEAR));
+      parts.add(new ReleaseList.Part(link, items.size(), false));
+      return;
+    }
+    by(items, release -> number(release.year()))
+        .forEach(
+            (year, listed) -> {
+              String label = Lines.fourDigits(year);
+              Link link = new Link(label, below(page, label));
+              leaves.addAll(year(link.target(), year, listed));
+              parts.add(new ReleaseList.Part(link, listed.size(), false));
+            });
   }
 
   private List<Leaf> year(Permalink page, int year, List<Listed> items) {
-    if (items.size() > MOST && items.size() <= LONG_YEAR) {
+    if (items.size() > MOST && items.size() <= MANY) {
       return numbered(page, Lines.fourDigits(year), items, Heading.MONTH);
     }
     List<Leaf> leaves = new ArrayList<>();
@@ -217,30 +237,53 @@ final class ListCutter {
 
   private List<Leaf> numbered(Permalink page, String label, List<Listed> items, Heading heading) {
     int pages = Math.max(1, (items.size() + MOST - 1) / MOST);
+    List<List<Listed>> cut = new ArrayList<>();
+    for (int i = 0; i < pages; i++) {
+      cut.add(items.subList(i * MOST, Math.min(items.size(), (i + 1) * MOST)));
+    }
+    List<String> names = names(cut, heading);
     List<Leaf> leaves = new ArrayList<>();
     for (int number = 1; number <= pages; number++) {
-      List<Listed> some = items.subList((number - 1) * MOST, Math.min(items.size(), number * MOST));
-      String name = number == 1 ? label : lines.say("link.numbered", label, number);
-      leaves.add(
-          new Leaf(
-              numberedPage(page, number),
-              name,
-              items.size(),
-              some,
-              heading,
-              pages == 1 ? List.of() : numbers(page, items.size(), pages, number)));
+      List<ReleaseList.Part> parts = new ArrayList<>();
+      for (int other = 1; other <= pages && pages > 1; other++) {
+        Link link = new Link(names.get(other - 1), numberedPage(page, other));
+        parts.add(new ReleaseList.Part(link, 0, other == number));
+      }
+      Permalink address = numberedPage(page, number);
+      List<Listed> some = cut.get(number - 1);
+      // Pages behind the first tell nothing of the others that changes with each release added.
+      int total = number == 1 ? items.size() : some.size();
+      leaves.add(new Leaf(address, label(label, number), total, some, heading, parts));
     }
     return leaves;
   }
 
-  private static List<ReleaseList.Part> numbers(Permalink page, int total, int pages, int current) {
-    List<ReleaseList.Part> parts = new ArrayList<>();
-    for (int number = 1; number <= pages; number++) {
-      Link link = new Link(String.valueOf(number), numberedPage(page, number));
-      int count = number < pages ? MOST : total - (pages - 1) * MOST;
-      parts.add(new ReleaseList.Part(link, count, number == current));
+  private String label(String label, int number) {
+    return number == 1
+        ? label
+        : label.isEmpty()
+            ? lines.say("link.page", number)
+            : lines.say("link.numbered", label, number);
+  }
+
+  /** What tells pages apart: the years of each where no two have the same, else their numbers. */
+  private List<String> names(List<List<Listed>> pages, Heading heading) {
+    List<String> years = pages.stream().map(this::years).toList();
+    return heading == Heading.YEAR && Set.copyOf(years).size() == years.size()
+        ? years
+        : IntStream.rangeClosed(1, pages.size()).mapToObj(String::valueOf).toList();
+  }
+
+  private String years(List<Listed> items) {
+    IntSummaryStatistics years =
+        items.stream().flatMapToInt(one -> one.release.year().stream()).summaryStatistics();
+    if (years.getCount() == 0) {
+      return lines.say("link.undated");
     }
-    return parts;
+    String first = Lines.fourDigits(years.getMin());
+    return years.getMin() == years.getMax()
+        ? first
+        : first + "–" + Lines.fourDigits(years.getMax());
   }
 
   private static Permalink numberedPage(Permalink page, int number) {

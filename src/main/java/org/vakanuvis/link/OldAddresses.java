@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Authority;
 import org.vakanuvis.model.Diagnostic;
+import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Person;
 import org.vakanuvis.model.RedirectPage;
@@ -38,8 +39,8 @@ final class OldAddresses {
   private final Map<Permalink, Kind> standing;
   private final Map<Permalink, String> titles = new HashMap<>();
 
-  /** The releases that stand for pairs of countries, by the address that a page of the two has. */
-  private final Map<Permalink, Release> pairs = new HashMap<>();
+  /** What stands for pages of what too few releases tell, by the address that such a page has. */
+  private final Map<Permalink, Link> instead = new HashMap<>();
 
   OldAddresses(Archive archive, Addresses addresses, Consumer<Diagnostic> report) {
     this.archive = archive;
@@ -55,10 +56,23 @@ final class OldAddresses {
         .filter(relation -> !relation.paged())
         .forEach(
             pair ->
-                pairs.put(addresses.relation(pair.first(), pair.second()), pair.releases().get(0)));
+                instead.put(
+                    addresses.relation(pair.first(), pair.second()),
+                    pair.alone() ? link(pair.releases().get(0)) : link(pair)));
+    Shared.alone(archive.releases(), addresses)
+        .forEach((address, release) -> instead.put(address, link(release)));
     archive.sections().stream()
         .map(Section::link)
         .forEach(link -> titles.put(link.target(), link.text()));
+  }
+
+  private Link link(Release release) {
+    return new Link(release.headline().shown(), archive.address(release));
+  }
+
+  private Link link(Archive.Relation pair) {
+    String first = addresses.countryName(pair.first());
+    return new Link(first + " – " + addresses.countryName(pair.second()), pair.address());
   }
 
   /** Every address of an archive that readers may have noted, and what stands there. */
@@ -78,6 +92,7 @@ final class OldAddresses {
         .forEach(relation -> standing.put(relation.address(), Kind.FINDING));
     Arrays.stream(Shared.Sort.values())
         .flatMap(sort -> Shared.in(archive, sort, addresses).stream())
+        .filter(Shared.Group::paged)
         .forEach(group -> standing.put(group.address(), Kind.FINDING));
     return standing;
   }
@@ -106,9 +121,9 @@ final class OldAddresses {
       } else if (entry.now().isEmpty() && (key || entry.kind() == Kind.RELEASE)) {
         String code = key ? "register.authority-gone" : "register.release-gone";
         report.accept(Diagnostic.error(entry.position(), code, address.path()));
-      } else if (entry.now().isEmpty() && pairs.containsKey(address)) {
-        Release told = pairs.get(address);
-        redirects.add(new RedirectPage(address, told.headline().shown(), archive.address(told)));
+      } else if (entry.now().isEmpty() && instead.containsKey(address)) {
+        Link other = instead.get(address);
+        redirects.add(new RedirectPage(address, other.text(), other.target()));
       } else if (page(address)) {
         Permalink target = entry.now().orElseGet(() -> nearest(address, keys));
         if (unread.isEmpty()) {

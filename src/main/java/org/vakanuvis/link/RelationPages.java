@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.vakanuvis.link.ListCutter.Listed;
 import org.vakanuvis.model.Archive;
+import org.vakanuvis.model.CountryPage;
 import org.vakanuvis.model.Link;
 import org.vakanuvis.model.MeetingLine;
 import org.vakanuvis.model.Once;
@@ -14,9 +15,10 @@ import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.RelationPage;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseLine;
 import org.vakanuvis.model.ReleaseList;
 
-/** Makes the pages of two countries. */
+/** Makes the pages of two countries, and what stands on the page of one of them instead. */
 final class RelationPages {
   private final Lines lines;
   private final ListedPages listed;
@@ -46,7 +48,30 @@ final class RelationPages {
                 self.text(),
                 trail,
                 told,
-                leaf.list(release -> !meetings.get().containsKey(release.id()))));
+                leaf.list(
+                    release -> !meetings.get().containsKey(release.id()),
+                    relation.releases().size() - meetings.get().size())));
+  }
+
+  /**
+   * What few releases tell of two countries.
+   *
+   * @param other the one on whose page it does not stand
+   */
+  CountryPage.Few few(Archive.Relation relation, String other) {
+    Map<String, List<Release.Told>> meetings = meetings(relation);
+    List<MeetingLine> met = new ArrayList<>();
+    List<ReleaseLine> together = new ArrayList<>();
+    for (Listed item : items(relation)) {
+      Release release = item.release();
+      List<Release.Told> told = meetings.getOrDefault(release.id(), List.of());
+      told.forEach(meeting -> met.add(lines.meeting(release, meeting)));
+      if (told.isEmpty()) {
+        together.add(lines.release(release, item.doubtful()));
+      }
+    }
+    return new CountryPage.Few(
+        lines.addresses().anchor(other), lines.country(other), met, together);
   }
 
   private static List<Listed> items(Archive.Relation relation) {

@@ -12,7 +12,6 @@ import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.CountryPair;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Meeting;
-import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Release;
 
 /** Gathers which two countries met or are named as a pair. */
@@ -97,12 +96,16 @@ final class Relations {
     List<String> codes = addresses.inOrder(pair);
     String first = codes.get(0);
     String second = codes.get(1);
+    Archive.Relation relation =
+        new Archive.Relation(
+            addresses.relation(first, second), first, second, told.meetings, told.releases);
     // A page that held one release would say less than that release's own.
-    Permalink page =
-        told.releases.size() > 1
-            ? addresses.relation(first, second)
-            : Addresses.release(told.releases.get(0).id());
-    return new Archive.Relation(page, first, second, told.meetings, told.releases);
+    return relation.paged()
+        ? relation
+        : relation.at(
+            relation.alone()
+                ? Addresses.release(told.releases.get(0).id())
+                : addresses.place(first, second));
   }
 
   private static final class Gathered {

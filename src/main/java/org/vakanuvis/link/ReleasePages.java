@@ -52,6 +52,11 @@ final class ReleasePages {
         entry.ministers().stream().map(Lines::person).toList(),
         entry.officials().stream().map(Lines::person).toList(),
         relations(release),
+        Shared.pageable(release, lines.addresses())
+            .filter(lines.alone()::containsKey)
+            .distinct()
+            .sorted()
+            .toList(),
         neighbourhood.neighbours(release, mostNamed),
         neighbourhood.related(release),
         release.standing().replaces().map(this::link).orElse(null),
@@ -88,8 +93,8 @@ final class ReleasePages {
     List<PersonLine> ministers = people(release, release.ministers(), entry.ministers(), proofs);
     List<PersonLine> officials = people(release, release.officials(), entry.officials(), proofs);
     List<Named> countries = countries(release, proofs);
-    List<Named> places = named(Sort.PLACES, release.places(), proofs);
-    List<Named> organizations = named(Sort.ORGANIZATIONS, release.organizations(), proofs);
+    List<Named> places = named(Sort.PLACES, release.places(), around, proofs);
+    List<Named> organizations = named(Sort.ORGANIZATIONS, release.organizations(), around, proofs);
     List<MeetingLine> meetings = meetings(release, proofs);
     return new ReleasePage(
         entry.address(),
@@ -185,14 +190,17 @@ final class ReleasePages {
         .toList();
   }
 
-  private List<Named> named(Sort sort, List<Fact<String>> facts, Proofs proofs) {
+  private List<Named> named(
+      Sort sort, List<Fact<String>> facts, Surroundings around, Proofs proofs) {
     return facts.stream()
         .map(
-            fact ->
-                new Named(
-                    fact.value(),
-                    lines.addresses().of(sort, fact.value()),
-                    proofs.next(fact.value(), fact.evidence())))
+            fact -> {
+              Permalink page = lines.addresses().of(sort, fact.value());
+              return new Named(
+                  fact.value(),
+                  around.alone().contains(page) ? null : page,
+                  proofs.next(fact.value(), fact.evidence()));
+            })
         .toList();
   }
 
@@ -214,7 +222,7 @@ final class ReleasePages {
     List<Link> links =
         Relations.pairs(release).stream()
             .map(lines::relation)
-            .filter(Archive.Relation::paged)
+            .filter(relation -> !relation.alone())
             .map(lines::relation)
             .toList();
     return Turkish.sorted(links, Link::text);

@@ -3,9 +3,12 @@ package org.vakanuvis.link;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.vakanuvis.link.ListCutter.Listed;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Fact;
@@ -27,15 +30,22 @@ final class Shared {
 
   /** What releases can share. */
   enum Sort {
-    KINDS("kinds"),
-    SOURCES("sources"),
-    ORGANIZATIONS("organizations"),
-    PLACES("places");
+    KINDS("kinds", true),
+    SOURCES("sources", true),
+    ORGANIZATIONS("organizations", false),
+    PLACES("places", false);
 
     private final String key;
+    private final boolean paged;
 
-    Sort(String key) {
+    Sort(String key, boolean paged) {
       this.key = key;
+      this.paged = paged;
+    }
+
+    /** Whether there is a page of each even where a single release has it. */
+    boolean paged() {
+      return paged;
     }
 
     /** Its name in keys of texts and kinds of pages. */
@@ -47,11 +57,18 @@ final class Shared {
   /**
    * What some releases share.
    *
+   * @param address of its page
+   * @param page where it stands: on its page, or, where a single release has it, on that release's
    * @param name in its most frequent spelling; the key of a kind
    */
-  record Group(Permalink address, String name, List<Listed> releases) {
+  record Group(Permalink address, Permalink page, String name, List<Listed> releases) {
     Group {
       releases = List.copyOf(releases);
+    }
+
+    /** Whether it has a page of its own. */
+    boolean paged() {
+      return page.equals(address);
     }
 
     boolean doubtful() {
@@ -65,8 +82,40 @@ final class Shared {
     archive.releases().forEach(shared::gather);
     List<Group> groups = new ArrayList<>();
     new TreeMap<>(shared.releases)
-        .forEach((address, some) -> groups.add(new Group(address, shared.name(address), some)));
+        .forEach((address, some) -> groups.add(shared.group(archive, address, some)));
     return groups;
+  }
+
+  private Group group(Archive archive, Permalink address, List<Listed> some) {
+    // A page that held one release would say less than that release's own.
+    boolean paged = sort.paged() || some.size() > 1;
+    Permalink page = paged ? address : archive.address(some.get(0).release());
+    return new Group(address, page, name(address), some);
+  }
+
+  /** What a single release names and what therefore has no page, with the release. */
+  static Map<Permalink, Release> alone(List<Release> releases, Addresses addresses) {
+    Map<Permalink, Release> first = new HashMap<>();
+    Set<Permalink> again = new HashSet<>();
+    for (Release release : releases) {
+      pageable(release, addresses)
+          .forEach(
+              address -> {
+                Release known = first.putIfAbsent(address, release);
+                if (known != null && !known.id().equals(release.id())) {
+                  again.add(address);
+                }
+              });
+    }
+    first.keySet().removeAll(again);
+    return first;
+  }
+
+  /** The addresses of what has a page only where releases share it. */
+  static Stream<Permalink> pageable(Release release, Addresses addresses) {
+    return Stream.concat(
+        release.organizations().stream().map(of -> addresses.of(Sort.ORGANIZATIONS, of.value())),
+        release.places().stream().map(of -> addresses.of(Sort.PLACES, of.value())));
   }
 
   private void gather(Release release) {

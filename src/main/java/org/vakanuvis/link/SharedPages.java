@@ -59,7 +59,7 @@ final class SharedPages {
     Permalink directory = DIRECTORIES.get(sort);
     List<Tally> tallies = groups.stream().map(group -> tally(sort, group)).toList();
     return Stream.concat(
-        groups.stream().map(group -> page(sort, kind, directory, group)),
+        groups.stream().filter(Group::paged).map(group -> page(sort, kind, directory, group)),
         (sort == Sort.KINDS
                 ? directories.byCount(kind, directory, tallies)
                 : directories.alphabetical(kind, directory, tallies))
@@ -94,7 +94,7 @@ final class SharedPages {
 
   private Tally tally(Sort sort, Group group) {
     return new Tally(
-        new Link(title(sort, group), group.address()),
+        new Link(title(sort, group), group.page()),
         group.releases().size(),
         note(sort, group),
         group.doubtful());

@@ -23,8 +23,11 @@ final class Vicinity {
   private final Lines lines;
   private final Archive archive;
 
-  /** The sum of the pages of pairs to which each release belongs. */
-  private final long[] pairs;
+  /**
+   * For each release the sum of the pages of pairs to which it belongs, and of those that there
+   * would be if others named what it names.
+   */
+  private final long[] pages;
 
   private final Map<Permalink, Row> people = new HashMap<>();
   private final Map<String, Row> countries = new HashMap<>();
@@ -32,18 +35,22 @@ final class Vicinity {
   Vicinity(Lines lines) {
     this.lines = lines;
     this.archive = lines.archive();
-    this.pairs = new long[archive.releases().size()];
+    this.pages = new long[archive.releases().size()];
     for (Person person : archive.people().values()) {
       String name = person.address().path();
       people.put(person.address(), row(name, person.releases()));
     }
     archive.countries().forEach((code, some) -> countries.put(code, row(code, some.stream())));
     for (Archive.Relation relation : archive.relations()) {
-      if (relation.paged()) {
-        long page = new Fingerprint().add(relation.address().path()).number();
-        relation.releases().forEach(release -> pairs[lines.place(release)] += page);
+      if (!relation.alone()) {
+        relation.releases().forEach(release -> add(release, relation.address()));
       }
     }
+    lines.alone().forEach((page, release) -> add(release, page));
+  }
+
+  private void add(Release release, Permalink page) {
+    pages[lines.place(release)] += new Fingerprint().add(page.path()).number();
   }
 
   /** The places of the releases of a person or a country, ascending. */
@@ -76,7 +83,7 @@ final class Vicinity {
    */
   long of(Release release, List<String> mostNamed) {
     int place = place(release.id());
-    Fingerprint number = new Fingerprint().add(lines.mark(place)).add(pairs[place]).add(mostNamed);
+    Fingerprint number = new Fingerprint().add(lines.mark(place)).add(pages[place]).add(mostNamed);
     number.add(mark(place - 1)).add(mark(place + 1));
     Archive.Entry entry = archive.entries().get(release.id());
     rows(
@@ -112,6 +119,6 @@ final class Vicinity {
 
   /** Zero beyond the ends. */
   private long mark(int place) {
-    return place >= 0 && place < pairs.length ? lines.mark(place) : 0;
+    return place >= 0 && place < pages.length ? lines.mark(place) : 0;
   }
 }

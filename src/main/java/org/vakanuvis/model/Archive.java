@@ -90,7 +90,8 @@ public record Archive(
   /**
    * Two countries that met or are named as a pair.
    *
-   * @param address of the page of the two; where a single release tells of them, that release's
+   * @param address of the page of the two; where a few releases tell of them, of a place on the
+   *     page of one of the two; where a single one does, that release's
    * @param first code of the one whose name comes first in Turkish order
    * @param second code of the other
    * @param meetings the meetings of their people, with the release that tells each
@@ -102,14 +103,32 @@ public record Archive(
       String second,
       List<ToldMeeting> meetings,
       List<Release> releases) {
+    /** So many releases make no page of their own. */
+    private static final int FEW = 4;
+
     public Relation {
       meetings = List.copyOf(meetings);
       releases = List.copyOf(releases);
     }
 
-    /** Whether the two have a page of their own, because more than one release tells of them. */
+    /** Whether the two have a page of their own, because many releases tell of them. */
     public boolean paged() {
-      return releases.size() > 1;
+      return releases.size() > FEW;
+    }
+
+    /** Whether the two stand on the page of one of them, because a few releases tell of them. */
+    public boolean few() {
+      return !alone() && !paged();
+    }
+
+    /** Whether a single release tells of them. */
+    public boolean alone() {
+      return releases.size() == 1;
+    }
+
+    /** The same at another address. */
+    public Relation at(Permalink other) {
+      return new Relation(other, first, second, meetings, releases);
     }
 
     /** The meetings that took place, without those that lie ahead. */

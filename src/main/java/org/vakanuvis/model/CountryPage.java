@@ -13,6 +13,8 @@ import java.util.List;
  * @param years releases by year, gaps included, for the timeline
  * @param meetings every meeting of its people told, oldest first; where the releases stand on pages
  *     of their own, so do the meetings that they tell
+ * @param few what is told of it and other countries of which few releases tell, where it does not
+ *     stand on their pages
  * @param feed the feed of its newest releases; null where it has none
  */
 public record CountryPage(
@@ -29,6 +31,7 @@ public record CountryPage(
     List<YearCount> years,
     List<MeetingLine> meetings,
     ReleaseList releases,
+    List<Few> few,
     Permalink feed)
     implements Page {
   public CountryPage {
@@ -41,5 +44,20 @@ public record CountryPage(
     met = List.copyOf(met);
     years = List.copyOf(years);
     meetings = List.copyOf(meetings);
+    few = List.copyOf(few);
+  }
+
+  /**
+   * The few releases that tell of it and of another country.
+   *
+   * @param id of the place on the page
+   * @param meetings told of the two
+   * @param together where they are merely named together
+   */
+  public record Few(String id, Link other, List<MeetingLine> meetings, List<ReleaseLine> together) {
+    public Few {
+      meetings = List.copyOf(meetings);
+      together = List.copyOf(together);
+    }
   }
 }

@@ -1,10 +1,11 @@
 package org.vakanuvis.model;
 
 /**
- * The permanent address of a page or file below the site's root.
+ * The permanent address of a page or file below the site's root, or of a place on a page.
  *
- * @param path ASCII, without a slash at its head: {@code ulke/rusya/} for a page, {@code akis.xml}
- *     for a file, empty for the home page
+ * @param path ASCII, without a slash at its head: {@code ulke/rusya/} for a page, {@code
+ *     ulke/rusya/#iliski-suriye} for a place on it, {@code akis.xml} for a file, empty for the home
+ *     page
  */
 public record Permalink(String path) implements Comparable<Permalink> {
   /** The home page. */
@@ -14,11 +15,19 @@ public record Permalink(String path) implements Comparable<Permalink> {
 
   /** The file that stands there: a page's {@code index.html}, or the file itself. */
   public String file() {
-    return folder() ? path + INDEX : path;
+    String whole = path.substring(0, end());
+    return folder() ? whole + INDEX : whole;
+  }
+
+  /** Where what leads to the page ends and the name of a place on it begins. */
+  private int end() {
+    int place = path.indexOf('#');
+    return place < 0 ? path.length() : place;
   }
 
   private boolean folder() {
-    return path.isEmpty() || path.endsWith("/");
+    int end = end();
+    return end == 0 || path.charAt(end - 1) == '/';
   }
 
   /**
@@ -28,7 +37,8 @@ public record Permalink(String path) implements Comparable<Permalink> {
   public String from(Permalink page) {
     String base = page.path;
     int common = 0;
-    int shorter = Math.min(path.length(), base.length());
+    int end = end();
+    int shorter = Math.min(end, base.length());
     for (int i = 0; i < shorter && path.charAt(i) == base.charAt(i); i++) {
       if (base.charAt(i) == '/') {
         common = i + 1;
@@ -40,8 +50,11 @@ public record Permalink(String path) implements Comparable<Permalink> {
         way.append("../");
       }
     }
-    way.append(path, common, path.length());
-    return (folder() ? way.append(INDEX) : way).toString();
+    way.append(path, common, end);
+    if (folder()) {
+      way.append(INDEX);
+    }
+    return way.append(path, end, path.length()).toString();
   }
 
   // What Java makes for records costs the start of a run, and lookups of addresses, more than this.

@@ -36,7 +36,10 @@ public final class BuiltSite {
     }
   }
 
-  /** Copies the example to a folder, as an archive whose interface speaks that language. */
+  /**
+   * Copies the example to a folder, as an archive whose interface speaks that language, with so
+   * many releases more that two countries, a place and an organisation have pages of their own.
+   */
   public static Path speaking(String language, Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(EXAMPLE)) {
       for (Path file : files.sorted().toList()) {
@@ -47,6 +50,12 @@ public final class BuiltSite {
           Files.copy(file, copy);
         }
       }
+    }
+    Path more = Files.createDirectories(folder.resolve("releases/komisyon"));
+    for (int i = 1; i <= 5; i++) {
+      Files.writeString(
+          more.resolve(i + ".txt"),
+          "Türkmen-Rus ekonomik komisyonu Birleşmiş Milletler'in çağrısıyla Aşkabat'ta toplandı.\n");
     }
     Path settings = folder.resolve("site.yaml");
     String yaml = Files.readString(settings);

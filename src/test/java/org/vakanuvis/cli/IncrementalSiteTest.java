@@ -221,7 +221,7 @@ class IncrementalSiteTest {
     letAge(content);
     letAge(templates);
     build();
-    Path part = site.resolve("kisi/filistin/salim-darvaz/1990-1999/index.html");
+    Path part = site.resolve("kisi/filistin/salim-darvaz/2/index.html");
     assertThat(part).exists();
     List<String> done = new ArrayList<>();
     done.add("another person is named elsewhere");
@@ -239,6 +239,34 @@ class IncrementalSiteTest {
     }
     buildsAsAFullOne(4, done);
     assertThat(part).doesNotExist();
+  }
+
+  @Test
+  void keepsUpWithWhatGetsAPageOfItsOwnAndLosesIt() throws IOException {
+    build();
+    Path some = Files.createDirectories(content.resolve("releases/birkac"));
+    Path pair = site.resolve("iliski/kenya-norvec/index.html");
+    Path place = site.resolve("yer/semerkant/index.html");
+    List<String> done = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      done.add("told by " + i);
+      Files.writeString(
+          some.resolve("r" + i + ".txt"),
+          "Kenya Dışişleri Bakanı Salim Darvaz ile Norveç Dışişleri Bakanı Karl Brunsvik "
+              + i
+              + " Mart 1995 tarihinde Semerkant'ta görüştü.");
+      buildsAsAFullOne(i, done);
+      assertThat(Files.exists(pair)).as("%s", done).isEqualTo(i == 5);
+      assertThat(Files.exists(place)).as("%s", done).isEqualTo(i > 1);
+    }
+    for (int i = 5; i > 1; i -= 2) {
+      done.add("two told by no more");
+      Files.delete(some.resolve("r" + i + ".txt"));
+      Files.delete(some.resolve("r" + (i - 1) + ".txt"));
+      buildsAsAFullOne(10 + i, done);
+      assertThat(pair).doesNotExist();
+      assertThat(Files.exists(place)).as("%s", done).isEqualTo(i == 5);
+    }
   }
 
   private static String visit(String country, int year, String surname) {

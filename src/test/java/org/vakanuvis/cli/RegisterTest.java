@@ -30,7 +30,9 @@ class RegisterTest {
         "releases/2020/b.txt",
         "Rusya Dışişleri Bakanı Sergey Lavrov ile Türkmenistan Ticaret Bakanı Aman Örnekow 14 Mart"
             + " 2020 tarihinde görüştü.\n");
-    write("releases/2020/d.txt", "Türkmen-Rus ekonomik komisyonu toplandı.\n");
+    for (String name : List.of("d", "e", "f", "g")) {
+      write("releases/2020/" + name + ".txt", "Türkmen-Rus ekonomik komisyonu toplandı.\n");
+    }
     assertThat(generate("--register").code()).isZero();
   }
 
@@ -49,14 +51,34 @@ class RegisterTest {
 
   @Test
   void leadsFromThePageOfAPairToTheOneReleaseThatStillTellsOfIt() throws IOException {
-    Files.delete(content.resolve("releases/2020/d.txt"));
-    Files.writeString(register, Files.readString(register).replaceAll("belge/2020/d/.*\n", ""));
+    remove("d", "e", "f", "g");
 
     assertThat(generate().code()).isZero();
 
     assertThat(site.resolve("iliski/rusya-turkmenistan/index.html"))
         .content()
         .contains("url=../../belge/2020/b/index.html");
+  }
+
+  @Test
+  void leadsFromThePageOfAPairToThePlaceWhereTheFewReleasesStandThatStillTellOfIt()
+      throws IOException {
+    remove("e");
+
+    assertThat(generate().code()).isZero();
+
+    assertThat(site.resolve("iliski/rusya-turkmenistan/index.html"))
+        .content()
+        .contains("url=../../ulke/rusya/index.html#iliski-turkmenistan");
+    assertThat(DeadLinks.of(site).dead()).isEmpty();
+  }
+
+  private void remove(String... names) throws IOException {
+    for (String name : names) {
+      Files.delete(content.resolve("releases/2020/" + name + ".txt"));
+      String row = "belge/2020/" + name + "/.*\n";
+      Files.writeString(register, Files.readString(register).replaceAll(row, ""));
+    }
   }
 
   @Test

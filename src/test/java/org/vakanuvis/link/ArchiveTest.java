@@ -168,7 +168,7 @@ class ArchiveTest {
             draft("d").countries("CZ", "AF").pair("CZ", "AF"));
     assertThat(archive.relations())
         .extracting(relation -> relation.address().path() + " " + relation.meetings().size())
-        .containsExactly("iliski/afganistan-cekya/ 1", "belge/b/ 1", "belge/a/ 0");
+        .containsExactly("ulke/afganistan/#iliski-cekya 1", "belge/b/ 1", "belge/a/ 0");
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.PersonPage;
 import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.RelationPage;
+import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.Tally;
 
@@ -79,7 +80,6 @@ class SitePagesTest {
             "kisi/uluslararasi/antonio-guterres/",
             "kisi/belirsiz/ad-soyad/",
             "ulke/cekya/",
-            "iliski/rusya-turkmenistan/",
             "belge/2021/komisyon-2/",
             "hakkinda/",
             "veri/",
@@ -93,18 +93,28 @@ class SitePagesTest {
     List<Page> pages = pages(drafts);
     Set<Permalink> stand =
         pages.stream().map(Page::address).collect(Collectors.toCollection(TreeSet::new));
+    Set<Permalink> places =
+        pages.stream()
+            .filter(CountryPage.class::isInstance)
+            .map(CountryPage.class::cast)
+            .flatMap(page -> page.few().stream().map(few -> place(page, few)))
+            .collect(Collectors.toCollection(TreeSet::new));
     Archive archive = SampleArchive.archive(LINKER, drafts);
     assertThat(archive.navigation()).extracting(Link::target).allMatch(stand::contains);
     assertThat(pages)
         .allSatisfy(
             page ->
                 assertThat(PageLinks.of(page))
-                    .filteredOn(link -> !stand.contains(link))
+                    .filteredOn(link -> !stand.contains(link) && !places.contains(link))
                     .allMatch(
                         link ->
                             link.path()
                                 .matches(
                                     "veri/[a-z]+-(\\d+|tarihsiz)\\.[a-z]+|(kisi|ulke)/.+/akis\\.xml")));
+  }
+
+  private static Permalink place(CountryPage page, CountryPage.Few few) {
+    return new Permalink(page.address().path() + "#" + few.id());
   }
 
   @ParameterizedTest
@@ -170,11 +180,43 @@ class SitePagesTest {
   @Test
   void listsARelationWithMeetingsAndDoubts() {
     List<Draft> drafts = new ArrayList<>(SampleArchive.drafts());
-    drafts.add(new Draft("again").countries("AF", "RU").pair("AF", "RU"));
+    for (int i = 0; i < 4; i++) {
+      drafts.add(new Draft("again" + i).countries("AF", "RU").pair("AF", "RU"));
+    }
     RelationPage page = page(RelationPage.class, "iliski/afganistan-rusya/", drafts);
     assertThat(page.title()).isEqualTo("Afganistan – Rusya");
     assertThat(page.meetings()).hasSize(1).allMatch(meeting -> meeting.doubtful());
-    assertThat(page.together().total()).isEqualTo(1);
+    assertThat(page.together().total()).isEqualTo(4);
+  }
+
+  @Test
+  void tellsOfAPairThatFewReleasesTellOfOnThePageOfOneOfThem() {
+    CountryPage page = page(CountryPage.class, "ulke/rusya/");
+    assertThat(page.relations())
+        .extracting(tally -> tally.link().target().path() + " " + tally.count())
+        .contains("ulke/rusya/#iliski-turkmenistan 2");
+    CountryPage.Few few = page.few().get(0);
+    assertThat(few.id()).isEqualTo("iliski-turkmenistan");
+    assertThat(few.meetings()).hasSize(2);
+    assertThat(few.together()).isEmpty();
+    assertThat(page(CountryPage.class, "ulke/turkmenistan/").few()).isEmpty();
+    assertThat(page(CountryPage.class, "ulke/turkmenistan/").relations())
+        .extracting(tally -> tally.link().target().path())
+        .contains("ulke/rusya/#iliski-turkmenistan");
+  }
+
+  @Test
+  void leadsFromAPlaceThatOneReleaseNamesToThatRelease() {
+    List<Draft> drafts = new ArrayList<>();
+    drafts.add(new Draft("one").place("Aşkabat").place("Ankara"));
+    drafts.add(new Draft("two").place("Ankara"));
+    DirectoryPage places = page(DirectoryPage.class, "yerler/", drafts);
+    assertThat(places.letters().get(0).entries())
+        .extracting(tally -> tally.link().target().path() + " " + tally.count())
+        .containsExactly("yer/ankara/ 2", "belge/one/ 1");
+    assertThat(page(ReleasePage.class, "belge/one/", drafts).places())
+        .extracting(place -> place.name() + " " + (place.page() != null))
+        .containsExactly("Aşkabat false", "Ankara true");
   }
 
   @Test

@@ -185,6 +185,7 @@ final class SamplePages {
         years(),
         List.of(meeting()),
         releases(),
+        List.of(new CountryPage.Few("iliski-rusya", RUSYA, List.of(meeting()), lines(2))),
         new Permalink(TURKMENISTAN.target().path() + "akis.xml"));
   }
 
