@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,10 @@ final class Titled {
 
   Titled(Tokens tokens, Cast cast) {
     this.tokens = tokens;
+    Set<Participant> known = new HashSet<>();
     for (Cast.Mention mention : cast.mentions()) {
       Participant who = mention.member().who();
-      for (Office office : cast.held(who)) {
+      for (Office office : known.add(who) ? cast.held(who) : List.<Office>of()) {
         if (bare(office) && office.standing() != Standing.FORMER) {
           String words = words(office.last());
           holders.computeIfAbsent(words, key -> new HashSet<>()).add(who);
