@@ -104,12 +104,6 @@ final class WeakEvidence {
     if (words.length > 1 && abroad.end(Turkish.fold(name), 1)) {
       return false;
     }
-    // Ali Omar: nobody at home is called after one who is called so abroad alone.
-    String last = Turkish.key(words[words.length - 1]);
-    boolean alien = foreign.contains(last) && !givenNames.contains(last);
-    if (words.length > 1 && alien && shared.contains(first)) {
-      return false;
-    }
     boolean surname = words.length > 1 && surnames.end(Turkish.fold(name), 1);
     if (!known && surname && !foreign.contains(first)) {
       return true;
