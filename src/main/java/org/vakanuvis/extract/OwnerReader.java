@@ -32,6 +32,7 @@ final class OwnerReader {
   private final NameReader names;
   private final LineFlow lines;
   private final RowCountries rows;
+  private final BodyRows bodies;
   private final CountriesBelow below;
   private final Cells cells;
   private final Asides asides;
@@ -44,6 +45,7 @@ final class OwnerReader {
     this.names = names;
     this.lines = names.lines();
     this.rows = new RowCountries(reading);
+    this.bodies = new BodyRows(reading);
     this.below = new CountriesBelow(reading, names);
     this.cells = new Cells(tokens);
     this.asides = new Asides(reading, names);
@@ -75,6 +77,9 @@ final class OwnerReader {
     boolean served = office.role() == Role.ENVOY && office.first().head().takes() == Takes.BODY;
     if (body != null && body.kind() == Kind.ORGANIZATION && !served) {
       NameMatch team = peoples.team(body);
+      // Hollanda: Kızılhaç temsilcisi X, but Belçika: NATO Genel Sekreteri X
+      boolean society = body.to() - body.from() == 1 && !tokens.get(body.from()).allCaps();
+      team = team == null && society ? lineHead(office.from()) : team;
       if (team != null) {
         return Claim.told(reading, team, "country before office", BODY);
       }
@@ -115,6 +120,7 @@ final class OwnerReader {
     if (beside == null && !ours) {
       NameMatch row = rows.of(name, office);
       beside = row == null ? null : Claim.told(reading, row, "country of the row", ON_LINE);
+      beside = beside == null ? bodies.claim(name, office) : beside;
     }
     if (beside == null && cells.begins(name.from())) {
       beside = aboveInColumn(name.from());
@@ -341,7 +347,10 @@ final class OwnerReader {
     if (country == null || country.from() != i || country.ending() != Ending.BARE) {
       return null;
     }
-    int end = country.to();
+    // UEMOA Komisyonu | …
+    boolean body = country.kind() == Kind.ORGANIZATION;
+    int edge = Math.min(before, Math.max(cells.end(i), country.to()));
+    int end = body ? tokens.behindCapitals(country.to(), edge) : country.to();
     if (end >= before) {
       return end == before && tokens.get(end).is(Flag.COLUMN) ? country : null;
     }
