@@ -23,9 +23,11 @@ final class BodyRows {
 
   private final Reading reading;
   private final Tokens tokens;
+  private final BodyWords words;
 
-  BodyRows(Reading reading) {
+  BodyRows(Reading reading, BodyWords words) {
     this.reading = reading;
+    this.words = words;
     this.tokens = reading.tokens();
   }
 
@@ -39,7 +41,7 @@ final class BodyRows {
     int first = first(line);
     int end = cell(first);
     boolean before = end > first && end <= Math.min(name.from(), office.from());
-    return before && abbreviated(first, end) && beside(line)
+    return before && many(first, end) && beside(line)
         ? new Claim("", List.of(tokens.span(first, end)), "body of the row", ON_LINE)
         : null;
   }
@@ -68,9 +70,9 @@ final class BodyRows {
     return dash || tokens.mark(token, ':') || tokens.mark(token, '|') || tokens.get(token).is(Flag.COLUMN);
   }
 
-  /** Whether an abbreviation of a body that no state owns is among the words of a cell. */
-  private boolean abbreviated(int from, int end) {
-    boolean abbreviated = false;
+  /** Whether the words of a cell name a body of many states, or have an abbreviation of one. */
+  private boolean many(int from, int end) {
+    boolean abbreviated = words.world(tokens, from, end);
     for (int i = from; i < end; i++) {
       NameMatch known = reading.sure(i);
       if (known != null && !known.country().isEmpty()) {

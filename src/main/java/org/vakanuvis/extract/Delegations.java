@@ -33,7 +33,7 @@ final class Delegations {
       String role = row.get(table.column("role"));
       Suffixes.Kind kind =
           switch (role) {
-            case "side", "member" -> Suffixes.Kind.POSSESSIVE;
+            case "side", "member", "unit" -> Suffixes.Kind.POSSESSIVE;
             case REPRESENTED, "leads" -> Suffixes.Kind.NOUN;
             default -> Suffixes.Kind.FIXED;
           };
@@ -100,6 +100,11 @@ final class Delegations {
       }
     }
     return false;
+  }
+
+  /** Whether the words from a token name those whom a state sends abroad: {@code taburu}. */
+  boolean unit(Tokens tokens, int token) {
+    return behind(tokens, token, "unit") > token;
   }
 
   /** Whether the words from a token say that a state sends or charges one of its own. */

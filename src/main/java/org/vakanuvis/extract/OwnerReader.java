@@ -39,13 +39,13 @@ final class OwnerReader {
   private final Peoples peoples;
   private final Delegations sides;
 
-  OwnerReader(Reading reading, NameReader names, Delegations sides) {
+  OwnerReader(Reading reading, NameReader names, Delegations sides, BodyWords words) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.names = names;
     this.lines = names.lines();
     this.rows = new RowCountries(reading);
-    this.bodies = new BodyRows(reading);
+    this.bodies = new BodyRows(reading, words);
     this.below = new CountriesBelow(reading, names);
     this.cells = new Cells(tokens);
     this.asides = new Asides(reading, names);
