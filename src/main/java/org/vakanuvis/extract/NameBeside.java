@@ -169,7 +169,7 @@ final class NameBeside {
       return null;
     }
     Token mark = tokens.get(from - 1);
-    NameMatch row = cells.country(reading, from);
+    NameMatch row = cells.owner(reading, from);
     if (row != null && ends(office.to())) {
       return inCell(cells.behind(row.from()));
     }

@@ -105,7 +105,7 @@ final class OwnerReader {
       beside = aboveInRow(name);
     }
     if (beside == null && name.to() < office.from()) {
-      NameMatch row = cells.country(reading, office.from());
+      NameMatch row = cells.owner(reading, office.from());
       beside = row == null ? null : Claim.told(reading, row, "country of the row", ON_LINE);
     }
     if (beside == null && name.to() <= office.from()) {
