@@ -67,7 +67,10 @@ final class BodyRows {
 
   private boolean parts(int token) {
     boolean dash = tokens.dash(token);
-    return dash || tokens.mark(token, ':') || tokens.mark(token, '|') || tokens.get(token).is(Flag.COLUMN);
+    return dash
+        || tokens.mark(token, ':')
+        || tokens.mark(token, '|')
+        || tokens.get(token).is(Flag.COLUMN);
   }
 
   /** Whether the words of a cell name a body of many states, or have an abbreviation of one. */

@@ -168,6 +168,12 @@ final class Delegations {
     return behind(tokens, token, "team") > token;
   }
 
+  /** Whether a label begins behind which the members of such a delegation stand. */
+  boolean members(Tokens tokens, int token) {
+    int end = behind(tokens, token, "members");
+    return end > token && tokens.mark(end, ':');
+  }
+
   /** Whether a token speaks of such a delegation to which something is done: {@code heyete}. */
   boolean ledTeam(Tokens tokens, int token) {
     return behind(tokens, token, "team-led") > token;

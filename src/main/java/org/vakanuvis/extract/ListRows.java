@@ -81,7 +81,9 @@ final class ListRows {
     int i = line;
     int commas = 0;
     // KARA, Ali – Bakan X
-    while (i < tokens.size() && i - line <= (commas + 1) * DASHED && (nameWord(tokens.get(i)) || inner(i, line))) {
+    while (i < tokens.size()
+        && i - line <= (commas + 1) * DASHED
+        && (nameWord(tokens.get(i)) || inner(i, line))) {
       commas += tokens.mark(i, ',') ? 1 : 0;
       i++;
     }

@@ -57,8 +57,7 @@ final class RowCountries {
 
   /** Whether the first cell of a row is empty, as below one that stands for several rows. */
   private boolean open(int line) {
-    boolean bar =
-        line > 0 && tokens.mark(line, '|') && !tokens.get(line).is(Flag.PARAGRAPH_START);
+    boolean bar = line > 0 && tokens.mark(line, '|') && !tokens.get(line).is(Flag.PARAGRAPH_START);
     boolean two = tokens.mark(line + 1, '|') && line + 1 < tokens.lineEnd(line);
     return bar && (two || behindCell(line));
   }
