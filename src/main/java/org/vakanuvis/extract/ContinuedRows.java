@@ -3,6 +3,7 @@ package org.vakanuvis.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Turkish;
@@ -18,10 +19,20 @@ final class ContinuedRows {
   /** So many bars at least stand before it where one is the edge of the table. */
   private static final int EMPTY = 2;
 
+  private static final Pattern WORD = Pattern.compile("[ ,]+");
+
   /** The last words of offices that have a portfolio before them. */
   private final Set<String> ends = new HashSet<>();
 
+  /** The words of portfolios, with which an office that goes on may end above. */
+  private final Set<String> fields = new HashSet<>();
+
   ContinuedRows(Dictionaries dictionaries) {
+    fields.add("ve");
+    for (List<String> row : dictionaries.table("portfolios").rows()) {
+      WordTable.parts(row.get(0))
+          .forEach(field -> WORD.splitAsStream(field).map(Turkish::key).forEach(fields::add));
+    }
     WordTable table = dictionaries.table("offices");
     int takes = table.column("takes");
     for (List<String> row : table.rows()) {
@@ -68,11 +79,12 @@ final class ContinuedRows {
     return bars >= (edge ? EMPTY : 1) && i < text.length() && text.charAt(i) != '\n' ? i : line;
   }
 
-  /** Whether a line is a row whose last cell ends with no office and has words. */
+  /** Whether a line is a row whose last cell ends within a portfolio. */
   private boolean open(String text, int line, int end) {
     int cell = lastCell(text, line, end);
     int last = last(text, cell, end);
-    return cell > line && last > cell && !head(text, cell, last);
+    boolean comma = last > cell && text.charAt(last - 1) == ',';
+    return cell > line && last > cell && (comma || among(fields, text, cell, last));
   }
 
   /** Whether a cell is the last of its row and ends with the head of an office. */
@@ -87,12 +99,13 @@ final class ContinuedRows {
       }
       words += text.charAt(i) == ' ' ? 1 : 0;
     }
-    return words <= WORDS && head(text, cell, last);
+    return words <= WORDS && among(ends, text, cell, last);
   }
 
-  private boolean head(String text, int from, int end) {
+  /** Whether the last word between two places is among some. */
+  private static boolean among(Set<String> words, String text, int from, int end) {
     int word = Math.max(from, text.lastIndexOf(' ', end - 1) + 1);
-    return word < end && ends.contains(Turkish.key(text.substring(word, end)));
+    return word < end && words.contains(Turkish.key(text.substring(word, end)));
   }
 
   /** Behind the last letter between two places, blanks and the bar at the edge left out. */

@@ -19,6 +19,7 @@ final class LineFlow {
 
   private final Tokens tokens;
   private final IntPredicate offices;
+  private final BrokenLines.OfficeEnds officeEnds;
   private final Paragraphs paragraphs;
   private final ListRows rows;
   private final BrokenLines broken;
@@ -46,6 +47,7 @@ final class LineFlow {
       BrokenLines.OfficeEnds officeEnds,
       Predicate<Token> particles) {
     this.tokens = tokens;
+    this.officeEnds = officeEnds;
     this.offices =
         token -> {
           OfficeHead head = heads.apply(token);
@@ -174,7 +176,9 @@ final class LineFlow {
    * {@code Portekiz | Duarte Cordeiro | Çevre ve İklim Eylemi ⏎ Bakanı}.
    */
   private boolean completes(int line, int token) {
-    boolean head = !tokens.get(token).is(Flag.PARAGRAPH_START) && titled(token);
+    boolean head =
+        !tokens.get(token).is(Flag.PARAGRAPH_START)
+            && (offices.test(token) || (open(token - 1) && titled(token)));
     if (!head || !paragraphs.table(line)) {
       return false;
     }
@@ -187,6 +191,12 @@ final class LineFlow {
     }
     cell = tokens.mark(cell, '|') ? cell + 1 : cell;
     return cell > line && Math.abs(column(cell) - column(token)) <= LOOSE;
+  }
+
+  /** Whether a portfolio goes on behind a token: {@code Tarım ve}, {@code Sağlık}. */
+  private boolean open(int token) {
+    boolean joint = tokens.mark(token, ',') || tokens.get(token).key().equals("ve");
+    return joint || officeEnds.field(token);
   }
 
   /** Whether a line ends with an office's head behind nothing but words with capitals. */
