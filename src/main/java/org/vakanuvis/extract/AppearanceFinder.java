@@ -64,7 +64,8 @@ final class AppearanceFinder {
       PersonWords words,
       AppointmentVerbs verbs,
       Delegations sides,
-      Companions companions) {
+      Companions companions,
+      BodyWords bodies) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.offices = offices;
@@ -73,7 +74,7 @@ final class AppearanceFinder {
     this.lines = names.lines();
     this.cells = new Cells(tokens);
     this.titles = new OfficeTitles(tokens);
-    this.owners = new OwnerReader(reading, names, sides);
+    this.owners = new OwnerReader(reading, names, sides, bodies);
     this.stacked = new LineNames(tokens, names, offices);
     this.pairs = new CountryPairs(reading, names, stacked, sides);
     this.fellows = new Fellows(reading, names);

@@ -39,8 +39,13 @@ final class BodyWords {
         return false;
       }
     }
-    return unit.headFrom() - unit.from() > 1
-        && worldFirst.contains(tokens.get(unit.from()).key())
-        && worldLast.contains(tokens.get(unit.headFrom() - 1).key());
+    return world(tokens, unit.from(), unit.headFrom());
+  }
+
+  /** Whether words begin and end as the name of such a body. */
+  boolean world(Tokens tokens, int from, int end) {
+    return end - from > 1
+        && worldFirst.contains(tokens.get(from).key())
+        && worldLast.contains(tokens.get(end - 1).key());
   }
 }

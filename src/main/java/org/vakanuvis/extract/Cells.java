@@ -155,10 +155,12 @@ final class Cells {
     return cells;
   }
 
-  /** The country that fills the cell before the one that begins with a token; null for none. */
-  NameMatch country(Reading reading, int cell) {
+  /** The country or body that fills the cell before the one that begins with a token, or null. */
+  NameMatch owner(Reading reading, int cell) {
     int end = behind(cell);
-    NameMatch country = end > 0 ? reading.countryAt(end - 1) : null;
+    NameMatch known = end > 0 ? reading.sure(end - 1) : null;
+    boolean body = known != null && known.kind() == NameMatch.Kind.ORGANIZATION;
+    NameMatch country = end > 0 && !body ? reading.countryAt(end - 1) : known;
     boolean fills =
         country != null && country.to() == end && country.from() > tokens.lineStart(cell);
     boolean cells = fills && (end < cell || tokens.get(cell).is(Flag.COLUMN));

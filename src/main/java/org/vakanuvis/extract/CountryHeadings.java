@@ -47,7 +47,7 @@ final class CountryHeadings {
     int line = lines.start(before);
     country = country == null ? headed(Math.max(part(before), line), before) : country;
     country = country == null ? headed(line, before) : country;
-    country = country == null ? headed(paragraph, before) : country;
+    country = country == null && !labelled(line, before) ? headed(paragraph, before) : country;
     country = country == null ? listed(before, 0) : country;
     return country == null ? null : Claim.told(reading, country, HEADED, HEADING);
   }
@@ -163,10 +163,18 @@ final class CountryHeadings {
       return null;
     }
     Token mark = next < tokens.size() ? tokens.get(next) : tokens.get(before);
-    boolean spaced = mark.is(Flag.SPACED) && (mark.mark('-') || mark.mark('/') || mark.mark('|'));
+    // | Benin | … heads its own row, and not those below it.
+    boolean cell = mark.mark('|') && lines.start(before) == lines.start(next);
+    boolean spaced = mark.is(Flag.SPACED) && (mark.mark('-') || mark.mark('/') || cell);
     boolean dash = spaced || mark.mark(':') || mark.mark('.');
     boolean line = next <= before && lines.endsBefore(next) && alone(paragraph, next);
     return (dash && next < before) || line ? country : null;
+  }
+
+  /** Whether a line has a head of its own, as those of a list, {@code FAO: Genel Müdür X}. */
+  private boolean labelled(int line, int before) {
+    int end = tokens.behindCapitals(line, Math.min(before, line + HEADING_WORDS));
+    return end > line && end < before && tokens.mark(end, ':');
   }
 
   /** Whether a heading names a country or its delegation and nothing else. */

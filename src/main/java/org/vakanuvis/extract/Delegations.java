@@ -33,7 +33,7 @@ final class Delegations {
       String role = row.get(table.column("role"));
       Suffixes.Kind kind =
           switch (role) {
-            case "side", "member" -> Suffixes.Kind.POSSESSIVE;
+            case "side", "member", "unit" -> Suffixes.Kind.POSSESSIVE;
             case REPRESENTED, "leads" -> Suffixes.Kind.NOUN;
             default -> Suffixes.Kind.FIXED;
           };
@@ -102,6 +102,11 @@ final class Delegations {
     return false;
   }
 
+  /** Whether the words from a token name those whom a state sends abroad: {@code taburu}. */
+  boolean unit(Tokens tokens, int token) {
+    return behind(tokens, token, "unit") > token;
+  }
+
   /** Whether the words from a token say that a state sends or charges one of its own. */
   boolean sends(Tokens tokens, int token) {
     return behind(tokens, token, "sends") > token;
@@ -161,6 +166,12 @@ final class Delegations {
   /** Whether a token speaks of a delegation in which someone is that was told of before. */
   boolean team(Tokens tokens, int token) {
     return behind(tokens, token, "team") > token;
+  }
+
+  /** Whether a label begins behind which the members of such a delegation stand. */
+  boolean members(Tokens tokens, int token) {
+    int end = behind(tokens, token, "members");
+    return end > token && tokens.mark(end, ':');
   }
 
   /** Whether a token speaks of such a delegation to which something is done: {@code heyete}. */

@@ -34,7 +34,8 @@ final class Lexicon {
             keys("abbreviations", "word"),
             small,
             new LostLetters(dictionaries),
-            new RecordLabels(dictionaries));
+            new RecordLabels(dictionaries),
+            new ContinuedRows(dictionaries));
     this.suffixes = new SuffixTable(keys("front-vowel-words", "word"));
     this.firstPerson = phrases("first-person", "word", Kind.NOUN);
   }

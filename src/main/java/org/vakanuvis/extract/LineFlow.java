@@ -11,11 +11,15 @@ final class LineFlow {
   /** How many lines above and below tell whether a line is of prose. */
   private static final int AROUND = 3;
 
+  /** By how many letters the same column may begin earlier or later. */
+  private static final int LOOSE = 2;
+
   /** So many of them begin with small words then. */
   private static final int FEWEST_SMALL = 2;
 
   private final Tokens tokens;
   private final IntPredicate offices;
+  private final BrokenLines.OfficeEnds officeEnds;
   private final Paragraphs paragraphs;
   private final ListRows rows;
   private final BrokenLines broken;
@@ -43,6 +47,7 @@ final class LineFlow {
       BrokenLines.OfficeEnds officeEnds,
       Predicate<Token> particles) {
     this.tokens = tokens;
+    this.officeEnds = officeEnds;
     this.offices =
         token -> {
           OfficeHead head = heads.apply(token);
@@ -150,7 +155,8 @@ final class LineFlow {
     int line = tokens.lineStart(token - 1);
     int column = hanging == line && hanging > 0 ? hangColumn : column(line, token);
     boolean below = column > 0 && column(token) == column;
-    if (!below || tokens.get(token).is(Flag.PARAGRAPH_START) || rows.signed(token)) {
+    boolean row = tokens.mark(token, '|') || tokens.get(token).is(Flag.PARAGRAPH_START);
+    if (!below || row || rows.signed(token)) {
       return false;
     }
     Token before = tokens.get(token - 1);
@@ -170,18 +176,42 @@ final class LineFlow {
    * {@code Portekiz | Duarte Cordeiro | Çevre ve İklim Eylemi ⏎ Bakanı}.
    */
   private boolean completes(int line, int token) {
-    boolean head = !tokens.get(token).is(Flag.PARAGRAPH_START) && offices.test(token);
+    boolean head =
+        !tokens.get(token).is(Flag.PARAGRAPH_START)
+            && (offices.test(token) || (open(token - 1) && titled(token)));
     if (!head || !paragraphs.table(line)) {
       return false;
     }
     int cell = token - 1;
-    while (cell > line && !tokens.get(cell).is(Flag.COLUMN)) {
+    while (cell > line && !tokens.get(cell).is(Flag.COLUMN) && !tokens.mark(cell, '|')) {
       if (offices.test(cell)) {
         return false;
       }
       cell--;
     }
-    return cell > line && column(cell) == column(token);
+    cell = tokens.mark(cell, '|') ? cell + 1 : cell;
+    return cell > line && Math.abs(column(cell) - column(token)) <= LOOSE;
+  }
+
+  /** Whether a portfolio goes on behind a token: {@code Tarım ve}, {@code Sağlık}. */
+  private boolean open(int token) {
+    boolean joint = tokens.mark(token, ',') || tokens.get(token).key().equals("ve");
+    return joint || officeEnds.field(token);
+  }
+
+  /** Whether a line ends with an office's head behind nothing but words with capitals. */
+  private boolean titled(int line) {
+    int end = Math.min(tokens.lineEnd(line), line + AROUND);
+    int head = line;
+    while (head < end && !offices.test(head) && fields(head)) {
+      head++;
+    }
+    return head < end && offices.test(head);
+  }
+
+  private boolean fields(int token) {
+    Token word = tokens.get(token);
+    return word.word() && !word.suffixed() && (word.capitalised() || word.key().equals("ve"));
   }
 
   /** Where the second cell of a line of two begins; 0 for other lines. */

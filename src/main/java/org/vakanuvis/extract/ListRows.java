@@ -79,10 +79,21 @@ final class ListRows {
   /** Whether a line begins with a few words with capitals and a dash, {@code Fas – Bakan X}. */
   private boolean dashed(int line) {
     int i = line;
-    while (i < tokens.size() && i - line <= DASHED && nameWord(tokens.get(i))) {
+    int commas = 0;
+    // KARA, Ali – Bakan X
+    while (i < tokens.size()
+        && i - line <= (commas + 1) * DASHED
+        && (nameWord(tokens.get(i)) || inner(i, line))) {
+      commas += tokens.mark(i, ',') ? 1 : 0;
       i++;
     }
-    return i > line && tokens.dash(i);
+    return i > line && commas < 2 && tokens.dash(i);
+  }
+
+  private boolean inner(int token, int line) {
+    Token mark = tokens.get(token);
+    boolean tied = mark.mark('-') && !mark.is(Flag.SPACED);
+    return token > line && (mark.mark(',') || tied || mark.mark('\''));
   }
 
   /** The comma or dash behind what may be a name at the head of a line; negative for none. */

@@ -147,6 +147,7 @@ final class NameBeside {
         tokens.mark(close, ')')
             && close > bracket + 1
             && next < tokens.size()
+            && !(stateIn(bracket) && tokens.get(next).is(Flag.LINE_START))
             && lines.joined(next);
     return goesOn ? Name.full(names.after(next)) : null;
   }
@@ -192,12 +193,12 @@ final class NameBeside {
       return null;
     }
     Token mark = tokens.get(from - 1);
-    NameMatch row = cells.country(reading, from);
+    NameMatch row = cells.owner(reading, from);
     if (row != null && ends(office.to())) {
-      return Name.full(names.before(remark(cells.behind(row.from()))));
+      return inCell(cells.behind(row.from()));
     }
     if (tokens.get(from).is(Flag.COLUMN)) {
-      return Name.full(names.before(remark(cells.behind(from))));
+      return inCell(cells.behind(from));
     }
     int leader = ends(office.to()) ? cells.beforeLeader(from) : from;
     if (leader < from) {
@@ -212,7 +213,10 @@ final class NameBeside {
     }
     if (mark.mark('(')) {
       // Mike Pompeo ise (ABD Dışişleri Bakanı)
-      return names.before(tokens.contrasts(from - 2) ? from - 2 : from - 1);
+      Name turned = inverted.before(from - 1, false);
+      return turned == null
+          ? names.before(tokens.contrasts(from - 2) ? from - 2 : from - 1)
+          : turned;
     }
     boolean dash = tokens.dash(from - 1) || mark.mark(':') || mark.mark('|');
     if (dash && names.address(from)) {
@@ -226,7 +230,8 @@ final class NameBeside {
           && (tokens.mark(end - 1, '|') || tokens.mark(end - 1, '-'))) {
         end--;
       }
-      Name turned = dash && owned(office) ? inverted.before(end) : null;
+      boolean told = dash && (owned(office) || stateIn(office.to()));
+      Name turned = mark.mark('/') ? null : inverted.before(end, told);
       return turned == null ? called(names.before(remark(end))) : turned;
     }
     return listed(office);
@@ -252,6 +257,18 @@ final class NameBeside {
   /** Whether a state or a body owns an office. */
   private static boolean owned(Office office) {
     return !office.owners().isEmpty() || office.body() != null;
+  }
+
+  /** The full name that a cell ends with, be it behind the surname. */
+  private Name inCell(int end) {
+    Name turned = inverted.before(end, false);
+    return turned == null ? Name.full(names.before(remark(end))) : turned;
+  }
+
+  /** Whether a bracket begins that holds a country. */
+  private boolean stateIn(int bracket) {
+    NameMatch country = tokens.mark(bracket, '(') ? reading.countryAt(bracket + 1) : null;
+    return country != null && tokens.mark(country.to(), ')');
   }
 
   /**

@@ -201,11 +201,14 @@ final class OfficeFinder {
 
     /** Where the post begins within which a field is led: {@code Cumhurbaşkanlığında Savunma…}. */
     private int within(int field, int floor) {
-      boolean word = field > floor && tokens.get(field - 1).capitalised();
-      TokenTrie.Match<OfficeHead> post = word ? words.head(tokens, field - 1) : null;
-      boolean there =
-          post != null && post.value().form() == Form.POST && post.ending() == Ending.LOCATIVE;
-      return there && post.to() == field ? field - 1 : field;
+      // Başbakanlık nezdinde Maliye Bakanı
+      boolean at = field - 2 >= floor && words.accredits(tokens, field - 1);
+      int seat = at ? field - 2 : field - 1;
+      boolean word = field > floor && tokens.get(seat).capitalised();
+      TokenTrie.Match<OfficeHead> post = word ? words.head(tokens, seat) : null;
+      Ending ending = at ? Ending.BARE : Ending.LOCATIVE;
+      boolean there = post != null && post.value().form() == Form.POST && post.to() == seat + 1;
+      return there && post.ending() == ending ? seat : field;
     }
 
     /** The name of the body, or the place, before a head that takes one. */

@@ -15,9 +15,6 @@ final class OwnerReader {
   private static final double ON_LINE = 0.93;
   private static final double BODY = 0.9;
 
-  /** How many lines above a name the head of its column may stand. */
-  private static final int COLUMN_HEADS = 12;
-
   /** So many words at most are a country's last and those for who sits for it. */
   private static final int MEMBER = 4;
 
@@ -32,20 +29,24 @@ final class OwnerReader {
   private final NameReader names;
   private final LineFlow lines;
   private final RowCountries rows;
+  private final BodyRows bodies;
   private final CountriesBelow below;
   private final Cells cells;
+  private final ColumnHeads columns;
   private final Asides asides;
   private final Peoples peoples;
   private final Delegations sides;
 
-  OwnerReader(Reading reading, NameReader names, Delegations sides) {
+  OwnerReader(Reading reading, NameReader names, Delegations sides, BodyWords words) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.names = names;
     this.lines = names.lines();
     this.rows = new RowCountries(reading);
+    this.bodies = new BodyRows(reading, words);
     this.below = new CountriesBelow(reading, names);
     this.cells = new Cells(tokens);
+    this.columns = new ColumnHeads(reading, names, sides);
     this.asides = new Asides(reading, names);
     this.peoples = new Peoples(reading, sides);
     this.sides = sides;
@@ -59,7 +60,7 @@ final class OwnerReader {
       return Claim.told(reading, seated, "state of a people's seat", TOLD);
     }
     boolean listed = office.role() == Role.ENVOY && name.to() <= office.from();
-    Claim sender = listed && cells.begins(name.from()) ? aboveInColumn(name.from()) : null;
+    Claim sender = listed && cells.begins(name.from()) ? columns.above(name.from(), false) : null;
     if (sender != null) {
       return sender;
     }
@@ -75,6 +76,9 @@ final class OwnerReader {
     boolean served = office.role() == Role.ENVOY && office.first().head().takes() == Takes.BODY;
     if (body != null && body.kind() == Kind.ORGANIZATION && !served) {
       NameMatch team = peoples.team(body);
+      // Hollanda: Kızılhaç temsilcisi X, but Belçika: NATO Genel Sekreteri X
+      boolean society = body.to() - body.from() == 1 && !tokens.get(body.from()).allCaps();
+      team = team == null && society ? lineHead(office.from()) : team;
       if (team != null) {
         return Claim.told(reading, team, "country before office", BODY);
       }
@@ -100,7 +104,7 @@ final class OwnerReader {
       beside = aboveInRow(name);
     }
     if (beside == null && name.to() < office.from()) {
-      NameMatch row = cells.country(reading, office.from());
+      NameMatch row = cells.owner(reading, office.from());
       beside = row == null ? null : Claim.told(reading, row, "country of the row", ON_LINE);
     }
     if (beside == null && name.to() <= office.from()) {
@@ -115,9 +119,12 @@ final class OwnerReader {
     if (beside == null && !ours) {
       NameMatch row = rows.of(name, office);
       beside = row == null ? null : Claim.told(reading, row, "country of the row", ON_LINE);
+      beside = beside == null ? bodies.claim(name, office) : beside;
     }
     if (beside == null && cells.begins(name.from())) {
-      beside = aboveInColumn(name.from());
+      Role role = office.role();
+      boolean many = role == Role.OFFICIAL || role == Role.INTERNATIONAL;
+      beside = columns.above(name.from(), many);
     }
     if (beside != null) {
       return beside;
@@ -177,41 +184,12 @@ final class OwnerReader {
     return ending ? Claim.told(reading, behind, "country of the line", ON_LINE) : null;
   }
 
-  /** A country that heads the column of a name: {@code Gambiya Cumhuriyeti Hükümeti adına}. */
-  private Claim aboveInColumn(int cell) {
-    boolean alone = tokens.get(cell).is(Flag.LINE_START) && cells.end(cell) == tokens.lineEnd(cell);
-    int above = cells.above(cell);
-    for (int i = 0; i < COLUMN_HEADS && above >= 0; i++) {
-      NameMatch country = reading.countryAt(above);
-      boolean columns = cells.columns(above);
-      if (alone && !columns) {
-        return null;
-      }
-      boolean head = country != null && country.from() == above && columns;
-      // Salvador Lluch is no country.
-      Name someone = head ? Name.full(names.after(above)) : null;
-      head = head && (someone == null || someone.to() <= country.to());
-      // Maliye Bakanı is no heading of Mali's, nor is Kuveyt Büyükelçisi one of Kuwait's.
-      head = head && country.ending() != Ending.DATIVE && names.behindOffice(above) == above;
-      if (head && (sides.side(tokens, country.to()) != null || !prose(above))) {
-        return Claim.told(reading, country, "country of the column", ON_LINE);
-      }
-      above = cells.above(above);
-    }
-    return null;
-  }
-
-  /** Whether a cell has more small words than the one of {@code Gambiya Hükümeti adına}. */
-  private boolean prose(int cell) {
-    return tokens.small(cell, cells.end(cell)) > 1;
-  }
-
   /** A country in brackets behind a name: {@code Sergey Lavrov (Rusya)}. */
   Claim inBrackets(int token) {
     if (!tokens.mark(token, '(')) {
       return null;
     }
-    NameMatch country = head(token + 1);
+    NameMatch country = reading.owner(token + 1);
     boolean alone = country != null && tokens.mark(country.to(), ')');
     return alone ? Claim.told(reading, country, "country in brackets", TOLD) : null;
   }
@@ -337,11 +315,14 @@ final class OwnerReader {
     while (i < before && !tokens.get(i).word()) {
       i++;
     }
-    NameMatch country = head(i);
+    NameMatch country = reading.owner(i);
     if (country == null || country.from() != i || country.ending() != Ending.BARE) {
       return null;
     }
-    int end = country.to();
+    // UEMOA Komisyonu | …
+    boolean body = country.kind() == Kind.ORGANIZATION;
+    int edge = Math.min(before, Math.max(cells.end(i), country.to()));
+    int end = body ? tokens.behindCapitals(country.to(), edge) : country.to();
     if (end >= before) {
       return end == before && tokens.get(end).is(Flag.COLUMN) ? country : null;
     }
@@ -363,14 +344,6 @@ final class OwnerReader {
       }
     }
     return true;
-  }
-
-  /** The country or international body that a token names; null for none. */
-  private NameMatch head(int token) {
-    NameMatch body = reading.sure(token);
-    boolean international =
-        body != null && body.kind() == Kind.ORGANIZATION && body.country().isEmpty();
-    return international ? body : reading.countryAt(token);
   }
 
   private static boolean parts(Token mark) {

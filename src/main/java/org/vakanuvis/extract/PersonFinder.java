@@ -68,7 +68,7 @@ final class PersonFinder {
     NameReader names = new NameReader(reading, lines, found, personWords, authorities, shieldWords);
     List<Appearance> appearances =
         new AppearanceFinder(
-                reading, found, names, personWords, appointmentVerbs, sides, companions)
+                reading, found, names, personWords, appointmentVerbs, sides, companions, bodies)
             .appearances();
     List<Person> people = new PersonMerger(reading, names, personWords).people(appearances);
     people = new Borrowing(reading.tokens(), found, people).resolve(people);

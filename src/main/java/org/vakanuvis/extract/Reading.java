@@ -102,6 +102,14 @@ final class Reading {
     return token >= 0 && token < countries.length ? countries[token] : null;
   }
 
+  /** The country or the body of many states that the token names; null for none. */
+  NameMatch owner(int token) {
+    NameMatch body = sure(token);
+    boolean many =
+        body != null && body.kind() == NameMatch.Kind.ORGANIZATION && body.country().isEmpty();
+    return many ? body : countryAt(token);
+  }
+
   /** The longest name that begins with the token; null where none does. */
   NameMatch from(int token) {
     NameMatch name = at(token);

@@ -19,10 +19,12 @@ final class RowCountries {
 
   private final Reading reading;
   private final Tokens tokens;
+  private final Cells cells;
 
   RowCountries(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens();
+    this.cells = new Cells(tokens);
   }
 
   /** The country of the row on which a name and an office stand; null where none is told. */
@@ -55,11 +57,21 @@ final class RowCountries {
 
   /** Whether the first cell of a row is empty, as below one that stands for several rows. */
   private boolean open(int line) {
-    return line > 0
-        && tokens.mark(line, '|')
-        && tokens.mark(line + 1, '|')
-        && line + 1 < tokens.lineEnd(line)
-        && !tokens.get(line).is(Flag.PARAGRAPH_START);
+    boolean bar = line > 0 && tokens.mark(line, '|') && !tokens.get(line).is(Flag.PARAGRAPH_START);
+    boolean two = tokens.mark(line + 1, '|') && line + 1 < tokens.lineEnd(line);
+    return bar && (two || behindCell(line));
+  }
+
+  /** Whether a bar that begins a line stands below one that does not, {@code Gana | X ⏎ | Y}. */
+  private boolean behindCell(int bar) {
+    int above = bar;
+    for (int i = 0; i < SPANNED && tokens.mark(above, '|'); i++) {
+      if (!tokens.get(above).is(Flag.LINE_START)) {
+        return true;
+      }
+      above = cells.under(above);
+    }
+    return false;
   }
 
   /** Whether the line above or the one below is such a row too. */

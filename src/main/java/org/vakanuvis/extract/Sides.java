@@ -131,13 +131,19 @@ final class Sides {
   private Claim team(Appearance appearance, int before) {
     int sentence = tokens.sentenceStart(before);
     boolean here = sentence < before && sides.team(tokens, sentence);
+    here |= sentence < before && sides.members(tokens, sentence);
     here |= sentence < before && sides.ledTeam(tokens, sentence) && led(appearance.name().to());
-    int floor = here && sentence > 0 ? tokens.sentenceStart(sentence - 1) : sentence;
+    // İlk Nijerya taburu Monrovia'da. Komutan: Tuğgeneral X
+    Office office = appearance.office();
+    boolean label = office.from() == sentence && sentence > 0 && tokens.mark(office.to(), ':');
+    label &= lines.joined(sentence) && appearance.held().role() == Role.OFFICIAL;
+    int floor = (here || label) && sentence > 0 ? tokens.sentenceStart(sentence - 1) : sentence;
     for (int i = sentence - 1; i >= floor; i--) {
       NameMatch country = reading.countryAt(i);
       // Japonya Meclis heyeti
       int team = country == null ? i : tokens.behindCapitals(country.to(), sentence);
-      if (country != null && sides.side(tokens, team) != null && !tokens.by(team)) {
+      boolean whose = sides.side(tokens, team) != null || (label && sides.unit(tokens, team));
+      if (country != null && whose && !tokens.by(team)) {
         return Claim.told(reading, country, SIDE_OF_COUNTRY, SIDE);
       }
     }

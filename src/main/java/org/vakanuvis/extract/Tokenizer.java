@@ -12,6 +12,7 @@ final class Tokenizer {
   private final SmallWords small;
   private final LostLetters lost;
   private final RecordLabels records;
+  private final ContinuedRows rows;
 
   /**
    * @param abbreviations the keys of those that keep their dot and do not end a sentence, without
@@ -22,9 +23,11 @@ final class Tokenizer {
       Set<String> abbreviations,
       SmallWords small,
       LostLetters lost,
-      RecordLabels records) {
+      RecordLabels records,
+      ContinuedRows rows) {
     this.lost = lost;
     this.records = records;
+    this.rows = rows;
     this.vocabulary = vocabulary;
     this.small = small;
     this.abbreviations = Set.copyOf(abbreviations);
@@ -41,7 +44,8 @@ final class Tokenizer {
    * @param blocks its layout: each begins a paragraph
    */
   Tokens tokens(String original, List<Block> blocks) {
-    ReadText text = ReadText.of(original, CellMarks.read(records.read(lost.mended(original))));
+    String plain = rows.read(records.read(lost.mended(original)));
+    ReadText text = ReadText.of(original, CellMarks.read(plain));
     // The layout takes each line of a letter passed on for a part of its own.
     int[] starts = new int[blocks.size()];
     int known = 0;
