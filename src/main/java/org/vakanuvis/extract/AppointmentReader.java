@@ -245,10 +245,11 @@ final class AppointmentReader {
   private boolean another(Name before, int next) {
     boolean comma = tokens.mark(before.to(), ',');
     Name behind = comma && names.lines().joined(next) ? names.after(next) : null;
+    // Savunma Bakanlığına X'in, İçişleri Bakanlığına Y'nin getirildiğini
     return behind != null
         && !behind.single()
-        && behind.ending() == Ending.BARE
-        && verbs.at(tokens, behind.to());
+        && ((behind.ending() == Ending.GENITIVE && !replaced(behind))
+            || (behind.ending() == Ending.BARE && verbs.at(tokens, behind.to())));
   }
 
   /** Who does something by the office: {@code Jens Spahn Sağlık Bakanı sıfatıyla}, or behind it. */

@@ -358,7 +358,7 @@ final class AppointmentVerbs {
     return false;
   }
 
-  /** Whether a verb right there says that its subject serves or is to serve: {@code görev yapacak}. */
+  /** Whether its subject serves, or is to, by a verb right there: {@code görev yapacak}. */
   boolean serves(Tokens tokens, int token) {
     boolean two = token + 1 < tokens.size() && tokens.get(token).small();
     String verb = two ? tokens.get(token + 1).folded() : "";

@@ -320,8 +320,8 @@ final class CountryAttribution {
   }
 
   /**
-   * Whether a full name may be that of someone in the file: spelt like it, or of a country that the text
-   * names, for {@code Lai Ching} of a text on Taiwan is not Li Qiang.
+   * Whether a full name may be that of someone in the file: spelt like it, or of a country that the
+   * text names, for {@code Lai Ching} of a text on Taiwan is not Li Qiang.
    */
   private boolean sounds(Authority authority, Person person) {
     return person.parts().abbreviated()

@@ -15,8 +15,8 @@ import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.Turkish;
 
 /**
- * Puts letters in the place of those that were lost when a text was saved, {@code D��i�leri
- * Bakan�} or {@code D??i?leri Bakan?}: by the words of the dictionaries, their suffixes by vowel harmony.
+ * Puts letters in the place of those that were lost when a text was saved, {@code D��i�leri Bakan�}
+ * or {@code D??i?leri Bakan?}: by the words of the dictionaries, their suffixes by vowel harmony.
  */
 final class LostLetters {
   /** What programs write for a letter that they have not. */
@@ -29,7 +29,7 @@ final class LostLetters {
   private static final int FEWEST = 3;
 
   /** A program that wrote question marks for lost letters wrote more than a text may ask. */
-  private static final int FEWEST_ASKED = 6;
+  private static final int FEWEST_ASKED = 5;
 
   private static final int SHORTEST_STEM = 3;
 
@@ -74,14 +74,29 @@ final class LostLetters {
   /** How many question marks stand inside words: {@code ba?kan}, not {@code Geldi mi?Evet}. */
   private static int asked(String text) {
     int asked = 0;
-    for (int i = text.indexOf(ASKED, 1); i > 0 && i + 1 < text.length(); i = text.indexOf(ASKED, i + 1)) {
-      char before = text.charAt(i - 1);
-      char next = text.charAt(i + 1);
-      boolean large = Character.isUpperCase(before) && Character.isUpperCase(next);
-      boolean inside = Character.isLetter(before) && (large || Character.isLowerCase(next));
-      asked += inside ? 1 : 0;
+    int i = text.indexOf(ASKED, 1);
+    while (i > 0) {
+      int end = i;
+      while (end < text.length() && text.charAt(end) == ASKED) {
+        end++;
+      }
+      asked += end < text.length() && inside(text, i, end) ? end - i : 0;
+      i = text.indexOf(ASKED, end);
     }
     return asked;
+  }
+
+  /** Whether letters of one word stand on both sides, and no query of a link: {@code page?id=1}. */
+  private static boolean inside(String text, int from, int to) {
+    char before = text.charAt(from - 1);
+    char next = text.charAt(to);
+    boolean large = Character.isUpperCase(before) && Character.isUpperCase(next);
+    int end = to;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean query = end < text.length() && text.charAt(end) == '=';
+    return Character.isLetter(before) && (large || Character.isLowerCase(next)) && !query;
   }
 
   /** The text with a lost letter for each question mark that belongs to a word. */

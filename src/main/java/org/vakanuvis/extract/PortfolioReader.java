@@ -152,20 +152,23 @@ final class PortfolioReader {
   private boolean unheardOf(Stretch stretch, int floor) {
     int from = stretch.from();
     int head = stretch.to();
-    boolean several = !stretch.anyKnown() && head - from >= FEWEST_UNKNOWN && from > floor;
-    if (!several || !(tokens.get(from - 1).small() || tokens.mark(from - 1, ','))) {
+    boolean several = !stretch.anyKnown() && head - from >= FEWEST_UNKNOWN && from > 0;
+    boolean within = several && (from > floor || tokens.joint(from - 1));
+    if (!within || !(tokens.get(from - 1).small() || tokens.mark(from - 1, ','))) {
       return false;
     }
     for (int i = from; i < head; i++) {
       Token word = tokens.get(i);
-      boolean name = words.given(word) || words.title(tokens, i) || roman(word);
+      boolean name = words.forename(word) || words.title(tokens, i) || roman(word);
       if (name || !word.word() || word.is(Flag.SHOUTED) || words.head(tokens, i) != null) {
         return false;
       }
     }
     TokenTrie.Match<OfficeHead> office = words.head(tokens, head);
-    boolean owned = office != null && office.bare() && office.value().form() == OfficeHead.Form.OWNED;
+    boolean owned =
+        office != null && office.bare() && office.value().form() == OfficeHead.Form.OWNED;
     int name = owned ? words.untitled(tokens, office.to()) : tokens.size();
+    // Pyotr Orlov Bakanı Maria Luisa Otelinde gördü: a name, and what he did to the minister.
     return name + 1 < tokens.size()
         && plainName(name)
         && (plainName(name + 1) || words.particle(tokens.get(name + 1).key()));

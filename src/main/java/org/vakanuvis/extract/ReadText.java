@@ -58,7 +58,8 @@ final class ReadText {
     boolean guessed = false;
     for (int i = span.start(); i < span.end() && !guessed; i++) {
       char left = written.charAt(i);
-      guessed = left != original.charAt(i) && (left == LostLetters.LOST || left == LostLetters.ASKED);
+      guessed =
+          left != original.charAt(i) && (left == LostLetters.LOST || left == LostLetters.ASKED);
     }
     return guessed;
   }

@@ -10,6 +10,9 @@ final class Whence {
   /** How words end that tell it: {@code uzmanlarından}, {@code asker kökenli}. */
   private static final WordEnds ORIGIN = WordEnds.of("larindan", "lerinden", "kokenli");
 
+  /** The same where nothing stands before it: {@code generallerden}. */
+  private static final WordEnds FIRST = WordEnds.of("lardan", "lerden");
+
   private final Tokens tokens;
   private final NameReader names;
 
@@ -40,7 +43,8 @@ final class Whence {
     int end = Math.min(tokens.sentenceEnd(token), token + MOST_ORIGIN);
     for (int i = token; i < end && names.lines().joined(i) && tokens.get(i).word(); i++) {
       Token word = tokens.get(i);
-      if (word.small() && ORIGIN.end(word.folded())) {
+      boolean first = i == token && FIRST.end(word.folded());
+      if (word.small() && (first || ORIGIN.end(word.folded()))) {
         return i + 1;
       }
     }
