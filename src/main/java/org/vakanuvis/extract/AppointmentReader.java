@@ -34,17 +34,23 @@ final class AppointmentReader {
   /** Words between a name and the office that its bearer has by now. */
   private static final Set<String> NOW = Set.of("artık", "şimdi");
 
+  /** How verbs end that say that someone did not come: {@code gelemedi}. */
+  private static final WordEnds ABSENT =
+      WordEnds.of("madi", "medi", "mayinca", "meyince", "madigindan", "mediginden");
+
   /** What one is called whom another proposes for an office. */
   private static final String CANDIDATE = "aday";
 
   private final Tokens tokens;
   private final NameReader names;
   private final AppointmentVerbs verbs;
+  private final Whence whence;
 
   AppointmentReader(Tokens tokens, NameReader names, AppointmentVerbs verbs) {
     this.tokens = tokens;
     this.names = names;
     this.verbs = verbs;
+    this.whence = new Whence(tokens, names);
   }
 
   /** Whether an office is only one where a verb of appointing follows it, as {@code yerine} is. */
@@ -60,7 +66,8 @@ final class AppointmentReader {
   Name name(Office office, BitSet taken) {
     int next = office.to();
     if (needsVerb(office)) {
-      return verbs.behind(tokens, next, true) == null ? null : behind(next, SMALL_WORDS);
+      boolean appointed = verbs.behind(tokens, next, true) != null && !standsIn(office);
+      return appointed ? behind(next, SMALL_WORDS) : null;
     }
     boolean post = office.last().head().form() == Form.POST;
     if (post && next < tokens.size() && tokens.get(next).is(Flag.COLUMN)) {
@@ -133,6 +140,19 @@ final class AppointmentReader {
   }
 
   /**
+   * Whether a servant comes for one who could not, and takes no office: {@code gelemedi; yerine
+   * yardımcısı X geldi}.
+   */
+  private boolean standsIn(Office instead) {
+    int before = instead.from() - 1;
+    while (before > 0 && !tokens.get(before).word()) {
+      before--;
+    }
+    boolean servant = names.behindOffice(instead.to()) > instead.to();
+    return servant && before > 0 && ABSENT.end(tokens.get(before).folded());
+  }
+
+  /**
    * Who is sent to the post of an envoy: {@code Büyükelçiliğine X'i gönderdi}, {@code X
    * Büyükelçiliğine gönderildi}.
    */
@@ -173,7 +193,7 @@ final class AppointmentReader {
     boolean alone = post.role() == Role.PREMIER || post.role() == Role.STATE;
     int gone = verbs.parted(tokens, post.to());
     int verb = gone >= 0 ? gone : verbs.participle(tokens, post.to(), alone);
-    int next = verb < 0 || !names.lines().joined(verb + 1) ? -1 : people(verb + 1);
+    int next = verb < 0 || !names.lines().joined(verb + 1) ? -1 : whence.people(verb + 1);
     Name name = next < 0 ? null : names.after(next);
     return name == null || name.single() ? null : name;
   }
@@ -225,10 +245,11 @@ final class AppointmentReader {
   private boolean another(Name before, int next) {
     boolean comma = tokens.mark(before.to(), ',');
     Name behind = comma && names.lines().joined(next) ? names.after(next) : null;
+    // Savunma Bakanlığına X'in, İçişleri Bakanlığına Y'nin getirildiğini
     return behind != null
         && !behind.single()
-        && behind.ending() == Ending.BARE
-        && verbs.at(tokens, behind.to());
+        && ((behind.ending() == Ending.GENITIVE && !replaced(behind))
+            || (behind.ending() == Ending.BARE && verbs.at(tokens, behind.to())));
   }
 
   /** Who does something by the office: {@code Jens Spahn Sağlık Bakanı sıfatıyla}, or behind it. */
@@ -245,8 +266,10 @@ final class AppointmentReader {
     }
     int next = office.to() + 1;
     boolean capacity = next < tokens.size() && tokens.get(office.to()).key().equals("sıfatıyla");
-    Name behind = capacity && names.lines().joined(next) ? names.after(next) : null;
-    return behind == null || behind.single() ? null : behind;
+    boolean follows = next < tokens.size() && names.lines().joined(next);
+    Name behind = follows ? names.after(next) : null;
+    boolean has = behind != null && (capacity || verbs.serves(tokens, behind.to()));
+    return !has || behind.single() ? null : behind;
   }
 
   /** One of several whom one verb gives offices: {@code X'in A Bakanı, Y'nin B Bakanı olarak}. */
@@ -286,7 +309,7 @@ final class AppointmentReader {
   private Name itself(Office office, boolean post) {
     int next = tokens.contrasts(office.to()) ? office.to() + 1 : office.to();
     boolean named = next < tokens.size() && names.lines().joined(next);
-    Name name = named && (post || next > office.to()) ? names.after(next) : null;
+    Name name = named && (post || next > office.to()) ? names.after(whence.among(next)) : null;
     if (name == null || name.single()) {
       return null;
     }
@@ -357,7 +380,7 @@ final class AppointmentReader {
     while (i < tokens.size() && i - token < most && tokens.get(i).small()) {
       i++;
     }
-    i = people(i);
+    i = whence.among(whence.people(i));
     Name name = i < tokens.size() && names.lines().joined(i) ? names.after(i) : null;
     boolean other = name != null && name.to() + 1 < tokens.size() && replaced(name);
     // Bakanlığa atanan X'in yerine: of another office.
@@ -367,20 +390,6 @@ final class AppointmentReader {
     // Dışişleri Bakanlığına Devlet Başkanı X tarafından atandı.
     boolean by = name != null && tokens.by(name.to());
     return name == null || name.single() || by ? null : name;
-  }
-
-  /**
-   * Behind a people's name or a country that someone comes from, {@code yerine Azerbaycanlı Ramil
-   * Hasanov}, {@code Başkanlığa Almanya'dan Thomas Ossowski}; else the token itself.
-   */
-  private int people(int token) {
-    NameMatch people = token < tokens.size() ? names.country(token) : null;
-    boolean whence =
-        people != null
-            && people.from() == token
-            && (people.ending() == Ending.ABLATIVE
-                || (people.form() == NameMatch.Form.DEMONYM && people.ending() == Ending.BARE));
-    return whence ? people.to() : token;
   }
 
   /** {@code Jack Straw yerine Margaret Beckett getirildi}: another than the first comes. */

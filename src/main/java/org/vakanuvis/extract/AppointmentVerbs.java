@@ -276,7 +276,7 @@ final class AppointmentVerbs {
       case GENITIVE ->
           (word.equals(INSTEAD) && (next == AppointmentKind.GIVEN || next == AppointmentKind.TAKES))
               || (word.equals(INSTEAD) && installed(tokens, token + 1))
-              || (word.equals("yerini") && succeeds(tokens.get(behindCapitals(tokens, token + 1))))
+              || (word.equals("yerini") && succeeds(tokens, token + 1))
               || kind == AppointmentKind.LEAVES;
       case ACCUSATIVE ->
           kind(word + " " + tokens.get(token + 1).folded()) == AppointmentKind.LEAVES
@@ -309,14 +309,10 @@ final class AppointmentVerbs {
     return false;
   }
 
-  /** Behind the name that begins with a token, {@code yerini Y aldı}, if one does. */
-  private static int behindCapitals(Tokens tokens, int token) {
+  /** Whether another, maybe named first, has taken the place: {@code alan}, {@code Y aldı}. */
+  private boolean succeeds(Tokens tokens, int token) {
     int behind = tokens.behindCapitals(token, tokens.sentenceEnd(token - 1));
-    return behind < tokens.size() ? behind : token;
-  }
-
-  /** Whether a verb says that another has taken the place before it, {@code alan}, {@code aldı}. */
-  private boolean succeeds(Token verb) {
+    Token verb = tokens.get(behind < tokens.size() ? behind : token);
     boolean takes =
         kind(verb) == AppointmentKind.REPLACES || kind(verb) == AppointmentKind.INHERITS;
     return takes && verb.small() && (participle(verb) || FINITE.end(verb.folded()));
@@ -360,6 +356,14 @@ final class AppointmentVerbs {
       }
     }
     return false;
+  }
+
+  /** Whether its subject serves, or is to, by a verb right there: {@code görev yapacak}. */
+  boolean serves(Tokens tokens, int token) {
+    boolean two = token + 1 < tokens.size() && tokens.get(token).small();
+    String verb = two ? tokens.get(token + 1).folded() : "";
+    boolean now = present(verb) || verb.endsWith("acak") || verb.endsWith("ecek");
+    return two && now && kind(tokens.get(token).folded() + " " + verb) == AppointmentKind.SERVED;
   }
 
   /** Whether a verb tells of today: {@code görev yapıyor}, {@code görev yapmaktadır}. */

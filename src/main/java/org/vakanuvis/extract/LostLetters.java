@@ -15,15 +15,21 @@ import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.Turkish;
 
 /**
- * Puts letters in the place of those that were lost when a text was saved, {@code D��i�leri
- * Bakan�}: by the words of the dictionaries, their suffixes by vowel harmony.
+ * Puts letters in the place of those that were lost when a text was saved, {@code D��i�leri Bakan�}
+ * or {@code D??i?leri Bakan?}: by the words of the dictionaries, their suffixes by vowel harmony.
  */
 final class LostLetters {
   /** What programs write for a letter that they have not. */
   static final char LOST = '\uFFFD';
 
+  /** What others write for it. */
+  static final char ASKED = '?';
+
   /** A foreign name or two may have lost a letter in any text. */
   private static final int FEWEST = 3;
+
+  /** A program that wrote question marks for lost letters wrote more than a text may ask. */
+  private static final int FEWEST_ASKED = 5;
 
   private static final int SHORTEST_STEM = 3;
 
@@ -37,10 +43,11 @@ final class LostLetters {
   }
 
   /** The text with as many letters, the lost ones guessed; itself where hardly any is lost. */
-  String mended(String text) {
+  String mended(String written) {
+    String text = asked(written) < FEWEST_ASKED ? written : questioned(written);
     int first = text.indexOf(LOST);
     if (first < 0 || text.chars().filter(c -> c == LOST).count() < FEWEST) {
-      return text;
+      return written;
     }
     StringBuilder mended = new StringBuilder(text);
     boolean open = false;
@@ -64,6 +71,65 @@ final class LostLetters {
     return c == LOST || Character.isLetter(c);
   }
 
+  /** How many question marks stand inside words: {@code ba?kan}, not {@code Geldi mi?Evet}. */
+  private static int asked(String text) {
+    int asked = 0;
+    int i = text.indexOf(ASKED, 1);
+    while (i > 0) {
+      int end = i;
+      while (end < text.length() && text.charAt(end) == ASKED) {
+        end++;
+      }
+      asked += end < text.length() && inside(text, i, end) ? end - i : 0;
+      i = text.indexOf(ASKED, end);
+    }
+    return asked;
+  }
+
+  /** Whether letters of one word stand on both sides, and no query of a link: {@code page?id=1}. */
+  private static boolean inside(String text, int from, int to) {
+    char before = text.charAt(from - 1);
+    char next = text.charAt(to);
+    boolean large = Character.isUpperCase(before) && Character.isUpperCase(next);
+    int end = to;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean query = end < text.length() && text.charAt(end) == '=';
+    return Character.isLetter(before) && (large || Character.isLowerCase(next)) && !query;
+  }
+
+  /** The text with a lost letter for each question mark that belongs to a word. */
+  private String questioned(String text) {
+    StringBuilder letters = new StringBuilder(text);
+    int i = 0;
+    while (i < text.length()) {
+      int end = i;
+      while (end < text.length() && (text.charAt(end) == ASKED || letter(text.charAt(end)))) {
+        end++;
+      }
+      String word = text.substring(i, end);
+      if (word.indexOf(ASKED) >= 0 && word.chars().anyMatch(Character::isLetter)) {
+        String lost = word.replace(ASKED, LOST);
+        boolean asks = word.endsWith("?") && asks(lost, text, end);
+        letters.replace(i, end, asks ? lost.substring(0, lost.length() - 1) + ASKED : lost);
+      }
+      i = Math.max(end, i + 1);
+    }
+    return letters.toString();
+  }
+
+  /** Whether the question mark that ends a word is one, for a vowel and no sentence goes on. */
+  private boolean asks(String lost, String text, int end) {
+    int next = end;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    boolean goesOn = next < text.length() && Character.isLowerCase(text.charAt(next));
+    boolean vowel = Turkish.vowel(Turkish.lower(lost.charAt(lost.length() - 2)));
+    return vowel && !goesOn && known(lost) == null;
+  }
+
   /**
    * A word with its letters.
    *
@@ -78,8 +144,8 @@ final class LostLetters {
       return "-";
     }
     String before = damaged.substring(0, last);
-    boolean whole = before.indexOf(LOST) < 0 || known().containsKey(before);
-    if (open && whole && damaged.charAt(last) == LOST && !known().containsKey(damaged)) {
+    boolean whole = before.indexOf(LOST) < 0 || known(before) != null;
+    if (open && whole && damaged.charAt(last) == LOST && known(damaged) == null) {
       return word(before, false) + '"';
     }
     boolean quote =
@@ -90,12 +156,12 @@ final class LostLetters {
     if (quote) {
       return '"' + word(damaged.substring(1), false);
     }
-    String known = known().get(damaged);
+    String known = known(damaged);
     if (known != null) {
       return known;
     }
     for (int end = damaged.length() - 1; end >= SHORTEST_STEM; end--) {
-      String stem = known().get(damaged.substring(0, end));
+      String stem = known(damaged.substring(0, end));
       if (stem != null) {
         return filled(stem, damaged.substring(end));
       }
@@ -155,6 +221,16 @@ final class LostLetters {
       }
     }
     return 'ü';
+  }
+
+  /** The word that looks like this without its letters and has those that are left; or null. */
+  private String known(String damaged) {
+    String word = known().get(left(damaged));
+    for (int i = 0; word != null && i < damaged.length(); i++) {
+      char left = damaged.charAt(i);
+      word = left == LOST || left == word.charAt(i) ? word : null;
+    }
+    return word;
   }
 
   private Map<String, String> known() {

@@ -104,9 +104,17 @@ final class NameShield {
             && !tokens.get(next).is(Flag.SENTENCE_START)
             && !row(name.from(), next)
             && !tokens.get(next).is(Flag.COLUMN)
-            && !joint(tokens.get(next))
+            && (!joint(tokens.get(next)) || article(next))
             && !people.common().is(tokens, next)
             && reading.sure(next) == null);
+  }
+
+  /** Whether it is a Romance article within a name, {@code Petra de la Cruz}, and no joint. */
+  private boolean article(int token) {
+    int next = token + 1;
+    return people.particle(tokens.get(token))
+        && next < tokens.size()
+        && (tokens.get(next).capitalised() || people.particle(tokens.get(next)));
   }
 
   /** Whether the next line is another row, and no surname's: {@code Bakanı Milan ⏎ Chovanec}. */
@@ -179,9 +187,9 @@ final class NameShield {
     if (origin(name, i, from, capitals) || owned(name.suffix(), tokens.get(i))) {
       return true;
     }
-    // Gabriel Mbaga Obiang Lima katıldı: nobody takes part in a city without a case.
+    // Gabriel Mbaga Obiang Lima, Ziya Taşkent katıldı: nobody takes part in a city without a case.
     boolean spoken = i + 1 < tokens.size() && verb(tokens.get(i + 1)) && bare(name);
-    if (capitals > 1 && spoken && !name.country().equals("TR")) {
+    if ((capitals > 1 || first(i, from)) && spoken && !name.country().equals("TR")) {
       return true;
     }
     boolean whole =

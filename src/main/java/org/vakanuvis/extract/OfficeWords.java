@@ -34,6 +34,7 @@ final class OfficeWords {
   private final TokenTrie<Modifier> modifiers;
   private final TokenTrie<String> titles;
   private final Set<String> givenNames;
+  private final Set<String> forenames;
   private final Set<String> compass;
   private final TokenTrie<String> placeNouns;
   private final TokenTrie<String> regions;
@@ -97,6 +98,7 @@ final class OfficeWords {
     this.placeNouns = Cues.nouns(lexicon, "place-heads", "noun");
     this.compass = Cues.words(lexicon, "place-heads", "compass");
     this.givenNames = lexicon.keys("turkish-given-names", "name");
+    this.forenames = lexicon.keys("given-names", "name");
     this.abroad = Cues.words(lexicon, "old-language", "abroad");
     this.sides = Cues.words(lexicon, "delegation-words", "side");
     this.small = lexicon.keys("small-words", "word");
@@ -189,6 +191,11 @@ final class OfficeWords {
   /** Whether it is a given name of Türkiye. */
   boolean given(Token token) {
     return token.capitalised() && !token.suffixed() && givenNames.contains(token.key());
+  }
+
+  /** Whether it is a given name of whatever country. */
+  boolean forename(Token token) {
+    return given(token) || forenames.contains(token.key());
   }
 
   /** Behind the titles and forms of address that begin with the token; itself where none does. */

@@ -64,7 +64,10 @@ final class OwnerReader {
     if (sender != null) {
       return sender;
     }
-    if (owner != null && owner.kind() == Kind.COUNTRY && !servedBy(office)) {
+    boolean ours = office.last().head().personal();
+    // Güney Kore'deki temsilcimiz: where he is, and not whose.
+    boolean away = ours && owner != null && owner.ending() == Ending.RELATIVE;
+    if (owner != null && owner.kind() == Kind.COUNTRY && !servedBy(office) && !away) {
       NameMatch state = peoples.state(owner, office);
       // Macaristan'daki Temsilcilik Ofisi Direktörü: where the office is, be it another's.
       boolean there = owner.ending() == Ending.RELATIVE && !office.role().government();
@@ -91,7 +94,6 @@ final class OwnerReader {
     if (beside == null) {
       beside = bracketed(Math.min(office.from(), name.from()));
     }
-    boolean ours = office.last().head().personal();
     beside = beside == null ? inBrackets(name.to()) : beside;
     beside = beside == null ? atItemHead(name, office) : beside;
     if (beside == null) {

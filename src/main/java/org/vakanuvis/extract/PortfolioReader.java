@@ -21,6 +21,9 @@ final class PortfolioReader {
   /** How many unknown words a country may own: {@code Gambiya Temel Eğitim Bakanı}. */
   private static final int MOST_UNKNOWN = 4;
 
+  /** How many there have to be where nobody is told to own them. */
+  private static final int FEWEST_UNKNOWN = 2;
+
   /** How many stand before what continues a portfolio: {@code Kuzey Okyanusu İşleri Bakanı}. */
   private static final int MOST_BEFORE = 2;
 
@@ -130,7 +133,7 @@ final class PortfolioReader {
   private int start(Stretch stretch, int floor) {
     int unknown = stretch.known() - stretch.from();
     boolean few = unknown <= MOST_UNKNOWN;
-    if (few && (owner(stretch.from() - 1) || bracketed(stretch))) {
+    if (few && (owner(stretch.from() - 1) || bracketed(stretch) || unheardOf(stretch, floor))) {
       return stretch.from();
     }
     if (unknown <= MOST_BEFORE && stretch.anyKnown() && words.continues(tokens, stretch.known())) {
@@ -140,6 +143,40 @@ final class PortfolioReader {
     boolean joined = stretch.from() < stretch.known() && few && joint(stretch.from() - 1, floor);
     boolean goesOn = joined && stretch(stretch.from() - 1, floor).anyKnown();
     return goesOn ? stretch.from() : stretch.known();
+  }
+
+  /**
+   * Whether the words, none of them known, stand as a field's between others and a full name:
+   * {@code ve Topraklararası Eşgüdüm Bakanı António Santos}.
+   */
+  private boolean unheardOf(Stretch stretch, int floor) {
+    int from = stretch.from();
+    int head = stretch.to();
+    boolean several = !stretch.anyKnown() && head - from >= FEWEST_UNKNOWN && from > 0;
+    boolean within = several && (from > floor || tokens.joint(from - 1));
+    if (!within || !(tokens.get(from - 1).small() || tokens.mark(from - 1, ','))) {
+      return false;
+    }
+    for (int i = from; i < head; i++) {
+      Token word = tokens.get(i);
+      boolean name = words.forename(word) || words.title(tokens, i) || roman(word);
+      if (name || !word.word() || word.is(Flag.SHOUTED) || words.head(tokens, i) != null) {
+        return false;
+      }
+    }
+    TokenTrie.Match<OfficeHead> office = words.head(tokens, head);
+    boolean owned =
+        office != null && office.bare() && office.value().form() == OfficeHead.Form.OWNED;
+    int name = owned ? words.untitled(tokens, office.to()) : tokens.size();
+    // Pyotr Orlov Bakanı Maria Luisa Otelinde gördü: a name, and what he did to the minister.
+    return name + 1 < tokens.size()
+        && plainName(name)
+        && (plainName(name + 1) || words.particle(tokens.get(name + 1).key()));
+  }
+
+  private boolean plainName(int token) {
+    Token word = tokens.get(token);
+    return word.word() && word.capitalised() && words.head(tokens, token) == null;
   }
 
   /** Whether a bracket opens before the words, or before them and a country. */

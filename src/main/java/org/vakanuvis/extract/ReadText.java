@@ -55,8 +55,13 @@ final class ReadText {
 
   /** Whether a letter of a stretch was lost and guessed. */
   boolean guessed(Span span) {
-    int lost = written.indexOf(LostLetters.LOST, span.start());
-    return lost >= 0 && lost < span.end() && original.charAt(lost) != LostLetters.LOST;
+    boolean guessed = false;
+    for (int i = span.start(); i < span.end() && !guessed; i++) {
+      char left = written.charAt(i);
+      guessed =
+          left != original.charAt(i) && (left == LostLetters.LOST || left == LostLetters.ASKED);
+    }
+    return guessed;
   }
 
   /** Whether a label of a record stands before a stretch on its line, and is not read. */

@@ -27,6 +27,29 @@ class LostLettersTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "D??i?leri Bakan?, s?n?r köprüsünün aç?laca??n? söyledi | Dışişleri Bakanı, sınır köprüsünün açılacağını söyledi",
+        "N?KARAGUA'YA ?LK TANIMA KOM?ULARDAN, Ba?kan?n yapt??? aç?klama | NİKARAGUA'YA İLK TANIMA KOMŞULARDAN, Başkanın yaptığı açıklama",
+        "Bakan? konu?tu, ba?kanl?k yapt??? toplant?da kim geldi? Belli de?il | Bakanı konuştu, başkanlık yaptığı toplantıda kim geldi? Belli değil",
+      })
+  void putsLettersBackForQuestionMarks(String damaged, String mended) {
+    assertThat(LOST.mended(damaged)).isEqualTo(mended).hasSameSizeAs(damaged);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Neden mi?Çünkü. Kim?Ben. Ne zaman?Dün. Nerede?Orada. Nasıl?İyi. Kaçta?Üçte. Kaç?On.",
+        "Kim geldi? Neden geldi? Ne dedi? Nerede? Ne zaman? Nasıl? Kaç kişi? Bitti mi?",
+        "ornek.org/a?b=1 ve ornek.org/c?d=2",
+      })
+  void leavesQuestionsAlone(String text) {
+    assertThat(LOST.mended(text)).isSameAs(text);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Ba�ka bir �ey", "", "Hi�"})
   void leavesTextsAloneThatLostHardlyAny(String text) {
     assertThat(LOST.mended(text)).isSameAs(text);
