@@ -11,6 +11,11 @@ import org.vakanuvis.turkish.Ending;
  * Jaishankar, Başbakan Deuba'yla görüştü}.
  */
 final class Opposites {
+  private static final double HOST = 0.75;
+
+  /** A minister of no field, who is one named before. */
+  private static final String MINISTER = "bakan";
+
   private final Reading reading;
   private final Tokens tokens;
   private final TokenTrie<String> cues;
@@ -74,6 +79,53 @@ final class Opposites {
     int behind = appearance.name().to();
     boolean last = mentions.between(behind, tokens.sentenceEnd(behind - 1)).isEmpty();
     return last && of(appearance, claims).contains(country);
+  }
+
+  /**
+   * By where someone is whom a minister meets that a sentence does not name: {@code Bakan Riga'ya
+   * geldi. Konuk Bakan yarın Başbakan X ile görüşecek}.
+   *
+   * @param sides the words for who goes where
+   * @param spoken the country of whom the text spoke before
+   */
+  Claim host(Person person, Delegations sides, String spoken) {
+    Appearance one = person.first();
+    Name name = one.name();
+    int end = tokens.sentenceEnd(name.from());
+    boolean bare = one.office().owners().isEmpty() && !spoken.isEmpty();
+    boolean met = bare && (object(name, end) || tokens.by(name.to()));
+    if (!met || !nameless(tokens.sentenceStart(name.from()), end)) {
+      return null;
+    }
+    int floor = tokens.paragraphStart(name.from());
+    for (int i = one.office().from() - 1; i >= floor; i--) {
+      NameMatch place = reading.sure(i);
+      boolean there = place != null && place.kind() != NameMatch.Kind.ORGANIZATION;
+      if (there && !place.country().isEmpty() && there(place, sides)) {
+        return place.country().equals(spoken)
+            ? null
+            : Claim.told(reading, place, "where it happens", HOST);
+      }
+    }
+    return null;
+  }
+
+  /** Whether something happens at a place, or someone goes there. */
+  private boolean there(NameMatch place, Delegations sides) {
+    boolean goes = sides.moves(tokens, place.to()) > place.to();
+    return place.ending() == Ending.LOCATIVE || (place.ending() == Ending.DATIVE && goes);
+  }
+
+  /** Whether a minister without a name is what a sentence tells of. */
+  private boolean nameless(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Token next = i + 1 < end ? tokens.get(i + 1) : null;
+      boolean named = next != null && next.word() && next.capitalised();
+      if (tokens.get(i).key().equals(MINISTER) && !named) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two put their names to one paper: {@code X ile Bakan Y anlaşmaya imza attı}. */
