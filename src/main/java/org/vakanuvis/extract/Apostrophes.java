@@ -29,8 +29,8 @@ final class Apostrophes {
   }
 
   /**
-   * {@code Ebu'l Gayt}, {@code Şem'i Ergin}, {@code Taufa'ahau Tupou}: an article, or letters that are no suffix, behind an
-   * apostrophe inside a name.
+   * {@code Ebu'l Gayt}, {@code Şem'i Ergin}, {@code Taufa'ahau Tupou}: an article, or letters that
+   * are no suffix, behind an apostrophe inside a name.
    *
    * @param given whether both parts together are a given name
    */

@@ -133,11 +133,14 @@ final class CountryAttribution {
     return claims;
   }
 
-  /** By where a minister is whom the sentence does not name, but no one of home is host abroad. */
+  /** By where a minister of another state meets someone, unless one of home does abroad. */
   private Claim hosts(Person person) {
-    Claim claim = opposites.host(person, sides, topics.before(person));
-    boolean guest = claim != null && weights.home(person) && !claim.country().equals(HOME);
-    return guest ? null : claim;
+    Claim claim = opposites.host(person, sides);
+    if (claim == null || (weights.home(person) && !claim.country().equals(HOME))) {
+      return null;
+    }
+    String guest = topics.before(person);
+    return guest.isEmpty() || guest.equals(claim.country()) ? null : claim;
   }
 
   private Claim weighed(Person person) {
@@ -334,8 +337,8 @@ final class CountryAttribution {
   }
 
   /**
-   * Whether a full name may be that of someone in the file: spelt like it, or of a country that the text
-   * names, for {@code Lai Ching} of a text on Taiwan is not Li Qiang.
+   * Whether a full name may be that of someone in the file: spelt like it, or of a country that the
+   * text names, for {@code Lai Ching} of a text on Taiwan is not Li Qiang.
    */
   private boolean sounds(Authority authority, Person person) {
     return person.parts().abbreviated()

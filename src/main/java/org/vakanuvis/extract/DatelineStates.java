@@ -1,9 +1,9 @@
 package org.vakanuvis.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.model.Evidence;
@@ -23,6 +23,9 @@ final class DatelineStates {
   /** So many tokens at most are what stands between the town of a dateline and its dash. */
   private static final int DATELINE = 14;
 
+  /** So many tokens on each side tell whether anyone at home is near. */
+  private static final int AROUND = 150;
+
   private final Reading reading;
   private final Tokens tokens;
   private final CountryWeights weights;
@@ -34,6 +37,9 @@ final class DatelineStates {
 
   /** The town from which it comes; null for none. */
   private final NameMatch town;
+
+  /** Whether it tells of the head of that state's government; null until it is asked. */
+  private Boolean led;
 
   /**
    * @param claims what is known so far, and more with time
@@ -68,26 +74,31 @@ final class DatelineStates {
             && !place.country().equals(CountryAttribution.home());
     int end = Math.min(tokens.size(), at + DATELINE);
     for (int i = place.to(); abroad && i < end; i++) {
-      if (tokens.dash(i) || tokens.mark(i, '—')) {
+      if (tokens.dash(i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a headline names a country and no other, be its name a common word: {@code MISIRDA}. */
+  /**
+   * Whether a headline names a country and no other, be its name a common word: {@code MISIRDA}.
+   */
   private boolean headed(String country, int end) {
     return countries(0, end, 0).contains(country)
         && Set.of(country).containsAll(countries(0, end, Evidence.DROPPED_BELOW));
   }
 
   private Set<String> countries(int from, int to, double sure) {
-    return reading.names().stream()
-        .filter(name -> name.from() >= from && name.from() < to)
-        .filter(name -> name.kind() != Kind.ORGANIZATION && !name.country().isEmpty())
-        .filter(name -> name.confidence() >= sure)
-        .map(NameMatch::country)
-        .collect(Collectors.toSet());
+    Set<String> named = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      NameMatch name = reading.at(i);
+      if (name != null && name.kind() != Kind.ORGANIZATION && name.confidence() >= sure) {
+        named.add(name.country());
+      }
+    }
+    named.remove("");
+    return named;
   }
 
   /**
@@ -105,30 +116,35 @@ final class DatelineStates {
     Role role = person.held().role();
     boolean official = role == Role.OFFICIAL && person.first().office().body() == null;
     boolean member = (role.government() || official) && bare(person);
-    boolean led =
-        member
-            && people.stream()
-                .filter(other -> other.held().role() == Role.PREMIER)
-                .map(claims::get)
-                .anyMatch(claim -> claim != null && claim.country().equals(town.country()));
-    return led ? claim() : null;
+    return member && led() ? claim() : null;
+  }
+
+  /** Whether the head of that state's government is in the report; asked when heads are known. */
+  private boolean led() {
+    if (led == null) {
+      led =
+          people.stream()
+              .filter(other -> other.held().role() == Role.PREMIER)
+              .map(claims::get)
+              .anyMatch(claim -> claim != null && claim.country().equals(town.country()));
+    }
+    return led;
   }
 
   /** Whether nothing but the report tells whose an office is, and nobody at home is near. */
   private boolean bare(Person person) {
-    Appearance first = person.first();
-    int at = Math.min(first.office().from(), first.name().from());
-    if (town == null
-        || at < report
-        || !weights.turkish(person.name())
-        || weights.homely(first.office())) {
+    Office office = person.first().office();
+    int at = Math.min(office.from(), person.first().name().from());
+    if (town == null || at < report || !weights.turkish(person.name()) || weights.homely(office)) {
       return false;
     }
-    int start = tokens.paragraphStart(at);
-    boolean told = !first.office().owners().isEmpty() || first.office().last().head().personal();
+    boolean told = !office.owners().isEmpty() || office.last().head().personal();
     double sure = Evidence.DROPPED_BELOW;
-    Set<String> near = countries(tokens.sentenceStart(at), tokens.sentenceEnd(at), sure);
-    Set<String> around = countries(start, tokens.paragraphEnd(start), sure);
+    int first = Math.max(tokens.paragraphStart(at), at - AROUND);
+    int last = Math.min(tokens.paragraphEnd(at), at + AROUND);
+    int start = Math.max(tokens.sentenceStart(at), first);
+    Set<String> near = countries(start, Math.min(tokens.sentenceEnd(at), last), sure);
+    Set<String> around = countries(first, last, sure);
     return !told
         && Set.of(town.country()).containsAll(near)
         && !around.contains(CountryAttribution.home());

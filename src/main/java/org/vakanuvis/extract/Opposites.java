@@ -13,6 +13,15 @@ import org.vakanuvis.turkish.Ending;
 final class Opposites {
   private static final double HOST = 0.75;
 
+  /** The minister stands so many tokens from whom he or she meets at most. */
+  private static final int NEAR = 40;
+
+  /** The place is looked for so many tokens back. */
+  private static final int FAR = 200;
+
+  /** So many small words at most stand between a place and who comes there. */
+  private static final int SMALL_WORDS = 3;
+
   /** A minister of no field, who is one named before. */
   private static final String MINISTER = "bakan";
 
@@ -86,33 +95,35 @@ final class Opposites {
    * geldi. Konuk Bakan yarın Başbakan X ile görüşecek}.
    *
    * @param sides the words for who goes where
-   * @param spoken the country of whom the text spoke before
    */
-  Claim host(Person person, Delegations sides, String spoken) {
+  Claim host(Person person, Delegations sides) {
     Appearance one = person.first();
     Name name = one.name();
     int end = tokens.sentenceEnd(name.from());
-    boolean bare = one.office().owners().isEmpty() && !spoken.isEmpty();
-    boolean met = bare && (object(name, end) || tokens.by(name.to()));
-    if (!met || !nameless(tokens.sentenceStart(name.from()), end)) {
+    boolean met = one.office().owners().isEmpty();
+    met = met && (object(name, end) || tokens.by(name.to()));
+    int start = Math.max(tokens.sentenceStart(name.from()), name.from() - NEAR);
+    if (!met || !nameless(start, Math.min(end, name.to() + NEAR))) {
       return null;
     }
-    int floor = tokens.paragraphStart(name.from());
+    int floor = Math.max(tokens.paragraphStart(name.from()), name.from() - FAR);
     for (int i = one.office().from() - 1; i >= floor; i--) {
       NameMatch place = reading.sure(i);
       boolean there = place != null && place.kind() != NameMatch.Kind.ORGANIZATION;
       if (there && !place.country().isEmpty() && there(place, sides)) {
-        return place.country().equals(spoken)
-            ? null
-            : Claim.told(reading, place, "where it happens", HOST);
+        return Claim.told(reading, place, "where it happens", HOST);
       }
     }
     return null;
   }
 
-  /** Whether something happens at a place, or someone goes there. */
+  /** Whether something happens at a place, or someone comes there. */
   private boolean there(NameMatch place, Delegations sides) {
-    boolean goes = sides.moves(tokens, place.to()) > place.to();
+    boolean goes = false;
+    int end = Math.min(tokens.size(), place.to() + SMALL_WORDS);
+    for (int i = place.to(); !goes && i < end && tokens.get(i).small(); i++) {
+      goes = sides.arrives(tokens.get(i));
+    }
     return place.ending() == Ending.LOCATIVE || (place.ending() == Ending.DATIVE && goes);
   }
 

@@ -29,9 +29,14 @@ final class Sides {
   /** How what is done or bought ends, {@code alımı}, {@code getirilmesini}. */
   private static final WordEnds THING = WordEnds.of("ı", "i", "u", "ü");
 
-  private static final WordEnds ADJECTIVE = WordEnds.of("ki", "smi", "imi");
+  /** How words end so that are none: {@code şimdiki}, {@code sorumlu}. */
+  private static final WordEnds ADJECTIVE =
+      WordEnds.of("ki", "smi", "aimi", "sorumlu", "evli", "yetkili", "ünlü", "demli");
 
-  /** So many letters at least stand before it. */
+  /** How words end that tell of someone who does something: {@code gelen}. */
+  private static final WordEnds COMING = WordEnds.of("an", "en");
+
+  /** So many letters at least stand before how such a word ends. */
   private static final int SHORTEST_THING = 4;
 
   /** How what is a country's own ends, {@code Cezayir'inkini}. */
@@ -185,12 +190,15 @@ final class Sides {
 
   /** Whether something, and no one, is from a country: {@code Laos'tan kâğıt alımı ise Bakan X}. */
   private boolean thing(int from, int office) {
-    int last = office - 1;
-    while (last > from && tokens.contrasts(last)) {
-      last--;
+    boolean thing = false;
+    for (int i = from; i < office; i++) {
+      String word = tokens.get(i).key();
+      if (COMING.end(word)) {
+        return false;
+      }
+      thing |= THING.end(word, SHORTEST_THING) && !ADJECTIVE.end(word);
     }
-    String word = last > from ? tokens.get(last).key() : "";
-    return THING.end(word, SHORTEST_THING) && !ADJECTIVE.end(word);
+    return thing;
   }
 
   /** {@code IGAD adına arabulucu X} */

@@ -54,7 +54,9 @@ final class Teams {
     return sides.side(tokens, team) != null && !tokens.by(team);
   }
 
-  /** Whether a delegation or its people come from a country: {@code Çad'dan gelen ticaret heyeti}. */
+  /**
+   * Whether a delegation or its people come from a country: {@code Çad'dan gelen ticaret heyeti}.
+   */
   private boolean comes(NameMatch country, int end) {
     boolean from = country.ending() == Ending.ABLATIVE;
     int last = Math.min(end, country.to() + SMALL_WORDS);
