@@ -26,6 +26,7 @@ final class CountryAttribution {
   private final List<Person> people;
   private final Sides frames;
   private final AuthorityIndex authorities;
+  private final Delegations sides;
   private final Map<Person, Claim> claims = new LinkedHashMap<>();
   private final IdentityHashMap<Appearance, Person> owners = new IdentityHashMap<>();
   private final IdentityHashMap<Appearance, Appearance> previous = new IdentityHashMap<>();
@@ -45,6 +46,7 @@ final class CountryAttribution {
   private final ToldPlaces places;
   private final ShortBodies shortBodies;
   private final StateDeeds deeds;
+  private final DatelineStates reports;
 
   CountryAttribution(
       Reading reading,
@@ -59,6 +61,7 @@ final class CountryAttribution {
       CountryWeights weights,
       List<Person> people) {
     this.people = people;
+    this.sides = sides;
     this.mentions = new Mentions(people);
     this.opposites = new Opposites(reading, meetingCues, mentions);
     this.speakers = new Speakers(reading.tokens(), closings, mentions, claims);
@@ -73,6 +76,7 @@ final class CountryAttribution {
     this.places = new ToldPlaces(reading, placeHeads);
     this.shortBodies = new ShortBodies(reading);
     this.deeds = new StateDeeds(reading, sides);
+    this.reports = new DatelineStates(reading, weights, claims, people);
     this.neighbours =
         new Neighbours(
             reading.tokens(), weights, bodies, opposites, mentions, claims, owners, previous);
@@ -102,6 +106,9 @@ final class CountryAttribution {
     pass(shortBodies::claim);
     pass(person -> weights.home(person) ? null : shortBodies.secretary(person));
     pass(this::known);
+    pass(this::hosts);
+    pass(reports::head);
+    pass(reports::member);
     pass(signatories::claim);
     pass(signatories::listed);
     pass(person -> topics.first(person, bodies));
@@ -124,6 +131,16 @@ final class CountryAttribution {
     pass(this::succeeded);
     pass(this::weighed);
     return claims;
+  }
+
+  /** By where a minister of another state meets someone, unless one of home does abroad. */
+  private Claim hosts(Person person) {
+    Claim claim = opposites.host(person, sides);
+    if (claim == null || (weights.home(person) && !claim.country().equals(HOME))) {
+      return null;
+    }
+    String guest = topics.before(person);
+    return guest.isEmpty() || guest.equals(claim.country()) ? null : claim;
   }
 
   private Claim weighed(Person person) {
@@ -339,6 +356,8 @@ final class CountryAttribution {
         person.held().role() == Role.STATE || AuthorityIndex.spelt(authority, person.parts());
     // Mustafa Halil was a premier in Cairo; who has the name in a text of Ankara is another.
     boolean abroad = weights.home(person) && !country.equals(HOME) && !weights.named(country);
+    // Yakub Han of a text on Afghanistan is not the one of Pakistan.
+    abroad |= person.held().minister() && !country.equals(HOME) && weights.others(country);
     return !country.isEmpty() && spelt && !abroad;
   }
 

@@ -100,6 +100,12 @@ final class CountryWeights {
     return named.contains(country);
   }
 
+  /** Whether the text names other countries and not this one. */
+  boolean others(String country) {
+    boolean home = named.contains(HOME);
+    return !named.contains(country) && !placed.contains(country) && named.size() > (home ? 1 : 0);
+  }
+
   /** Whether the text names more than two countries besides the home country. */
   boolean several() {
     return named.size() - (named.contains(HOME) ? 1 : 0) > 2;
@@ -108,7 +114,12 @@ final class CountryWeights {
   /** Whether the text is at home in its language's country and the person's name is too. */
   boolean home(Person person) {
     boolean home = atHome || firstPerson || own(person);
-    return home && publisher.country().isEmpty() && words.turkish(person.name());
+    return home && publisher.country().isEmpty() && turkish(person.name());
+  }
+
+  /** Whether a name is one as people of the home country have, with or without its letters. */
+  boolean turkish(String name) {
+    return words.turkish(name) || (tokens.plain() && words.plainly(name));
   }
 
   /** Whether a name is Turkish all over, and the text names no other country with such names. */
@@ -120,7 +131,12 @@ final class CountryWeights {
   /** Whether a person's full name is none of the home country. */
   boolean foreign(Person person) {
     String name = person.name();
-    return !words.turkish(name) && !person.parts().bare() && !words.shared(name);
+    return !turkish(name) && !person.parts().bare() && !words.shared(name);
+  }
+
+  /** Whether texts that call an office so mostly mean one of the home country's. */
+  boolean homely(Office office) {
+    return office.units().stream().anyMatch(unit -> words.homely(unit.head()));
   }
 
   /** Whether people of another country bear the names of the home country's. */
@@ -145,7 +161,7 @@ final class CountryWeights {
     Appearance appearance = person.first();
     boolean abroad = !publisher.country().isEmpty() && !publisher.country().equals(HOME);
     // An honorary consul is of the state that he or she serves and not of where the name is from.
-    boolean turkish = words.turkish(person.name()) && !honorary(person);
+    boolean turkish = turkish(person.name()) && !honorary(person);
     boolean foreign = !turkish && foreign(person);
     int office = appearance.office().from();
     // Büyükelçimiz, ülkemizin Büyükelçisi

@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class Delegations {
   /** Nouns for all who are somewhere. */
   private final Set<String> attending = new HashSet<>();
 
+  /** How words begin for people who come, {@code heyet}, {@code gelen}. */
+  private final List<String> arriving = new ArrayList<>();
+
   private final TokenTrie<String> ours;
 
   Delegations(Lexicon lexicon) {
@@ -37,9 +41,14 @@ final class Delegations {
             case REPRESENTED, "leads" -> Suffixes.Kind.NOUN;
             default -> Suffixes.Kind.FIXED;
           };
-      trie.add(row.get(table.column("word")), kind, role);
+      String word = row.get(table.column("word"));
+      if (role.equals("arrives")) {
+        arriving.add(Turkish.key(word)); // Words only begin so.
+        continue;
+      }
+      trie.add(word, kind, role);
       if (role.equals("attends")) {
-        attending.add(Turkish.key(row.get(table.column("word"))));
+        attending.add(Turkish.key(word));
       }
     }
     this.words = trie.build();
@@ -182,6 +191,27 @@ final class Delegations {
   /** Whether the words from a token say that someone heads a delegation. */
   boolean leads(Tokens tokens, int token) {
     return behind(tokens, token, "leads") > token;
+  }
+
+  /** Whether the sentence says behind a token that those named head a delegation. */
+  boolean led(Tokens tokens, int from) {
+    int end = tokens.sentenceEnd(from);
+    for (int i = from; i < end && !tokens.mark(i, ';'); i++) {
+      if (leads(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word tells of people who come from somewhere. */
+  boolean arrives(Token word) {
+    return arriving.stream().anyMatch(word.key()::startsWith);
+  }
+
+  /** Behind the words for where a country shows what it has; the token itself for none. */
+  int booth(Tokens tokens, int token) {
+    return behind(tokens, token, "booth");
   }
 
   /** Whether the token says of how many people an office is told: {@code üç dışişleri bakanı}. */

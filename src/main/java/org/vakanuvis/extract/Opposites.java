@@ -11,6 +11,20 @@ import org.vakanuvis.turkish.Ending;
  * Jaishankar, Başbakan Deuba'yla görüştü}.
  */
 final class Opposites {
+  private static final double HOST = 0.75;
+
+  /** The minister stands so many tokens from whom he or she meets at most. */
+  private static final int NEAR = 40;
+
+  /** The place is looked for so many tokens back. */
+  private static final int FAR = 200;
+
+  /** So many small words at most stand between a place and who comes there. */
+  private static final int SMALL_WORDS = 3;
+
+  /** A minister of no field, who is one named before. */
+  private static final String MINISTER = "bakan";
+
   private final Reading reading;
   private final Tokens tokens;
   private final TokenTrie<String> cues;
@@ -74,6 +88,55 @@ final class Opposites {
     int behind = appearance.name().to();
     boolean last = mentions.between(behind, tokens.sentenceEnd(behind - 1)).isEmpty();
     return last && of(appearance, claims).contains(country);
+  }
+
+  /**
+   * By where someone is whom a minister meets that a sentence does not name: {@code Bakan Riga'ya
+   * geldi. Konuk Bakan yarın Başbakan X ile görüşecek}.
+   *
+   * @param sides the words for who goes where
+   */
+  Claim host(Person person, Delegations sides) {
+    Appearance one = person.first();
+    Name name = one.name();
+    int end = tokens.sentenceEnd(name.from());
+    boolean met = one.office().owners().isEmpty();
+    met = met && (object(name, end) || tokens.by(name.to()));
+    int start = Math.max(tokens.sentenceStart(name.from()), name.from() - NEAR);
+    if (!met || !nameless(start, Math.min(end, name.to() + NEAR))) {
+      return null;
+    }
+    int floor = Math.max(tokens.paragraphStart(name.from()), name.from() - FAR);
+    for (int i = one.office().from() - 1; i >= floor; i--) {
+      NameMatch place = reading.sure(i);
+      boolean there = place != null && place.kind() != NameMatch.Kind.ORGANIZATION;
+      if (there && !place.country().isEmpty() && there(place, sides)) {
+        return Claim.told(reading, place, "where it happens", HOST);
+      }
+    }
+    return null;
+  }
+
+  /** Whether something happens at a place, or someone comes there. */
+  private boolean there(NameMatch place, Delegations sides) {
+    boolean goes = false;
+    int end = Math.min(tokens.size(), place.to() + SMALL_WORDS);
+    for (int i = place.to(); !goes && i < end && tokens.get(i).small(); i++) {
+      goes = sides.arrives(tokens.get(i));
+    }
+    return place.ending() == Ending.LOCATIVE || (place.ending() == Ending.DATIVE && goes);
+  }
+
+  /** Whether a minister without a name is what a sentence tells of. */
+  private boolean nameless(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Token next = i + 1 < end ? tokens.get(i + 1) : null;
+      boolean named = next != null && next.word() && next.capitalised();
+      if (tokens.get(i).key().equals(MINISTER) && !named) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two put their names to one paper: {@code X ile Bakan Y anlaşmaya imza attı}. */

@@ -17,13 +17,27 @@ final class Sides {
   /** The rule that whoever is named with an office behind {@code Kenya'dan} is of that country. */
   static final String FROM = "from a country";
 
-  private static final String SIDE_OF_COUNTRY = "side of a country";
+  /** The rule that whoever is on the side of a country is of it. */
+  static final String SIDE_OF_COUNTRY = "side of a country";
 
   private static final String LEADER = "head of a delegation";
 
   private static final WordEnds REGION = WordEnds.of("inden", "ından", "undan", "ünden");
 
   private static final WordEnds OWNED_PLACE = WordEnds.of("inde", "ında", "unda", "ünde");
+
+  /** How what is done or bought ends, {@code alımı}, {@code getirilmesini}. */
+  private static final WordEnds THING = WordEnds.of("ı", "i", "u", "ü");
+
+  /** How words end so that are none: {@code şimdiki}, {@code sorumlu}. */
+  private static final WordEnds ADJECTIVE =
+      WordEnds.of("ki", "smi", "aimi", "sorumlu", "evli", "yetkili", "ünlü", "demli");
+
+  /** How words end that tell of someone who does something: {@code gelen}. */
+  private static final WordEnds COMING = WordEnds.of("an", "en");
+
+  /** So many letters at least stand before how such a word ends. */
+  private static final int SHORTEST_THING = 4;
 
   /** How what is a country's own ends, {@code Cezayir'inkini}. */
   private static final String VOICED = "nkini";
@@ -42,12 +56,14 @@ final class Sides {
   private final LineFlow lines;
   private final Delegations sides;
   private final CountryHeadings headings;
+  private final Teams teams;
 
   Sides(Reading reading, LineFlow lines, Delegations sides) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.lines = lines;
     this.sides = sides;
+    this.teams = new Teams(reading, lines, sides);
     this.headings = new CountryHeadings(reading, lines, sides);
   }
 
@@ -55,7 +71,7 @@ final class Sides {
   Claim claim(Appearance appearance) {
     int before = Math.min(appearance.office().from(), appearance.name().from());
     Claim inSentence = sentence(appearance, before);
-    inSentence = inSentence == null ? team(appearance, before) : inSentence;
+    inSentence = inSentence == null ? teams.claim(appearance, before) : inSentence;
     if (inSentence != null) {
       return inSentence;
     }
@@ -79,7 +95,7 @@ final class Sides {
     }
     NameMatch body = appearance.office().body();
     boolean many = body != null && body.kind() == Kind.ORGANIZATION && body.country().isEmpty();
-    boolean leads = many && led(appearance.name().to());
+    boolean leads = many && sides.led(tokens, appearance.name().to());
     Claim side = leads ? sentence(appearance, before) : null;
     return side != null && side.rule().equals(LEADER) ? side : null;
   }
@@ -120,32 +136,6 @@ final class Sides {
         return Claim.told(reading, name, rule, SIDE);
       }
       i = name.from();
-    }
-    return null;
-  }
-
-  /**
-   * The country of whose delegation the sentence before told: {@code Gabon heyeti geldi. Heyete X
-   * başkanlık ediyor}.
-   */
-  private Claim team(Appearance appearance, int before) {
-    int sentence = tokens.sentenceStart(before);
-    boolean here = sentence < before && sides.team(tokens, sentence);
-    here |= sentence < before && sides.members(tokens, sentence);
-    here |= sentence < before && sides.ledTeam(tokens, sentence) && led(appearance.name().to());
-    // İlk Nijerya taburu Monrovia'da. Komutan: Tuğgeneral X
-    Office office = appearance.office();
-    boolean label = office.from() == sentence && sentence > 0 && tokens.mark(office.to(), ':');
-    label &= lines.joined(sentence) && appearance.held().role() == Role.OFFICIAL;
-    int floor = (here || label) && sentence > 0 ? tokens.sentenceStart(sentence - 1) : sentence;
-    for (int i = sentence - 1; i >= floor; i--) {
-      NameMatch country = reading.countryAt(i);
-      // Japonya Meclis heyeti
-      int team = country == null ? i : tokens.behindCapitals(country.to(), sentence);
-      boolean whose = sides.side(tokens, team) != null || (label && sides.unit(tokens, team));
-      if (country != null && whose && !tokens.by(team)) {
-        return Claim.told(reading, country, SIDE_OF_COUNTRY, SIDE);
-      }
     }
     return null;
   }
@@ -194,7 +184,21 @@ final class Sides {
   /** Whether a country is whence one comes: {@code Kenya'dan gelen X}, {@code Laos'tan, X}. */
   private boolean headed(NameMatch country, int office) {
     int next = country.to();
-    return near(next, office) || (tokens.mark(next, ',') && next + 1 == office);
+    boolean near = near(next, office) && !thing(next, office);
+    return near || (tokens.mark(next, ',') && next + 1 == office);
+  }
+
+  /** Whether something, and no one, is from a country: {@code Laos'tan kâğıt alımı ise Bakan X}. */
+  private boolean thing(int from, int office) {
+    boolean thing = false;
+    for (int i = from; i < office; i++) {
+      String word = tokens.get(i).key();
+      if (COMING.end(word)) {
+        return false;
+      }
+      thing |= THING.end(word, SHORTEST_THING) && !ADJECTIVE.end(word);
+    }
+    return thing;
   }
 
   /** {@code IGAD adına arabulucu X} */
@@ -260,9 +264,11 @@ final class Sides {
       if (object && sides.represented(tokens, appearance.name().to())) {
         return "represents a country";
       }
-      return led(appearance.name().to()) ? LEADER : "";
+      return sides.led(tokens, appearance.name().to()) ? LEADER : "";
     }
-    if (spokenFor(next, office)) {
+    // Brezilya standında Tarım Bakanı X
+    int booth = sides.booth(tokens, next);
+    if (spokenFor(next, office) || (booth > next && booth == office)) {
       return SIDE_OF_COUNTRY;
     }
     if (country.ending() == Ending.ABLATIVE && headed(country, office) && !left(next, office)) {
@@ -352,17 +358,6 @@ final class Sides {
       }
     }
     return to - from <= SMALL_WORDS;
-  }
-
-  /** Whether the sentence says further on that those named head delegations. */
-  private boolean led(int from) {
-    int end = tokens.sentenceEnd(from);
-    for (int i = from; i < end && !tokens.mark(i, ';'); i++) {
-      if (sides.leads(tokens, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a clause that ends in a participle stands between an owner and the office. */

@@ -26,6 +26,9 @@ final class WeakEvidence {
   private final Set<String> givenNames;
   private final Set<String> shared;
 
+  /** Given names of Türkiye as one writes them who has no Turkish letters. */
+  private final Set<String> plain = new HashSet<>();
+
   /** Given names that Turkish texts know of people of other countries. */
   private final Set<String> foreign;
 
@@ -59,6 +62,10 @@ final class WeakEvidence {
     this.shared = lexicon.keys("shared-given-names", "name");
     this.foreign = lexicon.keys("given-names", "name");
     this.givenNames = lexicon.keys("turkish-given-names", "name");
+    givenNames.stream()
+        .map(Turkish::fold)
+        .filter(name -> !foreign.contains(name))
+        .forEach(plain::add);
     this.homely = Cues.words(lexicon, "old-language", "home");
   }
 
@@ -113,6 +120,16 @@ final class WeakEvidence {
     }
     String second = Turkish.key(words[1]);
     return words[1].length() < 3 || givenNames.contains(second) || shared.contains(second);
+  }
+
+  /** Whether the first name is one of Türkiye that is written without its letters. */
+  boolean plainly(String name) {
+    String[] words = name.split(" ", -1);
+    String last = Turkish.key(words[words.length - 1]);
+    boolean alien = foreign.contains(last) && !givenNames.contains(last);
+    alien |= abroad.end(Turkish.fold(name), 1);
+    boolean known = plain.contains(Turkish.fold(words[0]));
+    return known && words.length > 1 && !alien && Turkish.spells(last) && !articled(name);
   }
 
   /**
