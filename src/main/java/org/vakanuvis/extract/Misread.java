@@ -2,6 +2,9 @@ package org.vakanuvis.extract;
 
 /** Letters that a scanner took for others: {@code DIŞlŞLERİ}. */
 final class Misread {
+  /** The next vowel is looked for so many letters on. */
+  private static final int REACH = 8;
+
   private static final String FRONT = "eiöüEİÖÜ";
   private static final String BACK = "aıouâAIOUÂ";
 
@@ -56,7 +59,9 @@ final class Misread {
   private char harmonic(int i) {
     int vowel = i + 1;
     // PARlS'E: the suffix tells the vowel too.
-    while ((letter(vowel) || Characters.plain(at(vowel)) == '\'') && !vowel(vowel)) {
+    while (vowel - i < REACH
+        && (letter(vowel) || Characters.plain(at(vowel)) == '\'')
+        && !vowel(vowel)) {
       vowel++;
     }
     if (!letter(vowel)) {
