@@ -69,7 +69,7 @@ final class HeadlineFinder {
       return Optional.empty();
     }
     Span span = tokens.span(first, end);
-    String words = Wording.mended(tokens.text(), span);
+    String words = Wording.of(tokens.text(), span);
     return Optional.of(
         new Fact<>(words, Evidence.read(List.of(span), found.rule(), found.confidence())));
   }
