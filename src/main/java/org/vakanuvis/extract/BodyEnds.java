@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.Span;
 import org.vakanuvis.model.WordTable;
@@ -10,18 +11,49 @@ import org.vakanuvis.turkish.Turkish;
 
 /** Knows the last words of the names of bodies in every case: {@code … Bakanlığının}. */
 final class BodyEnds {
+  /** {@code Bakanlığınca}: by whom something is done. */
+  private static final Set<String> BY = Set.of("nca", "nce");
+
+  private static final int BY_LENGTH = 3;
+
   private final TokenTrie<String> words;
+  private final TokenTrie<String> doers;
 
   BodyEnds(Lexicon lexicon) {
     TokenTrie.Builder<String> trie = lexicon.phrases();
+    TokenTrie.Builder<String> by = lexicon.phrases();
     for (List<String> row : lexicon.dictionaries().table("letterheads").rows()) {
       for (String body :
           row.get(1).equals("body") ? WordTable.parts(row.get(0)) : List.<String>of()) {
         boolean possessed = Turkish.vowel(body.charAt(body.length() - 1));
         trie.add(body, possessed ? Kind.POSSESSIVE : Kind.NAME, body);
+        BY.forEach(suffix -> by.add(body + suffix, Kind.FIXED, body));
       }
     }
     this.words = trie.build();
+    this.doers = by.build();
+  }
+
+  /**
+   * Behind the end of a name by whose body something is done, {@code Basın Bürosunca}, {@code
+   * Bakanlığı'nca}; the token itself for none.
+   */
+  int by(Tokens tokens, int index) {
+    Match<String> glued = tokens.get(index).word() ? doers.longest(tokens, index) : null;
+    if (glued != null && glued.bare()) {
+      return glued.to();
+    }
+    return at(tokens, index)
+        .map(Match::to)
+        .filter(end -> BY.contains(Turkish.lower(tokens.get(end - 1).suffix())))
+        .orElse(index);
+  }
+
+  /** The name from a token to before another by whose body something is done. */
+  static Span doer(Tokens tokens, int first, int end) {
+    Token last = tokens.get(end - 1);
+    int glued = last.suffixed() ? 0 : BY_LENGTH;
+    return new Span(tokens.get(first).start(), last.stemSpan().end() - glued);
   }
 
   /** The end of a name that begins with this token; empty for none. */

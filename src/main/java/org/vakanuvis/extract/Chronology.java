@@ -53,7 +53,11 @@ final class Chronology {
   }
 
   /** What the dates of one list have in common. */
-  private record Shape(boolean year, boolean day, boolean alone, boolean marked, boolean figures) {}
+  private record Shape(boolean year, boolean day, boolean alone, boolean marked, boolean figures) {
+    private Shape inYear(boolean told) {
+      return new Shape(told, day, alone, marked, figures);
+    }
+  }
 
   /** The list of a text; it may have none. */
   static Chronology of(Frame frame, List<DateMention> dates, CalendarWords calendar) {
@@ -120,8 +124,13 @@ final class Chronology {
     return shape != null || years;
   }
 
-  /** Whether a date is one of the list. */
+  /** Whether a date is one of the list, be it the only one that tells the year of them all. */
   boolean lists(DateMention date) {
-    return heads(date) && shape(date).equals(shape);
+    if (shape == null || !heads(date)) {
+      return false;
+    }
+    Shape own = shape(date);
+    boolean opens = own.year() && !shape.year() && !shape.alone();
+    return own.equals(shape) || (opens && own.inYear(false).equals(shape));
   }
 }

@@ -63,7 +63,13 @@ final class CouncilNames {
         && tokens.get(index).allCaps()
         && names.agency(tokens, index) == index
         && tokens.get(index).stem().length() > 1
-        && (!shouted(tokens, line.end()) || press(tokens, line.end()));
+        && (!shouted(tokens, line.end()) || press(tokens, line.end()) || part(tokens, line.end()));
+  }
+
+  /** Whether the line is the name of a body of several words, a part of the one above. */
+  private boolean part(Tokens tokens, int index) {
+    int end = tokens.lineEnd(index);
+    return end > index + 1 && names.isBody(tokens, index, end);
   }
 
   /**

@@ -35,6 +35,7 @@ final class DateBearing {
   private final TokenTrie<String> cues;
   private final TokenTrie<String> after;
   private final TokenTrie<String> untils;
+  private final TokenTrie<String> upons;
   private final TokenTrie<String> todays;
   private final TokenTrie<String> selves;
   private final List<String> verbalNouns;
@@ -58,6 +59,7 @@ final class DateBearing {
                 "paper",
                 "occasion"));
     this.after = Cues.trie(lexicon, "date-cues", "after");
+    this.upons = Cues.trie(lexicon, "date-cues", "upon");
     this.untils = Cues.trie(lexicon, "date-cues", "until");
     this.todays = Cues.trie(lexicon, "date-cues", "today");
     this.selves = Cues.trie(lexicon, "date-cues", "itself");
@@ -233,7 +235,7 @@ final class DateBearing {
         return Bearing.OTHER;
       }
       if (match != null && match.value().equals("history")) {
-        return Bearing.OTHER;
+        return led(tokens, date, match.to()) ? Bearing.EARLIER : Bearing.OTHER;
       }
       boolean happened = match != null && HAPPENED.contains(match.value());
       if (happened && passing.passing(tokens, date, match.to())) {
@@ -254,6 +256,15 @@ final class DateBearing {
       }
     }
     return null;
+  }
+
+  /** Whether what was done on the day led to what is told: {@code 9 Mayıs'ta varılan anlaşma üzerine}. */
+  private boolean led(Tokens tokens, DateMention date, int noun) {
+    int upon = noun + 1;
+    boolean opens = date.full() && tokens.sentenceStart(date.first()) == date.first();
+    boolean told = opens && upon < tokens.sentenceEnd(noun) && tokens.get(noun).small();
+    int behind = told ? Cues.behind(upons, tokens, upon) : upon;
+    return behind > upon && !PassingDates.PASSIVE.end(tokens.get(behind).key(), PARTICIPLE_STEM);
   }
 
   /** {@code Bakanı bugün arayan X, 3 Şubat'ta yapılacak toplantıya …}: reported is another day. */

@@ -79,7 +79,7 @@ final class FrameReader {
       }
       BooleanSupplier parted = () -> parted(reading, lines, last + 1);
       boolean headline = sourced(head) && RunningText.marked(reading.tokens(), line, lines, last);
-      boolean text = !line.framed() && !headline;
+      boolean text = !line.framed() && !headline && !remark(reading.tokens(), line, lines, last);
       if (text && running.is(reading.tokens(), line, lines, last, parted)) {
         opening = datelines.find(reading, line);
         leadEnd = lines.get(last).end();
@@ -92,6 +92,16 @@ final class FrameReader {
     int end = foot.isEmpty() ? lines.size() : foot.get(0).index();
     List<HeadLine> below = below(reading, lines, i, Math.min(end, i + LONGEST_HEAD));
     return new Frame(reading, lines, head, opening, leadEnd, below, foot);
+  }
+
+  /** Whether brackets hold a paragraph above the text, {@code (… sayılı haberimizin yerine geçer.)}. */
+  private static boolean remark(Tokens tokens, HeadLine line, Lines lines, int last) {
+    int end = lines.get(last).end() - 1;
+    boolean holds = tokens.mark(line.textFirst(), '(') && tokens.mark(end, ')');
+    for (int i = line.textFirst() + 1; holds && i < end; i++) {
+      holds = !tokens.mark(i, ')');
+    }
+    return holds && last + 1 < lines.size() && lines.get(last + 1).gap();
   }
 
   /** Whether all that stands above is the head of a page with its source. */

@@ -195,9 +195,19 @@ final class HeadNames {
 
   /** Whether a line has the name of a periodical, above that of the body whose it is. */
   boolean owned(Frame frame, HeadLine line, HeadItem body) {
-    return line.items().size() == 1
-        && periodical(frame.tokens(), body.first(), body.end())
-        && (frame.owned(line) || issued(frame, line) || counted(frame, line, body));
+    boolean alone = line.items().size() == 1;
+    boolean told =
+        alone
+            ? frame.owned(line) || issued(frame, line) || counted(frame, line, body)
+            : numbered(frame, line, body);
+    return told && periodical(frame.tokens(), body.first(), body.end());
+  }
+
+  /** Whether the issue stands behind the name, and it is no newspaper's: {@code … Sayı 45}. */
+  private boolean numbered(Frame frame, HeadLine line, HeadItem body) {
+    return line.items().get(0).equals(body)
+        && line.has(HeadItem.Kind.NUMBER)
+        && !media(frame.tokens(), body.first(), body.end());
   }
 
   /** Whether the issue stands right below, and the name is no newspaper's: {@code Sayı: 14}. */
@@ -225,7 +235,12 @@ final class HeadNames {
 
   /** Whether a body is a room in which an agency writes: {@code HABER MERKEZİ}. */
   boolean desk(Tokens tokens, HeadItem body) {
-    return Cues.behind(desks, tokens, body.first()) == body.end();
+    return desk(tokens, body.first(), body.end());
+  }
+
+  /** Whether the words from one token to before another are the name of such a room. */
+  boolean desk(Tokens tokens, int from, int end) {
+    return from < end && Cues.behind(desks, tokens, from) == end;
   }
 
   /** Whether the words from one token to before another tell of a meeting or a visit. */
@@ -239,8 +254,13 @@ final class HeadNames {
    */
   boolean office(Reading reading, int from, int end) {
     return isBody(reading.tokens(), from, end)
-        && !ends(parties, reading.tokens(), from, end)
+        && !party(reading.tokens(), from, end)
         && organization(reading, from) != end;
+  }
+
+  /** Whether a body is rather one of those that take part: a union, a parliament, a club. */
+  boolean party(Tokens tokens, int from, int end) {
+    return ends(parties, tokens, from, end);
   }
 
   /** Whether a body is a directorate that publishes under its own name. */

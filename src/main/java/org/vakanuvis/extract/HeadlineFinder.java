@@ -62,7 +62,7 @@ final class HeadlineFinder {
     while (end > first
         && tokens.get(end - 1).is(Flag.MARK)
         && (TelegramStop.is(tokens, end - 1)
-            || ",;:-|(/=·•+*#_".contains(tokens.get(end - 1).stem()))) {
+            || ",;:-|(/=·•+*#_<".contains(tokens.get(end - 1).stem()))) {
       end--;
     }
     if (first >= end) {
@@ -107,6 +107,9 @@ final class HeadlineFinder {
     boolean dated = frame.top(Kind.DATE).anyMatch(item -> item.from() < item.first());
     boolean letter = dated || frame.top(Kind.NUMBER).findAny().isPresent();
     for (HeadLine line : frame.head()) {
+      if (!line.framed() && timed(frame.tokens(), line)) {
+        return null; // What one of the talks of a programme is about.
+      }
       Optional<HeadItem> title =
           line.all(Kind.TITLE).filter(item -> letter || !item.role().equals("summary")).findFirst();
       if (title.isPresent()) {

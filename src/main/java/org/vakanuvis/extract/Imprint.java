@@ -129,8 +129,11 @@ final class Imprint {
     for (int i = line.first() + 1; i < line.end(); i++) {
       Optional<Match<String>> end = bodies.at(tokens, i);
       boolean owns = end.isPresent() && OWNING.contains(end.get().ending());
+      int by = bodies.by(tokens, i);
+      boolean does = by > i && Cues.behind(publishing, tokens, by) > by;
       int verb = owns ? behindBrackets(tokens, end.get().to()) : line.end();
-      if (owns && (Cues.behind(published, tokens, verb) > verb || agent(tokens, line, verb))) {
+      owns = owns && (Cues.behind(published, tokens, verb) > verb || agent(tokens, line, verb));
+      if (owns || does) {
         int first = i;
         while (first > line.first() && name(tokens, first - 1)) {
           first--;
@@ -140,7 +143,8 @@ final class Imprint {
         if (!brackets && !told(tokens, line, i)) {
           continue;
         }
-        return Optional.of(BodyEnds.bare(tokens, first, end.get()));
+        return Optional.of(
+            does ? BodyEnds.doer(tokens, first, by) : BodyEnds.bare(tokens, first, end.get()));
       }
     }
     return Optional.empty();
@@ -191,7 +195,8 @@ final class Imprint {
     Token token = tokens.get(index);
     boolean joined = token.word() && token.key().equals("ve");
     boolean first = token.is(Flag.SENTENCE_START) && !tokens.mark(index - 1, '(');
-    return joined || (token.word() && token.capitalised() && !first);
+    boolean hyphen = tokens.mark(index, '-') && !token.is(Flag.SPACED);
+    return joined || hyphen || (token.word() && token.capitalised() && !first);
   }
 
   /** Whether the sentence is about the text itself: {@code Bu haber …}, or its periodical. */

@@ -134,6 +134,9 @@ final class LabelItems {
       if (token.word() && !whole && !(token.capitalised() && token.stem().length() < BRIEF)) {
         return null;
       }
+      if (i > index && line.mark(i - 1, "/") && full(line, i)) {
+        return null; // ANKARA/15.04.2005
+      }
       words += token.word() ? 1 : 0;
       brief += token.word() && !whole ? 1 : 0;
       strokes += token.mark('/') ? 1 : 0;

@@ -15,9 +15,11 @@ final class LetterheadReader {
 
   private final HeadNames names;
   private final TokenTrie<String> missions;
+  private final TokenTrie<String> issued;
 
   LetterheadReader(Lexicon lexicon, HeadNames names) {
     this.names = names;
+    this.issued = Cues.trie(lexicon, "letterheads", "issued");
     this.missions = Cues.trie(lexicon, "letterheads", "mission");
   }
 
@@ -37,7 +39,8 @@ final class LetterheadReader {
       }
       telegram |= line.items().stream().anyMatch(item -> item.role().equals("telegram"));
       Optional<HeadItem> body = body(frame, line);
-      if (telegram && body.filter(item -> seated(frame, item)).isPresent()) {
+      boolean wire = telegram;
+      if (body.filter(item -> seated(frame, item) && (wire || wired(frame, line))).isPresent()) {
         continue; // The body to which it goes.
       }
       if (body.filter(item -> desk(frame, line, item)).isPresent()) {
@@ -68,6 +71,22 @@ final class LetterheadReader {
       }
     }
     return lines;
+  }
+
+  /** The body that a headline says has issued the text: {@code GENELKURMAY BAŞKANLIĞI TEBLİĞİ}. */
+  Optional<HeadItem> issuer(Frame frame) {
+    Tokens tokens = frame.tokens();
+    for (HeadLine line : frame.head()) {
+      int first = line.textFirst();
+      int end = line.textEnd();
+      for (int i = first + 2; !line.framed() && i < end; i++) {
+        if (Cues.behind(issued, tokens, i) == end && names.isBody(tokens, first, i)
+            && !names.party(tokens, first, i)) {
+          return Optional.of(HeadItem.of(Kind.BODY, first, i));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The country that fills a line, or the state as {@code T.C.}; empty for none. */
@@ -135,12 +154,39 @@ final class LetterheadReader {
     return line.items().stream().findFirst().filter(item -> item.kind() == Kind.PRESS);
   }
 
+  /** The part of a body that signs a text, below the line at its foot that names the body. */
+  List<HeadItem> below(Frame frame, HeadLine body) {
+    return frame.foot().stream()
+        .filter(line -> line.index() == body.index() + 1)
+        .flatMap(
+            line ->
+                line.first(Kind.BODY)
+                    .or(() -> press(line))
+                    .filter(part -> goesOn(frame, body, line, part))
+                    .stream())
+        .toList();
+  }
+
   /** Whether a body is a room of the agency or paper whose name stands above. */
   private boolean desk(Frame frame, HeadLine line, HeadItem body) {
     return names.desk(frame.tokens(), body)
         && frame.head().stream()
             .filter(above -> above.index() < line.index() && above.framed())
             .anyMatch(above -> above.has(Kind.AGENCY));
+  }
+
+  /**
+   * Whether the line above has the town and the day of a telegram from elsewhere: {@code LIMA 14
+   * AGUSTOS 1968} above {@code DISISLERI BAKANLIGI ANKARA}.
+   */
+  private static boolean wired(Frame frame, HeadLine line) {
+    Tokens tokens = frame.tokens();
+    int last = frame.lines().get(line.index()).end() - 1;
+    return frame.head(line.index() - 1).stream()
+        .filter(above -> above.framed() && above.has(Kind.DATE))
+        .flatMap(above -> above.items().stream().limit(1))
+        .filter(item -> item.kind() == Kind.PLACE)
+        .anyMatch(town -> !tokens.get(town.first()).key().equals(tokens.get(last).key()));
   }
 
   /**

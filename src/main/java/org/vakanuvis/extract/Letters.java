@@ -77,8 +77,15 @@ final class Letters {
    */
   private static boolean abbreviated(Reading reading, int token) {
     NameMatch name = reading.from(token);
-    boolean known = name != null && name.form() == NameMatch.Form.ABBREVIATION;
     String key = reading.tokens().get(token).key();
+    // AB Bakanlığı; an organisation's name of one word is none.
+    boolean brief =
+        name != null
+            && name.kind() == NameMatch.Kind.ORGANIZATION
+            && name.to() == token + 1
+            && key.length() <= ABBREVIATION
+            && !Turkish.key(name.value()).equals(key);
+    boolean known = brief || (name != null && name.form() == NameMatch.Form.ABBREVIATION);
     boolean spoken = key.length() < 2 || !reading.tokens().get(token).word();
     for (int i = 0; i < key.length(); i++) {
       spoken |= VOWELS.indexOf(key.charAt(i)) >= 0;

@@ -111,7 +111,7 @@ final class MenuLine {
         }
         continue;
       }
-      if (i - from > LONGEST) {
+      if (i - from > LONGEST && !known(line, from, i)) {
         return false;
       }
       if (i > from) {
@@ -123,10 +123,18 @@ final class MenuLine {
     return known >= KNOWN && (parts >= PARTS || (bars && parts == FEW));
   }
 
+  /** Whether a part is a word of web pages, or several: {@code A+ A-}. */
   private boolean known(LineView line, int from, int end) {
-    boolean word = line.token(from).word();
-    Match<String> phrase = word ? words.longest(line.tokens(), from) : null;
-    return phrase != null && phrase.to() == end && phrase.bare();
+    int i = from;
+    while (i < end) {
+      boolean word = line.token(i).word();
+      Match<String> phrase = word ? words.longest(line.tokens(), i) : null;
+      if (phrase == null || phrase.to() > end || !phrase.bare()) {
+        return i > from && end == line.end() && line.skip(i) == end;
+      }
+      i = phrase.to();
+    }
+    return true;
   }
 
   private static boolean divides(LineView line, int index) {

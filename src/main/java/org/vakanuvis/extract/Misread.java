@@ -2,6 +2,9 @@ package org.vakanuvis.extract;
 
 /** Letters that a scanner took for others: {@code DIŞlŞLERİ}. */
 final class Misread {
+  /** The next vowel is looked for so many letters on. */
+  private static final int REACH = 8;
+
   private static final String FRONT = "eiöüEİÖÜ";
   private static final String BACK = "aıouâAIOUÂ";
 
@@ -15,6 +18,21 @@ final class Misread {
   char meant(int i) {
     char c = text.charAt(i);
     return c == 'l' ? small(i) : c;
+  }
+
+  /**
+   * Whether a nought was read for an O: among capitals, {@code K0NFERANS}, or before small letters
+   * that are more than a suffix, {@code 0lağanüstü} but {@code 0dan}.
+   *
+   * @param slips whether the text has digits for letters elsewhere
+   */
+  boolean zero(int i, boolean slips) {
+    if (upper(i - 1)) {
+      return upper(i + 1) && upper(i + 2) && upper(i + 3);
+    }
+    boolean begins = !Characters.letterOrDigit(at(i - 1));
+    boolean three = lower(i + 1) && lower(i + 2) && lower(i + 3);
+    return begins && three && (slips || lower(i + 4));
   }
 
   /** A small l, or the capital that a scanner took for it. */
@@ -40,7 +58,10 @@ final class Misread {
   /** The I that goes with the next vowel of a word, else with the one before. */
   private char harmonic(int i) {
     int vowel = i + 1;
-    while (letter(vowel) && !vowel(vowel)) {
+    // PARlS'E: the suffix tells the vowel too.
+    while (vowel - i < REACH
+        && (letter(vowel) || Characters.plain(at(vowel)) == '\'')
+        && !vowel(vowel)) {
       vowel++;
     }
     if (!letter(vowel)) {
@@ -64,6 +85,10 @@ final class Misread {
     char c = at(i);
     // A mark that stands apart is part of its letter.
     return Characters.letter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private boolean lower(int i) {
+    return Characters.small(at(i));
   }
 
   private boolean upper(int i) {

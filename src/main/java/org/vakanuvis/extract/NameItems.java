@@ -134,6 +134,9 @@ final class NameItems {
     if (councils.headline(line, index)) {
       return null;
     }
+    if (agency > index && names.desk(line.tokens(), agency, line.end())) {
+      return HeadItem.of(Kind.AGENCY, index, agency);
+    }
     int end = names.body(line.tokens(), index, line.end());
     int inner = end == index ? line.partEnd(index) : end;
     int told = names.bodyBefore(line.reading(), index, inner);

@@ -46,6 +46,7 @@ final class SourceFinder {
         .or(() -> sender(frame))
         .or(() -> agency(frame))
         .or(() -> foot(frame))
+        .or(() -> letterheads.issuer(frame).map(body -> fact(frame, List.of(body), "headline", 0.7)))
         .or(() -> imprint.owner(frame))
         .or(() -> labelBelow(frame));
   }
@@ -189,6 +190,7 @@ final class SourceFinder {
       Optional<HeadItem> body = line.first(Kind.BODY);
       if (body.isPresent()) {
         country.add(body.get());
+        country.addAll(letterheads.below(frame, line));
         return Optional.of(fact(frame, country, "foot", 0.55));
       }
       country.clear();

@@ -1,10 +1,11 @@
 package org.vakanuvis.extract;
 
 /**
- * A line of capitals set apart, as typewriters emphasised headings: {@code D I Ş İ Ş L E R İ}.
+ * A line of capitals set apart, as typewriters emphasised headings, {@code D I Ş İ Ş L E R İ}, or a
+ * label at its head: {@code Ö z e t : …}.
  *
  * @param from its first letter, in the original
- * @param end behind its last character
+ * @param end behind its last character, or the label's colon
  * @param gap how many blanks part two letters of a word; more of them part words
  */
 record SpacedLine(int from, int end, int gap) {
@@ -17,24 +18,32 @@ record SpacedLine(int from, int end, int gap) {
     int letters = 0;
     int gap = Integer.MAX_VALUE;
     int last = from;
+    boolean small = false;
     while (i < text.length() && !lineEnd(text.charAt(i))) {
       char c = text.charAt(i);
-      boolean single =
-          i + 1 == text.length() || blank(text.charAt(i + 1)) || lineEnd(text.charAt(i + 1));
-      if (!single || Character.isLowerCase(c) || Character.isDigit(c) || blank(c)) {
+      if (c == ':' && letters >= FEWEST) {
+        return new SpacedLine(from, i + 1, gap);
+      }
+      boolean single = i + 1 == text.length() || parts(text.charAt(i + 1));
+      if (!single || Character.isDigit(c) || blank(c)) {
         return null;
       }
+      small |= Character.isLowerCase(c);
       letters += Character.isLetter(c) || c == '.' ? 1 : 0;
       last = i + 1;
       i = last;
       while (i < text.length() && blank(text.charAt(i))) {
         i++;
       }
-      if (i < text.length() && !lineEnd(text.charAt(i))) {
+      if (i < text.length() && !lineEnd(text.charAt(i)) && text.charAt(i) != ':') {
         gap = Math.min(gap, i - last);
       }
     }
-    return letters < FEWEST ? null : new SpacedLine(from, last, gap);
+    return small || letters < FEWEST ? null : new SpacedLine(from, last, gap);
+  }
+
+  private static boolean parts(char next) {
+    return blank(next) || lineEnd(next) || next == ':';
   }
 
   private static boolean blank(char c) {

@@ -224,6 +224,10 @@ final class TextNormalizer {
     char before = i > 0 ? original.charAt(i - 1) : ' ';
     boolean capital = Characters.capital(before) && small(i + 1) && small(i + 2);
     boolean begins = i < 2 || !Characters.letterOrDigit(original.charAt(i - 2));
+    if (digit == '0' && misread.zero(i, slips)) {
+      slips = true;
+      return 'O';
+    }
     boolean inside = (capital && begins) || (small(i + 1) && spelt());
     // Bakan1, but Lavrov1 in a text without such slips has a footnote.
     boolean ends = slips && digit == '1' && !alphanumeric(i + 1) && letters() >= SHORTEST_SLIP;
