@@ -1,9 +1,24 @@
 package org.vakanuvis.extract;
 
+import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes;
+import org.vakanuvis.turkish.Turkish;
+
 /** Letters that a scanner took for others: {@code DIŞlŞLERİ}. */
 final class Misread {
   /** The next vowel is looked for so many letters on. */
   private static final int REACH = 8;
+  /** What the letters of Roman numbers are, whose suffixes may have lost their apostrophes. */
+  private static final String ROMAN = "IVXLCDM";
+
+  /** A digit stands for a letter in words of so many capitals. */
+  private static final int CAPITALS = 5;
+
+  /** So many small letters follow upon a zero that begins a word. */
+  private static final int REST = 3;
+
+  /** No word is longer. */
+  private static final int LONGEST = 40;
 
   private static final String FRONT = "eiöüEİÖÜ";
   private static final String BACK = "aıouâAIOUÂ";
@@ -17,7 +32,69 @@ final class Misread {
   /** The letter that was meant at an offset. */
   char meant(int i) {
     char c = text.charAt(i);
-    return c == 'l' ? small(i) : c;
+    return switch (c) {
+      case 'l' -> small(i);
+      case 'I' -> capital(i);
+      default -> c;
+    };
+  }
+
+  /** The capital that a zero or a one stands for, {@code 0lağanüstü}, {@code T0KAYEV}; else itself. */
+  char capitalDigit(int i) {
+    char digit = text.charAt(i);
+    boolean begins = digit == '0' && (i == 0 || " \n\"(“".indexOf(at(i - 1)) >= 0);
+    boolean meant = begins ? word(i + 1) : upper(i - 1) && upper(i + 1) && capitals(i);
+    if (!meant) {
+      return digit;
+    }
+    return digit == '0' ? 'O' : harmonic(i);
+  }
+
+  /** Whether the letters from here on, all small or all capitals, are more than a suffix. */
+  private boolean word(int start) {
+    int end = start;
+    while (end - start < LONGEST && letter(end) && upper(end) == upper(start)) {
+      end++;
+    }
+    return end - start >= (upper(start) ? CAPITALS : REST)
+        && !Characters.letterOrDigit(at(end))
+        && Suffixes.ending(Turkish.lower(text.substring(start, end))) == Ending.OTHER;
+  }
+
+  /** Whether a word around a digit has capitals enough, and no digit but such as look like them. */
+  private boolean capitals(int i) {
+    int start = i;
+    while (i - start < LONGEST && (upper(start - 1) || digit(start - 1))) {
+      start--;
+    }
+    int letters = 0;
+    int end = start;
+    while (end - start < LONGEST && (upper(end) || digit(end))) {
+      letters += upper(end) ? 1 : 0;
+      end++;
+    }
+    return upper(start)
+        && upper(end - 1)
+        && letters >= CAPITALS
+        && !Characters.letterOrDigit(at(start - 1))
+        && !Characters.letterOrDigit(at(end));
+  }
+
+  private boolean digit(int i) {
+    return at(i) == '0' || at(i) == '1';
+  }
+
+  /** A capital I, or the small l that a scanner took for one: {@code böIge}, {@code FIorida}. */
+  private char capital(int i) {
+    boolean followed = Characters.small(at(i + 1));
+    boolean inside = letter(i - 1) && !upper(i - 1) && (vowel(i - 1) || vowel(i + 1));
+    boolean second =
+        upper(i - 1)
+            && !letter(i - 2)
+            && vowel(i + 1)
+            && (ROMAN.indexOf(at(i - 1)) < 0 || "iı".indexOf(at(i + 1)) < 0)
+            && Characters.small(at(i + 2));
+    return followed && (inside || second) ? 'l' : 'I';
   }
 
   /**

@@ -248,6 +248,9 @@ final class OwnerReader {
             || !tokens.get(last).word()
             || tokens.get(last).is(Flag.PARAGRAPH_START)
             || (titled ? names.behindOffice(word(last)) > word(last) : names.after(last) != null);
+    // … Ali Babacan, Gürcistan ⏎ Dışişleri Bakanı Eka Tkeşelaşvili ile görüştü: no rows.
+    boolean wrapped = titled && tokens.mark(end, ',') && last < tokens.size();
+    next &= !wrapped || tokens.get(last).is(Flag.PARAGRAPH_START) || rows.is(last);
     return next ? Claim.told(reading, country, "country of the line", ON_LINE) : null;
   }
 

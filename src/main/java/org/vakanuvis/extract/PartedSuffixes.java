@@ -17,6 +17,8 @@ final class PartedSuffixes {
           Map.entry("ye", 5),
           Map.entry("yi", 5),
           Map.entry("yu", 5),
+          Map.entry("dan", 5),
+          Map.entry("den", 5),
           Map.entry("yla", 3),
           Map.entry("yle", 3));
 
@@ -58,9 +60,14 @@ final class PartedSuffixes {
       return false;
     }
     String stem = Turkish.lower(new String(chars, word, blank - word));
+    // TERRY YE: the last letter of a foreign name is spoken as a vowel.
+    boolean spoken = stem.endsWith("y") && suffix.charAt(0) == 'y';
+    stem = spoken ? stem.substring(0, stem.length() - 1) + "i" : stem;
     Suffixes.Profile profile = Suffixes.Profile.of(stem, Suffixes.Kind.NAME, false);
     char first = suffix.charAt(0);
-    boolean buffered = first == 'n' || first == 'y';
+    // BASKAN YARDIMCISI DAN QUAYLE, BASKAN DEN UYL, but LONDRA DAN, TURKIYE DEN.
+    boolean ablative = first == 'd' && (stem.endsWith("a") || stem.endsWith("e"));
+    boolean buffered = first == 'n' || first == 'y' || ablative;
     // Letters without dots: MENDERES IN.
     boolean harmony = profile.takes(suffix) || profile.takes(suffix.replace('ı', 'i'));
     return harmony && buffered == profile.vowelLast();

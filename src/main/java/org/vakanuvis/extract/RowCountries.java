@@ -44,6 +44,11 @@ final class RowCountries {
     return apart && listed(line) ? country : null;
   }
 
+  /** Whether a line is a row with the country of its people in a cell. */
+  boolean is(int line) {
+    return row(line) != null;
+  }
+
   /** The country of the first row above a line, if the first cells of all between are empty. */
   private NameMatch spanning(int line) {
     int row = line;

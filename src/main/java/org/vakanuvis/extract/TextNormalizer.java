@@ -61,7 +61,7 @@ final class TextNormalizer {
         continue;
       }
       char c = written[i];
-      c = c == 'l' ? misread.meant(i) : c;
+      c = c == 'l' || c == 'I' ? misread.meant(i) : c;
       if (indent && Characters.capital(c)) {
         SpacedLine line = SpacedLine.at(original, i);
         if (line != null) {
@@ -134,7 +134,7 @@ final class TextNormalizer {
 
   /** Whether it may stand for another letter, or begins a line. */
   private static boolean doubtful(char c) {
-    return c == 'l' || c == '1' || c == '0' || c == '\n';
+    return c == 'l' || c == 'I' || c == '1' || c == '0' || c == '\n';
   }
 
   private int putRun(int start, int end) {
@@ -221,6 +221,11 @@ final class TextNormalizer {
 
   /** The letter that a digit within a word was misread from, {@code D1şişleri}; else itself. */
   private char digit(int i, char digit) {
+    char meant = misread.capitalDigit(i);
+    if (meant != digit) {
+      slips = true;
+      return meant;
+    }
     char before = i > 0 ? original.charAt(i - 1) : ' ';
     boolean capital = Characters.capital(before) && small(i + 1) && small(i + 2);
     boolean begins = i < 2 || !Characters.letterOrDigit(original.charAt(i - 2));
