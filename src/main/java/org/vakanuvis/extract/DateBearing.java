@@ -258,7 +258,10 @@ final class DateBearing {
     return null;
   }
 
-  /** Whether what was done on the day led to what is told: {@code 9 Mayıs'ta varılan anlaşma üzerine}. */
+  /**
+   * Whether what was done on the day led to what is told: {@code 9 Mayıs'ta varılan anlaşma
+   * üzerine}.
+   */
   private boolean led(Tokens tokens, DateMention date, int noun) {
     int upon = noun + 1;
     boolean opens = date.full() && tokens.sentenceStart(date.first()) == date.first();

@@ -94,7 +94,9 @@ final class FrameReader {
     return new Frame(reading, lines, head, opening, leadEnd, below, foot);
   }
 
-  /** Whether brackets hold a paragraph above the text, {@code (… sayılı haberimizin yerine geçer.)}. */
+  /**
+   * Whether brackets hold a paragraph above the text, {@code (… sayılı haberimizin yerine geçer.)}.
+   */
   private static boolean remark(Tokens tokens, HeadLine line, Lines lines, int last) {
     int end = lines.get(last).end() - 1;
     boolean holds = tokens.mark(line.textFirst(), '(') && tokens.mark(end, ')');

@@ -80,7 +80,8 @@ final class LetterheadReader {
       int first = line.textFirst();
       int end = line.textEnd();
       for (int i = first + 2; !line.framed() && i < end; i++) {
-        if (Cues.behind(issued, tokens, i) == end && names.isBody(tokens, first, i)
+        if (Cues.behind(issued, tokens, i) == end
+            && names.isBody(tokens, first, i)
             && !names.party(tokens, first, i)) {
           return Optional.of(HeadItem.of(Kind.BODY, first, i));
         }
@@ -160,7 +161,8 @@ final class LetterheadReader {
         .filter(line -> line.index() == body.index() + 1)
         .flatMap(
             line ->
-                line.first(Kind.BODY)
+                line
+                    .first(Kind.BODY)
                     .or(() -> press(line))
                     .filter(part -> goesOn(frame, body, line, part))
                     .stream())

@@ -8,6 +8,7 @@ import org.vakanuvis.turkish.Turkish;
 final class Misread {
   /** The next vowel is looked for so many letters on. */
   private static final int REACH = 8;
+
   /** What the letters of Roman numbers are, whose suffixes may have lost their apostrophes. */
   private static final String ROMAN = "IVXLCDM";
 
@@ -39,7 +40,9 @@ final class Misread {
     };
   }
 
-  /** The capital that a zero or a one stands for, {@code 0lağanüstü}, {@code T0KAYEV}; else itself. */
+  /**
+   * The capital that a zero or a one stands for, {@code 0lağanüstü}, {@code T0KAYEV}; else itself.
+   */
   char capitalDigit(int i) {
     char digit = text.charAt(i);
     boolean begins = digit == '0' && (i == 0 || " \n\"(“".indexOf(at(i - 1)) >= 0);

@@ -46,7 +46,9 @@ final class SourceFinder {
         .or(() -> sender(frame))
         .or(() -> agency(frame))
         .or(() -> foot(frame))
-        .or(() -> letterheads.issuer(frame).map(body -> fact(frame, List.of(body), "headline", 0.7)))
+        .or(
+            () ->
+                letterheads.issuer(frame).map(body -> fact(frame, List.of(body), "headline", 0.7)))
         .or(() -> imprint.owner(frame))
         .or(() -> labelBelow(frame));
   }
