@@ -165,7 +165,9 @@ final class Borrowing {
       Lender lender = lenders.get(i);
       boolean other = lender.person() != null && lender.person() != self;
       boolean first = near == null && leads(sentence, i);
-      boolean beside = other && (beside(lender, at) || (first && subject(lender, at)));
+      // Sözcü X, ziyaretin mevkidaşı Y'nin davetiyle yapılacağını söyledi: the minister's.
+      boolean done = first && borrower.name().ending() != Ending.GENITIVE;
+      boolean beside = other && (beside(lender, at) || (done && subject(lender, at)));
       beside &= lender.held().role() == Role.OFFICIAL || leads(sentence, i);
       // Büyükelçi X, Bakan Y'yi ve Fransız mevkidaşı Z'yi ağırladı.
       beside &= near == null || !tokens.joins(near.to()) || at - near.to() > 1;

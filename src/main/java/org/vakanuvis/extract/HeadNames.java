@@ -270,6 +270,9 @@ final class HeadNames {
 
   /** Whether words end as the name of a ministry does, or behind another word as a paper's. */
   private boolean publishes(Tokens tokens, int from, int end) {
+    if (from == end) {
+      return false;
+    }
     // "Merkezi", "Bakanlığı Basın Dairesi" are what is left of names that begin a line above.
     String first = tokens.get(from).key();
     boolean rest =

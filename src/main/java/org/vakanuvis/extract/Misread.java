@@ -6,7 +6,7 @@ import org.vakanuvis.turkish.Turkish;
 
 /** Letters that a scanner took for others: {@code DIŞlŞLERİ}. */
 final class Misread {
-  /** The next vowel is looked for so many letters on. */
+  /** The next vowel is looked for so many letters on or back. */
   private static final int REACH = 8;
 
   /** What the letters of Roman numbers are, whose suffixes may have lost their apostrophes. */
@@ -146,7 +146,7 @@ final class Misread {
     }
     if (!letter(vowel)) {
       vowel = i - 1;
-      while (letter(vowel) && !vowel(vowel)) {
+      while (i - vowel < REACH && letter(vowel) && !vowel(vowel)) {
         vowel--;
       }
     }
