@@ -175,7 +175,10 @@ final class CountryWeights {
     }
     publisher(weights);
     if (ours) {
-      weights.add(publisher.country().isEmpty() ? HOME : publisher.country(), 4, "our own");
+      // Of whom an envoy of İzlanda speaks as Bakanımız Kristjan Thor Juliusson is not at home.
+      String own = publisher.country().isEmpty() ? HOME : publisher.country();
+      boolean theirs = foreign && own.equals(HOME) && person.held().role().government();
+      weights.add(own, theirs ? 1 : 4, "our own");
     }
     if (turkish && own(person)) {
       weights.add(HOME, 1.5, "given name");

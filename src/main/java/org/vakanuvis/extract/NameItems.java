@@ -90,8 +90,9 @@ final class NameItems {
     if (match == null || !(closed(line, match.to()) || chrome(line, match))) {
       return null;
     }
-    if (names.bureau(line.tokens(), index) > match.to()) {
-      return null; // BASIN - YAYIN GENEL MÜDÜRLÜĞÜ
+    // BASIN - YAYIN GENEL MÜDÜRLÜĞÜ, Türkiye - Körfez İşbirliği Konseyi Toplantısı
+    if (names.bureau(line.tokens(), index) > match.to() || pair(line, index, match.to())) {
+      return null;
     }
     boolean agency = match.value().equals("wire") || match.value().equals("taken");
     if (agency && line.items().isEmpty()) {
@@ -269,7 +270,18 @@ final class NameItems {
             || dates.at(line.tokens(), end) != null
             || DateItems.numbered(line, end, dates)
             || DateItems.dayOnly(line, end, names);
-    return end == index || !apart ? null : HeadItem.of(Kind.PLACE, index, end);
+    boolean place = end > index && apart && !pair(line, index, end);
+    return place ? HeadItem.of(Kind.PLACE, index, end) : null;
+  }
+
+  /** Whether a dash joins a country to another or to a body: {@code Türkiye - KİK Toplantısı}. */
+  private static boolean pair(LineView line, int index, int end) {
+    Reading reading = line.reading();
+    NameMatch other = end + 1 < line.end() ? reading.from(end + 1) : null;
+    return reading.countryAt(index) != null
+        && line.mark(end, "-")
+        && other != null
+        && other.kind() != NameMatch.Kind.PLACE;
   }
 
   /**

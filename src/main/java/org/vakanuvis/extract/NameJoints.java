@@ -188,7 +188,12 @@ final class NameJoints {
     return whole
         && (other
             || (harmony == Ending.LOCATIVE
-                && (place || bare.cased(next, i + 2) || !surname(i + 1))));
+                && (place || bare.cased(next, i + 2) || !surname(i + 1) || turkish(before))));
+  }
+
+  /** Whether a word has letters of no language that has {@code de} inside names: {@code Şafii}. */
+  private static boolean turkish(Token word) {
+    return word.key().chars().anyMatch(c -> "şğı".indexOf(c) >= 0);
   }
 
   /** Whether an apostrophe with a case says where someone goes or is, {@code de Oslo'ya geçti}. */

@@ -220,7 +220,7 @@ final class PortfolioReader {
       if (responsible(i, floor)) {
         i--;
         known = i;
-      } else if (ending == Ending.BARE && !token.suffixed()) {
+      } else if ((ending == Ending.BARE && !token.suffixed()) || with(i, known)) {
         known = i;
       } else if (!capitals || !(foreign(i) || (i == end - 1 && shouted(i)))) {
         break;
@@ -238,6 +238,14 @@ final class PortfolioReader {
             && tokens.get(from).is(Flag.SENTENCE_START)
             && !(known == from + 1 && words.continues(tokens, known));
     return new Stretch(opening ? from + 1 : from, known, end);
+  }
+
+  /** Whether letters tell with what or against what a known field is: {@code AIDS'le Mücadele}. */
+  private boolean with(int i, int known) {
+    Token token = tokens.get(i);
+    boolean next = known == i + 1 && words.portfolio(tokens, known) != null;
+    boolean letters = token.allCaps() && !token.is(Flag.SHOUTED) && token.suffixed();
+    return next && letters && token.ending() == Ending.INSTRUMENTAL;
   }
 
   /** The head that follows the joints and words from here. */
