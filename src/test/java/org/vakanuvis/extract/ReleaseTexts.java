@@ -17,6 +17,10 @@ final class ReleaseTexts {
   private static final List<String> RELEASES =
       Stream.of("/gold", "/gold-fresh").flatMap(ReleaseTexts::folder).toList();
 
+  /** Of the sets that were written later than the first. */
+  private static final List<String> ANNOTATED =
+      sets().stream().flatMap(ReleaseTexts::folder).toList();
+
   private static final String[] SYLLABLES = {
     "ka", "le", "mi", "to", "ru", "sa", "ve", "dü", "nı", "ber", "gan", "zov"
   };
@@ -59,9 +63,8 @@ final class ReleaseTexts {
 
   /** Sentences of every other release of all sets as texts of their own, some with the next. */
   static Stream<String> sentences() {
-    List<String> texts = sets().stream().flatMap(ReleaseTexts::folder).toList();
-    return IntStream.range(0, texts.size() / 2)
-        .mapToObj(i -> texts.get(2 * i))
+    return IntStream.range(0, ANNOTATED.size() / 2)
+        .mapToObj(i -> ANNOTATED.get(2 * i))
         .flatMap(ReleaseTexts::sentences);
   }
 
@@ -91,8 +94,7 @@ final class ReleaseTexts {
   /** Pieces of annotated releases that begin and end within a word, a date or brackets. */
   static Stream<String> pieces(int count) {
     Random random = new Random(1299);
-    List<String> texts = sets().stream().flatMap(ReleaseTexts::folder).toList();
-    return Stream.generate(() -> texts.get(random.nextInt(texts.size())))
+    return Stream.generate(() -> ANNOTATED.get(random.nextInt(ANNOTATED.size())))
         .limit(count)
         .map(
             text -> {
@@ -104,8 +106,7 @@ final class ReleaseTexts {
   /** Some words of annotated releases as they stand there, one time in four below their head. */
   static Stream<String> phrases(int count) {
     Random random = new Random(1517);
-    List<String> texts = sets().stream().flatMap(ReleaseTexts::folder).toList();
-    return Stream.generate(() -> phrase(texts.get(random.nextInt(texts.size())), random))
+    return Stream.generate(() -> phrase(ANNOTATED.get(random.nextInt(ANNOTATED.size())), random))
         .limit(count);
   }
 
