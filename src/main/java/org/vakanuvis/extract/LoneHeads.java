@@ -44,7 +44,7 @@ final class LoneHeads {
 
   /** Whether a head may be one at all where it stands. */
   boolean possible(OfficeHead head, TokenTrie.Match<OfficeHead> match, int floor, boolean small) {
-    if ((head.plural() && seats(match)) || articled(match.from())) {
+    if ((head.plural() && seats(match)) || words.articled(tokens, match.from())) {
       return false;
     }
     if (head.role() == Role.SUCCESSOR && head.takes() == Takes.TOLD) {
@@ -61,15 +61,6 @@ final class LoneHeads {
       return (head.form() == Form.EITHER && match.from() > floor) || folks(match, floor);
     }
     return match.from() > floor || under(match.from());
-  }
-
-  /** Whether a hyphen joins an article to a token, as in names: {@code Halid el-Vezir}. */
-  private boolean articled(int token) {
-    boolean joined = token > 1 && tokens.mark(token - 1, '-');
-    return joined
-        && !tokens.get(token - 1).is(Flag.SPACED)
-        && !tokens.get(token).is(Flag.SPACED)
-        && words.particle(tokens.get(token - 2).key());
   }
 
   /** Whether someone's name stands right before a token and owns it: {@code X'in yerini alan}. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeHead.Takes;
+import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.model.Country;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Ending;
@@ -168,6 +169,15 @@ final class OfficeWords {
   /** Whether it is what a body of many is called, behind those who sit in it: {@code Meclisi}. */
   boolean organ(Token token) {
     return token.capitalised() && organs.contains(token.key());
+  }
+
+  /** Whether a hyphen joins an article to a token, as in names: {@code Halid el-Vezir}. */
+  boolean articled(Tokens tokens, int token) {
+    boolean joined = token > 1 && tokens.mark(token - 1, '-');
+    return joined
+        && !tokens.get(token - 1).is(Flag.SPACED)
+        && !tokens.get(token).is(Flag.SPACED)
+        && particle(tokens.get(token - 2).key());
   }
 
   /** Whether it is a small word inside people's names. */

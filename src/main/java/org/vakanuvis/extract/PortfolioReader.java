@@ -267,11 +267,7 @@ final class PortfolioReader {
       return true;
     }
     // Zahir ud-Din Babar, Dışişleri Bakanı: a name, and no field of Din.
-    boolean article =
-        i > 1
-            && tokens.mark(i - 1, '-')
-            && !token.is(Flag.SPACED)
-            && words.particle(tokens.get(i - 2).key());
+    boolean article = words.articled(tokens, i);
     if (!token.word() || token.is(Flag.ABBREVIATION) || article || (i < end - 1 && ends(i))) {
       return false;
     }
