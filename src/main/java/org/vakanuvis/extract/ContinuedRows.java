@@ -104,7 +104,10 @@ final class ContinuedRows {
 
   /** Whether the last word between two places is among some. */
   private static boolean among(Set<String> words, String text, int from, int end) {
-    int word = Math.max(from, text.lastIndexOf(' ', end - 1) + 1);
+    int word = end;
+    while (word > from && text.charAt(word - 1) != ' ') {
+      word--;
+    }
     return word < end && words.contains(Turkish.key(text.substring(word, end)));
   }
 

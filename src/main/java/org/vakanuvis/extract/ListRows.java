@@ -82,6 +82,7 @@ final class ListRows {
     int commas = 0;
     // KARA, Ali – Bakan X
     while (i < tokens.size()
+        && commas < 2
         && i - line <= (commas + 1) * DASHED
         && (nameWord(tokens.get(i)) || inner(i, line))) {
       commas += tokens.mark(i, ',') ? 1 : 0;

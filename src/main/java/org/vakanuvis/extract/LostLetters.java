@@ -33,6 +33,9 @@ final class LostLetters {
 
   private static final int SHORTEST_STEM = 3;
 
+  /** Hardly a word is longer. */
+  private static final int LONGEST = 80;
+
   private final Dictionaries dictionaries;
 
   /** Words by how they look without their letters; made when the first such text is read. */
@@ -54,7 +57,7 @@ final class LostLetters {
     int i = 0;
     while (i < text.length()) {
       int end = i;
-      while (end < text.length() && letter(text.charAt(end))) {
+      while (end < text.length() && end - i < LONGEST && letter(text.charAt(end))) {
         end++;
       }
       if (end > i) {
