@@ -87,8 +87,7 @@ final class Companions {
   }
 
   private int behind(Tokens tokens, int token, String role) {
-    TokenTrie.Match<String> match = token < tokens.size() ? joints.longest(tokens, token) : null;
-    return match != null && match.value().equals(role) ? match.to() : token;
+    return Cues.behind(joints, tokens, token, role);
   }
 
   private static boolean any(Tokens tokens, int from, int to, List<String> stems) {

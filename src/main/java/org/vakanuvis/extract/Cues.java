@@ -72,4 +72,10 @@ final class Cues {
     Match<V> match = index < tokens.size() ? trie.longest(tokens, index) : null;
     return match == null ? index : match.to();
   }
+
+  /** Behind the words of one role that begin with this token; the token itself where none do. */
+  static int behind(TokenTrie<String> trie, Tokens tokens, int index, String role) {
+    Match<String> match = index < tokens.size() ? trie.longest(tokens, index) : null;
+    return match != null && match.value().equals(role) ? match.to() : index;
+  }
 }

@@ -11,6 +11,7 @@ import org.vakanuvis.turkish.Turkish;
 /** The words that say whose side people are on, {@code heyetinde}, {@code temsil etti}. */
 final class Delegations {
   private static final String REPRESENTED = "represented";
+  private static final String LEADS = "leads";
   private static final Set<String> SIDES = Set.of("side", "behalf");
   private static final Set<String> CALLED = Set.of("host", "guest", "visitor");
 
@@ -38,7 +39,7 @@ final class Delegations {
       Suffixes.Kind kind =
           switch (role) {
             case "side", "member", "unit" -> Suffixes.Kind.POSSESSIVE;
-            case REPRESENTED, "leads" -> Suffixes.Kind.NOUN;
+            case REPRESENTED, LEADS -> Suffixes.Kind.NOUN;
             default -> Suffixes.Kind.FIXED;
           };
       String word = row.get(table.column("word"));
@@ -190,18 +191,12 @@ final class Delegations {
 
   /** Whether the words from a token say that someone heads a delegation. */
   boolean leads(Tokens tokens, int token) {
-    return behind(tokens, token, "leads") > token;
+    return behind(tokens, token, LEADS) > token;
   }
 
   /** Whether the sentence says behind a token that those named head a delegation. */
   boolean led(Tokens tokens, int from) {
-    int end = tokens.sentenceEnd(from);
-    for (int i = from; i < end && !tokens.mark(i, ';'); i++) {
-      if (leads(tokens, i)) {
-        return true;
-      }
-    }
-    return false;
+    return clause(tokens, from, tokens.sentenceEnd(from), LEADS);
   }
 
   /** Whether a word tells of people who come from somewhere. */
@@ -239,8 +234,7 @@ final class Delegations {
   }
 
   private int behind(Tokens tokens, int token, String role) {
-    TokenTrie.Match<String> match = match(tokens, token);
-    return match != null && match.value().equals(role) ? match.to() : token;
+    return Cues.behind(words, tokens, token, role);
   }
 
   /** The words that begin with a token; null for none and behind the end of the text. */
@@ -256,8 +250,13 @@ final class Delegations {
 
   /** Whether the words between two tokens say that someone stands for a country. */
   boolean represented(Tokens tokens, int from, int end) {
+    return clause(tokens, from, end, REPRESENTED);
+  }
+
+  /** Whether words of a role stand between two tokens before any semicolon. */
+  private boolean clause(Tokens tokens, int from, int end, String role) {
     for (int i = from; i < end && !tokens.mark(i, ';'); i++) {
-      if (behind(tokens, i, REPRESENTED) > i) {
+      if (behind(tokens, i, role) > i) {
         return true;
       }
     }

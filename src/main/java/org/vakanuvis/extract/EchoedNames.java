@@ -17,9 +17,6 @@ final class EchoedNames {
 
   private static final int SHORTEST = 4;
 
-  /** How common words of offices and bodies end: {@code Dışişleri Bakanı}. */
-  private static final WordEnds POSSESSED = WordEnds.of("ı", "i", "u", "ü");
-
   private final TokenTrie<String> salutations;
 
   EchoedNames(Lexicon lexicon) {
@@ -72,10 +69,11 @@ final class EchoedNames {
     }
     boolean common =
         token.key().length() < SHORTEST
-            || POSSESSED.end(token.key())
+            || NounCases.possessed(token.key()) // Dışişleri Bakanı
             || Cues.behind(salutations, reading.tokens(), index) > index;
     Token next = index + 1 < end ? reading.tokens().get(index + 1) : null;
-    boolean office = next != null && next.capitalised() && next.word() && POSSESSED.end(next.key());
+    boolean office =
+        next != null && next.capitalised() && next.word() && NounCases.possessed(next.key());
     return !common && !office;
   }
 }

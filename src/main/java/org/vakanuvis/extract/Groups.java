@@ -9,7 +9,6 @@ import org.vakanuvis.extract.MeetingWords.Role;
 import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
 import org.vakanuvis.model.Meeting.Participant;
-import org.vakanuvis.turkish.Turkish;
 import org.vakanuvis.turkish.VerbEnding.Form;
 
 /** Reads subjects that stand for people named before: {@code iki bakan}, {@code taraflar}. */
@@ -263,13 +262,10 @@ final class Groups {
             && next.suffixed()
             && NounCases.locative(next)
             && !words.is(Role.CONFERENCE, tokens, at);
-    boolean own = next != null && possessed(next) && !words.is(Role.MUTUAL, tokens, at);
+    boolean own =
+        next != null && NounCases.possessed(next.key()) && !words.is(Role.MUTUAL, tokens, at);
     boolean noun = next != null && next.word() && !town && (own || next.capitalised());
     boolean between = words.is(Role.BETWEEN, tokens, at);
     return next != null && (next.mark(',') || between || (next.word() && !noun));
-  }
-
-  private static boolean possessed(Token token) {
-    return Turkish.high(token.key().charAt(token.key().length() - 1));
   }
 }

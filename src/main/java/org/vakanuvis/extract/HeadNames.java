@@ -18,8 +18,6 @@ final class HeadNames {
   /** How the names of offices end where something owns them: {@code … Bakanlığı}. */
   private static final WordEnds OFFICE = WordEnds.of("lığı", "liği", "luğu", "lüğü");
 
-  private static final WordEnds POSSESSED = WordEnds.of("ı", "i", "u", "ü");
-
   /** The roles of phrases that make up a line of their own. */
   private static final Set<String> WHOLE =
       Set.of("state press release sort mark chrome wire taken telex telegram".split(" ", -1));
@@ -276,7 +274,7 @@ final class HeadNames {
     // "Merkezi", "Bakanlığı Basın Dairesi" are what is left of names that begin a line above.
     String first = tokens.get(from).key();
     boolean rest =
-        (OFFICE.end(first, 1) || (end == from + 1 && POSSESSED.end(first, 1)))
+        (OFFICE.end(first, 1) || (end == from + 1 && NounCases.possessed(first)))
             && ends(bodies, tokens, from, from + 1)
             && !ends(wholes, tokens, from, from + 1);
     return paper(tokens, from, end)

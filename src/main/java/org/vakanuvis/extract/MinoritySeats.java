@@ -85,13 +85,10 @@ final class MinoritySeats {
   }
 
   private boolean ends(Tokens tokens, int from, int to, String kind) {
-    TokenTrie.Match<String> match = tokens.get(from).word() ? words.longest(tokens, from) : null;
-    return match != null && match.to() == to && match.value().equals(kind);
+    return Cues.behind(words, tokens, from, kind) == to;
   }
 
   private boolean kind(Tokens tokens, int token, String kind) {
-    boolean word = token < tokens.size() && tokens.get(token).word();
-    TokenTrie.Match<String> match = word ? words.longest(tokens, token) : null;
-    return match != null && match.value().equals(kind);
+    return Cues.behind(words, tokens, token, kind) > token;
   }
 }

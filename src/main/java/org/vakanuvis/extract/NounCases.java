@@ -68,6 +68,11 @@ final class NounCases {
     return !ends(token, OWNED);
   }
 
+  /** Whether a word may end in a possessive: {@code partisi}, {@code alımı}. */
+  static boolean possessed(String key) {
+    return !key.isEmpty() && Turkish.high(key.charAt(key.length() - 1));
+  }
+
   private static boolean ends(Token token, WordEnds endings) {
     return endings.end(token.suffixed() ? Turkish.fold(token.suffix()) : token.folded());
   }

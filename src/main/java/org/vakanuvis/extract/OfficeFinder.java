@@ -15,9 +15,6 @@ import org.vakanuvis.turkish.Ending;
 
 /** Finds the office phrases of a text, with or without a person's name beside them. */
 final class OfficeFinder {
-  /** Bodies are called after what they are of: {@code Anavatan Partisi}. */
-  private static final WordEnds POSSESSED = WordEnds.of("ı", "i", "u", "ü");
-
   /** A full name has at least so many words. */
   private static final int NAME = 2;
 
@@ -255,7 +252,7 @@ final class OfficeFinder {
      * başkanı sıfatıyla}, but {@code Anavatan Partisi genel başkanı}.
      */
     private boolean named(int from, int to) {
-      return to - from >= NAME && !POSSESSED.end(tokens.get(to - 1).key());
+      return to - from >= NAME && !NounCases.possessed(tokens.get(to - 1).key());
     }
 
     /** Whether an office that a name may follow ends at a token. */

@@ -193,7 +193,7 @@ final class OfficeWords {
   /** Whether it is a small noun behind the name of a place, {@code ilçesi}. */
   boolean placeNoun(Tokens tokens, int token) {
     Token word = tokens.get(token);
-    boolean owned = word.small() && Turkish.high(word.key().charAt(word.key().length() - 1));
+    boolean owned = word.small() && NounCases.possessed(word.key());
     TokenTrie.Match<String> noun = owned ? placeNouns.longest(tokens, token) : null;
     return noun != null && noun.to() == token + 1;
   }

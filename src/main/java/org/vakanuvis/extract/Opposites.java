@@ -157,9 +157,7 @@ final class Opposites {
   }
 
   private boolean cue(int token, String role) {
-    TokenTrie.Match<String> cue =
-        token < tokens.size() && tokens.get(token).word() ? cues.longest(tokens, token) : null;
-    return cue != null && cue.value().equals(role);
+    return Cues.behind(cues, tokens, token, role) > token;
   }
 
   /** Behind the names that go on a list: {@code Başkan X ve Başbakan Y tarafından}. */

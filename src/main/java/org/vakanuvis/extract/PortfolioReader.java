@@ -8,7 +8,6 @@ import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.OfficeUnit.Part;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
-import org.vakanuvis.turkish.Turkish;
 
 /**
  * Reads the portfolio before {@code Bakanı}: known words joined by {@code ve} and commas, and
@@ -314,11 +313,10 @@ final class PortfolioReader {
   /** Whether it is the noun of a field in a line of capitals: {@code GIDA TEDARİKİ BAKANI}. */
   private boolean shouted(int i) {
     Token token = tokens.get(i);
-    String key = token.key();
     boolean head = words.head(tokens, i + 1) != null;
     return token.is(Flag.SHOUTED)
         && !token.suffixed()
-        && Turkish.high(key.charAt(key.length() - 1))
+        && NounCases.possessed(token.key())
         && head
         && i > 0
         && words.portfolio(tokens, i - 1) != null;

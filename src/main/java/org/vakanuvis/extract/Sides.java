@@ -26,9 +26,6 @@ final class Sides {
 
   private static final WordEnds OWNED_PLACE = WordEnds.of("inde", "ında", "unda", "ünde");
 
-  /** How what is done or bought ends, {@code alımı}, {@code getirilmesini}. */
-  private static final WordEnds THING = WordEnds.of("ı", "i", "u", "ü");
-
   /** How words end so that are none: {@code şimdiki}, {@code sorumlu}. */
   private static final WordEnds ADJECTIVE =
       WordEnds.of("ki", "smi", "aimi", "sorumlu", "evli", "yetkili", "ünlü", "demli");
@@ -36,8 +33,8 @@ final class Sides {
   /** How words end that tell of someone who does something: {@code gelen}. */
   private static final WordEnds COMING = WordEnds.of("an", "en");
 
-  /** So many letters at least stand before how such a word ends. */
-  private static final int SHORTEST_THING = 4;
+  /** What is done or bought has so many letters at least: {@code alımı}, {@code getirilmesini}. */
+  private static final int SHORTEST_THING = 5;
 
   /** How what is a country's own ends, {@code Cezayir'inkini}. */
   private static final String VOICED = "nkini";
@@ -196,7 +193,8 @@ final class Sides {
       if (COMING.end(word)) {
         return false;
       }
-      thing |= THING.end(word, SHORTEST_THING) && !ADJECTIVE.end(word);
+      boolean noun = word.length() >= SHORTEST_THING && NounCases.possessed(word);
+      thing |= noun && !ADJECTIVE.end(word);
     }
     return thing;
   }
