@@ -3,6 +3,7 @@ package org.vakanuvis.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.vakanuvis.model.Span;
 
@@ -23,6 +24,11 @@ final class Balance {
   /** Lets no more than so much speak for a country. */
   void limit(String country, double most) {
     sums.computeIfPresent(country, (key, sum) -> Math.min(sum, most));
+  }
+
+  /** All for or against which something speaks. */
+  Set<String> countries() {
+    return Set.copyOf(sums.keySet());
   }
 
   void drop(String country) {

@@ -19,4 +19,9 @@ record Claim(String country, List<Span> spans, String rule, double confidence) {
   static Claim told(Reading reading, NameMatch name, String rule, double confidence) {
     return new Claim(name.country(), List.of(name.span(reading.tokens())), rule, confidence);
   }
+
+  /** The same claim, no surer than this. */
+  Claim atMost(double most) {
+    return new Claim(country, spans, rule, Math.min(most, confidence));
+  }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.vakanuvis.extract.Mentions.Mention;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.model.Authority;
 import org.vakanuvis.turkish.Turkish;
@@ -21,6 +20,18 @@ import org.vakanuvis.turkish.Turkish;
  */
 final class CountryAttribution {
   private static final String HOME = "TR";
+
+  /** As sure is what the text says itself. */
+  private static final double TOLD = 0.9;
+
+  /** By so much less, as logarithms, a name is likely in a country that is to be doubted. */
+  private static final double STRANGE = 12;
+
+  /** By so much less it is in one where its bearer is not from. */
+  private static final double UNLIKELY = 20;
+
+  /** How sure at most a country is that is doubted. */
+  private static final double DOUBTED = 0.7;
 
   private final Reading reading;
   private final List<Person> people;
@@ -47,6 +58,7 @@ final class CountryAttribution {
   private final ShortBodies shortBodies;
   private final StateDeeds deeds;
   private final DatelineStates reports;
+  private final Successions successions;
 
   CountryAttribution(
       Reading reading,
@@ -77,6 +89,7 @@ final class CountryAttribution {
     this.shortBodies = new ShortBodies(reading);
     this.deeds = new StateDeeds(reading, sides);
     this.reports = new DatelineStates(reading, weights, claims, people);
+    this.successions = new Successions(reading.tokens(), weights, mentions, claims, people);
     this.neighbours =
         new Neighbours(
             reading.tokens(), weights, bodies, opposites, mentions, claims, owners, previous);
@@ -99,36 +112,36 @@ final class CountryAttribution {
     pass(person -> frames.leader(person.first()));
     pass(Person::told);
     pass(CountryAttribution::typical);
-    pass(this::framed);
-    pass(deeds::claim);
-    pass(this::succeeded);
-    pass(places::claim);
-    pass(shortBodies::claim);
-    pass(person -> weights.home(person) ? null : shortBodies.secretary(person));
+    guess(this::framed);
+    guess(deeds::claim);
+    pass(successions::same);
+    guess(places::claim);
+    guess(shortBodies::claim);
+    guess(person -> weights.home(person) ? null : shortBodies.secretary(person));
     pass(this::known);
-    pass(this::hosts);
-    pass(reports::head);
-    pass(reports::member);
-    pass(signatories::claim);
-    pass(signatories::listed);
-    pass(person -> topics.first(person, bodies));
-    pass(speakers::claim);
-    pass(bonds::sent);
-    pass(bonds::sender);
-    pass(bonds::related);
-    pass(bonds::appointed);
-    pass(neighbours::beside);
-    pass(person -> weights.home(person) ? null : bonds.besides(person));
-    pass(this::accompanied);
-    pass(person -> weights.home(person) ? null : bonds.together(person));
-    pass(bonds::owned);
-    pass(person -> weights.home(person) ? null : bonds.visited(person));
-    pass(neighbours::beside);
-    pass(bonds::sent);
-    pass(this::preceded);
+    guess(this::hosts);
+    guess(reports::head);
+    guess(reports::member);
+    guess(signatories::claim);
+    guess(signatories::listed);
+    guess(person -> topics.first(person, bodies));
+    guess(speakers::claim);
+    guess(bonds::sent);
+    guess(bonds::sender);
+    guess(bonds::related);
+    guess(bonds::appointed);
+    guess(neighbours::beside);
+    guess(person -> weights.home(person) ? null : bonds.besides(person));
+    guess(this::accompanied);
+    guess(person -> weights.home(person) ? null : bonds.together(person));
+    guess(bonds::owned);
+    guess(person -> weights.home(person) ? null : bonds.visited(person));
+    guess(neighbours::beside);
+    guess(bonds::sent);
+    guess(successions::now);
     pass(person -> neighbours.international(person) ? international() : null);
     pass(person -> person.kin() == null ? weighed(person) : null);
-    pass(this::succeeded);
+    pass(successions::same);
     pass(this::weighed);
     return claims;
   }
@@ -175,6 +188,24 @@ final class CountryAttribution {
         }
       }
     }
+  }
+
+  /**
+   * Asks a rule by which the text only lets one think of a country: it says less where few people
+   * there are called so, and nothing where hardly anyone is, while in another country of the text
+   * people are.
+   */
+  private void guess(Rule rule) {
+    pass(
+        person -> {
+          Claim claim = rule.claim(person);
+          boolean doubtful = claim != null && claim.confidence() < TOLD;
+          double misfit = doubtful ? weights.misfit(person, claim.country()) : 0;
+          if (misfit > UNLIKELY) {
+            return null;
+          }
+          return misfit > STRANGE ? claim.atMost(DOUBTED) : claim;
+        });
   }
 
   private void settle(Person person, Claim claim) {
@@ -249,54 +280,10 @@ final class CountryAttribution {
     return word.capitalised() && !word.suffixed() && reading.sure(token) == null;
   }
 
-  /**
-   * By the one who holds the office now that the person held once: named right before in the
-   * sentence, else the only one of the text.
-   */
-  private Claim preceded(Person person) {
-    if (!person.held().former()) {
-      return null;
-    }
-    Claim only = null;
-    boolean several = false;
-    boolean home = weights.home(person) || !weights.foreign(person);
-    Mention before = before(person);
-    for (Person other : people) {
-      Claim claim = other.held().former() ? null : claims.get(other);
-      boolean same =
-          claim != null && other.held().counterpart().equals(person.held().counterpart());
-      // Two states have an ambassador in each other's capital.
-      boolean theirs = home && person.held().role() == Role.ENVOY;
-      same = same && (!theirs || claim.country().equals(HOME));
-      if (same && before != null && before.person() == other) {
-        return new Claim(claim.country(), claim.spans(), "office held by another now", 0.82);
-      }
-      several |= same && only != null && !only.country().equals(claim.country());
-      only = same ? claim : only;
-    }
-    return only == null || several || weights.several()
-        ? null
-        : new Claim(only.country(), only.spans(), "office held by another now", 0.72);
-  }
-
-  /** Who is named last before a person in the same sentence; null for nobody. */
-  private Mention before(Person person) {
-    int at = Math.min(person.first().office().from(), person.first().name().from());
-    return mentions.last(reading.tokens().sentenceStart(at), at);
-  }
-
   /** By the office itself, which only one state has: {@code Papa}. */
   private static Claim typical(Person person) {
     String country = person.first().office().last().head().of();
     return country.isEmpty() ? null : new Claim(country, List.of(), "office of one state", 0.95);
-  }
-
-  private Claim succeeded(Person person) {
-    Claim claim = person.kin() == null ? null : claims.get(person.kin());
-    return claim == null
-        ? null
-        : new Claim(
-            claim.country(), claim.spans(), "same office", Math.min(0.9, claim.confidence()));
   }
 
   /** By the authority file: everyone of that name served one country. */

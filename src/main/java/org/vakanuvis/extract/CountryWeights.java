@@ -38,6 +38,15 @@ final class CountryWeights {
   /** What at most speaks for the home country of someone whose name is of another. */
   private static final double FOREIGNER = 0.9;
 
+  /** By so much less, as logarithms, names may be likely in the country where they are at home. */
+  private static final double COMMON = 10;
+
+  /** By how much less likely than that a name has to be in a country to cost it one. */
+  private static final double STRANGE = 3;
+
+  /** What the sound of a name costs a country at most. */
+  private static final double STRANGEST = 8;
+
   private final Reading reading;
   private final Tokens tokens;
   private final WeakEvidence words;
@@ -187,7 +196,6 @@ final class CountryWeights {
     if (!turkish) {
       sentences.behind(appearance, weights);
     }
-    origin(person, turkish, weights);
     towns.weigh(appearance, turkish, weights);
     String entry = entries.about(appearance.name().from());
     if (entry.isEmpty()) {
@@ -204,6 +212,7 @@ final class CountryWeights {
       weights.add(spoken, spoken.isEmpty() ? 0 : SPOKEN, "of whom it spoke before");
     }
     opposed.forEach(country -> weights.add(country, -6, "the other side"));
+    sound(person, weights);
     weights.drop("");
     taken.forEach(weights::drop);
     if ((foreign || stranger) && !ours) {
@@ -313,19 +322,28 @@ final class CountryWeights {
     }
   }
 
-  private void origin(Person person, boolean turkish, Balance weights) {
-    Set<String> origins = words.origins(person.parts().surname());
-    if (!origins.isEmpty() && origins.stream().allMatch(words::akin)) {
-      return; // What speaks for a Turkish name has been told.
+  /** By the sound of the name, held against what sounds most like it of what is weighed. */
+  private void sound(Person person, Balance weights) {
+    Set<String> countries = honorary(person) ? Set.of() : weights.countries();
+    for (String country : countries) {
+      double cost = Math.max(0, misfit(person, country, countries) - COMMON) / STRANGE;
+      weights.add(country, -Math.min(STRANGEST, cost), "sound of the name");
     }
-    for (String country : origins) {
-      if (named.contains(country)) {
-        weights.add(country, 1.2, "ending of the surname");
-      }
-    }
-    if (!origins.isEmpty() && !origins.contains(HOME) && !turkish) {
-      weights.add(HOME, -1.5, "ending of the surname");
-    }
+  }
+
+  /** By how much a person's name fits another country of the text better. */
+  double misfit(Person person, String country) {
+    return misfit(person, country, named);
+  }
+
+  /**
+   * By how much a person's name fits another of some countries better. That it fits the home
+   * country better tells little: its language spells the names of half of Asia like its own.
+   */
+  private double misfit(Person person, String country, Set<String> countries) {
+    Set<String> others = new HashSet<>(countries);
+    others.remove(HOME);
+    return words.cultures().misfit(person.name(), country, others);
   }
 
   /** Where the release was written or something happens, if abroad. */

@@ -1,22 +1,14 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Turkish;
 
 /** The dictionaries that speak where no word of the text tells whose an office is. */
 final class WeakEvidence {
-  private final Map<String, Set<String>> origins = new HashMap<>();
-
-  /** The home country and those where people bear the same names. */
-  private final Set<String> akin;
-
   /** How surnames of the home country end, folded. */
   private final WordEnds surnames;
 
@@ -37,25 +29,21 @@ final class WeakEvidence {
   /** Heads of offices, as they are said without a possessive, that are of the home country. */
   private final Set<String> homely;
 
+  private final NameCultures cultures;
+
   WeakEvidence(Lexicon lexicon) {
-    Set<String> akin = Set.of();
     List<String> ends = new ArrayList<>();
     List<String> foreigners = new ArrayList<>();
     WordTable table = lexicon.dictionaries().table("surname-endings");
     for (List<String> row : table.rows()) {
-      List<String> countries = WordTable.parts(row.get(table.column("countries")));
-      origins
-          .computeIfAbsent(Turkish.fold(row.get(table.column("ending"))), key -> new HashSet<>())
-          .addAll(countries);
+      String ending = Turkish.fold(row.get(table.column("ending")));
       if (!row.get(table.column("foreign")).isEmpty()) {
-        foreigners.add(Turkish.fold(row.get(table.column("ending"))));
+        foreigners.add(ending);
       }
-      if (countries.get(0).equals(CountryAttribution.home())) {
-        ends.add(Turkish.fold(row.get(table.column("ending"))));
-        akin = akin.isEmpty() ? Set.copyOf(countries) : both(akin, countries);
+      if (!row.get(table.column("home")).isEmpty()) {
+        ends.add(ending);
       }
     }
-    this.akin = akin;
     this.abroad = WordEnds.of(foreigners.toArray(String[]::new));
     this.surnames = WordEnds.of(ends.toArray(String[]::new));
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
@@ -67,32 +55,22 @@ final class WeakEvidence {
         .filter(name -> !foreign.contains(name))
         .forEach(plain::add);
     this.homely = Cues.words(lexicon, "old-language", "home");
+    this.cultures = new NameCultures(lexicon);
   }
 
-  private static Set<String> both(Set<String> some, List<String> others) {
-    return some.stream().filter(others::contains).collect(Collectors.toUnmodifiableSet());
+  /** The cultures whose names look like a person's. */
+  NameCultures cultures() {
+    return cultures;
   }
 
   /** Whether people of the country bear the names of the home country's. */
   boolean akin(String country) {
-    return akin.contains(country);
+    return cultures.shared(CountryAttribution.home(), country);
   }
 
   /** Whether a text calls so mostly those of the home country: {@code Vekil}. */
   boolean homely(OfficeHead head) {
     return homely.contains(head.bare());
-  }
-
-  /** The countries where surnames end so; empty where the ending tells nothing. */
-  Set<String> origins(String name) {
-    String folded = Turkish.fold(name);
-    for (int length = Math.min(7, folded.length() - 1); length >= 2; length--) {
-      Set<String> found = origins.get(folded.substring(folded.length() - length));
-      if (found != null) {
-        return found;
-      }
-    }
-    return Set.of();
   }
 
   /**

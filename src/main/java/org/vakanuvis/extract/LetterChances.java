@@ -1,0 +1,73 @@
+package org.vakanuvis.extract;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** How often letters follow each other in the names of one culture. */
+final class LetterChances {
+  /** The small letters, and before them the bounds of a word. */
+  private static final int LETTERS = 27;
+
+  /** What is added to the chance of a name that was seen itself. */
+  private static final double KNOWN = 0.002;
+
+  private final short[] single = new short[LETTERS];
+  private final short[] pairs = new short[LETTERS * LETTERS];
+  private final short[] threes = new short[LETTERS * LETTERS * LETTERS];
+
+  /** How often something follows a letter, and two of them. */
+  private final short[] afterOne = new short[LETTERS];
+
+  private final short[] afterTwo = new short[LETTERS * LETTERS];
+  private final Set<String> words = new HashSet<>();
+  private int all;
+
+  /**
+   * Learns a word.
+   *
+   * @param word of small letters from a to z
+   */
+  void add(String word) {
+    words.add(word);
+    int before = 0;
+    int last = 0;
+    for (int i = 0; i <= word.length(); i++) {
+      int letter = letter(word, i);
+      all++;
+      single[letter]++;
+      pairs[last * LETTERS + letter]++;
+      afterOne[last]++;
+      if (i > 0) {
+        threes[(before * LETTERS + last) * LETTERS + letter]++;
+        afterTwo[before * LETTERS + last]++;
+      }
+      before = last;
+      last = letter;
+    }
+  }
+
+  /** The logarithm of how likely a word of small letters from a to z is. */
+  double chance(String word) {
+    double chance = 1;
+    int before = 0;
+    int last = 0;
+    for (int i = 0; i <= word.length(); i++) {
+      int letter = letter(word, i);
+      // Of what was seen seldom, less says more: each look is smoothed by the shorter one.
+      double likely = (single[letter] + 1.0 / LETTERS) / (all + 1.0);
+      likely = (pairs[last * LETTERS + letter] + likely) / (afterOne[last] + 1.0);
+      if (i > 0) {
+        int three = (before * LETTERS + last) * LETTERS + letter;
+        likely = (threes[three] + likely) / (afterTwo[before * LETTERS + last] + 1.0);
+      }
+      chance *= likely;
+      before = last;
+      last = letter;
+    }
+    return Math.log(words.contains(word) ? chance + KNOWN : chance);
+  }
+
+  private static int letter(String word, int i) {
+    return i == word.length() ? 0 : word.charAt(i) - 'a' + 1;
+  }
+}
