@@ -222,6 +222,7 @@ final class CountryJudge {
       boolean capital =
           !shouted
               && !surroundings.opening(tokens, name)
+              && !(describes(name) && surroundings.dated(tokens, name))
               && !surroundings.titled(tokens, name, titled);
       boolean paired =
           !shouted && name.bare() && !surroundings.titled(tokens, name, titled) && paired(name);

@@ -13,13 +13,21 @@ import org.vakanuvis.turkish.Turkish;
 
 /** Asks what stands around a name: words of state, other countries, given names, line ends. */
 final class Surroundings {
+  private static final String COMPOUND = "compound";
+
+  /** The kind of heads that say something of the name right before them only. */
+  private static final String NEXT = "next";
+
+  /** No number of a row has more numbers and marks. */
+  private static final int LONGEST_DATE = 8;
+
   /** How many words of an office may stand between a country and its head. */
   private static final int LONGEST_OFFICE = 9;
 
   /** How many marks and conjunctions may stand between two members of a list. */
   private static final int LONGEST_JOINT = 3;
 
-  private final TokenTrie<Boolean> heads;
+  private final TokenTrie<String> heads;
   private final TokenTrie<Boolean> fixedHeads;
   private final TokenTrie<String> ours;
   private final Set<String> conjunctions;
@@ -38,14 +46,14 @@ final class Surroundings {
     this.titles = lexicon.keys("titles", "title");
   }
 
-  /** The words of state, each with whether it ends in a possessive. */
-  private static TokenTrie<Boolean> stateHeads(Lexicon lexicon) {
+  /** The words of state, each with its kind. */
+  private static TokenTrie<String> stateHeads(Lexicon lexicon) {
     WordTable table = lexicon.dictionaries().table("state-heads");
-    TokenTrie.Builder<Boolean> heads = lexicon.phrases();
+    TokenTrie.Builder<String> heads = lexicon.phrases();
     for (List<String> row : table.rows()) {
-      boolean compound = row.get(table.column("kind")).equals("compound");
-      Kind kind = compound ? Kind.POSSESSIVE : Kind.NOUN;
-      heads.add(row.get(table.column("head")), kind, compound);
+      String kind = row.get(table.column("kind"));
+      Kind suffixes = kind.equals(COMPOUND) ? Kind.POSSESSIVE : Kind.NOUN;
+      heads.add(row.get(table.column("head")), suffixes, kind);
     }
     return heads.build();
   }
@@ -72,10 +80,13 @@ final class Surroundings {
     }
     int end = Math.min(tokens.size(), i + LONGEST_OFFICE);
     while (i < end && (i == name.to() || tokens.sentenceStart(i) <= name.to())) {
-      Match<Boolean> head = heads.longest(tokens, i);
+      Match<String> head = heads.longest(tokens, i);
       boolean tells =
           head != null
-              && (name.entry().form() != Form.NAME || head.value() || possessed(head.suffix()));
+              && (i == name.to() || !head.value().equals(NEXT))
+              && (name.entry().form() != Form.NAME
+                  || head.value().equals(COMPOUND)
+                  || possessed(head.suffix()));
       if (tells) {
         return true;
       }
@@ -279,6 +290,18 @@ final class Surroundings {
   boolean opening(Tokens tokens, Sighting name) {
     return tokens.get(name.from()).is(Token.Flag.SENTENCE_START)
         || tokens.mark(name.from() - 1, '"');
+  }
+
+  /** Whether nothing but a date or its number stands before it on its line, as in chronicles. */
+  boolean dated(Tokens tokens, Sighting name) {
+    boolean number = false;
+    for (int i = tokens.lineStart(name.from()); i < name.from(); i++) {
+      number |= tokens.get(i).number();
+      if (tokens.get(i).word() || i > tokens.lineStart(name.from()) + LONGEST_DATE) {
+        return false;
+      }
+    }
+    return number;
   }
 
   /** Whether every longer word of the line has a capital, as in headlines. */
