@@ -180,7 +180,10 @@ final class NameShield {
     }
     // Lloyd Austin, but Lord Owen Atina ile görüştü.
     // Mısır | Tarık Kabil | Ticaret Bakanı
-    boolean known = first(i, from) && (!words.capitals.contains(name.value()) || cell(i + 1));
+    boolean with = i + 1 < tokens.size() && tokens.get(i + 1).key().equals("ile");
+    boolean capital =
+        words.capitals.contains(name.value()) && !cell(i + 1) && (with || spokenOf(name));
+    boolean known = first(i, from) && !capital;
     if (capitals == 1 && known && (bare(name) || of(name))) {
       return true;
     }
@@ -233,6 +236,12 @@ final class NameShield {
   /** Whether a known given name stands before the token alone: {@code Lloyd Austin}. */
   private boolean first(int i, int from) {
     return i == from + 1 && people.common().given(tokens.get(from));
+  }
+
+  /** Whether the text tells of a town or of its state elsewhere: nobody meets Moroni in Geneva. */
+  private boolean spokenOf(NameMatch town) {
+    return reading.names().stream()
+        .anyMatch(name -> name.from() != town.from() && name.country().equals(town.country()));
   }
 
   /** Whether a cell ends before the token. */
