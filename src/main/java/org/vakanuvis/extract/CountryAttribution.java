@@ -30,6 +30,9 @@ final class CountryAttribution {
   /** By so much less it is in one where its bearer is not from. */
   private static final double UNLIKELY = 20;
 
+  /** As sure is a country for which much more speaks than for others. */
+  private static final double WEIGHTY = 0.8;
+
   /** How sure at most a country is that is doubted. */
   private static final double DOUBTED = 0.7;
 
@@ -172,7 +175,19 @@ final class CountryAttribution {
       claim = weights.claim(person, taken, Set.of(), spoken);
     }
     // Both who leaves an office and who comes to it have it in one text.
-    return claim == null ? weights.claim(person, served, opposed, spoken) : claim;
+    claim = claim == null ? weights.claim(person, served, opposed, spoken) : claim;
+    return claim != null && stranger(person, claim) ? international().atMost(DOUBTED) : claim;
+  }
+
+  /**
+   * Whether an official with a name from elsewhere is hardly of the country that weighs most: who
+   * serves a body of many states is often called by its short name alone, {@code Ofis Sözcüsü}.
+   */
+  private boolean stranger(Person person, Claim claim) {
+    return person.held().role() == Role.OFFICIAL
+        && !bodies.national(reading.tokens(), person.first().office())
+        && claim.confidence() < WEIGHTY
+        && weights.elsewhere(person, claim.country()) > UNLIKELY;
   }
 
   private interface Rule {

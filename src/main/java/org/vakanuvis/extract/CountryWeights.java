@@ -331,6 +331,11 @@ final class CountryWeights {
     }
   }
 
+  /** By how much a person's name fits some country of the world better. */
+  double elsewhere(Person person, String country) {
+    return words.cultures().misfit(person.name(), country);
+  }
+
   /** By how much a person's name fits another country of the text better. */
   double misfit(Person person, String country) {
     return misfit(person, country, named);

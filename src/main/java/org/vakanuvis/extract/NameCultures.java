@@ -58,6 +58,11 @@ final class NameCultures {
     return misfit;
   }
 
+  /** By how much a name fits any other country better than this one. */
+  double misfit(String name, String country) {
+    return misfit(name, country, any.keySet());
+  }
+
   /** Whether nearly all people of two countries bear names of one culture. */
   boolean shared(String country, String other) {
     return most.getOrDefault(country, List.of()).stream()
