@@ -21,7 +21,7 @@ final class BodyWords {
   /** Whether one of the offices is of a body that only states have. */
   boolean national(Tokens tokens, Office office) {
     for (OfficeUnit unit : office.units()) {
-      if (Cues.any(national, tokens, unit.from(), unit.headFrom())) {
+      if (Cues.any(national, tokens, unit.from(), unit.to())) {
         return true;
       }
     }
