@@ -65,6 +65,7 @@ final class BodyReader {
       }
       NameMatch name = reading.sure(first);
       if (name != null && name.kind() == Kind.COUNTRY && !topic(first, floor)) {
+        from = tokens.hyphen(name.to()) && name.to() + 1 == from ? first : from;
         break;
       }
       // A body owns the office only if its name comes first: not Avrupa Birliği Genel Müdürü.
@@ -102,7 +103,7 @@ final class BodyReader {
     Token before = tokens.get(country - 1);
     NameMatch owner = reading.sure(country - 1);
     boolean owned = owner != null && owner.kind() != Kind.PLACE && owns(owner.ending());
-    boolean pair = before.mark('-') && !before.is(Flag.SPACED);
+    boolean pair = tokens.hyphen(country - 1);
     boolean genitive =
         before.suffixed()
             && before.ending() == Ending.GENITIVE

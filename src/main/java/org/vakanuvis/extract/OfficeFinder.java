@@ -186,6 +186,8 @@ final class OfficeFinder {
       List<Part> parts = List.of();
       if (head.takes() == Takes.PORTFOLIO && (takes || charged)) {
         parts = portfolios.before(from, floor);
+        boolean whole = parts.isEmpty() && head.form() == Form.EITHER && head.bare().contains(" ");
+        parts = whole ? portfolios.beside(from, floor) : parts;
       } else if (head.takes() == Takes.OLD) {
         int old = portfolios.old(from, floor);
         parts = old == from ? parts : List.of(new Part(old, from));
