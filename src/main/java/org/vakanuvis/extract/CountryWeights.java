@@ -128,6 +128,11 @@ final class CountryWeights {
         && named.stream().noneMatch(other -> !other.equals(HOME) && words.akin(other));
   }
 
+  /** Whether a country may have an office as a person's is. */
+  boolean fit(Person person, String country) {
+    return words.fit(tokens, person.first().office(), country);
+  }
+
   /** Whether a person's full name is none of the home country. */
   boolean foreign(Person person) {
     String name = person.name();
@@ -206,6 +211,7 @@ final class CountryWeights {
     opposed.forEach(country -> weights.add(country, -6, "the other side"));
     weights.drop("");
     taken.forEach(weights::drop);
+    weights.keep(country -> fit(person, country));
     if ((foreign || stranger) && !ours) {
       weights.limit(HOME, FOREIGNER);
     }

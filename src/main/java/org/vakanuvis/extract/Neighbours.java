@@ -63,6 +63,8 @@ final class Neighbours {
       foreign &= !team(before, appearance);
       // TBMM Başkanı X, Yasama Meclisi Başkanı Rodrigo Arias ve
       foreign |= told && claim.country().equals(HOME) && stranger(person, appearance);
+      // Çalışma Bakanı X ile Federal Çalışma Bakanlığı Müsteşarı Y
+      foreign |= told && !weights.fit(person, claim.country());
       boolean state = one.role() == Role.STATE && appearance.held().role() == Role.STATE;
       boolean same = state ? titled(one, appearance.held()) : alike(one, appearance.held());
       // Sovyet Sefiri X ile Ticaret Vekili Y: an envoy goes to the ministers of another state.

@@ -37,6 +37,8 @@ final class WeakEvidence {
   /** Heads of offices, as they are said without a possessive, that are of the home country. */
   private final Set<String> homely;
 
+  private final StateOffices kinds;
+
   WeakEvidence(Lexicon lexicon) {
     Set<String> akin = Set.of();
     List<String> ends = new ArrayList<>();
@@ -55,6 +57,7 @@ final class WeakEvidence {
         akin = akin.isEmpty() ? Set.copyOf(countries) : both(akin, countries);
       }
     }
+    this.kinds = new StateOffices(lexicon);
     this.akin = akin;
     this.abroad = WordEnds.of(foreigners.toArray(String[]::new));
     this.surnames = WordEnds.of(ends.toArray(String[]::new));
@@ -167,5 +170,10 @@ final class WeakEvidence {
       }
     }
     return false;
+  }
+
+  /** Whether a country may have such an office. */
+  boolean fit(Tokens tokens, Office office, String country) {
+    return kinds.fit(tokens, office, country);
   }
 }
