@@ -218,7 +218,7 @@ final class Neighbours {
   /** Whether the office is of a body of many states, not of one state's: {@code Başbakanlık}. */
   boolean international(Person person) {
     Office office = person.first().office();
-    return (person.held().role() == Role.INTERNATIONAL && !bodies.national(tokens, office))
+    return (person.held().role() == Role.INTERNATIONAL && bodies.many(tokens, office))
         || (person.held().role() == Role.OFFICIAL && bodies.world(tokens, office));
   }
 }
