@@ -10,6 +10,9 @@ import org.vakanuvis.turkish.Suffixes;
  * Cumhurbaşkanlığı Genel Sekreteri}, {@code Uluslararası Kahve Örgütü Başkanı}.
  */
 final class BodyWords {
+  /** So many tokens at most has a body's short name in brackets. */
+  private static final int ABBREVIATION = 3;
+
   private final TokenTrie<Boolean> national;
 
   /** Those that states and others have. */
@@ -70,7 +73,9 @@ final class BodyWords {
         return false;
       }
     }
-    return world(tokens, unit.from(), unit.headFrom());
+    // İslami Dayanışma Spor Federasyonu (ISSF)
+    int open = tokens.opening(unit.headFrom() - 1, ABBREVIATION);
+    return world(tokens, unit.from(), open < 0 ? unit.headFrom() : open);
   }
 
   /** Whether words begin and end as the name of such a body. */
