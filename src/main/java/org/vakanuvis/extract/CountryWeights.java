@@ -226,7 +226,7 @@ final class CountryWeights {
   /** Whether someone heads a state of whom the authority file would know at home. */
   private static boolean strange(Person person) {
     Role role = person.held().role();
-    return (role == Role.STATE || role == Role.VICE_STATE) && !person.parts().bare();
+    return role.state() && !person.parts().bare();
   }
 
   /** The country, or the town of one, that the paragraph names last before the sentence. */
@@ -306,7 +306,7 @@ final class CountryWeights {
     if (typical || (turkish && words.homely(unit.head()))) {
       weights.add(HOME, 2, "title of the home country");
     }
-    boolean headOfState = held.role() == Role.STATE || held.role() == Role.VICE_STATE;
+    boolean headOfState = held.role().state();
     boolean listed =
         headOfState
             || held.role() == Role.PREMIER

@@ -34,7 +34,7 @@ final class OfficeChain {
     // AGİT Dönem Başkanı
     boolean many = role == Role.INTERNATIONAL || (role == Role.OFFICIAL && body(before));
     // Meclis Başkanı Danışmanı, but not Heyet Başkanı Milletvekili
-    boolean chief = many || role.government() || role == Role.STATE || role == Role.VICE_STATE;
+    boolean chief = many || role.government() || role.state();
     chief |= (role == Role.OFFICIAL || role == Role.DEPUTY) && head.owned();
     return before.nominative()
         && !before.plural()
@@ -91,7 +91,10 @@ final class OfficeChain {
       // Genel Sekreter Yardımcısı ve Hukuk Danışmanı
       boolean staff = first == Role.INTERNATIONAL && second == Role.OFFICIAL;
       staff &= before.body() != null && after.body() == null;
-      return staff || rules || both(first, second) || (first.government() && other && (bare || field));
+      return staff
+          || rules
+          || both(first, second)
+          || (first.government() && other && (bare || field));
     }
     if (!joint.mark(',')) {
       return false;
@@ -128,7 +131,9 @@ final class OfficeChain {
     return place && seat && state != null && state.country().equals(part.country());
   }
 
-  /** Whether the title of a minister needs no more to tell his or her seat: {@code Devlet Bakanı}. */
+  /**
+   * Whether the title of a minister needs no more to tell his or her seat: {@code Devlet Bakanı}.
+   */
   private static boolean titled(OfficeUnit unit) {
     boolean whole = unit.role() == Role.MINISTER && unit.head().form() == Form.EITHER;
     return unit.portfolio() || whole;

@@ -346,7 +346,7 @@ final class OfficeFinder {
         } else if (owner != null && owners.isEmpty() && owner.from() >= floor) {
           owners.add(owner);
           // Tataristan Kültür Bakanı: no minister of the whole state.
-          boolean rules = unit.role().government() || unit.role() == Role.STATE;
+          boolean rules = unit.role().government() || unit.role().state();
           boolean region = owner.kind() == Kind.PLACE && rules;
           kept = region && kept == from && owner.ending() == Ending.BARE ? owner.from() : kept;
           from = owner.from();

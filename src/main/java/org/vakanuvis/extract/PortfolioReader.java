@@ -81,7 +81,9 @@ final class PortfolioReader {
     return parts.size() > 1 && surname(parts.get(0)) ? parts.subList(1, parts.size()) : parts;
   }
 
-  /** The same before the joint of a head that is a whole title: {@code Dışişleri ve Devlet Bakanı}. */
+  /**
+   * The same before the joint of a head that is a whole title: {@code Dışişleri ve Devlet Bakanı}.
+   */
   List<Part> beside(int head, int floor) {
     boolean and = head - 1 > floor && tokens.get(head - 1).key().equals("ve");
     boolean known = and && words.portfolio(tokens, head - 2) == Ending.BARE;

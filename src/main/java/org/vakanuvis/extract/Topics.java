@@ -127,7 +127,8 @@ final class Topics {
   Claim first(Person person, BodyWords bodies) {
     Office office = person.first().office();
     NameMatch own = reading.countryAt(office.from());
-    NameMatch other = own != null && tokens.hyphen(own.to()) ? reading.countryAt(own.to() + 1) : null;
+    NameMatch other =
+        own != null && tokens.hyphen(own.to()) ? reading.countryAt(own.to() + 1) : null;
     boolean pair = other != null && other.form() == NameMatch.Form.NAME;
     boolean group = pair && own.ending() == Ending.BARE && bodies.national(tokens, office);
     return group ? Claim.told(reading, own, "first of two countries", 0.75) : null;
