@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
@@ -11,6 +12,9 @@ import org.vakanuvis.turkish.Ending;
 
 /** Tells whether two offices side by side are held by one person, and joins them. */
 final class OfficeChain {
+  /** Who leads a party. */
+  private static final Set<String> LEADERS = Set.of("genel başkan", "genel sekreter", "eş başkan");
+
   private OfficeChain() {}
 
   /**
@@ -87,7 +91,7 @@ final class OfficeChain {
       // Dışişleri Bakanı ve AGİT Dönem Başkanı: whoever is named behind both holds both.
       boolean field = titled(before.last()) || first == Role.VICE_PREMIER;
       // Namibya Başbakanı ve SWAPO Genel Sekreteri
-      field |= first == Role.PREMIER && before.owner() != null && party(after);
+      field |= first == Role.PREMIER && before.owner() != null && party(after, before.owner());
       // Genel Sekreter Yardımcısı ve Hukuk Danışmanı
       boolean staff = first == Role.INTERNATIONAL && second == Role.OFFICIAL;
       staff &= before.body() != null && after.body() == null;
@@ -139,11 +143,12 @@ final class OfficeChain {
     return unit.portfolio() || whole;
   }
 
-  /** Whether a body that is none of many is led as parties are: {@code SWAPO Genel Sekreteri}. */
-  private static boolean party(Office office) {
-    String head = office.last().head().bare();
-    boolean named = office.last().from() < office.last().headFrom();
-    return named && !body(office) && (head.startsWith("genel ") || head.equals("eş başkan"));
+  /** Whether a body of a state, or an unknown one, is led as parties are: {@code SWAPO}. */
+  private static boolean party(Office office, NameMatch state) {
+    OfficeUnit unit = office.last();
+    NameMatch body = office.body();
+    boolean own = body == null || body.country().equals(state.country());
+    return own && unit.from() < unit.headFrom() && LEADERS.contains(unit.head().bare());
   }
 
   /**
