@@ -58,6 +58,6 @@ final class Apostrophes {
 
   /** A hyphen without blanks, {@code Ebu's-Suud}. */
   private boolean joint(int i) {
-    return tokens.mark(i, '-') && !tokens.get(i).is(Flag.SPACED);
+    return tokens.hyphen(i);
   }
 }

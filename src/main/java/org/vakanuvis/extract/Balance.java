@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.vakanuvis.model.Span;
 
 /** What speaks for each country, and by which rule most. */
@@ -33,6 +34,11 @@ final class Balance {
 
   void drop(String country) {
     sums.remove(country);
+  }
+
+  /** Drops all but some countries. */
+  void keep(Predicate<String> some) {
+    sums.keySet().removeIf(some.negate());
   }
 
   /**

@@ -65,6 +65,7 @@ final class BodyReader {
       }
       NameMatch name = reading.sure(first);
       if (name != null && name.kind() == Kind.COUNTRY && !topic(first, floor)) {
+        from = tokens.hyphen(name.to()) && name.to() + 1 == from ? first : from;
         break;
       }
       // A body owns the office only if its name comes first: not Avrupa Birliği Genel Müdürü.
@@ -102,7 +103,7 @@ final class BodyReader {
     Token before = tokens.get(country - 1);
     NameMatch owner = reading.sure(country - 1);
     boolean owned = owner != null && owner.kind() != Kind.PLACE && owns(owner.ending());
-    boolean pair = before.mark('-') && !before.is(Flag.SPACED);
+    boolean pair = tokens.hyphen(country - 1);
     boolean genitive =
         before.suffixed()
             && before.ending() == Ending.GENITIVE
@@ -185,8 +186,9 @@ final class BodyReader {
     if (token.mark('-') && !token.is(Flag.SPACED)) {
       return i > floor && !tokens.get(i + 1).is(Flag.SPACED) ? first(i - 1, floor) : -1;
     }
-    if (abbreviated(i, floor)) {
-      return i - 2;
+    int open = abbreviated(i, floor);
+    if (open >= 0) {
+      return open;
     }
     if (token.mark('"')) {
       return quoted(i, floor);
@@ -258,13 +260,17 @@ final class BodyReader {
     return i >= floor && i < close - 1 && tokens.mark(i, '"') ? i : -1;
   }
 
-  /** A short name in brackets behind that of a body ends here: {@code … Odası (ASO)}. */
-  private boolean abbreviated(int i, int floor) {
-    return i - 2 > floor
-        && tokens.mark(i, ')')
-        && tokens.mark(i - 2, '(')
-        && tokens.get(i - 1).capitalised()
-        && tokens.get(i - 3).capitalised();
+  /**
+   * Where the brackets open with the short or own name of a body behind the other that end here:
+   * {@code … Odası (ASO)}, {@code Merkez Bankası (Bank Al-Maghrib)}; negative for none.
+   */
+  private int abbreviated(int i, int floor) {
+    int open = tokens.mark(i, ')') ? tokens.opening(i, FARTHEST) : -1;
+    boolean behind = open > floor && open < i - 1 && tokens.get(open - 1).capitalised();
+    for (int k = open + 1; behind && k < i; k++) {
+      behind = tokens.get(k).capitalised() || (tokens.hyphen(k) && k > open + 1);
+    }
+    return behind ? open : -1;
   }
 
   /** A {@code ve} inside the name of a body: known words stand on both sides of it. */

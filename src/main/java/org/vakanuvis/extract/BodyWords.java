@@ -1,6 +1,8 @@
 package org.vakanuvis.extract;
 
+import java.util.List;
 import java.util.Set;
+import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Suffixes;
 
 /**
@@ -8,20 +10,52 @@ import org.vakanuvis.turkish.Suffixes;
  * Cumhurbaşkanlığı Genel Sekreteri}, {@code Uluslararası Kahve Örgütü Başkanı}.
  */
 final class BodyWords {
-  private final TokenTrie<String> national;
+  /** So many tokens at most has a body's short name in brackets. */
+  private static final int ABBREVIATION = 3;
+
+  private final TokenTrie<Boolean> national;
+
+  /** Those that states and others have. */
+  private final TokenTrie<Boolean> common;
+
   private final Set<String> worldFirst;
   private final Set<String> worldLast;
 
   BodyWords(Lexicon lexicon) {
-    this.national = lexicon.phrases("national-bodies", "body", Suffixes.Kind.POSSESSIVE);
+    this.national = bodies(lexicon, false);
+    this.common = bodies(lexicon, true);
     this.worldFirst = lexicon.keys("world-bodies", "first");
     this.worldLast = lexicon.keys("world-bodies", "last");
   }
 
+  private static TokenTrie<Boolean> bodies(Lexicon lexicon, boolean also) {
+    WordTable table = lexicon.dictionaries().table("national-bodies");
+    TokenTrie.Builder<Boolean> bodies = lexicon.phrases();
+    for (List<String> row : table.rows()) {
+      if (row.get(table.column("also")).isEmpty() != also) {
+        bodies.add(row.get(table.column("body")), Suffixes.Kind.POSSESSIVE, also);
+      }
+    }
+    return bodies.build();
+  }
+
   /** Whether one of the offices is of a body that only states have. */
   boolean national(Tokens tokens, Office office) {
+    return any(national, tokens, office);
+  }
+
+  /**
+   * Whether an office is of a body of many states where its head alone says so: {@code Genel
+   * Sekreter X}, but not {@code Senato Genel Sekreteri}, {@code Su Kurumu İcra Direktörü}.
+   */
+  boolean many(Tokens tokens, Office office) {
+    boolean own = any(common, tokens, office) && !world(tokens, office);
+    return !own && !national(tokens, office);
+  }
+
+  private static boolean any(TokenTrie<Boolean> bodies, Tokens tokens, Office office) {
     for (OfficeUnit unit : office.units()) {
-      if (Cues.any(national, tokens, unit.from(), unit.to())) {
+      if (Cues.any(bodies, tokens, unit.from(), unit.to())) {
         return true;
       }
     }
@@ -39,7 +73,9 @@ final class BodyWords {
         return false;
       }
     }
-    return world(tokens, unit.from(), unit.headFrom());
+    // İslami Dayanışma Spor Federasyonu (ISSF)
+    int open = tokens.opening(unit.headFrom() - 1, ABBREVIATION);
+    return world(tokens, unit.from(), open < 0 ? unit.headFrom() : open);
   }
 
   /** Whether words begin and end as the name of such a body. */

@@ -93,7 +93,7 @@ final class Cast {
   record Member(Participant who, boolean minister, boolean leads, Set<Role> roles) {
     /** Whether someone may come in the place of who has an office: a deputy in a minister's. */
     private boolean stands(Role role) {
-      boolean high = role.government() || role == Role.STATE || role == Role.VICE_STATE;
+      boolean high = role.government() || role.state();
       return high ? role == Role.MINISTER && roles.contains(Role.DEPUTY) : !leads;
     }
 

@@ -137,6 +137,11 @@ final class CountryWeights {
         && named.stream().noneMatch(other -> !other.equals(HOME) && words.akin(other));
   }
 
+  /** Whether a country may have an office as a person's is. */
+  boolean fit(Person person, String country) {
+    return words.fit(tokens, person.first().office(), country);
+  }
+
   /** Whether a person's full name is none of the home country. */
   boolean foreign(Person person) {
     String name = person.name();
@@ -215,6 +220,7 @@ final class CountryWeights {
     sound(person, weights);
     weights.drop("");
     taken.forEach(weights::drop);
+    weights.keep(country -> fit(person, country));
     if ((foreign || stranger) && !ours) {
       weights.limit(HOME, FOREIGNER);
     }
@@ -229,7 +235,7 @@ final class CountryWeights {
   /** Whether someone heads a state of whom the authority file would know at home. */
   private static boolean strange(Person person) {
     Role role = person.held().role();
-    return (role == Role.STATE || role == Role.VICE_STATE) && !person.parts().bare();
+    return role.state() && !person.parts().bare();
   }
 
   /** The country, or the town of one, that the paragraph names last before the sentence. */
@@ -309,7 +315,7 @@ final class CountryWeights {
     if (typical || (turkish && words.homely(unit.head()))) {
       weights.add(HOME, 2, "title of the home country");
     }
-    boolean headOfState = held.role() == Role.STATE || held.role() == Role.VICE_STATE;
+    boolean headOfState = held.role().state();
     boolean listed =
         headOfState
             || held.role() == Role.PREMIER

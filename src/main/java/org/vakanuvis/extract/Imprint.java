@@ -195,7 +195,7 @@ final class Imprint {
     Token token = tokens.get(index);
     boolean joined = token.word() && token.key().equals("ve");
     boolean first = token.is(Flag.SENTENCE_START) && !tokens.mark(index - 1, '(');
-    boolean hyphen = tokens.mark(index, '-') && !token.is(Flag.SPACED);
+    boolean hyphen = tokens.hyphen(index);
     return joined || hyphen || (token.word() && token.capitalised() && !first);
   }
 

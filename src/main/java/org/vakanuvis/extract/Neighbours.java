@@ -63,6 +63,8 @@ final class Neighbours {
       foreign &= !team(before, appearance);
       // TBMM Başkanı X, Yasama Meclisi Başkanı Rodrigo Arias ve
       foreign |= told && claim.country().equals(HOME) && stranger(person, appearance);
+      // Çalışma Bakanı X ile Federal Çalışma Bakanlığı Müsteşarı Y
+      foreign |= told && !weights.fit(person, claim.country());
       boolean state = one.role() == Role.STATE && appearance.held().role() == Role.STATE;
       boolean same = state ? titled(one, appearance.held()) : alike(one, appearance.held());
       // Sovyet Sefiri X ile Ticaret Vekili Y: an envoy goes to the ministers of another state.
@@ -216,7 +218,7 @@ final class Neighbours {
   /** Whether the office is of a body of many states, not of one state's: {@code Başbakanlık}. */
   boolean international(Person person) {
     Office office = person.first().office();
-    return (person.held().role() == Role.INTERNATIONAL && !bodies.national(tokens, office))
+    return (person.held().role() == Role.INTERNATIONAL && bodies.many(tokens, office))
         || (person.held().role() == Role.OFFICIAL && bodies.world(tokens, office));
   }
 }

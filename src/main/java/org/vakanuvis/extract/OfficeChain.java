@@ -2,6 +2,8 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeHead.Takes;
@@ -10,6 +12,9 @@ import org.vakanuvis.turkish.Ending;
 
 /** Tells whether two offices side by side are held by one person, and joins them. */
 final class OfficeChain {
+  /** Who leads a party. */
+  private static final Set<String> LEADERS = Set.of("genel başkan", "genel sekreter", "eş başkan");
+
   private OfficeChain() {}
 
   /**
@@ -33,7 +38,7 @@ final class OfficeChain {
     // AGİT Dönem Başkanı
     boolean many = role == Role.INTERNATIONAL || (role == Role.OFFICIAL && body(before));
     // Meclis Başkanı Danışmanı, but not Heyet Başkanı Milletvekili
-    boolean chief = many || role.government() || role == Role.STATE || role == Role.VICE_STATE;
+    boolean chief = many || role.government() || role.state();
     chief |= (role == Role.OFFICIAL || role == Role.DEPUTY) && head.owned();
     return before.nominative()
         && !before.plural()
@@ -64,7 +69,8 @@ final class OfficeChain {
   static boolean links(Reading reading, Office before, Office after) {
     Tokens tokens = reading.tokens();
     boolean ends = before.nominative() && before.plural() == after.plural();
-    if (!ends || (rivals(before, after) && !abroad(tokens, before, after))) {
+    boolean rules = part(before, after);
+    if (!ends || (rivals(before, after) && !rules && !abroad(tokens, before, after))) {
       return false;
     }
     int gap = after.from() - besides(tokens, before.to());
@@ -83,11 +89,16 @@ final class OfficeChain {
       boolean bare = after.first().from() == after.first().headFrom();
       boolean other = second == Role.OFFICIAL || second == Role.INTERNATIONAL;
       // Dışişleri Bakanı ve AGİT Dönem Başkanı: whoever is named behind both holds both.
-      boolean field = before.last().portfolio() || first == Role.VICE_PREMIER;
+      boolean field = titled(before.last()) || first == Role.VICE_PREMIER;
+      // Namibya Başbakanı ve SWAPO Genel Sekreteri
+      field |= first == Role.PREMIER && before.owner() != null && party(after, before.owner());
       // Genel Sekreter Yardımcısı ve Hukuk Danışmanı
       boolean staff = first == Role.INTERNATIONAL && second == Role.OFFICIAL;
       staff &= before.body() != null && after.body() == null;
-      return staff || both(first, second) || (first.government() && other && (bare || field));
+      return staff
+          || rules
+          || both(first, second)
+          || (first.government() && other && (bare || field));
     }
     if (!joint.mark(',')) {
       return false;
@@ -95,7 +106,49 @@ final class OfficeChain {
     // X (Federal Meclis Üyesi, Dışişleri Bakanı, İsviçre)
     boolean enclosed = tokens.mark(before.from() - 1, '(') && !chairs(after);
     boolean one = enclosed || cell(tokens, before, after) || lesser(before.last());
-    return chairs(before, after) || (one && both(first, second));
+    return rules || chairs(before, after) || serves(before, after) || (one && both(first, second));
+  }
+
+  /**
+   * Whether one who sits in a state's government beside others leads a body of the state, too:
+   * {@code Çad Devlet Bakanı, Cumhurbaşkanlığı Genel Sekreteri X}.
+   */
+  private static boolean serves(Office before, Office after) {
+    OfficeUnit unit = after.first();
+    Role role = unit.role();
+    boolean leads = role == Role.OFFICIAL || role == Role.INTERNATIONAL || role == Role.DEPUTY;
+    NameMatch body = after.body();
+    boolean own = before.owner() != null && unit.from() < unit.headFrom();
+    own = own && (body == null || body.country().equals(before.owner().country()));
+    return own && leads && before.role().government() && lesser(before.last());
+  }
+
+  /**
+   * Whether one of a state's government rules a part of the state, too: {@code BAE Başbakanı ve
+   * Dubai Emiri X}.
+   */
+  private static boolean part(Office before, Office after) {
+    NameMatch part = after.owner() == null ? after.body() : after.owner();
+    boolean place = after.role() == Role.STATE && part != null && part.kind() == Kind.PLACE;
+    NameMatch state = before.owner();
+    boolean seat = before.role().government() || before.role() == Role.VICE_STATE;
+    return place && seat && state != null && state.country().equals(part.country());
+  }
+
+  /**
+   * Whether the title of a minister needs no more to tell his or her seat: {@code Devlet Bakanı}.
+   */
+  private static boolean titled(OfficeUnit unit) {
+    boolean whole = unit.role() == Role.MINISTER && unit.head().form() == Form.EITHER;
+    return unit.portfolio() || whole;
+  }
+
+  /** Whether a body of a state, or an unknown one, is led as parties are: {@code SWAPO}. */
+  private static boolean party(Office office, NameMatch state) {
+    OfficeUnit unit = office.last();
+    NameMatch body = office.body();
+    boolean own = body == null || body.country().equals(state.country());
+    return own && unit.from() < unit.headFrom() && LEADERS.contains(unit.head().bare());
   }
 
   /**
@@ -159,7 +212,7 @@ final class OfficeChain {
 
   private static boolean body(Office office) {
     NameMatch body = office.body();
-    return body != null && body.kind() == NameMatch.Kind.ORGANIZATION && body.country().isEmpty();
+    return body != null && body.kind() == Kind.ORGANIZATION && body.country().isEmpty();
   }
 
   /** Whether the second has an owner of its own, or they are one office twice. */
@@ -196,7 +249,7 @@ final class OfficeChain {
     return unit.role() == Role.VICE_PREMIER
         || unit.role() == Role.VICE_STATE
         || (unit.role() == Role.OFFICIAL && unit.head().takes() == Takes.NONE)
-        || (unit.role() == Role.MINISTER && !unit.portfolio() && unit.head().form() == Form.EITHER);
+        || (!unit.portfolio() && titled(unit));
   }
 
   /** Both as one phrase. */

@@ -186,6 +186,8 @@ final class OfficeFinder {
       List<Part> parts = List.of();
       if (head.takes() == Takes.PORTFOLIO && (takes || charged)) {
         parts = portfolios.before(from, floor);
+        boolean whole = parts.isEmpty() && head.form() == Form.EITHER && head.bare().contains(" ");
+        parts = whole ? portfolios.beside(from, floor) : parts;
       } else if (head.takes() == Takes.OLD) {
         int old = portfolios.old(from, floor);
         parts = old == from ? parts : List.of(new Part(old, from));
@@ -344,7 +346,7 @@ final class OfficeFinder {
         } else if (owner != null && owners.isEmpty() && owner.from() >= floor) {
           owners.add(owner);
           // Tataristan Kültür Bakanı: no minister of the whole state.
-          boolean rules = unit.role().government() || unit.role() == Role.STATE;
+          boolean rules = unit.role().government() || unit.role().state();
           boolean region = owner.kind() == Kind.PLACE && rules;
           kept = region && kept == from && owner.ending() == Ending.BARE ? owner.from() : kept;
           from = owner.from();

@@ -46,6 +46,11 @@ record OfficeHead(
       return this == MINISTER || this == PREMIER || this == VICE_PREMIER;
     }
 
+    /** Whether the holder is the head of a state, or stands next to the head. */
+    boolean state() {
+      return this == STATE || this == VICE_STATE;
+    }
+
     /** Whether it borrows the office of another person. */
     boolean borrowed() {
       return this == COUNTERPART || this == PREDECESSOR || this == SUCCESSOR;

@@ -23,6 +23,9 @@ final class OfficeWords {
   /** What the dictionary says of words that tell when one had the office: {@code dönemin}. */
   private static final String THEN = "then";
 
+  /** The same of verbs that tell that one goes: {@code giden}. */
+  private static final String LEAVING = "leaving";
+
   private final TokenTrie<OfficeHead> heads;
   private final OfficeHead minister;
   private final TokenTrie<String> portfolios;
@@ -113,8 +116,9 @@ final class OfficeWords {
    *
    * @param then whether it tells of the time of the office and not of its holder
    * @param kept whether it is part of the office's title
+   * @param verb whether it says nothing of the office where it tells where to someone goes
    */
-  record Modifier(Standing standing, boolean then, boolean kept) {}
+  record Modifier(Standing standing, boolean then, boolean kept, boolean verb) {}
 
   /** Whether a person holds the office at the time of the text, or a list tells who does. */
   enum Standing {
@@ -133,8 +137,10 @@ final class OfficeWords {
     TokenTrie.Builder<Modifier> trie = lexicon.phrases();
     for (List<String> row : table.rows()) {
       boolean then = row.get(standing).equals(THEN);
-      Standing means = then ? Standing.FORMER : Standing.valueOf(name(row.get(standing)));
-      trie.add(row.get(form), Kind.FIXED, new Modifier(means, then, !row.get(kept).isEmpty()));
+      boolean verb = row.get(standing).equals(LEAVING);
+      Standing means = then || verb ? Standing.FORMER : Standing.valueOf(name(row.get(standing)));
+      boolean title = !row.get(kept).isEmpty();
+      trie.add(row.get(form), Kind.FIXED, new Modifier(means, then, title, verb));
     }
     return trie.build();
   }
@@ -303,10 +309,18 @@ final class OfficeWords {
     for (int from = Math.max(floor, end - LONGEST_MODIFIER); from < end; from++) {
       TokenTrie.Match<Modifier> match =
           tokens.get(from).word() ? modifiers.longest(tokens, from) : null;
-      if (match != null && match.to() == end && match.bare()) {
+      boolean ends = match != null && match.to() == end && match.bare();
+      if (ends && !(match.value().verb() && goes(tokens, from))) {
         return match;
       }
     }
     return null;
+  }
+
+  /** Whether a verb has a complement before it: {@code Paris'e giden Başbakan}. */
+  private static boolean goes(Tokens tokens, int verb) {
+    Token before = verb == 0 || tokens.sentenceStart(verb) == verb ? null : tokens.get(verb - 1);
+    boolean there = before != null && before.word() && !tokens.joint(verb - 1);
+    return there && !NounCases.locative(before) && !NounCases.genitive(before);
   }
 }

@@ -82,6 +82,15 @@ final class PortfolioReader {
   }
 
   /**
+   * The same before the joint of a head that is a whole title: {@code Dışişleri ve Devlet Bakanı}.
+   */
+  List<Part> beside(int head, int floor) {
+    boolean and = head - 1 > floor && tokens.get(head - 1).key().equals("ve");
+    boolean known = and && words.portfolio(tokens, head - 2) == Ending.BARE;
+    return known ? before(head - 1, floor) : List.of();
+  }
+
+  /**
    * Whether who was named before by a given name too opens the sentence: {@code Çelik, Dışişleri
    * Bakanı X'in gideceğini söyledi}.
    */

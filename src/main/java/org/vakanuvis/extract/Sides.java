@@ -239,7 +239,8 @@ final class Sides {
         return null;
       }
       TokenTrie.Match<String> own = sides.side(tokens, i + 1);
-      side = own != null && own.ending() == Ending.LOCATIVE ? own : null;
+      boolean within = own != null && own.ending() == Ending.LOCATIVE;
+      side = within || (own != null && own.ending() == Ending.ACCUSATIVE) ? own : null;
     }
     return side;
   }
@@ -258,7 +259,7 @@ final class Sides {
         return SIDE_OF_COUNTRY;
       }
       // Sırp tarafını X temsil etti.
-      boolean object = side.ending() == Ending.ACCUSATIVE && near(side.to(), office);
+      boolean object = side.ending() == Ending.ACCUSATIVE && office - side.to() <= FARTHEST;
       if (object && sides.represented(tokens, appearance.name().to())) {
         return "represents a country";
       }

@@ -92,6 +92,11 @@ final class Tokens {
     return mark(index, '-') && get(index).is(Flag.SPACED);
   }
 
+  /** Whether a hyphen stands there that no blank parts from the word before. */
+  boolean hyphen(int index) {
+    return mark(index, '-') && !get(index).is(Flag.SPACED);
+  }
+
   /** Whether a token joins the members of a list: a comma, {@code ve} or {@code ile}. */
   boolean joint(int index) {
     if (index < 0 || index >= size()) {

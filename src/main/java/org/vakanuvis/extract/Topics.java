@@ -126,16 +126,11 @@ final class Topics {
   /** By the first of two countries whose group of friends it is: {@code A-B Dostluk Grubu}. */
   Claim first(Person person, BodyWords bodies) {
     Office office = person.first().office();
-    int at = office.from();
-    NameMatch other = reading.countryAt(at);
-    boolean pair =
-        at > 1
-            && other != null
-            && other.form() == NameMatch.Form.NAME
-            && tokens.mark(at - 1, '-')
-            && !tokens.get(at - 1).is(Token.Flag.SPACED);
-    NameMatch own = pair ? reading.countryAt(at - 2) : null;
-    boolean group = own != null && own.ending() == Ending.BARE && bodies.national(tokens, office);
+    NameMatch own = reading.countryAt(office.from());
+    NameMatch other =
+        own != null && tokens.hyphen(own.to()) ? reading.countryAt(own.to() + 1) : null;
+    boolean pair = other != null && other.form() == NameMatch.Form.NAME;
+    boolean group = pair && own.ending() == Ending.BARE && bodies.national(tokens, office);
     return group ? Claim.told(reading, own, "first of two countries", 0.75) : null;
   }
 

@@ -31,6 +31,8 @@ final class WeakEvidence {
 
   private final NameCultures cultures;
 
+  private final StateOffices kinds;
+
   WeakEvidence(Lexicon lexicon) {
     List<String> ends = new ArrayList<>();
     List<String> foreigners = new ArrayList<>();
@@ -44,6 +46,7 @@ final class WeakEvidence {
         ends.add(ending);
       }
     }
+    this.kinds = new StateOffices(lexicon);
     this.abroad = WordEnds.of(foreigners.toArray(String[]::new));
     this.surnames = WordEnds.of(ends.toArray(String[]::new));
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
@@ -145,5 +148,10 @@ final class WeakEvidence {
       }
     }
     return false;
+  }
+
+  /** Whether a country may have such an office. */
+  boolean fit(Tokens tokens, Office office, String country) {
+    return kinds.fit(tokens, office, country);
   }
 }
