@@ -94,8 +94,13 @@ final class CouncilNames {
     for (int i = 0; i < BELOW && many && shouted(tokens, below); i++) {
       int end = tokens.lineEnd(below);
       meeting |= Cues.any(meetings, tokens, below, end);
-      outcome |= counted(tokens, below);
+      // 18. ZİRVE – BİLGİ NOTU
+      outcome |= ordinal(tokens, below) && Cues.any(meetings, tokens, below, end);
       outcome |= Cues.any(outcomes, tokens, below, end);
+      // BALKAN ANTANTI KONSEYİ ⏎ TEBLİĞİ
+      Match<String> paper = outcomes.longest(tokens, below);
+      meeting |=
+          i == 0 && paper != null && paper.to() == end && NounCases.possessed(tokens.get(end - 1).key());
       below = end;
     }
     return meeting && outcome;
@@ -115,13 +120,17 @@ final class CouncilNames {
 
   /** Whether a line tells which meeting it is: {@code Yirmi dokuzuncu devre toplantısı}. */
   private boolean counted(Tokens tokens, int line) {
-    int end = tokens.lineEnd(line);
+    return ordinal(tokens, line) && HeadNames.ends(meetings, tokens, line, tokens.lineEnd(line));
+  }
+
+  /** Whether a line's first words have the number of a meeting. */
+  private static boolean ordinal(Tokens tokens, int line) {
     boolean ordinal = false;
-    for (int i = line; i < Math.min(end, line + ORDINAL); i++) {
+    for (int i = line; i < Math.min(tokens.lineEnd(line), line + ORDINAL); i++) {
       ordinal |= tokens.get(i).word() && DateItems.ORDINALS.end(tokens.get(i).key(), 1);
       ordinal |= tokens.get(i).number() && tokens.mark(i + 1, '.');
     }
-    return ordinal && HeadNames.ends(meetings, tokens, line, end);
+    return ordinal;
   }
 
   /** Whether words name a session: a joint commission, one of several countries, the 5th of its. */

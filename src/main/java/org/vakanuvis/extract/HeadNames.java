@@ -311,7 +311,7 @@ final class HeadNames {
   }
 
   private static boolean parted(Tokens tokens, int index) {
-    return tokens.get(index).is(Flag.MARK) && ",-(|/)@*=~".contains(tokens.get(index).stem());
+    return tokens.get(index).is(Flag.MARK) && ",-(|/)@*=~>".contains(tokens.get(index).stem());
   }
 
   /** Whether the words up to here end in the last words of a periodical's name. */

@@ -29,6 +29,7 @@ final class HeadlineParts {
   private final TokenTrie<String> units;
   private final TokenTrie<String> greetings;
   private final TokenTrie<String> contents;
+  private final TokenTrie<String> addressed;
 
   HeadlineParts(Lexicon lexicon, BodyEnds bodies, Bylines bylines) {
     this.bodies = bodies;
@@ -41,6 +42,7 @@ final class HeadlineParts {
     this.greetings = Cues.trie(lexicon, "letterheads", "greeting");
     this.replies = Cues.trie(lexicon, "letterheads", "reply");
     this.contents = Cues.trie(lexicon, "letterheads", "contents");
+    this.addressed = Cues.trie(lexicon, "letterheads", "addressed");
   }
 
   /** Whether a line of the head stands above the contents of a periodical: {@code BU SAYIDA}. */
@@ -159,7 +161,16 @@ final class HeadlineParts {
     boolean next = below.index() == line.index() + 1 && !lower.gap();
     boolean louder = next && lower.shouted() && !upper.shouted() && tokens.get(last).small();
     louder &= !bylines.loud(tokens, below.textFirst(), below.textEnd());
-    return louder || strokes(tokens, line);
+    return louder || strokes(tokens, line) || (lower.gap() && countries(frame, line));
+  }
+
+  /** Whether a line has countries and dashes only: {@code TÜRKİYE-SURİYE}. */
+  private static boolean countries(Frame frame, HeadLine line) {
+    boolean all = line.textFirst() < line.textEnd();
+    for (int i = line.textFirst(); all && i < line.textEnd(); i++) {
+      all = frame.tokens().mark(i, '-') || frame.reading().countryAt(i) != null;
+    }
+    return all;
   }
 
   /**
@@ -247,12 +258,13 @@ final class HeadlineParts {
   }
 
   /**
-   * Whether lines say to whom a letter goes: a body in the dative, {@code … BAKANLIĞINA}, or a name
-   * with its salutation above a town.
+   * Whether lines say to whom a letter goes: a body in the dative, {@code … BAKANLIĞINA}, several,
+   * {@code Bütün Valiliklere}, or a name with its salutation above a town.
    */
   boolean addressee(Frame frame, HeadLine line, HeadLine last) {
     Tokens tokens = frame.tokens();
-    if (bodies.at(tokens, last.textEnd() - 1).filter(HeadlineParts::given).isPresent()) {
+    if (bodies.at(tokens, last.textEnd() - 1).filter(HeadlineParts::given).isPresent()
+        || HeadNames.ends(addressed, tokens, last.textFirst(), last.textEnd())) {
       return true;
     }
     boolean salutation =

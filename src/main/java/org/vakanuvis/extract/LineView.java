@@ -117,6 +117,11 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
     return false;
   }
 
+  /** Behind the last thing read. */
+  int lastEnd() {
+    return items.get(items.size() - 1).end();
+  }
+
   /** Whether the last thing read is of that kind. */
   boolean follows(HeadItem.Kind kind) {
     return !items.isEmpty() && items.get(items.size() - 1).kind() == kind;

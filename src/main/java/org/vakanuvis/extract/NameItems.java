@@ -20,6 +20,7 @@ final class NameItems {
   private final ContactItems contacts;
   private final PaperNames papers;
   private final OfficeHolders holders;
+  private final WireCodes wires;
 
   NameItems(
       CouncilNames councils,
@@ -27,6 +28,7 @@ final class NameItems {
       ContactItems contacts,
       PaperNames papers,
       OfficeHolders holders,
+      WireCodes wires,
       DateReader dates,
       NumberLabels numbers,
       HeadNames names) {
@@ -38,11 +40,13 @@ final class NameItems {
     this.contacts = contacts;
     this.papers = papers;
     this.holders = holders;
+    this.wires = wires;
   }
 
   /** The name that begins with this token; null for none. */
   HeadItem at(LineView line, int index) {
     HeadItem name = contacts.at(line, index);
+    name = name == null ? wires.at(line, index) : name;
     name = name == null ? papers.at(line, index) : name;
     name = name == null ? beside(line, index) : name;
     name = name == null ? phrase(line, index) : name;

@@ -31,7 +31,9 @@ final class PaperNames {
       return null;
     }
     int end = Cues.behind(papers, line.tokens(), index);
-    boolean opens = index == line.skip(line.first());
+    // GAZETE KESİĞİ – Akşam, 30 Kasım 1934
+    boolean opens = line.items().stream().allMatch(item -> item.role().equals("mark"));
+    opens &= index == line.skip(line.items().isEmpty() ? line.first() : line.lastEnd());
     boolean known =
         end > index
             && line.name(end - 1)

@@ -31,6 +31,7 @@ final class ParticularsFinder {
                 new ContactItems(lexicon),
                 new PaperNames(lexicon, dates, calendar),
                 new OfficeHolders(lexicon),
+                new WireCodes(lexicon, names, dates),
                 dates,
                 numbers,
                 names),

@@ -1,0 +1,121 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.HeadItem.Kind;
+import org.vakanuvis.extract.Token.Flag;
+
+/**
+ * Reads the codes that agencies write above a text for their own desks, {@code AAA217 POL}, {@code
+ * THA 037 POLİTİKA}, {@code EKO/TUR}, and what a page says of a text's length, {@code 2 dakikalık
+ * okuma}.
+ */
+final class WireCodes {
+  /** A line of codes has no more tokens than this. */
+  private static final int LONGEST = 10;
+
+  /** The number of a text begins with no more letters than this. */
+  private static final int LETTERS = 4;
+
+  /** It has at least so many digits. */
+  private static final int DIGITS = 3;
+
+  private final HeadNames names;
+  private final DateReader dates;
+  private final TokenTrie<String> rubrics;
+  private final TokenTrie<String> lengths;
+
+  WireCodes(Lexicon lexicon, HeadNames names, DateReader dates) {
+    this.names = names;
+    this.dates = dates;
+    this.rubrics = Cues.trie(lexicon, "letterheads", "rubric code");
+    this.lengths = Cues.trie(lexicon, "letterheads", "duration");
+  }
+
+  /** What begins with this token; null for none. */
+  HeadItem at(LineView line, int index) {
+    int length = length(line, index);
+    if (length > index) {
+      return HeadItem.chrome(index, length);
+    }
+    boolean behind = line.items().size() == 1 && line.follows(Kind.AGENCY);
+    boolean opens = index == line.skip(behind ? line.lastEnd() : line.first());
+    int end = opens ? code(line, index, behind ? 1 : 0) : index;
+    int agency = end > index && !behind ? names.agency(line.tokens(), index) : index;
+    // DIŞ HABERLER - 4
+    if (agency > index && Cues.behind(rubrics, line.tokens(), index) == index) {
+      return HeadItem.of(Kind.AGENCY, index, agency);
+    }
+    return end > index ? HeadItem.of(Kind.ASIDE, index, end) : null;
+  }
+
+  /** Behind {@code 3 dk} or {@code 2 dakikalık okuma}; the token itself for neither. */
+  private int length(LineView line, int index) {
+    boolean number = index + 1 < line.end() && line.token(index).number();
+    int end = number ? Cues.behind(lengths, line.tokens(), index + 1) : index;
+    return end > index + 1 && line.parted(end) ? end : index;
+  }
+
+  /**
+   * Behind the codes that fill a line, be it up to the day; the token itself for none. An agency
+   * alone is none, nor is a rubric.
+   *
+   * @param before how many agencies stand before them
+   */
+  private int code(LineView line, int index, int before) {
+    Tokens tokens = line.tokens();
+    boolean numbered = false;
+    boolean parted = false;
+    int rubric = 0;
+    int words = before;
+    int i = index;
+    while (i < line.end() && i - index < LONGEST && !(i > index && dates.at(tokens, i) != null)) {
+      int agency = names.agency(tokens, i);
+      int desk = tokens.get(i).allCaps() ? Cues.behind(rubrics, tokens, i) : i;
+      if (line.mark(i, "/-.")) {
+        parted |= line.mark(i, "/");
+        i++;
+      } else if (agency > i || desk > i) {
+        rubric += desk > i ? 1 : 0;
+        words++;
+        i = Math.max(agency, desk);
+      } else if (numbered(line, i)) {
+        numbered = true;
+        i += glued(line, i + 1) ? 2 : 1;
+      } else {
+        boolean count = tokens.get(i).number() && (words > 0 || numbered);
+        if (!count) {
+          return index;
+        }
+        numbered = true;
+        i++;
+      }
+    }
+    boolean whole = i == line.end() || (i < line.end() && dates.at(tokens, i) != null);
+    boolean told = (numbered && (words > 0 || whole)) || (parted && rubric > 1);
+    return whole && told && i > index ? i : index;
+  }
+
+  /** Whether letters and digits without a blank begin with a token: {@code AAR0412}. */
+  private boolean numbered(LineView line, int index) {
+    Token token = line.token(index);
+    if (!token.word() || !token.is(Flag.WORD)) {
+      return false;
+    }
+    String stem = token.stem();
+    int letters = 0;
+    while (letters < stem.length() && Character.isUpperCase(stem.charAt(letters))) {
+      letters++;
+    }
+    String digits =
+        letters == stem.length() && glued(line, index + 1)
+            ? line.token(index + 1).stem()
+            : stem.substring(letters);
+    boolean figures = digits.length() >= DIGITS && digits.chars().allMatch(Character::isDigit);
+    boolean year = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+    return letters > 1 && letters <= LETTERS && figures && !year;
+  }
+
+  /** Whether a number stands right behind the token before it. */
+  private static boolean glued(LineView line, int index) {
+    return index < line.end() && line.token(index).number() && !line.token(index).is(Flag.SPACED);
+  }
+}
