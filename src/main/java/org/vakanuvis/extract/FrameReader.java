@@ -129,12 +129,15 @@ final class FrameReader {
    */
   private boolean begins(Reading reading, Lines lines, HeadLine line) {
     int next = line.index() + 1;
-    boolean body = line.framed() && line.items().size() == 1 && line.has(HeadItem.Kind.BODY);
-    if (!body || next >= lines.size() || lines.get(next).gap()) {
+    boolean name = line.framed() && line.items().size() == 1;
+    if (!name || next >= lines.size() || lines.get(next).gap()) {
       return false;
     }
     if (lines.joined(next) && lines.get(line.index()).shouted()) {
-      return true;
+      return line.has(HeadItem.Kind.BODY) || line.has(HeadItem.Kind.PLACE);
+    }
+    if (!line.has(HeadItem.Kind.BODY)) {
+      return false;
     }
     Line below = lines.get(next);
     Token first = reading.tokens().get(below.first());

@@ -296,6 +296,11 @@ final class HeadlineFinder {
 
   /** Whether a line stands right above the name of a body: its name in another language. */
   private boolean letterhead(Frame frame, HeadLine line) {
+    for (int i = line.textFirst(); i < line.textEnd(); i++) {
+      if (frame.tokens().get(i).suffixed()) {
+        return false;
+      }
+    }
     return frame.head(line.index() + 1).stream()
         .filter(below -> below.framed() && !below.has(Kind.DATE))
         .filter(below -> !frame.lines().get(below.index()).gap())

@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.vakanuvis.extract.HeadItem.Kind;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
@@ -15,6 +16,9 @@ final class HeadlineParts {
   private static final int BRIEF = 6;
 
   private static final int SEVERAL = 3;
+
+  /** What only web pages have in their heads. */
+  private static final Set<String> PAGE = Set.of("chrome", "site", "entry", "update");
 
   /** What stands or stood there: {@code BELGRAD'DAKİ} above {@code BASIN TOPLANTISI}. */
   private static final WordEnds STANDING = WordEnds.of("daki", "deki", "taki", "teki");
@@ -154,7 +158,12 @@ final class HeadlineParts {
     if (again(tokens, line, below)) {
       return true;
     }
-    boolean headline = RunningText.words(tokens, below) >= SEVERAL;
+    int words = RunningText.words(tokens, below);
+    boolean headline = words >= SEVERAL;
+    // A web page's word for where one is: SAVUNMA above its headline.
+    if (words > SEVERAL && label(tokens, line) && page(frame)) {
+      return true;
+    }
     if (!brief || !headline || !tokens.get(last).word() || Verbs.finite(tokens.get(last))) {
       return false;
     }
@@ -162,6 +171,23 @@ final class HeadlineParts {
     boolean louder = next && lower.shouted() && !upper.shouted() && tokens.get(last).small();
     louder &= !bylines.loud(tokens, below.textFirst(), below.textEnd());
     return louder || strokes(tokens, line) || (lower.gap() && countries(frame, line));
+  }
+
+  /** Whether a line has no more than two words, none of them with a suffix. */
+  private static boolean label(Tokens tokens, HeadLine line) {
+    boolean bare = line.items().isEmpty() && line.textEnd() - line.textFirst() < SEVERAL;
+    for (int i = line.textFirst(); bare && i < line.textEnd(); i++) {
+      Token token = tokens.get(i);
+      bare = token.word() && !token.suffixed() && !Verbs.finite(token);
+    }
+    return bare;
+  }
+
+  /** Whether the head is that of a web page: with its words, or the time of its entry. */
+  private static boolean page(Frame frame) {
+    return frame.head().stream()
+        .flatMap(line -> line.items().stream())
+        .anyMatch(item -> PAGE.contains(item.role()));
   }
 
   /** Whether a line has countries and dashes only: {@code TÜRKİYE-SURİYE}. */

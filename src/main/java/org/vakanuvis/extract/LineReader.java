@@ -44,7 +44,9 @@ final class LineReader {
   /** Reads what stands on a line before text. */
   HeadLine read(Reading reading, Line line, int index) {
     LineView view = new LineView(reading, new ArrayList<>(), line.first(), line.end());
-    if (menus.is(view)) {
+    // BBC Türkçe
+    boolean agency = bodies.agency(reading.tokens(), line.first()) == line.end();
+    if (!agency && menus.is(view)) {
       return HeadLine.whole(index, HeadItem.chrome(line.first(), line.end()));
     }
     if (foreign.is(view)) {

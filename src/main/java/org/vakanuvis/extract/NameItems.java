@@ -278,14 +278,17 @@ final class NameItems {
     return place ? HeadItem.of(Kind.PLACE, index, end) : null;
   }
 
-  /** Whether a dash joins a country to another or to a body: {@code Türkiye - KİK Toplantısı}. */
+  /**
+   * Whether a dash joins a country to another or to a body, {@code Türkiye - KİK Toplantısı}, or a
+   * stroke two of which something is told: {@code Türkiye / Çad: Anlaşma imzalandı}.
+   */
   private static boolean pair(LineView line, int index, int end) {
     Reading reading = line.reading();
     NameMatch other = end + 1 < line.end() ? reading.from(end + 1) : null;
+    boolean dash = line.mark(end, "-") && other != null && other.kind() != NameMatch.Kind.PLACE;
+    boolean stroke = line.mark(end, "/") && other != null && line.mark(other.to(), ":");
     return reading.countryAt(index) != null
-        && line.mark(end, "-")
-        && other != null
-        && other.kind() != NameMatch.Kind.PLACE;
+        && (dash || (stroke && other.kind() == NameMatch.Kind.COUNTRY));
   }
 
   /**
@@ -298,6 +301,11 @@ final class NameItems {
     int end = line.name(second) ? second + 1 : index + 1;
     int land = line.mark(end, "(") ? HeadNames.place(line.reading(), end + 1) : end;
     int next = line.skip(line.mark(land, ")") ? land : end);
+    // SABAH BRİFİNGİ — 23 Haziran 2025
+    boolean owned = end > index + 1 && NounCases.possessed(line.token(end - 1).key());
+    if (owned && line.mark(end, "-") && !hyphen) {
+      return index;
+    }
     // … ile Telefon ⏎ Görüşmesi, 11 Şubat 2025
     if (next == end || next >= line.end() || names.event(line.tokens(), index, end)) {
       return index;

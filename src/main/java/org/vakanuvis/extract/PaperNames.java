@@ -14,6 +14,7 @@ final class PaperNames {
   private final TokenTrie<String> papers;
   private final TokenTrie<String> pages;
   private final TokenTrie<String> rubrics;
+  private final TokenTrie<String> media;
   private final DateReader dates;
   private final CalendarWords calendar;
 
@@ -21,6 +22,7 @@ final class PaperNames {
     this.papers = Cues.trie(lexicon, "papers");
     this.pages = Cues.trie(lexicon, "letterheads", "page");
     this.rubrics = Cues.trie(lexicon, "letterheads", "chrome");
+    this.media = Cues.trie(lexicon, "letterheads", "media");
     this.dates = dates;
     this.calendar = calendar;
   }
@@ -34,23 +36,31 @@ final class PaperNames {
     // GAZETE KESİĞİ – Akşam, 30 Kasım 1934
     boolean opens = line.items().stream().allMatch(item -> item.role().equals("mark"));
     opens &= index == line.skip(line.items().isEmpty() ? line.first() : line.lastEnd());
+    int behind = kind(line, end);
     boolean known =
         end > index
             && line.name(end - 1)
             && (masthead(line, index, end)
-                || (opens && dated(line, end, false))
+                || (opens && dated(line, behind, false))
                 || (end == line.end() && line.follows(Kind.DATE))
                 || (line.mark(index - 1, "(") && line.mark(end, ")")));
     if (known) {
-      return HeadItem.of(Kind.AGENCY, index, end);
+      return HeadItem.of(Kind.AGENCY, index, behind);
     }
     end = index;
     while (opens && end < index + WORDS && line.name(end) && page(line, end) == end) {
       end++;
     }
-    return end > index && dated(line, end, true)
-        ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, end)
+    behind = kind(line, end);
+    return end > index && dated(line, behind, behind == end)
+        ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, behind)
         : null;
+  }
+
+  /** Behind what sort of paper a name is of, {@code gazetesi}; the token itself for none. */
+  private int kind(LineView line, int index) {
+    boolean small = index < line.end() && line.token(index).small();
+    return small ? Cues.behind(media, line.tokens(), index) : index;
   }
 
   /** Whether a name fills the first line of the text, and is no page's rubric: {@code DÜNYA}. */

@@ -47,16 +47,22 @@ final class WireCodes {
     return end > index ? HeadItem.of(Kind.ASIDE, index, end) : null;
   }
 
-  /** Behind {@code 3 dk} or {@code 2 dakikalık okuma}; the token itself for neither. */
+  /**
+   * Behind {@code 3 dk}, {@code 2 dakikalık okuma} or the number of those who read it, {@code 👁
+   * 514}; the token itself for none.
+   */
   private int length(LineView line, int index) {
-    boolean number = index + 1 < line.end() && line.token(index).number();
+    boolean number = line.token(index).number();
+    if (number && line.symbol(index - 1) && line.parted(index + 1)) {
+      return index + 1;
+    }
     int end = number ? Cues.behind(lengths, line.tokens(), index + 1) : index;
     return end > index + 1 && line.parted(end) ? end : index;
   }
 
   /**
    * Behind the codes that fill a line, be it up to the day; the token itself for none. An agency
-   * alone is none, nor is a rubric.
+   * alone is none, nor is a rubric, but that of an agency before the day.
    *
    * @param before how many agencies stand before them
    */
@@ -66,6 +72,7 @@ final class WireCodes {
     boolean parted = false;
     int rubric = 0;
     int words = before;
+    int agencies = before;
     int i = index;
     while (i < line.end() && i - index < LONGEST && !(i > index && dates.at(tokens, i) != null)) {
       int agency = names.agency(tokens, i);
@@ -75,11 +82,12 @@ final class WireCodes {
         i++;
       } else if (agency > i || desk > i) {
         rubric += desk > i ? 1 : 0;
+        agencies += agency > desk ? 1 : 0;
         words++;
         i = Math.max(agency, desk);
       } else if (numbered(line, i)) {
         numbered = true;
-        i += glued(line, i + 1) ? 2 : 1;
+        i += i + 1 < line.end() && line.token(i + 1).number() ? 2 : 1;
       } else {
         boolean count = tokens.get(i).number() && (words > 0 || numbered);
         if (!count) {
@@ -89,12 +97,15 @@ final class WireCodes {
         i++;
       }
     }
-    boolean whole = i == line.end() || (i < line.end() && dates.at(tokens, i) != null);
-    boolean told = (numbered && (words > 0 || whole)) || (parted && rubric > 1);
-    return whole && told && i > index ? i : index;
+    boolean day = i > index && i < line.end() && dates.at(tokens, i) != null;
+    boolean told = numbered || (parted && rubric > 1) || (day && agencies > 0 && rubric > 0);
+    return (day || i == line.end()) && told ? i : index;
   }
 
-  /** Whether letters and digits without a blank begin with a token: {@code AAR0412}. */
+  /**
+   * Whether letters and digits begin with a token, {@code AAR0412}, above all else also with a blank
+   * between, {@code RTR 0881}.
+   */
   private boolean numbered(LineView line, int index) {
     Token token = line.token(index);
     if (!token.word() || !token.is(Flag.WORD)) {
@@ -106,12 +117,17 @@ final class WireCodes {
       letters++;
     }
     String digits =
-        letters == stem.length() && glued(line, index + 1)
+        letters == stem.length() && (glued(line, index + 1) || opens(line, index))
             ? line.token(index + 1).stem()
             : stem.substring(letters);
     boolean figures = digits.length() >= DIGITS && digits.chars().allMatch(Character::isDigit);
     boolean year = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
     return letters > 1 && letters <= LETTERS && figures && !year;
+  }
+
+  /** Whether a token is the first of the text, and a number follows it. */
+  private static boolean opens(LineView line, int index) {
+    return index == 0 && index + 1 < line.end() && line.token(index + 1).number();
   }
 
   /** Whether a number stands right behind the token before it. */
