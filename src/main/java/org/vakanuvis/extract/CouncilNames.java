@@ -97,13 +97,21 @@ final class CouncilNames {
       // 18. ZİRVE – BİLGİ NOTU
       outcome |= ordinal(tokens, below) && Cues.any(meetings, tokens, below, end);
       outcome |= Cues.any(outcomes, tokens, below, end);
-      // BALKAN ANTANTI KONSEYİ ⏎ TEBLİĞİ
-      Match<String> paper = outcomes.longest(tokens, below);
-      meeting |=
-          i == 0 && paper != null && paper.to() == end && NounCases.possessed(tokens.get(end - 1).key());
+      meeting |= paper(tokens, below, end);
       below = end;
     }
     return meeting && outcome;
+  }
+
+  /**
+   * Whether a line has but the name of a paper that the body above owns, {@code NİHAÎ TEBLİĞİ}, and
+   * no press office's: {@code BASIN BİLDİRİSİ}.
+   */
+  private boolean paper(Tokens tokens, int index, int end) {
+    return end - index < ORDINAL
+        && names.phrase(tokens, index) == null
+        && HeadNames.ends(outcomes, tokens, index, end)
+        && NounCases.possessed(tokens.get(end - 1).key());
   }
 
   private boolean press(Tokens tokens, int index) {

@@ -134,7 +134,8 @@ final class FrameReader {
       return false;
     }
     if (lines.joined(next) && lines.get(line.index()).shouted()) {
-      return line.has(HeadItem.Kind.BODY) || line.has(HeadItem.Kind.PLACE);
+      return line.has(HeadItem.Kind.BODY)
+          || reading.countryAt(lines.get(line.index()).first()) != null;
     }
     if (!line.has(HeadItem.Kind.BODY)) {
       return false;

@@ -170,7 +170,7 @@ final class HeadlineParts {
     boolean next = below.index() == line.index() + 1 && !lower.gap();
     boolean louder = next && lower.shouted() && !upper.shouted() && tokens.get(last).small();
     louder &= !bylines.loud(tokens, below.textFirst(), below.textEnd());
-    return louder || strokes(tokens, line) || (lower.gap() && countries(frame, line));
+    return louder || strokes(frame, line) || (lower.gap() && countries(frame, line));
   }
 
   /** Whether a line has no more than two words, none of them with a suffix. */
@@ -216,11 +216,12 @@ final class HeadlineParts {
     return same;
   }
 
-  /** Whether a stroke between blanks parts the words of a line. */
-  private static boolean strokes(Tokens tokens, HeadLine line) {
+  /** Whether a stroke between blanks, on a page also a bar, parts the words of a line. */
+  private static boolean strokes(Frame frame, HeadLine line) {
+    Tokens tokens = frame.tokens();
     for (int i = line.textFirst() + 1; i + 1 < line.textEnd(); i++) {
       boolean apart = tokens.get(i).is(Flag.SPACED) && tokens.get(i + 1).is(Flag.SPACED);
-      if (tokens.mark(i, '/') && apart) {
+      if (apart && (tokens.mark(i, '/') || (tokens.mark(i, '|') && page(frame)))) {
         return true;
       }
     }

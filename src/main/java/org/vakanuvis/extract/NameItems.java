@@ -91,6 +91,10 @@ final class NameItems {
       int end = index == line.first() ? line.end() : line.partEnd(index);
       return HeadItem.labelled(Kind.ASIDE, "telex", index, index, end);
     }
+    int joined = match == null ? index : joined(line, match);
+    if (joined > index) {
+      return HeadItem.labelled(Kind.ASIDE, "mark", index, index, joined);
+    }
     if (match == null || !(closed(line, match.to()) || chrome(line, match))) {
       return null;
     }
@@ -109,6 +113,17 @@ final class NameItems {
           default -> Kind.ASIDE;
         };
     return HeadItem.labelled(kind, match.value(), index, index, match.to());
+  }
+
+  /**
+   * Behind a mark of handling and the {@code ve} that joins another to it: {@code Müstacel ve
+   * mahrem}; the first token for none.
+   */
+  private int joined(LineView line, Match<String> match) {
+    boolean and = match.to() + 1 < line.end() && line.token(match.to()).key().equals("ve");
+    Match<String> next = and ? names.phrase(line.tokens(), match.to() + 1) : null;
+    boolean marks = next != null && match.value().equals("mark") && next.value().equals("mark");
+    return marks && next.to() == line.end() ? match.to() + 1 : match.from();
   }
 
   /** Whether one word of a web page follows another: {@code A+ A-}. */

@@ -41,6 +41,7 @@ final class PaperNames {
         end > index
             && line.name(end - 1)
             && (masthead(line, index, end)
+                || (opens && line.path(end) && !rubric(line, index, end))
                 || (opens && dated(line, behind, false))
                 || (end == line.end() && line.follows(Kind.DATE))
                 || (line.mark(index - 1, "(") && line.mark(end, ")")));
@@ -63,14 +64,19 @@ final class PaperNames {
     return small ? Cues.behind(media, line.tokens(), index) : index;
   }
 
-  /** Whether a name fills the first line of the text, and is no page's rubric: {@code DÜNYA}. */
+  /**
+   * Whether a name fills the first line of the text in capitals, or one above a full date, and is
+   * no page's rubric: {@code DÜNYA}.
+   */
   private boolean masthead(LineView line, int index, int end) {
-    return line.first() == 0
-        && index == 0
-        && end == line.end()
-        && end < line.tokens().size()
-        && line.token(index).allCaps()
-        && Cues.behind(rubrics, line.tokens(), index) != end;
+    boolean fills = index == line.first() && end == line.end() && end < line.tokens().size();
+    boolean above = line.first() == 0 && fills && line.token(index).allCaps();
+    DateMention below = fills && !above ? dates.at(line.tokens(), end) : null;
+    return (above || (below != null && below.full())) && !rubric(line, index, end);
+  }
+
+  private boolean rubric(LineView line, int index, int end) {
+    return Cues.behind(rubrics, line.tokens(), index) == end;
   }
 
   /**

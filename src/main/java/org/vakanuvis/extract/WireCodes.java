@@ -88,18 +88,28 @@ final class WireCodes {
       } else if (numbered(line, i)) {
         numbered = true;
         i += i + 1 < line.end() && line.token(i + 1).number() ? 2 : 1;
-      } else {
-        boolean count = tokens.get(i).number() && (words > 0 || numbered);
-        if (!count) {
-          return index;
-        }
+      } else if (tokens.get(i).number() && (words > 0 || numbered)) {
         numbered = true;
         i++;
+      } else {
+        // AAE0217 GEN 0096 S.ARABİSTAN, İHA - SİVAS - POL
+        int place = rubric + agencies > 0 ? HeadNames.place(line.reading(), i) : i;
+        place = numbered && subject(tokens.get(i)) ? i + 1 : place;
+        if (place == i) {
+          return index;
+        }
+        i = place;
       }
     }
     boolean day = i > index && i < line.end() && dates.at(tokens, i) != null;
-    boolean told = numbered || (parted && rubric > 1) || (day && agencies > 0 && rubric > 0);
+    boolean desk = agencies > 0 && rubric > 0 && (day || tokens.dash(index + 1));
+    boolean told = numbered || desk || (parted && rubric > 1);
     return (day || i == line.end()) && told ? i : index;
+  }
+
+  /** Whether a word in capitals may say what a text with a number is about. */
+  private static boolean subject(Token token) {
+    return token.word() && (token.allCaps() || token.initial()) && !token.suffixed();
   }
 
   /**
