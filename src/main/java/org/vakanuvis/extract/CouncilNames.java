@@ -86,7 +86,8 @@ final class CouncilNames {
     boolean many =
         index == line.first()
             && name > index
-            && worldLast.contains(tokens.get(name - 1).key())
+            && (worldLast.contains(tokens.get(name - 1).key())
+                || HeadNames.organization(line.reading(), index) == name)
             && HeadNames.abbreviated(tokens, name, line.end()) == line.end();
     boolean meeting = false;
     boolean outcome = false;

@@ -187,7 +187,9 @@ final class DateItems {
     return behind > word ? behind : index;
   }
 
-  /** Whether a line ends behind a date with what says since when: {@code Aralık 2015 itibarıyla}. */
+  /**
+   * Whether a line ends behind a date with what says since when: {@code Aralık 2015 itibarıyla}.
+   */
   private boolean zoned(LineView line, int index) {
     int behind = Cues.behind(zones, line.tokens(), index);
     return behind > index && line.skip(behind) >= line.end();

@@ -316,7 +316,7 @@ final class HeadlineFinder {
     Tokens tokens = frame.tokens();
     Token last = tokens.get(one.textEnd() - 1);
     boolean quoted = last.mark(':') && tokens.mark(lower.first(), '"');
-    boolean next = below && (quoted || !lower.gap());
+    boolean next = below && (quoted || !lower.gap()) && RunningText.words(tokens, one) > 0;
     if (!next || !other.items().isEmpty() || (!quoted && listMark(tokens.get(lower.first())))) {
       return false;
     }

@@ -161,7 +161,7 @@ final class HeadlineParts {
     int words = RunningText.words(tokens, below);
     boolean headline = words >= SEVERAL;
     // A web page's word for where one is: SAVUNMA above its headline.
-    if (words > SEVERAL && label(tokens, line) && page(frame)) {
+    if (headline && label(tokens, line) && page(frame)) {
       return true;
     }
     if (!brief || !headline || !tokens.get(last).word() || Verbs.finite(tokens.get(last))) {
@@ -175,10 +175,11 @@ final class HeadlineParts {
 
   /** Whether a line has no more than two words, none of them with a suffix. */
   private static boolean label(Tokens tokens, HeadLine line) {
-    boolean bare = line.items().isEmpty() && line.textEnd() - line.textFirst() < SEVERAL;
+    boolean bare = line.items().isEmpty() && RunningText.words(tokens, line) < SEVERAL;
     for (int i = line.textFirst(); bare && i < line.textEnd(); i++) {
       Token token = tokens.get(i);
-      bare = token.word() && !token.suffixed() && !Verbs.finite(token);
+      boolean name = token.word() && !token.suffixed() && !Verbs.finite(token);
+      bare = name || tokens.mark(i, '-');
     }
     return bare;
   }

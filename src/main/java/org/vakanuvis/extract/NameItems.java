@@ -21,6 +21,7 @@ final class NameItems {
   private final PaperNames papers;
   private final OfficeHolders holders;
   private final WireCodes wires;
+  private final PageCounts counts;
 
   NameItems(
       CouncilNames councils,
@@ -29,6 +30,7 @@ final class NameItems {
       PaperNames papers,
       OfficeHolders holders,
       WireCodes wires,
+      PageCounts counts,
       DateReader dates,
       NumberLabels numbers,
       HeadNames names) {
@@ -41,11 +43,13 @@ final class NameItems {
     this.papers = papers;
     this.holders = holders;
     this.wires = wires;
+    this.counts = counts;
   }
 
   /** The name that begins with this token; null for none. */
   HeadItem at(LineView line, int index) {
     HeadItem name = contacts.at(line, index);
+    name = name == null ? counts.at(line, index) : name;
     name = name == null ? wires.at(line, index) : name;
     name = name == null ? papers.at(line, index) : name;
     name = name == null ? beside(line, index) : name;

@@ -53,13 +53,20 @@ final class PaperNames {
       end++;
     }
     behind = kind(line, end);
-    return end > index && dated(line, behind, behind == end)
+    // ŞAM (SANA), 5 Mart 2025: no paper of a town.
+    return end > index && dated(line, behind, behind == end || line.mark(end, "("))
         ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, behind)
         : null;
   }
 
-  /** Behind what sort of paper a name is of, {@code gazetesi}; the token itself for none. */
+  /**
+   * Behind what sort of paper a name is of, {@code gazetesi}, or where it is printed, {@code
+   * (Belgrad)}; the token itself for neither.
+   */
   private int kind(LineView line, int index) {
+    if (line.mark(index, "(") && line.mark(index + 2, ")")) {
+      return HeadNames.place(line.reading(), index + 1) == index + 2 ? index + 3 : index;
+    }
     boolean small = index < line.end() && line.token(index).small();
     return small ? Cues.behind(media, line.tokens(), index) : index;
   }
@@ -71,7 +78,9 @@ final class PaperNames {
   private boolean masthead(LineView line, int index, int end) {
     boolean fills = index == line.first() && end == line.end() && end < line.tokens().size();
     boolean above = line.first() == 0 && fills && line.token(index).allCaps();
-    DateMention below = fills && !above ? dates.at(line.tokens(), end) : null;
+    // "Takvim" below the first line is rather a word of its text.
+    boolean told = line.first() == 0 || end > index + 1;
+    DateMention below = fills && told && !above ? dates.at(line.tokens(), end) : null;
     return (above || (below != null && below.full())) && !rubric(line, index, end);
   }
 

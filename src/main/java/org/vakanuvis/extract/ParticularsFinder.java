@@ -32,6 +32,7 @@ final class ParticularsFinder {
                 new PaperNames(lexicon, dates, calendar),
                 new OfficeHolders(lexicon),
                 new WireCodes(lexicon, names, dates),
+                new PageCounts(lexicon),
                 dates,
                 numbers,
                 names),

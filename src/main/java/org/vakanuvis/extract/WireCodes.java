@@ -5,8 +5,7 @@ import org.vakanuvis.extract.Token.Flag;
 
 /**
  * Reads the codes that agencies write above a text for their own desks, {@code AAA217 POL}, {@code
- * THA 037 POLİTİKA}, {@code EKO/TUR}, and what a page says of a text's length, {@code 2 dakikalık
- * okuma}.
+ * THA 037 POLİTİKA}, {@code EKO/TUR}.
  */
 final class WireCodes {
   /** A line of codes has no more tokens than this. */
@@ -21,43 +20,24 @@ final class WireCodes {
   private final HeadNames names;
   private final DateReader dates;
   private final TokenTrie<String> rubrics;
-  private final TokenTrie<String> lengths;
 
   WireCodes(Lexicon lexicon, HeadNames names, DateReader dates) {
     this.names = names;
     this.dates = dates;
     this.rubrics = Cues.trie(lexicon, "letterheads", "rubric code");
-    this.lengths = Cues.trie(lexicon, "letterheads", "duration");
   }
 
   /** What begins with this token; null for none. */
   HeadItem at(LineView line, int index) {
-    int length = length(line, index);
-    if (length > index) {
-      return HeadItem.chrome(index, length);
-    }
     boolean behind = line.items().size() == 1 && line.follows(Kind.AGENCY);
     boolean opens = index == line.skip(behind ? line.lastEnd() : line.first());
     int end = opens ? code(line, index, behind ? 1 : 0) : index;
     int agency = end > index && !behind ? names.agency(line.tokens(), index) : index;
     // DIŞ HABERLER - 4
-    if (agency > index && Cues.behind(rubrics, line.tokens(), index) == index) {
+    if (agency > Cues.behind(rubrics, line.tokens(), index)) {
       return HeadItem.of(Kind.AGENCY, index, agency);
     }
     return end > index ? HeadItem.of(Kind.ASIDE, index, end) : null;
-  }
-
-  /**
-   * Behind {@code 3 dk}, {@code 2 dakikalık okuma} or the number of those who read it, {@code 👁
-   * 514}; the token itself for none.
-   */
-  private int length(LineView line, int index) {
-    boolean number = line.token(index).number();
-    if (number && line.symbol(index - 1) && line.parted(index + 1)) {
-      return index + 1;
-    }
-    int end = number ? Cues.behind(lengths, line.tokens(), index + 1) : index;
-    return end > index + 1 && line.parted(end) ? end : index;
   }
 
   /**
@@ -69,9 +49,9 @@ final class WireCodes {
   private int code(LineView line, int index, int before) {
     Tokens tokens = line.tokens();
     boolean numbered = false;
+    boolean coded = false;
     boolean parted = false;
     int rubric = 0;
-    int words = before;
     int agencies = before;
     int i = index;
     while (i < line.end() && i - index < LONGEST && !(i > index && dates.at(tokens, i) != null)) {
@@ -81,20 +61,20 @@ final class WireCodes {
         parted |= line.mark(i, "/");
         i++;
       } else if (agency > i || desk > i) {
-        rubric += desk > i ? 1 : 0;
+        rubric += desk > i && desk >= agency ? 1 : 0;
         agencies += agency > desk ? 1 : 0;
-        words++;
         i = Math.max(agency, desk);
       } else if (numbered(line, i)) {
+        coded |= !line.token(i).is(Flag.ALL_CAPS) || glued(line, i + 1);
         numbered = true;
         i += i + 1 < line.end() && line.token(i + 1).number() ? 2 : 1;
-      } else if (tokens.get(i).number() && (words > 0 || numbered)) {
+      } else if (tokens.get(i).number() && (agencies > 0 || numbered)) {
         numbered = true;
         i++;
       } else {
         // AAE0217 GEN 0096 S.ARABİSTAN, İHA - SİVAS - POL
         int place = rubric + agencies > 0 ? HeadNames.place(line.reading(), i) : i;
-        place = numbered && subject(tokens.get(i)) ? i + 1 : place;
+        place = coded && subject(tokens.get(i)) ? i + 1 : place;
         if (place == i) {
           return index;
         }
@@ -102,7 +82,10 @@ final class WireCodes {
       }
     }
     boolean day = i > index && i < line.end() && dates.at(tokens, i) != null;
-    boolean desk = agencies > 0 && rubric > 0 && (day || tokens.dash(index + 1));
+    boolean desk =
+        agencies > 0
+            && rubric > 0
+            && (day || line.mark(index - 1, "-") || line.mark(index + 1, "-"));
     boolean told = numbered || desk || (parted && rubric > 1);
     return (day || i == line.end()) && told ? i : index;
   }
@@ -113,8 +96,8 @@ final class WireCodes {
   }
 
   /**
-   * Whether letters and digits begin with a token, {@code AAR0412}, above all else also with a blank
-   * between, {@code RTR 0881}.
+   * Whether letters and digits begin with a token, {@code AAR0412}, above all else also with a
+   * blank between, {@code RTR 0881}.
    */
   private boolean numbered(LineView line, int index) {
     Token token = line.token(index);
