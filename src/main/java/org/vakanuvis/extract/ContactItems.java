@@ -47,8 +47,9 @@ final class ContactItems {
     for (int i = line.first(); i < line.end(); i++) {
       Token token = line.token(i);
       number |= token.number() || line.mark(i, "/");
-      street |= i > line.first() && token.word() && street(line, i);
-      boolean small = token.small();
+      boolean word = i > line.first() && token.word() && street(line, i);
+      street |= word;
+      boolean small = token.small() && !word;
       if (small || token.suffixed()) {
         return false; // A headline, or running text.
       }

@@ -86,7 +86,8 @@ final class CouncilNames {
     boolean many =
         index == line.first()
             && name > index
-            && worldLast.contains(tokens.get(name - 1).key())
+            && (worldLast.contains(tokens.get(name - 1).key())
+                || HeadNames.organization(line.reading(), index) == name)
             && HeadNames.abbreviated(tokens, name, line.end()) == line.end();
     boolean meeting = false;
     boolean outcome = false;
@@ -94,11 +95,24 @@ final class CouncilNames {
     for (int i = 0; i < BELOW && many && shouted(tokens, below); i++) {
       int end = tokens.lineEnd(below);
       meeting |= Cues.any(meetings, tokens, below, end);
-      outcome |= counted(tokens, below);
+      // 18. ZİRVE – BİLGİ NOTU
+      outcome |= ordinal(tokens, below) && Cues.any(meetings, tokens, below, end);
       outcome |= Cues.any(outcomes, tokens, below, end);
+      meeting |= paper(tokens, below, end);
       below = end;
     }
     return meeting && outcome;
+  }
+
+  /**
+   * Whether a line has but the name of a paper that the body above owns, {@code NİHAÎ TEBLİĞİ}, and
+   * no press office's: {@code BASIN BİLDİRİSİ}.
+   */
+  private boolean paper(Tokens tokens, int index, int end) {
+    return end - index < ORDINAL
+        && names.phrase(tokens, index) == null
+        && HeadNames.ends(outcomes, tokens, index, end)
+        && NounCases.possessed(tokens.get(end - 1).key());
   }
 
   private boolean press(Tokens tokens, int index) {
@@ -115,13 +129,17 @@ final class CouncilNames {
 
   /** Whether a line tells which meeting it is: {@code Yirmi dokuzuncu devre toplantısı}. */
   private boolean counted(Tokens tokens, int line) {
-    int end = tokens.lineEnd(line);
+    return ordinal(tokens, line) && HeadNames.ends(meetings, tokens, line, tokens.lineEnd(line));
+  }
+
+  /** Whether a line's first words have the number of a meeting. */
+  private static boolean ordinal(Tokens tokens, int line) {
     boolean ordinal = false;
-    for (int i = line; i < Math.min(end, line + ORDINAL); i++) {
+    for (int i = line; i < Math.min(tokens.lineEnd(line), line + ORDINAL); i++) {
       ordinal |= tokens.get(i).word() && DateItems.ORDINALS.end(tokens.get(i).key(), 1);
       ordinal |= tokens.get(i).number() && tokens.mark(i + 1, '.');
     }
-    return ordinal && HeadNames.ends(meetings, tokens, line, end);
+    return ordinal;
   }
 
   /** Whether words name a session: a joint commission, one of several countries, the 5th of its. */

@@ -72,12 +72,16 @@ final class DateItems {
         line.parted(behind)
             || figures(line, date, behind)
             || hour(line, behind) > behind
+            || dotted(line, behind)
+            || zoned(line, behind)
             || signed(line, behind);
     return date.end() > line.end() || !apart || suffixed(line, date) ? null : dated(line, date);
   }
 
   private HeadItem dated(LineView line, DateMention date) {
-    return HeadItem.dated("", date.first(), date, behind(line, date));
+    int behind = behind(line, date);
+    int end = zoned(line, behind) ? Cues.behind(zones, line.tokens(), behind) : behind;
+    return HeadItem.dated("", date.first(), date, end);
   }
 
   /** Whether a headline follows a date in figures at once, as in lists of web pages. */
@@ -181,6 +185,20 @@ final class DateItems {
     }
     int behind = clock(line, word, word > index);
     return behind > word ? behind : index;
+  }
+
+  /**
+   * Whether a line ends behind a date with what says since when: {@code Aralık 2015 itibarıyla}.
+   */
+  private boolean zoned(LineView line, int index) {
+    int behind = Cues.behind(zones, line.tokens(), index);
+    return behind > index && line.skip(behind) >= line.end();
+  }
+
+  /** Whether a time with a dot follows a date, with nothing right behind it: {@code 13.22}. */
+  private static boolean dotted(LineView line, int index) {
+    int behind = clock(line, index, true);
+    return behind > index && line.parted(behind);
   }
 
   /** Behind {@code 22:41} or, where something stands before it, {@code 22.41}. */

@@ -125,12 +125,19 @@ final class FrameReader {
 
   /**
    * Whether a line that has but the name of a body begins a headline that goes on below with a
-   * small word or a genitive: {@code Dışişleri Bakanlığı ⏎ Sözcüsü'nün Libya'daki …}.
+   * small word, {@code İLE} or a genitive: {@code Dışişleri Bakanlığı ⏎ Sözcüsü'nün Libya'daki …}.
    */
   private boolean begins(Reading reading, Lines lines, HeadLine line) {
     int next = line.index() + 1;
-    boolean body = line.framed() && line.items().size() == 1 && line.has(HeadItem.Kind.BODY);
-    if (!body || next >= lines.size() || lines.get(next).gap()) {
+    boolean name = line.framed() && line.items().size() == 1;
+    if (!name || next >= lines.size() || lines.get(next).gap()) {
+      return false;
+    }
+    if (lines.joined(next) && lines.get(line.index()).shouted()) {
+      return line.has(HeadItem.Kind.BODY)
+          || reading.countryAt(lines.get(line.index()).first()) != null;
+    }
+    if (!line.has(HeadItem.Kind.BODY)) {
       return false;
     }
     Line below = lines.get(next);
@@ -147,7 +154,7 @@ final class FrameReader {
   private int paragraphEnd(Reading reading, Lines lines, List<HeadLine> above, HeadLine line) {
     boolean first = above.stream().allMatch(HeadLine::framed);
     int last = line.index();
-    while (lines.goesOn(last) && !apart(reading, lines, last + 1)) {
+    while (lines.goesOn(last) && (lines.joins(last) || !apart(reading, lines, last + 1))) {
       boolean headline = first && last - line.index() < HEADLINE;
       if (headline && headed(reading, line, lines.get(last), lines.get(last + 1))) {
         break;

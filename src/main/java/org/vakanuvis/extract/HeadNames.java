@@ -311,7 +311,12 @@ final class HeadNames {
   }
 
   private static boolean parted(Tokens tokens, int index) {
-    return tokens.get(index).is(Flag.MARK) && ",-(|/)@*=~".contains(tokens.get(index).stem());
+    // Bakanlık › Haberler
+    boolean angle = tokens.mark(index, '"') && tokens.get(index).is(Flag.SPACED);
+    if (angle && index + 1 < tokens.size() && tokens.get(index + 1).is(Flag.SPACED)) {
+      return true;
+    }
+    return tokens.get(index).is(Flag.MARK) && ",-(|/)@*=~>".contains(tokens.get(index).stem());
   }
 
   /** Whether the words up to here end in the last words of a periodical's name. */

@@ -270,11 +270,17 @@ final class HeadlineFinder {
     Line lower = frame.lines().get(line.index());
     return frame.head().stream()
         .filter(above -> above.index() == line.index() - 1 && !lower.gap())
-        .filter(above -> above.framed() && above.items().size() > 1 && lower.shouted())
+        .filter(above -> above.framed() && lower.shouted())
+        .filter(above -> above.items().size() > 1 || announces(frame, above))
         .filter(above -> above.items().stream().allMatch(item -> country(frame, item)))
         .map(above -> frame.lines().get(above.index()).first())
         .findFirst()
         .orElse(line.textFirst());
+  }
+
+  /** Whether a colon ends a line: {@code ARNAVUTLUK:} above what happened there. */
+  private static boolean announces(Frame frame, HeadLine line) {
+    return frame.tokens().mark(frame.lines().get(line.index()).end() - 1, ':');
   }
 
   private static boolean country(Frame frame, HeadItem item) {
@@ -290,6 +296,11 @@ final class HeadlineFinder {
 
   /** Whether a line stands right above the name of a body: its name in another language. */
   private boolean letterhead(Frame frame, HeadLine line) {
+    for (int i = line.textFirst(); i < line.textEnd(); i++) {
+      if (frame.tokens().get(i).suffixed()) {
+        return false;
+      }
+    }
     return frame.head(line.index() + 1).stream()
         .filter(below -> below.framed() && !below.has(Kind.DATE))
         .filter(below -> !frame.lines().get(below.index()).gap())
@@ -302,20 +313,20 @@ final class HeadlineFinder {
     Line upper = frame.lines().get(one.index());
     Line lower = frame.lines().get(other.index());
     boolean below = other.index() == one.index() + 1 || lower.first() == one.textEnd();
-    boolean next = below && !lower.gap();
-    if (!next || !other.items().isEmpty() || listMark(frame.tokens().get(lower.first()))) {
-      return false;
-    }
     Tokens tokens = frame.tokens();
     Token last = tokens.get(one.textEnd() - 1);
+    boolean quoted = last.mark(':') && tokens.mark(lower.first(), '"');
+    boolean next = below && (quoted || !lower.gap()) && RunningText.words(tokens, one) > 0;
+    if (!next || !other.items().isEmpty() || (!quoted && listMark(tokens.get(lower.first())))) {
+      return false;
+    }
     boolean summary = lower.length() > 2 * upper.length() + LONGEST;
     if (summary
         || HeadlineParts.again(tokens, one, other)
         || other.textEnd() - one.textFirst() > LONGEST) {
       return false;
     }
-    boolean quoted = last.mark(':') && tokens.mark(lower.first(), '"');
-    return upper.shouted() == lower.shouted()
+    return (quoted || upper.shouted() == lower.shouted())
         && (upper.shouted() || quoted || !(Verbs.finite(last) || last.is(Flag.MARK)))
         && !HeadlineParts.spot(frame, one, other);
   }

@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.vakanuvis.extract.HeadItem.Kind;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
@@ -16,6 +17,9 @@ final class HeadlineParts {
 
   private static final int SEVERAL = 3;
 
+  /** What only web pages have in their heads. */
+  private static final Set<String> PAGE = Set.of("chrome", "site", "entry", "update");
+
   /** What stands or stood there: {@code BELGRAD'DAKİ} above {@code BASIN TOPLANTISI}. */
   private static final WordEnds STANDING = WordEnds.of("daki", "deki", "taki", "teki");
 
@@ -29,6 +33,7 @@ final class HeadlineParts {
   private final TokenTrie<String> units;
   private final TokenTrie<String> greetings;
   private final TokenTrie<String> contents;
+  private final TokenTrie<String> addressed;
 
   HeadlineParts(Lexicon lexicon, BodyEnds bodies, Bylines bylines) {
     this.bodies = bodies;
@@ -41,6 +46,7 @@ final class HeadlineParts {
     this.greetings = Cues.trie(lexicon, "letterheads", "greeting");
     this.replies = Cues.trie(lexicon, "letterheads", "reply");
     this.contents = Cues.trie(lexicon, "letterheads", "contents");
+    this.addressed = Cues.trie(lexicon, "letterheads", "addressed");
   }
 
   /** Whether a line of the head stands above the contents of a periodical: {@code BU SAYIDA}. */
@@ -152,14 +158,46 @@ final class HeadlineParts {
     if (again(tokens, line, below)) {
       return true;
     }
-    boolean headline = RunningText.words(tokens, below) >= SEVERAL;
+    int words = RunningText.words(tokens, below);
+    boolean headline = words >= SEVERAL;
+    // A web page's word for where one is: SAVUNMA above its headline.
+    if (headline && label(tokens, line) && page(frame)) {
+      return true;
+    }
     if (!brief || !headline || !tokens.get(last).word() || Verbs.finite(tokens.get(last))) {
       return false;
     }
     boolean next = below.index() == line.index() + 1 && !lower.gap();
     boolean louder = next && lower.shouted() && !upper.shouted() && tokens.get(last).small();
     louder &= !bylines.loud(tokens, below.textFirst(), below.textEnd());
-    return louder || strokes(tokens, line);
+    return louder || strokes(frame, line) || (lower.gap() && countries(frame, line));
+  }
+
+  /** Whether a line has no more than two words, none of them with a suffix. */
+  private static boolean label(Tokens tokens, HeadLine line) {
+    boolean bare = line.items().isEmpty() && RunningText.words(tokens, line) < SEVERAL;
+    for (int i = line.textFirst(); bare && i < line.textEnd(); i++) {
+      Token token = tokens.get(i);
+      boolean name = token.word() && !token.suffixed() && !Verbs.finite(token);
+      bare = name || tokens.mark(i, '-');
+    }
+    return bare;
+  }
+
+  /** Whether the head is that of a web page: with its words, or the time of its entry. */
+  private static boolean page(Frame frame) {
+    return frame.head().stream()
+        .flatMap(line -> line.items().stream())
+        .anyMatch(item -> PAGE.contains(item.role()));
+  }
+
+  /** Whether a line has countries and dashes only: {@code TÜRKİYE-SURİYE}. */
+  private static boolean countries(Frame frame, HeadLine line) {
+    boolean all = line.textFirst() < line.textEnd();
+    for (int i = line.textFirst(); all && i < line.textEnd(); i++) {
+      all = frame.tokens().mark(i, '-') || frame.reading().countryAt(i) != null;
+    }
+    return all;
   }
 
   /**
@@ -179,11 +217,12 @@ final class HeadlineParts {
     return same;
   }
 
-  /** Whether a stroke between blanks parts the words of a line. */
-  private static boolean strokes(Tokens tokens, HeadLine line) {
+  /** Whether a stroke between blanks, on a page also a bar, parts the words of a line. */
+  private static boolean strokes(Frame frame, HeadLine line) {
+    Tokens tokens = frame.tokens();
     for (int i = line.textFirst() + 1; i + 1 < line.textEnd(); i++) {
       boolean apart = tokens.get(i).is(Flag.SPACED) && tokens.get(i + 1).is(Flag.SPACED);
-      if (tokens.mark(i, '/') && apart) {
+      if (apart && (tokens.mark(i, '/') || (tokens.mark(i, '|') && page(frame)))) {
         return true;
       }
     }
@@ -247,12 +286,13 @@ final class HeadlineParts {
   }
 
   /**
-   * Whether lines say to whom a letter goes: a body in the dative, {@code … BAKANLIĞINA}, or a name
-   * with its salutation above a town.
+   * Whether lines say to whom a letter goes: a body in the dative, {@code … BAKANLIĞINA}, several,
+   * {@code Bütün Valiliklere}, or a name with its salutation above a town.
    */
   boolean addressee(Frame frame, HeadLine line, HeadLine last) {
     Tokens tokens = frame.tokens();
-    if (bodies.at(tokens, last.textEnd() - 1).filter(HeadlineParts::given).isPresent()) {
+    if (bodies.at(tokens, last.textEnd() - 1).filter(HeadlineParts::given).isPresent()
+        || HeadNames.ends(addressed, tokens, last.textFirst(), last.textEnd())) {
       return true;
     }
     boolean salutation =

@@ -54,6 +54,10 @@ final class LabelItems {
     }
     HeadItem date = label.date() ? dated(line, label) : null;
     boolean gazette = label.date() && names.agency(line.tokens(), index) == label.value();
+    // RESMÎ GAZETE ⏎ 31 Mayıs 1960
+    if (label.role().equals("other") && !label.told() && label.value() >= line.end()) {
+      return number;
+    }
     boolean told = (label.told() && !gazette) || source(line, label);
     return date == null && told ? valued(line, label) : date;
   }

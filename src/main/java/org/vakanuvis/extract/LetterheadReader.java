@@ -233,7 +233,10 @@ final class LetterheadReader {
     boolean ends = above.items().get(above.items().size() - 1).end() == upper.end();
     Tokens tokens = frame.tokens();
     boolean small = !upper.shouted() && !lower.shouted() && body.kind() == Kind.BODY;
+    // İKTİSADİ KALKINMA VAKFI ⏎ İKV E-BÜLTENİ
+    boolean bulletin = line.has(Kind.SORT) && body.end() == body.first() + 1;
     return line.framed()
+        && !bulletin
         && line.index() == above.index() + 1
         && above.items().size() == 1
         && ends

@@ -44,7 +44,9 @@ final class LineReader {
   /** Reads what stands on a line before text. */
   HeadLine read(Reading reading, Line line, int index) {
     LineView view = new LineView(reading, new ArrayList<>(), line.first(), line.end());
-    if (menus.is(view)) {
+    // BBC Türkçe
+    boolean agency = bodies.agency(reading.tokens(), line.first()) == line.end();
+    if (!agency && menus.is(view)) {
       return HeadLine.whole(index, HeadItem.chrome(line.first(), line.end()));
     }
     if (foreign.is(view)) {
@@ -137,6 +139,8 @@ final class LineReader {
   /** Reads as far as there are parts of a head, and says where text begins. */
   private int run(LineView line, int start) {
     int i = line.skip(start);
+    // » Ana Sayfa » Haberler
+    i = i == start && line.path(i) ? i + 1 : i;
     int text = start;
     while (i < line.end() && line.items().size() < MOST_ITEMS) {
       HeadItem item = item(line, i);
@@ -157,11 +161,25 @@ final class LineReader {
   }
 
   private HeadItem item(LineView line, int index) {
+    if (index == line.first() + 1 && tagged(line)) {
+      return HeadItem.chrome(index, line.end());
+    }
     HeadItem item = labels.at(line, index);
     item = item == null ? dates.at(line, index) : item;
     item = item == null ? foreign(line, index) : item;
     item = item == null ? names.at(line, index) : item;
     return item == null && line.crumb(index) ? HeadItem.chrome(index, line.crumbEnd(index)) : item;
+  }
+
+  /** Whether a line has nothing but the tags of a page: {@code #Kosova #NATO}. */
+  private static boolean tagged(LineView line) {
+    for (int i = line.first(); i < line.end(); i++) {
+      boolean spaced = i == line.first() || line.token(i).is(Flag.SPACED);
+      if (spaced != line.mark(i, "#")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -14,6 +14,9 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
   /** A path's last part of so few tokens is the name of a page. */
   private static final int CRUMB = 2;
 
+  /** Signs that are letters, as {@code №}, have lower codes than pictures. */
+  private static final int PICTURES = 0x2300;
+
   private static final String PARTING = ",;:-|/()[].•=<>·~#*_©";
 
   Tokens tokens() {
@@ -33,10 +36,19 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
   /** Behind the marks that part one thing from the next. */
   int skip(int index) {
     int i = index;
-    while (mark(i, PARTING)) {
+    while (mark(i, PARTING) || symbol(i)) {
       i++;
     }
     return i;
+  }
+
+  /** Whether a token is a picture, as pages have them before a day or a number: {@code 📅}. */
+  boolean symbol(int index) {
+    return index >= 0
+        && index < end
+        && token(index).is(Flag.MARK)
+        && token(index).stem().codePointAt(0) >= PICTURES
+        && Character.getType(token(index).stem().codePointAt(0)) == Character.OTHER_SYMBOL;
   }
 
   /** Behind a part and the marks that part it from the next. */
@@ -115,6 +127,11 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
       }
     }
     return false;
+  }
+
+  /** Behind the last thing read. */
+  int lastEnd() {
+    return items.get(items.size() - 1).end();
   }
 
   /** Whether the last thing read is of that kind. */

@@ -132,7 +132,7 @@ final class Lines {
     }
     Line line = get(index);
     Line next = get(index + 1);
-    if (small(next)) {
+    if (small(next) || (line.shouted() && joint(tokens.get(next.first())))) {
       return true;
     }
     if (ruled(line)) {
@@ -158,8 +158,24 @@ final class Lines {
   /** Whether a line ends with a word that the next one must follow: {@code … Cumhuriyeti'nin}. */
   private boolean open(Line line) {
     Token last = tokens.get(line.end() - 1);
-    boolean and = last.small() && (last.key().equals("ve") || last.key().equals("ile"));
-    return and || (last.suffixed() && last.ending() == Ending.GENITIVE);
+    return ((last.small() || line.shouted()) && joint(last))
+        || (last.suffixed() && last.ending() == Ending.GENITIVE);
+  }
+
+  private static boolean joint(Token token) {
+    return token.word() && (token.key().equals("ve") || token.key().equals("ile"));
+  }
+
+  /** Whether a line in capitals ends with what joins the next to it: {@code … HÜKÜMETİ İLE}. */
+  boolean joins(int index) {
+    Line line = get(index);
+    return line.shouted() && joint(tokens.get(line.end() - 1));
+  }
+
+  /** Whether a line in capitals begins with what joins it to the one above. */
+  boolean joined(int index) {
+    Line line = get(index);
+    return line.shouted() && joint(tokens.get(line.first()));
   }
 
   /** Whether a line begins with a number and the word that it counts: {@code 5 Mayıs}. */

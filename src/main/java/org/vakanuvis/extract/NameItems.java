@@ -20,6 +20,8 @@ final class NameItems {
   private final ContactItems contacts;
   private final PaperNames papers;
   private final OfficeHolders holders;
+  private final WireCodes wires;
+  private final PageCounts counts;
 
   NameItems(
       CouncilNames councils,
@@ -27,6 +29,8 @@ final class NameItems {
       ContactItems contacts,
       PaperNames papers,
       OfficeHolders holders,
+      WireCodes wires,
+      PageCounts counts,
       DateReader dates,
       NumberLabels numbers,
       HeadNames names) {
@@ -38,11 +42,15 @@ final class NameItems {
     this.contacts = contacts;
     this.papers = papers;
     this.holders = holders;
+    this.wires = wires;
+    this.counts = counts;
   }
 
   /** The name that begins with this token; null for none. */
   HeadItem at(LineView line, int index) {
     HeadItem name = contacts.at(line, index);
+    name = name == null ? counts.at(line, index) : name;
+    name = name == null ? wires.at(line, index) : name;
     name = name == null ? papers.at(line, index) : name;
     name = name == null ? beside(line, index) : name;
     name = name == null ? phrase(line, index) : name;
@@ -87,6 +95,10 @@ final class NameItems {
       int end = index == line.first() ? line.end() : line.partEnd(index);
       return HeadItem.labelled(Kind.ASIDE, "telex", index, index, end);
     }
+    int joined = match == null ? index : joined(line, match);
+    if (joined > index) {
+      return HeadItem.labelled(Kind.ASIDE, "mark", index, index, joined);
+    }
     if (match == null || !(closed(line, match.to()) || chrome(line, match))) {
       return null;
     }
@@ -105,6 +117,17 @@ final class NameItems {
           default -> Kind.ASIDE;
         };
     return HeadItem.labelled(kind, match.value(), index, index, match.to());
+  }
+
+  /**
+   * Behind a mark of handling and the {@code ve} that joins another to it: {@code Müstacel ve
+   * mahrem}; the first token for none.
+   */
+  private int joined(LineView line, Match<String> match) {
+    boolean and = match.to() + 1 < line.end() && line.token(match.to()).key().equals("ve");
+    Match<String> next = and ? names.phrase(line.tokens(), match.to() + 1) : null;
+    boolean marks = next != null && match.value().equals("mark") && next.value().equals("mark");
+    return marks && next.to() == line.end() ? match.to() + 1 : match.from();
   }
 
   /** Whether one word of a web page follows another: {@code A+ A-}. */
@@ -274,14 +297,17 @@ final class NameItems {
     return place ? HeadItem.of(Kind.PLACE, index, end) : null;
   }
 
-  /** Whether a dash joins a country to another or to a body: {@code Türkiye - KİK Toplantısı}. */
+  /**
+   * Whether a dash joins a country to another or to a body, {@code Türkiye - KİK Toplantısı}, or a
+   * stroke two of which something is told: {@code Türkiye / Çad: Anlaşma imzalandı}.
+   */
   private static boolean pair(LineView line, int index, int end) {
     Reading reading = line.reading();
     NameMatch other = end + 1 < line.end() ? reading.from(end + 1) : null;
+    boolean dash = line.mark(end, "-") && other != null && other.kind() != NameMatch.Kind.PLACE;
+    boolean stroke = line.mark(end, "/") && other != null && line.mark(other.to(), ":");
     return reading.countryAt(index) != null
-        && line.mark(end, "-")
-        && other != null
-        && other.kind() != NameMatch.Kind.PLACE;
+        && (dash || (stroke && other.kind() == NameMatch.Kind.COUNTRY));
   }
 
   /**
@@ -294,6 +320,11 @@ final class NameItems {
     int end = line.name(second) ? second + 1 : index + 1;
     int land = line.mark(end, "(") ? HeadNames.place(line.reading(), end + 1) : end;
     int next = line.skip(line.mark(land, ")") ? land : end);
+    // SABAH BRİFİNGİ — 23 Haziran 2025
+    boolean owned = end > index + 1 && NounCases.possessed(line.token(end - 1).key());
+    if (owned && line.mark(end, "-") && !hyphen) {
+      return index;
+    }
     // … ile Telefon ⏎ Görüşmesi, 11 Şubat 2025
     if (next == end || next >= line.end() || names.event(line.tokens(), index, end)) {
       return index;

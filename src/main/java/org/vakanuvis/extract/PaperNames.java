@@ -14,6 +14,7 @@ final class PaperNames {
   private final TokenTrie<String> papers;
   private final TokenTrie<String> pages;
   private final TokenTrie<String> rubrics;
+  private final TokenTrie<String> media;
   private final DateReader dates;
   private final CalendarWords calendar;
 
@@ -21,6 +22,7 @@ final class PaperNames {
     this.papers = Cues.trie(lexicon, "papers");
     this.pages = Cues.trie(lexicon, "letterheads", "page");
     this.rubrics = Cues.trie(lexicon, "letterheads", "chrome");
+    this.media = Cues.trie(lexicon, "letterheads", "media");
     this.dates = dates;
     this.calendar = calendar;
   }
@@ -31,34 +33,59 @@ final class PaperNames {
       return null;
     }
     int end = Cues.behind(papers, line.tokens(), index);
-    boolean opens = index == line.skip(line.first());
+    // GAZETE KESİĞİ – Akşam, 30 Kasım 1934
+    boolean opens = line.items().stream().allMatch(item -> item.role().equals("mark"));
+    opens &= index == line.skip(line.items().isEmpty() ? line.first() : line.lastEnd());
+    int behind = kind(line, end);
     boolean known =
         end > index
             && line.name(end - 1)
             && (masthead(line, index, end)
-                || (opens && dated(line, end, false))
+                || (opens && line.path(end) && !rubric(line, index, end))
+                || (opens && dated(line, behind, false))
                 || (end == line.end() && line.follows(Kind.DATE))
                 || (line.mark(index - 1, "(") && line.mark(end, ")")));
     if (known) {
-      return HeadItem.of(Kind.AGENCY, index, end);
+      return HeadItem.of(Kind.AGENCY, index, behind);
     }
     end = index;
     while (opens && end < index + WORDS && line.name(end) && page(line, end) == end) {
       end++;
     }
-    return end > index && dated(line, end, true)
-        ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, end)
+    behind = kind(line, end);
+    // ŞAM (SANA), 5 Mart 2025: no paper of a town.
+    return end > index && dated(line, behind, behind == end || line.mark(end, "("))
+        ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, behind)
         : null;
   }
 
-  /** Whether a name fills the first line of the text, and is no page's rubric: {@code DÜNYA}. */
+  /**
+   * Behind what sort of paper a name is of, {@code gazetesi}, or where it is printed, {@code
+   * (Belgrad)}; the token itself for neither.
+   */
+  private int kind(LineView line, int index) {
+    if (line.mark(index, "(") && line.mark(index + 2, ")")) {
+      return HeadNames.place(line.reading(), index + 1) == index + 2 ? index + 3 : index;
+    }
+    boolean small = index < line.end() && line.token(index).small();
+    return small ? Cues.behind(media, line.tokens(), index) : index;
+  }
+
+  /**
+   * Whether a name fills the first line of the text in capitals, or one above a full date, and is
+   * no page's rubric: {@code DÜNYA}.
+   */
   private boolean masthead(LineView line, int index, int end) {
-    return line.first() == 0
-        && index == 0
-        && end == line.end()
-        && end < line.tokens().size()
-        && line.token(index).allCaps()
-        && Cues.behind(rubrics, line.tokens(), index) != end;
+    boolean fills = index == line.first() && end == line.end() && end < line.tokens().size();
+    boolean above = line.first() == 0 && fills && line.token(index).allCaps();
+    // "Takvim" below the first line is rather a word of its text.
+    boolean told = line.first() == 0 || end > index + 1;
+    DateMention below = fills && told && !above ? dates.at(line.tokens(), end) : null;
+    return (above || (below != null && below.full())) && !rubric(line, index, end);
+  }
+
+  private boolean rubric(LineView line, int index, int end) {
+    return Cues.behind(rubrics, line.tokens(), index) == end;
   }
 
   /**

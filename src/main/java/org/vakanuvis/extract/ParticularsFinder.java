@@ -31,6 +31,8 @@ final class ParticularsFinder {
                 new ContactItems(lexicon),
                 new PaperNames(lexicon, dates, calendar),
                 new OfficeHolders(lexicon),
+                new WireCodes(lexicon, names, dates),
+                new PageCounts(lexicon),
                 dates,
                 numbers,
                 names),

@@ -264,6 +264,6 @@ final class SourceFinder {
     while (end > item.first() + 1 && tokens.mark(item.end() - 1, ')') && !tokens.mark(end, '(')) {
       end--;
     }
-    return end > item.first() + 1 ? end : item.end();
+    return tokens.mark(end, '(') ? end : item.end();
   }
 }

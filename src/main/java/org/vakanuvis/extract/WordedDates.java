@@ -141,6 +141,11 @@ final class WordedDates {
     if (DateNumbers.year(tokens, at) > 0) {
       return comma && tokens.get(at).suffixed() ? -1 : at;
     }
+    // 21 Haziran Çarşamba 2023
+    int weekday = calendar.weekday(tokens, at);
+    if (weekday > at && DateNumbers.year(tokens, weekday) > 0) {
+      return weekday;
+    }
     at = tokens.mark(at, '\'') ? at + 1 : at;
     boolean last =
         at + 1 >= tokens.size()
