@@ -37,6 +37,9 @@ final class SmallWords {
 
   private final Map<String, Endings> plainNouns = new HashMap<>();
 
+  /** Nouns that are surnames too, in both spellings: only in the plural they are none. */
+  private final Set<String> surnames = new HashSet<>();
+
   /** Participles that are names too, but behind the words that go with their verbs. */
   private final Set<String> taken;
 
@@ -59,7 +62,10 @@ final class SmallWords {
     rows.stream().filter(row -> row.get(1).equals("word")).forEach(row -> add(row.get(0)));
     this.taken = folded(rows, "taken");
     this.taking = folded(rows, "taking");
-    dictionaries.table("small-nouns").rows().forEach(row -> noun(row.get(0), kinds));
+    WordTable smallNouns = dictionaries.table("small-nouns");
+    for (List<String> row : smallNouns.rows()) {
+      noun(row.get(0), !row.get(smallNouns.column("surname")).isEmpty(), kinds);
+    }
     this.ends =
         WordEnds.of(
             rows.stream()
@@ -83,9 +89,12 @@ final class SmallWords {
     }
   }
 
-  private void noun(String noun, Map<Profile, Endings> kinds) {
+  private void noun(String noun, boolean surname, Map<Profile, Endings> kinds) {
     Endings endings = kinds.computeIfAbsent(Profile.of(noun, Kind.NOUN, false), Endings::new);
     for (String stem : List.of(noun, Suffixes.softened(noun))) {
+      if (surname) {
+        surnames.addAll(List.of(Turkish.key(stem), Turkish.fold(stem)));
+      }
       nouns.put(Turkish.key(stem), endings);
       plainNouns.put(Turkish.fold(stem), endings);
     }
@@ -118,14 +127,20 @@ final class SmallWords {
   }
 
   /** Whether the word is a form of a known noun. */
-  private static boolean noun(String word, Map<String, Endings> nouns, boolean plain) {
+  private boolean noun(String word, Map<String, Endings> nouns, boolean plain) {
     for (int end = word.length(); end >= SHORTEST_STEM; end--) {
-      Endings endings = nouns.get(word.substring(0, end));
-      if (endings != null && (end == word.length() || cased(endings.of(word, end, plain)))) {
+      String noun = word.substring(0, end);
+      Endings endings = nouns.get(noun);
+      boolean stands = endings != null && (many(word, end) || !surnames.contains(noun));
+      if (stands && (end == word.length() || cased(endings.of(word, end, plain)))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean many(String word, int stem) {
+    return word.startsWith("lar", stem) || word.startsWith("ler", stem);
   }
 
   /** Whether a suffix makes no new word of a noun: Zincirli is a surname. */
