@@ -23,6 +23,7 @@ final class NameReader {
   private final NameJoints joints;
   private final NameTitles titles;
   private final NameTails tails;
+  private final TitledLine titled;
   private final BitSet offices = new BitSet();
 
   /** Whether the text is in the language of before about 1955. */
@@ -51,6 +52,7 @@ final class NameReader {
     this.old = offices.stream().anyMatch(words::old) || words.old(tokens);
     this.titles = new NameTitles(tokens, words, old);
     this.joints = new NameJoints(reading, lines, words, evidence, bare, this.offices);
+    this.titled = new TitledLine(tokens, words);
     this.tails = new NameTails(tokens, words, evidence, joints);
   }
 
@@ -222,8 +224,11 @@ final class NameReader {
     if (capitals < 2 || bound(i, from)) {
       return false;
     }
-    boolean turk = words.common().turk(tokens.get(from)) && !capitalCommon(i + 1);
-    return titles.another(i) || (!turk && words.stops().apart(tokens, i));
+    CommonWords common = words.common();
+    boolean turk = common.turk(tokens.get(from));
+    return titles.another(i)
+        || titled.small(i, turk && common.given(tokens.get(i - 1)))
+        || ((!turk || capitalCommon(i + 1)) && words.stops().apart(tokens, i));
   }
 
   /** Whether the word before a capital ends the name, in a text without apostrophes. */

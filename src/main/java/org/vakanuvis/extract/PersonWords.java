@@ -58,7 +58,8 @@ final class PersonWords {
   private final CommonWords common;
   private final CaseWords cases;
   private final SuffixChances chances;
-  private final Question<Boolean> small;
+  private final Question<Boolean> joints;
+  private final SmallWords small;
 
   /** Heads of offices whose holders bear a number before their name. */
   private final Set<String> rulers;
@@ -113,12 +114,18 @@ final class PersonWords {
     this.common = new CommonWords(lexicon);
     this.cases = new CaseWords(lexicon);
     this.chances = new SuffixChances(lexicon);
-    this.small = lexicon.vocabulary().among(particles);
+    this.small = lexicon.small();
+    this.joints = lexicon.vocabulary().among(particles);
   }
 
   /** The words that end a name before them. */
   NameStops stops() {
     return stops;
+  }
+
+  /** The words that are written small within a sentence. */
+  SmallWords small() {
+    return small;
   }
 
   /** The ordinary words that are no names. */
@@ -274,12 +281,12 @@ final class PersonWords {
 
   /** Whether a name goes on behind it, {@code Al Suud}. */
   boolean joins(Token token) {
-    return token.word() && small.of(token.type()) != null;
+    return token.word() && joints.of(token.type()) != null;
   }
 
   /** Whether it can be a small word inside a name. */
   boolean particle(Token token) {
-    return token.small() && small.of(token.type()) != null;
+    return token.small() && joints.of(token.type()) != null;
   }
 
   /** Whether it is a small word that ends a name: {@code uulu}. */

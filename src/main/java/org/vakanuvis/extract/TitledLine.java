@@ -1,0 +1,68 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.extract.Token.Flag;
+
+/** Tells headlines whose words all begin with a capital: {@code Bakan X Fabrika Temelini Attı}. */
+final class TitledLine {
+  /** A line of fewer words may be a name and an office. */
+  private static final int FEWEST = 5;
+
+  /** A line of more tokens is no headline. */
+  private static final int MOST = 30;
+
+  private final Tokens tokens;
+  private final SmallWords small;
+  private final CommonWords common;
+
+  TitledLine(Tokens tokens, PersonWords words) {
+    this.tokens = tokens;
+    this.small = words.small();
+    this.common = words.common();
+  }
+
+  /**
+   * Whether a word behind a whole name would have no capital but for such a headline, which goes on
+   * behind it.
+   *
+   * @param surname whether the name may still want its surname
+   */
+  boolean small(int token, boolean surname) {
+    WordType word = tokens.get(token).type();
+    boolean plain = small.titled(word);
+    int next = token + 1;
+    if (!plain && (surname || !small.noun(word) || next == tokens.lineEnd(token))) {
+      return false;
+    }
+    return (plain || thing(next)) && headline(token);
+  }
+
+  /** Whether a word is no name either: {@code Demir Çelik Fiyatları}. */
+  private boolean thing(int token) {
+    WordType word = tokens.get(token).type();
+    return small.titled(word) || small.noun(word) || common.is(tokens, token);
+  }
+
+  private boolean headline(int token) {
+    int from = tokens.lineStart(token);
+    int end = tokens.lineEnd(token);
+    if (end - from > MOST || token + 1 == end) {
+      return false;
+    }
+    int words = 0;
+    for (int i = from; i < end; i++) {
+      if (!fits(i)) {
+        return false;
+      }
+      words += tokens.get(i).capitalised() ? 1 : 0;
+    }
+    return words >= FEWEST;
+  }
+
+  /** Whether a token can stand in such a line, which has no cells. */
+  private boolean fits(int token) {
+    Token word = tokens.get(token);
+    boolean joint = word.small() && word.key().length() <= 3;
+    boolean mark = word.is(Flag.MARK) && !word.mark('|') && !word.mark(';');
+    return !word.is(Flag.COLUMN) && (word.capitalised() || word.number() || joint || mark);
+  }
+}
