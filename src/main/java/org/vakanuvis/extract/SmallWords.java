@@ -150,7 +150,8 @@ final class SmallWords {
       String noun = word.substring(0, end);
       Endings endings = nouns.get(noun);
       boolean stands = endings != null && (any || always(noun) || plural(noun, word));
-      if (stands && (end == word.length() || cased(endings.of(word, end, plain)))) {
+      Ending ending = stands && end < word.length() ? endings.of(word, end, plain) : null;
+      if (stands && (end == word.length() || cased(ending) || (any && ending != null))) {
         return true;
       }
     }

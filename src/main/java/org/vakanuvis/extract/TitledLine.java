@@ -2,7 +2,10 @@ package org.vakanuvis.extract;
 
 import org.vakanuvis.extract.Token.Flag;
 
-/** Tells headlines whose words all begin with a capital: {@code Bakan X Fabrika Temelini Attı}. */
+/**
+ * Tells the ordinary words of lines whose words all begin with a capital or have nothing else:
+ * {@code Bakan X Fabrika Temelini Attı}.
+ */
 final class TitledLine {
   /** A line of fewer words may be a name and an office. */
   private static final int FEWEST = 5;
@@ -21,7 +24,7 @@ final class TitledLine {
   }
 
   /**
-   * Whether a word behind a whole name would have no capital but for such a headline, which goes on
+   * Whether a word behind a whole name would have no capital but for such a line, which goes on
    * behind it.
    *
    * @param surname whether the name may still want its surname
@@ -38,11 +41,17 @@ final class TitledLine {
 
   /** Whether a word is no name either: {@code Demir Çelik Fiyatları}. */
   private boolean thing(int token) {
-    WordType word = tokens.get(token).type();
-    return small.titled(word) || small.noun(word) || common.is(tokens, token);
+    Token word = tokens.get(token);
+    return word.small()
+        || small.titled(word.type())
+        || small.noun(word.type())
+        || common.is(tokens, token);
   }
 
   private boolean headline(int token) {
+    if (tokens.get(token).is(Flag.SHOUTED)) {
+      return true;
+    }
     int from = tokens.lineStart(token);
     int end = tokens.lineEnd(token);
     if (end - from > MOST || token + 1 == end) {
