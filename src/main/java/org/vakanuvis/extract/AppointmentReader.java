@@ -255,7 +255,10 @@ final class AppointmentReader {
   /** Who does something by the office: {@code Jens Spahn Sağlık Bakanı sıfatıyla}, or behind it. */
   private Name acting(Office office, BitSet taken) {
     int first = office.from();
-    Name before = first > 0 && names.lines().joined(first) ? names.before(now(first)) : null;
+    // X ise Dışişleri Bakanı sıfatıyla, X, Dışişleri Bakanı olarak
+    boolean apart = first > 1 && (tokens.contrasts(first - 1) || tokens.mark(first - 1, ','));
+    int end = apart ? first - 1 : now(first);
+    Name before = first > 0 && names.lines().joined(first) ? names.before(end) : null;
     boolean subject =
         before != null
             && before.ending() == Ending.BARE
