@@ -30,13 +30,12 @@ final class TitledLine {
    * @param surname whether the name may still want its surname
    */
   boolean small(int token, boolean surname) {
-    WordType word = tokens.get(token).type();
-    boolean plain = small.titled(word);
     int next = token + 1;
-    if (!plain && (surname || !small.noun(word) || next == tokens.lineEnd(token))) {
+    if (next == tokens.lineEnd(token) || !headline(token)) {
       return false;
     }
-    return (plain || thing(next)) && headline(token);
+    WordType word = tokens.get(token).type();
+    return small.titled(word) || (!surname && small.noun(word) && thing(next));
   }
 
   /** Whether a word is no name either: {@code Demir Çelik Fiyatları}. */
@@ -48,13 +47,14 @@ final class TitledLine {
         || common.is(tokens, token);
   }
 
+  /** Whether nothing on the line tells names from other words. */
   private boolean headline(int token) {
     if (tokens.get(token).is(Flag.SHOUTED)) {
       return true;
     }
     int from = tokens.lineStart(token);
     int end = tokens.lineEnd(token);
-    if (end - from > MOST || token + 1 == end) {
+    if (end - from > MOST) {
       return false;
     }
     int words = 0;
