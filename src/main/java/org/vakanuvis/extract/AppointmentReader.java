@@ -270,8 +270,7 @@ final class AppointmentReader {
     }
     int next = office.to() + 1;
     boolean capacity = next < tokens.size() && tokens.get(office.to()).key().equals("sıfatıyla");
-    boolean follows = next < tokens.size() && names.lines().joined(next);
-    Name behind = follows ? names.after(next) : null;
+    Name behind = names.lines().joined(next) ? names.after(next) : null;
     boolean has = behind != null && (capacity || verbs.serves(tokens, behind.to()));
     return !has || behind.single() ? null : behind;
   }

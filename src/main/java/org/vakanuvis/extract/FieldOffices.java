@@ -278,7 +278,7 @@ final class FieldOffices {
       int behind = ending == Ending.BARE ? separated(field, end) : lead(field, ending);
       int name = behind == end ? field : behind;
       int to = name(name, end);
-      if (to == name || (ending != Ending.BARE && !taken(field, ending))) {
+      if (to == name || (ending != Ending.BARE && !gets(field, ending))) {
         return null;
       }
       return item(from, field, name, to, ending);
@@ -291,14 +291,13 @@ final class FieldOffices {
       return tokens.contrasts(next) ? next + 1 : next;
     }
 
-    /** Whether a verb says that someone gets the field. */
-    private boolean taken(int field, Ending ending) {
-      AppointmentKind kind = verbs.behind(tokens, field, false);
-      boolean lead = tokens.get(field).key().equals(LEAD);
+    /** Whether it is told that someone gets the field. */
+    private boolean gets(int field, Ending ending) {
       return switch (ending) {
-        case DATIVE -> kind != null;
-        case ACCUSATIVE -> kind == AppointmentKind.TAKES;
-        default -> lead;
+        case DATIVE -> verbs.behind(tokens, field, false) != null;
+        case ACCUSATIVE -> verbs.behind(tokens, field, false) == AppointmentKind.TAKES;
+        case GENITIVE -> tokens.get(field).key().equals(LEAD);
+        default -> false;
       };
     }
 
