@@ -90,8 +90,6 @@ final class AppointmentReader {
       if (listed != null && !taken.get(listed.from())) {
         return listed;
       }
-    }
-    if (!post && !as && office.nominative() && office.role().government()) {
       Name now = predicate(office);
       if (now != null && !taken.get(now.from())) {
         return now;
@@ -215,6 +213,12 @@ final class AppointmentReader {
     return name != null && name.ending() == Ending.BARE ? name : null;
   }
 
+  /** Before what parts a name from its office: {@code X ise Tarım Bakanlığına getirildi}. */
+  private int apart(int office) {
+    boolean parted = tokens.mark(office - 1, ',') || tokens.contrasts(office - 1);
+    return parted ? office - 1 : now(office);
+  }
+
   /** Before a word such as {@code artık}, if one stands right before a token. */
   private int now(int token) {
     return token > 1 && NOW.contains(tokens.get(token - 1).key()) ? token - 1 : token;
@@ -255,7 +259,7 @@ final class AppointmentReader {
   /** Who does something by the office: {@code Jens Spahn Sağlık Bakanı sıfatıyla}, or behind it. */
   private Name acting(Office office, BitSet taken) {
     int first = office.from();
-    Name before = first > 0 && names.lines().joined(first) ? names.before(now(first)) : null;
+    Name before = first > 0 && names.lines().joined(first) ? names.before(apart(first)) : null;
     boolean subject =
         before != null
             && before.ending() == Ending.BARE
@@ -266,8 +270,7 @@ final class AppointmentReader {
     }
     int next = office.to() + 1;
     boolean capacity = next < tokens.size() && tokens.get(office.to()).key().equals("sıfatıyla");
-    boolean follows = next < tokens.size() && names.lines().joined(next);
-    Name behind = follows ? names.after(next) : null;
+    Name behind = names.lines().joined(next) ? names.after(next) : null;
     boolean has = behind != null && (capacity || verbs.serves(tokens, behind.to()));
     return !has || behind.single() ? null : behind;
   }
@@ -349,16 +352,14 @@ final class AppointmentReader {
 
   private Name before(int office, boolean post, AppointmentKind kind, boolean government) {
     boolean comma = tokens.mark(office - 1, ',');
-    boolean seat = comma && government;
-    // İnam Kerimov ise Tarım Bakanlığına getirildi
-    int end = comma || tokens.contrasts(office - 1) ? office - 1 : now(office);
-    Name name = names.lines().joined(office) ? names.before(end) : null;
+    Name name = names.lines().joined(office) ? names.before(apart(office)) : null;
     if (name == null) {
       return post && kind == AppointmentKind.TAKES ? lately(office) : null;
     }
     boolean object = name.ending() == Ending.ACCUSATIVE || name.ending() == Ending.GENITIVE;
     boolean gets = post || comma || kind == AppointmentKind.TAKES;
-    boolean known = !name.single() || (seat && names.evidence().count(name.words().get(0)) > 1);
+    boolean known =
+        !name.single() || (comma && government && names.evidence().count(name.words().get(0)) > 1);
     boolean subject = name.ending() == Ending.BARE && known && gets;
     return object || subject ? name : null;
   }

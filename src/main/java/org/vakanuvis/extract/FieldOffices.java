@@ -24,6 +24,9 @@ final class FieldOffices {
   /** How far before a list the words stand that announce it. */
   private static final int NEAR = 60;
 
+  /** Whoever comes there has the field: {@code dışişlerinin başına X geçti}. */
+  private static final String LEAD = "başına";
+
   /** How many words a field and a name may have. */
   private static final int LONGEST = 8;
 
@@ -247,7 +250,12 @@ final class FieldOffices {
       boolean behind = tokens.joint(token - 1) || tokens.mark(token - 1, ':');
       boolean first = behind || tokens.mark(token - 1, ';') || word.is(Flag.SENTENCE_START);
       first |= word.is(Flag.COLUMN);
-      return word.capitalised() && (first || words.portfolio(tokens, token) == Ending.DATIVE);
+      return (word.capitalised() && first) || given(words.portfolio(tokens, token));
+    }
+
+    /** Whether a verb may give or take what has this case: {@code dışişlerini X üstlendi}. */
+    private static boolean given(Ending ending) {
+      return ending == Ending.DATIVE || ending == Ending.ACCUSATIVE || ending == Ending.GENITIVE;
     }
 
     /** Takes a row, if it is one of a cabinet or of those whom a verb gives offices. */
@@ -267,18 +275,30 @@ final class FieldOffices {
         return null;
       }
       Ending ending = words.portfolio(tokens, field - 1);
-      int behind = separated(field, end);
+      int behind = ending == Ending.BARE ? separated(field, end) : lead(field, ending);
       int name = behind == end ? field : behind;
       int to = name(name, end);
-      if (to == name) {
-        return null;
-      }
-      boolean post =
-          ending == Ending.DATIVE && name == field && verbs.behind(tokens, field, false) != null;
-      if (ending != Ending.BARE && !post) {
+      if (to == name || (ending != Ending.BARE && !gets(field, ending))) {
         return null;
       }
       return item(from, field, name, to, ending);
+    }
+
+    /** Behind the words between a field and the name: {@code savunmanın başına ise X}. */
+    private int lead(int field, Ending ending) {
+      boolean lead = ending == Ending.GENITIVE && tokens.get(field).key().equals(LEAD);
+      int next = lead ? field + 1 : field;
+      return tokens.contrasts(next) ? next + 1 : next;
+    }
+
+    /** Whether it is told that someone gets the field. */
+    private boolean gets(int field, Ending ending) {
+      return switch (ending) {
+        case DATIVE -> verbs.behind(tokens, field, false) != null;
+        case ACCUSATIVE -> verbs.behind(tokens, field, false) == AppointmentKind.TAKES;
+        case GENITIVE -> tokens.get(field).key().equals(LEAD);
+        default -> false;
+      };
     }
 
     /** The member whose name begins with a token, before the field in brackets; null for none. */
@@ -295,7 +315,8 @@ final class FieldOffices {
       int to = from;
       for (int i = from; i < end && i - from < LONGEST && !taken.get(i); i++) {
         Token token = tokens.get(i);
-        Ending ending = token.capitalised() ? words.portfolio(tokens, i) : null;
+        Ending ending = words.portfolio(tokens, i);
+        ending = token.capitalised() || given(ending) ? ending : null;
         boolean joint = i > from && tokens.joint(i);
         // Elena Deng (Güney Sudan): a country, though Güney may be the field of some minister.
         if ((ending == null && !joint) || state(i)) {

@@ -16,6 +16,7 @@ import org.vakanuvis.turkish.Turkish;
 final class Lexicon {
   private final Vocabulary vocabulary;
   private final Dictionaries dictionaries;
+  private final SmallWords small;
   private final Tokenizer tokenizer;
   private final SuffixTable suffixes;
   private final TokenTrie<String> firstPerson;
@@ -27,7 +28,7 @@ final class Lexicon {
   Lexicon(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
     this.vocabulary = new Vocabulary(new PlainWords(dictionaries));
-    SmallWords small = new SmallWords(dictionaries, vocabulary);
+    this.small = new SmallWords(dictionaries, vocabulary);
     this.tokenizer =
         new Tokenizer(
             vocabulary,
@@ -46,6 +47,11 @@ final class Lexicon {
 
   Tokenizer tokenizer() {
     return tokenizer;
+  }
+
+  /** The words that are written small within a sentence. */
+  SmallWords small() {
+    return small;
   }
 
   /** The words of all texts. */

@@ -207,7 +207,7 @@ final class NameJoints {
   /** Whether the name of a month or day is a surname here: {@code Naim Kasım,}. */
   boolean day(int i, int from) {
     int next = i + 1;
-    boolean last = i == from + 1 && words.day(tokens, i) && !tokens.get(i).suffixed();
+    boolean last = i == from + 1 && words.stops().day(tokens, i) && !tokens.get(i).suffixed();
     if (!last || next >= tokens.size()) {
       return last;
     }
@@ -226,7 +226,7 @@ final class NameJoints {
         && token.capitalised()
         && !offices.get(i)
         && reading.at(i) == null
-        && !words.stop(tokens, i)
+        && !words.stops().stop(tokens, i)
         && !words.common().is(tokens, i)
         && !words.common().soft(tokens, i)
         && !words.common().turk(token)

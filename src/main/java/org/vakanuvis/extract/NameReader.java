@@ -12,9 +12,6 @@ final class NameReader {
   /** How many words with capitals a name may have. */
   private static final int LONGEST = 7;
 
-  /** A name of more words does not take the next one along that has a locative. */
-  private static final int LONG = 2;
-
   private final Reading reading;
   private final Tokens tokens;
   private final LineFlow lines;
@@ -25,6 +22,8 @@ final class NameReader {
   private final Apostrophes apostrophes;
   private final NameJoints joints;
   private final NameTitles titles;
+  private final NameTails tails;
+  private final TitledLine titled;
   private final BitSet offices = new BitSet();
 
   /** Whether the text is in the language of before about 1955. */
@@ -53,6 +52,8 @@ final class NameReader {
     this.old = offices.stream().anyMatch(words::old) || words.old(tokens);
     this.titles = new NameTitles(tokens, words, old);
     this.joints = new NameJoints(reading, lines, words, evidence, bare, this.offices);
+    this.titled = new TitledLine(tokens, words);
+    this.tails = new NameTails(tokens, words, evidence, joints);
   }
 
   LineFlow lines() {
@@ -176,7 +177,7 @@ final class NameReader {
       Token token = tokens.get(i);
       if (token.word() && token.capitalised()) {
         boolean other = i > from && evidence.abbreviation(token);
-        if (offices.get(i) || other || shield.ends(i, from, capitals)) {
+        if (offices.get(i) || other || shield.ends(i, from, capitals) || apart(i, from, capitals)) {
           break;
         }
         if (!bound(i, from) && common(i, from)) {
@@ -184,13 +185,13 @@ final class NameReader {
           break;
         }
         boolean inside = i == from ? given(i, limit) : middle(i, limit);
-        if (old && i > from && words.oldStop(tokens, i)) {
+        if (old && i > from && words.stops().old(tokens, i)) {
           break;
         }
-        if (!bound(i, from) && words.stop(tokens, i) && !inside && !joints.day(i, from)) {
+        if (!bound(i, from) && words.stops().stop(tokens, i) && !inside && !joints.day(i, from)) {
           // konuk Bakanı San Martin Sarayı'nda: all of it is the palace's name.
           boolean alone = capitals < 3 && !evidence.settled("", tokens.get(from).key());
-          boolean called = words.compound(tokens, i);
+          boolean called = words.stops().compound(tokens, i);
           end = called ? alone ? from : Math.min(i - 1, patron(i, from, capitals)) : end;
           break;
         }
@@ -215,7 +216,19 @@ final class NameReader {
         }
       }
     }
-    return spelled == 0 ? null : name(from, tidy(from, end));
+    return spelled == 0 ? null : name(from, tails.tidy(from, end));
+  }
+
+  /** Whether a whole name stands before a word that describes something else. */
+  private boolean apart(int i, int from, int capitals) {
+    if (capitals < 2 || bound(i, from)) {
+      return false;
+    }
+    CommonWords common = words.common();
+    boolean turk = common.turk(tokens.get(from));
+    return titles.another(i)
+        || titled.small(i, turk && common.given(tokens.get(i - 1)))
+        || ((!turk || capitalCommon(i + 1)) && words.stops().apart(tokens, i));
   }
 
   /** Whether the word before a capital ends the name, in a text without apostrophes. */
@@ -276,7 +289,7 @@ final class NameReader {
     return !capital
         || common.is(tokens, next)
         || common.soft(tokens, next)
-        || words.stop(tokens, next)
+        || words.stops().stop(tokens, next)
         || reading.sure(next) != null;
   }
 
@@ -286,7 +299,7 @@ final class NameReader {
         && (tokens.get(i + 1).capitalised() || joints.connected(i + 1, i, limit) > i + 1)
         && joints.goesOn(i + 1)
         && !tokens.get(i).suffixed()
-        && !words.compound(tokens, i)
+        && !words.stops().compound(tokens, i)
         && !words.common().is(tokens, i + 1)
         && (reading.sure(i + 1) == null
             || (words.common().given(tokens.get(i)) && !shield.ends(i + 1, i, 1)));
@@ -295,7 +308,7 @@ final class NameReader {
   /** Whether the name of a month or day stands inside one here: {@code Muhammed Kasım Fehim}. */
   private boolean middle(int i, int limit) {
     return i + 1 < limit
-        && words.day(tokens, i)
+        && words.stops().day(tokens, i)
         && given(i, limit)
         && tokens.get(i + 1).capitalised();
   }
@@ -307,49 +320,6 @@ final class NameReader {
   private boolean bound(int i, int from) {
     boolean hyphen = i > from && hyphened(i) && !tokens.get(i - 1).is(Flag.SPACED);
     return i > from && (hyphen || words.joins(tokens.get(i - 1)));
-  }
-
-  /** Leaves out what no name ends with. */
-  private int tidy(int from, int end) {
-    int to = end;
-    if (to > from && tokens.get(from).is(Flag.SHOUTED)) {
-      to = shouted(from, to);
-    }
-    boolean place = to - from > LONG && (where(tokens.get(to - 1)) || whither(to - 1));
-    return place ? to - 1 : to;
-  }
-
-  /** Whether a case says that the word names where someone goes, whose surname is before it. */
-  private boolean whither(int last) {
-    Token token = tokens.get(last);
-    Token surname = tokens.get(last - 1);
-    return token.stem().length() > 1
-        && joints.place(token)
-        && surname.capitalised()
-        && !surname.suffixed()
-        && !words.common().given(surname)
-        && evidence.count(token.key()) == 1
-        && evidence.last(surname.key())
-        && !evidence.authority(token.key());
-  }
-
-  /** Whether an apostrophe with a locative says that the word names a place. */
-  private static boolean where(Token token) {
-    return token.suffixed() && token.stem().length() > 1 && token.ending() == Ending.LOCATIVE;
-  }
-
-  /** Where a name ends among words that are all capitals. */
-  private int shouted(int from, int end) {
-    for (int i = end; i > from; i--) {
-      if (evidence.seenFolded(tokens.get(i - 1).stem())) {
-        return i;
-      }
-    }
-    int to = end;
-    while (to > from + 1 && words.common().verb(tokens.get(to - 1))) {
-      to--;
-    }
-    return to;
   }
 
   private Name name(int from, int to) {

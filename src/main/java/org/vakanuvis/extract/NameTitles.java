@@ -40,4 +40,11 @@ final class NameTitles {
     } while (next > i);
     return i;
   }
+
+  /** Whether the title of someone else stands there, a short form or a form of address. */
+  boolean another(int token) {
+    Token word = tokens.get(token);
+    boolean plain = words.address(word) || word.stem().endsWith(".");
+    return plain && words.afterTitle(tokens, token) > token;
+  }
 }

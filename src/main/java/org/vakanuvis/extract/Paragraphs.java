@@ -155,7 +155,7 @@ final class Paragraphs {
         line = tokens.lineEnd(line);
       }
       boolean rows = rows(paragraph, end);
-      prose.set(paragraph, full && !rows);
+      prose.set(paragraph, (full || fills(paragraph, end)) && !rows);
       lists.set(paragraph, rows);
       paragraph = end;
     }
@@ -168,15 +168,17 @@ final class Paragraphs {
       widest = Math.max(widest, length(line, tokens.lineEnd(line)));
     }
     int small = 0;
+    int breaks = 0;
     for (int line = paragraph; tokens.lineEnd(line) < end; line = tokens.lineEnd(line)) {
       int next = tokens.lineEnd(line);
+      breaks++;
       Token word = tokens.get(next);
       if (tables.get(line) || length(line, next) + 1 + wordLength(next) <= widest) {
         return false;
       }
       small += word.small() ? 1 : 0;
     }
-    return small >= LIST;
+    return small > 0 && breaks >= LIST;
   }
 
   /**

@@ -15,12 +15,8 @@ import org.vakanuvis.turkish.Turkish;
 
 /** The words around and inside people's names. */
 final class PersonWords {
-  private static final String COMPOUND = "compound";
   private static final String OWNED = "owned";
-  private static final String LOUD = "loud";
-  private static final String DAY = "day";
   private static final String OLD = "old-language";
-  private static final int SHORTEST_LOUD = 3;
 
   /** So many letters at least stand before the ending of a surname. */
   private static final int SHORTEST_STEM = 2;
@@ -36,7 +32,6 @@ final class PersonWords {
   private final TokenTrie<String> titles;
   private final TokenTrie<String> oldTitles;
   private final TokenTrie<String> honours;
-  private final TokenTrie<String> oldStops;
   private final Set<String> oldOffices;
   private final Set<String> oldSigns;
   private final Set<String> addresses;
@@ -45,7 +40,7 @@ final class PersonWords {
   /** The initial for a form of address, by the one that it goes with. */
   private final Map<String, String> fellows;
 
-  private final TokenTrie<String> stops;
+  private final NameStops stops;
   private final Set<String> particles = new HashSet<>();
   private final Set<String> clitics = new HashSet<>();
 
@@ -63,7 +58,8 @@ final class PersonWords {
   private final CommonWords common;
   private final CaseWords cases;
   private final SuffixChances chances;
-  private final Question<Boolean> small;
+  private final Question<Boolean> joints;
+  private final SmallWords small;
 
   /** Heads of offices whose holders bear a number before their name. */
   private final Set<String> rulers;
@@ -76,29 +72,12 @@ final class PersonWords {
     this.late = titles(lexicon, "late");
     this.oldTitles = Cues.trie(lexicon, OLD, "title");
     this.honours = Cues.trie(lexicon, OLD, "honour");
-    this.oldStops = Cues.nouns(lexicon, OLD, "stop");
     this.oldOffices = Cues.words(lexicon, OLD, "office");
     this.oldSigns =
         Cues.words(lexicon, OLD, "sign").stream()
             .map(Turkish::key)
             .collect(Collectors.toUnmodifiableSet());
-    WordTable stopWords = lexicon.dictionaries().table("name-stops");
-    TokenTrie.Builder<String> trie = lexicon.phrases();
-    for (List<String> row : stopWords.rows()) {
-      Kind kind =
-          switch (row.get(1)) {
-            case COMPOUND -> Kind.POSSESSIVE;
-            case LOUD -> Kind.FIXED;
-            default -> Kind.NOUN;
-          };
-      trie.add(row.get(0), kind, row.get(1));
-    }
-    for (String word : lexicon.words("function-words", "word")) {
-      if (word.length() >= SHORTEST_LOUD) {
-        trie.add(word, Kind.FIXED, LOUD);
-      }
-    }
-    this.stops = trie.build();
+    this.stops = new NameStops(lexicon);
     this.bound = lexicon.keys("particle-surnames", "surname");
     WordTable table = lexicon.dictionaries().table("name-particles");
     for (List<String> row : table.rows()) {
@@ -135,7 +114,18 @@ final class PersonWords {
     this.common = new CommonWords(lexicon);
     this.cases = new CaseWords(lexicon);
     this.chances = new SuffixChances(lexicon);
-    this.small = lexicon.vocabulary().among(particles);
+    this.small = lexicon.small();
+    this.joints = lexicon.vocabulary().among(particles);
+  }
+
+  /** The words that end a name before them. */
+  NameStops stops() {
+    return stops;
+  }
+
+  /** The words that are written small within a sentence. */
+  SmallWords small() {
+    return small;
   }
 
   /** The ordinary words that are no names. */
@@ -214,7 +204,7 @@ final class PersonWords {
             && honour + 1 < tokens.size()
             && tokens.get(honour).capitalised()
             && tokens.get(honour + 1).capitalised()
-            && !stop(tokens, honour + 1);
+            && !stops.stop(tokens, honour + 1);
     if (called) {
       return honour;
     }
@@ -228,11 +218,6 @@ final class PersonWords {
             && !tokens.get(next).initial()
             && !common.turk(tokens.get(next));
     return named ? next : token;
-  }
-
-  /** Whether the token ends a name before it in an old text. */
-  boolean oldStop(Tokens tokens, int token) {
-    return oldStops.longest(tokens, token) != null;
   }
 
   /** Whether the token is a form of address that never stands without a name behind it. */
@@ -279,31 +264,6 @@ final class PersonWords {
     return false;
   }
 
-  /** Whether the token ends a name before it. */
-  boolean stop(Tokens tokens, int token) {
-    TokenTrie.Match<String> stop = stops.longest(tokens, token);
-    if (stop != null && stop.value().equals(DAY)) {
-      Token day = tokens.get(token);
-      Ending ending = day.suffixed() ? day.ending() : stop.ending();
-      // MICHEÁL MARTIN: a month has such a case hardly without an apostrophe.
-      boolean month = day.suffixed() || ending != Ending.GENITIVE;
-      return month && ending != Ending.ACCUSATIVE && ending != Ending.INSTRUMENTAL;
-    }
-    return stop != null && (!stop.value().equals(LOUD) || tokens.get(token).allCaps());
-  }
-
-  /** Whether the token names a day or month. */
-  boolean day(Tokens tokens, int token) {
-    TokenTrie.Match<String> stop = stops.longest(tokens, token);
-    return stop != null && stop.value().equals(DAY);
-  }
-
-  /** Whether the token ends a name before the word that stands before it. */
-  boolean compound(Tokens tokens, int token) {
-    TokenTrie.Match<String> stop = stops.longest(tokens, token);
-    return stop != null && stop.value().equals(COMPOUND);
-  }
-
   /** Whether it is a surname that goes with a small word before it, {@code da Silva}. */
   boolean boundSurname(String key) {
     return bound.contains(key);
@@ -321,12 +281,12 @@ final class PersonWords {
 
   /** Whether a name goes on behind it, {@code Al Suud}. */
   boolean joins(Token token) {
-    return token.word() && small.of(token.type()) != null;
+    return token.word() && joints.of(token.type()) != null;
   }
 
   /** Whether it can be a small word inside a name. */
   boolean particle(Token token) {
-    return token.small() && small.of(token.type()) != null;
+    return token.small() && joints.of(token.type()) != null;
   }
 
   /** Whether it is a small word that ends a name: {@code uulu}. */

@@ -37,6 +37,12 @@ final class SmallWords {
 
   private final Map<String, Endings> plainNouns = new HashMap<>();
 
+  /** Nouns that people are called too, in both spellings: only in the plural they are none. */
+  private final Set<String> surnames = new HashSet<>();
+
+  /** Nouns in the names of bodies and offices, which are written with capitals too. */
+  private final Set<String> bodies = new HashSet<>();
+
   /** Participles that are names too, but behind the words that go with their verbs. */
   private final Set<String> taken;
 
@@ -59,7 +65,10 @@ final class SmallWords {
     rows.stream().filter(row -> row.get(1).equals("word")).forEach(row -> add(row.get(0)));
     this.taken = folded(rows, "taken");
     this.taking = folded(rows, "taking");
-    dictionaries.table("small-nouns").rows().forEach(row -> noun(row.get(0), kinds));
+    WordTable smallNouns = dictionaries.table("small-nouns");
+    for (List<String> row : smallNouns.rows()) {
+      noun(row.get(0), row.get(smallNouns.column("not")), kinds);
+    }
     this.ends =
         WordEnds.of(
             rows.stream()
@@ -83,9 +92,13 @@ final class SmallWords {
     }
   }
 
-  private void noun(String noun, Map<Profile, Endings> kinds) {
+  private void noun(String noun, String not, Map<Profile, Endings> kinds) {
     Endings endings = kinds.computeIfAbsent(Profile.of(noun, Kind.NOUN, false), Endings::new);
     for (String stem : List.of(noun, Suffixes.softened(noun))) {
+      Set<String> others = not.equals("surname") ? surnames : bodies;
+      if (!not.isEmpty()) {
+        others.addAll(List.of(Turkish.key(stem), Turkish.fold(stem)));
+      }
       nouns.put(Turkish.key(stem), endings);
       plainNouns.put(Turkish.fold(stem), endings);
     }
@@ -104,6 +117,11 @@ final class SmallWords {
     return type.is(Flag.ALL_CAPS) && !type.suffixed() && small.of(type) != null;
   }
 
+  /** Whether the word, in a headline whose words have capitals, would have none elsewhere. */
+  boolean titled(WordType type) {
+    return !type.is(Flag.ALL_CAPS) && !type.suffixed() && small.of(type) != null;
+  }
+
   private boolean small(WordType type) {
     String plain = type.folded();
     if (names.contains(plain)) {
@@ -113,19 +131,41 @@ final class SmallWords {
         || (!type.turkish() && folded.contains(plain))
         || ends.end(type.key(), SHORTEST_STEM)
         || verb(plain)
-        || noun(type.key(), nouns, false)
-        || (!type.turkish() && noun(plain, plainNouns, true));
+        || noun(type.key(), nouns, false, false)
+        || (!type.turkish() && noun(plain, plainNouns, true, false));
   }
 
-  /** Whether the word is a form of a known noun. */
-  private static boolean noun(String word, Map<String, Endings> nouns, boolean plain) {
+  /** Whether the word is a form of a noun, be it one that people or bodies are called. */
+  boolean noun(WordType type) {
+    return !type.suffixed() && noun(type.key(), nouns, false, true);
+  }
+
+  /**
+   * Whether the word is a form of a known noun.
+   *
+   * @param any whether of those too that people or bodies are called
+   */
+  private boolean noun(String word, Map<String, Endings> nouns, boolean plain, boolean any) {
     for (int end = word.length(); end >= SHORTEST_STEM; end--) {
-      Endings endings = nouns.get(word.substring(0, end));
-      if (endings != null && (end == word.length() || cased(endings.of(word, end, plain)))) {
+      String noun = word.substring(0, end);
+      Endings endings = nouns.get(noun);
+      boolean stands = endings != null && (any || always(noun) || plural(noun, word));
+      Ending ending = stands && end < word.length() ? endings.of(word, end, plain) : null;
+      if (stands && (end == word.length() || cased(ending) || (any && ending != null))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean always(String noun) {
+    return !surnames.contains(noun) && !bodies.contains(noun);
+  }
+
+  private boolean plural(String noun, String word) {
+    int end = noun.length();
+    boolean many = word.startsWith("lar", end) || word.startsWith("ler", end);
+    return many && !bodies.contains(noun);
   }
 
   /** Whether a suffix makes no new word of a noun: Zincirli is a surname. */
