@@ -28,13 +28,16 @@ final class CountryAttribution {
   private static final double STRANGE = 12;
 
   /** By so much less it is in one where its bearer is not from. */
-  private static final double UNLIKELY = 20;
+  private static final double UNLIKELY = 14;
+
+  /** By so much less it is in one with which its bearer has nothing to do. */
+  private static final double ALIEN = 20;
 
   /** As sure is a country for which much more speaks than for others. */
   private static final double WEIGHTY = 0.8;
 
   /** How sure at most a country is that is doubted. */
-  private static final double DOUBTED = 0.7;
+  private static final double DOUBTED = 0.72;
 
   private final Reading reading;
   private final List<Person> people;
@@ -187,7 +190,7 @@ final class CountryAttribution {
     return person.held().role() == Role.OFFICIAL
         && !bodies.national(reading.tokens(), person.first().office())
         && claim.confidence() < WEIGHTY
-        && weights.elsewhere(person, claim.country()) > UNLIKELY;
+        && weights.origins().elsewhere(person, claim.country()) > ALIEN;
   }
 
   private interface Rule {
@@ -215,7 +218,7 @@ final class CountryAttribution {
         person -> {
           Claim claim = rule.claim(person);
           boolean doubtful = claim != null && claim.confidence() < TOLD;
-          double misfit = doubtful ? weights.misfit(person, claim.country()) : 0;
+          double misfit = doubtful ? weights.origins().misfit(person, claim.country()) : 0;
           if (misfit > UNLIKELY) {
             return null;
           }

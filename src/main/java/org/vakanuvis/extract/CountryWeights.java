@@ -38,15 +38,6 @@ final class CountryWeights {
   /** What at most speaks for the home country of someone whose name is of another. */
   private static final double FOREIGNER = 0.9;
 
-  /** By so much less, as logarithms, names may be likely in the country where they are at home. */
-  private static final double COMMON = 10;
-
-  /** By how much less likely than that a name has to be in a country to cost it one. */
-  private static final double STRANGE = 3;
-
-  /** What the sound of a name costs a country at most. */
-  private static final double STRANGEST = 8;
-
   private final Reading reading;
   private final Tokens tokens;
   private final WeakEvidence words;
@@ -55,6 +46,7 @@ final class CountryWeights {
   private final SentenceWeights sentences;
   private final Publisher publisher;
   private final Map<String, NameMatch> firsts = new HashMap<>();
+  private final NameOrigins origins;
   private final Set<String> named = new LinkedHashSet<>();
 
   /** The countries whose places the text names. */
@@ -94,6 +86,7 @@ final class CountryWeights {
       home |= name.kind() != Kind.ORGANIZATION && name.country().equals(HOME);
     }
     this.atHome = home;
+    this.origins = new NameOrigins(words.cultures(), named);
     this.towns = new BulletinTowns(reading);
     this.entries = new Entries(reading);
   }
@@ -217,7 +210,9 @@ final class CountryWeights {
       weights.add(spoken, spoken.isEmpty() ? 0 : SPOKEN, "of whom it spoke before");
     }
     opposed.forEach(country -> weights.add(country, -6, "the other side"));
-    sound(person, weights);
+    if (!honorary(person)) {
+      origins.weigh(person, weights);
+    }
     weights.drop("");
     taken.forEach(weights::drop);
     weights.keep(country -> fit(person, country));
@@ -328,33 +323,9 @@ final class CountryWeights {
     }
   }
 
-  /** By the sound of the name, held against what sounds most like it of what is weighed. */
-  private void sound(Person person, Balance weights) {
-    Set<String> countries = honorary(person) ? Set.of() : weights.countries();
-    for (String country : countries) {
-      double cost = Math.max(0, misfit(person, country, countries) - COMMON) / STRANGE;
-      weights.add(country, -Math.min(STRANGEST, cost), "sound of the name");
-    }
-  }
-
-  /** By how much a person's name fits some country of the world better. */
-  double elsewhere(Person person, String country) {
-    return words.cultures().misfit(person.name(), country);
-  }
-
-  /** By how much a person's name fits another country of the text better. */
-  double misfit(Person person, String country) {
-    return misfit(person, country, named);
-  }
-
-  /**
-   * By how much a person's name fits another of some countries better. That it fits the home
-   * country better tells little: its language spells the names of half of Asia like its own.
-   */
-  private double misfit(Person person, String country, Set<String> countries) {
-    Set<String> others = new HashSet<>(countries);
-    others.remove(HOME);
-    return words.cultures().misfit(person.name(), country, others);
+  /** The sounds of people's names and where they are at home. */
+  NameOrigins origins() {
+    return origins;
   }
 
   /** Where the release was written or something happens, if abroad. */

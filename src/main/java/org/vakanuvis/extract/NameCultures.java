@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vakanuvis.model.Authority;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.WordTable;
@@ -15,22 +16,27 @@ final class NameCultures {
   /** No name has more letters. */
   private static final int LONGEST = 40;
 
-  private final Dictionaries dictionaries;
+  /** A word says at most so much against a country, as logarithms: people have foreign mothers. */
+  private static final double MOST = 14;
 
-  /** The cultures of whose names nearly all of a country's people bear one. */
-  private final Map<String, List<String>> most = new HashMap<>();
+  private final Dictionaries dictionaries;
+  private final List<String> cultures = new ArrayList<>();
+
+  /** The cultures of whose names nearly all of a country's people bear one, by their numbers. */
+  private final Map<String, List<Integer>> most = new HashMap<>();
 
   /** The cultures of whose names some do. */
-  private final Map<String, List<String>> any = new HashMap<>();
+  private final Map<String, List<Integer>> any = new HashMap<>();
 
-  /** How the names of a culture are spelt; made when first asked for, by any thread. */
-  private volatile Map<String, LetterChances> spellings;
+  /** How the names of each culture are spelt; made when first asked for, by any thread. */
+  private volatile List<LetterChances> spellings;
 
   NameCultures(Lexicon lexicon) {
     this.dictionaries = lexicon.dictionaries();
     WordTable table = dictionaries.table("name-cultures");
     for (List<String> row : table.rows()) {
-      String culture = row.get(table.column("culture"));
+      int culture = cultures.size();
+      cultures.add(row.get(table.column("culture")));
       for (String country : WordTable.parts(row.get(table.column("countries")))) {
         most.computeIfAbsent(country, key -> new ArrayList<>()).add(culture);
         any.computeIfAbsent(country, key -> new ArrayList<>()).add(culture);
@@ -41,49 +47,75 @@ final class NameCultures {
     }
   }
 
-  /**
-   * By how much a name fits one of several countries better than this one.
-   *
-   * @return the difference of the logarithms of what is likely; 0 where it fits none of them better
-   *     or nothing is known of this country's names
-   */
-  double misfit(String name, String country, Collection<String> others) {
-    List<String> words = words(name);
-    double fit = fit(words, country);
-    double misfit = 0;
-    for (String other : others) {
-      double better = fit(words, other) - fit;
-      misfit = better > misfit ? better : misfit; // Not a number where nothing is known.
+  /** What the letters of a name say. */
+  Sound sound(String name) {
+    List<LetterChances> spellings = spellings();
+    List<double[]> chances = new ArrayList<>();
+    for (String word : words(name)) {
+      double[] chance = new double[spellings.size()];
+      for (int i = 0; i < chance.length; i++) {
+        chance[i] = spellings.get(i).chance(word);
+      }
+      chances.add(chance);
     }
-    return misfit;
+    return new Sound(chances);
   }
 
-  /** By how much a name fits any other country better than this one. */
-  double misfit(String name, String country) {
-    return misfit(name, country, any.keySet());
+  /** How likely each word of a name is in each culture. */
+  final class Sound {
+    private final List<double[]> words;
+    private final Map<String, Double> fits = new HashMap<>();
+
+    private Sound(List<double[]> words) {
+      this.words = words;
+    }
+
+    /**
+     * By how much the name fits one of several countries better than this one.
+     *
+     * @return the difference of the logarithms of what is likely; 0 where it fits none of them
+     *     better or nothing is known of this country's names
+     */
+    double misfit(String country, Collection<String> others) {
+      double misfit = 0;
+      for (String other : any.containsKey(country) ? others : Set.<String>of()) {
+        boolean known = any.containsKey(other);
+        misfit = known ? Math.max(misfit, fit(other) - fit(country)) : misfit;
+      }
+      return misfit;
+    }
+
+    /** By how much the name fits any other country better than this one. */
+    double misfit(String country) {
+      return misfit(country, any.keySet());
+    }
+
+    private double fit(String country) {
+      return fits.computeIfAbsent(country, this::sum);
+    }
+
+    /** How likely the words are in a country, each by itself. */
+    private double sum(String country) {
+      double sum = 0;
+      for (double[] word : words) {
+        double here = Double.NEGATIVE_INFINITY;
+        for (int culture : any.get(country)) {
+          here = Math.max(here, word[culture]);
+        }
+        double anywhere = here;
+        for (double chance : word) {
+          anywhere = Math.max(anywhere, chance);
+        }
+        sum += Math.max(here, anywhere - MOST);
+      }
+      return sum;
+    }
   }
 
   /** Whether nearly all people of two countries bear names of one culture. */
   boolean shared(String country, String other) {
     return most.getOrDefault(country, List.of()).stream()
         .anyMatch(most.getOrDefault(other, List.of())::contains);
-  }
-
-  /** How likely the words are in a country, each by itself; not a number if nothing is known. */
-  private double fit(List<String> words, String country) {
-    List<String> cultures = any.get(country);
-    if (cultures == null) {
-      return Double.NaN;
-    }
-    double sum = 0;
-    for (String word : words) {
-      double best = Double.NEGATIVE_INFINITY;
-      for (String culture : cultures) {
-        best = Math.max(best, spellings().get(culture).chance(word));
-      }
-      sum += best;
-    }
-    return sum;
   }
 
   /**
@@ -107,32 +139,32 @@ final class NameCultures {
     return words;
   }
 
-  private Map<String, LetterChances> spellings() {
+  private List<LetterChances> spellings() {
     if (spellings == null) {
       spellings = learnt();
     }
     return spellings;
   }
 
-  private Map<String, LetterChances> learnt() {
-    Map<String, LetterChances> learnt = new HashMap<>();
-    any.values().forEach(some -> some.forEach(culture -> learnt.put(culture, new LetterChances())));
+  private List<LetterChances> learnt() {
+    List<LetterChances> learnt = new ArrayList<>();
+    cultures.forEach(culture -> learnt.add(new LetterChances()));
     WordTable table = dictionaries.table("culture-names");
     for (List<String> row : table.rows()) {
-      LetterChances culture = learnt.get(row.get(table.column("culture")));
+      LetterChances culture = learnt.get(cultures.indexOf(row.get(table.column("culture"))));
       WordTable.parts(row.get(table.column("names"))).forEach(name -> learn(name, culture));
     }
     WordTable given = dictionaries.table("turkish-given-names");
-    for (String culture : most.get(CountryAttribution.home())) {
+    for (int culture : most.get(CountryAttribution.home())) {
       given.rows().forEach(row -> learn(row.get(given.column("name")), learnt.get(culture)));
     }
     for (Authority person : dictionaries.people()) {
-      for (String culture : most.getOrDefault(person.country(), List.of())) {
+      for (int culture : most.getOrDefault(person.country(), List.of())) {
         learn(person.name(), learnt.get(culture));
         person.aliases().forEach(alias -> learn(alias, learnt.get(culture)));
       }
     }
-    return learnt;
+    return List.copyOf(learnt);
   }
 
   private static void learn(String name, LetterChances culture) {
