@@ -91,11 +91,29 @@ final class PlaceJudge {
     if (head || beside) {
       return name.with(head ? "place-with-head" : "place-in-list", TOLD);
     }
+    if (dateline(tokens, name)) {
+      return name.with("place-of-a-dateline", TOLD);
+    }
     Token token = tokens.get(name.from());
     boolean told = token.suffixed() && !token.is(Token.Flag.SHOUTED);
     return told && where(name.ending())
         ? name.with("place-apostrophe", FAIR)
         : name.with(DOUBTFUL, UNLIKELY);
+  }
+
+  /**
+   * Whether a paragraph begins with it as one written there: {@code MALE –, Lima (AA), Male, 3
+   * Mayıs}.
+   */
+  private static boolean dateline(Tokens tokens, NameMatch name) {
+    int next = name.to();
+    boolean opens =
+        tokens.get(name.from()).is(Token.Flag.PARAGRAPH_START)
+            && name.ending() == Ending.BARE
+            && next + 1 < tokens.size();
+    boolean dash = opens && tokens.dash(next);
+    boolean day = opens && tokens.mark(next, ',') && tokens.get(next + 1).number();
+    return dash || day || (opens && tokens.mark(next, '(') && tokens.mark(next + 2, ')'));
   }
 
   private boolean joined(Tokens tokens, List<Sighting> names, int first, int second) {
