@@ -70,7 +70,7 @@ final class RunningText {
       case '.' ->
           (words >= FEW || lines.item(line.index()) || !lines.get(line.index()).shouted())
               && !numbered
-              && (alone || !tokens.get(end - 1).number());
+              && (alone || end == 0 || !tokens.get(end - 1).number());
       // A salutation, "Ekselans,", or words that go on.
       case ',' ->
           words >= FEW || !lines.get(line.index()).shouted() || greets(tokens, line.textFirst());
