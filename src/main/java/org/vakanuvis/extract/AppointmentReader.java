@@ -1,11 +1,9 @@
 package org.vakanuvis.extract;
 
 import java.util.BitSet;
-import java.util.Set;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeHead.Takes;
-import org.vakanuvis.extract.OfficeWords.Standing;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 
@@ -22,6 +20,9 @@ final class AppointmentReader {
   /** How verbs end that say that someone did not come: {@code gelemedi}. */
   private static final WordEnds ABSENT =
       WordEnds.of("madi", "medi", "mayinca", "meyince", "madigindan", "mediginden");
+
+  /** Behind what someone comes to lead. */
+  private static final String HELM = "başına";
 
   /** What one is called whom another proposes for an office. */
   private static final String CANDIDATE = "aday";
@@ -98,7 +99,7 @@ final class AppointmentReader {
     if (sent != null) {
       return sent;
     }
-    AppointmentKind kind = verbs.behind(tokens, next, false);
+    AppointmentKind kind = verbs.behind(tokens, next, post && place(next));
     kind = kind == null && post ? late(office) : kind;
     if (kind == null) {
       return as ? incumbents.acting(office, taken) : post ? named(office) : null;
@@ -124,6 +125,12 @@ final class AppointmentReader {
     boolean handed = behind != null && behind.ending() == Ending.DATIVE;
     boolean given = kind == AppointmentKind.HANDS ? handed : near || object;
     return given ? behind : post && kind != AppointmentKind.HANDS ? named(office) : null;
+  }
+
+  /** Whether a post is told as a place that one takes: {@code Bakanlığı koltuğunu X aldı}. */
+  private boolean place(int next) {
+    boolean helm = tokens.get(next - 1).key().equals(HELM);
+    return helm || (next < tokens.size() && verbs.chair(tokens.get(next)));
   }
 
   /**
@@ -220,7 +227,8 @@ final class AppointmentReader {
   /** Who has or gets an office that is the subject itself: {@code Maliye Bakanı ise X oldu}. */
   private Name itself(Office office) {
     int next = office.to() + 1;
-    boolean named = next < tokens.size() && tokens.contrasts(next - 1) && names.lines().joined(next);
+    boolean named =
+        next < tokens.size() && tokens.contrasts(next - 1) && names.lines().joined(next);
     Name name = named ? Name.full(names.after(whence.among(next))) : null;
     boolean subject = name != null && name.ending() == Ending.BARE;
     return subject && (tokens.mark(name.to(), '.') || verbs.at(tokens, name.to())) ? name : null;

@@ -78,6 +78,9 @@ final class AppointmentVerbs {
     for (int i = from; i < end && words < reach; i++) {
       Token word = tokens.get(i);
       AppointmentKind kind = word.word() ? kind(word) : null;
+      if (kind == AppointmentKind.CEDES && i + 1 < end && replaces(tokens, i + 1)) {
+        return AppointmentKind.TAKES; // teslim aldı
+      }
       boolean gives = AppointmentKind.gives(kind) && kind != AppointmentKind.BECOMES;
       if (gives && (place || kind != AppointmentKind.REPLACES)) {
         return kind == AppointmentKind.INHERITS ? AppointmentKind.TAKES : kind;
@@ -148,6 +151,11 @@ final class AppointmentVerbs {
   /** Whether a word says that what stands before it is a post: {@code görevi}. */
   boolean seat(Tokens tokens, int token) {
     return begins(tokens, token, AppointmentKind.SEAT);
+  }
+
+  /** Whether a word says so of a post as a place: {@code koltuğu}. */
+  boolean chair(Token word) {
+    return word.key().startsWith("koltuğu");
   }
 
   /** Whether a word means a government: {@code kabinesi}. */
@@ -224,7 +232,9 @@ final class AppointmentVerbs {
     while (last > from && !tokens.get(last).word()) {
       last--;
     }
-    return fallsAt(tokens, from) || fallsAt(tokens, last) || (last > from && fallsAt(tokens, last - 1));
+    return fallsAt(tokens, from)
+        || fallsAt(tokens, last)
+        || (last > from && fallsAt(tokens, last - 1));
   }
 
   /** Whether a verb right there tells to whom posts go: {@code verildi}. */

@@ -7,6 +7,8 @@ final class Departures {
   /** Behind the name of the one whose place another takes. */
   private static final String INSTEAD = "yerine";
 
+  private static final WordEnds GENITIVE_PARTICIPLE = WordEnds.of("digi", "tigi", "dugu", "tugu");
+
   private final Tokens tokens;
   private final AppointmentVerbs verbs;
 
@@ -31,10 +33,34 @@ final class Departures {
     if (!gone && verb > from && AppointmentVerbs.participle(tokens.get(verb))) {
       // görevini bırakan X
       gone =
-          verbs.kind(tokens.get(from).folded() + " " + tokens.get(verb).folded()) == AppointmentKind.GOES;
+          verbs.kind(tokens.get(from).folded() + " " + tokens.get(verb).folded())
+              == AppointmentKind.GOES;
       last = verb;
     }
     return gone && tokens.get(last + 1).capitalised() ? last : -1;
+  }
+
+  /**
+   * The case in which the words from a token on tell of one who is gone and whose office is free:
+   * {@code X'in boşalttığı}, {@code X'ten boşalan}, {@code X'in ölümüyle boşalan}; null where they
+   * tell of none.
+   */
+  Ending vacates(int token) {
+    AppointmentKind kind = verbs.kind(tokens.get(token));
+    if (kind == AppointmentKind.VACATES) {
+      boolean self = GENITIVE_PARTICIPLE.end(tokens.get(token).folded());
+      return self ? Ending.GENITIVE : Ending.ABLATIVE;
+    }
+    if (kind == AppointmentKind.LEAVES) {
+      return Ending.GENITIVE; // X'in istifasının ardından
+    }
+    int end = Math.min(tokens.sentenceEnd(token), token + AppointmentVerbs.NEAR);
+    for (int i = token; i < end && tokens.get(i).small(); i++) {
+      if (verbs.kind(tokens.get(i)) == AppointmentKind.VACATES) {
+        return Ending.GENITIVE;
+      }
+    }
+    return null;
   }
 
   /** Whether the words behind a name in the case say that its bearer has the office no more. */
@@ -88,14 +114,19 @@ final class Departures {
     int behind = tokens.behindCapitals(token, tokens.sentenceEnd(token - 1));
     Token verb = tokens.get(behind < tokens.size() ? behind : token);
     boolean takes =
-        verbs.kind(verb) == AppointmentKind.REPLACES || verbs.kind(verb) == AppointmentKind.INHERITS;
-    return takes && verb.small() && (AppointmentVerbs.participle(verb) || AppointmentVerbs.FINITE.end(verb.folded()));
+        verbs.kind(verb) == AppointmentKind.REPLACES
+            || verbs.kind(verb) == AppointmentKind.INHERITS;
+    return takes
+        && verb.small()
+        && (AppointmentVerbs.participle(verb) || AppointmentVerbs.FINITE.end(verb.folded()));
   }
 
   /** Whether the subject goes, as a near verb or that of the sentence says: {@code istifa etti}. */
   private boolean resigns(int from) {
     int end = tokens.sentenceEnd(from);
-    for (int i = from; i + 1 < end && i - from < AppointmentVerbs.NEAR && tokens.get(i).small(); i++) {
+    for (int i = from;
+        i + 1 < end && i - from < AppointmentVerbs.NEAR && tokens.get(i).small();
+        i++) {
       if (goes(i)) {
         return true;
       }
@@ -109,6 +140,7 @@ final class Departures {
   private boolean goes(int token) {
     Token verb = tokens.get(token + 1);
     boolean finite = verb.small() && AppointmentVerbs.FINITE.end(verb.folded());
-    return finite && verbs.kind(tokens.get(token).folded() + " " + verb.folded()) == AppointmentKind.GOES;
+    return finite
+        && verbs.kind(tokens.get(token).folded() + " " + verb.folded()) == AppointmentKind.GOES;
   }
 }

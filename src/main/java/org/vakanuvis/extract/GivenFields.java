@@ -32,7 +32,6 @@ final class GivenFields {
   /** The fields that are hardly told but of a minister's. */
   private final Set<String> plain;
 
-
   GivenFields(OfficeWords words, AppointmentVerbs verbs, Lexicon lexicon) {
     this.words = words;
     this.verbs = verbs;
@@ -111,9 +110,7 @@ final class GivenFields {
     return switch (last.ending()) {
       case BARE -> to && verbs.falls(tokens, verb);
       case ACCUSATIVE ->
-          to
-              ? verbs.hands(tokens, verb) || verbs.cedes(tokens, verb)
-              : verbs.takes(tokens, verb);
+          to ? verbs.hands(tokens, verb) || verbs.cedes(tokens, verb) : verbs.takes(tokens, verb);
       default -> !to && (verbs.at(tokens, verb) || verbs.replaces(tokens, verb));
     };
   }
@@ -160,9 +157,9 @@ final class GivenFields {
     int behind = helm ? last + 2 : last + 1;
     Ending told = helm ? Ending.DATIVE : ending;
     List<Part> parts = List.of(new Part(from, last + 1));
-    OfficeUnit unit =
-        new OfficeUnit(from, from, behind, head, parts, told, Standing.NEUTRAL, null);
-    Office office = new Office(from, behind, List.of(unit), List.of(), null, Standing.NEUTRAL, null);
+    OfficeUnit unit = new OfficeUnit(from, from, behind, head, parts, told, Standing.NEUTRAL, null);
+    Office office =
+        new Office(from, behind, List.of(unit), List.of(), null, Standing.NEUTRAL, null);
     return new Item(office, told, name);
   }
 

@@ -133,7 +133,10 @@ final class Incumbents {
   }
 
   private boolean passes(int token) {
-    return tokens.mark(token, ',') || verbs.when(tokens.get(token));
+    // ekonomiden sorumlu Devlet Bakanı
+    boolean charged =
+        tokens.charged(token) || (tokens.charged(token + 1) && tokens.get(token).small());
+    return charged || tokens.mark(token, ',') || verbs.when(tokens.get(token));
   }
 
   /** Before the one whose place is taken, if a token stands right behind; else the token itself. */

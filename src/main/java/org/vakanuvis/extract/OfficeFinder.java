@@ -124,7 +124,8 @@ final class OfficeFinder {
       OfficeHead head = match.value();
       boolean small = !tokens.get(match.from()).capitalised();
       boolean post = head.form() == Form.POST || head.form() == Form.POSTS;
-      boolean chosen = small && posts.chosen(match);
+      boolean several = head.form() == Form.POSTS && posts.given(match);
+      boolean chosen = small && (several || posts.chosen(match));
       boolean possible = chosen || heads.possible(head, match, floor, small);
       if ((post && !posts.given(match)) || !possible) {
         return null;

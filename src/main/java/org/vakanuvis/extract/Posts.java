@@ -84,6 +84,9 @@ final class Posts {
         body != null
             && body.capitalised()
             && (body.suffixed() ? body.ending() == Ending.GENITIVE : GENITIVE.end(body.key(), 2));
+    // Dışişleri Bakanlığının başına: the post is told already.
+    TokenTrie.Match<OfficeHead> ministry = owns ? words.head(tokens, post.from() - 1) : null;
+    owns &= ministry == null || !ministry.value().role().government();
     AppointmentKind verb = owns ? verbs.behind(tokens, post.to(), false) : null;
     return verb == AppointmentKind.GIVEN || verb == AppointmentKind.TAKES;
   }
@@ -91,6 +94,7 @@ final class Posts {
   /** Whether a participle tells whose the office becomes: {@code başbakan seçtiği X}. */
   boolean chosen(TokenTrie.Match<OfficeHead> office) {
     int next = office.to();
+    next += next < tokens.size() && tokens.get(next).key().equals("olarak") ? 1 : 0;
     boolean told = office.bare() && next + 1 < tokens.size() && verbs.elected(tokens.get(next));
     return told && office.value().role().government() && tokens.get(next + 1).capitalised();
   }
