@@ -45,7 +45,8 @@ final class Posts {
 
   /** Whether several come to posts by a verb: {@code bakan yardımcılıklarına X ve Y getirildi}. */
   private boolean several(TokenTrie.Match<OfficeHead> posts) {
-    return posts.ending() == Ending.DATIVE || posts.ending() == Ending.ACCUSATIVE
+    boolean cased = posts.ending() == Ending.DATIVE || posts.ending() == Ending.ACCUSATIVE;
+    return cased
         ? verbs.behind(tokens, posts.to(), false) != null
         : posts.bare() && verbs.falls(tokens, posts.to());
   }
