@@ -37,6 +37,8 @@ final class AppearanceFinder {
   private final LineNames stacked;
   private final AppointmentVerbs verbs;
   private final AppointmentReader appointments;
+  private final SharedPosts shared;
+  private final Departures departures;
   private final Fellows fellows;
   private final Handovers handovers;
   private final Hosts hosts;
@@ -88,6 +90,8 @@ final class AppearanceFinder {
     this.sides = sides;
     this.neighbours = new NameBeside(reading, names, words);
     this.verbs = verbs;
+    this.shared = new SharedPosts(tokens, names, verbs);
+    this.departures = new Departures(tokens, verbs);
     this.appointments = new AppointmentReader(tokens, names, verbs);
   }
 
@@ -106,6 +110,8 @@ final class AppearanceFinder {
       List<CountryPairs.Pair> column = tables.headed(office);
       if (!column.isEmpty()) {
         found.addAll(plurals.headed(office, column));
+      } else if (SharedPosts.are(office)) {
+        found.addAll(plurals.inOrder(office, shared.names(office)));
       } else if (office.plural() || sides.level(tokens, office.to())) {
         found.addAll(plurals.read(office));
       } else {
@@ -334,11 +340,11 @@ final class AppearanceFinder {
   private Appearance appearance(Office office, Name name, String rule, double confidence) {
     double sure = name.single() && office.role() != Role.MINISTER ? confidence - 0.1 : confidence;
     Held held = titles.held(office, rule, sure);
-    boolean leaves = office.role().government() && verbs.leaves(tokens, name.to(), name.ending());
+    boolean leaves = office.role().government() && departures.leaves(name.to(), name.ending());
     boolean post = rule.equals(APPOINTMENT) && name.from() >= office.to();
     leaves |= late(office.to(), name.from());
     leaves |= verbs.being(tokens, office.to()) && verbs.past(tokens, office.from());
-    leaves |= post && verbs.parted(tokens, office.to()) >= 0;
+    leaves |= post && departures.parted(office.to()) >= 0;
     leaves |= post && (verbs.held(tokens, office.to()) || verbs.past(tokens, office.from()));
     return new Appearance(
         name, office, leaves ? held.over(held.title()) : held, owners.claim(office, name));

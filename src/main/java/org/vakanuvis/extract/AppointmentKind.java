@@ -36,6 +36,8 @@ enum AppointmentKind {
   RETURNS,
   /** Who stands behind the verb left the office before it: {@code Bakanlığından istifa eden}. */
   PARTED,
+  /** Who stands before the verb left the office behind it: {@code X'in boşalttığı}. */
+  VACATES,
   /** Who stands behind the verb has the office: {@code Bakanı olan}. */
   BEING,
   /** No verb: what a post is behind its name, {@code görevi}. */
@@ -65,6 +67,7 @@ enum AppointmentKind {
               BEING,
               RETURNS,
               FALLS,
+              VACATES,
               PARTED ->
               false;
           default -> true;

@@ -1,11 +1,9 @@
 package org.vakanuvis.extract;
 
 import java.util.BitSet;
-import java.util.Set;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeHead.Takes;
-import org.vakanuvis.extract.OfficeWords.Standing;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 
@@ -19,24 +17,12 @@ final class AppointmentReader {
   /** So many small words may stand before one whom a verb names as its object. */
   private static final int MOST_WORDS = 9;
 
-  /** Words behind an office that say as what someone serves, or is to serve. */
-  private static final Set<String> AS =
-      Set.of(
-          "olarak",
-          "sıfatıyla",
-          "görevine",
-          "görevini",
-          "makamına",
-          "makamını",
-          "koltuğuna",
-          "koltuğunu");
-
-  /** Words between a name and the office that its bearer has by now. */
-  private static final Set<String> NOW = Set.of("artık", "şimdi");
-
   /** How verbs end that say that someone did not come: {@code gelemedi}. */
   private static final WordEnds ABSENT =
       WordEnds.of("madi", "medi", "mayinca", "meyince", "madigindan", "mediginden");
+
+  /** Behind what someone comes to lead. */
+  private static final String HELM = "başına";
 
   /** What one is called whom another proposes for an office. */
   private static final String CANDIDATE = "aday";
@@ -45,12 +31,18 @@ final class AppointmentReader {
   private final NameReader names;
   private final AppointmentVerbs verbs;
   private final Whence whence;
+  private final Departures departures;
+  private final Receivers receivers;
+  private final Incumbents incumbents;
 
   AppointmentReader(Tokens tokens, NameReader names, AppointmentVerbs verbs) {
     this.tokens = tokens;
     this.names = names;
     this.verbs = verbs;
     this.whence = new Whence(tokens, names);
+    this.departures = new Departures(tokens, verbs);
+    this.receivers = new Receivers(tokens, names, verbs, whence);
+    this.incumbents = new Incumbents(tokens, names, verbs);
   }
 
   /** Whether an office is only one where a verb of appointing follows it, as {@code yerine} is. */
@@ -80,19 +72,17 @@ final class AppointmentReader {
       Name head = names.lines().joined(office.from()) ? names.before(office.from()) : null;
       return head == null || head.single() || taken.get(head.from()) ? null : head;
     }
-    Name itself = office.nominative() && office.role().government() ? itself(office, post) : null;
+    boolean subject = !post && office.nominative() && office.role().government();
+    Name itself = post ? receivers.of(office, taken) : subject ? itself(office) : null;
     if (itself != null) {
       return itself;
     }
-    boolean as = next < tokens.size() && AS.contains(tokens.get(next).key());
-    if (!post && !as && office.nominative() && office.role().government()) {
-      Name listed = listed(office);
-      if (listed != null && !taken.get(listed.from())) {
-        return listed;
-      }
-      Name now = predicate(office);
-      if (now != null && !taken.get(now.from())) {
-        return now;
+    boolean as = next < tokens.size() && Incumbents.as(tokens.get(next));
+    if (subject && !as) {
+      Name has = incumbents.listed(office);
+      has = has == null || taken.get(has.from()) ? incumbents.predicate(office) : has;
+      if (has != null && !taken.get(has.from())) {
+        return has;
       }
     }
     if (!post && !(as && office.nominative())) {
@@ -102,17 +92,17 @@ final class AppointmentReader {
       }
       return office.nominative() && verbs.at(tokens, next) ? subject(office.from()) : null;
     }
-    if ((post || as) && verbs.parted(tokens, next) >= 0) {
+    if ((post || as) && departures.parted(next) >= 0) {
       return named(office);
     }
     Name sent = post && office.role() == Role.ENVOY ? sent(office, taken) : null;
     if (sent != null) {
       return sent;
     }
-    AppointmentKind kind = verbs.behind(tokens, next, false);
+    AppointmentKind kind = verbs.behind(tokens, next, post && place(next));
     kind = kind == null && post ? late(office) : kind;
     if (kind == null) {
-      return as ? acting(office, taken) : post ? named(office) : null;
+      return as ? incumbents.acting(office, taken) : post ? named(office) : null;
     }
     Name before =
         office.from() > 0 ? before(office.from(), post, kind, office.role().government()) : null;
@@ -135,6 +125,12 @@ final class AppointmentReader {
     boolean handed = behind != null && behind.ending() == Ending.DATIVE;
     boolean given = kind == AppointmentKind.HANDS ? handed : near || object;
     return given ? behind : post && kind != AppointmentKind.HANDS ? named(office) : null;
+  }
+
+  /** Whether a post is told as a place that one takes: {@code Bakanlığı koltuğunu X aldı}. */
+  private boolean place(int next) {
+    boolean helm = tokens.get(next - 1).key().equals(HELM);
+    return helm || (next < tokens.size() && verbs.chair(tokens.get(next)));
   }
 
   /**
@@ -189,39 +185,11 @@ final class AppointmentReader {
    */
   private Name named(Office post) {
     boolean alone = post.role() == Role.PREMIER || post.role() == Role.STATE;
-    int gone = verbs.parted(tokens, post.to());
+    int gone = departures.parted(post.to());
     int verb = gone >= 0 ? gone : verbs.participle(tokens, post.to(), alone);
     int next = verb < 0 || !names.lines().joined(verb + 1) ? -1 : whence.people(verb + 1);
     Name name = next < 0 ? null : names.after(next);
     return name == null || name.single() ? null : name;
-  }
-
-  /**
-   * Whose office ends a sentence without a verb: {@code X artık Tarım Bakanı}, {@code X yeni
-   * Dışişleri Bakanı}.
-   */
-  private Name predicate(Office office) {
-    int from = office.from();
-    int end = office.to();
-    boolean closes =
-        tokens.mark(end, '.') || tokens.mark(end, ';') || names.lines().endsBefore(end);
-    boolean lately = now(from) < from || office.standing() == Standing.INCOMING;
-    if (!closes || !lately || from == 0 || !names.lines().joined(from)) {
-      return null;
-    }
-    Name name = Name.full(names.before(now(from)));
-    return name != null && name.ending() == Ending.BARE ? name : null;
-  }
-
-  /** Before what parts a name from its office: {@code X ise Tarım Bakanlığına getirildi}. */
-  private int apart(int office) {
-    boolean parted = tokens.mark(office - 1, ',') || tokens.contrasts(office - 1);
-    return parted ? office - 1 : now(office);
-  }
-
-  /** Before a word such as {@code artık}, if one stands right before a token. */
-  private int now(int token) {
-    return token > 1 && NOW.contains(tokens.get(token - 1).key()) ? token - 1 : token;
   }
 
   /** Whom a participle right behind an office tells: {@code meclisin başbakan seçtiği X}. */
@@ -256,72 +224,14 @@ final class AppointmentReader {
             || (behind.ending() == Ending.BARE && verbs.at(tokens, behind.to())));
   }
 
-  /** Who does something by the office: {@code Jens Spahn Sağlık Bakanı sıfatıyla}, or behind it. */
-  private Name acting(Office office, BitSet taken) {
-    int first = office.from();
-    Name before = first > 0 && names.lines().joined(first) ? names.before(apart(first)) : null;
-    boolean subject =
-        before != null
-            && before.ending() == Ending.BARE
-            && !before.single()
-            && !taken.get(before.from());
-    if (subject) {
-      return verbs.served(tokens, office.to()) ? null : before;
-    }
+  /** Who has or gets an office that is the subject itself: {@code Maliye Bakanı ise X oldu}. */
+  private Name itself(Office office) {
     int next = office.to() + 1;
-    boolean capacity = next < tokens.size() && tokens.get(office.to()).key().equals("sıfatıyla");
-    Name behind = names.lines().joined(next) ? names.after(next) : null;
-    boolean has = behind != null && (capacity || verbs.serves(tokens, behind.to()));
-    return !has || behind.single() ? null : behind;
-  }
-
-  /** One of several whom one verb gives offices: {@code X'in A Bakanı, Y'nin B Bakanı olarak}. */
-  private Name listed(Office office) {
-    int next = office.to();
-    boolean joint =
-        tokens.mark(next, ',') || (next < tokens.size() && tokens.get(next).key().equals("ve"));
-    if (!joint || office.from() == 0 || !office.owners().isEmpty()) {
-      return null;
-    }
-    Name name = names.lines().joined(office.from()) ? names.before(office.from()) : null;
-    boolean full = name != null && !name.single();
-    boolean owner = full && name.ending() == Ending.GENITIVE && told(next, false);
-    boolean subject = full && name.ending() == Ending.BARE && told(next, true);
-    return owner || subject ? name : null;
-  }
-
-  /**
-   * Whether the sentence says further on as what people serve.
-   *
-   * @param become whether it may say so by a verb
-   */
-  private boolean told(int from, boolean become) {
-    int end = tokens.sentenceEnd(from);
-    for (int i = from; i < end; i++) {
-      if (AS.contains(tokens.get(i).key()) || (become && verbs.at(tokens, i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Who has or gets an office that is the subject itself: {@code Maliye Bakanı ise X oldu}, {@code
-   * Maliye Bakanlığı X'e verildi}.
-   */
-  private Name itself(Office office, boolean post) {
-    int next = tokens.contrasts(office.to()) ? office.to() + 1 : office.to();
-    boolean named = next < tokens.size() && names.lines().joined(next);
-    Name name = named && (post || next > office.to()) ? names.after(whence.among(next)) : null;
-    if (name == null || name.single()) {
-      return null;
-    }
-    boolean given = post && tokens.get(name.to() - 1).suffixed() && name.ending() == Ending.DATIVE;
-    boolean is = !post && name.ending() == Ending.BARE;
-    return (given && verbs.falls(tokens, name.to()))
-            || (is && (tokens.mark(name.to(), '.') || verbs.at(tokens, name.to())))
-        ? name
-        : null;
+    boolean named =
+        next < tokens.size() && tokens.contrasts(next - 1) && names.lines().joined(next);
+    Name name = named ? Name.full(names.after(whence.among(next))) : null;
+    boolean subject = name != null && name.ending() == Ending.BARE;
+    return subject && (tokens.mark(name.to(), '.') || verbs.at(tokens, name.to())) ? name : null;
   }
 
   /** The name that fills the rest of a line behind a post: a table of appointments. */
@@ -333,10 +243,12 @@ final class AppointmentReader {
 
   /** The name before {@code Başbakan oldu}, maybe with small words between. */
   private Name subject(int office) {
-    int end = office;
+    int end = incumbents.beyondReplaced(office);
     int floor = office == 0 ? 0 : tokens.sentenceStart(office - 1);
-    while (end > floor && office - end < SMALL_WORDS && passes(tokens.get(end - 1))) {
+    int words = 0;
+    while (end > floor && words < SMALL_WORDS && passes(tokens.get(end - 1))) {
       end--;
+      words++;
     }
     Name name = end > floor && names.lines().joined(office) ? names.before(end) : null;
     boolean fits =
@@ -352,27 +264,18 @@ final class AppointmentReader {
 
   private Name before(int office, boolean post, AppointmentKind kind, boolean government) {
     boolean comma = tokens.mark(office - 1, ',');
-    Name name = names.lines().joined(office) ? names.before(apart(office)) : null;
+    boolean seat = comma && government;
+    // İnam Kerimov ise Tarım Bakanlığına getirildi
+    int end = comma || tokens.contrasts(office - 1) ? office - 1 : incumbents.now(office);
+    Name name = names.lines().joined(office) ? names.before(end) : null;
     if (name == null) {
-      return post && kind == AppointmentKind.TAKES ? lately(office) : null;
+      return post && kind == AppointmentKind.TAKES ? incumbents.subject(office) : null;
     }
     boolean object = name.ending() == Ending.ACCUSATIVE || name.ending() == Ending.GENITIVE;
     boolean gets = post || comma || kind == AppointmentKind.TAKES;
-    boolean known =
-        !name.single() || (comma && government && names.evidence().count(name.words().get(0)) > 1);
+    boolean known = !name.single() || (seat && names.evidence().count(name.words().get(0)) > 1);
     boolean subject = name.ending() == Ending.BARE && known && gets;
     return object || subject ? name : null;
-  }
-
-  /** The subject before words of time: {@code Santiago Peña geçen hafta Devlet Başkanlığına}. */
-  private Name lately(int office) {
-    int end = office;
-    int floor = tokens.sentenceStart(office - 1);
-    while (end > floor && office - end < SMALL_WORDS && verbs.when(tokens.get(end - 1))) {
-      end--;
-    }
-    Name name = end > floor && end < office ? names.before(end) : null;
-    return name == null || name.single() || name.ending() != Ending.BARE ? null : name;
   }
 
   /** The name behind small words such as {@code ise} and {@code görevine}. */

@@ -14,7 +14,7 @@ final class AppointmentVerbs {
    * So many words may stand between an office and its verb, those of other offices and names not
    * counted.
    */
-  private static final int REACH = 14;
+  static final int REACH = 14;
 
   /** The same behind the post of one who is named in the genitive or accusative before it. */
   private static final int FAR = 40;
@@ -26,11 +26,11 @@ final class AppointmentVerbs {
   /** So many letters each of these has. */
   private static final int PARTICIPLE_LETTERS = 4;
 
-  private static final WordEnds FINITE =
+  static final WordEnds FINITE =
       WordEnds.of("ti", "di", "tu", "du", "tir", "dir", "mis", "mus", "yor", "lar", "ler");
 
   /** How verbs end that tell what is done to their subject: {@code atandı}, {@code getirildi}. */
-  private static final WordEnds PASSIVE =
+  static final WordEnds PASSIVE =
       WordEnds.of(
           "ildi",
           "ndi",
@@ -43,11 +43,8 @@ final class AppointmentVerbs {
           "iliyor",
           "niyor");
 
-  /** Behind the name of the one whose place another takes. */
-  private static final String INSTEAD = "yerine";
-
   /** So many words at most stand between a name without a comma and the verb of its going. */
-  private static final int NEAR = 7;
+  static final int NEAR = 7;
 
   private final Map<String, AppointmentKind> stems = new HashMap<>();
   private final Question<AppointmentKind> kinds;
@@ -81,6 +78,9 @@ final class AppointmentVerbs {
     for (int i = from; i < end && words < reach; i++) {
       Token word = tokens.get(i);
       AppointmentKind kind = word.word() ? kind(word) : null;
+      if (kind == AppointmentKind.CEDES && i + 1 < end && replaces(tokens, i + 1)) {
+        return AppointmentKind.TAKES; // teslim aldı
+      }
       boolean gives = AppointmentKind.gives(kind) && kind != AppointmentKind.BECOMES;
       if (gives && (place || kind != AppointmentKind.REPLACES)) {
         return kind == AppointmentKind.INHERITS ? AppointmentKind.TAKES : kind;
@@ -119,7 +119,7 @@ final class AppointmentVerbs {
     return gives && kind(word) != AppointmentKind.REPLACES && kind(word) != AppointmentKind.HANDS;
   }
 
-  private static boolean participle(Token word) {
+  static boolean participle(Token word) {
     return PARTICIPLE.end(word.key()) || GENITIVE_PARTICIPLE.end(word.folded());
   }
 
@@ -153,6 +153,11 @@ final class AppointmentVerbs {
     return begins(tokens, token, AppointmentKind.SEAT);
   }
 
+  /** Whether a word says so of a post as a place: {@code koltuğu}. */
+  boolean chair(Token word) {
+    return word.key().startsWith("koltuğu");
+  }
+
   /** Whether a word means a government: {@code kabinesi}. */
   boolean cabinet(Tokens tokens, int token) {
     return begins(tokens, token, AppointmentKind.CABINET);
@@ -170,28 +175,6 @@ final class AppointmentVerbs {
   /** Whether a verb says that who is named behind it had the office before it once. */
   boolean held(Tokens tokens, int token) {
     return token < tokens.size() && kind(tokens.get(token)) == AppointmentKind.HELD;
-  }
-
-  /**
-   * The participle behind a post in the ablative by which whoever is named next left it: {@code
-   * görevinden alınan X}; -1 for none.
-   */
-  int parted(Tokens tokens, int from) {
-    int verb = seat(tokens, from) ? from + 1 : from;
-    if (verb + 2 >= tokens.size()) {
-      return -1;
-    }
-    boolean one = kind(tokens.get(verb)) == AppointmentKind.PARTED;
-    String both = tokens.get(verb).folded() + " " + tokens.get(verb + 1).folded();
-    int last = one ? verb : verb + 1;
-    boolean gone = one || kind(both) == AppointmentKind.PARTED;
-    if (!gone && verb > from && participle(tokens.get(verb))) {
-      // görevini bırakan X
-      gone =
-          kind(tokens.get(from).folded() + " " + tokens.get(verb).folded()) == AppointmentKind.GOES;
-      last = verb;
-    }
-    return gone && tokens.get(last + 1).capitalised() ? last : -1;
   }
 
   /** Whether a verb says that who is named behind it has the office before it. */
@@ -240,17 +223,31 @@ final class AppointmentVerbs {
     return object ? kind == AppointmentKind.SENDS : subject && kind == AppointmentKind.SENT;
   }
 
-  /** Whether the sentence ends by telling to whom posts go that are its subjects. */
+  /** Whether a verb right there, or at the sentence's end, tells to whom posts go. */
   boolean falls(Tokens tokens, int from) {
+    if (from >= tokens.size()) {
+      return false;
+    }
     int last = tokens.sentenceEnd(from) - 1;
     while (last > from && !tokens.get(last).word()) {
       last--;
     }
-    return last >= from
-        && (kind(tokens.get(last)) == AppointmentKind.FALLS
-            || (last > from
-                && kind(tokens.get(last - 1).folded() + " " + tokens.get(last).folded())
-                    == AppointmentKind.FALLS));
+    return fallsAt(tokens, from)
+        || fallsAt(tokens, last)
+        || (last > from && fallsAt(tokens, last - 1));
+  }
+
+  /** Whether a verb right there tells to whom posts go: {@code verildi}. */
+  boolean fallsAt(Tokens tokens, int verb) {
+    Token word = tokens.get(verb);
+    if (!word.small()) {
+      return false;
+    }
+    boolean handed = kind(word) == AppointmentKind.HANDS && PASSIVE.end(word.folded());
+    String next = verb + 1 < tokens.size() ? tokens.get(verb + 1).folded() : "";
+    return handed
+        || kind(word) == AppointmentKind.FALLS
+        || kind(word.folded() + " " + next) == AppointmentKind.FALLS;
   }
 
   /** Whether the verb tells in the dative of the one to whom the office goes. */
@@ -261,81 +258,6 @@ final class AppointmentVerbs {
   /** Whether it tells the same where it is said of a post: {@code teslim etti}. */
   boolean cedes(Tokens tokens, int token) {
     return kind(tokens.get(token)) == AppointmentKind.CEDES;
-  }
-
-  /** Whether the words behind a name in the case say that its bearer has the office no more. */
-  boolean leaves(Tokens tokens, int token, Ending ending) {
-    if (token + 1 >= tokens.size()) {
-      return false;
-    }
-    String word = tokens.get(token).folded();
-    AppointmentKind kind = kind(tokens.get(token));
-    AppointmentKind next = kind(tokens.get(token + 1));
-    return switch (ending) {
-      // X'in yerine atanan, X'in yerini alan, X'in istifası
-      case GENITIVE ->
-          (word.equals(INSTEAD) && (next == AppointmentKind.GIVEN || next == AppointmentKind.TAKES))
-              || (word.equals(INSTEAD) && installed(tokens, token + 1))
-              || (word.equals("yerini") && succeeds(tokens, token + 1))
-              || kind == AppointmentKind.LEAVES;
-      case ACCUSATIVE ->
-          kind(word + " " + tokens.get(token + 1).folded()) == AppointmentKind.LEAVES
-              || kind == AppointmentKind.LEAVES;
-      case BARE -> resigns(tokens, token);
-      default -> false;
-    };
-  }
-
-  /**
-   * Whether another is named from a token on whom a verb puts into an office: {@code yerine Y
-   * atandı}, but not {@code yerine Y toplantıya katıldı}.
-   */
-  private boolean installed(Tokens tokens, int from) {
-    int end = Math.min(tokens.sentenceEnd(from - 1), from + REACH);
-    for (int i = from; i < end; i++) {
-      Token word = tokens.get(i);
-      AppointmentKind kind = word.small() ? kind(word) : null;
-      boolean puts = kind == AppointmentKind.GIVEN && FINITE.end(word.folded());
-      if (puts || (kind == AppointmentKind.TAKES && PASSIVE.end(word.folded()))) {
-        return true;
-      }
-      if (word.small()
-          && !AppointmentKind.gives(kind)
-          && kind != AppointmentKind.WHEN
-          && !tokens.joint(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether another, maybe named first, has taken the place: {@code alan}, {@code Y aldı}. */
-  private boolean succeeds(Tokens tokens, int token) {
-    int behind = tokens.behindCapitals(token, tokens.sentenceEnd(token - 1));
-    Token verb = tokens.get(behind < tokens.size() ? behind : token);
-    boolean takes =
-        kind(verb) == AppointmentKind.REPLACES || kind(verb) == AppointmentKind.INHERITS;
-    return takes && verb.small() && (participle(verb) || FINITE.end(verb.folded()));
-  }
-
-  /** Whether the subject goes, as a near verb or that of the sentence says: {@code istifa etti}. */
-  private boolean resigns(Tokens tokens, int from) {
-    int end = tokens.sentenceEnd(from);
-    for (int i = from; i + 1 < end && i - from < NEAR && tokens.get(i).small(); i++) {
-      if (goes(tokens, i)) {
-        return true;
-      }
-    }
-    while (end > from && !tokens.get(end - 1).word()) {
-      end--;
-    }
-    return end - 2 > from && tokens.mark(from, ',') && goes(tokens, end - 2);
-  }
-
-  private boolean goes(Tokens tokens, int token) {
-    Token verb = tokens.get(token + 1);
-    boolean finite = verb.small() && FINITE.end(verb.folded());
-    return finite && kind(tokens.get(token).folded() + " " + verb.folded()) == AppointmentKind.GOES;
   }
 
   /** Whether the verb says that its subject comes to the office. */
@@ -352,7 +274,8 @@ final class AppointmentVerbs {
       String next = tokens.get(i + 1).folded();
       boolean one = kind(tokens.get(i)) == AppointmentKind.SERVED;
       if (one || kind(key + " " + next) == AppointmentKind.SERVED) {
-        return !present(one ? key : next);
+        String verb = one ? key : next;
+        return !present(verb) && !future(verb);
       }
     }
     return false;
@@ -362,13 +285,17 @@ final class AppointmentVerbs {
   boolean serves(Tokens tokens, int token) {
     boolean two = token + 1 < tokens.size() && tokens.get(token).small();
     String verb = two ? tokens.get(token + 1).folded() : "";
-    boolean now = present(verb) || verb.endsWith("acak") || verb.endsWith("ecek");
+    boolean now = present(verb) || future(verb);
     return two && now && kind(tokens.get(token).folded() + " " + verb) == AppointmentKind.SERVED;
   }
 
   /** Whether a verb tells of today: {@code görev yapıyor}, {@code görev yapmaktadır}. */
   private static boolean present(String verb) {
     return verb.endsWith("yor") || verb.endsWith("maktadir") || verb.endsWith("mektedir");
+  }
+
+  private static boolean future(String verb) {
+    return verb.endsWith("acak") || verb.endsWith("ecek");
   }
 
   /** Whether the token is a verb by which the office before it is given. */
@@ -378,16 +305,35 @@ final class AppointmentVerbs {
     return AppointmentKind.gives(kind) && kind != AppointmentKind.REPLACES;
   }
 
+  /** Whether the verb is one that tells of a coming only behind another's place: {@code geçti}. */
+  boolean replaces(Tokens tokens, int token) {
+    return tokens.get(token).small() && kind(tokens.get(token)) == AppointmentKind.REPLACES;
+  }
+
+  /** Whether a participle from a token on tells of someone behind it: {@code görev yapan X}. */
+  boolean tellsNext(Tokens tokens, int from) {
+    int end = Math.min(tokens.sentenceEnd(from - 1), from + REACH);
+    for (int i = from; i + 1 < end; i++) {
+      Token word = tokens.get(i);
+      if (word.small() && PARTICIPLE.end(word.key()) && tokens.get(i + 1).capitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the word says when someone comes to an office. */
   boolean when(Token token) {
     return token.small() && kind(token) == AppointmentKind.WHEN;
   }
 
-  private AppointmentKind kind(Token token) {
+  /** What a word tells of an office; null for nothing. */
+  AppointmentKind kind(Token token) {
     return kinds.of(token.type());
   }
 
-  private AppointmentKind kind(String key) {
+  /** The same of two words. */
+  AppointmentKind kind(String key) {
     for (int length = key.length(); length > 1; length--) {
       AppointmentKind kind = stems.get(key.substring(0, length));
       if (kind != null) {

@@ -34,18 +34,23 @@ final class FieldOffices {
   private final AppointmentVerbs verbs;
   private final CommonWords common;
   private final Set<String> cues;
+  private final GivenFields given;
 
   FieldOffices(Lexicon lexicon, OfficeWords words, AppointmentVerbs verbs, CommonWords common) {
     this.words = words;
     this.verbs = verbs;
     this.common = common;
-    this.cues = lexicon.keys("cabinet-words", "stem");
+    this.cues = GivenFields.cues(lexicon);
+    this.given = new GivenFields(words, verbs, lexicon);
   }
 
   /** The offices of a text with those of which only the field is told, in the order of the text. */
   List<Office> with(Reading reading, List<Office> offices) {
     List<Office> all = new ArrayList<>(offices);
     all.addAll(new Pass(reading, offices).fields());
+    BitSet taken = new BitSet();
+    all.forEach(office -> taken.set(office.from(), office.to()));
+    all.addAll(given.posts(reading.tokens(), taken));
     all.sort(Comparator.comparingInt(Office::from));
     return all;
   }

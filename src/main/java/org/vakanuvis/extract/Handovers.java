@@ -29,12 +29,14 @@ final class Handovers {
   private final NameReader names;
   private final AppointmentVerbs verbs;
   private final OfficeTitles titles;
+  private final Departures departures;
 
   Handovers(Tokens tokens, NameReader names, AppointmentVerbs verbs, OfficeTitles titles) {
     this.tokens = tokens;
     this.names = names;
     this.verbs = verbs;
     this.titles = titles;
+    this.departures = new Departures(tokens, verbs);
   }
 
   /**
@@ -84,7 +86,9 @@ final class Handovers {
    */
   private Appearance replaced(NavigableMap<Integer, Appearance> found, int token) {
     boolean instead = tokens.get(token).key().equals(INSTEAD);
-    if (!instead && !verbs.inherits(tokens, token)) {
+    boolean from = verbs.inherits(tokens, token);
+    Ending vacated = instead || from ? null : departures.vacates(token);
+    if (!instead && !from && vacated == null) {
       return null;
     }
     Map.Entry<Integer, Appearance> entry = found.higherEntry(token);
@@ -95,7 +99,7 @@ final class Handovers {
             && (one.held().rule().equals(AppearanceFinder.APPOINTMENT)
                 || verbs.at(tokens, token + 1));
     Name name = given && names.lines().joined(token) ? before(token) : null;
-    Ending ending = instead ? Ending.GENITIVE : Ending.ABLATIVE;
+    Ending ending = vacated != null ? vacated : instead ? Ending.GENITIVE : Ending.ABLATIVE;
     if (name == null || name.single() || name.ending() != ending) {
       return null;
     }

@@ -15,6 +15,9 @@ final class OfficeChain {
   /** Who leads a party. */
   private static final Set<String> LEADERS = Set.of("genel başkan", "genel sekreter", "eş başkan");
 
+  /** Before each of two offices that one person has. */
+  private static final String BOTH = "hem";
+
   private OfficeChain() {}
 
   /**
@@ -70,6 +73,9 @@ final class OfficeChain {
     Tokens tokens = reading.tokens();
     boolean ends = before.nominative() && before.plural() == after.plural();
     boolean rules = part(before, after);
+    if (both(tokens, before, after)) {
+      return before.plural() == after.plural() && !rivals(before, after);
+    }
     if (!ends || (rivals(before, after) && !rules && !abroad(tokens, before, after))) {
       return false;
     }
@@ -252,8 +258,25 @@ final class OfficeChain {
         || (!unit.portfolio() && titled(unit));
   }
 
-  /** Both as one phrase. */
-  static Office link(Office before, Office after) {
+  /**
+   * Whether the words before them say that one has both: {@code hem Başbakan hem de Dışişleri
+   * Bakanı}.
+   */
+  private static boolean both(Tokens tokens, Office before, Office after) {
+    int second = after.from() - 1;
+    second -= tokens.contrasts(second) ? 1 : 0;
+    int end = tokens.contrasts(before.to()) ? before.to() + 1 : before.to();
+    end += tokens.mark(end, ',') ? 1 : 0;
+    return second == end && both(tokens, second) && both(tokens, before.from() - 1);
+  }
+
+  private static boolean both(Tokens tokens, int token) {
+    return token >= 0 && tokens.get(token).key().equals(BOTH);
+  }
+
+  /** Both as one phrase, with the word before them that says that they are one's. */
+  static Office link(Tokens tokens, Office before, Office after) {
+    int from = both(tokens, before, after) ? before.from() - 1 : before.from();
     List<OfficeUnit> units = new ArrayList<>(before.units());
     boolean served = !before.owners().isEmpty() || body(before);
     NameMatch topic = served ? after.owner() : null;
@@ -270,6 +293,6 @@ final class OfficeChain {
     boolean seat = before.role().government();
     NameMatch body = before.body() == null && !seat ? after.body() : before.body();
     Office.Former former = before.former() == null ? after.former() : before.former();
-    return new Office(before.from(), after.to(), units, owners, body, standing, former);
+    return new Office(from, after.to(), units, owners, body, standing, former);
   }
 }

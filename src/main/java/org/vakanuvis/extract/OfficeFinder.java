@@ -123,8 +123,9 @@ final class OfficeFinder {
     private OfficeUnit unit(TokenTrie.Match<OfficeHead> match, int floor) {
       OfficeHead head = match.value();
       boolean small = !tokens.get(match.from()).capitalised();
-      boolean post = head.form() == Form.POST;
-      boolean chosen = small && posts.chosen(match);
+      boolean post = head.form() == Form.POST || head.form() == Form.POSTS;
+      boolean several = head.form() == Form.POSTS && posts.given(match);
+      boolean chosen = small && (several || posts.chosen(match));
       boolean possible = chosen || heads.possible(head, match, floor, small);
       if ((post && !posts.given(match)) || !possible) {
         return null;
@@ -320,7 +321,7 @@ final class OfficeFinder {
       if (before != null && OfficeChain.owns(before, office)) {
         offices.set(offices.size() - 1, OfficeChain.own(before, office));
       } else if (before != null && OfficeChain.links(reading, before, office)) {
-        offices.set(offices.size() - 1, OfficeChain.link(before, office));
+        offices.set(offices.size() - 1, OfficeChain.link(tokens, before, office));
       } else {
         offices.add(office);
       }

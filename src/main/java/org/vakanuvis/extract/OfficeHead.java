@@ -92,6 +92,8 @@ record OfficeHead(
     YOURS,
     /** {@code Bakanlığı}, to which people are appointed. */
     POST,
+    /** {@code Bakanlıkları}, to which several are appointed. */
+    POSTS,
     /** Left out: a list of a cabinet tells the portfolio only, {@code Dışişleri: X}. */
     UNTOLD
   }
@@ -125,7 +127,7 @@ record OfficeHead(
   }
 
   boolean plural() {
-    return form == Form.PLURAL;
+    return form == Form.PLURAL || form == Form.POSTS;
   }
 
   /** Whether it says whose it is by who speaks to whom. */

@@ -134,6 +134,14 @@ final class OfficeHeads {
     return ours.substring(0, end) + "n" + ours.substring(end + 1);
   }
 
+  /** Several of a post that bears a possessive: {@code bakanlıkları}. */
+  private static String posts(String post) {
+    int end = post.length() - 1;
+    boolean soft = post.charAt(end - 1) == 'ğ';
+    String stem = soft ? post.substring(0, end - 1) + "k" : post.substring(0, end);
+    return stem + (Turkish.front(post.charAt(end)) ? "leri" : "ları");
+  }
+
   private static void posts(
       Lexicon lexicon, Map<String, OfficeHead> heads, TokenTrie.Builder<OfficeHead> trie) {
     WordTable table = lexicon.dictionaries().table("posts");
@@ -141,6 +149,9 @@ final class OfficeHeads {
       OfficeHead head = heads.get(row.get(table.column("head")));
       String post = row.get(table.column("post"));
       trie.add(post, post.endsWith("k") ? Kind.NOUN : Kind.POSSESSIVE, head.in(Form.POST));
+      if (Turkish.high(post.charAt(post.length() - 1))) {
+        trie.add(posts(post), Kind.POSSESSIVE, head.in(Form.POSTS));
+      }
     }
   }
 }

@@ -110,7 +110,8 @@ final class OfficeTitles {
     boolean alone = unit.from() == unit.headFrom();
     Form form = unit.head().form();
     Takes takes = unit.head().takes();
-    if (unit.head().personal() || form == Form.PLURAL || form == Form.POST || form == Form.UNTOLD) {
+    boolean post = form == Form.POST || form == Form.UNTOLD;
+    if (unit.head().personal() || unit.head().plural() || post) {
       return singular(unit, unit.from(), unit.headFrom());
     }
     String before = Words.of(tokens, unit.from(), unit.headFrom());

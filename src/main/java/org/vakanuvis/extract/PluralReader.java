@@ -97,7 +97,11 @@ final class PluralReader {
     return several ? inOrder(office, listed) : apart(office);
   }
 
-  private List<Appearance> inOrder(Office office, List<Name> listed) {
+  /** Gives an office to each of a list, and each the field that stands where the name does. */
+  List<Appearance> inOrder(Office office, List<Name> listed) {
+    if (listed.isEmpty()) {
+      return List.of();
+    }
     List<Share> shares = elliptic.of(office);
     if (shares.size() == listed.size()) {
       return shared(office, shares, listed);

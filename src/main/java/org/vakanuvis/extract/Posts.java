@@ -21,11 +21,13 @@ final class Posts {
   private final OfficeWords words;
   private final AppointmentVerbs verbs;
   private final Tokens tokens;
+  private final Departures departures;
 
   Posts(OfficeWords words, AppointmentVerbs verbs, Tokens tokens) {
     this.words = words;
     this.verbs = verbs;
     this.tokens = tokens;
+    this.departures = new Departures(tokens, verbs);
   }
 
   /** Whether a post is one that someone comes to: {@code Bakanlığına}, {@code Bakanlığı görevi}. */
@@ -33,9 +35,20 @@ final class Posts {
     if (tokens.get(post.from()).key().equals(HELM)) {
       return helm(post);
     }
+    if (post.value().plural()) {
+      return several(post);
+    }
     return told(post)
         || heads(tokens, post)
         || (post.bare() && (cell(post) || joins(post.to()) || falls(post)));
+  }
+
+  /** Whether several come to posts by a verb: {@code bakan yardımcılıklarına X ve Y getirildi}. */
+  private boolean several(TokenTrie.Match<OfficeHead> posts) {
+    boolean cased = posts.ending() == Ending.DATIVE || posts.ending() == Ending.ACCUSATIVE;
+    return cased
+        ? verbs.behind(tokens, posts.to(), false) != null
+        : posts.bare() && verbs.falls(tokens, posts.to());
   }
 
   /** Whether a post in a government goes to someone: {@code Maliye Bakanlığı X'e verildi}. */
@@ -44,9 +57,25 @@ final class Posts {
     if (!post.value().role().government() || next >= tokens.size()) {
       return false;
     }
-    int end = tokens.behindCapitals(next, Math.min(tokens.size(), next + LONGEST));
-    boolean given = end > next && tokens.get(end - 1).suffixed();
+    // X'e Enerji Bakanlığı verildi
+    if (verbs.fallsAt(tokens, next)) {
+      return true;
+    }
+    int end = next;
+    while (end < tokens.size() && end - next < LONGEST && named(end) && !cased(end - 1)) {
+      end++;
+    }
+    boolean given = end > next && end < tokens.size() && tokens.get(end - 1).suffixed();
     return given && tokens.get(end - 1).ending() == Ending.DATIVE && verbs.falls(tokens, end);
+  }
+
+  private boolean named(int token) {
+    Token word = tokens.get(token);
+    return word.word() && (word.capitalised() || words.particle(word.key()));
+  }
+
+  private boolean cased(int token) {
+    return tokens.get(token).suffixed();
   }
 
   /** Whether someone comes to lead a body: {@code Merkez Bankasının başına Ali Kaya getirildi}. */
@@ -56,6 +85,9 @@ final class Posts {
         body != null
             && body.capitalised()
             && (body.suffixed() ? body.ending() == Ending.GENITIVE : GENITIVE.end(body.key(), 2));
+    // Dışişleri Bakanlığının başına: the post is told already.
+    TokenTrie.Match<OfficeHead> ministry = owns ? words.head(tokens, post.from() - 1) : null;
+    owns &= ministry == null || !ministry.value().role().government();
     AppointmentKind verb = owns ? verbs.behind(tokens, post.to(), false) : null;
     return verb == AppointmentKind.GIVEN || verb == AppointmentKind.TAKES;
   }
@@ -63,6 +95,7 @@ final class Posts {
   /** Whether a participle tells whose the office becomes: {@code başbakan seçtiği X}. */
   boolean chosen(TokenTrie.Match<OfficeHead> office) {
     int next = office.to();
+    next += next < tokens.size() && tokens.get(next).key().equals("olarak") ? 1 : 0;
     boolean told = office.bare() && next + 1 < tokens.size() && verbs.elected(tokens.get(next));
     return told && office.value().role().government() && tokens.get(next + 1).capitalised();
   }
@@ -92,7 +125,7 @@ final class Posts {
     boolean come = house(post.to() - 1) && verbs.at(tokens, post.to());
     boolean task = post.bare() && (held || come);
     boolean helm = post.ending() == Ending.GENITIVE && next.equals(HELM);
-    boolean left = post.ending() == Ending.ABLATIVE && verbs.parted(tokens, post.to()) >= 0;
+    boolean left = post.ending() == Ending.ABLATIVE && departures.parted(post.to()) >= 0;
     return task
         || helm
         || left

@@ -1,0 +1,146 @@
+package org.vakanuvis.extract;
+
+import org.vakanuvis.turkish.Ending;
+
+/** Tells by the verbs around a name that its bearer has an office no more. */
+final class Departures {
+  /** Behind the name of the one whose place another takes. */
+  private static final String INSTEAD = "yerine";
+
+  private static final WordEnds GENITIVE_PARTICIPLE = WordEnds.of("digi", "tigi", "dugu", "tugu");
+
+  private final Tokens tokens;
+  private final AppointmentVerbs verbs;
+
+  Departures(Tokens tokens, AppointmentVerbs verbs) {
+    this.tokens = tokens;
+    this.verbs = verbs;
+  }
+
+  /**
+   * The participle behind a post in the ablative by which whoever is named next left it: {@code
+   * görevinden alınan X}; -1 for none.
+   */
+  int parted(int from) {
+    int verb = verbs.seat(tokens, from) ? from + 1 : from;
+    if (verb + 2 >= tokens.size()) {
+      return -1;
+    }
+    boolean one = verbs.kind(tokens.get(verb)) == AppointmentKind.PARTED;
+    String both = tokens.get(verb).folded() + " " + tokens.get(verb + 1).folded();
+    int last = one ? verb : verb + 1;
+    boolean gone = one || verbs.kind(both) == AppointmentKind.PARTED;
+    if (!gone && verb > from && AppointmentVerbs.participle(tokens.get(verb))) {
+      // görevini bırakan X
+      gone =
+          verbs.kind(tokens.get(from).folded() + " " + tokens.get(verb).folded())
+              == AppointmentKind.GOES;
+      last = verb;
+    }
+    return gone && tokens.get(last + 1).capitalised() ? last : -1;
+  }
+
+  /**
+   * The case in which the words from a token on tell of one who is gone and whose office is free:
+   * {@code X'in boşalttığı}, {@code X'ten boşalan}, {@code X'in ölümüyle boşalan}; null where they
+   * tell of none.
+   */
+  Ending vacates(int token) {
+    AppointmentKind kind = verbs.kind(tokens.get(token));
+    if (kind == AppointmentKind.VACATES) {
+      boolean self = GENITIVE_PARTICIPLE.end(tokens.get(token).folded());
+      return self ? Ending.GENITIVE : Ending.ABLATIVE;
+    }
+    if (kind == AppointmentKind.LEAVES) {
+      return Ending.GENITIVE; // X'in istifasının ardından
+    }
+    int end = Math.min(tokens.sentenceEnd(token), token + AppointmentVerbs.NEAR);
+    for (int i = token; i < end && tokens.get(i).small(); i++) {
+      if (verbs.kind(tokens.get(i)) == AppointmentKind.VACATES) {
+        return Ending.GENITIVE;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words behind a name in the case say that its bearer has the office no more. */
+  boolean leaves(int token, Ending ending) {
+    if (token + 1 >= tokens.size()) {
+      return false;
+    }
+    String word = tokens.get(token).folded();
+    AppointmentKind kind = verbs.kind(tokens.get(token));
+    AppointmentKind next = verbs.kind(tokens.get(token + 1));
+    return switch (ending) {
+      // X'in yerine atanan, X'in yerini alan, X'in istifası
+      case GENITIVE ->
+          (word.equals(INSTEAD) && (next == AppointmentKind.GIVEN || next == AppointmentKind.TAKES))
+              || (word.equals(INSTEAD) && installed(token + 1))
+              || (word.equals("yerini") && succeeds(token + 1))
+              || kind == AppointmentKind.LEAVES;
+      case ACCUSATIVE ->
+          verbs.kind(word + " " + tokens.get(token + 1).folded()) == AppointmentKind.LEAVES
+              || kind == AppointmentKind.LEAVES;
+      case BARE -> resigns(token);
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether another is named from a token on whom a verb puts into an office: {@code yerine Y
+   * atandı}, but not {@code yerine Y toplantıya katıldı}.
+   */
+  private boolean installed(int from) {
+    int end = Math.min(tokens.sentenceEnd(from - 1), from + AppointmentVerbs.REACH);
+    for (int i = from; i < end; i++) {
+      Token word = tokens.get(i);
+      AppointmentKind kind = word.small() ? verbs.kind(word) : null;
+      boolean puts = kind == AppointmentKind.GIVEN && AppointmentVerbs.FINITE.end(word.folded());
+      if (puts || (kind == AppointmentKind.TAKES && AppointmentVerbs.PASSIVE.end(word.folded()))) {
+        return true;
+      }
+      if (word.small()
+          && !AppointmentKind.gives(kind)
+          && kind != AppointmentKind.WHEN
+          && !tokens.joint(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another, maybe named first, has taken the place: {@code alan}, {@code Y aldı}. */
+  private boolean succeeds(int token) {
+    int behind = tokens.behindCapitals(token, tokens.sentenceEnd(token - 1));
+    Token verb = tokens.get(behind < tokens.size() ? behind : token);
+    boolean takes =
+        verbs.kind(verb) == AppointmentKind.REPLACES
+            || verbs.kind(verb) == AppointmentKind.INHERITS;
+    return takes
+        && verb.small()
+        && (AppointmentVerbs.participle(verb) || AppointmentVerbs.FINITE.end(verb.folded()));
+  }
+
+  /** Whether the subject goes, as a near verb or that of the sentence says: {@code istifa etti}. */
+  private boolean resigns(int from) {
+    int end = tokens.sentenceEnd(from);
+    for (int i = from;
+        i + 1 < end && i - from < AppointmentVerbs.NEAR && tokens.get(i).small();
+        i++) {
+      if (goes(i)) {
+        return true;
+      }
+    }
+    while (end > from && !tokens.get(end - 1).word()) {
+      end--;
+    }
+    return end - 2 > from && tokens.mark(from, ',') && goes(end - 2);
+  }
+
+  private boolean goes(int token) {
+    Token verb = tokens.get(token + 1);
+    boolean finite = verb.small() && AppointmentVerbs.FINITE.end(verb.folded());
+    return finite
+        && verbs.kind(tokens.get(token).folded() + " " + verb.folded()) == AppointmentKind.GOES;
+  }
+}

@@ -1,0 +1,148 @@
+package org.vakanuvis.extract;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.vakanuvis.extract.OfficeWords.Standing;
+import org.vakanuvis.turkish.Ending;
+
+/**
+ * Reads who has an office as the words behind it or before it tell: {@code X Maliye Bakanı olarak
+ * konuştu}, {@code X artık Tarım Bakanı}.
+ */
+final class Incumbents {
+  /** So many words of time, and such, may stand between a name and an office. */
+  private static final int SMALL_WORDS = 4;
+
+  /** Words behind an office that say as what someone serves, or is to serve. */
+  private static final Set<String> AS =
+      Set.of(
+          "olarak",
+          "sıfatıyla",
+          "görevine",
+          "görevini",
+          "makamına",
+          "makamını",
+          "koltuğuna",
+          "koltuğunu");
+
+  /** Words between a name and the office that its bearer has by now. */
+  private static final Set<String> NOW = Set.of("artık", "şimdi");
+
+  /** Behind the name of the one whose place another takes. */
+  private static final String INSTEAD = "yerine";
+
+  private final Tokens tokens;
+  private final NameReader names;
+  private final AppointmentVerbs verbs;
+
+  Incumbents(Tokens tokens, NameReader names, AppointmentVerbs verbs) {
+    this.tokens = tokens;
+    this.names = names;
+    this.verbs = verbs;
+  }
+
+  /** Whether a word behind an office says that someone serves as such. */
+  static boolean as(Token token) {
+    return AS.contains(token.key());
+  }
+
+  /** Who does something by the office: {@code Jens Spahn Sağlık Bakanı sıfatıyla}, or behind it. */
+  Name acting(Office office, BitSet taken) {
+    Name before = office.from() > 0 ? subject(office.from()) : null;
+    if (before != null && !taken.get(before.from())) {
+      boolean other = verbs.tellsNext(tokens, office.to() + 1);
+      return other || verbs.served(tokens, office.to()) ? null : before;
+    }
+    int next = office.to() + 1;
+    boolean capacity = next < tokens.size() && tokens.get(office.to()).key().equals("sıfatıyla");
+    boolean follows = next < tokens.size() && names.lines().joined(next);
+    Name behind = follows ? names.after(next) : null;
+    boolean has = behind != null && (capacity || verbs.serves(tokens, behind.to()));
+    return !has || behind.single() ? null : behind;
+  }
+
+  /** One of several whom one verb gives offices: {@code X'in A Bakanı, Y'nin B Bakanı olarak}. */
+  Name listed(Office office) {
+    int next = office.to();
+    boolean joint =
+        tokens.mark(next, ',') || (next < tokens.size() && tokens.get(next).key().equals("ve"));
+    if (!joint || office.from() == 0 || !office.owners().isEmpty()) {
+      return null;
+    }
+    Name name = names.lines().joined(office.from()) ? names.before(office.from()) : null;
+    boolean full = name != null && !name.single();
+    boolean owner = full && name.ending() == Ending.GENITIVE && told(next, false);
+    boolean subject = full && name.ending() == Ending.BARE && told(next, true);
+    return owner || subject ? name : null;
+  }
+
+  /**
+   * Whether the sentence says further on as what people serve.
+   *
+   * @param become whether it may say so by a verb
+   */
+  private boolean told(int from, boolean become) {
+    int end = tokens.sentenceEnd(from);
+    for (int i = from; i < end; i++) {
+      if (as(tokens.get(i)) || (become && verbs.at(tokens, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whose office ends a sentence without a verb: {@code X artık Tarım Bakanı}, {@code X yeni
+   * Dışişleri Bakanı}.
+   */
+  Name predicate(Office office) {
+    int from = office.from();
+    int end = office.to();
+    boolean closes =
+        tokens.mark(end, '.') || tokens.mark(end, ';') || names.lines().endsBefore(end);
+    boolean lately = now(from) < from || office.standing() == Standing.INCOMING;
+    if (!closes || !lately || from == 0 || !names.lines().joined(from)) {
+      return null;
+    }
+    Name name = Name.full(names.before(now(from)));
+    return name != null && name.ending() == Ending.BARE ? name : null;
+  }
+
+  /** Before a word such as {@code artık}, if one stands right before a token. */
+  int now(int token) {
+    return token > 1 && NOW.contains(tokens.get(token - 1).key()) ? token - 1 : token;
+  }
+
+  /**
+   * The subject before an office, beyond a comma, words of time and the one whose place is taken:
+   * {@code Santiago Peña geçen hafta Devlet Başkanlığına}, {@code X, Y'nin yerine Maliye Bakanı}.
+   */
+  Name subject(int office) {
+    if (!names.lines().joined(office)) {
+      return null;
+    }
+    int end = beyondReplaced(now(office));
+    int floor = tokens.sentenceStart(office - 1);
+    int words = 0;
+    while (end > floor && words < SMALL_WORDS && passes(end - 1)) {
+      end--;
+      words++;
+    }
+    Name name = end > floor ? Name.full(names.before(end)) : null;
+    return name == null || name.ending() != Ending.BARE ? null : name;
+  }
+
+  private boolean passes(int token) {
+    // ekonomiden sorumlu Devlet Bakanı
+    boolean charged =
+        tokens.charged(token) || (tokens.charged(token + 1) && tokens.get(token).small());
+    return charged || tokens.mark(token, ',') || verbs.when(tokens.get(token));
+  }
+
+  /** Before the one whose place is taken, if a token stands right behind; else the token itself. */
+  int beyondReplaced(int token) {
+    boolean instead = token > 1 && tokens.get(token - 1).key().equals(INSTEAD);
+    Name other = instead ? names.before(token - 1) : null;
+    return other == null || other.ending() != Ending.GENITIVE ? token : other.from();
+  }
+}
