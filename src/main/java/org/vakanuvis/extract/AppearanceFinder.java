@@ -84,7 +84,7 @@ final class AppearanceFinder {
         new PluralReader(
             reading, names, titles, owners, pairs, fellows, sides, companions, offices);
     this.tables = new Tables(reading, names, stacked);
-    this.nameless = new Nameless(tokens, names, sides);
+    this.nameless = new Nameless(tokens, names);
     this.sides = sides;
     this.neighbours = new NameBeside(reading, names, words);
     this.verbs = verbs;
@@ -106,6 +106,12 @@ final class AppearanceFinder {
       List<CountryPairs.Pair> column = tables.headed(office);
       if (!column.isEmpty()) {
         found.addAll(plurals.headed(office, column));
+      } else if (office.counted()) {
+        List<Appearance> counted = plurals.counted(office);
+        found.addAll(counted);
+        if (counted.isEmpty()) {
+          bare.add(new Bare(office, seat));
+        }
       } else if (office.plural() || sides.level(tokens, office.to())) {
         found.addAll(plurals.read(office));
       } else {

@@ -55,12 +55,23 @@ final class LoneHeads {
     }
     if (head.form() == Form.BARE || head.form() == Form.EITHER) {
       boolean one = match.to() - match.from() == 1;
-      if (!one || named(match) || called(match, floor)) {
+      boolean counted = counted(head, match.from(), floor) < match.from();
+      if (!one || counted || named(match) || called(match, floor)) {
         return true;
       }
       return (head.form() == Form.EITHER && match.from() > floor) || folks(match, floor);
     }
     return match.from() > floor || under(match.from());
+  }
+
+  /**
+   * Where the number begins that tells how many have an office before whose first token it stands;
+   * that token where none does.
+   */
+  int counted(OfficeHead head, int office, int floor) {
+    boolean singular =
+        head.form() == Form.BARE || head.form() == Form.OWNED || head.form() == Form.EITHER;
+    return singular ? words.headcount().begin(tokens, office, floor) : office;
   }
 
   /** Whether someone's name stands right before a token and owns it: {@code X'in yerini alan}. */
@@ -217,6 +228,7 @@ final class LoneHeads {
     boolean modified =
         match.from() > floor
             && (words.modifierBefore(tokens, match.from(), floor) != null
+                || counted(head, match.from(), floor) < match.from()
                 || owners.ordinal(match.from(), floor)
                 || owners.accredited(match.from(), floor) < match.from());
     int last = offices.isEmpty() ? -2 : offices.get(offices.size() - 1).to();

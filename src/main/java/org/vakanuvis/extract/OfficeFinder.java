@@ -332,6 +332,7 @@ final class OfficeFinder {
       Standing standing = unit.standing();
       Office.Former former = null;
       List<NameMatch> owners = new ArrayList<>();
+      boolean counted = false;
       while (from > floor) {
         TokenTrie.Match<Modifier> modifier = words.modifierBefore(tokens, from, floor);
         NameMatch owner = ownership.before(from);
@@ -353,6 +354,9 @@ final class OfficeFinder {
           from = unit.head().plural() ? ownership.more(owners, from, floor) : from;
         } else if (ownership.ordinal(from, floor)) {
           from -= 2;
+        } else if (owners.isEmpty() && heads.counted(unit.head(), from, floor) < from) {
+          from = heads.counted(unit.head(), from, floor);
+          counted = true;
         } else if (owners.isEmpty() && ownership.accredited(from, floor) < from) {
           from = ownership.accredited(from, floor);
         } else {
@@ -365,6 +369,7 @@ final class OfficeFinder {
       }
       Collections.reverse(owners);
       OfficeUnit titled = unit.with(Math.min(kept, unit.from()), standing);
+      titled = counted ? titled.counted() : titled;
       // Londra Yüksek Komiseri: an ambassador within the Commonwealth.
       boolean town = body != null && body.kind() == Kind.PLACE && !body.country().isEmpty();
       titled = town && COMMISSIONER.equals(unit.head().bare()) ? titled.as(Role.ENVOY) : titled;

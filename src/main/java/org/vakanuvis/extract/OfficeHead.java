@@ -86,6 +86,8 @@ record OfficeHead(
     EITHER,
     /** {@code Bakanları} */
     PLURAL,
+    /** Of several whom a number tells: {@code üç dışişleri bakanı}. */
+    COUNTED,
     /** {@code Bakanımız} */
     OURS,
     /** {@code Bakanınız} */
@@ -125,7 +127,7 @@ record OfficeHead(
   }
 
   boolean plural() {
-    return form == Form.PLURAL;
+    return form == Form.PLURAL || form == Form.COUNTED;
   }
 
   /** Whether it says whose it is by who speaks to whom. */

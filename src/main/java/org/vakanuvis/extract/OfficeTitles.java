@@ -110,7 +110,8 @@ final class OfficeTitles {
     boolean alone = unit.from() == unit.headFrom();
     Form form = unit.head().form();
     Takes takes = unit.head().takes();
-    if (unit.head().personal() || form == Form.PLURAL || form == Form.POST || form == Form.UNTOLD) {
+    boolean several = unit.head().plural();
+    if (unit.head().personal() || several || form == Form.POST || form == Form.UNTOLD) {
       return singular(unit, unit.from(), unit.headFrom());
     }
     String before = Words.of(tokens, unit.from(), unit.headFrom());

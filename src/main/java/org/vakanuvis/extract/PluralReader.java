@@ -33,6 +33,7 @@ final class PluralReader {
   private final Fellows fellows;
   private final EllipticOffices elliptic;
   private final FarPairs far;
+  private final Headcount headcount;
   private final BitSet seen = new BitSet();
   private final BitSet offices = new BitSet();
 
@@ -46,6 +47,7 @@ final class PluralReader {
       Delegations sides,
       Companions companions,
       List<Office> offices) {
+    this.headcount = sides.headcount();
     offices.forEach(office -> this.offices.set(office.from(), office.to()));
     this.far = new FarPairs(reading, names, pairs, fellows, sides, companions, offices);
     this.elliptic = new EllipticOffices(reading, this.offices);
@@ -95,6 +97,52 @@ final class PluralReader {
         listed.size() == 1 && !listed.get(0).single() && OwnerReader.countries(office).size() == 1;
     boolean several = listed.size() > 1 || one;
     return several ? inOrder(office, listed) : apart(office);
+  }
+
+  /**
+   * As many as a number before an office tells, right behind it, behind a colon or in its sentence;
+   * nobody where the text names more or fewer.
+   */
+  List<Appearance> counted(Office office) {
+    int many = headcount.among(tokens, office.from(), office.first().from());
+    int sentence = tokens.sentenceStart(office.from());
+    int end = tokens.sentenceEnd(office.to() - 1);
+    int behind = start(office.to());
+    boolean parted =
+        behind > office.to()
+            || tokens.mark(behind, ',')
+            || tokens.mark(behind, '(')
+            || tokens.dash(behind);
+    int colon = office.to();
+    while (colon < end && !tokens.mark(colon, ':')) {
+      colon++;
+    }
+    int[] starts = {behind == office.to() && parted ? behind + 1 : behind, colon + 1};
+    for (int from : starts) {
+      List<Pair> peoples = from < tokens.size() ? fellows.from(from) : List.of();
+      if (peoples.size() == many) {
+        return beside(office, peoples);
+      }
+      List<Name> listed = from < tokens.size() ? list(from) : List.of();
+      if (listed.size() == many && apposed(office, listed, parted || from > colon)) {
+        return inOrder(office, listed);
+      }
+    }
+    List<Pair> told = pairs.among(sentence, end);
+    if (told.isEmpty() && colon < end && lines.end(colon) == colon + 1) {
+      told = pairs.below(colon + 1, true);
+    }
+    return told.size() == many ? beside(office, told) : List.of();
+  }
+
+  /** Whether names are those of an office, {@code iki bakan X ve Y}, and not whom they met. */
+  private boolean apposed(Office office, List<Name> listed, boolean parted) {
+    Name last = listed.get(listed.size() - 1);
+    boolean with = tokens.joint(last.to()) && !tokens.mark(last.to(), ',');
+    boolean whole =
+        listed.stream().allMatch(name -> !name.single() || tokens.mark(name.to(), '('));
+    boolean same = last.ending() == Ending.BARE || last.ending() == office.last().ending();
+    return whole && same && (parted || (office.nominative() && !with));
   }
 
   private List<Appearance> inOrder(Office office, List<Name> listed) {
