@@ -33,6 +33,9 @@ final class Fellows {
     boolean people = country && owner.form() == Form.DEMONYM;
     boolean behind = one.name().from() >= office.to();
     boolean counterpart = office.role() == Role.COUNTERPART;
+    if (!behind && one.held().minister()) {
+      return ending(one.name().to());
+    }
     if (!behind || !country || !(counterpart || one.held().minister())) {
       return List.of();
     }
@@ -65,6 +68,21 @@ final class Fellows {
     boolean ends = people != null && people.to() == words && names.behindOffice(token) == token;
     Name name = ends ? Name.full(names.after(token)) : null;
     return name == null ? List.of() : List.of(new Pair(name, people));
+  }
+
+  /**
+   * Those of a list that ends before a token, two at least: {@code Fransız X ve Alman Y dışişleri
+   * bakanı sıfatıyla}.
+   */
+  List<Pair> ending(int token) {
+    Name last = token > 0 ? Name.full(names.before(token)) : null;
+    NameMatch people = last == null || last.from() == 0 ? null : people(last.from() - 1);
+    if (people == null || people.to() != last.from() || last.ending() != Ending.BARE) {
+      return List.of();
+    }
+    List<Pair> found = new ArrayList<>(List.of(new Pair(last, people)));
+    before(people.from(), found);
+    return found.size() > 1 ? found : List.of();
   }
 
   private void before(int office, List<Pair> found) {

@@ -73,6 +73,7 @@ final class PluralReader {
       return list(office.to()).stream().map(name -> one(office, name)).toList();
     }
     List<Pair> peoples = office.nominative() ? fellows.from(start(office.to())) : List.of();
+    peoples = peoples.isEmpty() ? fellows.ending(office.from()) : peoples;
     if (!peoples.isEmpty()) {
       return beside(office, peoples);
     }
@@ -131,6 +132,10 @@ final class PluralReader {
     List<Pair> told = pairs.among(sentence, end);
     if (told.isEmpty() && colon < end && lines.end(colon) == colon + 1) {
       told = pairs.below(colon + 1, true);
+    }
+    if (told.size() < many) {
+      // Tun Abdul Razak (Malezya), S. Rajaratnam (Singapur): an initial may seem to end a sentence.
+      told = pairs.among(office.to(), tokens.paragraphEnd(office.to() - 1));
     }
     return told.size() == many ? beside(office, told) : List.of();
   }
