@@ -351,7 +351,7 @@ final class OfficeFinder {
           boolean region = owner.kind() == Kind.PLACE && rules;
           kept = region && kept == from && owner.ending() == Ending.BARE ? owner.from() : kept;
           from = owner.from();
-          from = unit.head().plural() ? ownership.more(owners, from, floor) : from;
+          from = counted || unit.head().plural() ? ownership.more(owners, from, floor) : from;
         } else if (ownership.ordinal(from, floor)) {
           from -= 2;
         } else if (owners.isEmpty() && heads.counted(unit.head(), from, floor) < from) {
