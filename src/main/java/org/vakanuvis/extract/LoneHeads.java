@@ -9,6 +9,9 @@ import org.vakanuvis.turkish.Ending;
 
 /** Tells whether the head of an office phrase is an office where it stands, or a common word. */
 final class LoneHeads {
+  /** Behind an office as whose holder someone does something. */
+  private static final String CAPACITY = "sıfatıyla";
+
   /** So many words and hyphens may the name have of one whose office was told before. */
   private static final int LONGEST_NAME = 7;
 
@@ -56,7 +59,7 @@ final class LoneHeads {
     if (head.form() == Form.BARE || head.form() == Form.EITHER) {
       boolean one = match.to() - match.from() == 1;
       boolean counted = counted(head, match.from(), floor) < match.from();
-      if (!one || counted || named(match) || called(match, floor)) {
+      if (!one || counted || capacity(match) || named(match) || called(match, floor)) {
         return true;
       }
       return (head.form() == Form.EITHER && match.from() > floor) || folks(match, floor);
@@ -96,6 +99,17 @@ final class LoneHeads {
       }
     }
     return false;
+  }
+
+  /** Whether a name stands before and has the office: {@code Lars Rasmussen başbakan sıfatıyla}. */
+  private boolean capacity(TokenTrie.Match<OfficeHead> match) {
+    int name = match.from() - 1;
+    return name > 0
+        && match.bare()
+        && lines.joined(match.from())
+        && stranger(name)
+        && lines.joined(match.to())
+        && tokens.get(match.to()).key().equals(CAPACITY);
   }
 
   /** Whether two unknown words with capitals follow, {@code maslahatgüzar Michal Vallo}. */
@@ -229,6 +243,7 @@ final class LoneHeads {
         match.from() > floor
             && (words.modifierBefore(tokens, match.from(), floor) != null
                 || counted(head, match.from(), floor) < match.from()
+                || capacity(match)
                 || owners.ordinal(match.from(), floor)
                 || owners.accredited(match.from(), floor) < match.from());
     int last = offices.isEmpty() ? -2 : offices.get(offices.size() - 1).to();
