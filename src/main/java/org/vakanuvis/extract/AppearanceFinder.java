@@ -115,10 +115,12 @@ final class AppearanceFinder {
       } else if (office.plural() || sides.level(tokens, office.to())) {
         found.addAll(plurals.read(office));
       } else {
-        Appearance appearance = one(office, last);
+        List<Appearance> acting = plurals.acting(office);
+        found.addAll(acting);
+        Appearance appearance = acting.isEmpty() ? one(office, last) : null;
         if (appearance != null) {
           found.add(appearance);
-        } else {
+        } else if (acting.isEmpty()) {
           bare.add(new Bare(office, seat));
         }
       }

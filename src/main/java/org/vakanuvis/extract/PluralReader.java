@@ -73,7 +73,7 @@ final class PluralReader {
       return list(office.to()).stream().map(name -> one(office, name)).toList();
     }
     List<Pair> peoples = office.nominative() ? fellows.from(start(office.to())) : List.of();
-    peoples = peoples.isEmpty() ? fellows.ending(office.from()) : peoples;
+    peoples = peoples.isEmpty() ? fellows.acting(office) : peoples;
     if (!peoples.isEmpty()) {
       return beside(office, peoples);
     }
@@ -106,38 +106,37 @@ final class PluralReader {
    */
   List<Appearance> counted(Office office) {
     int many = headcount.among(tokens, office.from(), office.first().from());
-    int sentence = tokens.sentenceStart(office.from());
     int end = tokens.sentenceEnd(office.to() - 1);
     int behind = start(office.to());
-    boolean parted =
-        behind > office.to()
-            || tokens.mark(behind, ',')
-            || tokens.mark(behind, '(')
-            || tokens.dash(behind);
+    boolean mark =
+        tokens.mark(behind, ',') || tokens.mark(behind, '(') || tokens.dash(behind);
+    int next = behind == office.to() && mark ? behind + 1 : behind;
+    List<Appearance> found = counted(office, many, next, next > office.to());
     int colon = office.to();
     while (colon < end && !tokens.mark(colon, ':')) {
       colon++;
     }
-    int[] starts = {behind == office.to() && parted ? behind + 1 : behind, colon + 1};
-    for (int from : starts) {
-      List<Pair> peoples = from < tokens.size() ? fellows.from(from) : List.of();
-      if (peoples.size() == many) {
-        return beside(office, peoples);
-      }
-      List<Name> listed = from < tokens.size() ? list(from) : List.of();
-      if (listed.size() == many && apposed(office, listed, parted || from > colon)) {
-        return inOrder(office, listed);
-      }
+    found = found.isEmpty() && colon < end ? counted(office, many, colon + 1, true) : found;
+    if (!found.isEmpty()) {
+      return found;
     }
-    List<Pair> told = pairs.among(sentence, end);
+    List<Pair> told = pairs.among(tokens.sentenceStart(office.from()), end);
     if (told.isEmpty() && colon < end && lines.end(colon) == colon + 1) {
       told = pairs.below(colon + 1, true);
     }
-    if (told.size() < many) {
-      // Tun Abdul Razak (Malezya), S. Rajaratnam (Singapur): an initial may seem to end a sentence.
-      told = pairs.among(office.to(), tokens.paragraphEnd(office.to() - 1));
+    boolean all = !told.isEmpty() && told.size() == many && !far.called(told);
+    return all ? beside(office, told) : List.of();
+  }
+
+  /** So many who have an office and whose list begins with a token; nobody for another number. */
+  private List<Appearance> counted(Office office, int many, int token, boolean parted) {
+    List<Pair> peoples = token < tokens.size() ? fellows.from(token) : List.of();
+    if (!peoples.isEmpty() && peoples.size() == many) {
+      return beside(office, peoples);
     }
-    return told.size() == many ? beside(office, told) : List.of();
+    List<Name> listed = list(token);
+    boolean all = !listed.isEmpty() && listed.size() == many && apposed(office, listed, parted);
+    return all ? inOrder(office, listed) : List.of();
   }
 
   /** Whether names are those of an office, {@code iki bakan X ve Y}, and not whom they met. */
@@ -245,6 +244,11 @@ final class PluralReader {
   private boolean listed(Office office) {
     return office.standing() == OfficeWords.Standing.LISTED
         && tokens.mark(lines.end(office.to() - 1) - 1, ':');
+  }
+
+  /** Those of several peoples who have an office each, {@code Alman X ve İngiliz Y … sıfatıyla}. */
+  List<Appearance> acting(Office office) {
+    return office.role().government() ? beside(office, fellows.acting(office)) : List.of();
   }
 
   /** Gives an office that heads a column to those below it in whose rows no other stands. */
