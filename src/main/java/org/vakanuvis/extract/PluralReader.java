@@ -108,8 +108,7 @@ final class PluralReader {
     int many = headcount.among(tokens, office.from(), office.first().from());
     int end = tokens.sentenceEnd(office.to() - 1);
     int behind = start(office.to());
-    boolean mark =
-        tokens.mark(behind, ',') || tokens.mark(behind, '(') || tokens.dash(behind);
+    boolean mark = tokens.mark(behind, ',') || tokens.mark(behind, '(') || tokens.dash(behind);
     int next = behind == office.to() && mark ? behind + 1 : behind;
     List<Appearance> found = counted(office, many, next, next > office.to());
     int colon = office.to();
@@ -143,8 +142,7 @@ final class PluralReader {
   private boolean apposed(Office office, List<Name> listed, boolean parted) {
     Name last = listed.get(listed.size() - 1);
     boolean with = tokens.joint(last.to()) && !tokens.mark(last.to(), ',');
-    boolean whole =
-        listed.stream().allMatch(name -> !name.single() || tokens.mark(name.to(), '('));
+    boolean whole = listed.stream().allMatch(name -> !name.single() || tokens.mark(name.to(), '('));
     boolean same = last.ending() == Ending.BARE || last.ending() == office.last().ending();
     return whole && same && (parted || (office.nominative() && !with));
   }
