@@ -86,7 +86,7 @@ final class AppearanceFinder {
         new PluralReader(
             reading, names, titles, owners, pairs, fellows, sides, companions, offices);
     this.tables = new Tables(reading, names, stacked);
-    this.nameless = new Nameless(tokens, names, sides);
+    this.nameless = new Nameless(tokens, names);
     this.sides = sides;
     this.neighbours = new NameBeside(reading, names, words);
     this.verbs = verbs;
@@ -112,13 +112,21 @@ final class AppearanceFinder {
         found.addAll(plurals.headed(office, column));
       } else if (SharedPosts.are(office)) {
         found.addAll(plurals.inOrder(office, shared.names(office)));
+      } else if (office.counted()) {
+        List<Appearance> counted = plurals.counted(office);
+        found.addAll(counted);
+        if (counted.isEmpty()) {
+          bare.add(new Bare(office, seat));
+        }
       } else if (office.plural() || sides.level(tokens, office.to())) {
         found.addAll(plurals.read(office));
       } else {
-        Appearance appearance = one(office, last);
+        List<Appearance> acting = plurals.acting(office);
+        found.addAll(acting);
+        Appearance appearance = acting.isEmpty() ? one(office, last) : null;
         if (appearance != null) {
           found.add(appearance);
-        } else {
+        } else if (acting.isEmpty()) {
           bare.add(new Bare(office, seat));
         }
       }

@@ -194,8 +194,10 @@ final class Bonds {
    */
   Claim related(Person person) {
     for (Appearance appearance : person.appearances()) {
-      int word = appearance.office().from() - 1;
-      boolean kin = word > 0 && companions.kin(tokens, word);
+      int comma = appearance.office().from() - 1;
+      // Bakan X'i değil, Bakan Yardımcısı Y'yi gönderdi
+      int word = tokens.mark(comma, ',') ? comma - 1 : comma;
+      boolean kin = word > 0 && word == comma && companions.kin(tokens, word);
       boolean instead = word > 0 && companions.instead(tokens, word);
       Mention other = kin || instead ? mentions.last(tokens.sentenceStart(word), word) : null;
       boolean next = other != null && word - other.name().to() <= 1;

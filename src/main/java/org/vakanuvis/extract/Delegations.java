@@ -30,6 +30,7 @@ final class Delegations {
   private final List<String> arriving = new ArrayList<>();
 
   private final TokenTrie<String> ours;
+  private final Headcount headcount;
 
   Delegations(Lexicon lexicon) {
     TokenTrie.Builder<String> trie = lexicon.phrases();
@@ -54,11 +55,17 @@ final class Delegations {
     }
     this.words = trie.build();
     this.ours = lexicon.firstPerson();
+    this.headcount = new Headcount(lexicon);
   }
 
   /** Whether some of the words between two tokens speak of the publisher's own side. */
   boolean ours(Tokens tokens, int from, int end) {
     return Cues.any(ours, tokens, from, end);
+  }
+
+  /** Of how many an office is told. */
+  Headcount headcount() {
+    return headcount;
   }
 
   /** The side that the words from a token name; null for none. */
@@ -207,11 +214,6 @@ final class Delegations {
   /** Behind the words for where a country shows what it has; the token itself for none. */
   int booth(Tokens tokens, int token) {
     return behind(tokens, token, "booth");
-  }
-
-  /** Whether the token says of how many people an office is told: {@code üç dışişleri bakanı}. */
-  boolean counts(Tokens tokens, int token) {
-    return behind(tokens, token, "count") > token;
   }
 
   /** Whether the token says that all of a sentence have the office before it. */

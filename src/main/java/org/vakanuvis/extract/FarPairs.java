@@ -191,6 +191,13 @@ final class FarPairs {
     return found;
   }
 
+  /** Whether a row is of those whom a noun before it calls: {@code oyuncular X (Peru), …}. */
+  boolean called(List<Pair> row) {
+    Pair first = row.get(0);
+    int from = Math.min(first.name().from(), first.country().from());
+    return from > 0 && sides.calls(tokens.get(from - 1));
+  }
+
   /** Where others follow who are of another rank: {@code müsteşar düzeyinde ise Y (Gana)}. */
   private int other(Office office, int end) {
     int mark = end;

@@ -2,6 +2,7 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.vakanuvis.extract.CountryPairs.Pair;
 import org.vakanuvis.extract.NameMatch.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
@@ -14,6 +15,9 @@ import org.vakanuvis.turkish.Ending;
 final class Fellows {
   /** So many small words may stand before the people's name of a counterpart. */
   private static final int SMALL_WORDS = 4;
+
+  /** Behind an office as whose holder someone does something. */
+  private static final Set<String> AS = Set.of("sıfatıyla", "olarak");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -65,6 +69,28 @@ final class Fellows {
     boolean ends = people != null && people.to() == words && names.behindOffice(token) == token;
     Name name = ends ? Name.full(names.after(token)) : null;
     return name == null ? List.of() : List.of(new Pair(name, people));
+  }
+
+  /**
+   * Those of a list that ends before a token, two at least: {@code Fransız X ve Alman Y dışişleri
+   * bakanı sıfatıyla}.
+   */
+  private List<Pair> ending(int token) {
+    Name last = token > 0 ? Name.full(names.before(token)) : null;
+    NameMatch people = last == null || last.from() == 0 ? null : people(last.from() - 1);
+    if (people == null || people.to() != last.from() || last.ending() != Ending.BARE) {
+      return List.of();
+    }
+    List<Pair> found = new ArrayList<>(List.of(new Pair(last, people)));
+    before(people.from(), found);
+    return found.size() > 1 ? found : List.of();
+  }
+
+  /** The same of an office that says as what each of them acts. */
+  List<Pair> acting(Office office) {
+    int next = office.to();
+    boolean as = office.nominative() && next < tokens.size() && AS.contains(tokens.get(next).key());
+    return as ? ending(office.from()) : List.of();
   }
 
   private void before(int office, List<Pair> found) {

@@ -9,6 +9,9 @@ import org.vakanuvis.turkish.Ending;
 
 /** Tells whether the head of an office phrase is an office where it stands, or a common word. */
 final class LoneHeads {
+  /** Behind an office as whose holder someone does something. */
+  private static final String CAPACITY = "sıfatıyla";
+
   /** So many words and hyphens may the name have of one whose office was told before. */
   private static final int LONGEST_NAME = 7;
 
@@ -55,12 +58,23 @@ final class LoneHeads {
     }
     if (head.form() == Form.BARE || head.form() == Form.EITHER) {
       boolean one = match.to() - match.from() == 1;
-      if (!one || named(match) || called(match, floor)) {
+      boolean counted = counted(head, match.from(), floor) < match.from();
+      if (!one || counted || capacity(match) || named(match) || called(match, floor)) {
         return true;
       }
       return (head.form() == Form.EITHER && match.from() > floor) || folks(match, floor);
     }
     return match.from() > floor || under(match.from());
+  }
+
+  /**
+   * Where the number begins that tells how many have an office before whose first token it stands;
+   * that token where none does.
+   */
+  int counted(OfficeHead head, int office, int floor) {
+    boolean singular =
+        head.form() == Form.BARE || head.form() == Form.OWNED || head.form() == Form.EITHER;
+    return singular ? words.headcount().begin(tokens, office, floor) : office;
   }
 
   /** Whether someone's name stands right before a token and owns it: {@code X'in yerini alan}. */
@@ -85,6 +99,17 @@ final class LoneHeads {
       }
     }
     return false;
+  }
+
+  /** Whether a name stands before and has the office: {@code Lars Rasmussen başbakan sıfatıyla}. */
+  private boolean capacity(TokenTrie.Match<OfficeHead> match) {
+    int name = match.from() - 1;
+    return name > 0
+        && match.bare()
+        && lines.joined(match.from())
+        && stranger(name)
+        && lines.joined(match.to())
+        && tokens.get(match.to()).key().equals(CAPACITY);
   }
 
   /** Whether two unknown words with capitals follow, {@code maslahatgüzar Michal Vallo}. */
@@ -217,6 +242,8 @@ final class LoneHeads {
     boolean modified =
         match.from() > floor
             && (words.modifierBefore(tokens, match.from(), floor) != null
+                || counted(head, match.from(), floor) < match.from()
+                || capacity(match)
                 || owners.ordinal(match.from(), floor)
                 || owners.accredited(match.from(), floor) < match.from());
     int last = offices.isEmpty() ? -2 : offices.get(offices.size() - 1).to();

@@ -194,11 +194,12 @@ final class NameBeside {
     }
     Token mark = tokens.get(from - 1);
     NameMatch row = cells.owner(reading, from);
+    boolean seat = office.role().government();
     if (row != null && ends(office.to())) {
-      return inCell(cells.behind(row.from()));
+      return inCell(cells.behind(row.from()), seat);
     }
     if (tokens.get(from).is(Flag.COLUMN)) {
-      return inCell(cells.behind(from));
+      return inCell(cells.behind(from), seat);
     }
     int leader = ends(office.to()) ? cells.beforeLeader(from) : from;
     if (leader < from) {
@@ -259,10 +260,15 @@ final class NameBeside {
     return !office.owners().isEmpty() || office.body() != null;
   }
 
-  /** The full name that a cell ends with, be it behind the surname. */
-  private Name inCell(int end) {
+  /**
+   * The full name that a cell ends with, be it behind the surname; of a minister also the only name
+   * behind his country: {@code Endonezya | Subroto | Petrol Bakanı}.
+   */
+  private Name inCell(int end, boolean seat) {
     Name turned = inverted.before(end, false);
-    return turned == null ? Name.full(names.before(remark(end))) : turned;
+    Name name = turned == null ? names.before(remark(end)) : turned;
+    boolean alone = seat && name != null && headed(name.from());
+    return alone ? name : Name.full(name);
   }
 
   /** Whether a bracket begins that holds a country. */
@@ -289,7 +295,9 @@ final class NameBeside {
     }
     NameMatch country = reading.countryAt(first);
     boolean bare = country != null && country.from() == first && country.ending() == Ending.BARE;
-    return bare && country.to() < name && tokens.behindMarks(country.to(), name) == name;
+    int next = bare ? tokens.behindMarks(country.to(), name) : name;
+    boolean cell = bare && country.to() <= name && (next > country.to() || cells.begins(next));
+    return cell && names.untitled(next) == name;
   }
 
   /**

@@ -17,12 +17,10 @@ import org.vakanuvis.model.Authority;
 final class Nameless {
   private final Tokens tokens;
   private final NameReader names;
-  private final Delegations words;
 
-  Nameless(Tokens tokens, NameReader names, Delegations words) {
+  Nameless(Tokens tokens, NameReader names) {
     this.tokens = tokens;
     this.names = names;
-    this.words = words;
   }
 
   /**
@@ -40,8 +38,7 @@ final class Nameless {
         office.role().government()
             && office.last().head().form() != Form.OURS
             && owner == null
-            && office.from() > 0
-            && words.counts(tokens, office.from() - 1);
+            && office.counted();
     boolean told = office.role().government() && !office.plural() && owner != null;
     if (told) {
       // Başbakan Dick Schoof, Mark Rutte … Hollanda başbakanı: the one who is called so.

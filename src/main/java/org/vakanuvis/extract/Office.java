@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.List;
+import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeWords.Standing;
 import org.vakanuvis.turkish.Ending;
@@ -64,6 +65,11 @@ record Office(
   /** Whether one who holds it is a minister. */
   boolean minister() {
     return role().government() && standing != Standing.FORMER;
+  }
+
+  /** Whether a number tells how many have it. */
+  boolean counted() {
+    return last().head().form() == Form.COUNTED;
   }
 
   boolean plural() {

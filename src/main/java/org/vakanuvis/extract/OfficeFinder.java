@@ -333,6 +333,7 @@ final class OfficeFinder {
       Standing standing = unit.standing();
       Office.Former former = null;
       List<NameMatch> owners = new ArrayList<>();
+      boolean counted = false;
       while (from > floor) {
         TokenTrie.Match<Modifier> modifier = words.modifierBefore(tokens, from, floor);
         NameMatch owner = ownership.before(from);
@@ -351,9 +352,12 @@ final class OfficeFinder {
           boolean region = owner.kind() == Kind.PLACE && rules;
           kept = region && kept == from && owner.ending() == Ending.BARE ? owner.from() : kept;
           from = owner.from();
-          from = unit.head().plural() ? ownership.more(owners, from, floor) : from;
+          from = counted || unit.head().plural() ? ownership.more(owners, from, floor) : from;
         } else if (ownership.ordinal(from, floor)) {
           from -= 2;
+        } else if (owners.isEmpty() && heads.counted(unit.head(), from, floor) < from) {
+          from = heads.counted(unit.head(), from, floor);
+          counted = true;
         } else if (owners.isEmpty() && ownership.accredited(from, floor) < from) {
           from = ownership.accredited(from, floor);
         } else {
@@ -366,6 +370,7 @@ final class OfficeFinder {
       }
       Collections.reverse(owners);
       OfficeUnit titled = unit.with(Math.min(kept, unit.from()), standing);
+      titled = counted ? titled.counted() : titled;
       // Londra Yüksek Komiseri: an ambassador within the Commonwealth.
       boolean town = body != null && body.kind() == Kind.PLACE && !body.country().isEmpty();
       titled = town && COMMISSIONER.equals(unit.head().bare()) ? titled.as(Role.ENVOY) : titled;

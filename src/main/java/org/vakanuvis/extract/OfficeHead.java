@@ -86,6 +86,8 @@ record OfficeHead(
     EITHER,
     /** {@code Bakanları} */
     PLURAL,
+    /** Of several whom a number tells: {@code üç dışişleri bakanı}. */
+    COUNTED,
     /** {@code Bakanımız} */
     OURS,
     /** {@code Bakanınız} */
@@ -127,7 +129,7 @@ record OfficeHead(
   }
 
   boolean plural() {
-    return form == Form.PLURAL || form == Form.POSTS;
+    return form == Form.PLURAL || form == Form.POSTS || form == Form.COUNTED;
   }
 
   /** Whether it says whose it is by who speaks to whom. */

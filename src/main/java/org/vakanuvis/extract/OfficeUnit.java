@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.List;
+import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.extract.OfficeWords.Standing;
 import org.vakanuvis.turkish.Ending;
@@ -46,6 +47,12 @@ record OfficeUnit(
   /** The same as an office of another role. */
   OfficeUnit as(Role role) {
     return new OfficeUnit(from, headFrom, to, head.as(role), parts, ending, standing, owner);
+  }
+
+  /** The same as an office of several whom a number tells. */
+  OfficeUnit counted() {
+    return new OfficeUnit(
+        from, headFrom, to, head.in(Form.COUNTED), parts, ending, standing, owner);
   }
 
   /** The same with what a modifier before it says. */

@@ -49,6 +49,7 @@ final class OfficeWords {
   private final Set<String> small;
   private final Set<String> organs;
   private final GovernmentSeats seats;
+  private final Headcount headcount;
 
   OfficeWords(Lexicon lexicon) {
     Map<String, OfficeHead> byName = new LinkedHashMap<>();
@@ -107,6 +108,7 @@ final class OfficeWords {
     this.sides = Cues.words(lexicon, "delegation-words", "side");
     this.small = lexicon.keys("small-words", "word");
     this.seats = new GovernmentSeats(lexicon);
+    this.headcount = new Headcount(lexicon);
     this.organs = lexicon.keys("body-heads", "organ");
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
   }
@@ -151,6 +153,10 @@ final class OfficeWords {
 
   private static Kind kind(String word) {
     return Turkish.high(word.charAt(word.length() - 1)) ? Kind.POSSESSIVE : Kind.NOUN;
+  }
+
+  Headcount headcount() {
+    return headcount;
   }
 
   GovernmentSeats seats() {

@@ -33,6 +33,7 @@ final class PluralReader {
   private final Fellows fellows;
   private final EllipticOffices elliptic;
   private final FarPairs far;
+  private final Headcount headcount;
   private final BitSet seen = new BitSet();
   private final BitSet offices = new BitSet();
 
@@ -46,6 +47,7 @@ final class PluralReader {
       Delegations sides,
       Companions companions,
       List<Office> offices) {
+    this.headcount = sides.headcount();
     offices.forEach(office -> this.offices.set(office.from(), office.to()));
     this.far = new FarPairs(reading, names, pairs, fellows, sides, companions, offices);
     this.elliptic = new EllipticOffices(reading, this.offices);
@@ -71,6 +73,7 @@ final class PluralReader {
       return list(office.to()).stream().map(name -> one(office, name)).toList();
     }
     List<Pair> peoples = office.nominative() ? fellows.from(start(office.to())) : List.of();
+    peoples = peoples.isEmpty() ? fellows.acting(office) : peoples;
     if (!peoples.isEmpty()) {
       return beside(office, peoples);
     }
@@ -95,6 +98,53 @@ final class PluralReader {
         listed.size() == 1 && !listed.get(0).single() && OwnerReader.countries(office).size() == 1;
     boolean several = listed.size() > 1 || one;
     return several ? inOrder(office, listed) : apart(office);
+  }
+
+  /**
+   * As many as a number before an office tells, right behind it, behind a colon or in its sentence;
+   * nobody where the text names more or fewer.
+   */
+  List<Appearance> counted(Office office) {
+    int many = headcount.among(tokens, office.from(), office.first().from());
+    int end = tokens.sentenceEnd(office.to() - 1);
+    int behind = start(office.to());
+    boolean mark = tokens.mark(behind, ',') || tokens.mark(behind, '(') || tokens.dash(behind);
+    int next = behind == office.to() && mark ? behind + 1 : behind;
+    List<Appearance> found = counted(office, many, next, next > office.to());
+    int colon = office.to();
+    while (colon < end && !tokens.mark(colon, ':')) {
+      colon++;
+    }
+    found = found.isEmpty() && colon < end ? counted(office, many, colon + 1, true) : found;
+    if (!found.isEmpty()) {
+      return found;
+    }
+    List<Pair> told = pairs.among(tokens.sentenceStart(office.from()), end);
+    if (told.isEmpty() && colon < end && lines.end(colon) == colon + 1) {
+      told = pairs.below(colon + 1, true);
+    }
+    boolean all = !told.isEmpty() && told.size() == many && !far.called(told);
+    return all ? beside(office, told) : List.of();
+  }
+
+  /** So many who have an office and whose list begins with a token; nobody for another number. */
+  private List<Appearance> counted(Office office, int many, int token, boolean parted) {
+    List<Pair> peoples = token < tokens.size() ? fellows.from(token) : List.of();
+    if (!peoples.isEmpty() && peoples.size() == many) {
+      return beside(office, peoples);
+    }
+    List<Name> listed = list(token);
+    boolean all = !listed.isEmpty() && listed.size() == many && apposed(office, listed, parted);
+    return all ? inOrder(office, listed) : List.of();
+  }
+
+  /** Whether names are those of an office, {@code iki bakan X ve Y}, and not whom they met. */
+  private boolean apposed(Office office, List<Name> listed, boolean parted) {
+    Name last = listed.get(listed.size() - 1);
+    boolean with = tokens.joint(last.to()) && !tokens.mark(last.to(), ',');
+    boolean whole = listed.stream().allMatch(name -> !name.single() || tokens.mark(name.to(), '('));
+    boolean same = last.ending() == Ending.BARE || last.ending() == office.last().ending();
+    return whole && same && (parted || (office.nominative() && !with));
   }
 
   /** Gives an office to each of a list, and each the field that stands where the name does. */
@@ -196,6 +246,11 @@ final class PluralReader {
   private boolean listed(Office office) {
     return office.standing() == OfficeWords.Standing.LISTED
         && tokens.mark(lines.end(office.to() - 1) - 1, ':');
+  }
+
+  /** Those of several peoples who have an office each, {@code Alman X ve İngiliz Y … sıfatıyla}. */
+  List<Appearance> acting(Office office) {
+    return office.role().government() ? beside(office, fellows.acting(office)) : List.of();
   }
 
   /** Gives an office that heads a column to those below it in whose rows no other stands. */

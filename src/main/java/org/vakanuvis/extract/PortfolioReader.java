@@ -120,7 +120,7 @@ final class PortfolioReader {
   }
 
   private boolean oldWord(int token) {
-    return tokens.get(token).capitalised() && words.oldPortfolio(tokens, token);
+    return tokens.get(token).word() && words.oldPortfolio(tokens, token);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.Set;
 import org.vakanuvis.extract.NameMatch.Form;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.OfficeHead.Role;
@@ -16,6 +17,9 @@ final class StateDeeds {
 
   /** How a ministry ends at which someone is, be its case behind an apostrophe. */
   private static final WordEnds MINISTRY = WordEnds.of("bakanlığında", "bakanlığı");
+
+  /** Behind the name of one who is not sent, but another. */
+  private static final Set<String> INSTEAD = Set.of("değil", "yerine");
 
   /** So many words at most stand between a state and the office of whom it sends. */
   private static final int FARTHEST = 8;
@@ -106,8 +110,11 @@ final class StateDeeds {
       return true;
     }
     boolean object = name.ending() == Ending.ACCUSATIVE || name.ending() == Ending.DATIVE;
-    for (int i = name.to(); object && i < end && tokens.get(i).word(); i++) {
-      if (tokens.get(i).capitalised()) {
+    // Sudan, Bakan X'i değil, yardımcısı Y'yi gönderdi.
+    boolean other = INSTEAD.contains(tokens.get(name.to()).key());
+    object |= other;
+    for (int i = name.to(); object && i < end && (other || tokens.get(i).word()); i++) {
+      if (tokens.get(i).capitalised() && !other) {
         return false;
       }
       if (sides.sends(tokens, i)) {

@@ -32,6 +32,7 @@ public final class Suffixes {
     {"LOCATIVE", "ndA"},
     {"ABLATIVE", "ndAn"},
     {"INSTRUMENTAL", "ylA"},
+    {"OTHER", "ncA"},
   };
 
   private static final String[] RELATIVE = {
