@@ -211,7 +211,7 @@ final class CountryWeights {
     }
     opposed.forEach(country -> weights.add(country, -6, "the other side"));
     if (!honorary(person)) {
-      origins.weigh(person, weights);
+      origins.weigh(person, foreign, weights);
     }
     weights.drop("");
     taken.forEach(weights::drop);

@@ -82,7 +82,7 @@ final class GivenFields {
     if (run.isEmpty() || !given(tokens, run.get(run.size() - 1), end)) {
       return List.of();
     }
-    boolean told = run.size() > 1 && run.get(0).ending() != Ending.BARE;
+    boolean told = run.size() > 1 && run.get(0).ending() == Ending.ACCUSATIVE;
     for (Item one : run) {
       told |= plain.stream().anyMatch(tokens.get(one.post().from()).key()::startsWith);
     }

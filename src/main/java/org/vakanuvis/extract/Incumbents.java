@@ -121,7 +121,7 @@ final class Incumbents {
     if (!names.lines().joined(office)) {
       return null;
     }
-    int end = beyondReplaced(now(office));
+    int end = beyondReplaced(tokens.contrasts(office - 1) ? office - 1 : now(office));
     int floor = tokens.sentenceStart(office - 1);
     int words = 0;
     while (end > floor && words < SMALL_WORDS && passes(end - 1)) {

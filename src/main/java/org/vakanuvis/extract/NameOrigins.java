@@ -18,6 +18,9 @@ final class NameOrigins {
   /** What the sound of a name costs a country at most. */
   private static final double STRANGEST = 8;
 
+  /** What it costs the home country at most that a name sounds like one of any other. */
+  private static final double FOREIGN = 1.5;
+
   private final NameCultures cultures;
   private final Set<String> named;
   private final Map<String, NameCultures.Sound> sounds = new HashMap<>();
@@ -30,13 +33,24 @@ final class NameOrigins {
     this.named = named;
   }
 
-  /** Weighs a name against what sounds most like it of what is weighed. */
-  void weigh(Person person, Balance weights) {
+  /**
+   * Weighs a name against what sounds most like it of what is weighed.
+   *
+   * @param foreign whether the given name is none of the home country
+   */
+  void weigh(Person person, boolean foreign, Balance weights) {
     Set<String> countries = weights.countries();
     for (String country : countries) {
-      double cost = Math.max(0, misfit(person, country, countries) - COMMON) / STRANGE;
-      weights.add(country, -Math.min(STRANGEST, cost), "sound of the name");
+      weights.add(
+          country, -cost(misfit(person, country, countries), STRANGEST), "sound of the name");
     }
+    // A foreigner of whom the text tells no country is not of the home country for want of one.
+    double abroad = foreign ? cost(elsewhere(person, HOME), FOREIGN) : 0;
+    weights.add(HOME, -abroad, "sound of the name");
+  }
+
+  private static double cost(double misfit, double most) {
+    return Math.min(most, Math.max(0, misfit - COMMON) / STRANGE);
   }
 
   /** By how much a person's name fits some country of the world better. */

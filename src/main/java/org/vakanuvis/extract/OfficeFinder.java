@@ -18,7 +18,7 @@ final class OfficeFinder {
   /** A full name has at least so many words. */
   private static final int NAME = 2;
 
-  /** Where he has his seat in a town, he is the envoy of a state. */
+  /** In a town the ambassador of a state of the Commonwealth, {@code Londra Yüksek Komiseri}. */
   private static final String COMMISSIONER = "yüksek komiser";
 
   private final OfficeWords words;
@@ -369,9 +369,8 @@ final class OfficeFinder {
         owners.add(body);
       }
       Collections.reverse(owners);
-      OfficeUnit titled = unit.with(Math.min(kept, unit.from()), standing);
-      titled = counted ? titled.counted() : titled;
-      // Londra Yüksek Komiseri: an ambassador within the Commonwealth.
+      OfficeUnit one = unit.with(Math.min(kept, unit.from()), standing);
+      OfficeUnit titled = counted ? one.counted() : one;
       boolean town = body != null && body.kind() == Kind.PLACE && !body.country().isEmpty();
       titled = town && COMMISSIONER.equals(unit.head().bare()) ? titled.as(Role.ENVOY) : titled;
       boolean seat = owners.size() == 1 && words.seats().seat(unit.head(), owners.get(0));
