@@ -228,7 +228,15 @@ final class NameReader {
     boolean turk = common.turk(tokens.get(from));
     return titles.another(i)
         || titled.small(i, turk && common.given(tokens.get(i - 1)))
-        || ((!turk || capitalCommon(i + 1)) && words.stops().apart(tokens, i));
+        || ((!turk || capitalCommon(i + 1)) && follows(i + 1) && words.stops().apart(tokens, i));
+  }
+
+  /** Whether a word follows on the line that an adjective before it may describe. */
+  private boolean follows(int next) {
+    return next < tokens.size()
+        && tokens.get(next).word()
+        && !tokens.get(next).is(Flag.LINE_START)
+        && !tokens.get(next).is(Flag.COLUMN);
   }
 
   /** Whether the word before a capital ends the name, in a text without apostrophes. */
