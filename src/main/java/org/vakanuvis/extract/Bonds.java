@@ -96,13 +96,20 @@ final class Bonds {
     return name ? mentions.called(first.key(), unit.from()) : null;
   }
 
-  /** By whom an envoy represents: {@code ABD'yi Kazakistan Büyükelçisi X temsil etti}. */
+  /**
+   * By whom someone represents: {@code ABD'yi Kazakistan Büyükelçisi X temsil etti}, {@code Kıbrıs,
+   * Başsavcı X tarafından temsil edildi}.
+   */
   Claim represented(Person person) {
     for (Appearance appearance : person.appearances()) {
       int at = appearance.office().from();
-      NameMatch state = appearance.held().role() == Role.ENVOY ? reading.countryAt(at - 1) : null;
-      boolean object = state != null && state.to() == at && state.ending() == Ending.ACCUSATIVE;
       int from = appearance.name().to();
+      boolean envoy = appearance.held().role() == Role.ENVOY;
+      boolean by = from < tokens.size() && tokens.by(from) && tokens.mark(at - 1, ',');
+      int end = by ? at - 1 : at;
+      NameMatch state = envoy || by ? reading.countryAt(end - 1) : null;
+      Ending stands = by ? Ending.BARE : Ending.ACCUSATIVE;
+      boolean object = state != null && state.to() == end && state.ending() == stands;
       for (int i = from; object && i < tokens.sentenceEnd(from - 1); i++) {
         if (companions.represents(tokens, i)) {
           return Claim.told(reading, state, "represents the country", 0.9);

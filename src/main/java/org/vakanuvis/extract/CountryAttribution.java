@@ -24,15 +24,6 @@ final class CountryAttribution {
   /** As sure is what the text says itself. */
   private static final double TOLD = 0.9;
 
-  /** By so much less, as logarithms, a name is likely in a country that is to be doubted. */
-  private static final double STRANGE = 12;
-
-  /** By so much less it is in one where its bearer is not from. */
-  private static final double UNLIKELY = 14;
-
-  /** By so much less it is in one with which its bearer has nothing to do. */
-  private static final double ALIEN = 20;
-
   /** As sure is a country for which much more speaks than for others. */
   private static final double WEIGHTY = 0.8;
 
@@ -123,8 +114,9 @@ final class CountryAttribution {
     pass(successions::same);
     guess(places::claim);
     guess(shortBodies::claim);
-    guess(person -> weights.home(person) ? null : shortBodies.secretary(person));
+    guess(abroad(shortBodies::secretary));
     pass(this::known);
+    guess(abroad(topics::clause));
     guess(this::hosts);
     guess(reports::head);
     guess(reports::member);
@@ -137,11 +129,11 @@ final class CountryAttribution {
     guess(bonds::related);
     guess(bonds::appointed);
     guess(neighbours::beside);
-    guess(person -> weights.home(person) ? null : bonds.besides(person));
+    guess(abroad(bonds::besides));
     guess(this::accompanied);
-    guess(person -> weights.home(person) ? null : bonds.together(person));
+    guess(abroad(bonds::together));
     guess(bonds::owned);
-    guess(person -> weights.home(person) ? null : bonds.visited(person));
+    guess(abroad(bonds::visited));
     guess(neighbours::beside);
     guess(bonds::sent);
     guess(successions::now);
@@ -190,7 +182,7 @@ final class CountryAttribution {
     return person.held().role() == Role.OFFICIAL
         && !bodies.national(reading.tokens(), person.first().office())
         && claim.confidence() < WEIGHTY
-        && weights.origins().elsewhere(person, claim.country()) > ALIEN;
+        && weights.origins().alien(person, claim.country());
   }
 
   private interface Rule {
@@ -217,13 +209,18 @@ final class CountryAttribution {
     pass(
         person -> {
           Claim claim = rule.claim(person);
-          boolean doubtful = claim != null && claim.confidence() < TOLD;
-          double misfit = doubtful ? weights.origins().misfit(person, claim.country()) : 0;
-          if (misfit > UNLIKELY) {
-            return null;
+          if (claim == null || claim.confidence() >= TOLD) {
+            return claim;
           }
-          return misfit > STRANGE ? claim.atMost(DOUBTED) : claim;
+          NameOrigins origins = weights.origins();
+          Claim doubted = origins.strange(person, claim.country()) ? claim.atMost(DOUBTED) : claim;
+          return origins.unlikely(person, claim.country()) ? null : doubted;
         });
+  }
+
+  /** Asks a rule but for people of the home country in a text that is at home there. */
+  private Rule abroad(Rule rule) {
+    return person -> weights.home(person) ? null : rule.claim(person);
   }
 
   private void settle(Person person, Claim claim) {

@@ -15,6 +15,15 @@ final class NameOrigins {
   /** By how much less likely than that a name has to be in a country to cost it one. */
   private static final double STRANGE = 2;
 
+  /** By so much less a name is likely where few people bear it. */
+  private static final double RARE = 12;
+
+  /** By so much less it is where hardly anyone does. */
+  private static final double UNKNOWN = 14;
+
+  /** By so much less it is where nobody does. */
+  private static final double UNHEARD = 20;
+
   /** What the sound of a name costs a country at most. */
   private static final double STRANGEST = 8;
 
@@ -53,14 +62,23 @@ final class NameOrigins {
     return Math.min(most, Math.max(0, misfit - COMMON) / STRANGE);
   }
 
-  /** By how much a person's name fits some country of the world better. */
-  double elsewhere(Person person, String country) {
-    return sound(person).misfit(country);
+  /** Whether in another country of the text people are called so, and few are in this one. */
+  boolean strange(Person person, String country) {
+    return misfit(person, country, named) > RARE;
   }
 
-  /** By how much a person's name fits another country of the text better. */
-  double misfit(Person person, String country) {
-    return misfit(person, country, named);
+  /** Whether in another country of the text people are called so, and hardly anyone in this one. */
+  boolean unlikely(Person person, String country) {
+    return misfit(person, country, named) > UNKNOWN;
+  }
+
+  /** Whether anywhere else people are called so, and nobody in this country. */
+  boolean alien(Person person, String country) {
+    return elsewhere(person, country) > UNHEARD;
+  }
+
+  private double elsewhere(Person person, String country) {
+    return sound(person).misfit(country);
   }
 
   /**

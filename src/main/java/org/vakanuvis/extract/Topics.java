@@ -84,6 +84,34 @@ final class Topics {
     return null;
   }
 
+  /**
+   * By the only country of the clause before a semicolon, whose subject it is: {@code İran
+   * iddiaları reddetti; Dışişleri Sözcüsü X}.
+   */
+  Claim clause(Person person) {
+    int office = person.first().office().from();
+    NameMatch only = null;
+    for (int i = office - 2; i > office - FAR && tokens.mark(office - 1, ';'); i--) {
+      NameMatch country = i < 0 ? null : reading.countryAt(i);
+      if (country != null && only != null && !country.value().equals(only.value())) {
+        return null;
+      }
+      only = country == null ? only : country;
+      if (i < 0 || tokens.sentenceStart(i) == i) {
+        break;
+      }
+    }
+    boolean contrast = tokens.contrasts(person.first().name().to());
+    boolean subject = only != null && !contrast && only.ending() == Ending.BARE && !opened(only);
+    return subject ? Claim.told(reading, only, "country just named", 0.85) : null;
+  }
+
+  /** Whether a country stands before a noun that it describes: {@code İran Başbakanı}. */
+  private boolean opened(NameMatch country) {
+    Token next = tokens.get(country.to());
+    return next.word() && next.capitalised();
+  }
+
   /** Whether a country is that of who is the subject of what an office stands in. */
   private boolean subject(NameMatch country, int office) {
     for (Mention mention : mentions.between(country.to(), office)) {
