@@ -234,6 +234,8 @@ class PreviewTest {
     awaitBuild();
     awaitAnswer("/belge/a/", PAGE + "<script");
 
+    // What was built is told a moment after it is served.
+    await(() -> !asking.news(1).contains(edition));
     assertThat(asking.news(1)).doesNotContain(edition);
   }
 
