@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,9 @@ import org.vakanuvis.cache.Notebook;
 final class Memory {
   private static final String OWNER = "output";
 
+  /** So long a run may take from when it names its folder until it holds it, and far longer. */
+  private static final Duration COMING = Duration.ofMinutes(10);
+
   private Memory() {}
 
   /** The folder for an output; empty where nothing is to be kept or it cannot be made. */
@@ -29,9 +34,8 @@ final class Memory {
       String owner = output.toAbsolutePath().normalize().toString();
       Path folder = memory.get().resolve(name(owner));
       Files.createDirectories(folder);
-      if (!owner.equals(owner(folder))) {
-        Files.writeString(folder.resolve(OWNER), owner);
-      }
+      // Each time: other runs see by it that the folder is wanted, though no site is there yet.
+      Files.writeString(folder.resolve(OWNER), owner);
       forgetOrphans(memory.get(), folder);
       return Files.isWritable(folder) ? Optional.of(folder) : Optional.empty();
     } catch (IOException e) {
@@ -61,10 +65,16 @@ final class Memory {
       if (!folder.equals(own)
           && !owner.isEmpty()
           && !Files.exists(Path.of(owner))
+          && named(folder).plus(COMING).isBefore(named(own))
           && !Notebook.held(folder)) {
         forget(folder);
       }
     }
+  }
+
+  /** When a run last named it, by the clock of its disk. */
+  private static Instant named(Path folder) throws IOException {
+    return Files.getLastModifiedTime(folder.resolve(OWNER)).toInstant();
   }
 
   private static void forget(Path folder) throws IOException {

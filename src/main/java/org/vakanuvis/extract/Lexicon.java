@@ -2,11 +2,11 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Suffixes.Kind;
@@ -22,8 +22,10 @@ final class Lexicon {
   private final TokenTrie<String> firstPerson;
   private final Beginnings beginnings = new Beginnings();
 
-  /** The keys of columns that were asked for, by table and column. */
-  private final Map<String, Set<String>> keys = new HashMap<>();
+  /**
+   * The keys of columns that were asked for, by table and column; by several threads at a start.
+   */
+  private final Map<String, Set<String>> keys = new ConcurrentHashMap<>();
 
   Lexicon(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
