@@ -13,6 +13,10 @@ final class LetterChances {
 
   private final short[] single = new short[LETTERS];
   private final short[] pairs = new short[LETTERS * LETTERS];
+
+  /** How likely a letter is after another. */
+  private final double[] twos = new double[LETTERS * LETTERS];
+
   private final short[] threes = new short[LETTERS * LETTERS * LETTERS];
 
   /** How often something follows a letter, and two of them. */
@@ -46,21 +50,31 @@ final class LetterChances {
     }
   }
 
-  /** The logarithm of how likely a word of small letters from a to z is. */
-  double chance(String word) {
-    double chance = 1;
-    int before = 0;
-    int last = 0;
-    for (int i = 0; i <= word.length(); i++) {
-      int letter = letter(word, i);
-      // Of what was seen seldom, less says more: each look is smoothed by the shorter one.
-      double likely = (single[letter] + 1.0 / LETTERS) / (all + 1.0);
-      likely = (pairs[last * LETTERS + letter] + likely) / (afterOne[last] + 1.0);
-      if (i > 0) {
-        int three = (before * LETTERS + last) * LETTERS + letter;
-        likely = (threes[three] + likely) / (afterTwo[before * LETTERS + last] + 1.0);
+  /** Ends the learning: what is asked for each letter of each word is reckoned once. */
+  LetterChances learnt() {
+    for (int last = 0; last < LETTERS; last++) {
+      for (int letter = 0; letter < LETTERS; letter++) {
+        // Of what was seen seldom, less says more: each look is smoothed by the shorter one.
+        double likely = (single[letter] + 1.0 / LETTERS) / (all + 1.0);
+        int pair = last * LETTERS + letter;
+        twos[pair] = (pairs[pair] + likely) / (afterOne[last] + 1.0);
       }
-      chance *= likely;
+    }
+    return this;
+  }
+
+  /**
+   * The logarithm of how likely a word of small letters from a to z is; to be asked once learnt.
+   */
+  double chance(String word) {
+    int last = letter(word, 0);
+    double chance = twos[last];
+    int before = 0;
+    for (int i = 1; i <= word.length(); i++) {
+      int letter = letter(word, i);
+      int two = before * LETTERS + last;
+      double pair = twos[last * LETTERS + letter];
+      chance *= (threes[two * LETTERS + letter] + pair) / (afterTwo[two] + 1.0);
       before = last;
       last = letter;
     }

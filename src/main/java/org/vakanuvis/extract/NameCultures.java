@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.vakanuvis.model.Authority;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.WordTable;
@@ -19,6 +20,9 @@ final class NameCultures {
   /** A word says at most so much against a country, as logarithms: people have foreign mothers. */
   private static final double MOST = 14;
 
+  /** Of so many words the sound is kept; a power of two. */
+  private static final int KEPT = 1 << 11;
+
   private final Dictionaries dictionaries;
   private final List<String> cultures = new ArrayList<>();
 
@@ -27,6 +31,11 @@ final class NameCultures {
 
   /** The cultures of whose names some do. */
   private final Map<String, List<Integer>> any = new HashMap<>();
+
+  /** What countries have for {@link #any}, each once. */
+  private final Set<List<Integer>> circles;
+
+  private final AtomicReferenceArray<Heard> heard = new AtomicReferenceArray<>(KEPT);
 
   /** How the names of each culture are spelt; made when first asked for, by any thread. */
   private volatile List<LetterChances> spellings;
@@ -45,26 +54,45 @@ final class NameCultures {
         any.computeIfAbsent(country, key -> new ArrayList<>()).add(culture);
       }
     }
+    this.circles = Set.copyOf(any.values());
   }
 
   /** What the letters of a name say. */
   Sound sound(String name) {
-    List<LetterChances> spellings = spellings();
-    List<double[]> chances = new ArrayList<>();
-    for (String word : words(name)) {
-      double[] chance = new double[spellings.size()];
-      for (int i = 0; i < chance.length; i++) {
-        chance[i] = spellings.get(i).chance(word);
-      }
-      chances.add(chance);
-    }
-    return new Sound(chances);
+    return new Sound(words(name).stream().map(this::heard).toList());
   }
+
+  /**
+   * How likely a word is in each culture, and behind those in that where it is most likely. What
+   * was heard last is kept: the same people are named in text after text.
+   */
+  private double[] heard(String word) {
+    int place = word.hashCode() & (KEPT - 1);
+    Heard known = heard.get(place);
+    if (known == null || !known.word().equals(word)) {
+      known = new Heard(word, chances(word));
+      heard.set(place, known);
+    }
+    return known.chances();
+  }
+
+  private double[] chances(String word) {
+    List<LetterChances> spellings = spellings();
+    double[] chances = new double[spellings.size() + 1];
+    double best = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < spellings.size(); i++) {
+      chances[i] = spellings.get(i).chance(word);
+      best = Math.max(best, chances[i]);
+    }
+    chances[spellings.size()] = best;
+    return chances;
+  }
+
+  private record Heard(String word, double[] chances) {}
 
   /** How likely each word of a name is in each culture. */
   final class Sound {
     private final List<double[]> words;
-    private final Map<String, Double> fits = new HashMap<>();
 
     private Sound(List<double[]> words) {
       this.words = words;
@@ -77,36 +105,36 @@ final class NameCultures {
      *     better or nothing is known of this country's names
      */
     double misfit(String country, Collection<String> others) {
-      double misfit = 0;
-      for (String other : any.containsKey(country) ? others : Set.<String>of()) {
-        boolean known = any.containsKey(other);
-        misfit = known ? Math.max(misfit, fit(other) - fit(country)) : misfit;
+      List<Integer> own = any.get(country);
+      if (own == null) {
+        return 0;
       }
-      return misfit;
+      double best = Double.NEGATIVE_INFINITY;
+      for (String other : others) {
+        List<Integer> theirs = any.get(other);
+        best = theirs == null || theirs == own ? best : Math.max(best, fit(theirs));
+      }
+      return best == Double.NEGATIVE_INFINITY ? 0 : Math.max(0, best - fit(own));
     }
 
     /** By how much the name fits any other country better than this one. */
     double misfit(String country) {
-      return misfit(country, any.keySet());
+      double best = Double.NEGATIVE_INFINITY;
+      for (List<Integer> theirs : circles) {
+        best = Math.max(best, fit(theirs));
+      }
+      return Math.max(0, best - fit(any.get(country)));
     }
 
-    private double fit(String country) {
-      return fits.computeIfAbsent(country, this::sum);
-    }
-
-    /** How likely the words are in a country, each by itself. */
-    private double sum(String country) {
+    /** How likely the words are where people bear names of some cultures, each by itself. */
+    private double fit(List<Integer> cultures) {
       double sum = 0;
       for (double[] word : words) {
-        double here = Double.NEGATIVE_INFINITY;
-        for (int culture : any.get(country)) {
+        double here = word[word.length - 1] - MOST;
+        for (int culture : cultures) {
           here = Math.max(here, word[culture]);
         }
-        double anywhere = here;
-        for (double chance : word) {
-          anywhere = Math.max(anywhere, chance);
-        }
-        sum += Math.max(here, anywhere - MOST);
+        sum += here;
       }
       return sum;
     }
@@ -164,7 +192,7 @@ final class NameCultures {
         person.aliases().forEach(alias -> learn(alias, learnt.get(culture)));
       }
     }
-    return List.copyOf(learnt);
+    return learnt.stream().map(LetterChances::learnt).toList();
   }
 
   private static void learn(String name, LetterChances culture) {

@@ -88,7 +88,8 @@ final class NameOrigins {
   private double misfit(Person person, String country, Set<String> countries) {
     Set<String> others = new HashSet<>(countries);
     others.remove(HOME);
-    return sound(person).misfit(country, others);
+    others.remove(country);
+    return others.isEmpty() ? 0 : sound(person).misfit(country, others);
   }
 
   private NameCultures.Sound sound(Person person) {
