@@ -21,9 +21,6 @@ final class AppointmentReader {
   private static final WordEnds ABSENT =
       WordEnds.of("madi", "medi", "mayinca", "meyince", "madigindan", "mediginden");
 
-  /** Behind what someone comes to lead. */
-  private static final String HELM = "başına";
-
   /** What one is called whom another proposes for an office. */
   private static final String CANDIDATE = "aday";
 
@@ -129,7 +126,7 @@ final class AppointmentReader {
 
   /** Whether a post is told as a place that one takes: {@code Bakanlığı koltuğunu X aldı}. */
   private boolean place(int next) {
-    boolean helm = tokens.get(next - 1).key().equals(HELM);
+    boolean helm = tokens.get(next - 1).key().equals(AppointmentVerbs.HELM);
     return helm || (next < tokens.size() && verbs.chair(tokens.get(next)));
   }
 

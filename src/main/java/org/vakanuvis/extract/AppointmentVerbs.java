@@ -19,9 +19,16 @@ final class AppointmentVerbs {
   /** The same behind the post of one who is named in the genitive or accusative before it. */
   private static final int FAR = 40;
 
+  /** Behind the name of the one whose place another takes. */
+  static final String INSTEAD = "yerine";
+
+  /** Behind the genitive of the house to whose head someone is made. */
+  static final String HELM = "başına";
+
   private static final WordEnds PARTICIPLE = WordEnds.of("an", "en");
 
-  private static final WordEnds GENITIVE_PARTICIPLE = WordEnds.of("digi", "dugu", "tigi", "tugu");
+  /** How a verb ends whose subject stands before it in the genitive: {@code X'in bıraktığı}. */
+  static final WordEnds GENITIVE_PARTICIPLE = WordEnds.of("digi", "dugu", "tigi", "tugu");
 
   /** So many letters each of these has. */
   private static final int PARTICIPLE_LETTERS = 4;

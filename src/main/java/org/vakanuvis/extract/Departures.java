@@ -4,11 +4,6 @@ import org.vakanuvis.turkish.Ending;
 
 /** Tells by the verbs around a name that its bearer has an office no more. */
 final class Departures {
-  /** Behind the name of the one whose place another takes. */
-  private static final String INSTEAD = "yerine";
-
-  private static final WordEnds GENITIVE_PARTICIPLE = WordEnds.of("digi", "tigi", "dugu", "tugu");
-
   private final Tokens tokens;
   private final AppointmentVerbs verbs;
 
@@ -48,7 +43,7 @@ final class Departures {
   Ending vacates(int token) {
     AppointmentKind kind = verbs.kind(tokens.get(token));
     if (kind == AppointmentKind.VACATES) {
-      boolean self = GENITIVE_PARTICIPLE.end(tokens.get(token).folded());
+      boolean self = AppointmentVerbs.GENITIVE_PARTICIPLE.end(tokens.get(token).folded());
       return self ? Ending.GENITIVE : Ending.ABLATIVE;
     }
     if (kind == AppointmentKind.LEAVES) {
@@ -74,8 +69,9 @@ final class Departures {
     return switch (ending) {
       // X'in yerine atanan, X'in yerini alan, X'in istifası
       case GENITIVE ->
-          (word.equals(INSTEAD) && (next == AppointmentKind.GIVEN || next == AppointmentKind.TAKES))
-              || (word.equals(INSTEAD) && installed(token + 1))
+          (word.equals(AppointmentVerbs.INSTEAD)
+                  && (next == AppointmentKind.GIVEN || next == AppointmentKind.TAKES))
+              || (word.equals(AppointmentVerbs.INSTEAD) && installed(token + 1))
               || (word.equals("yerini") && succeeds(token + 1))
               || kind == AppointmentKind.LEAVES;
       case ACCUSATIVE ->

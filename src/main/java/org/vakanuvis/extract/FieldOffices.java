@@ -351,25 +351,8 @@ final class FieldOffices {
       return other || (mark.mark('-') && mark.is(Flag.SPACED));
     }
 
-    /** Behind a name of two words or more; the token itself where none begins there. */
     private int name(int from, int end) {
-      int spelled = 0;
-      int to = from;
-      for (int i = from; i < end && i - from < LONGEST && !taken.get(i); i++) {
-        Token token = tokens.get(i);
-        boolean capital = token.word() && token.capitalised();
-        boolean inner = i > from && (tokens.mark(i, '-') || words.particle(token.key()));
-        boolean field = capital && words.portfolio(tokens, i) != null;
-        if (field || !(capital || inner) || (i > from && token.is(Flag.COLUMN))) {
-          break;
-        }
-        spelled += capital ? 1 : 0;
-        to = capital ? i + 1 : to;
-        if (token.suffixed()) {
-          break;
-        }
-      }
-      return spelled < 2 ? from : to;
+      return FieldHolder.behind(tokens, words, from, end, taken);
     }
   }
 }

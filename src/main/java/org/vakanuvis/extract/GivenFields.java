@@ -16,16 +16,12 @@ import org.vakanuvis.turkish.Turkish;
  * dışişlerinin başına X geçti}.
  */
 final class GivenFields {
-  /** How many words a name may have. */
-  private static final int LONGEST = 7;
-
   /** How far before a field the words stand that tell of a government. */
   private static final int NEAR = 40;
 
   /** Behind a field in the genitive: the place of whoever leads it. */
-  private static final String HELM = "başına";
-
   private final OfficeWords words;
+
   private final AppointmentVerbs verbs;
   private final Set<String> cues;
 
@@ -129,7 +125,8 @@ final class GivenFields {
       ending = more;
     }
     int to = last + 1;
-    boolean helm = ending == Ending.GENITIVE && to < end && tokens.get(to).key().equals(HELM);
+    boolean helm =
+        ending == Ending.GENITIVE && to < end && tokens.get(to).key().equals(AppointmentVerbs.HELM);
     to += helm ? 1 : 0;
     boolean post =
         helm
@@ -140,7 +137,7 @@ final class GivenFields {
       return null;
     }
     to += tokens.contrasts(to) ? 1 : 0;
-    int name = name(tokens, to, end, taken);
+    int name = FieldHolder.behind(tokens, words, to, end, taken);
     if (name == to) {
       return null;
     }
@@ -161,26 +158,5 @@ final class GivenFields {
     Office office =
         new Office(from, behind, List.of(unit), List.of(), null, Standing.NEUTRAL, null);
     return new Item(office, told, name);
-  }
-
-  /** Behind a name of two words or more with at most one case; the token itself for none. */
-  private int name(Tokens tokens, int from, int end, BitSet taken) {
-    int first = words.untitled(tokens, from);
-    int spelled = 0;
-    int to = first;
-    for (int i = first; i < end && i - first < LONGEST && !taken.get(i); i++) {
-      Token token = tokens.get(i);
-      boolean capital = token.word() && token.capitalised();
-      boolean inner = i > first && (tokens.hyphen(i) || words.particle(token.key()));
-      if (!(capital || inner)) {
-        break;
-      }
-      spelled += capital ? 1 : 0;
-      to = capital ? i + 1 : to;
-      if (token.suffixed()) {
-        break;
-      }
-    }
-    return spelled < 2 ? from : to;
   }
 }

@@ -16,9 +16,6 @@ final class Handovers {
   private static final double SURE = 0.8;
   private static final String RULE = "office of another before";
 
-  /** Behind the name of the one whose place another takes. */
-  private static final String INSTEAD = "yerine";
-
   /** What someone who goes leaves to the one named behind it. */
   private static final String PLACE = "yerini";
 
@@ -85,7 +82,7 @@ final class Handovers {
    * @param token behind the name
    */
   private Appearance replaced(NavigableMap<Integer, Appearance> found, int token) {
-    boolean instead = tokens.get(token).key().equals(INSTEAD);
+    boolean instead = tokens.get(token).key().equals(AppointmentVerbs.INSTEAD);
     boolean from = verbs.inherits(tokens, token);
     Ending vacated = instead || from ? null : departures.vacates(token);
     if (!instead && !from && vacated == null) {

@@ -28,9 +28,6 @@ final class Incumbents {
   /** Words between a name and the office that its bearer has by now. */
   private static final Set<String> NOW = Set.of("artık", "şimdi");
 
-  /** Behind the name of the one whose place another takes. */
-  private static final String INSTEAD = "yerine";
-
   private final Tokens tokens;
   private final NameReader names;
   private final AppointmentVerbs verbs;
@@ -141,7 +138,7 @@ final class Incumbents {
 
   /** Before the one whose place is taken, if a token stands right behind; else the token itself. */
   int beyondReplaced(int token) {
-    boolean instead = token > 1 && tokens.get(token - 1).key().equals(INSTEAD);
+    boolean instead = token > 1 && tokens.get(token - 1).key().equals(AppointmentVerbs.INSTEAD);
     Name other = instead ? names.before(token - 1) : null;
     return other == null || other.ending() != Ending.GENITIVE ? token : other.from();
   }

@@ -60,21 +60,24 @@ final class NameStops {
 
   /** Whether the token ends a whole name that is no Turk's: {@code Yeni}. */
   boolean apart(Tokens tokens, int token) {
-    TokenTrie.Match<String> stop = stops.longest(tokens, token);
-    boolean loud = stop != null && stop.value().equals(LOUD);
-    boolean spelled = loud && tokens.get(token).stem().length() > SHORTEST_LOUD;
-    return spelled || (stop != null && stop.value().equals(APART));
+    String kind = kind(tokens, token);
+    boolean spelled = tokens.get(token).stem().length() > SHORTEST_LOUD;
+    return APART.equals(kind) || (LOUD.equals(kind) && spelled);
   }
 
   /** Whether the token names a day or month. */
   boolean day(Tokens tokens, int token) {
-    TokenTrie.Match<String> stop = stops.longest(tokens, token);
-    return stop != null && stop.value().equals(DAY);
+    return DAY.equals(kind(tokens, token));
   }
 
   /** Whether the token ends a name before the word that stands before it. */
   boolean compound(Tokens tokens, int token) {
+    return COMPOUND.equals(kind(tokens, token));
+  }
+
+  /** What kind of stop begins with a token; null for none. */
+  private String kind(Tokens tokens, int token) {
     TokenTrie.Match<String> stop = stops.longest(tokens, token);
-    return stop != null && stop.value().equals(COMPOUND);
+    return stop == null ? null : stop.value();
   }
 }

@@ -13,9 +13,6 @@ final class Posts {
   /** The word for a government stands within so many words behind its head. */
   private static final int CABINET = 5;
 
-  /** Behind a body in the genitive: the place of whoever leads it. */
-  private static final String HELM = "başına";
-
   private static final WordEnds GENITIVE = WordEnds.of("nın", "nin", "nun", "nün");
 
   private final OfficeWords words;
@@ -32,7 +29,7 @@ final class Posts {
 
   /** Whether a post is one that someone comes to: {@code Bakanlığına}, {@code Bakanlığı görevi}. */
   boolean given(TokenTrie.Match<OfficeHead> post) {
-    if (tokens.get(post.from()).key().equals(HELM)) {
+    if (tokens.get(post.from()).key().equals(AppointmentVerbs.HELM)) {
       return helm(post);
     }
     if (post.value().plural()) {
@@ -124,7 +121,7 @@ final class Posts {
     // Bakanlığa is a house too, but not before getirilen.
     boolean come = house(post.to() - 1) && verbs.at(tokens, post.to());
     boolean task = post.bare() && (held || come);
-    boolean helm = post.ending() == Ending.GENITIVE && next.equals(HELM);
+    boolean helm = post.ending() == Ending.GENITIVE && next.equals(AppointmentVerbs.HELM);
     boolean left = post.ending() == Ending.ABLATIVE && departures.parted(post.to()) >= 0;
     return task
         || helm
