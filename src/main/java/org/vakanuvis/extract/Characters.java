@@ -66,6 +66,8 @@ final class Characters {
       case '“', '”', '„', '‟', '«', '»', '″', '‹', '›', '＂' -> '"';
       case '│', '┃', '║', '¦', '｜' -> '|';
       case '─', '━', '═' -> '-';
+      // Bullets, and arrows that stand for a dash: GANA ▪ Dışişleri Bakanı
+      case '▪', '▫', '■', '□', '●', '○', '◦', '◆', '◊', '►', '▸', '▶', '➢', '➤', '→', '⇒' -> '-';
       case '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> '\n';
       case '\t', '\u00A0', '\u1680', '\u202F', '\u205F', '\u3000' -> ' ';
       case SOFT_HYPHEN, '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF' ->

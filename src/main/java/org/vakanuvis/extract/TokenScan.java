@@ -22,7 +22,7 @@ final class TokenScan {
 
   private static final int LONGEST_ROMAN = 5;
 
-  private static final String BULLETS = "-*•·▪●○■□◦►➢✓§";
+  private static final String BULLETS = "-*•·✓§";
 
   private final ReadText text;
   private final char[] chars;
