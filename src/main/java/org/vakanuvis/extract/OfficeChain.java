@@ -231,7 +231,9 @@ final class OfficeChain {
         before.last().head().equals(after.first().head())
             && !before.last().portfolio()
             && !after.first().portfolio();
-    return same || told || after.first().head().personal();
+    // Bakanımız, Başbakan ve …, but Başbakan Yardımcımız ve Dışişleri Bakanımız X
+    boolean own = after.first().head().personal() && !before.last().head().personal();
+    return same || told || own;
   }
 
   /** Offices that are often held beside another. */
