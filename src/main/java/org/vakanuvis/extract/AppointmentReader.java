@@ -278,9 +278,13 @@ final class AppointmentReader {
   /** The name behind small words such as {@code ise} and {@code görevine}. */
   private Name behind(int token, int most) {
     int i = names.behindOffice(token);
+    // Başkanlığına, dördüncü turda X seçildi.
+    boolean aside = tokens.mark(i, ',');
+    i = aside ? i + 1 : i;
     while (i < tokens.size() && i - token < most && tokens.get(i).small()) {
       i++;
     }
+    i = aside && tokens.mark(i, ',') ? i + 1 : i;
     i = whence.among(whence.people(i));
     Name name = i < tokens.size() && names.lines().joined(i) ? names.after(i) : null;
     boolean other = name != null && name.to() + 1 < tokens.size() && replaced(name);
@@ -290,6 +294,7 @@ final class AppointmentReader {
     }
     // Dışişleri Bakanlığına Devlet Başkanı X tarafından atandı.
     boolean by = name != null && tokens.by(name.to());
+    by |= aside && name != null && !verbs.at(tokens, name.to());
     return name == null || name.single() || by ? null : name;
   }
 
