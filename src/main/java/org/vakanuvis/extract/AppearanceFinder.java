@@ -206,7 +206,7 @@ final class AppearanceFinder {
       return null;
     }
     Name given = appointments.name(office, office.role().government() ? seated : taken);
-    if (given != null) {
+    if (given != null && !heads(office, given)) {
       return appearance(office, given, APPOINTMENT, GIVEN);
     }
     boolean post = office.last().head().form() == Form.POST;
@@ -221,6 +221,18 @@ final class AppearanceFinder {
     }
     boolean alone = post || AppointmentReader.needsVerb(office);
     return office.nominative() && !alone ? beside(office, last) : null;
+  }
+
+  /**
+   * Whether who gets a post heads a state, which tells more: {@code AGİT dönem başkanlığını
+   * Cumhurbaşkanı X üstlendi}.
+   */
+  private boolean heads(Office post, Name name) {
+    Office other = post.role().government() ? null : following(post);
+    return other != null
+        && other.role() == Role.STATE
+        && other.former() == null
+        && other.to() == name.from();
   }
 
   /**
