@@ -170,7 +170,10 @@ final class NameJoints {
     String spoken = before.allCaps() && tokens.plain() ? before.folded() : before.key();
     Ending harmony = words.ending(spoken, key);
     Token next = tokens.get(i + 1);
-    // Pierre de la Cruz
+    // Jean Claude de l'Estrac, Pierre de la Cruz
+    if (elided(next)) {
+      return false;
+    }
     if (words.particle(next) && !words.clitic(next) && surname(i + 2)) {
       return false;
     }

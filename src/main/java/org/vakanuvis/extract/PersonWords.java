@@ -36,6 +36,7 @@ final class PersonWords {
   private final Set<String> oldSigns;
   private final Set<String> addresses;
   private final Set<String> late;
+  private final Set<String> friends;
 
   /** The initial for a form of address, by the one that it goes with. */
   private final Map<String, String> fellows;
@@ -70,6 +71,7 @@ final class PersonWords {
     this.fellows = fellows(lexicon.dictionaries().table("courtesies"));
     this.addresses = titles(lexicon, "address");
     this.late = titles(lexicon, "late");
+    this.friends = titles(lexicon, "friend");
     this.oldTitles = Cues.trie(lexicon, OLD, "title");
     this.honours = Cues.trie(lexicon, OLD, "honour");
     this.oldOffices = Cues.words(lexicon, OLD, "office");
@@ -228,8 +230,8 @@ final class PersonWords {
   /** Behind the title that begins with a token; the token itself where none does. */
   int afterTitle(Tokens tokens, int token) {
     TokenTrie.Match<String> title = titles.longest(tokens, token);
-    boolean stands = tokens.get(token).capitalised() || late(tokens.get(token));
-    if (title == null || !title.bare() || !stands) {
+    boolean whole = title != null && title.bare();
+    if (!whole || !(tokens.get(token).capitalised() || small(title.value()))) {
       return token;
     }
     // The dot of an abbreviation that the tokenizer does not know.
@@ -239,6 +241,12 @@ final class PersonWords {
   /** Whether a word is a title of the dead, which is written small too. */
   boolean late(Token word) {
     return late.contains(word.key());
+  }
+
+  /** Whether a title is written small too: {@code aziz dostum}, {@code merhum}. */
+  private boolean small(String title) {
+    String key = Turkish.key(title);
+    return late.contains(key) || friends.contains(key);
   }
 
   /** Whether the token opens a sentence and is no name. */
