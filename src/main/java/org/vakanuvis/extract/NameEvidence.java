@@ -194,7 +194,7 @@ final class NameEvidence {
       // Musevi is a surname and no Musev.
       boolean whole = surnameEnd(key) || words.feminine(key) || authority(key);
       // Suzuki Şuniçi dün Ankara'ya geldi
-      boolean ends = surnameEnd(stem) && !whole && !(parted && cut == 1);
+      boolean ends = surnameEnd(stem) && !whole && !parted;
       if (seenAlone || ends || known(given, stem)) {
         return buffered(given, stem, cut) ? cut + 1 : cut;
       }
