@@ -116,7 +116,9 @@ final class BareSuffix {
       boolean sure = suffix.length() == 3 || sounded;
       return buffered && sure && (ending == Ending.GENITIVE || cased(ending, suffix));
     }
-    return ending == Ending.GENITIVE && spoken(stem) && owned(next);
+    // Vera Lomesin masrafları açıkladı, where others have apostrophes.
+    boolean genitive = ending == Ending.GENITIVE && !evidence.parted();
+    return genitive && spoken(stem) && owned(next);
   }
 
   private static boolean cased(Ending ending, String suffix) {

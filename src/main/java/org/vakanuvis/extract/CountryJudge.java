@@ -65,6 +65,7 @@ final class CountryJudge {
   private final class Text {
     private final Tokens tokens;
     private final List<Sighting> names;
+    private final SharedCountryNames shared;
     private final Map<Integer, Boolean> titled = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
 
@@ -77,6 +78,7 @@ final class CountryJudge {
     Text(Tokens tokens, List<Sighting> names) {
       this.tokens = tokens;
       this.names = names;
+      this.shared = new SharedCountryNames(tokens, names);
       for (Sighting name : names) {
         if (single(name) && surname(name)) {
           surnames.add(stem(name));
@@ -88,9 +90,12 @@ final class CountryJudge {
     private boolean surname(Sighting name) {
       Token token = tokens.get(name.from());
       boolean borne =
-          borneSurnames.longest(tokens, name.from()) != null
-              || !homographs.of(token.key(), stem(name), token.allCaps(), tokens.plain()).isEmpty();
+          borneSurnames.longest(tokens, name.from()) != null || !readings(name).isEmpty();
       boolean cased = token.suffixed() && token.stem().length() > 1;
+      // Ben Türklerin sabrını öğrendim.
+      if (Surroundings.many(name.match().suffix())) {
+        return false;
+      }
       // İsmail Cem Hintli mevkidaşıyla görüştü.
       boolean adjective =
           surroundings.headed(tokens, name) && (!borne || surroundings.afterName(tokens, name));
@@ -159,9 +164,7 @@ final class CountryJudge {
       if (surname(name)) {
         return name.judged("surname", NO);
       }
-      Token token = tokens.get(name.from());
-      Set<Reading> readings =
-          homographs.of(token.key(), stem(name), token.allCaps(), tokens.plain());
+      Set<Reading> readings = readings(name);
       if (readings.contains(Reading.PEOPLE) && elsewhere(i)) {
         return name.judged("people-elsewhere", NO);
       }
@@ -190,8 +193,11 @@ final class CountryJudge {
         return name.judged(PENDING, UNLIKELY);
       }
       if (readings.contains(Reading.NEVER)) {
-        boolean told = tokens.get(name.from()).suffixed();
-        return name.judged(rule, told ? TOLD : NO);
+        return name.judged(rule, told(name) ? TOLD : NO);
+      }
+      if (readings.contains(Reading.LOST)) {
+        boolean lost = !told(name) && loses();
+        return name.judged(rule, told(name) ? TOLD : lost ? LIKELY : NO);
       }
       if (surroundings.head(tokens, name)) {
         return name.judged(rule + NameMatch.OF_STATE, TOLD);
@@ -210,6 +216,26 @@ final class CountryJudge {
         return name.judged("surname", UNLIKELY);
       }
       return readings.contains(Reading.NOUN) ? noun(name, rule) : name.judged(rule, SURE);
+    }
+
+    private Set<Reading> readings(Sighting name) {
+      Token token = tokens.get(name.from());
+      return homographs.of(token.key(), stem(name), token.allCaps(), tokens.plain());
+    }
+
+    private boolean told(Sighting name) {
+      return tokens.get(name.from()).suffixed();
+    }
+
+    /** Whether names of countries have mostly lost their apostrophes, {@code Hindistana}. */
+    private boolean loses() {
+      int lost = 0;
+      for (Sighting name : names) {
+        boolean cased = single(name) && name.entry().form() == Form.NAME && !name.bare();
+        cased = cased && readings(name).isEmpty();
+        lost += !cased ? 0 : told(name) ? -1 : 1;
+      }
+      return lost > 0;
     }
 
     /** An ordinary word too: told by an apostrophe or by a capital where one tells something. */
@@ -318,7 +344,7 @@ final class CountryJudge {
       if (!before.country() && surroundings.afterGivenName(tokens, before)) {
         return false;
       }
-      boolean plural = suffix.startsWith("lar") || suffix.startsWith("ler");
+      boolean plural = Surroundings.many(suffix);
       boolean there =
           switch (before.match().ending()) {
             case BARE -> plural || before.entry().form() == Form.NAME;
@@ -357,22 +383,6 @@ final class CountryJudge {
           && !surroundings.joining(tokens.get(next));
     }
 
-    /**
-     * The state of the town in brackets behind a name, {@code Kongo (Brazavil)}; empty for none.
-     */
-    private String town(Sighting name) {
-      if (!tokens.mark(name.to(), '(') || !tokens.mark(name.to() + 2, ')')) {
-        return "";
-      }
-      for (int i = names.indexOf(name) + 1; i < names.size(); i++) {
-        Sighting town = names.get(i);
-        if (town.from() > name.to()) {
-          return town.from() == name.to() + 1 && !town.country() ? town.entry().country() : "";
-        }
-      }
-      return "";
-    }
-
     private NameMatch settled(Sighting name, NameMatch judged, Set<String> solid) {
       if (judged.rule().equals(PENDING) && solid.contains(judged.value())) {
         return judged.with("named-elsewhere", describes(name) ? SHAKY : FAIR);
@@ -381,20 +391,8 @@ final class CountryJudge {
       if (name.entry().form() == Form.MISSPELT && likely && solid.contains(judged.value())) {
         return judged.with(judged.rule(), FAIR);
       }
-      List<String> shared = name.entry().shared();
-      if (shared.isEmpty() || judged.confidence() < LIKELY) {
-        return judged;
-      }
-      String town = town(name);
-      if (shared.contains(town)) {
-        return name.judged(town, "shared-name", TOLD);
-      }
-      List<String> meant = shared.stream().filter(solid::contains).toList();
-      // Kongo, Kinşasa'da: whose towns the text names.
-      meant = meant.isEmpty() ? shared.stream().filter(towns::contains).toList() : meant;
-      return meant.size() == 1
-          ? name.judged(meant.get(0), "shared-name", TOLD)
-          : name.judged(shared.get(0), "shared-name", UNSURE);
+      boolean several = !name.entry().shared().isEmpty() && judged.confidence() >= LIKELY;
+      return several ? shared.judge(name, solid, towns) : judged;
     }
   }
 }

@@ -36,6 +36,7 @@ final class Homographs {
     SHORT,
     ELSEWHERE,
     NEVER,
+    LOST,
     PLAIN;
 
     private static Reading of(String name) {
@@ -70,6 +71,7 @@ final class Homographs {
       // The risk of an ordinary word is the form's: "sudan" is one, "sudanın" is not.
       found.remove(Reading.WORD);
       found.remove(Reading.NEVER);
+      found.remove(Reading.LOST);
     }
     if (byForm != null) {
       found.addAll(byForm);

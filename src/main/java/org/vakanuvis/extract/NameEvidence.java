@@ -163,6 +163,11 @@ final class NameEvidence {
     return authorities.held(someone, held);
   }
 
+  /** Whether the text has apostrophes before suffixes. */
+  boolean parted() {
+    return parted;
+  }
+
   /**
    * How many letters at the end of a name are a suffix without an apostrophe.
    *
@@ -194,6 +199,7 @@ final class NameEvidence {
       // Musevi is a surname and no Musev.
       boolean whole = surnameEnd(key) || words.feminine(key) || authority(key);
       // Suzuki Şuniçi dün Ankara'ya geldi
+      // Langevin, where others have apostrophes, is no Langev.
       boolean ends = surnameEnd(stem) && !whole && !parted;
       if (seenAlone || ends || known(given, stem)) {
         return buffered(given, stem, cut) ? cut + 1 : cut;

@@ -121,9 +121,12 @@ final class Surroundings {
   private static boolean possessed(String suffix) {
     int vowel = suffix.startsWith("s") ? 1 : 0;
     boolean high = suffix.length() > vowel && Turkish.high(suffix.charAt(vowel));
-    return suffix.startsWith("lar")
-        || suffix.startsWith("ler")
-        || (high && !(suffix.length() == vowel + 2 && suffix.endsWith("n")));
+    return many(suffix) || (high && !(suffix.length() == vowel + 2 && suffix.endsWith("n")));
+  }
+
+  /** Whether a suffix tells of several: {@code Türklerin}. */
+  static boolean many(String suffix) {
+    return suffix.startsWith("lar") || suffix.startsWith("ler");
   }
 
   /** Whether the bare name belongs to the name of something else: {@code Fransa Sokağı}. */
