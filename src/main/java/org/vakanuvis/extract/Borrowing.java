@@ -25,6 +25,9 @@ final class Borrowing {
   /** How many people before it are asked. */
   private static final int MOST = 60;
 
+  /** What a minister is called of no field. */
+  private static final String MINISTER = "Bakan";
+
   private final Tokens tokens;
   private final OfficeTitles titles;
   private final List<Lender> lenders = new ArrayList<>();
@@ -69,6 +72,11 @@ final class Borrowing {
    * @param person null for an office without a name
    */
   private record Lender(int from, int to, Ending ending, Held held, Person person) {
+    /** Whether it is not told of what he or she is a minister. */
+    boolean fieldless() {
+      return held.role() == Role.MINISTER && held.counterpart().equals(MINISTER);
+    }
+
     /** Spokesmen and the like are hardly anyone's counterparts. */
     boolean lends(Role to, boolean over) {
       if (to != Role.COUNTERPART && person != null && !held.role().borrowed()) {
@@ -147,8 +155,20 @@ final class Borrowing {
       return lender;
     }
     lender = lender == null ? lender(borrower, self, true) : lender;
+    lender = lender != null && lender.fieldless() ? fielded(lender) : lender;
     lender = lender == null ? plain : lender;
     return lender == null ? later(borrower) : lender;
+  }
+
+  /** Who has a field and stands next before one without, {@code Fin Bakan X}; else that one. */
+  private Lender fielded(Lender lender) {
+    for (int i = lenders.indexOf(lender) - 1; i >= 0; i--) {
+      Lender other = lenders.get(i);
+      if (other.held().role() == Role.MINISTER && !other.held().former() && !other.fieldless()) {
+        return other;
+      }
+    }
+    return lender;
   }
 
   private Lender lender(Appearance borrower, Person self, boolean over) {
