@@ -18,12 +18,19 @@ final class Incumbents {
       Set.of(
           "olarak",
           "sıfatıyla",
+          "sıfatını",
+          "unvanıyla",
+          "unvanını",
           "görevine",
           "görevini",
           "makamına",
           "makamını",
           "koltuğuna",
           "koltuğunu");
+
+  /** Those of them that tell it of whoever is named behind what he or she does by it. */
+  private static final Set<String> CAPACITY =
+      Set.of("sıfatıyla", "sıfatını", "unvanıyla", "unvanını");
 
   /** Words between a name and the office that its bearer has by now. */
   private static final Set<String> NOW = Set.of("artık", "şimdi");
@@ -51,11 +58,21 @@ final class Incumbents {
       return other || verbs.served(tokens, office.to()) ? null : before;
     }
     int next = office.to() + 1;
-    boolean capacity = next < tokens.size() && tokens.get(office.to()).key().equals("sıfatıyla");
+    boolean capacity = CAPACITY.contains(tokens.get(office.to()).key());
+    next = capacity ? behindDeed(next) : next;
     boolean follows = next < tokens.size() && names.lines().joined(next);
     Name behind = follows ? names.after(next) : null;
     boolean has = behind != null && (capacity || verbs.serves(tokens, behind.to()));
     return !has || behind.single() ? null : behind;
+  }
+
+  /** Behind what someone does, {@code kürsüye gelen}; the token itself where that is not told. */
+  private int behindDeed(int token) {
+    int i = token;
+    while (i < tokens.size() && i - token < SMALL_WORDS && tokens.get(i).small()) {
+      i++;
+    }
+    return i > token && AppointmentVerbs.participle(tokens.get(i - 1)) ? i : token;
   }
 
   /** One of several whom one verb gives offices: {@code X'in A Bakanı, Y'nin B Bakanı olarak}. */
