@@ -35,6 +35,12 @@ final class NameBeside {
     this.inverted = new InvertedNames(reading, names);
   }
 
+  /** Whether an office of its own stands behind a name: {@code X, Dışişleri Bakanı}. */
+  private boolean titled(Name name) {
+    int comma = name.to();
+    return tokens.mark(comma, ',') && names.behindOffice(comma + 1) > comma + 1;
+  }
+
   /** The name behind an office, maybe behind a colon or dash, or alone on the next line. */
   Name behind(Office office) {
     int next = office.to();
@@ -50,7 +56,8 @@ final class NameBeside {
       return beyond;
     }
     if (token.is(Flag.COLUMN) && !token.is(Flag.MARK)) {
-      return closes(office) ? null : closing(names.after(next));
+      Name beside = closes(office) ? null : closing(names.after(next));
+      return beside == null || titled(beside) ? null : beside;
     }
     boolean dots = token.mark('.') && cells.leader(next) > next;
     if (token.mark(':') || token.mark('-') || token.mark('|') || token.mark('=') || dots) {
