@@ -36,6 +36,7 @@ final class OwnerReader {
   private final Asides asides;
   private final Peoples peoples;
   private final Delegations sides;
+  private final Houses houses;
 
   OwnerReader(Reading reading, NameReader names, Delegations sides, BodyWords words) {
     this.reading = reading;
@@ -50,6 +51,7 @@ final class OwnerReader {
     this.asides = new Asides(reading, names);
     this.peoples = new Peoples(reading, sides);
     this.sides = sides;
+    this.houses = new Houses(reading);
   }
 
   /** The country that the words beside an office and a name tell; null for none. */
@@ -127,6 +129,10 @@ final class OwnerReader {
       Role role = office.role();
       boolean many = role == Role.OFFICIAL || role == Role.INTERNATIONAL;
       beside = columns.above(name.from(), many);
+    }
+    if (beside == null && office.owners().isEmpty() && body == null && !ours) {
+      NameMatch state = houses.state(office);
+      beside = state == null ? null : Claim.told(reading, state, "body of a country", BODY);
     }
     if (beside != null) {
       return beside;
