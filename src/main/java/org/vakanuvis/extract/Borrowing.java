@@ -277,7 +277,16 @@ final class Borrowing {
         .filter(lender -> begins(lender, self) && lender.held().minister())
         .filter(lender -> tokens.lineEnd(lender.from()) == lender.to())
         .findFirst()
-        .orElse(null);
+        .orElseGet(() -> headed(self));
+  }
+
+  /** The minister whose speech a text is by its head: {@code Bakan X'in yaptığı konuşma}. */
+  private Lender headed(Person self) {
+    Lender first = lenders.isEmpty() ? null : lenders.get(0);
+    boolean other = first != null && first.person() != null && first.person() != self;
+    boolean owns = other && first.held().minister() && first.ending() == Ending.GENITIVE;
+    int line = owns ? tokens.lineStart(first.from()) : 0;
+    return owns && tokens.paragraphStart(first.from()) == line ? first : null;
   }
 
   private boolean begins(Lender lender, Person self) {

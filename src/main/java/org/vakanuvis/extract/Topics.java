@@ -85,14 +85,15 @@ final class Topics {
   }
 
   /**
-   * By the only country of the clause before a semicolon, whose subject it is: {@code İran
+   * By the only country of the clause before a semicolon or colon, whose subject it is: {@code İran
    * iddiaları reddetti; Dışişleri Sözcüsü X}.
    */
   Claim clause(Person person) {
     int office = person.first().office().from();
     NameMatch only = null;
-    for (int i = office - 2; i > office - FAR && tokens.mark(office - 1, ';'); i--) {
-      NameMatch country = i < 0 ? null : reading.countryAt(i);
+    boolean clause = tokens.mark(office - 1, ';') || tokens.mark(office - 1, ':');
+    for (int i = office - 2; clause && i > office - FAR; i--) {
+      NameMatch country = reading.countryAt(i);
       if (country != null && only != null && !country.value().equals(only.value())) {
         return null;
       }
