@@ -161,10 +161,17 @@ final class NameItems {
     if (agency > index && names.desk(line.tokens(), agency, line.end())) {
       return HeadItem.of(Kind.AGENCY, index, agency);
     }
+    // Brüksel, NATO Basın Servisi
+    int town = HeadNames.place(line.reading(), index);
+    if (town > index && line.mark(town, ",") && told(line, town + 1)) {
+      return null;
+    }
     int end = names.body(line.tokens(), index, line.end());
-    int inner = end == index ? line.partEnd(index) : end;
+    int inner = end == index ? numbered(line, index) : end;
     int told = names.bodyBefore(line.reading(), index, inner);
     end = told < 0 ? end : told;
+    boolean before = end == index && inner < line.end() && !line.parted(inner);
+    end = before && names.isBody(line.tokens(), index, inner) ? inner : end;
     end = end == index ? seated(line, index, inner) : end;
     end = end == index ? councils.at(line, index) : end;
     end = end == index ? owner(line, index) : end;
@@ -177,6 +184,29 @@ final class NameItems {
       return HeadItem.of(Kind.AGENCY, index, end);
     }
     return HeadItem.labelled(Kind.BODY, role, index, index, end);
+  }
+
+  /** Whether the name of a body begins with this token, be it before that of its press office. */
+  private boolean told(LineView line, int index) {
+    return index < line.end()
+        && (names.body(line.tokens(), index, line.end()) > index
+            || names.bodyBefore(line.reading(), index, line.partEnd(index)) > index);
+  }
+
+  /**
+   * Where the part of a line ends that a token is in, be it before the number of the text: {@code …
+   * Bakanlığı Basın Açıklaması No: 127}.
+   */
+  private int numbered(LineView line, int index) {
+    int end = line.partEnd(index);
+    for (int i = index + 2; i < end; i++) {
+      NumberLabels.Label label = numbers.at(line.tokens(), i);
+      boolean digits = label != null && label.end() < end && line.token(label.end()).number();
+      if (digits && !label.role().equals("other")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /**
@@ -319,6 +349,7 @@ final class NameItems {
     int second = hyphen ? index + 2 : index + 1;
     int end = line.name(second) ? second + 1 : index + 1;
     int land = line.mark(end, "(") ? HeadNames.place(line.reading(), end + 1) : end;
+    end = pairEnd(line, end);
     int next = line.skip(line.mark(land, ")") ? land : end);
     // SABAH BRİFİNGİ — 23 Haziran 2025
     boolean owned = end > index + 1 && NounCases.possessed(line.token(end - 1).key());
@@ -335,6 +366,15 @@ final class NameItems {
             && (date.hasDay() || date.end() == line.end())
             && !line.token(date.end() - 1).suffixed();
     return dated || names.agency(line.tokens(), next) > next ? end : index;
+  }
+
+  /** Behind a second town of a dateline, {@code Psarades / Oteşevo, 17 Haziran 2018}; else same. */
+  private int pairEnd(LineView line, int index) {
+    boolean parted = line.mark(index, "/-") && line.name(index + 1);
+    int end = parted ? index + 2 : index;
+    end = parted && line.name(end) ? end + 1 : end;
+    DateMention date = line.mark(end, ",") ? dates.at(line.tokens(), end + 1) : null;
+    return parted && date != null && date.full() ? end : index;
   }
 
   /** Behind names that fill the line behind a date, {@code 31 Temmuz 2015, Harbiye Oteli}. */
