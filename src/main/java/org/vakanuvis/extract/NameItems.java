@@ -6,9 +6,6 @@ import org.vakanuvis.extract.TokenTrie.Match;
 
 /** Reads names on a line of a head: sorts of text, bodies, agencies, places. */
 final class NameItems {
-  /** An agency that no dictionary knows has a name of fewer letters than this. */
-  private static final int ABBREVIATION = 6;
-
   /** A venue has no more words than this. */
   private static final int VENUE = 5;
 
@@ -22,6 +19,7 @@ final class NameItems {
   private final OfficeHolders holders;
   private final WireCodes wires;
   private final PageCounts counts;
+  private final AgencyItems agencies;
 
   NameItems(
       CouncilNames councils,
@@ -34,6 +32,7 @@ final class NameItems {
       DateReader dates,
       NumberLabels numbers,
       HeadNames names) {
+    this.agencies = new AgencyItems(names, dates);
     this.dates = dates;
     this.numbers = numbers;
     this.names = names;
@@ -56,8 +55,7 @@ final class NameItems {
     name = name == null ? phrase(line, index) : name;
     name = name == null ? telegrams.at(line, index) : name;
     name = name == null ? body(line, index) : name;
-    name = name == null ? agency(line, index) : name;
-    name = name == null ? unknownAgency(line, index) : name;
+    name = name == null ? agencies.at(line, index) : name;
     name = name == null ? counted(line, index) : name;
     return name == null ? place(line, index) : name;
   }
@@ -232,79 +230,6 @@ final class NameItems {
       }
     }
     return index;
-  }
-
-  private HeadItem agency(LineView line, int index) {
-    int taken = names.agencyFrom(line.tokens(), index);
-    if (taken > index && (told(line, taken, "taken") || told(line, taken, "mark"))) {
-      return HeadItem.of(Kind.AGENCY, index, taken);
-    }
-    int end = names.agency(line.tokens(), index);
-    // Sana, 30 Ocak 2008: a town that an agency's letters spell too.
-    boolean town = end == index + 1 && !line.token(index).allCaps() && !line.mark(index - 1, "(");
-    if (town && HeadNames.place(line.reading(), index) == end) {
-      return null;
-    }
-    // LETA/BNS, STT-UPI: the two of them sent it.
-    boolean pair = end > index && line.mark(end, "/-") && !line.token(end).is(Flag.SPACED);
-    if (pair && end + 1 < line.end() && !line.token(end + 1).is(Flag.SPACED)) {
-      int other = names.agency(line.tokens(), end + 1);
-      end = other > end + 1 ? other : end;
-    }
-    boolean apart =
-        line.parted(end) || dates.at(line.tokens(), end) != null || told(line, end, "wire");
-    return end == index || !apart ? null : HeadItem.of(Kind.AGENCY, index, end);
-  }
-
-  /**
-   * Whether the line says no more than that an agency tells something, {@code TASS bildiriyor:}, or
-   * that a text was taken from it, {@code (TASS'tan derleme)}.
-   */
-  private boolean told(LineView line, int index, String role) {
-    Match<String> match = index < line.end() ? names.phrase(line.tokens(), index) : null;
-    return match != null && match.value().equals(role) && line.skip(match.to()) == line.end();
-  }
-
-  /**
-   * An agency that no dictionary knows: in brackets behind a place and a day, {@code BAKÜ (XYZ) -},
-   * between strokes, {@code 17 Ekim. /XyzTAG/}, or before its name in brackets, {@code XYZ (…
-   * Ajansı)}.
-   */
-  private HeadItem unknownAgency(LineView line, int index) {
-    Token token = line.token(index);
-    boolean abbreviation = token.allCaps() && token.stem().length() < ABBREVIATION;
-    boolean behind = index > line.first();
-    boolean brackets = behind && line.mark(index - 1, "(") && line.mark(index + 1, ")");
-    boolean strokes =
-        behind && line.mark(index - 1, "/") && line.mark(index + 1, "/") && line.has(Kind.DATE);
-    boolean bracket = index + 2 < line.end() && line.mark(index + 1, "(");
-    boolean named = abbreviation && index == line.first() && bracket;
-    int words = behind && line.mark(index - 1, "(") ? inBrackets(line, index) : index;
-    boolean dated = line.follows(Kind.DATE) && line.has(Kind.PLACE);
-    boolean several = words > index + 1 && line.follows(Kind.PLACE);
-    if (((dated && words > index) || several) && line.mark(words + 1, "-")) {
-      return HeadItem.labelled(Kind.AGENCY, "unknown", index, index, words);
-    }
-    boolean town = HeadNames.place(line.reading(), index) == index + 1;
-    boolean told =
-        (abbreviation && brackets && !town && line.follows(Kind.PLACE))
-            || (strokes && line.name(index))
-            || (named && line.mark(names.body(line.tokens(), index + 2, line.end()), ")"));
-    return told ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, index + 1) : null;
-  }
-
-  /**
-   * Behind a name of a few words that fill brackets, {@code (TRT Balkan)}; the token itself for
-   * none.
-   */
-  private int inBrackets(LineView line, int index) {
-    int end = index;
-    while (line.name(end) && end - index < VENUE) {
-      end++;
-    }
-    boolean place = HeadNames.place(line.reading(), index) > index;
-    boolean told = line.mark(end, ")") && !place && names.phrase(line.tokens(), index) == null;
-    return told ? end : index;
   }
 
   private HeadItem place(LineView line, int index) {
