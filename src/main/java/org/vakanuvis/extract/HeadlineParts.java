@@ -283,9 +283,8 @@ final class HeadlineParts {
     boolean whole =
         ordinary(tokens, one) && ordinary(tokens, other) && !leads(tokens, one.textEnd() - 1);
     int filled = upper.length() + 1 + first.span().length();
-    return own
-        && (whole || Verbs.finite(tokens.get(other.textEnd() - 1)))
-        && filled < lower.length() * EARLY;
+    boolean room = whole ? filled < lower.length() : filled < lower.length() * EARLY;
+    return own && room && (whole || Verbs.finite(tokens.get(other.textEnd() - 1)));
   }
 
   /** Whether a line has a word that only sentences have without a capital. */

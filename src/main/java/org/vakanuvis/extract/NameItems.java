@@ -165,7 +165,7 @@ final class NameItems {
       return null;
     }
     int end = names.body(line.tokens(), index, line.end());
-    int inner = end == index ? numbered(line, index) : end;
+    int inner = end == index ? innerEnd(line, index) : end;
     int told = names.bodyBefore(line.reading(), index, inner);
     end = told < 0 ? end : told;
     boolean before = end == index && inner < line.end() && !line.parted(inner);
@@ -192,17 +192,28 @@ final class NameItems {
   }
 
   /**
-   * Where the part of a line ends that a token is in, be it before the number of the text: {@code …
-   * Bakanlığı Basın Açıklaması No: 127}.
+   * Where the part of a line ends that a token is in, be it before the number of the text, {@code …
+   * Bakanlığı Basın Açıklaması No: 127}, or where the path of a page goes on.
    */
-  private int numbered(LineView line, int index) {
+  private int innerEnd(LineView line, int index) {
     int end = line.partEnd(index);
     for (int i = index + 2; i < end; i++) {
       NumberLabels.Label label = numbers.at(line.tokens(), i);
-      boolean digits = label != null && label.end() < end && line.token(label.end()).number();
-      if (digits && !label.role().equals("other")) {
-        return i;
+      boolean own = label != null && label.end() < end && !label.role().equals("other");
+      boolean counts = own && line.token(label.end()).number();
+      // "No: 3'te" is where something happened.
+      if (line.mark(i, ">") || (counts && !line.token(label.end()).suffixed())) {
+        return behindWords(line, index, i);
       }
+    }
+    return end;
+  }
+
+  /** Behind the last word before a token, be there marks between. */
+  private static int behindWords(LineView line, int first, int index) {
+    int end = index;
+    while (end > first && line.token(end - 1).is(Flag.MARK)) {
+      end--;
     }
     return end;
   }
