@@ -77,7 +77,10 @@ final class AgencyNames {
     // In brackets or behind a day an abbreviation with dots may be small: (a.a.).
     boolean alone = tokens.get(index).is(Flag.LINE_START);
     boolean dotted = tokens.mark(index + 1, '.') && (alone || apart(tokens, index - 1));
-    if (match == null || !match.bare() || !(tokens.get(index).capitalised() || dotted)) {
+    // dpa writes itself so.
+    boolean small = words.contains(tokens.get(index).stem()) && tokens.mark(index - 1, '(');
+    boolean begins = tokens.get(index).capitalised() || dotted || small;
+    if (match == null || !match.bare() || !begins) {
       return index;
     }
     // A line of its own: the longer name would end with a word of the next.

@@ -11,9 +11,16 @@ final class Bylines {
 
   private static final int LONGEST = 4;
 
+  /** A line that says who reports has no more tokens than this. */
+  private static final int BRIEF = 10;
+
   private final Set<String> givenNames;
+  private final TokenTrie<String> reporting;
+  private final TokenTrie<String> reporters;
 
   Bylines(Lexicon lexicon) {
+    this.reporting = Cues.trie(lexicon, "letterheads", "reporting");
+    this.reporters = Cues.trie(lexicon, "letterheads", "reporter");
     Set<String> names = new HashSet<>(lexicon.keys("given-names", "name"));
     names.addAll(lexicon.keys("turkish-given-names", "name"));
     this.givenNames = Set.copyOf(names);
@@ -41,6 +48,36 @@ final class Bylines {
         && (is(tokens, first, mark) || loud(tokens, first, mark))
         && reading.countryAt(town) == null
         && HeadNames.place(reading, town) == end;
+  }
+
+  /** Whether a line says who reports: {@code Roma'dan Selin Özkök bildiriyor}. */
+  boolean reported(Reading reading, Line line) {
+    Tokens tokens = reading.tokens();
+    int end = line.end();
+    while (end > line.first() && tokens.get(end - 1).is(Flag.MARK)) {
+      end--;
+    }
+    if (end - line.first() > BRIEF) {
+      return false;
+    }
+    for (int verb = line.first() + 1; verb < end; verb++) {
+      if (Cues.behind(reporting, tokens, verb) == end) {
+        return reporter(reading, line.first(), verb);
+      }
+    }
+    return false;
+  }
+
+  /** Whether words end with a reporter or a name, before which at most a place stands. */
+  private boolean reporter(Reading reading, int first, int end) {
+    Tokens tokens = reading.tokens();
+    if (Cues.behind(reporters, tokens, end - 1) == end) {
+      return true;
+    }
+    int name = tokens.behindMarks(first, end);
+    NameMatch place = reading.from(name);
+    name = place != null && place.kind() == NameMatch.Kind.PLACE ? place.to() : name;
+    return is(tokens, name, end) || loud(tokens, name, end);
   }
 
   /** Whether the words are such a name in capitals: {@code SELİN ÖZKÖK}. */

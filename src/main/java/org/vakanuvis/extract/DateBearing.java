@@ -292,9 +292,13 @@ final class DateBearing {
         && tokens.sentenceStart(date.first()) == tokens.paragraphStart(date.first());
   }
 
-  /** {@code 21 Mayıs 2007 mesai bitimine kadar}; not {@code 5 Mart'ta … Ankara'ya kadar}. */
+  /**
+   * {@code 21 Mayıs 2007 mesai bitimine kadar}, {@code 12 Mayıs'taki seçime kadar}; not {@code 5
+   * Mart'ta … Ankara'ya kadar}.
+   */
   private boolean deadline(Tokens tokens, int date, int index) {
-    return !tokens.get(date).suffixed()
+    Token day = tokens.get(date);
+    return (!day.suffixed() || day.ending() == Ending.RELATIVE)
         && DATIVE.end(tokens.get(index - 1).key(), PARTICIPLE_STEM)
         && untils.longest(tokens, index) != null;
   }

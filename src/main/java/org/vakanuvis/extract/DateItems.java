@@ -146,9 +146,13 @@ final class DateItems {
   /** Whether a number that may be a day stands before an agency. */
   static boolean dayOnly(LineView line, int index, HeadNames names) {
     int agency = line.skip(index + 1);
-    return index < line.end()
-        && DateNumbers.bareDay(line.tokens(), index) > 0
-        && names.agency(line.tokens(), agency) > agency;
+    if (index >= line.end() || DateNumbers.bareDay(line.tokens(), index) <= 0) {
+      return false;
+    }
+    // ANKARA, 27 (Ankara Ajansı)
+    boolean open = agency < line.end() && line.mark(agency - 1, "(");
+    return names.agency(line.tokens(), agency) > agency
+        || (open && line.mark(names.body(line.tokens(), agency, line.end()), ")"));
   }
 
   /** Whether a number and the day stand here, as behind the town of a telegram. */

@@ -193,7 +193,9 @@ final class FrameReader {
   /** Whether a line says who sent a text, or is one of someone's record. */
   private boolean aside(Reading reading, Line line) {
     Tokens tokens = reading.tokens();
-    return bylines.sent(reading, line) || tokens.text().labelled(tokens.get(line.first()).span());
+    return bylines.sent(reading, line)
+        || bylines.reported(reading, line)
+        || tokens.text().labelled(tokens.get(line.first()).span());
   }
 
   /** Whether a line begins with the place and the agency or day of a text, {@code BAKÜ (AA) -}. */

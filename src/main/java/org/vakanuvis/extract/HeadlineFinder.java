@@ -58,7 +58,7 @@ final class HeadlineFinder {
               && !tokens.get(first + 1).is(Flag.SPACED);
       first += counted || numbered(frame, first) ? 2 : 1;
     }
-    first = parts.behindReply(tokens, first, end);
+    first = behindTag(tokens, parts.behindReply(tokens, first, end), end);
     while (end > first
         && tokens.get(end - 1).is(Flag.MARK)
         && (TelegramStop.is(tokens, end - 1)
@@ -72,6 +72,18 @@ final class HeadlineFinder {
     String words = Wording.of(tokens.text(), span);
     return Optional.of(
         new Fact<>(words, Evidence.read(List.of(span), found.rule(), found.confidence())));
+  }
+
+  /** Behind what a letter's subject says of its sort in brackets: {@code [BASIN] …}. */
+  private static int behindTag(Tokens tokens, int first, int end) {
+    int close = first;
+    while (tokens.mark(first, '[') && close < end && close - first < SEVERAL) {
+      close++;
+      if (tokens.mark(close, ']')) {
+        return close + 1 < end ? close + 1 : first;
+      }
+    }
+    return first;
   }
 
   private static boolean listMark(Token token) {
@@ -309,7 +321,7 @@ final class HeadlineFinder {
   }
 
   /** Whether two lines are one headline. */
-  private static boolean together(Frame frame, HeadLine one, HeadLine other) {
+  private boolean together(Frame frame, HeadLine one, HeadLine other) {
     Line upper = frame.lines().get(one.index());
     Line lower = frame.lines().get(other.index());
     boolean below = other.index() == one.index() + 1 || lower.first() == one.textEnd();
@@ -328,7 +340,7 @@ final class HeadlineFinder {
     }
     return (quoted || upper.shouted() == lower.shouted())
         && (upper.shouted() || quoted || !(Verbs.finite(last) || last.is(Flag.MARK)))
-        && !HeadlineParts.spot(frame, one, other);
+        && !parts.spot(frame, one, other);
   }
 
   /** Whether a line is, or goes on, the line of a letterhead: {@code … BAKANLIĞI BASIN BÜLTENİ}. */

@@ -17,6 +17,9 @@ final class HeadlineParts {
 
   private static final int SEVERAL = 3;
 
+  /** Words of no more letters stand without a capital in any headline: {@code için}. */
+  private static final int SHORT = 4;
+
   /** What only web pages have in their heads. */
   private static final Set<String> PAGE = Set.of("chrome", "site", "entry", "update");
 
@@ -268,21 +271,30 @@ final class HeadlineParts {
   }
 
   /**
-   * Whether a line below a headline is a sentence of its own, as newspapers have it: it tells what
-   * happened, and its first word would have had room above.
+   * Whether a line below a headline is a sentence or summary of its own, as newspapers have it: it
+   * tells what happened, or both have ordinary words, and its first word would have had room above.
    */
-  static boolean spot(Frame frame, HeadLine one, HeadLine other) {
+  boolean spot(Frame frame, HeadLine one, HeadLine other) {
     Tokens tokens = frame.tokens();
     Line upper = frame.lines().get(one.index());
     Line lower = frame.lines().get(other.index());
     Token first = tokens.get(other.textFirst());
-    boolean sentence =
-        !upper.shouted()
-            && first.capitalised()
-            && Verbs.finite(tokens.get(other.textEnd() - 1))
-            && one.textEnd() == upper.end();
+    boolean own = !upper.shouted() && first.capitalised() && one.textEnd() == upper.end();
+    boolean whole =
+        ordinary(tokens, one) && ordinary(tokens, other) && !leads(tokens, one.textEnd() - 1);
     int filled = upper.length() + 1 + first.span().length();
-    return sentence && filled < lower.length() * EARLY;
+    boolean room = whole ? filled < lower.length() : filled < lower.length() * EARLY;
+    return own && room && (whole || Verbs.finite(tokens.get(other.textEnd() - 1)));
+  }
+
+  /** Whether a line has a word that only sentences have without a capital. */
+  private static boolean ordinary(Tokens tokens, HeadLine line) {
+    for (int i = line.textFirst(); i < line.textEnd(); i++) {
+      if (tokens.get(i).small() && tokens.get(i).stem().length() > SHORT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

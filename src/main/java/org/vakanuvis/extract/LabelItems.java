@@ -286,9 +286,8 @@ final class LabelItems {
       paper++;
     }
     boolean told = paper > label.value() && stop == line.end() && line.name(paper + 1);
-    return told
-        ? HeadItem.labelled(Kind.SOURCE, label.role(), label.from(), paper + 1, stop)
-        : null;
+    Kind kind = Kind.SOURCE;
+    return told ? HeadItem.labelled(kind, label.role(), label.from(), paper + 1, stop) : null;
   }
 
   private Kind kind(LineView line, Label label, int stop) {
@@ -302,7 +301,7 @@ final class LabelItems {
         boolean body = bodyEnd(line, label, end) > label.value();
         boolean told = agency || body;
         told |= names.bodyBefore(line.reading(), label.value(), end) >= 0;
-        told &= !room(line.tokens(), label.value(), end);
+        told &= !room(line, label.value(), end);
         boolean title = label.role().equals("news") && headline(line, label, stop);
         yield told ? Kind.SOURCE : title ? Kind.TITLE : Kind.ASIDE;
       }
@@ -310,10 +309,17 @@ final class LabelItems {
     };
   }
 
-  /** Whether a part of a body is named without the body: {@code Latin Amerika Dairesi}. */
-  private boolean room(Tokens tokens, int from, int end) {
-    boolean room = HeadNames.ends(rooms, tokens, from, end);
-    for (int i = from + 1; room && i < end; i++) {
+  /**
+   * Whether a part of a body is named without the body: {@code Latin Amerika Dairesi}, {@code Basın
+   * Bürosu}.
+   */
+  private boolean room(LineView line, int from, int end) {
+    Tokens tokens = line.tokens();
+    Match<String> press = names.phrase(tokens, from);
+    boolean office = press != null && press.to() == end && press.value().equals("press");
+    int named = Math.max(names.agency(tokens, from), HeadNames.organization(line.reading(), from));
+    boolean room = office || (named == from && HeadNames.ends(rooms, tokens, from, end));
+    for (int i = from + 1; room && !office && i < end; i++) {
       room = !names.ended(tokens, from, i);
     }
     return room;

@@ -6,9 +6,6 @@ import org.vakanuvis.extract.TokenTrie.Match;
 
 /** Reads names on a line of a head: sorts of text, bodies, agencies, places. */
 final class NameItems {
-  /** An agency that no dictionary knows has a name of fewer letters than this. */
-  private static final int ABBREVIATION = 6;
-
   /** A venue has no more words than this. */
   private static final int VENUE = 5;
 
@@ -22,6 +19,7 @@ final class NameItems {
   private final OfficeHolders holders;
   private final WireCodes wires;
   private final PageCounts counts;
+  private final AgencyItems agencies;
 
   NameItems(
       CouncilNames councils,
@@ -34,6 +32,7 @@ final class NameItems {
       DateReader dates,
       NumberLabels numbers,
       HeadNames names) {
+    this.agencies = new AgencyItems(names, dates);
     this.dates = dates;
     this.numbers = numbers;
     this.names = names;
@@ -56,8 +55,7 @@ final class NameItems {
     name = name == null ? phrase(line, index) : name;
     name = name == null ? telegrams.at(line, index) : name;
     name = name == null ? body(line, index) : name;
-    name = name == null ? agency(line, index) : name;
-    name = name == null ? unknownAgency(line, index) : name;
+    name = name == null ? agencies.at(line, index) : name;
     name = name == null ? counted(line, index) : name;
     return name == null ? place(line, index) : name;
   }
@@ -161,10 +159,17 @@ final class NameItems {
     if (agency > index && names.desk(line.tokens(), agency, line.end())) {
       return HeadItem.of(Kind.AGENCY, index, agency);
     }
+    // Brüksel, NATO Basın Servisi
+    int town = HeadNames.place(line.reading(), index);
+    if (town > index && line.mark(town, ",") && told(line, town + 1)) {
+      return null;
+    }
     int end = names.body(line.tokens(), index, line.end());
-    int inner = end == index ? line.partEnd(index) : end;
+    int inner = end == index ? innerEnd(line, index) : end;
     int told = names.bodyBefore(line.reading(), index, inner);
     end = told < 0 ? end : told;
+    boolean before = end == index && inner < line.end() && !line.parted(inner);
+    end = before && names.isBody(line.tokens(), index, inner) ? inner : end;
     end = end == index ? seated(line, index, inner) : end;
     end = end == index ? councils.at(line, index) : end;
     end = end == index ? owner(line, index) : end;
@@ -177,6 +182,40 @@ final class NameItems {
       return HeadItem.of(Kind.AGENCY, index, end);
     }
     return HeadItem.labelled(Kind.BODY, role, index, index, end);
+  }
+
+  /** Whether the name of a body begins with this token, be it before that of its press office. */
+  private boolean told(LineView line, int index) {
+    return index < line.end()
+        && (names.body(line.tokens(), index, line.end()) > index
+            || names.bodyBefore(line.reading(), index, line.partEnd(index)) > index);
+  }
+
+  /**
+   * Where the part of a line ends that a token is in, be it before the number of the text, {@code …
+   * Bakanlığı Basın Açıklaması No: 127}, or where the path of a page goes on.
+   */
+  private int innerEnd(LineView line, int index) {
+    int end = line.partEnd(index);
+    for (int i = index + 2; i < end; i++) {
+      NumberLabels.Label label = numbers.at(line.tokens(), i);
+      boolean own = label != null && label.end() < end && !label.role().equals("other");
+      boolean counts = own && line.token(label.end()).number();
+      // "No: 3'te" is where something happened.
+      if (line.mark(i, ">") || (counts && !line.token(label.end()).suffixed())) {
+        return behindWords(line, index, i);
+      }
+    }
+    return end;
+  }
+
+  /** Behind the last word before a token, be there marks between. */
+  private static int behindWords(LineView line, int first, int index) {
+    int end = index;
+    while (end > first && line.token(end - 1).is(Flag.MARK)) {
+      end--;
+    }
+    return end;
   }
 
   /**
@@ -202,79 +241,6 @@ final class NameItems {
       }
     }
     return index;
-  }
-
-  private HeadItem agency(LineView line, int index) {
-    int taken = names.agencyFrom(line.tokens(), index);
-    if (taken > index && (told(line, taken, "taken") || told(line, taken, "mark"))) {
-      return HeadItem.of(Kind.AGENCY, index, taken);
-    }
-    int end = names.agency(line.tokens(), index);
-    // Sana, 30 Ocak 2008: a town that an agency's letters spell too.
-    boolean town = end == index + 1 && !line.token(index).allCaps() && !line.mark(index - 1, "(");
-    if (town && HeadNames.place(line.reading(), index) == end) {
-      return null;
-    }
-    // LETA/BNS, STT-UPI: the two of them sent it.
-    boolean pair = end > index && line.mark(end, "/-") && !line.token(end).is(Flag.SPACED);
-    if (pair && end + 1 < line.end() && !line.token(end + 1).is(Flag.SPACED)) {
-      int other = names.agency(line.tokens(), end + 1);
-      end = other > end + 1 ? other : end;
-    }
-    boolean apart =
-        line.parted(end) || dates.at(line.tokens(), end) != null || told(line, end, "wire");
-    return end == index || !apart ? null : HeadItem.of(Kind.AGENCY, index, end);
-  }
-
-  /**
-   * Whether the line says no more than that an agency tells something, {@code TASS bildiriyor:}, or
-   * that a text was taken from it, {@code (TASS'tan derleme)}.
-   */
-  private boolean told(LineView line, int index, String role) {
-    Match<String> match = index < line.end() ? names.phrase(line.tokens(), index) : null;
-    return match != null && match.value().equals(role) && line.skip(match.to()) == line.end();
-  }
-
-  /**
-   * An agency that no dictionary knows: in brackets behind a place and a day, {@code BAKÜ (XYZ) -},
-   * between strokes, {@code 17 Ekim. /XyzTAG/}, or before its name in brackets, {@code XYZ (…
-   * Ajansı)}.
-   */
-  private HeadItem unknownAgency(LineView line, int index) {
-    Token token = line.token(index);
-    boolean abbreviation = token.allCaps() && token.stem().length() < ABBREVIATION;
-    boolean behind = index > line.first();
-    boolean brackets = behind && line.mark(index - 1, "(") && line.mark(index + 1, ")");
-    boolean strokes =
-        behind && line.mark(index - 1, "/") && line.mark(index + 1, "/") && line.has(Kind.DATE);
-    boolean bracket = index + 2 < line.end() && line.mark(index + 1, "(");
-    boolean named = abbreviation && index == line.first() && bracket;
-    int words = behind && line.mark(index - 1, "(") ? inBrackets(line, index) : index;
-    boolean dated = line.follows(Kind.DATE) && line.has(Kind.PLACE);
-    boolean several = words > index + 1 && line.follows(Kind.PLACE);
-    if (((dated && words > index) || several) && line.mark(words + 1, "-")) {
-      return HeadItem.labelled(Kind.AGENCY, "unknown", index, index, words);
-    }
-    boolean town = HeadNames.place(line.reading(), index) == index + 1;
-    boolean told =
-        (abbreviation && brackets && !town && line.follows(Kind.PLACE))
-            || (strokes && line.name(index))
-            || (named && line.mark(names.body(line.tokens(), index + 2, line.end()), ")"));
-    return told ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, index + 1) : null;
-  }
-
-  /**
-   * Behind a name of a few words that fill brackets, {@code (TRT Balkan)}; the token itself for
-   * none.
-   */
-  private int inBrackets(LineView line, int index) {
-    int end = index;
-    while (line.name(end) && end - index < VENUE) {
-      end++;
-    }
-    boolean place = HeadNames.place(line.reading(), index) > index;
-    boolean told = line.mark(end, ")") && !place && names.phrase(line.tokens(), index) == null;
-    return told ? end : index;
   }
 
   private HeadItem place(LineView line, int index) {
@@ -319,6 +285,7 @@ final class NameItems {
     int second = hyphen ? index + 2 : index + 1;
     int end = line.name(second) ? second + 1 : index + 1;
     int land = line.mark(end, "(") ? HeadNames.place(line.reading(), end + 1) : end;
+    end = pairEnd(line, end);
     int next = line.skip(line.mark(land, ")") ? land : end);
     // SABAH BRİFİNGİ — 23 Haziran 2025
     boolean owned = end > index + 1 && NounCases.possessed(line.token(end - 1).key());
@@ -335,6 +302,15 @@ final class NameItems {
             && (date.hasDay() || date.end() == line.end())
             && !line.token(date.end() - 1).suffixed();
     return dated || names.agency(line.tokens(), next) > next ? end : index;
+  }
+
+  /** Behind a second town of a dateline, {@code Psarades / Oteşevo, 17 Haziran 2018}; else same. */
+  private int pairEnd(LineView line, int index) {
+    boolean parted = line.mark(index, "/-") && line.name(index + 1);
+    int end = parted ? index + 2 : index;
+    end = parted && line.name(end) ? end + 1 : end;
+    DateMention date = line.mark(end, ",") ? dates.at(line.tokens(), end + 1) : null;
+    return parted && date != null && date.full() ? end : index;
   }
 
   /** Behind names that fill the line behind a date, {@code 31 Temmuz 2015, Harbiye Oteli}. */

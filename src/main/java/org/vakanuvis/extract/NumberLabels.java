@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
 
 /** Knows the labels before numbers: {@code No:}, {@code Sayı:}, {@code SC:}, {@code Tel:}. */
@@ -37,6 +38,10 @@ final class NumberLabels {
 
   /** Whether a label stands right before a number. */
   boolean labelled(Tokens tokens, int number) {
+    // "… okundu" at the end of the line above is no label of a day.
+    if (tokens.get(number).is(Flag.LINE_START) && !tokens.mark(number - 1, ':')) {
+      return false;
+    }
     // The longest label decides: of "Tarih ve Sayı: 12 Mart 2019" it is none of a number.
     for (int start = Math.max(0, number - LONGEST); start < number; start++) {
       Label label = at(tokens, start);

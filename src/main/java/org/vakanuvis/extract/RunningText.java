@@ -74,7 +74,8 @@ final class RunningText {
       // A salutation, "Ekselans,", or words that go on.
       case ',' ->
           words >= FEW || !lines.get(line.index()).shouted() || greets(tokens, line.textFirst());
-      case ':', ';' -> words >= FEW;
+      case ':' -> words >= FEW && !(alone && Cues.behind(closings, tokens, end - 1) == end);
+      case ';' -> words >= FEW;
       case '!', '?', '…' -> several || !(alone || parted.getAsBoolean());
       default -> false;
     };
@@ -147,6 +148,9 @@ final class RunningText {
     }
     boolean dateline = head.has(HeadItem.Kind.PLACE) || head.has(HeadItem.Kind.AGENCY);
     int end = line.end() - 1;
+    if (!dateline && quotes(tokens, head.textFirst(), end) && tokens.get(next.first()).word()) {
+      return !tokens.get(next.first()).small();
+    }
     int last = tokens.mark(end, '.') && end > line.first() ? end - 1 : end;
     Token word = tokens.get(last);
     if (dateline || !word.word() || tokens.get(next.first()).small()) {
@@ -158,6 +162,15 @@ final class RunningText {
     boolean own = head.has(HeadItem.Kind.NUMBER) || titled(tokens, head.textFirst(), end);
     boolean told = own && Cues.behind(closings, tokens, last) > last;
     return last == end && (told || Verbs.finite(word));
+  }
+
+  /** Whether words end with what someone says: {@code Bakan: "Yardım istiyoruz"}. */
+  private static boolean quotes(Tokens tokens, int first, int end) {
+    int open = end - 1;
+    while (open > first && !tokens.mark(open, '"')) {
+      open--;
+    }
+    return tokens.mark(end, '"') && open > first && tokens.mark(open - 1, ':');
   }
 
   /** Whether all words begin with capitals but for small ones, and no mark is between them. */

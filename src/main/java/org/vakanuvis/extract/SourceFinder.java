@@ -22,6 +22,7 @@ final class SourceFinder {
   private final HeadNames names;
   private final LetterheadReader letterheads;
   private final NoteSender notes;
+  private final ParagraphAgencies paragraphs;
 
   SourceFinder(
       LineReader reader,
@@ -32,6 +33,7 @@ final class SourceFinder {
       NoteSender notes) {
     this.notes = notes;
     this.reader = reader;
+    this.paragraphs = new ParagraphAgencies(reader);
     this.names = names;
     this.letterheads = letterheads;
     this.telegrams = telegrams;
@@ -50,7 +52,8 @@ final class SourceFinder {
             () ->
                 letterheads.issuer(frame).map(body -> fact(frame, List.of(body), "headline", 0.7)))
         .or(() -> imprint.owner(frame))
-        .or(() -> labelBelow(frame));
+        .or(() -> labelBelow(frame))
+        .or(() -> paragraphs.find(frame).map(item -> fact(frame, List.of(item), "agency", 0.72)));
   }
 
   private static Optional<Fact<String>> labelled(Frame frame) {

@@ -5,6 +5,7 @@ import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.extract.TokenTrie.Match;
 import org.vakanuvis.model.Span;
 import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Turkish;
 
 /** Reads from whom to whom a telegram went: {@code TUNUS BÜYÜKELÇİLİĞİNDEN HARİCİYE VEKÂLETİNE}. */
 final class TelegramLine {
@@ -40,7 +41,7 @@ final class TelegramLine {
    * the token itself where the line does not end so.
    */
   private int from(LineView line, int index) {
-    Optional<Match<String>> body = ablative(line.tokens(), index + 1, line.end());
+    Optional<Match<String>> body = ablative(line.tokens(), index, line.end());
     int end = body.isEmpty() ? index : Cues.behind(sent, line.tokens(), body.get().to());
     int close = end;
     while (line.mark(end, "(") && close < line.end() && !line.mark(close, ")")) {
@@ -64,15 +65,21 @@ final class TelegramLine {
   /** The name of the body that sent a telegram, without its suffix. */
   Optional<Span> sender(Tokens tokens, HeadItem item) {
     return item.role().equals(ROLE)
-        ? ablative(tokens, item.first() + 1, item.end())
+        ? ablative(tokens, item.first(), item.end())
             .map(body -> BodyEnds.bare(tokens, item.first(), body))
         : Optional.empty();
+  }
+
+  private static boolean possessed(Match<String> body) {
+    return NounCases.possessed(Turkish.key(body.value()));
   }
 
   private Optional<Match<String>> ablative(Tokens tokens, int from, int end) {
     for (int i = from; i < end; i++) {
       Optional<Match<String>> match = bodies.at(tokens, i);
-      if (match.isPresent() && match.get().ending() == Ending.ABLATIVE) {
+      // "Bakanlığından" alone is none, "Başvekâletten" is.
+      boolean whole = i > from || match.filter(body -> !possessed(body)).isPresent();
+      if (whole && match.isPresent() && match.get().ending() == Ending.ABLATIVE) {
         return match;
       }
     }
