@@ -54,15 +54,13 @@ final class TalkNouns {
       return;
     }
     Party last = all.get(all.size() - 1);
-    boolean both =
-        all.size() > 1
-            && last.is(Part.OF)
-            && joined(all.get(all.size() - 2), last)
-            && near(last, at)
-            && !all.get(all.size() - 2).pronoun()
-            && !last.pronoun();
+    List<Party> owners = last.is(Part.OF) && near(last, at) ? owners(all) : List.of();
+    boolean both = owners.size() > 1;
     boolean held = at + 1 < tokens.size() && !words.verbs(tokens, at + 1).isEmpty();
-    both |= between(all, at) && !held && (cased || !held(at));
+    if (between(all, at) && !held && (cased || !held(at))) {
+      both = true;
+      owners = all.subList(all.size() - 2, all.size());
+    }
     if (after(arguments, last, at)) {
       tell(arguments.subjects(), at, from, NOUN);
       return;
@@ -71,7 +69,7 @@ final class TalkNouns {
     if (row.size() > 1) {
       tell(row, at, from, NOUN);
     } else if (both && (cased || lasted(at))) {
-      tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
+      tell(owners, at, from, NOUN);
     } else if (last.is(Part.AGENT) && at == last.to() && over(at)) {
       List<Party> guests = subject.resolved(arguments.of(Part.OF));
       if (!guests.isEmpty()) {
@@ -111,6 +109,19 @@ final class TalkNouns {
             && !two.get(0).who().country().equals(last.who().country());
     boolean here = pair && words.is(Role.AROUND, tokens, at + 1) && near(last.to() + 1, at);
     return here && encounters.last(at) == null;
+  }
+
+  /** Whose talks they were: {@code X, Y ve Z'nin}; fewer than two where nobody is joined. */
+  private static List<Party> owners(List<Party> all) {
+    int first = all.size() - 1;
+    if (first > 0 && joined(all.get(first - 1), all.get(first))) {
+      first--;
+      while (first > 0 && all.get(first - 1).link() == Link.COMMA && all.get(first).is(Part.OF)) {
+        first--;
+      }
+    }
+    List<Party> owners = all.subList(first, all.size());
+    return owners.stream().anyMatch(Party::pronoun) ? List.of() : owners;
   }
 
   /** {@code X ile Y'nin}, {@code X'le Y'nin} */
