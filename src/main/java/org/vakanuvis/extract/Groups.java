@@ -82,6 +82,12 @@ final class Groups {
     return null;
   }
 
+  /** So many as take part in a session: {@code iki bakan görüşmelere başkanlık etti}. */
+  List<Party> several(Use use, Arguments arguments, int from) {
+    Group group = in(use, arguments, from);
+    return group == null || group.many() == 0 ? List.of() : group.who();
+  }
+
   /** Whether a participle stands before: {@code X'in önünde imzalayan bakanlar}. */
   private boolean described(int at) {
     if (at == tokens.sentenceStart(at)) {

@@ -134,6 +134,7 @@ final class MeetingWords {
     YESTERDAY,
     ANOTHER_DAY,
     WEEKDAY,
+    HOUR,
     MONTH,
     FACE_TO_FACE,
     BEING,
