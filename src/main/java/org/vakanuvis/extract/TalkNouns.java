@@ -25,13 +25,20 @@ final class TalkNouns {
 
   private final MeetingWords words;
   private final Tokens tokens;
+  private final Parties people;
   private final Encounters encounters;
   private final Subject subject;
   private final Groups groups;
   private final Outlook outlook;
 
   TalkNouns(
-      MeetingWords words, Tokens tokens, Encounters encounters, Subject subject, Groups groups) {
+      MeetingWords words,
+      Tokens tokens,
+      Parties people,
+      Encounters encounters,
+      Subject subject,
+      Groups groups) {
+    this.people = people;
     this.groups = groups;
     this.words = words;
     this.tokens = tokens;
@@ -54,7 +61,7 @@ final class TalkNouns {
       return;
     }
     Party last = all.get(all.size() - 1);
-    List<Party> owners = last.is(Part.OF) && near(last, at) ? owners(all) : List.of();
+    List<Party> owners = last.is(Part.OF) && near(last, at) ? owners(all, at) : List.of();
     boolean both = owners.size() > 1;
     boolean held = at + 1 < tokens.size() && !words.verbs(tokens, at + 1).isEmpty();
     if (between(all, at) && !held && (cased || !held(at))) {
@@ -112,16 +119,23 @@ final class TalkNouns {
   }
 
   /** Whose talks they were: {@code X, Y ve Z'nin}; fewer than two where nobody is joined. */
-  private static List<Party> owners(List<Party> all) {
+  private List<Party> owners(List<Party> all, int at) {
     int first = all.size() - 1;
     if (first > 0 && joined(all.get(first - 1), all.get(first))) {
       first--;
-      while (first > 0 && all.get(first - 1).link() == Link.COMMA && all.get(first).is(Part.OF)) {
+      // Sözcü X, Y ile Z'nin görüşmesini anlattı: X is who acts, and none of them.
+      boolean row = !words.is(Role.WITH, tokens, all.get(first).to() - 1) && nobody(at);
+      while (row && first > 0 && all.get(first - 1).link() == Link.COMMA) {
         first--;
       }
     }
     List<Party> owners = all.subList(first, all.size());
     return owners.stream().anyMatch(Party::pronoun) ? List.of() : owners;
+  }
+
+  /** Whether the clause's verb has talks or what they were about for its subject. */
+  private boolean nobody(int at) {
+    return lasted(at) || verbs(at).stream().anyMatch(use -> use.ending().passive());
   }
 
   /** {@code X ile Y'nin}, {@code X'le Y'nin} */
@@ -147,10 +161,10 @@ final class TalkNouns {
     }
   }
 
-  /** Whether no small word stands between two. */
+  /** Whether no small word but those of an office stands between two. */
   private boolean beside(Party one, Party other) {
     for (int i = one.to(); i < other.from(); i++) {
-      if (tokens.get(i).word() && !tokens.get(i).capitalised()) {
+      if (tokens.get(i).word() && !tokens.get(i).capitalised() && !people.titles(i)) {
         return false;
       }
     }

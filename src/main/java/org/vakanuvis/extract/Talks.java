@@ -297,7 +297,9 @@ final class Talks {
       // Üçlü toplantıda X ve Y konuyu ele aldı.
       return own.size() > 1 && !use.ending().passive() ? new Met(own, List.of(), TOLD) : null;
     }
-    if (others.isEmpty() && use.frame() == Frame.TOPIC && roles.both(own, from, use, encounters.far(from, use.from()))) {
+    if (others.isEmpty()
+        && use.frame() == Frame.TOPIC
+        && roles.both(own, from, use, encounters.far(from, use.from()))) {
       return new Met(own, List.of(), NOUN);
     }
     if (others.isEmpty()) {
