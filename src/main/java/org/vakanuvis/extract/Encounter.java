@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vakanuvis.model.Edtf;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.Fact;
@@ -60,6 +61,11 @@ final class Encounter {
 
   Set<Participant> who() {
     return who;
+  }
+
+  /** Whether these took part and none else. */
+  boolean consists(List<Party> members) {
+    return who.equals(members.stream().map(Party::who).collect(Collectors.toSet()));
   }
 
   /** Adds one who took part; whether it was not known yet. */

@@ -202,6 +202,11 @@ final class Encounters {
     return form(from, to).isPresent() || place(from, to).isPresent();
   }
 
+  /** Whether a clause says that talks were held from afar. */
+  boolean far(int from, int to) {
+    return form(from, to).filter(how -> how != Form.IN_PERSON).isPresent();
+  }
+
   /** Where a clause says that something was done. */
   Optional<String> place(int from, int to) {
     Circumstances.Told<String> place = circumstances.place(from, to);

@@ -3,7 +3,9 @@ package org.vakanuvis.extract;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.vakanuvis.model.Dictionaries;
+import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Findings;
+import org.vakanuvis.model.Meeting;
 import org.vakanuvis.model.PersonFinding;
 import org.vakanuvis.model.PressRelease;
 
@@ -55,18 +57,19 @@ public final class Extractor {
     Cast cast = people.people(reading, publisher);
     List<PersonFinding> persons = cast.findings();
     NameFacts facts = new NameFacts(reading, cast, bodies.find(reading), self.source());
+    List<Fact<Meeting>> met = meetings.meetings(reading, cast, self);
     return new Findings(
         self.title(),
         self.date(),
         self.number(),
         self.source(),
-        self.kind(),
+        KindOfTalks.of(self.kind(), met, tokens),
         persons,
         facts.of(NameMatch.Kind.COUNTRY),
         facts.countryMentions(),
         pairs.find(tokens, facts.names(NameMatch.Kind.COUNTRY)),
         facts.of(NameMatch.Kind.PLACE),
         facts.of(NameMatch.Kind.ORGANIZATION),
-        meetings.meetings(reading, cast, self));
+        met);
   }
 }

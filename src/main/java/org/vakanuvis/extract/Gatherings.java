@@ -33,13 +33,20 @@ final class Gatherings {
   private final SessionNouns nouns;
   private final SameSession clauses;
   private final States states;
+  private final Groups groups;
   private final Session session;
 
   /** Whether a session was told of, be it without those who took part. */
   private boolean told;
 
   Gatherings(
-      MeetingWords words, Reading reading, Parties people, Encounters encounters, boolean told) {
+      MeetingWords words,
+      Reading reading,
+      Parties people,
+      Encounters encounters,
+      Groups groups,
+      boolean told) {
+    this.groups = groups;
     this.told = told;
     this.words = words;
     this.tokens = reading.tokens();
@@ -158,6 +165,7 @@ final class Gatherings {
     boolean deed = !described && use.form() != Form.TOLD && use.form() != Form.PLANNED;
     List<Party> members = new ArrayList<>(described ? head : attending(arguments, deed));
     members.addAll(before(arguments));
+    members.addAll(members.isEmpty() ? groups.several(use, arguments, from) : List.of());
     if (use.frame() == MeetingVerbs.Frame.HAND && use.form() == Form.TOLD) {
       members.addAll(arguments.of(Part.TO));
       members.addAll(arguments.of(Part.FROM));
@@ -357,6 +365,7 @@ final class Gatherings {
     if (more
         && session.current() == null
         && (part
+            || last.consists(members)
             || clauses.joins(use, members)
             || (last.who().size() > 2 && (told || SameSession.shared(last, members)))
             || clauses.held(noun)

@@ -82,6 +82,12 @@ final class Groups {
     return null;
   }
 
+  /** So many as take part in a session: {@code iki bakan görüşmelere başkanlık etti}. */
+  List<Party> several(Use use, Arguments arguments, int from) {
+    Group group = in(use, arguments, from);
+    return group == null || group.many() == 0 ? List.of() : group.who();
+  }
+
   /** Whether a participle stands before: {@code X'in önünde imzalayan bakanlar}. */
   private boolean described(int at) {
     if (at == tokens.sentenceStart(at)) {
@@ -104,8 +110,12 @@ final class Groups {
    */
   List<Party> those(Use use, Arguments arguments, int from) {
     boolean object = use.frame() == MeetingVerbs.Frame.OBJECT;
+    boolean doer = use.form() == Form.DOER;
+    if (doer && words.has(Role.REFLEXIVE, tokens, from, use.from())) {
+      return own(arguments);
+    }
     boolean one =
-        use.form() != Form.DOER
+        !doer
             && !use.ending().passive()
             && words.has(object ? Role.THAT : Role.THAT_WITH, tokens, from, use.from());
     int those = object ? words.find(Role.THOSE, tokens, from, use.from()) : -1;
@@ -117,6 +127,13 @@ final class Groups {
             : !one ? List.of() : object ? subject.guest() : that(arguments, from, use.from());
     boolean near = row.stream().allMatch(party -> use.from() - party.to() < MeetingWords.LONGEST);
     return near ? row : List.of();
+  }
+
+  /** Who acts in the sentence, whom another meets: {@code X, kendisini kabul eden Y'ye}. */
+  private List<Party> own(Arguments arguments) {
+    List<Party> own = subject.resolved(arguments.subjects());
+    own = own.isEmpty() ? subject.inSentence() : own;
+    return own.isEmpty() ? subject.inParagraph() : own;
   }
 
   /** Whether a word for several calls them ministers: {@code konuk bakanları}. */

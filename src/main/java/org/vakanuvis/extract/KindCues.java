@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.Map;
 import org.vakanuvis.model.ReleaseKind;
 import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Turkish;
 
 /** The words that speak for a kind of release, in any spelling; many stand for all their forms. */
 final class KindCues {
   private static final int START = 3;
+  private static final String SUFFIX = "-'";
   private static final String TURKISH = "çğıöşüİIÇĞÖŞÜ";
   private static final String PLAIN = "cgiosuiicgosu";
 
   private final Map<String, List<Cue>> cues = new HashMap<>();
   private final List<Cue> endings = new ArrayList<>();
+
+  /** By what stands behind an apostrophe: {@code Dakar'da}. */
+  private final Map<String, Cue> suffixes = new HashMap<>();
+
   private final List<String> attendance = new ArrayList<>();
 
   /** The cues whose first word a word may be. */
@@ -43,7 +49,7 @@ final class KindCues {
    *
    * @param open whether the last word is the beginning of any that match
    * @param where {@code headline}, {@code end}, {@code sort}, {@code lead}, {@code any}, {@code
-   *     verb}, {@code many} or {@code body}
+   *     verb}, {@code told}, {@code many} or {@code body}
    */
   record Cue(List<String> words, boolean open, ReleaseKind kind, int weight, String where) {
     Cue {
@@ -72,7 +78,9 @@ final class KindCues {
   private void add(Tokenizer tokenizer, String words, List<String> row) {
     boolean ending = words.startsWith("-");
     boolean open = words.endsWith("-");
-    String bare = words.substring(ending ? 1 : 0, words.length() - (open ? 1 : 0));
+    String bare =
+        words.substring(
+            words.startsWith(SUFFIX) ? 2 : ending ? 1 : 0, words.length() - (open ? 1 : 0));
     Tokens tokens = tokenizer.tokens(bare);
     List<String> forms = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -80,7 +88,9 @@ final class KindCues {
     }
     ReleaseKind kind = ReleaseKind.of(row.get(1)).orElseThrow();
     Cue cue = new Cue(forms, open, kind, Integer.parseInt(row.get(2)), row.get(3));
-    if (ending) {
+    if (words.startsWith(SUFFIX)) {
+      suffixes.put(forms.get(forms.size() - 1), cue);
+    } else if (ending) {
       endings.add(cue);
     } else {
       cues.computeIfAbsent(start(forms.get(0)), key -> new ArrayList<>()).add(cue);
@@ -115,6 +125,10 @@ final class KindCues {
       if (first.endsWith(cue.words().get(0))) {
         found.add(cue);
       }
+    }
+    Cue suffix = type.suffixed() ? suffixes.get(Turkish.fold(type.suffix())) : null;
+    if (suffix != null) {
+      found.add(suffix);
     }
     found.sort(Comparator.comparingInt((Cue cue) -> -cue.words().size()));
     return found.isEmpty() ? null : List.copyOf(found);

@@ -26,6 +26,9 @@ final class KindFinder {
   private static final int IN_SENTENCE = 4;
   private static final int IN_REST = 1;
 
+  /** The rule that no words point to a kind. */
+  static final String NO_CUE_RULE = "no-cue";
+
   /** With no cue at all it is most likely of no kind that has a name. */
   private static final double NO_CUE = 0.6;
 
@@ -73,7 +76,7 @@ final class KindFinder {
     if (frame.hasLead()) {
       lead(frame, gathering, weights);
     }
-    return weights.best().or(() -> Optional.of(other(frame, title, "no-cue", NO_CUE)));
+    return weights.best().or(() -> Optional.of(other(frame, title, NO_CUE_RULE, NO_CUE)));
   }
 
   /**
@@ -162,6 +165,7 @@ final class KindFinder {
           case "end" -> stretch.factor() == IN_HEADLINE && behind - 1 == stretch.verb();
           case "body" -> gathering.behindBody(index);
           case "verb" -> behind - 1 == stretch.verb();
+          case "told" -> stretch.factor() == IN_SENTENCE && behind - 1 == stretch.verb();
           default -> cue.where().equals(stretch.where());
         };
     return here && behind <= stretch.end();

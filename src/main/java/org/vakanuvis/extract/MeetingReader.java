@@ -61,8 +61,8 @@ final class MeetingReader {
     this.welcomes = new Welcomes(words, tokens, encounters);
     Groups groups = new Groups(words, tokens, cast, subject);
     this.talks = new Talks(words, reading, people, encounters, subject, groups, among);
-    this.nouns = new TalkNouns(words, tokens, encounters, subject, groups);
-    this.gatherings = new Gatherings(words, reading, people, encounters, session);
+    this.nouns = new TalkNouns(words, tokens, people, encounters, subject, groups);
+    this.gatherings = new Gatherings(words, reading, people, encounters, groups, session);
     this.speech = gatherings.speech(new Peers(words, reading, cast, encounters));
     this.programmes = new Programmes(words, tokens, encounters);
     this.lists = new MeetingLists(words, tokens, people, encounters, programmes);

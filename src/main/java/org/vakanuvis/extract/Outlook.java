@@ -1,6 +1,8 @@
 package org.vakanuvis.extract;
 
+import org.vakanuvis.extract.MeetingVerbs.Frame;
 import org.vakanuvis.extract.MeetingWords.Role;
+import org.vakanuvis.turkish.VerbEnding.Form;
 
 /**
  * Tells whether talks that a clause only names lie ahead: {@code görüşmesinde … ele alınacak},
@@ -27,6 +29,7 @@ final class Outlook {
    */
   boolean ahead(int noun) {
     int end = Math.min(tokens.sentenceEnd(noun), noun + MeetingWords.LONGEST);
+    boolean told = false;
     for (int i = noun + 1; i < end; i++) {
       Token token = tokens.get(i);
       boolean month = words.is(Role.MONTH, tokens, i + 1); // Haziran ayında
@@ -34,12 +37,23 @@ final class Outlook {
       if (done && !NounCases.ablative(token)) {
         return false;
       }
+      told |= toBe(i);
       if (Clauses.end(tokens, i)) {
         // What was decided at talks, kararlaştırıldı, tells that they were.
         boolean hoped = words.is(Role.PLANNED, tokens, i) && PRESENT.end(token.key());
-        return Verbs.future(token) || hoped;
+        return told || Verbs.future(token) || hoped;
       }
     }
     return false;
+  }
+
+  /** Whether someone tells what talks will be of: {@code ele alınacağını söyledi}. */
+  private boolean toBe(int at) {
+    return words.verbs(tokens, at).stream()
+        .anyMatch(
+            use ->
+                use.form() == Form.TO_BE_DONE
+                    && use.ending().passive()
+                    && (use.frame() == Frame.TOPIC || use.frame() == Frame.WITH));
   }
 }

@@ -303,8 +303,9 @@ final class Parties {
 
   private Party party(int from, int to, Ending ending, Participant who, Pronoun meant) {
     int next = behindAside(to);
-    if (ending == Ending.BARE || ending == Ending.GENITIVE) {
-      int led = next + words.length(Role.LED, tokens, next);
+    boolean formed = ending == Ending.ABLATIVE; // Y ve Z'den oluşan heyet.
+    if (formed || ending == Ending.BARE || ending == Ending.GENITIVE) {
+      int led = next + words.length(formed ? Role.FORMED : Role.LED, tokens, next);
       NameMatch people = led > next ? reading.countryAt(led) : null;
       int behind = people == null ? led : people.to(); // Y başkanlığındaki Mısır heyeti.
       TokenTrie.Match<String> heyet = led > next ? delegation(behind) : null;
@@ -315,7 +316,7 @@ final class Parties {
             from, heyet.to(), parts.of(heyet.ending(), heyet.to()), who, meant, Link.NONE);
       }
       int host = Math.max(led, next + words.length(Role.CHAIRED, tokens, next));
-      if (host > next) {
+      if (host > next && !formed) {
         return new Party(from, host, Part.HOST, who, meant, Link.NONE);
       }
     }

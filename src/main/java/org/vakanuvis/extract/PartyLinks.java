@@ -43,7 +43,7 @@ final class PartyLinks {
     for (int i = 0; i + 1 < parties.size(); i++) {
       Link link = link(parties.get(i), parties.get(i + 1).from());
       // Mısır'da X, Ürdün'de Y ile: but not X, Ürdün'de Y ile.
-      boolean stray = link == Link.TOWN && !inTown(parties.get(i));
+      boolean stray = link == Link.TOWN && !inTown(parties.get(i)) && !timed(parties, i);
       parties.set(i, parties.get(i).with(stray ? Link.NONE : link));
     }
   }
@@ -62,10 +62,11 @@ final class PartyLinks {
         continue; // The ve of an office joins no one.
       }
       if (words.is(Role.AND, tokens, i)) {
-        link = Link.AND;
+        // X, bugün A'dan Lamola ve Y ile: not X and Y, where Lamola could not be read.
+        link = link == Link.TOWN ? Link.TOWN : Link.AND;
       } else if (token.mark(',') || token.mark('-') || token.mark('&')) {
         link = link == Link.NONE ? Link.COMMA : link;
-      } else if ((link == Link.COMMA || link == Link.TOWN) && apart(i)) {
+      } else if ((link == Link.COMMA || link == Link.TOWN) && (apart(i) || hour(i))) {
         link = Link.TOWN;
       } else if (bare && link != Link.NONE && !token.capitalised() && participle(i, to) > i) {
         i = participle(i, to);
@@ -81,6 +82,19 @@ final class PartyLinks {
   /** Whether a town, a day or a word of order stands here. */
   private boolean apart(int at) {
     return town(at) || days.get(at) || words.is(Role.ORDER, tokens, at);
+  }
+
+  /** Whether the hour is told of someone and of the next: {@code Z, sabah X, akşam da Y ile}. */
+  private boolean timed(List<Party> parties, int at) {
+    Party one = parties.get(at);
+    int before = uncovered(one.from());
+    int sentence = tokens.sentenceStart(one.from());
+    boolean other = at > 0 && parties.get(at - 1).from() >= sentence;
+    return other && before >= sentence && hour(before) && hour(one.to() + 1);
+  }
+
+  private boolean hour(int at) {
+    return words.is(Role.HOUR, tokens, at);
   }
 
   /** Whether a word only sets a town or day against the one before: {@code Manila'da ise}. */
@@ -102,13 +116,20 @@ final class PartyLinks {
 
   /** Whether whoever begins with an office or name here is where a town or a day says. */
   private boolean inTown(Party party) {
-    int i = party.from() - 1;
-    while (i >= 0 && tokens.sentenceStart(party.from()) <= i && covered.get(i)) {
-      i--;
-    }
+    int i = uncovered(party.from());
     int first = tokens.sentenceStart(party.from());
     // Önce X, sonra Y ile görüştü: X is who did so.
     return i >= first && apart(i) && !(i == first && words.is(Role.ORDER, tokens, i));
+  }
+
+  /** The token before a name and its office; one before the sentence where nothing is. */
+  private int uncovered(int from) {
+    int first = tokens.sentenceStart(from);
+    int i = from - 1;
+    while (i >= first && covered.get(i)) {
+      i--;
+    }
+    return i;
   }
 
   /** The last word of what describes the next person, {@code yeni göreve gelen}; else the first. */

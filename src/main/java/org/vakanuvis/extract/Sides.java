@@ -67,7 +67,8 @@ final class Sides {
   /** The country that the sentence gives to a person; null for none. */
   Claim claim(Appearance appearance) {
     int before = Math.min(appearance.office().from(), appearance.name().from());
-    Claim inSentence = sentence(appearance, before);
+    Claim own = teams.own(appearance);
+    Claim inSentence = own == null ? sentence(appearance, before) : own;
     inSentence = inSentence == null ? teams.claim(appearance, before) : inSentence;
     if (inSentence != null) {
       return inSentence;

@@ -25,13 +25,20 @@ final class TalkNouns {
 
   private final MeetingWords words;
   private final Tokens tokens;
+  private final Parties people;
   private final Encounters encounters;
   private final Subject subject;
   private final Groups groups;
   private final Outlook outlook;
 
   TalkNouns(
-      MeetingWords words, Tokens tokens, Encounters encounters, Subject subject, Groups groups) {
+      MeetingWords words,
+      Tokens tokens,
+      Parties people,
+      Encounters encounters,
+      Subject subject,
+      Groups groups) {
+    this.people = people;
     this.groups = groups;
     this.words = words;
     this.tokens = tokens;
@@ -54,15 +61,13 @@ final class TalkNouns {
       return;
     }
     Party last = all.get(all.size() - 1);
-    boolean both =
-        all.size() > 1
-            && last.is(Part.OF)
-            && joined(all.get(all.size() - 2), last)
-            && near(last, at)
-            && !all.get(all.size() - 2).pronoun()
-            && !last.pronoun();
+    List<Party> owners = last.is(Part.OF) && near(last, at) ? owners(all, at) : List.of();
+    boolean both = owners.size() > 1;
     boolean held = at + 1 < tokens.size() && !words.verbs(tokens, at + 1).isEmpty();
-    both |= between(all, at) && !held && (cased || !held(at));
+    if (between(all, at) && !held && (cased || !held(at))) {
+      both = true;
+      owners = all.subList(all.size() - 2, all.size());
+    }
     if (after(arguments, last, at)) {
       tell(arguments.subjects(), at, from, NOUN);
       return;
@@ -71,7 +76,7 @@ final class TalkNouns {
     if (row.size() > 1) {
       tell(row, at, from, NOUN);
     } else if (both && (cased || lasted(at))) {
-      tell(all.subList(all.size() - 2, all.size()), at, from, NOUN);
+      tell(owners, at, from, NOUN);
     } else if (last.is(Part.AGENT) && at == last.to() && over(at)) {
       List<Party> guests = subject.resolved(arguments.of(Part.OF));
       if (!guests.isEmpty()) {
@@ -113,6 +118,26 @@ final class TalkNouns {
     return here && encounters.last(at) == null;
   }
 
+  /** Whose talks they were: {@code X, Y ve Z'nin}; fewer than two where nobody is joined. */
+  private List<Party> owners(List<Party> all, int at) {
+    int first = all.size() - 1;
+    if (first > 0 && joined(all.get(first - 1), all.get(first))) {
+      first--;
+      // Sözcü X, Y ile Z'nin görüşmesini anlattı: X is who acts, and none of them.
+      boolean row = !words.is(Role.WITH, tokens, all.get(first).to() - 1) && nobody(at);
+      while (row && first > 0 && all.get(first - 1).link() == Link.COMMA) {
+        first--;
+      }
+    }
+    List<Party> owners = all.subList(first, all.size());
+    return owners.stream().anyMatch(Party::pronoun) ? List.of() : owners;
+  }
+
+  /** Whether the clause's verb has talks or what they were about for its subject. */
+  private boolean nobody(int at) {
+    return lasted(at) || verbs(at).stream().anyMatch(use -> use.ending().passive());
+  }
+
   /** {@code X ile Y'nin}, {@code X'le Y'nin} */
   private static boolean joined(Party one, Party other) {
     boolean with = one.is(Part.WITH) && other.from() - one.to() < NEAR;
@@ -136,10 +161,10 @@ final class TalkNouns {
     }
   }
 
-  /** Whether no small word stands between two. */
+  /** Whether no small word but those of an office stands between two. */
   private boolean beside(Party one, Party other) {
     for (int i = one.to(); i < other.from(); i++) {
-      if (tokens.get(i).word() && !tokens.get(i).capitalised()) {
+      if (tokens.get(i).word() && !tokens.get(i).capitalised() && !people.titles(i)) {
         return false;
       }
     }

@@ -7,6 +7,7 @@ import org.vakanuvis.extract.MeetingWords.Role;
 import org.vakanuvis.extract.Party.Link;
 import org.vakanuvis.extract.Party.Part;
 import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.VerbEnding.Form;
 
 /** Tells who of a clause met others, who was met and who came along. */
@@ -59,8 +60,12 @@ final class TalkRoles {
       boolean here = arguments.all().stream().anyMatch(party -> party.from() == other);
       // X'in kendisini kabul etmesi: of whom an earlier sentence told.
       List<Party> of = all.stream().filter(party -> !here || party.from() < other).toList();
+      int first = of.size() - 1;
+      while (first > 0 && of.get(first - 1).link() == Link.AND) {
+        first--; // X ve Y'nin Z ile yaptıkları görüşme.
+      }
       if (!of.isEmpty()) {
-        return of.subList(of.size() - 1, of.size());
+        return of.subList(first, of.size());
       }
     }
     List<Party> subjects = arguments.subjects();
@@ -158,6 +163,34 @@ final class TalkRoles {
     return doer && words.verbs(tokens, host.to()).isEmpty();
   }
 
+  /**
+   * Whether two of two states took something up, one with the other: {@code X ile Y, konuyu}.
+   *
+   * @param far whether the clause tells that they did so from afar: {@code X ve Y telefonda}
+   */
+  boolean both(List<Party> own, int from, Use use, boolean far) {
+    boolean two =
+        own.size() == 2
+            && own.stream().noneMatch(Party::pronoun)
+            && !own.get(0).who().country().equals(own.get(1).who().country())
+            && (far || words.is(Role.WITH, tokens, own.get(0).to() - 1));
+    boolean speech = !far && words.verbs(tokens, use.at()).stream().anyMatch(Use::session);
+    return two
+        && !speech
+        && !use.ending().passive()
+        && !words.has(Role.ELSEWHERE, tokens, from, use.from())
+        && !words.has(Role.STATEMENT, tokens, from, use.from());
+  }
+
+  /** Whether a clause tells that something was done in talks: {@code toplantıda}. */
+  boolean within(int from, int to) {
+    int talk = words.find(Role.TALK, tokens, from, to);
+    return talk >= 0
+        && NounCases.locative(tokens.get(talk))
+        && !words.has(Role.ELSEWHERE, tokens, from, to)
+        && !words.is(Role.PRESS, tokens, talk - 1);
+  }
+
   private boolean genitive(int from, int to) {
     for (int i = from; i < to; i++) {
       if (tokens.get(i).word() && NounCases.genitive(tokens.get(i))) {
@@ -165,6 +198,14 @@ final class TalkRoles {
       }
     }
     return false;
+  }
+
+  /** Whether one of a row is joined to the verb by itself: {@code A'yla, B'yle ve C'yle}. */
+  boolean alone(Party party) {
+    Token last = tokens.get(party.to() - 1);
+    boolean with = party.link() == Link.COMMA && words.is(Role.WITH, tokens, party.to() - 1);
+    boolean cased = last.suffixed() && Suffixes.ending(last.suffix()) == Ending.INSTRUMENTAL;
+    return with || cased;
   }
 
   private static boolean with(Party party) {

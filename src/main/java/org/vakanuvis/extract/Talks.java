@@ -293,11 +293,13 @@ final class Talks {
       boolean together = own.size() > 1 && !words.has(Role.APART, tokens, behind, use.at());
       return together && !use.ending().passive() ? new Met(own, List.of(), TOLD) : null;
     }
-    if (others.isEmpty() && use.frame() == Frame.TOPIC && within(from, use.from())) {
+    if (others.isEmpty() && use.frame() == Frame.TOPIC && roles.within(from, use.from())) {
       // Üçlü toplantıda X ve Y konuyu ele aldı.
       return own.size() > 1 && !use.ending().passive() ? new Met(own, List.of(), TOLD) : null;
     }
-    if (others.isEmpty() && use.frame() == Frame.TOPIC && both(own, from, use)) {
+    if (others.isEmpty()
+        && use.frame() == Frame.TOPIC
+        && roles.both(own, from, use, encounters.far(from, use.from()))) {
       return new Met(own, List.of(), NOUN);
     }
     if (others.isEmpty()) {
@@ -326,30 +328,6 @@ final class Talks {
       return together ? new Met(List.of(), others, TOLD) : null;
     }
     return new Met(subject.inParagraph(), others, ELIDED);
-  }
-
-  /** Whether two of two states took something up, one with the other: {@code X ile Y, konuyu}. */
-  private boolean both(List<Party> own, int from, Use use) {
-    boolean two =
-        own.size() == 2
-            && own.stream().noneMatch(Party::pronoun)
-            && !own.get(0).who().country().equals(own.get(1).who().country())
-            && words.is(Role.WITH, tokens, own.get(0).to() - 1);
-    boolean speech = words.verbs(tokens, use.at()).stream().anyMatch(Use::session);
-    return two
-        && !speech
-        && !use.ending().passive()
-        && !words.has(Role.ELSEWHERE, tokens, from, use.from())
-        && !words.has(Role.STATEMENT, tokens, from, use.from());
-  }
-
-  /** Whether a clause tells that something was done in talks: {@code toplantıda}. */
-  private boolean within(int from, int to) {
-    int talk = words.find(Role.TALK, tokens, from, to);
-    return talk >= 0
-        && NounCases.locative(tokens.get(talk))
-        && !words.has(Role.ELSEWHERE, tokens, from, to)
-        && !words.is(Role.PRESS, tokens, talk - 1);
   }
 
   /** Those who met one other apart: {@code X ve Y, Z ile ayrı ayrı görüştü}. */
@@ -381,7 +359,8 @@ final class Talks {
     List<Party> group = new ArrayList<>();
     for (Party party : met.others()) {
       group.add(party);
-      if (apart || party.link() == Link.NONE || party.link() == Link.TOWN) {
+      boolean alone = apart || roles.alone(party);
+      if (alone || party.link() == Link.NONE || party.link() == Link.TOWN) {
         groups.add(List.copyOf(group));
         group.clear();
       }

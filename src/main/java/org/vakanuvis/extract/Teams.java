@@ -4,8 +4,8 @@ import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.turkish.Ending;
 
 /**
- * Reads in whose delegation someone is of which the text told right before: {@code Gabon heyeti
- * geldi. Heyete X başkanlık ediyor}.
+ * Reads in whose delegation someone is of which the text told right before, {@code Gabon heyeti
+ * geldi. Heyete X başkanlık ediyor}, or tells right behind the name.
  */
 final class Teams {
   private static final double SIDE = 0.9;
@@ -51,6 +51,23 @@ final class Teams {
       }
     }
     return null;
+  }
+
+  /** The country of the delegation that someone leads: {@code X başkanlığındaki Hint heyeti}. */
+  Claim own(Appearance appearance) {
+    int name = appearance.name().to();
+    if (!sides.leads(tokens, name)) {
+      return null;
+    }
+    int next = name + 1;
+    int last = Math.min(tokens.sentenceEnd(name), next + SMALL_WORDS);
+    while (next < last && tokens.get(next).small()) {
+      next++;
+    }
+    NameMatch country = next < last ? reading.countryAt(next) : null;
+    boolean bare = country != null && country.from() == next && country.ending() == Ending.BARE;
+    boolean team = bare && sides.side(tokens, country.to()) != null;
+    return team ? Claim.told(reading, country, Sides.SIDE_OF_COUNTRY, SIDE) : null;
   }
 
   /** Whether an office labels whom it names: {@code Nijerya taburu geldi. Komutan: X}. */

@@ -35,6 +35,8 @@ public record VerbEnding(Form form, boolean passive, Ending ending) {
               "mAKDADIr",
               "mAKDAlAr",
               "mAKDADIrlAr",
+              "mAKDAyDI",
+              "mAKDAyDIlAr",
               "Ir",
               "Ar",
               "IrlAr",

@@ -16,6 +16,7 @@ import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.ReleaseKind;
 
 class ParticularsTest {
+  private static final TextReader READER = new TextReader();
   private static final String RUNNING_TEXT =
       "Dışişleri Bakanı, konuk mevkidaşıyla baş başa ve heyetler arası görüşmelerde bir araya"
           + " geldi. Görüşmelerde ikili ilişkiler ile bölgesel gelişmeler ele alındı.\n\n"
@@ -86,7 +87,7 @@ class ParticularsTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void findsKind(String text, String expected) {
-    Optional<ReleaseKind> kind = find(text).kind().map(Fact::value);
+    Optional<ReleaseKind> kind = READER.find(text).kind().map(Fact::value);
     assertThat(kind.orElse(ReleaseKind.OTHER).key()).as(text).isEqualTo(expected);
   }
 
