@@ -67,7 +67,8 @@ final class PortfolioReader {
         break;
       }
       parts.add(new Part(from, stretch.to()));
-      if (!joint(from - 1, floor)) {
+      // Enerji ve | Petrol ve: the cells of two columns
+      if (!joint(from - 1, floor) || tokens.get(from).is(Flag.COLUMN)) {
         break;
       }
       end = from - 1;
