@@ -68,6 +68,12 @@ final class Cells {
     return i;
   }
 
+  /** Whether a line has cells, and its first stands not below the last of the line above. */
+  boolean parallel(int line) {
+    int above = columns(line) ? above(line) : -1;
+    return above >= 0 && end(above) < line;
+  }
+
   /** The first token of the cell above one; negative for none. */
   int above(int cell) {
     int line = tokens.lineStart(cell);
@@ -106,7 +112,7 @@ final class Cells {
     int start = tokens.lineStart(cell);
     boolean alike = count(line, end) == count(start, tokens.lineEnd(cell));
     int number = count(start, cell);
-    for (int i = line; alike && number > 0 && i < end; i++) {
+    for (int i = line; alike && (number > 0 || columns(cell)) && i < end; i++) {
       if (begins(i) && count(line, i) == number) {
         return i;
       }

@@ -24,6 +24,7 @@ final class LineFlow {
   private final ListRows rows;
   private final BrokenLines broken;
   private final HangingItems items;
+  private final Cells cells;
 
   /** The line that goes on with a column last, by its first token, and the column. */
   private int hanging;
@@ -57,12 +58,14 @@ final class LineFlow {
     this.broken = new BrokenLines(tokens, officeEnds, paragraphs, particles);
     this.items = new HangingItems(tokens, officeEnds, particles);
     this.rows = new ListRows(tokens, token -> heads.apply(token) != null, particles);
+    this.cells = new Cells(tokens);
     this.starts = new int[tokens.size()];
     this.ends = new int[tokens.size()];
     for (int i = 1; i < starts.length; i++) {
       Token token = tokens.get(i);
       boolean paragraph = token.is(Flag.PARAGRAPH_START) && !broken(i);
-      boolean begins = paragraph || (token.is(Flag.LINE_START) && !wrapped(i) && !broken(i));
+      boolean line = token.is(Flag.LINE_START) && !paragraph;
+      boolean begins = paragraph || (line && (cells.parallel(i) || (!wrapped(i) && !broken(i))));
       starts[i] = begins || i - starts[i - 1] == Tokens.LONGEST ? i : starts[i - 1];
     }
     for (int i = ends.length - 1; i >= 0; i--) {
@@ -332,6 +335,12 @@ final class LineFlow {
       first++;
     }
     return first == token;
+  }
+
+  /** Whether the line above has not ended: {@code Dışişleri ve ⏎ Yurtdışındaki Gambiyalılar}. */
+  boolean goesOn(int line) {
+    boolean joins = line > 0 && (tokens.joins(line - 1) || tokens.mark(line - 1, ','));
+    return joins && !cells.parallel(line);
   }
 
   /** The first token of the line, wraps undone, that the token is on. */

@@ -13,6 +13,9 @@ final class LineNames {
   /** So many words stand behind a country in its name or its government's. */
   static final int STATE_WORDS = 2;
 
+  /** An office begins in so many cells above its last at most. */
+  private static final int OFFICE_CELLS = 2;
+
   private final Tokens tokens;
   private final NameReader names;
   private final LineFlow lines;
@@ -105,7 +108,7 @@ final class LineNames {
     if (!cells.begins(office.from()) || (alone && tokens.get(line).is(Flag.PARAGRAPH_START))) {
       return null;
     }
-    int above = cells.above(office.from());
+    int above = over(office.from());
     boolean columns = above >= 0 && cells.columns(above);
     Name name = above >= 0 && (columns || !alone) ? inCell(above) : null;
     boolean free = name != null && (last == null || last.to() <= name.from() || columns);
@@ -113,6 +116,20 @@ final class LineNames {
       return name;
     }
     return cells.columns(office.from()) ? under(office) : null;
+  }
+
+  /** The cell above one, or above those in which its office begins: {@code Enerji ve}. */
+  private int over(int cell) {
+    int above = cells.above(cell);
+    for (int i = 0; i < OFFICE_CELLS && above >= 0 && cells.columns(above); i++) {
+      int last = cells.end(above) - 1;
+      boolean open = tokens.get(last).key().equals("ve") || tokens.mark(last, ',');
+      if (!open || inCell(above) != null) {
+        break;
+      }
+      above = cells.above(above);
+    }
+    return above;
   }
 
   /** The name in the cell below an office that fills its own, maybe below {@code (İmza)}. */

@@ -24,7 +24,13 @@ final class Misread {
   private static final String FRONT = "eiöüEİÖÜ";
   private static final String BACK = "aıouâAIOUÂ";
 
+  /** The letters that only Turkish has, or hardly any other. */
+  private static final String MARKED = "çğıöşüÇĞİÖŞÜ";
+
   private final String text;
+
+  /** Whether the text has such letters; null before it was asked for. */
+  private Boolean marked;
 
   Misread(String text) {
     this.text = text;
@@ -36,6 +42,7 @@ final class Misread {
     return switch (c) {
       case 'l' -> small(i);
       case 'I' -> capital(i);
+      case '§', '$' -> hooked(i);
       default -> c;
     };
   }
@@ -113,6 +120,47 @@ final class Misread {
     boolean begins = !Characters.letterOrDigit(at(i - 1));
     boolean three = lower(i + 1) && lower(i + 2) && lower(i + 3);
     return begins && three && (slips || lower(i + 4));
+  }
+
+  /**
+   * The Ş that a sign within a word stands for, {@code Dı§i§leri}, {@code BA$BAKAN}; one that opens
+   * a word is small unless names stand on both sides: {@code Bakanı §eyh Ali}, {@code bu §ekilde}.
+   */
+  private char hooked(int i) {
+    boolean opens = !letter(i - 1);
+    boolean ends = !opens && !letter(i + 1);
+    // US$, HK$
+    boolean sign = ends && at(i) == '$' && !lower(i - 1);
+    if (sign || (opens && !opening(i + 1))) {
+      return at(i);
+    }
+    boolean large = opens ? upper(i + 1) || named(i) : upper(i - 1) && !lower(i + 1);
+    // Ba$bakan Bulent Ecevit: the others have lost their marks altogether.
+    marked = marked == null ? text.chars().anyMatch(c -> MARKED.indexOf(c) >= 0) : marked;
+    char meant = marked ? 'ş' : 's';
+    return large ? Turkish.upper(meant) : meant;
+  }
+
+  /** Whether letters of one case follow, and more than a currency has: {@code §eyh}, {@code $US}. */
+  private boolean opening(int start) {
+    int end = start;
+    while (end - start < CAPITALS && letter(end) && upper(end) == upper(start)) {
+      end += at(end + 1) == at(start - 1) ? 2 : 1; // §i§li
+    }
+    return end - start >= (upper(start) ? CAPITALS - 1 : 2);
+  }
+
+  /** Whether the word before the one that begins here has a capital, and so has the one behind. */
+  private boolean named(int word) {
+    int before = word - 1;
+    while (word - before < LONGEST && letter(before - 1)) {
+      before--;
+    }
+    int next = word + 1;
+    while (next - word < LONGEST && letter(next)) {
+      next++;
+    }
+    return at(word - 1) == ' ' && upper(before) && at(next) == ' ' && upper(next + 1);
   }
 
   /** A small l, or the capital that a scanner took for it. */

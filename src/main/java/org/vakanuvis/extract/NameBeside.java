@@ -309,15 +309,34 @@ final class NameBeside {
 
   /**
    * Before a remark in brackets that ends a cell, {@code Alfred Nzo (Başkan) |}, or the letters of
-   * an honour: {@code Joseph Mutua, KC, Adalet Bakanı}.
+   * honours: {@code Joseph Mutua, KC, M.P., Adalet Bakanı}.
    */
   private int remark(int end) {
     int open = tokens.opening(end - 1, LONGEST_BRACKET - 1);
-    return open > 0 ? open : honoured(end - 1) ? end - 2 : end;
+    if (open > 0 || !ends(end)) {
+      return open > 0 ? open : end;
+    }
+    int last = end;
+    int before = honour(last);
+    while (before < last) {
+      last = before;
+      before = honour(last);
+    }
+    return last;
+  }
+
+  /** The comma before the letters of an honour that end there; the end itself for none. */
+  private int honour(int end) {
+    int first = end - 1;
+    while (first > 0 && end - first < LONGEST_HONOUR && tokens.get(first - 1).initial()) {
+      first--;
+    }
+    boolean letters = first < end - 1 ? tokens.get(end - 1).initial() : honoured(first);
+    return letters && tokens.mark(first - 1, ',') ? first - 1 : end;
   }
 
   private boolean honoured(int last) {
-    if (last < 2 || !tokens.mark(last - 1, ',') || !tokens.mark(last + 1, ',')) {
+    if (last < 2) {
       return false;
     }
     Token letters = tokens.get(last);

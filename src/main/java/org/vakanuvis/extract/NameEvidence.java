@@ -26,6 +26,9 @@ final class NameEvidence {
   /** Whether the text parts suffixes from names, so that a lone letter is rather the name's. */
   private final boolean parted;
 
+  /** Whether all of a text is in capitals, so that it has no other words to tell names by. */
+  private final boolean telex;
+
   private final Map<String, Stands> seen = new HashMap<>();
   private final Stands nowhere = new Stands();
 
@@ -41,7 +44,7 @@ final class NameEvidence {
     this.tokens = tokens;
     this.plain = tokens.plain();
     boolean apostrophes = false;
-    boolean telex = shouted(tokens);
+    this.telex = shouted(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       apostrophes |= token.word() && token.suffixed();
@@ -58,7 +61,11 @@ final class NameEvidence {
     this.parted = apostrophes;
   }
 
-  /** Whether all of a text is in capitals, so that it has no other words to tell names by. */
+  /** Whether all of the text is in capitals. */
+  boolean telex() {
+    return telex;
+  }
+
   private static boolean shouted(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

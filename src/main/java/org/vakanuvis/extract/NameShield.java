@@ -77,7 +77,8 @@ final class NameShield {
     }
     return switch (name.kind()) {
       case COUNTRY -> !(capitals == 0 ? given(name) : alone && surname(i, capitals));
-      case PLACE -> !(capitals == 0 ? given(name) : alone && town(name, i, from, capitals));
+      case PLACE ->
+          !(capitals == 0 ? given(name) : alone && town(name, i, from, spelled(i, from, capitals)));
       // A. A. Gromiko is not of the agency.
       case ORGANIZATION, OTHER -> !(capitals == 0 && (given(name) || tokens.get(i).initial()));
     };
@@ -233,9 +234,23 @@ final class NameShield {
         && suffix.charAt(1) == 'n';
   }
 
-  /** Whether a known given name stands before the token alone: {@code Lloyd Austin}. */
+  /** How many words a name has so far but for the initials behind the first: {@code Lloyd J.} */
+  private int spelled(int i, int from, int capitals) {
+    return initialed(i) == from + 1 ? 1 : capitals;
+  }
+
+  /** Whether a known given name stands before the token alone: {@code Lloyd J. Austin}. */
   private boolean first(int i, int from) {
-    return i == from + 1 && people.common().given(tokens.get(from));
+    return initialed(i) == from + 1 && people.common().given(tokens.get(from));
+  }
+
+  /** The first of the initials that end before a token; the token itself for none. */
+  private int initialed(int token) {
+    int first = token;
+    while (first > 0 && tokens.get(first - 1).initial()) {
+      first--;
+    }
+    return first;
   }
 
   /** Whether the text tells of a town or of its state elsewhere: nobody meets Moroni in Geneva. */

@@ -114,9 +114,7 @@ final class OfficeFinder {
     private int sentence(int token) {
       int sentence = Math.max(tokens.sentenceStart(token), tokens.paragraphStart(token));
       int line = lines.start(token);
-      // Dışişleri ve ⏎ Yurtdışındaki Gambiyalılar Bakanı: the line above has not ended.
-      boolean open = line > 0 && (tokens.joins(line - 1) || tokens.mark(line - 1, ','));
-      return open ? sentence : Math.max(sentence, line);
+      return lines.goesOn(line) ? sentence : Math.max(sentence, line);
     }
 
     /** The office of a head with what stands before it; null if the head alone is none. */

@@ -216,7 +216,8 @@ final class PersonMerger {
     Name whole = names.before(token + 1);
     if (whole != null && whole.from() < token) {
       if (same(person, whole)) {
-        return opened(whole) ? names.read(whole.from() + 1, token + 1) : whole;
+        int from = opened(whole) ? whole.from() + 1 : begins(person, whole);
+        return from > whole.from() ? names.read(from, token + 1) : whole;
       }
       return null;
     }
@@ -225,6 +226,21 @@ final class PersonMerger {
       return names.read(token, token + 1);
     }
     return names.read(token, token + 1);
+  }
+
+  /**
+   * Where the words of a telex before a surname begin to be a name, {@code SUALE NURI ES SAIT}: at
+   * a known given name or what the person is called elsewhere, else at the surname.
+   */
+  private int begins(Person person, Name name) {
+    int from = name.from();
+    List<String> fullest = person.fullest().words();
+    boolean longer = names.evidence().telex() && name.words().size() > fullest.size();
+    while (longer && from < name.to() - 1 && !words.common().given(tokens.get(from))) {
+      from++;
+      longer = !tokens.get(from).key().equals(fullest.get(0));
+    }
+    return from;
   }
 
   private boolean opened(Name name) {

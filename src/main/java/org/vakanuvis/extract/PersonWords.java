@@ -38,6 +38,9 @@ final class PersonWords {
   private final Set<String> late;
   private final Set<String> friends;
 
+  /** The short titles that without their dots are names too. */
+  private final Set<String> dotted;
+
   /** The initial for a form of address, by the one that it goes with. */
   private final Map<String, String> fellows;
 
@@ -72,6 +75,7 @@ final class PersonWords {
     this.addresses = titles(lexicon, "address");
     this.late = titles(lexicon, "late");
     this.friends = titles(lexicon, "friend");
+    this.dotted = titles(lexicon, "dotted");
     this.oldTitles = Cues.trie(lexicon, OLD, "title");
     this.honours = Cues.trie(lexicon, OLD, "honour");
     this.oldOffices = Cues.words(lexicon, OLD, "office");
@@ -235,7 +239,21 @@ final class PersonWords {
       return token;
     }
     // The dot of an abbreviation that the tokenizer does not know.
-    return tokens.mark(title.to(), '.') ? title.to() + 1 : title.to();
+    int next = tokens.mark(title.to(), '.') ? title.to() + 1 : title.to();
+    boolean name = next == token + 1 && dotted.contains(tokens.get(token).key());
+    return name && !abbreviated(tokens, token) ? token : next;
+  }
+
+  /** Whether a short title has its dot, or a full name behind it: {@code Gen Prayut Chan-ocha}. */
+  private static boolean abbreviated(Tokens tokens, int title) {
+    int second = title + 2;
+    boolean full =
+        second < tokens.size()
+            && tokens.get(title + 1).capitalised()
+            && tokens.get(second).capitalised()
+            && !tokens.get(title + 1).suffixed()
+            && !tokens.get(second).is(Token.Flag.LINE_START);
+    return full || tokens.get(title).stem().endsWith(".");
   }
 
   /** Whether a word is a title of the dead, which is written small too. */

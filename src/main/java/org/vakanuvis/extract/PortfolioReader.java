@@ -67,13 +67,14 @@ final class PortfolioReader {
         break;
       }
       parts.add(new Part(from, stretch.to()));
-      if (!joint(from - 1, floor)) {
+      // Enerji ve | Petrol ve: the cells of two columns
+      if (!joint(from - 1, floor) || tokens.get(from).is(Flag.COLUMN)) {
         break;
       }
       end = from - 1;
       // Su İşleri, Sanitasyon ve Çevre Bakanı: an unknown one between two that are known.
       Stretch left = stretch(end, floor);
-      if ((!left.anyKnown() && !between(left, floor)) || named(left)) {
+      if ((!left.anyKnown() && !between(left, floor) && !owned(left)) || named(left)) {
         break;
       }
     }
@@ -149,8 +150,22 @@ final class PortfolioReader {
     }
     // Ticaret, Gıda Güvenliği ve Kooperatif Geliştirme Bakanı: unknown words behind known ones.
     boolean joined = stretch.from() < stretch.known() && few && joint(stretch.from() - 1, floor);
-    boolean goesOn = joined && stretch(stretch.from() - 1, floor).anyKnown();
+    Stretch left = joined ? stretch(stretch.from() - 1, floor) : stretch;
+    boolean goesOn = joined && (left.anyKnown() || owned(left));
     return goesOn ? stretch.from() : stretch.known();
+  }
+
+  /**
+   * Whether a country owns a word or two that no field is known by and no name begins with: {@code
+   * Nijer Hidrolik ve Temizlik Bakanı}.
+   */
+  private boolean owned(Stretch unknown) {
+    int from = unknown.from();
+    int count = unknown.to() - from;
+    boolean few = !unknown.anyKnown() && count > 0 && count <= FEWEST_UNKNOWN;
+    // Endonezya Sugiono, Dışişleri Bakanı: rows of countries and people
+    boolean and = few && tokens.get(unknown.to()).key().equals("ve");
+    return and && owner(from - 1) && !words.forename(tokens.get(from)) && !roman(tokens.get(from));
   }
 
   /**

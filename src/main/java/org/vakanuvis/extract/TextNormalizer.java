@@ -61,7 +61,7 @@ final class TextNormalizer {
         continue;
       }
       char c = written[i];
-      c = c == 'l' || c == 'I' ? misread.meant(i) : c;
+      c = doubtful(c) ? misread.meant(i) : c;
       if (indent && Characters.capital(c)) {
         SpacedLine line = SpacedLine.at(original, i);
         if (line != null) {
@@ -134,7 +134,7 @@ final class TextNormalizer {
 
   /** Whether it may stand for another letter, or begins a line. */
   private static boolean doubtful(char c) {
-    return c == 'l' || c == 'I' || c == '1' || c == '0' || c == '\n';
+    return "lI10$§\n".indexOf(c) >= 0;
   }
 
   private int putRun(int start, int end) {

@@ -27,6 +27,7 @@ final class TokenScan {
   private final ReadText text;
   private final char[] chars;
   private final Vocabulary vocabulary;
+  private final PartedSuffixes suffixes;
   private final Set<String> abbreviations;
   private final SmallWords small;
   private final int[] blocks;
@@ -60,6 +61,7 @@ final class TokenScan {
     this.tabulators = text.original().indexOf('\t') >= 0;
     this.vocabulary = vocabulary;
     this.chars = text.text().toCharArray();
+    this.suffixes = new PartedSuffixes(chars);
     this.abbreviations = abbreviations;
     this.small = small;
     this.blocks = blocks;
@@ -94,7 +96,7 @@ final class TokenScan {
       shoutedBefore = shouted && newlines == 1;
       shouted = shouted(start);
       if (shouted) {
-        PartedSuffixes.join(chars, start);
+        suffixes.join(start);
       }
     }
     if (Characters.digit(first)) {
