@@ -67,9 +67,7 @@ final class AgencyItems {
   private HeadItem unknown(LineView line, int index) {
     int end = bracketed(line, index);
     end = end == index && (stroked(line, index) || named(line, index)) ? index + 1 : end;
-    return end > index
-        ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, end)
-        : null;
+    return end > index ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, end) : null;
   }
 
   private static boolean abbreviation(Token token) {

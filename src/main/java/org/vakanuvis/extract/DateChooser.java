@@ -51,7 +51,9 @@ final class DateChooser {
       // The days within a bulletin's items, below its masthead, are those of its items.
       boolean masthead = header.get().rule().equals("header") && frame.hasLead();
       Lines lines = frame.lines();
-      boolean items = masthead && (lines.items(frame.leadFirst()) || lines.headings() || Bulletins.headlines(frame));
+      boolean items =
+          masthead
+              && (lines.items(frame.leadFirst()) || lines.headings() || Bulletins.headlines(frame));
       List<DateCandidate> more = new ArrayList<>(items ? List.of() : lead);
       title.stream().filter(date -> !date.date().full()).forEach(more::add);
       more.addAll(years.of(frame, dates, header.get()));

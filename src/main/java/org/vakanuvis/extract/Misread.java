@@ -141,7 +141,9 @@ final class Misread {
     return large ? Turkish.upper(meant) : meant;
   }
 
-  /** Whether letters of one case follow, and more than a currency has: {@code §eyh}, {@code $US}. */
+  /**
+   * Whether letters of one case follow, and more than a currency has: {@code §eyh}, {@code $US}.
+   */
   private boolean opening(int start) {
     int end = start;
     while (end - start < CAPITALS && letter(end) && upper(end) == upper(start)) {

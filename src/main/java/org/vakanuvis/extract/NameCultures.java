@@ -69,11 +69,11 @@ final class NameCultures {
   private double[] heard(String word) {
     int place = word.hashCode() & (KEPT - 1);
     Heard known = heard.get(place);
-    if (known == null || !known.word().equals(word)) {
+    if (known == null || !known.word.equals(word)) {
       known = new Heard(word, chances(word));
       heard.set(place, known);
     }
-    return known.chances();
+    return known.chances;
   }
 
   private double[] chances(String word) {
@@ -88,7 +88,16 @@ final class NameCultures {
     return chances;
   }
 
-  private record Heard(String word, double[] chances) {}
+  /** A word and how likely it is. */
+  private static final class Heard {
+    private final String word;
+    private final double[] chances;
+
+    Heard(String word, double[] chances) {
+      this.word = word;
+      this.chances = chances;
+    }
+  }
 
   /** How likely each word of a name is in each culture. */
   final class Sound {

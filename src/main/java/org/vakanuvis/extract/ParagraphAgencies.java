@@ -54,7 +54,9 @@ final class ParagraphAgencies {
     }
     HeadLine head = reader.read(frame.reading(), line, index);
     boolean dateline = head.has(Kind.PLACE) && !head.framed();
-    return dateline && tokens.dash(head.textFirst() - 1) ? head.first(Kind.AGENCY) : Optional.empty();
+    return dateline && tokens.dash(head.textFirst() - 1)
+        ? head.first(Kind.AGENCY)
+        : Optional.empty();
   }
 
   /** The agency in brackets that ends a paragraph: {@code … dedi. (X)}. */

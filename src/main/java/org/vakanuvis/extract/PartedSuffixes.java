@@ -139,14 +139,13 @@ final class PartedSuffixes {
     // ADAM MALIK TEN
     boolean front = stem.indexOf('ı') >= 0;
     Suffixes.Profile other =
-        front
-            ? Suffixes.Profile.of(stem.replace('ı', 'i'), Suffixes.Kind.NAME, false)
-            : profile;
+        front ? Suffixes.Profile.of(stem.replace('ı', 'i'), Suffixes.Kind.NAME, false) : profile;
     boolean takes = other.takes(suffix);
     // RUSK IN: foreign names are not spoken as they are written.
     int high = suffix.length() - (suffix.endsWith("n") ? 2 : 1);
     for (int i = 0; !takes && i < HIGH.length() && HIGH.indexOf(suffix.charAt(high)) >= 0; i++) {
-      takes = profile.takes(suffix.substring(0, high) + HIGH.charAt(i) + suffix.substring(high + 1));
+      takes =
+          profile.takes(suffix.substring(0, high) + HIGH.charAt(i) + suffix.substring(high + 1));
     }
     return takes;
   }
@@ -155,10 +154,10 @@ final class PartedSuffixes {
   private boolean sounds(Suffixes.Profile profile, String stem, String suffix) {
     char first = suffix.charAt(0);
     boolean ablative = first == 'd' || first == 't';
+    // BASKAN YARDIMCISI DAN QUAYLE, BASBAKANI DEN UYL, but LONDRA DAN, TURKIYE DEN.
     if (ablative && fewest == FEWEST_OFTEN) {
-      return true;
+      return "ıi".indexOf(stem.charAt(stem.length() - 1)) < 0;
     }
-    // BASKAN YARDIMCISI DAN QUAYLE, BASKAN DEN UYL, but LONDRA DAN, TURKIYE DEN.
     boolean sure = ablative && (stem.endsWith("a") || stem.endsWith("e"));
     // JONG UN: a syllable of the same name
     boolean syllable = HIGH.indexOf(first) >= 0 && stem.endsWith("ng");
