@@ -192,7 +192,27 @@ final class BrokenLines {
       return true;
     }
     boolean rows = paragraphs.table(line) || paragraphs.table(token);
-    return !rows && (inside || sentence(line, token));
+    return !rows && (inside || sentence(line, token) || second(line, token));
+  }
+
+  /**
+   * Whether the office that a line ends with is joined to one whose name follows it, and so waits
+   * for its own: {@code Savunma Bakanı Ali Kaya ve Turizm Bakanı ⏎ Alparslan Can}.
+   */
+  private boolean second(int line, int end) {
+    boolean named = false;
+    for (int i = line; i + 1 < end; i++) {
+      boolean name = i > line && word(i) && !offices.title(i) && !offices.field(i);
+      named |= name && offices.title(i - 1);
+      if (named && name && joins(tokens.get(i + 1))) {
+        return offices.title(end - 1);
+      }
+    }
+    return false;
+  }
+
+  private static boolean joins(Token token) {
+    return token.key().equals("ve") || token.key().equals("ile");
   }
 
   private boolean word(int token) {

@@ -209,7 +209,7 @@ final class CountryJudge {
         return name.judged(PENDING, UNLIKELY);
       }
       if (readings.contains(Reading.WORD)) {
-        return word(name, rule);
+        return word(name, rule, readings.contains(Reading.CASED));
       }
       if (readings.contains(Reading.SURNAME)
           && (surnames.contains(stem(name)) || surroundings.afterTitle(tokens, name))) {
@@ -239,7 +239,7 @@ final class CountryJudge {
     }
 
     /** An ordinary word too: told by an apostrophe or by a capital where one tells something. */
-    private NameMatch word(Sighting name, String rule) {
+    private NameMatch word(Sighting name, String rule, boolean cased) {
       Token token = tokens.get(name.from());
       boolean shouted = token.is(Token.Flag.SHOUTED) || tokens.plain();
       if (token.suffixed() && !shouted) {
@@ -251,7 +251,7 @@ final class CountryJudge {
               && !(describes(name) && surroundings.dated(tokens, name))
               && !surroundings.titled(tokens, name, titled);
       boolean paired =
-          !shouted && name.bare() && !surroundings.titled(tokens, name, titled) && paired(name);
+          !shouted && name.bare() && !surroundings.titled(tokens, name, titled) && (paired(name) || (cased && surroundings.followed(tokens, name)));
       if (item(name) && names.stream().filter(this::item).count() > 1) {
         return name.judged(rule + "-of-item", TOLD);
       }

@@ -29,6 +29,7 @@ final class Homographs {
   /** What else a form can mean, as the dictionary explains it. */
   enum Reading {
     WORD,
+    CASED,
     HEAD,
     NOUN,
     SURNAME,
@@ -70,6 +71,7 @@ final class Homographs {
       found.addAll(byStem);
       // The risk of an ordinary word is the form's: "sudan" is one, "sudanın" is not.
       found.remove(Reading.WORD);
+      found.remove(Reading.CASED);
       found.remove(Reading.NEVER);
       found.remove(Reading.LOST);
     }

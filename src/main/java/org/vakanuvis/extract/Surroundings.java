@@ -188,6 +188,14 @@ final class Surroundings {
     return tokens.get(token).key().equals("ile");
   }
 
+  /** Whether a comma or {@code ile} follows, as behind no word that has a case. */
+  boolean followed(Tokens tokens, Sighting name) {
+    int next = name.to();
+    return next < tokens.size()
+        && (tokens.mark(next, ',') || along(tokens, next))
+        && tokens.sentenceStart(next) <= name.from();
+  }
+
   /** Whether the token speaks of the publisher's own side: {@code ülkemiz}. */
   boolean ours(Tokens tokens, int token) {
     return Cues.any(ours, tokens, token, token + 1);
@@ -295,8 +303,14 @@ final class Surroundings {
         || tokens.mark(name.from() - 1, '"');
   }
 
-  /** Whether nothing but a date or its number stands before it on its line, as in chronicles. */
+  /**
+   * Whether nothing but a date or its number stands before it on its line, as in chronicles, or a
+   * colon right before it.
+   */
   boolean dated(Tokens tokens, Sighting name) {
+    if (tokens.mark(name.from() - 1, ':')) {
+      return true;
+    }
     boolean number = false;
     for (int i = tokens.lineStart(name.from()); i < name.from(); i++) {
       number |= tokens.get(i).number();
