@@ -106,7 +106,7 @@ final class OfficeWords {
     this.forenames = lexicon.keys("given-names", "name");
     this.abroad = Cues.words(lexicon, "old-language", "abroad");
     this.sides = Cues.words(lexicon, "delegation-words", "side");
-    this.small = lexicon.keys("small-words", "word");
+    this.small = Cues.words(lexicon, "small-words", "word");
     this.seats = new GovernmentSeats(lexicon);
     this.headcount = new Headcount(lexicon);
     this.organs = lexicon.keys("body-heads", "organ");

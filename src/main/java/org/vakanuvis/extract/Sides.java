@@ -366,8 +366,8 @@ final class Sides {
       return false;
     }
     // Arjantin'in Santa Fe eyaletinden Üretim Bakanı
-    Token noun = tokens.get(to - 1);
-    boolean region = !noun.capitalised() && REGION.end(noun.key());
+    Token before = tokens.get(to - 1);
+    boolean region = !before.capitalised() && REGION.end(before.key());
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       // İsviçre'nin Davos kasabasında düzenlenen foruma katılan Bakan: the town is its own.
@@ -384,7 +384,11 @@ final class Sides {
         return false;
       }
     }
-    String last = tokens.get(to - 1).key();
+    // Namibya'nın tanınmasının ardından Dışişleri Bakanı: the occasion is the country's
+    if (sides.occasion(tokens, from, to)) {
+      return false;
+    }
+    String last = before.key();
     boolean posted = sides.posted(tokens, to - 1) || sides.posted(tokens, to);
     return last.endsWith("an") || last.endsWith("en") || posted;
   }
