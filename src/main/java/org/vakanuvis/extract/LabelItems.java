@@ -10,8 +10,10 @@ import org.vakanuvis.extract.TokenTrie.Match;
 final class LabelItems {
   private static final Set<String> SORTS = Set.of("sort", "release");
 
-  /** A word of a number that is no abbreviation has fewer letters than this. */
-  private static final int BRIEF = 6;
+  /** So many call signs of so many letters at most stand on a telex's first line. */
+  private static final int SIGNS = 3;
+
+  private static final int SIGN = 5;
 
   private final DateReader dates;
   private final CalendarWords calendar;
@@ -19,6 +21,7 @@ final class LabelItems {
   private final HeadLabels labels;
   private final HeadNames names;
   private final DateItems dateItems;
+  private final FileCodes codes;
   private final TokenTrie<String> days;
   private final TokenTrie<String> rooms;
 
@@ -36,6 +39,7 @@ final class LabelItems {
     this.days = Cues.trie(lexicon, "date-cues", "occasion");
     this.rooms = Cues.trie(lexicon, "letterheads", "room");
     this.dateItems = new DateItems(lexicon, dates, calendar, names);
+    this.codes = new FileCodes(dates);
   }
 
   /** The label with its value that begins with this token; null for none. */
@@ -46,13 +50,13 @@ final class LabelItems {
     }
     HeadItem number = number(line, index);
     number = number == null ? unlabelled(line, index) : number;
-    number = number == null ? code(line, index) : number;
+    number = number == null ? codes.at(line, index) : number;
     Label label = number == null ? labels.at(line.tokens(), index) : null;
     // Zaman, 8 Şubat 2001: a paper of that name.
     if (label == null || line.mark(label.value(), ",")) {
       return number;
     }
-    HeadItem date = label.date() ? dated(line, label) : null;
+    HeadItem date = label.date() ? dated(line, label) : day(line, label);
     boolean gazette = label.date() && names.agency(line.tokens(), index) == label.value();
     // RESMÎ GAZETE ⏎ 31 Mayıs 1960
     if (label.role().equals("other") && !label.told() && label.value() >= line.end()) {
@@ -106,54 +110,46 @@ final class LabelItems {
       // FAKS: 2 SAYFA
       end = line.end();
     }
+    if (kind == Kind.ASIDE && end > label.end() && tail(line, index, end)) {
+      end = line.end();
+    }
     return end == label.end()
         ? null
         : HeadItem.labelled(kind, label.role(), label.from(), label.end(), end);
+  }
+
+  private static boolean digits(LineView line, int index) {
+    return index < line.end() && line.token(index).number();
+  }
+
+  /**
+   * Whether the line ends with a remark in brackets, {@code Sayfa: 1 (kapak dahil)}, or with the
+   * call signs behind a telex's number: {@code TELEKS 2261 DAKKA BE}.
+   */
+  private static boolean tail(LineView line, int label, int from) {
+    if (line.mark(from, "(")) {
+      return line.mark(line.end() - 1, ")");
+    }
+    int i = from;
+    while (label == line.first() && i < line.end() && sign(line, i)) {
+      i++;
+    }
+    return i == line.end() && i - from <= SIGNS;
+  }
+
+  /** Whether a word may be a call sign, or the name of a town before it. */
+  private static boolean sign(LineView line, int index) {
+    Token token = line.token(index);
+    boolean place = HeadNames.place(line.reading(), index) == index + 1;
+    return place || (token.allCaps() && !token.suffixed() && token.stem().length() <= SIGN);
   }
 
   /** Whether a token goes on a telephone number: {@code Tel: 0312 204 60 00}. */
   private boolean telephone(LineView line, int index) {
     Token token = line.token(index);
     return !token.is(Flag.COLUMN)
-        && (token.number() || line.mark(index, "()-"))
+        && (token.number() || line.mark(index, ")-") || (line.mark(index, "(") && digits(line, index + 1)))
         && dates.at(line.tokens(), index) == null;
-  }
-
-  /**
-   * {@code PR/CP(2022)067}, {@code 2011/Prot-418}: capitals, strokes and numbers with no blank
-   * between; a short word that has but one capital only beside two numbers.
-   */
-  private HeadItem code(LineView line, int index) {
-    if (index >= line.end() || line.token(index).is(Flag.MARK)) {
-      return null;
-    }
-    int strokes = 0;
-    int numbers = 0;
-    int words = 0;
-    int brief = 0;
-    int i = index;
-    while (i < line.end() && (i == index || !line.token(i).is(Flag.SPACED))) {
-      Token token = line.token(i);
-      boolean whole = token.allCaps() || token.stem().length() == 1;
-      if (token.word() && !whole && !(token.capitalised() && token.stem().length() < BRIEF)) {
-        return null;
-      }
-      if (i > index && line.mark(i - 1, "/") && full(line, i)) {
-        return null; // ANKARA/15.04.2005
-      }
-      words += token.word() ? 1 : 0;
-      brief += token.word() && !whole ? 1 : 0;
-      strokes += token.mark('/') ? 1 : 0;
-      numbers += token.number() && token.stem().length() > 1 ? 1 : 0;
-      i++;
-    }
-    boolean begins = index == line.first() || line.token(index).is(Flag.COLUMN);
-    boolean ends = i == line.end() || line.token(i).is(Flag.COLUMN);
-    boolean told = words > 0 && strokes > 0 && numbers > (brief > 0 ? 1 : 0);
-    boolean code = line.token(index).word() ? line.token(index).capitalised() : numbers > 1;
-    return begins && ends && told && code && dates.at(line.tokens(), index) == null
-        ? HeadItem.labelled(Kind.NUMBER, "code", index, index, i)
-        : null;
   }
 
   /** {@code Basın Bülteni: 7}; {@code 2021/45} on a line of its own. */
@@ -237,6 +233,14 @@ final class LabelItems {
         : HeadItem.dated(label.role(), label.from(), date, dateItems.behind(line, date));
   }
 
+  /** The day behind the label of a source, and nothing else; null for none. */
+  private HeadItem day(LineView line, Label label) {
+    boolean source = label.role().equals("source") && label.value() < line.end();
+    HeadItem date = source && line.token(label.value()).number() ? dated(line, label) : null;
+    boolean alone = date != null && line.skip(date.end()) >= line.end();
+    return alone ? HeadItem.dated("", label.from(), date.date(), date.end()) : null;
+  }
+
   private HeadItem valued(LineView line, Label label) {
     int stop = valueEnd(line, label);
     if (label.role().equals("byline")) {
@@ -247,36 +251,13 @@ final class LabelItems {
       return HeadItem.labelled(Kind.ASIDE, label.role(), label.from(), label.from(), end);
     }
     Kind kind = label.date() ? Kind.ASIDE : kind(line, label, stop);
-    int named = kind == Kind.SOURCE ? behindAddress(line, label.value()) : label.value();
+    int named = kind == Kind.SOURCE ? BracketedNames.first(line, label.value()) : label.value();
     if (named > label.value()) {
-      return HeadItem.labelled(kind, label.role(), label.from(), named, nameEnd(line, named));
+      return HeadItem.labelled(kind, label.role(), label.from(), named, BracketedNames.end(line, named));
     }
     int body = kind == Kind.SOURCE ? body(line, label, stop) : -1;
     int end = body < 0 ? stop : body;
     return HeadItem.labelled(kind, label.role(), label.from(), label.value(), end);
-  }
-
-  /**
-   * The first word of the name that brackets hold behind the address of a page, {@code https://… (X
-   * Ajansı, 30.04.2024)}; the token itself for none.
-   */
-  private static int behindAddress(LineView line, int index) {
-    String key = line.token(index).key();
-    boolean web = key.equals("http") || key.equals("https") || key.equals("www");
-    int end = index + 1;
-    while (web && end < line.end() && !line.token(end).is(Flag.SPACED)) {
-      end++;
-    }
-    return web && line.mark(end, "(") && line.name(end + 1) ? end + 1 : index;
-  }
-
-  /** Behind a name that a comma or a bracket ends. */
-  private static int nameEnd(LineView line, int index) {
-    int end = index;
-    while (end < line.end() && !line.mark(end, ",)")) {
-      end++;
-    }
-    return end;
   }
 
   /** {@code Röportaj: Ad Soyad / Gazete}; without the paper it may be a headline. */

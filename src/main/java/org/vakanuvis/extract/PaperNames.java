@@ -54,9 +54,29 @@ final class PaperNames {
     }
     behind = kind(line, end);
     // ŞAM (SANA), 5 Mart 2025: no paper of a town.
-    return end > index && dated(line, behind, behind == end || line.mark(end, "("))
+    boolean told = behind > end && !line.mark(end, "(");
+    boolean brand = brand(line, index, end);
+    int town = brand && line.mark(end, "/|,-") ? HeadNames.place(line.reading(), line.skip(end)) : 0;
+    return end > index && (dated(line, behind, !told && !brand) || dated(line, town, false))
         ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, behind)
         : null;
+  }
+
+  /** Whether a capital stands within a name, as in those of sites: {@code KosovaHaber}. */
+  private static boolean brand(LineView line, int from, int to) {
+    if (to == from + 2) {
+      return !line.token(from + 1).is(Flag.SPACED);
+    }
+    String word = to == from + 1 ? line.token(from).stem() : "";
+    boolean small = false;
+    for (int i = 1; i < word.length(); i++) {
+      if (small && Characters.capital(word.charAt(i))) {
+        // BrüBrüksel: a town's name begun twice.
+        return !word.startsWith(word.substring(0, i), i);
+      }
+      small = Characters.small(word.charAt(i));
+    }
+    return false;
   }
 
   /**

@@ -74,11 +74,24 @@ final class RunningText {
       // A salutation, "Ekselans,", or words that go on.
       case ',' ->
           words >= FEW || !lines.get(line.index()).shouted() || greets(tokens, line.textFirst());
-      case ':' -> words >= FEW && !(alone && Cues.behind(closings, tokens, end - 1) == end);
+      case ':' ->
+          words >= FEW
+              && !(alone && Cues.behind(closings, tokens, end - 1) == end)
+              && !quoted(tokens, lines, last + 1);
       case ';' -> words >= FEW;
       case '!', '?', '…' -> several || !(alone || parted.getAsBoolean());
       default -> false;
     };
+  }
+
+  /** Whether a line is a few words in quotation marks, which no full stop ends. */
+  private static boolean quoted(Tokens tokens, Lines lines, int index) {
+    Line line = index < lines.size() ? lines.get(index) : null;
+    return line != null
+        && line.end() - line.first() <= LOOSE
+        && tokens.mark(line.first(), '"')
+        && tokens.mark(line.end() - 1, '"')
+        && !tokens.mark(line.end() - 2, '.');
   }
 
   /** Whether a line begins as a letter does: {@code SAYIN BAKAN,}. */
