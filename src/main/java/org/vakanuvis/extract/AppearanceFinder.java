@@ -206,7 +206,7 @@ final class AppearanceFinder {
       return null;
     }
     Name given = appointments.name(office, office.role().government() ? seated : taken);
-    if (given != null && !heads(office, given)) {
+    if (given != null && !heads(office, given) && !visits(office, given)) {
       return appearance(office, given, APPOINTMENT, GIVEN);
     }
     boolean post = office.last().head().form() == Form.POST;
@@ -221,6 +221,12 @@ final class AppearanceFinder {
     }
     boolean alone = post || AppointmentReader.needsVerb(office);
     return office.nominative() && !alone ? beside(office, last) : null;
+  }
+
+  /** Whether an envoy only comes to a ministry: {@code Büyükelçi X Dışişleri Bakanlığına geldi}. */
+  private boolean visits(Office post, Name name) {
+    Office other = verbs.comes(tokens, post.to()) ? preceding(post) : null;
+    return other != null && other.role() == Role.ENVOY && other.to() == name.from();
   }
 
   /**
@@ -310,6 +316,12 @@ final class AppearanceFinder {
   private Office following(Office office) {
     int index = Collections.binarySearch(offices, office, Comparator.comparingInt(Office::from));
     return index >= 0 && index + 1 < offices.size() ? offices.get(index + 1) : null;
+  }
+
+  /** The office before another; null for none. */
+  private Office preceding(Office office) {
+    int index = Collections.binarySearch(offices, office, Comparator.comparingInt(Office::from));
+    return index > 0 ? offices.get(index - 1) : null;
   }
 
   private Appearance beside(Office office, Name last) {

@@ -12,6 +12,8 @@ enum AppointmentKind {
   CONFIRMS,
   /** The subject: {@code üstlendi}. */
   TAKES,
+  /** The subject, but no envoy, who only visits the ministry: {@code Bakanlığına geldi}. */
+  COMES,
   /** The subject, of a verb that tells it only right behind the office: {@code oldu}. */
   BECOMES,
   /** Someone in the dative, to whom the subject leaves it: {@code devretti}. */

@@ -90,7 +90,8 @@ final class AppointmentVerbs {
       }
       boolean gives = AppointmentKind.gives(kind) && kind != AppointmentKind.BECOMES;
       if (gives && (place || kind != AppointmentKind.REPLACES)) {
-        return kind == AppointmentKind.INHERITS ? AppointmentKind.TAKES : kind;
+        boolean takes = kind == AppointmentKind.INHERITS || kind == AppointmentKind.COMES;
+        return takes ? AppointmentKind.TAKES : kind;
       }
       if (kind == AppointmentKind.CONFIRMS && tokens.get(i - 1).key().equals("olarak")) {
         return AppointmentKind.GIVEN;
@@ -267,10 +268,17 @@ final class AppointmentVerbs {
     return kind(tokens.get(token)) == AppointmentKind.CEDES;
   }
 
+  /** Whether a word says that someone comes, be it to see a ministry or to lead it. */
+  boolean comes(Tokens tokens, int token) {
+    return token < tokens.size() && kind(tokens.get(token)) == AppointmentKind.COMES;
+  }
+
   /** Whether the verb says that its subject comes to the office. */
   boolean takes(Tokens tokens, int token) {
     AppointmentKind kind = tokens.get(token).small() ? kind(tokens.get(token)) : null;
-    return kind == AppointmentKind.TAKES || kind == AppointmentKind.INHERITS;
+    return kind == AppointmentKind.TAKES
+        || kind == AppointmentKind.COMES
+        || kind == AppointmentKind.INHERITS;
   }
 
   /** Whether the sentence tells as what someone served once: {@code olarak görev yaptı}. */

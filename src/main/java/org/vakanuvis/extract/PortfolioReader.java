@@ -150,6 +150,9 @@ final class PortfolioReader {
     }
     // Ticaret, Gıda Güvenliği ve Kooperatif Geliştirme Bakanı: unknown words behind known ones.
     boolean joined = stretch.from() < stretch.known() && few && joint(stretch.from() - 1, floor);
+    // Ali Kara Dışişleri, Cevad Demir Petrol Bakanlığına: a name, and no words of a field.
+    boolean name = unknown > 1 && words.forename(tokens.get(stretch.from()));
+    joined &= !(name && stretch.anyKnown());
     Stretch left = joined ? stretch(stretch.from() - 1, floor) : stretch;
     boolean goesOn = joined && (left.anyKnown() || owned(left) || between(left, floor));
     return goesOn ? stretch.from() : stretch.known();
