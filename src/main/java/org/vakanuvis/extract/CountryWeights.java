@@ -198,7 +198,7 @@ final class CountryWeights {
     String entry = entries.about(appearance.name().from());
     if (entry.isEmpty()) {
       lead(weights);
-      places(weights, hosts(appearance));
+      places(weights, HostStates.called(tokens, sides, appearance.office()));
     } else if (!turkish || !entry.equals(HOME)) {
       weights.add(entry, ENTRY, "country of the entry");
     }
@@ -340,18 +340,6 @@ final class CountryWeights {
         }
       }
     }
-  }
-
-  /** Whether someone is called the host of the place: {@code ev sahibi mevkidaşı X}. */
-  private boolean hosts(Appearance appearance) {
-    int office = appearance.office().from();
-    int from = Math.max(0, office - 2);
-    for (int i = from; i < appearance.office().to() - 1; i++) {
-      if (sides.hosts(tokens, i) > i) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The country that the text names first. */

@@ -1,17 +1,17 @@
 package org.vakanuvis.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.model.Evidence;
 import org.vakanuvis.model.WordTable;
 
 /**
  * Tells in which of several countries a place lies, or lay once: {@code Belgrad} of Yugoslavia in a
- * text that names no Serbia.
+ * text that names no Serbia, {@code Pencap} of Pakistan in one on Lahor.
  */
 final class SharedPlaces {
   private final Map<String, List<String>> codes = new HashMap<>();
@@ -23,27 +23,59 @@ final class SharedPlaces {
     }
   }
 
+  /** The countries in which a place may lie; none for a place that lies in one. */
+  List<String> of(String place) {
+    return codes.getOrDefault(place, List.of());
+  }
+
   /** The names of a text, each such place in the country that the text names. */
-  List<NameMatch> settled(List<NameMatch> names) {
+  List<NameMatch> settled(Tokens tokens, List<NameMatch> names) {
     if (names.stream().noneMatch(this::shared)) {
       return names;
     }
-    Set<String> named =
-        names.stream()
-            .filter(name -> name.kind() == Kind.COUNTRY)
-            .filter(name -> name.confidence() >= Evidence.DROPPED_BELOW)
-            .map(NameMatch::value)
-            .collect(Collectors.toUnmodifiableSet());
-    return names.stream().map(name -> shared(name) ? settled(name, named) : name).toList();
+    Set<String> named = new HashSet<>();
+    Set<String> towns = new HashSet<>();
+    for (NameMatch name : names) {
+      boolean sure = name.confidence() >= Evidence.DROPPED_BELOW;
+      if (sure && name.kind() == Kind.COUNTRY) {
+        named.add(name.value());
+      } else if (sure && name.kind() == Kind.PLACE && !shared(name)) {
+        towns.add(name.country());
+      }
+    }
+    return names.stream()
+        .map(name -> shared(name) ? settled(tokens, name, names, named, towns) : name)
+        .toList();
   }
 
   private boolean shared(NameMatch name) {
-    List<String> countries = name.kind() == Kind.PLACE ? codes.get(name.value()) : null;
-    return countries != null && countries.contains(name.country());
+    return name.kind() == Kind.PLACE && of(name.value()).contains(name.country());
   }
 
-  private NameMatch settled(NameMatch place, Set<String> named) {
-    List<String> countries = codes.get(place.value());
-    return countries.stream().filter(named::contains).findFirst().map(place::in).orElse(place);
+  private NameMatch settled(
+      Tokens tokens,
+      NameMatch place,
+      List<NameMatch> names,
+      Set<String> named,
+      Set<String> towns) {
+    List<String> countries = of(place.value());
+    List<String> meant = countries.stream().filter(named::contains).toList();
+    if (meant.size() > 1) {
+      // Pakistan heyetinde yer alan Pencap eyaleti Tarım Bakanı, in a text on Hindistan too
+      int sentence = tokens.sentenceStart(place.from());
+      List<String> there =
+          names.stream()
+              .filter(name -> name.kind() == Kind.COUNTRY && meant.contains(name.value()))
+              .filter(name -> tokens.sentenceStart(name.from()) == sentence)
+              .map(NameMatch::value)
+              .distinct()
+              .toList();
+      return place.in(there.size() == 1 ? there.get(0) : meant.get(0));
+    }
+    if (meant.isEmpty()) {
+      List<String> near = countries.stream().filter(towns::contains).toList();
+      return near.isEmpty() ? place : place.in(near.get(0));
+    }
+    return place.in(meant.get(0));
   }
 }

@@ -1,0 +1,59 @@
+package org.vakanuvis.extract;
+
+import java.util.List;
+import org.vakanuvis.extract.NameMatch.Form;
+import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Ending;
+import org.vakanuvis.turkish.Suffixes;
+
+/**
+ * Reads the state of a region that an office is of from the region's people or adjective: {@code
+ * Flaman Başbakanı}.
+ */
+final class RegionPeoples {
+  private static final double TOLD = 0.9;
+
+  /** No people's name has more tokens: {@code Karaçay-Çerkes}. */
+  private static final int LONGEST = 3;
+
+  private final TokenTrie<String> states;
+
+  RegionPeoples(Lexicon lexicon) {
+    TokenTrie.Builder<String> names = lexicon.names();
+    WordTable table = lexicon.dictionaries().table("region-peoples");
+    for (List<String> row : table.rows()) {
+      String people = row.get(table.column("people"));
+      names.add(people, Suffixes.Kind.NOUN, row.get(table.column("country")));
+    }
+    this.states = names.build();
+  }
+
+  /** The people that is named right before a token and is nobody's surname; null for none. */
+  NameMatch before(Tokens tokens, int token, int floor) {
+    for (int from = Math.max(floor, token - LONGEST); from < token; from++) {
+      TokenTrie.Match<String> match =
+          tokens.get(from).word() ? states.longest(tokens, from) : null;
+      if (match != null && match.to() == token && match.bare() && !named(tokens, from)) {
+        return new NameMatch(
+            Kind.PLACE,
+            Form.DEMONYM,
+            Words.of(tokens, from, token),
+            match.value(),
+            from,
+            token,
+            "",
+            Ending.BARE,
+            "people of a region",
+            TOLD);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a name may go on with a token: {@code Ersin Tatar Cumhurbaşkanı seçildi}. */
+  private static boolean named(Tokens tokens, int token) {
+    Token before = tokens.sentenceStart(token) == token ? null : tokens.get(token - 1);
+    return before != null && before.word() && before.capitalised() && !before.suffixed();
+  }
+}
