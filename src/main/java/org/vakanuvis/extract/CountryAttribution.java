@@ -222,7 +222,10 @@ final class CountryAttribution {
           }
           NameOrigins origins = weights.origins();
           Claim doubted = origins.strange(person, claim.country()) ? claim.atMost(DOUBTED) : claim;
-          return origins.unlikely(person, claim.country()) ? null : doubted;
+          // Bakan Murat Kurum beside one of Finlandiya
+          boolean ours = weights.turkish(person) && person.held().role() != Role.ENVOY;
+          ours = ours && origins.ours(person, claim.country());
+          return ours || origins.unlikely(person, claim.country()) ? null : doubted;
         });
   }
 
@@ -268,7 +271,7 @@ final class CountryAttribution {
     Role role = person.held().role();
     boolean foreign = ours && role == Role.OFFICIAL && weights.foreign(person);
     // Laschet'e Başkonsolos Mustafa Basa eşlik etti: of the home country, which sent him there.
-    boolean envoy = claim != null && !ours && role == Role.ENVOY && weights.turkish(person.name());
+    boolean envoy = claim != null && !ours && role == Role.ENVOY && weights.turkish(person);
     return foreign || (envoy && !weights.akin(claim.country())) ? null : claim;
   }
 

@@ -86,7 +86,7 @@ final class CountryWeights {
       home |= name.kind() != Kind.ORGANIZATION && name.country().equals(HOME);
     }
     this.atHome = home;
-    this.origins = new NameOrigins(words.cultures(), named);
+    this.origins = new NameOrigins(words.cultures(), named, placed);
     this.towns = new BulletinTowns(reading);
     this.entries = new Entries(reading);
   }
@@ -116,12 +116,17 @@ final class CountryWeights {
   /** Whether the text is at home in its language's country and the person's name is too. */
   boolean home(Person person) {
     boolean home = atHome || firstPerson || own(person);
-    return home && publisher.country().isEmpty() && turkish(person.name());
+    return home && publisher.country().isEmpty() && turkish(person);
   }
 
   /** Whether a name is one as people of the home country have, with or without its letters. */
   boolean turkish(String name) {
     return words.turkish(name) || (tokens.plain() && words.plainly(name));
+  }
+
+  /** The same of a name that no country of the text is more at home with. */
+  boolean turkish(Person person) {
+    return turkish(person.name()) && !origins.theirs(person);
   }
 
   /** Whether a name is Turkish all over, and the text names no other country with such names. */
@@ -138,7 +143,7 @@ final class CountryWeights {
   /** Whether a person's full name is none of the home country. */
   boolean foreign(Person person) {
     String name = person.name();
-    return !turkish(name) && !person.parts().bare() && !words.shared(name);
+    return !turkish(person) && !person.parts().bare() && !words.shared(name);
   }
 
   /** Whether texts that call an office so mostly mean one of the home country's. */
@@ -168,7 +173,7 @@ final class CountryWeights {
     Appearance appearance = person.first();
     boolean abroad = !publisher.country().isEmpty() && !publisher.country().equals(HOME);
     // An honorary consul is of the state that he or she serves and not of where the name is from.
-    boolean turkish = turkish(person.name()) && !honorary(person);
+    boolean turkish = turkish(person) && !honorary(person);
     boolean foreign = !turkish && foreign(person);
     int office = appearance.office().from();
     // Büyükelçimiz, ülkemizin Büyükelçisi
@@ -204,14 +209,15 @@ final class CountryWeights {
     }
     boolean stranger = strange(person) && !spoken.isEmpty() && !spoken.equals(HOME);
     // KKTC Başbakanı X konuştu. Çalışma Bakanı Y: both have names as people have at home.
-    boolean kindred = turkish && !atHome && !firstPerson && words.akin(spoken);
+    boolean kindred = turkish && !atHome && !firstPerson && !spoken.isEmpty();
+    kindred &= words.akin(spoken) || origins.fits(person, spoken);
     if (!ours && (abroad || !turkish || stranger || kindred)) {
       topic(appearance, weights);
       weights.add(spoken, spoken.isEmpty() ? 0 : SPOKEN, "of whom it spoke before");
     }
     opposed.forEach(country -> weights.add(country, -6, "the other side"));
     if (!honorary(person)) {
-      origins.weigh(person, foreign, weights);
+      origins.weigh(person, turkish, foreign, weights);
     }
     weights.drop("");
     taken.forEach(weights::drop);
