@@ -146,9 +146,9 @@ final class CountryAttribution {
     guess(bonds::sent);
     guess(successions::now);
     pass(person -> neighbours.international(person) ? international() : null);
-    pass(person -> person.kin() == null ? weighed(person) : null);
+    pass(person -> person.kin() == null ? lasting(person) : null);
     pass(successions::same);
-    pass(this::weighed);
+    pass(this::lasting);
     return claims;
   }
 
@@ -162,12 +162,21 @@ final class CountryAttribution {
     return guest.isEmpty() || guest.equals(claim.country()) ? null : claim;
   }
 
+  private Claim lasting(Person person) {
+    return weights.lasting(person, weighed(person), claims);
+  }
+
   private Claim weighed(Person person) {
     Claim beside = neighbours.beside(person);
     if (beside != null) {
       return beside;
     }
-    Set<String> opposed = weights.home(person) ? Set.of() : opposites.of(person.first(), claims);
+    Set<String> opposed = new HashSet<>();
+    if (!weights.home(person)) {
+      opposed.addAll(opposites.of(person.first(), claims));
+      // Washington, 24 — Dışişleri Bakanı Acheson, … Ticaret Bakanı Sawyer ile: both at home.
+      opposed.remove(weights.dateline(person.first()));
+    }
     // Who comes to an office may be named beside the one who leaves it.
     boolean comes = person.held().rule().equals(AppearanceFinder.APPOINTMENT);
     Set<String> served = Envoys.served(person, people);
@@ -216,7 +225,7 @@ final class CountryAttribution {
   private void guess(Rule rule) {
     pass(
         person -> {
-          Claim claim = rule.claim(person);
+          Claim claim = weights.lasting(person, rule.claim(person), claims);
           if (claim == null || claim.confidence() >= TOLD) {
             return claim;
           }

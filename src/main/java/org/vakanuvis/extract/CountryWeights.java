@@ -38,6 +38,8 @@ final class CountryWeights {
   /** What at most speaks for the home country of someone whose name is of another. */
   private static final double FOREIGNER = 0.9;
 
+  private static final Set<Ending> THERE = Set.of(Ending.LOCATIVE, Ending.DATIVE);
+
   private final Reading reading;
   private final Tokens tokens;
   private final WeakEvidence words;
@@ -133,6 +135,11 @@ final class CountryWeights {
   private boolean own(Person person) {
     return words.twice(person.name())
         && named.stream().noneMatch(other -> !other.equals(HOME) && words.akin(other));
+  }
+
+  /** A guess at a person's country, which may be the state that was there once. */
+  Claim lasting(Person person, Claim claim, Map<Person, Claim> claims) {
+    return words.unions().settled(person, claim, this, claims);
   }
 
   /** Whether a country may have an office as a person's is. */
@@ -346,6 +353,22 @@ final class CountryWeights {
         }
       }
     }
+  }
+
+  /**
+   * The country of the town with which the text begins, unless the sentence of someone tells of
+   * another place where it happens; empty for none.
+   */
+  String dateline(Appearance appearance) {
+    NameMatch first = reading.sure(0);
+    boolean town = first != null && first.kind() == Kind.PLACE && first.ending() == Ending.BARE;
+    int at = appearance.name().from();
+    for (int i = tokens.sentenceStart(at); town && i < tokens.sentenceEnd(at); i++) {
+      NameMatch place = reading.sure(i);
+      boolean there = place != null && THERE.contains(place.ending());
+      town = !there || place.country().equals(first.country());
+    }
+    return town ? first.country() : "";
   }
 
   /** The country that the text names first. */

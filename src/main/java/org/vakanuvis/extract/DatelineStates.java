@@ -10,8 +10,8 @@ import org.vakanuvis.model.Evidence;
 import org.vakanuvis.turkish.Ending;
 
 /**
- * Gives the government of the state from which a report comes and of which its headline tells to
- * that state, though its people bear names as people have at home: {@code IRAKTA YENİ KABİNE},
+ * Gives the government of the state from which a report comes, and of which its headline tells if
+ * it has one, to that state, though its people bear names as people have at home: {@code IRAKTA YENİ KABİNE},
  * {@code Bağdat, 11 (A.A.) — Başvekil X}.
  */
 final class DatelineStates {
@@ -55,7 +55,7 @@ final class DatelineStates {
     NameMatch from = null;
     for (int i = 0; from == null && i < Math.min(HEADLINE, tokens.size()); i++) {
       NameMatch place = tokens.paragraphStart(i) == i ? reading.sure(i) : null;
-      if (place != null && dated(place, i) && headed(place.country(), i)) {
+      if (place != null && dated(place, i) && (i == 0 || headed(place.country(), i))) {
         from = place;
         at = i;
       }
@@ -136,6 +136,10 @@ final class DatelineStates {
     Office office = person.first().office();
     int at = Math.min(office.from(), person.first().name().from());
     if (town == null || at < report || !weights.turkish(person.name()) || weights.homely(office)) {
+      return false;
+    }
+    // Where no headline tells of that state its people's names have to.
+    if (report == 0 && !weights.origins().fits(person, town.country())) {
       return false;
     }
     boolean told = !office.owners().isEmpty() || office.last().head().personal();
