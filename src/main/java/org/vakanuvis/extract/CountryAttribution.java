@@ -175,7 +175,7 @@ final class CountryAttribution {
     if (!weights.home(person)) {
       opposed.addAll(opposites.of(person.first(), claims));
       // Washington, 24 — Dışişleri Bakanı Acheson, … Ticaret Bakanı Sawyer ile: both at home.
-      opposed.remove(weights.dateline(person.first()));
+      opposed.remove(weights.dateline());
     }
     // Who comes to an office may be named beside the one who leaves it.
     boolean comes = person.held().rule().equals(AppearanceFinder.APPOINTMENT);

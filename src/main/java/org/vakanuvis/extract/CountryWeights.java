@@ -20,15 +20,6 @@ final class CountryWeights {
   /** No place of a dateline stands behind so many tokens. */
   private static final int DATELINE = 6;
 
-  /** No heading of a paragraph has more words and marks. */
-  private static final int LONGEST_HEADING = 8;
-
-  /** A paragraph is looked through so far back. */
-  private static final int PARAGRAPH = 200;
-
-  /** What speaks for the country of whom the paragraph spoke last. */
-  private static final double SPOKEN = 3;
-
   /** What speaks for the country that an entry of a chronicle begins with. */
   private static final double ENTRY = 3.5;
 
@@ -38,14 +29,13 @@ final class CountryWeights {
   /** What at most speaks for the home country of someone whose name is of another. */
   private static final double FOREIGNER = 0.9;
 
-  private static final Set<Ending> THERE = Set.of(Ending.LOCATIVE, Ending.DATIVE);
-
   private final Reading reading;
   private final Tokens tokens;
   private final WeakEvidence words;
   private final OfficeWords offices;
   private final Delegations sides;
   private final SentenceWeights sentences;
+  private final EarlierWeights earlier;
   private final Publisher publisher;
   private final Map<String, NameMatch> firsts = new HashMap<>();
   private final NameOrigins origins;
@@ -53,6 +43,9 @@ final class CountryWeights {
 
   /** The countries whose places the text names. */
   private final Set<String> placed = new HashSet<>();
+
+  /** The countries in whose places something happens. */
+  private final Set<String> stages = new HashSet<>();
 
   private final boolean firstPerson;
   private final boolean atHome;
@@ -67,6 +60,7 @@ final class CountryWeights {
       Delegations sides,
       Publisher publisher) {
     this.sentences = new SentenceWeights(reading, offices, sides);
+    this.earlier = new EarlierWeights(reading);
     this.reading = reading;
     this.tokens = reading.tokens();
     this.words = words;
@@ -84,6 +78,9 @@ final class CountryWeights {
       }
       if (name.kind() == Kind.PLACE) {
         placed.add(name.country());
+      }
+      if (name.kind() != Kind.ORGANIZATION && name.ending() == Ending.LOCATIVE) {
+        stages.add(name.country());
       }
       home |= name.kind() != Kind.ORGANIZATION && name.country().equals(HOME);
     }
@@ -145,6 +142,14 @@ final class CountryWeights {
   /** Whether a country may have an office as a person's is. */
   boolean fit(Person person, String country) {
     return words.fit(tokens, person.first().office(), country);
+  }
+
+  /** Whether the sentence of a person begins in another country than is claimed. */
+  boolean elsewhere(Person person, Claim claim) {
+    NameMatch place = reading.sure(tokens.sentenceStart(person.first().name().from()));
+    boolean there = place != null && place.ending() == Ending.LOCATIVE;
+    boolean country = there && place.kind() != Kind.ORGANIZATION && !place.country().isEmpty();
+    return country && !place.country().equals(claim.country());
   }
 
   /** Whether a person's full name is none of the home country. */
@@ -219,8 +224,7 @@ final class CountryWeights {
     boolean kindred = turkish && !atHome && !firstPerson && !spoken.isEmpty();
     kindred &= words.akin(spoken) || origins.fits(person, spoken);
     if (!ours && (abroad || !turkish || stranger || kindred)) {
-      topic(appearance, weights);
-      weights.add(spoken, spoken.isEmpty() ? 0 : SPOKEN, "of whom it spoke before");
+      earlier.weigh(appearance, spoken, weights);
     }
     opposed.forEach(country -> weights.add(country, -6, "the other side"));
     if (!honorary(person)) {
@@ -244,43 +248,6 @@ final class CountryWeights {
   private static boolean strange(Person person) {
     Role role = person.held().role();
     return role.state() && !person.parts().bare();
-  }
-
-  /** The country, or the town of one, that the paragraph names last before the sentence. */
-  private void topic(Appearance appearance, Balance weights) {
-    int before = Math.min(appearance.office().from(), appearance.name().from());
-    int from = tokens.sentenceStart(before);
-    for (int i = from - 1; i >= 0 && from - i < PARAGRAPH; i--) {
-      NameMatch name = reading.sure(i);
-      if (name != null && !name.country().isEmpty() && name.kind() != Kind.ORGANIZATION) {
-        weights.add(name.country(), 1.5, "named last before it");
-        return;
-      }
-      if (tokens.get(i + 1).is(Token.Flag.PARAGRAPH_START)) {
-        headed(i + 1, weights);
-        return;
-      }
-    }
-  }
-
-  /**
-   * The only foreign country of a short heading above a paragraph: {@code Zambiya borcunu
-   * konuşuyor}.
-   */
-  private void headed(int paragraph, Balance weights) {
-    int above = tokens.paragraphStart(paragraph - 1);
-    boolean heading = paragraph - above <= LONGEST_HEADING && !tokens.mark(paragraph - 1, '.');
-    Set<String> countries = new HashSet<>();
-    for (int i = above; heading && i < paragraph; i++) {
-      NameMatch name = reading.sure(i);
-      if (name != null && name.kind() != Kind.ORGANIZATION && !name.country().isEmpty()) {
-        countries.add(name.country());
-      }
-    }
-    countries.remove(HOME);
-    if (countries.size() == 1) {
-      weights.add(countries.iterator().next(), 3, CountryHeadings.HEADED);
-    }
   }
 
   private void publisher(Balance weights) {
@@ -356,19 +323,13 @@ final class CountryWeights {
   }
 
   /**
-   * The country of the town with which the text begins, unless the sentence of someone tells of
-   * another place where it happens; empty for none.
+   * The country of the town with which the text begins, unless something happens in another; empty
+   * for none.
    */
-  String dateline(Appearance appearance) {
+  String dateline() {
     NameMatch first = reading.sure(0);
     boolean town = first != null && first.kind() == Kind.PLACE && first.ending() == Ending.BARE;
-    int at = appearance.name().from();
-    for (int i = tokens.sentenceStart(at); town && i < tokens.sentenceEnd(at); i++) {
-      NameMatch place = reading.sure(i);
-      boolean there = place != null && THERE.contains(place.ending());
-      town = !there || place.country().equals(first.country());
-    }
-    return town ? first.country() : "";
+    return town && Set.of(first.country()).containsAll(stages) ? first.country() : "";
   }
 
   /** The country that the text names first. */

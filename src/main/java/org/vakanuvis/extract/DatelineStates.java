@@ -78,7 +78,8 @@ final class DatelineStates {
         return true;
       }
     }
-    return false;
+    // Lefkoşa. Bakan X …
+    return abroad && at == 0 && tokens.mark(place.to(), '.');
   }
 
   /**

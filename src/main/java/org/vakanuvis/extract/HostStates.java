@@ -69,9 +69,16 @@ final class HostStates {
     return false;
   }
 
-  /** {@code Bakan X'in ev sahipliğinde}, {@code ev sahipliğini Bakan X yaptı} */
+  /**
+   * {@code Bakan X'in ev sahipliğinde}, {@code ev sahipliğini Bakan X yaptı}, {@code heyeti Bakan X
+   * karşıladı}
+   */
   private boolean hosts(Appearance appearance) {
     Name name = appearance.name();
+    boolean envoy = appearance.held().role() == OfficeHead.Role.ENVOY;
+    if (!envoy && name.ending() == Ending.BARE && sides.welcomes(tokens, name.to())) {
+      return true;
+    }
     if (name.ending() == Ending.GENITIVE) {
       return sides.hosted(tokens, name.to());
     }
@@ -115,8 +122,9 @@ final class HostStates {
     int at = Math.min(appearance.office().from(), appearance.name().from());
     int floor = Math.max(tokens.paragraphStart(at), at - FAR);
     for (int i = at - 1; i >= floor; i--) {
-      if (here(reading.sure(i))) {
-        return reading.sure(i);
+      NameMatch place = reading.sure(i);
+      if (here(place) || goal(place)) {
+        return place;
       }
     }
     for (int i = appearance.name().to(); i < tokens.sentenceEnd(at); i++) {
@@ -129,6 +137,15 @@ final class HostStates {
     return town && dateline.ending() == Ending.BARE && !dateline.country().isEmpty()
         ? dateline
         : null;
+  }
+
+  /** Whether someone comes to a place: {@code Bakü'ye gelen}. */
+  private boolean goal(NameMatch place) {
+    boolean there = place != null && place.ending() == Ending.DATIVE;
+    return there
+        && place.kind() != Kind.ORGANIZATION
+        && !place.country().isEmpty()
+        && sides.comes(tokens, place.to());
   }
 
   private static boolean here(NameMatch place) {

@@ -330,6 +330,7 @@ final class PortfolioReader {
     }
     NameMatch name = reading.sure(i);
     boolean place = name != null && name.kind() != Kind.COUNTRY;
+    place |= words.peoples().before(tokens, i + 1, i) != null;
     boolean title = token.capitalised() && !token.suffixed() && !token.initial();
     return title && !place && !words.side(token.key()) && !former(i);
   }
