@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class DatelineStates {
   private final Map<Person, Claim> claims;
   private final List<Person> people;
 
+  /** The countries that are named for their envoys only: {@code Türkiye Sefiri}. */
+  private final BitSet sent = new BitSet();
+
   /** Where the report begins; negative for none. */
   private final int report;
 
@@ -51,6 +55,13 @@ final class DatelineStates {
     this.weights = weights;
     this.claims = claims;
     this.people = people;
+    for (Person person : people) {
+      for (Appearance one : person.appearances()) {
+        if (one.held().role() == Role.ENVOY) {
+          one.office().owners().forEach(owner -> sent.set(owner.from()));
+        }
+      }
+    }
     int at = -1;
     NameMatch from = null;
     for (int i = 0; from == null && i < Math.min(HEADLINE, tokens.size()); i++) {
@@ -94,12 +105,18 @@ final class DatelineStates {
     Set<String> named = new HashSet<>();
     for (int i = from; i < to; i++) {
       NameMatch name = reading.at(i);
-      if (name != null && name.kind() != Kind.ORGANIZATION && name.confidence() >= sure) {
+      boolean told = name != null && name.kind() != Kind.ORGANIZATION && name.confidence() >= sure;
+      if (told && !goal(name) && !sent.get(name.from())) {
         named.add(name.country());
       }
     }
     named.remove("");
     return named;
+  }
+
+  /** Whether someone goes to a town: {@code Ankara'ya gidecek heyet}. */
+  private static boolean goal(NameMatch name) {
+    return name.kind() == Kind.PLACE && name.ending() == Ending.DATIVE;
   }
 
   /**
@@ -139,8 +156,8 @@ final class DatelineStates {
     if (town == null || at < report || !weights.turkish(person.name()) || weights.homely(office)) {
       return false;
     }
-    // Where no headline tells of that state its people's names have to.
-    if (report == 0 && !weights.origins().fits(person, town.country())) {
+    // Atina — Başvekil İsmet Paşa: no name of people there.
+    if (!weights.origins().fits(person, town.country())) {
       return false;
     }
     boolean told = !office.owners().isEmpty() || office.last().head().personal();

@@ -36,8 +36,8 @@ final class NameOrigins {
   /** The same of those who hold no office of a state. */
   private static final double EMIGRANT = 2;
 
-  /** By less than so much a name fits two countries alike. */
-  private static final double SAME = 1;
+  /** By less than so much for each of its words a name fits two countries alike. */
+  private static final double SAME = 3;
 
   /** By so much better a name fits another country where it is hardly one of the home country. */
   private static final double BETTER = 8;
@@ -69,7 +69,8 @@ final class NameOrigins {
 
   /** Whether a name is at home in a country as well as in the home country. */
   boolean fits(Person person, String country) {
-    return sound(person).misfit(country, Set.of(HOME)) < SAME;
+    int words = person.name().split(" ", -1).length;
+    return sound(person).misfit(country, Set.of(HOME)) < SAME * words;
   }
 
   /** Whether hardly anyone in a country bears a name that people of the home country have. */
