@@ -157,7 +157,7 @@ final class DatelineStates {
       return false;
     }
     // Atina — Başvekil İsmet Paşa: no name of people there.
-    if (!weights.origins().fits(person, town.country())) {
+    if (!weights.origins().heard(person, town.country())) {
       return false;
     }
     boolean told = !office.owners().isEmpty() || office.last().head().personal();

@@ -36,8 +36,11 @@ final class NameOrigins {
   /** The same of those who hold no office of a state. */
   private static final double EMIGRANT = 2;
 
-  /** By less than so much for each of its words a name fits two countries alike. */
-  private static final double SAME = 3;
+  /** By less than so much a name fits two countries alike. */
+  private static final double SAME = 1;
+
+  /** By so much less it fits where one of its words is unheard of. */
+  private static final double ALIEN = 12;
 
   /** By so much better a name fits another country where it is hardly one of the home country. */
   private static final double BETTER = 8;
@@ -69,13 +72,22 @@ final class NameOrigins {
 
   /** Whether a name is at home in a country as well as in the home country. */
   boolean fits(Person person, String country) {
-    int words = person.name().split(" ", -1).length;
-    return sound(person).misfit(country, Set.of(HOME)) < SAME * words;
+    return apart(person, country) < SAME;
+  }
+
+  /** Whether none of a name's words is unheard of in a country and known in the home country. */
+  boolean heard(Person person, String country) {
+    return apart(person, country) < ALIEN;
+  }
+
+  /** By how much better a name fits the home country. */
+  private double apart(Person person, String country) {
+    return country.equals(HOME) ? 0 : sound(person).misfit(country, Set.of(HOME));
   }
 
   /** Whether hardly anyone in a country bears a name that people of the home country have. */
   boolean ours(Person person, String country) {
-    return sound(person).misfit(country, Set.of(HOME)) > UNHEARD;
+    return apart(person, country) > UNHEARD;
   }
 
   /**
@@ -93,8 +105,8 @@ final class NameOrigins {
     // Members of parliament and the like are often children of those who went abroad.
     boolean seat = person.held().role() != OfficeHead.Role.OFFICIAL;
     for (String country : turkish ? countries : Set.<String>of()) {
-      double misfit = country.equals(HOME) ? 0 : sound(person).misfit(country, Set.of(HOME));
-      weights.add(country, -cost(misfit, seat ? OWN : EMIGRANT), "sound of the name");
+      double most = seat ? OWN : EMIGRANT;
+      weights.add(country, -cost(apart(person, country), most), "sound of the name");
     }
     // A foreigner of whom the text tells no country is not of the home country for want of one.
     double abroad = foreign ? cost(elsewhere(person, HOME), FOREIGN) : 0;
