@@ -232,8 +232,7 @@ final class CountryAttribution {
           NameOrigins origins = weights.origins();
           Claim doubted = origins.strange(person, claim.country()) ? claim.atMost(DOUBTED) : claim;
           // Bakan Murat Kurum beside one of Finlandiya
-          boolean ours = weights.turkish(person) && person.held().role() != Role.ENVOY;
-          ours = ours && origins.ours(person, claim.country());
+          boolean ours = weights.ours(person, claim.country());
           return ours || origins.unlikely(person, claim.country()) ? null : doubted;
         });
   }

@@ -228,7 +228,7 @@ final class CountryWeights {
     }
     opposed.forEach(country -> weights.add(country, -6, "the other side"));
     if (!honorary(person)) {
-      origins.weigh(person, turkish, foreign, weights);
+      origins.weigh(person, turkish && !listed(person.held()), foreign, weights);
     }
     weights.drop("");
     taken.forEach(weights::drop);
@@ -291,16 +291,28 @@ final class CountryWeights {
       weights.add(HOME, 2, "title of the home country");
     }
     boolean headOfState = held.role().state();
-    boolean listed =
-        headOfState
-            || held.role() == Role.PREMIER
-            || CountryAttribution.field(held).equals("disisleri");
-    if (headOfState || (listed && !turkish)) {
+    if (headOfState || (listed(held) && !turkish)) {
       weights.add(HOME, headOfState ? -4 : -2.5, "not in the authority file");
     }
     if (held.title().startsWith("Devlet Başkanı") || offices.abroad(unit.head())) {
       weights.add(HOME, -3, "no office of the home country");
     }
+  }
+
+  /**
+   * Whether hardly anyone in a country is called as a person is who has a name of the home country;
+   * those of its heads are known, and its envoys live abroad.
+   */
+  boolean ours(Person person, String country) {
+    boolean known = listed(person.held()) || person.held().role() == Role.ENVOY;
+    return !known && turkish(person) && origins.ours(person, country);
+  }
+
+  /** Whether the authority file would know who has such an office at home. */
+  private static boolean listed(Held held) {
+    return held.role().state()
+        || held.role() == Role.PREMIER
+        || CountryAttribution.field(held).equals("disisleri");
   }
 
   /** The sounds of people's names and where they are at home. */
