@@ -228,7 +228,7 @@ final class CountryWeights {
     }
     opposed.forEach(country -> weights.add(country, -6, "the other side"));
     if (!honorary(person)) {
-      origins.weigh(person, turkish && !listed(person.held()), foreign, weights);
+      origins.weigh(person, turkish, foreign, weights);
     }
     weights.drop("");
     taken.forEach(weights::drop);
@@ -309,7 +309,7 @@ final class CountryWeights {
   }
 
   /** Whether the authority file would know who has such an office at home. */
-  private static boolean listed(Held held) {
+  static boolean listed(Held held) {
     return held.role().state()
         || held.role() == Role.PREMIER
         || CountryAttribution.field(held).equals("disisleri");

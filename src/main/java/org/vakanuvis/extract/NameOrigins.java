@@ -33,7 +33,7 @@ final class NameOrigins {
   /** What it costs another country at most that a name sounds like one of the home country. */
   private static final double OWN = 5;
 
-  /** The same of those who hold no office of a state. */
+  /** The same of those who hold no office of a state, or one whose holders at home are known. */
   private static final double EMIGRANT = 2;
 
   /** By less than so much a name fits two countries alike. */
@@ -102,8 +102,9 @@ final class NameOrigins {
       weights.add(
           country, -cost(misfit(person, country, countries), STRANGEST), "sound of the name");
     }
-    // Members of parliament and the like are often children of those who went abroad.
+    // Members of parliament are often children of those who went abroad; our own heads are known.
     boolean seat = person.held().role() != OfficeHead.Role.OFFICIAL;
+    seat = seat && !CountryWeights.listed(person.held());
     for (String country : turkish ? countries : Set.<String>of()) {
       double most = seat ? OWN : EMIGRANT;
       weights.add(country, -cost(apart(person, country), most), "sound of the name");
