@@ -35,16 +35,24 @@ final class SharedPlaces {
     }
     Set<String> named = new HashSet<>();
     Set<String> towns = new HashSet<>();
+    Map<Integer, Set<String>> sentences = new HashMap<>();
     for (NameMatch name : names) {
       boolean sure = name.confidence() >= Evidence.DROPPED_BELOW;
       if (sure && name.kind() == Kind.COUNTRY) {
         named.add(name.value());
+        int sentence = tokens.sentenceStart(name.from());
+        sentences.computeIfAbsent(sentence, key -> new HashSet<>()).add(name.value());
       } else if (sure && name.kind() == Kind.PLACE && !shared(name)) {
         towns.add(name.country());
       }
     }
     return names.stream()
-        .map(name -> shared(name) ? settled(tokens, name, names, named, towns) : name)
+        .map(
+            name -> {
+              int sentence = tokens.sentenceStart(name.from());
+              Set<String> near = sentences.getOrDefault(sentence, Set.of());
+              return shared(name) ? settled(name, named, near, towns) : name;
+            })
         .toList();
   }
 
@@ -52,30 +60,22 @@ final class SharedPlaces {
     return name.kind() == Kind.PLACE && of(name.value()).contains(name.country());
   }
 
+  /**
+   * A place in the country that is meant.
+   *
+   * @param named the countries that the text names
+   * @param near those that its sentence names
+   * @param towns those whose other places it names
+   */
   private NameMatch settled(
-      Tokens tokens,
-      NameMatch place,
-      List<NameMatch> names,
-      Set<String> named,
-      Set<String> towns) {
+      NameMatch place, Set<String> named, Set<String> near, Set<String> towns) {
     List<String> countries = of(place.value());
     List<String> meant = countries.stream().filter(named::contains).toList();
-    if (meant.size() > 1) {
-      // Pakistan heyetinde yer alan Pencap eyaleti Tarım Bakanı, in a text on Hindistan too
-      int sentence = tokens.sentenceStart(place.from());
-      List<String> there =
-          names.stream()
-              .filter(name -> name.kind() == Kind.COUNTRY && meant.contains(name.value()))
-              .filter(name -> tokens.sentenceStart(name.from()) == sentence)
-              .map(NameMatch::value)
-              .distinct()
-              .toList();
-      return place.in(there.size() == 1 ? there.get(0) : meant.get(0));
-    }
     if (meant.isEmpty()) {
-      List<String> near = countries.stream().filter(towns::contains).toList();
-      return near.isEmpty() ? place : place.in(near.get(0));
+      return countries.stream().filter(towns::contains).findFirst().map(place::in).orElse(place);
     }
-    return place.in(meant.get(0));
+    // Pakistan heyetinde yer alan Pencap eyaleti Tarım Bakanı, in a text on Hindistan too
+    List<String> there = meant.stream().filter(near::contains).toList();
+    return place.in(there.size() == 1 ? there.get(0) : meant.get(0));
   }
 }
