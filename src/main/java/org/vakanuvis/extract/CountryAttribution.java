@@ -123,7 +123,7 @@ final class CountryAttribution {
     pass(authorities::known);
     guess(abroad(hosts::claim));
     guess(suites::claim);
-    guess(abroad(stations::claim));
+    guess(person -> weights.turkish(person) ? null : stations.claim(person));
     guess(abroad(topics::clause));
     guess(this::hosts);
     guess(reports::head);

@@ -73,7 +73,8 @@ final class CountryWeights {
       if (name.kind() == Kind.COUNTRY) {
         firsts.putIfAbsent(name.value(), name);
       }
-      if (name.kind() == Kind.COUNTRY && name.confidence() >= Evidence.DROPPED_BELOW) {
+      boolean now = !words.unions().past(tokens, name);
+      if (now && name.kind() == Kind.COUNTRY && name.confidence() >= Evidence.DROPPED_BELOW) {
         named.add(name.value());
       }
       if (name.kind() == Kind.PLACE) {

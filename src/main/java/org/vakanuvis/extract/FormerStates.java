@@ -18,7 +18,10 @@ final class FormerStates {
   /** The state of which each country was a part. */
   private final Map<String, String> unions = new HashMap<>();
 
+  private final PastStates past;
+
   FormerStates(Lexicon lexicon) {
+    this.past = new PastStates(lexicon);
     Map<String, Country> countries = lexicon.dictionaries().countries();
     WordTable table = lexicon.dictionaries().table("shared-places");
     for (List<String> row : table.rows()) {
@@ -29,6 +32,11 @@ final class FormerStates {
           .filter(code -> former && !code.equals(last))
           .forEach(code -> unions.put(code, last));
     }
+  }
+
+  /** Whether a text only looks back on a state that it names. */
+  boolean past(Tokens tokens, NameMatch name) {
+    return past.past(tokens, name);
   }
 
   /**

@@ -17,6 +17,9 @@ final class RegionPeoples {
   /** No people's name has more tokens: {@code Karaçay-Çerkes}. */
   private static final int LONGEST = 3;
 
+  /** Who has a people's name for a surname is named in full so many tokens before at most. */
+  private static final int FAR = 400;
+
   private final TokenTrie<String> states;
 
   RegionPeoples(Lexicon lexicon) {
@@ -51,8 +54,20 @@ final class RegionPeoples {
     return null;
   }
 
-  /** Whether a name may go on with a token: {@code Ersin Tatar Cumhurbaşkanı seçildi}. */
+  /** Whether a token is someone's name: {@code Ersin Tatar konuştu. Tatar Bakan X'i kabul etti.} */
   private static boolean named(Tokens tokens, int token) {
+    String key = tokens.get(token).key();
+    int floor = Math.max(0, token - FAR);
+    for (int i = token; i >= floor; i--) {
+      if (tokens.get(i).key().equals(key) && surname(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name goes on with a token. */
+  private static boolean surname(Tokens tokens, int token) {
     Token before = tokens.sentenceStart(token) == token ? null : tokens.get(token - 1);
     return before != null && before.word() && before.capitalised() && !before.suffixed();
   }

@@ -15,8 +15,10 @@ import org.vakanuvis.model.WordTable;
  */
 final class SharedPlaces {
   private final Map<String, List<String>> codes = new HashMap<>();
+  private final PastStates past;
 
   SharedPlaces(Lexicon lexicon) {
+    this.past = new PastStates(lexicon);
     WordTable table = lexicon.dictionaries().table("shared-places");
     for (List<String> row : table.rows()) {
       codes.put(row.get(table.column("place")), WordTable.parts(row.get(table.column("codes"))));
@@ -38,7 +40,7 @@ final class SharedPlaces {
     Map<Integer, Set<String>> sentences = new HashMap<>();
     for (NameMatch name : names) {
       boolean sure = name.confidence() >= Evidence.DROPPED_BELOW;
-      if (sure && name.kind() == Kind.COUNTRY) {
+      if (sure && name.kind() == Kind.COUNTRY && !past.past(tokens, name)) {
         named.add(name.value());
         int sentence = tokens.sentenceStart(name.from());
         sentences.computeIfAbsent(sentence, key -> new HashSet<>()).add(name.value());

@@ -39,7 +39,9 @@ final class Suites {
   Claim claim(Person person) {
     for (Appearance appearance : person.appearances()) {
       Office office = appearance.office();
-      boolean bare = office.owners().isEmpty() && appearance.claim() == null;
+      // Whoever goes along with a guest as the envoy there or as his guide is not of his state.
+      boolean envoy = appearance.held().role() == OfficeHead.Role.ENVOY;
+      boolean bare = !envoy && office.owners().isEmpty() && appearance.claim() == null;
       Mention head = bare ? head(Math.min(office.from(), appearance.name().from())) : null;
       Claim claim = head == null || head.person() == person ? null : claims.get(head.person());
       boolean rival = head != null && rivals(head.person(), person);
