@@ -39,6 +39,7 @@ final class CountryWeights {
   private final Publisher publisher;
   private final Map<String, NameMatch> firsts = new HashMap<>();
   private final NameOrigins origins;
+  private final Map<String, Boolean> turkish = new HashMap<>();
   private final Set<String> named = new LinkedHashSet<>();
 
   /** The countries whose places the text names. */
@@ -126,7 +127,8 @@ final class CountryWeights {
 
   /** The same of a name that no country of the text is more at home with. */
   boolean turkish(Person person) {
-    return turkish(person.name()) && !origins.theirs(person);
+    return turkish.computeIfAbsent(
+        person.name(), name -> turkish(name) && !origins.theirs(person));
   }
 
   /** Whether a name is Turkish all over, and the text names no other country with such names. */
