@@ -1,11 +1,14 @@
 package org.vakanuvis.extract;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.vakanuvis.extract.NameMatch.Form;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes;
+import org.vakanuvis.turkish.Turkish;
 
 /**
  * Reads the state of a region that an office is of from the region's people or adjective: {@code
@@ -22,19 +25,24 @@ final class RegionPeoples {
 
   private final TokenTrie<String> states;
 
+  /** The last word of each, for a first look. */
+  private final Set<String> lasts = new HashSet<>();
+
   RegionPeoples(Lexicon lexicon) {
     TokenTrie.Builder<String> names = lexicon.names();
     WordTable table = lexicon.dictionaries().table("region-peoples");
     for (List<String> row : table.rows()) {
       String people = row.get(table.column("people"));
       names.add(people, Suffixes.Kind.NOUN, row.get(table.column("country")));
+      lasts.add(Turkish.key(people.substring(people.lastIndexOf('-') + 1)));
     }
     this.states = names.build();
   }
 
   /** The people that is named right before a token and is nobody's surname; null for none. */
   NameMatch before(Tokens tokens, int token, int floor) {
-    for (int from = Math.max(floor, token - LONGEST); from < token; from++) {
+    boolean ends = token > floor && lasts.contains(tokens.get(token - 1).key());
+    for (int from = Math.max(floor, token - LONGEST); ends && from < token; from++) {
       TokenTrie.Match<String> match =
           tokens.get(from).word() ? states.longest(tokens, from) : null;
       if (match != null && match.to() == token && match.bare() && !named(tokens, from)) {
