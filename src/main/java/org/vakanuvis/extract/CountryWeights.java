@@ -127,8 +127,7 @@ final class CountryWeights {
 
   /** The same of a name that no country of the text is more at home with. */
   boolean turkish(Person person) {
-    return turkish.computeIfAbsent(
-        person.name(), name -> turkish(name) && !origins.theirs(person));
+    return turkish.computeIfAbsent(person.name(), name -> turkish(name) && !origins.theirs(person));
   }
 
   /** Whether a name is Turkish all over, and the text names no other country with such names. */

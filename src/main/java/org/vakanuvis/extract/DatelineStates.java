@@ -12,8 +12,8 @@ import org.vakanuvis.turkish.Ending;
 
 /**
  * Gives the government of the state from which a report comes, and of which its headline tells if
- * it has one, to that state, though its people bear names as people have at home: {@code IRAKTA YENİ KABİNE},
- * {@code Bağdat, 11 (A.A.) — Başvekil X}.
+ * it has one, to that state, though its people bear names as people have at home: {@code IRAKTA
+ * YENİ KABİNE}, {@code Bağdat, 11 (A.A.) — Başvekil X}.
  */
 final class DatelineStates {
   private static final double REPORTED = 0.8;

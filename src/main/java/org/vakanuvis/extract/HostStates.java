@@ -92,7 +92,9 @@ final class HostStates {
     return false;
   }
 
-  /** Whether someone presides over what the sentence tells of: {@code toplantıya X başkanlık etti}. */
+  /**
+   * Whether someone presides over what the sentence tells of: {@code toplantıya X başkanlık etti}.
+   */
   private boolean chairs(Appearance appearance) {
     int office = appearance.office().from();
     int session = office - 1;

@@ -65,7 +65,9 @@ final class NameOrigins {
     abroad.remove(HOME);
   }
 
-  /** Whether a country of the text is at home with a name that is hardly one of the home country. */
+  /**
+   * Whether a country of the text is at home with a name that is hardly one of the home country.
+   */
   boolean theirs(Person person) {
     return sound(person).misfit(HOME, abroad) > BETTER;
   }

@@ -51,7 +51,8 @@ final class Peoples {
     boolean single = office.owners().size() == 1 && !office.plural();
     boolean name = owner.form() == NameMatch.Form.NAME && owner.ending() != Ending.RELATIVE;
     boolean rules = office.role().government() || office.role().state();
-    boolean joined = hyphen > 0 && tokens.hyphen(hyphen) && !tokens.get(hyphen).is(Token.Flag.SPACED);
+    boolean joined =
+        hyphen > 0 && tokens.hyphen(hyphen) && !tokens.get(hyphen).is(Token.Flag.SPACED);
     NameMatch first = joined ? reading.countryAt(hyphen - 1) : null;
     boolean pair = first != null && first.to() == hyphen && first.form() == owner.form();
     return pair && single && name && rules ? first : null;

@@ -43,8 +43,7 @@ final class RegionPeoples {
   NameMatch before(Tokens tokens, int token, int floor) {
     boolean ends = token > floor && lasts.contains(tokens.get(token - 1).key());
     for (int from = Math.max(floor, token - LONGEST); ends && from < token; from++) {
-      TokenTrie.Match<String> match =
-          tokens.get(from).word() ? states.longest(tokens, from) : null;
+      TokenTrie.Match<String> match = tokens.get(from).word() ? states.longest(tokens, from) : null;
       if (match != null && match.to() == token && match.bare() && !named(tokens, from)) {
         return new NameMatch(
             Kind.PLACE,

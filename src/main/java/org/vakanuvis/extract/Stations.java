@@ -19,7 +19,7 @@ final class Stations {
   private final Tokens tokens;
 
   /** The state right before each office that stands so. */
-  private final Map<Appearance, NameMatch> states = new IdentityHashMap<>();
+  private final IdentityHashMap<Appearance, NameMatch> states = new IdentityHashMap<>();
 
   Stations(Reading reading, List<Person> people) {
     this.reading = reading;
