@@ -1,8 +1,10 @@
 package org.vakanuvis.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vakanuvis.model.Country;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Turkish;
@@ -12,11 +14,14 @@ import org.vakanuvis.turkish.Turkish;
  * {@code Moskova} beside one of the Soviet Union, {@code Federal Başbakan} in {@code Belgrad}.
  */
 final class FormerStates {
-  /** How a title begins that only the whole of a union has. */
+  /** How a title begins that only the whole of a federation has. */
   private static final String UNION = "federal";
 
   /** The state of which each country was a part. */
   private final Map<String, String> unions = new HashMap<>();
+
+  /** Those of them that were called federal. */
+  private final Set<String> federations = new HashSet<>();
 
   private final PastStates past;
 
@@ -31,7 +36,15 @@ final class FormerStates {
       codes.stream()
           .filter(code -> former && !code.equals(last))
           .forEach(code -> unions.put(code, last));
+      if (former && federal(countries.get(last))) {
+        federations.add(last);
+      }
     }
+  }
+
+  private static boolean federal(Country state) {
+    return state.officialNames().stream()
+        .anyMatch(name -> Turkish.key(name).contains(" " + UNION + " "));
   }
 
   /** Whether a text only looks back on a state that it names. */
@@ -49,7 +62,8 @@ final class FormerStates {
     if (union == null || !person.first().office().owners().isEmpty()) {
       return claim;
     }
-    boolean federal = Turkish.key(person.held().title()).startsWith(UNION);
+    boolean federal =
+        federations.contains(union) && Turkish.key(person.held().title()).startsWith(UNION);
     boolean there = weights.named(union) || served(union, claims);
     boolean part = weights.named(claim.country()) || served(claim.country(), claims);
     return there && (federal || !part)
