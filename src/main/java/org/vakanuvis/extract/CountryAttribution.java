@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vakanuvis.extract.OfficeHead.Role;
-import org.vakanuvis.model.Authority;
 import org.vakanuvis.turkish.Turkish;
 
 /**
@@ -33,7 +32,7 @@ final class CountryAttribution {
   private final Reading reading;
   private final List<Person> people;
   private final Sides frames;
-  private final AuthorityIndex authorities;
+  private final AuthorityClaims authorities;
   private final Delegations sides;
   private final Map<Person, Claim> claims = new LinkedHashMap<>();
   private final IdentityHashMap<Appearance, Person> owners = new IdentityHashMap<>();
@@ -56,6 +55,9 @@ final class CountryAttribution {
   private final StateDeeds deeds;
   private final DatelineStates reports;
   private final Successions successions;
+  private final HostStates hosts;
+  private final Suites suites;
+  private final Stations stations;
 
   CountryAttribution(
       Reading reading,
@@ -80,13 +82,16 @@ final class CountryAttribution {
     this.bonds = new Bonds(reading, frames, companions, mentions, claims);
     this.reading = reading;
     this.frames = frames;
-    this.authorities = authorities;
+    this.authorities = new AuthorityClaims(reading.tokens(), authorities, bodies, weights);
     this.weights = weights;
     this.places = new ToldPlaces(reading, placeHeads);
     this.shortBodies = new ShortBodies(reading);
     this.deeds = new StateDeeds(reading, sides);
     this.reports = new DatelineStates(reading, weights, claims, people);
     this.successions = new Successions(reading.tokens(), weights, mentions, claims, people);
+    this.hosts = new HostStates(reading, sides, mentions);
+    this.suites = new Suites(reading, sides, mentions, claims);
+    this.stations = new Stations(reading, people);
     this.neighbours =
         new Neighbours(
             reading.tokens(), weights, bodies, opposites, mentions, claims, owners, previous);
@@ -115,7 +120,10 @@ final class CountryAttribution {
     guess(places::claim);
     guess(shortBodies::claim);
     guess(abroad(shortBodies::secretary));
-    pass(this::known);
+    pass(authorities::known);
+    guess(abroad(hosts::claim));
+    guess(suites::claim);
+    guess(person -> weights.turkish(person) ? null : stations.claim(person));
     guess(abroad(topics::clause));
     guess(this::hosts);
     guess(reports::head);
@@ -138,9 +146,9 @@ final class CountryAttribution {
     guess(bonds::sent);
     guess(successions::now);
     pass(person -> neighbours.international(person) ? international() : null);
-    pass(person -> person.kin() == null ? weighed(person) : null);
+    pass(person -> person.kin() == null ? lasting(person) : null);
     pass(successions::same);
-    pass(this::weighed);
+    pass(this::lasting);
     return claims;
   }
 
@@ -154,12 +162,21 @@ final class CountryAttribution {
     return guest.isEmpty() || guest.equals(claim.country()) ? null : claim;
   }
 
+  private Claim lasting(Person person) {
+    return weights.lasting(person, weighed(person), claims);
+  }
+
   private Claim weighed(Person person) {
     Claim beside = neighbours.beside(person);
     if (beside != null) {
       return beside;
     }
-    Set<String> opposed = weights.home(person) ? Set.of() : opposites.of(person.first(), claims);
+    Set<String> opposed = new HashSet<>();
+    if (!weights.home(person)) {
+      opposed.addAll(opposites.of(person.first(), claims));
+      // Washington, 24 — Dışişleri Bakanı Acheson, … Ticaret Bakanı Sawyer ile: both at home.
+      opposed.remove(weights.dateline());
+    }
     // Who comes to an office may be named beside the one who leaves it.
     boolean comes = person.held().rule().equals(AppearanceFinder.APPOINTMENT);
     Set<String> served = Envoys.served(person, people);
@@ -208,13 +225,15 @@ final class CountryAttribution {
   private void guess(Rule rule) {
     pass(
         person -> {
-          Claim claim = rule.claim(person);
+          Claim claim = weights.lasting(person, rule.claim(person), claims);
           if (claim == null || claim.confidence() >= TOLD) {
             return claim;
           }
           NameOrigins origins = weights.origins();
           Claim doubted = origins.strange(person, claim.country()) ? claim.atMost(DOUBTED) : claim;
-          return origins.unlikely(person, claim.country()) ? null : doubted;
+          // Bakan Murat Kurum beside one of Finlandiya
+          boolean ours = weights.ours(person, claim.country());
+          return ours || origins.unlikely(person, claim.country()) ? null : doubted;
         });
   }
 
@@ -257,13 +276,16 @@ final class CountryAttribution {
   private Claim accompanied(Person person) {
     Claim claim = bonds.accompanied(person);
     boolean ours = claim != null && claim.country().equals(HOME);
-    boolean official = person.held().role() == Role.OFFICIAL;
-    return ours && official && weights.foreign(person) ? null : claim;
+    Role role = person.held().role();
+    boolean foreign = ours && role == Role.OFFICIAL && weights.foreign(person);
+    // Laschet'e Başkonsolos Mustafa Basa eşlik etti: of the home country, which sent him there.
+    boolean envoy = claim != null && !ours && role == Role.ENVOY && weights.turkish(person);
+    return foreign || (envoy && !weights.akin(claim.country())) ? null : claim;
   }
 
   /** Whether someone below the heading of another country is of the home country for all that. */
   private boolean guest(Person person, Appearance appearance) {
-    Claim known = person.parts().abbreviated() ? null : known(person);
+    Claim known = person.parts().abbreviated() ? null : authorities.known(person);
     boolean ours = appearance.office().last().head().personal();
     ours |= known != null && known.country().equals(HOME);
     return ours || (appearance.held().role() == Role.ENVOY && weights.home(person));
@@ -299,68 +321,6 @@ final class CountryAttribution {
   private static Claim typical(Person person) {
     String country = person.first().office().last().head().of();
     return country.isEmpty() ? null : new Claim(country, List.of(), "office of one state", 0.95);
-  }
-
-  /** By the authority file: everyone of that name served one country. */
-  private Claim known(Person person) {
-    Held held = person.held();
-    Office office = person.first().office();
-    boolean world = held.role() == Role.OFFICIAL && bodies.world(reading.tokens(), office);
-    if (held.role() == Role.INTERNATIONAL || world) {
-      return null;
-    }
-    boolean full = !person.parts().abbreviated();
-    boolean national = bodies.national(reading.tokens(), office);
-    Set<String> countries = new HashSet<>();
-    Set<String> offices = new HashSet<>();
-    for (Authority authority : authorities.like(person.parts())) {
-      // Dostluk Grubu Başkanı is not the Başkan of the General Assembly that he was too.
-      boolean other = authority.country().isEmpty() && national;
-      boolean holder = !other && authorities.held(authority, held) && sounds(authority, person);
-      if (holder || (full && meant(authority, person))) {
-        countries.add(authority.country());
-      }
-      if (holder) {
-        offices.add(authority.country());
-      }
-    }
-    // Shevardnadze served two states, Stoltenberg one and NATO: the one with that office.
-    if (countries.size() > 1 && !offices.isEmpty()) {
-      countries.retainAll(offices);
-    }
-    if (countries.size() > 1) {
-      countries.removeIf(country -> !weights.named(country));
-    }
-    if (countries.size() != 1) {
-      return null;
-    }
-    double sure = person.parts().abbreviated() ? 0.85 : 0.95;
-    return new Claim(countries.iterator().next(), List.of(), "authority file", sure);
-  }
-
-  /**
-   * Whether a full name may be that of someone in the file: spelt like it, or of a country that the
-   * text names, for {@code Lai Ching} of a text on Taiwan is not Li Qiang.
-   */
-  private boolean sounds(Authority authority, Person person) {
-    return person.parts().abbreviated()
-        || weights.named(authority.country())
-        || AuthorityIndex.spelt(authority, person.parts());
-  }
-
-  /**
-   * Whether a full name beside an office that the person of the file never held means that person.
-   */
-  private boolean meant(Authority authority, Person person) {
-    String country = authority.country();
-    // Governor Kemal Çeber only sounds like Minister Kamel Ebu Cabir.
-    boolean spelt =
-        person.held().role() == Role.STATE || AuthorityIndex.spelt(authority, person.parts());
-    // Mustafa Halil was a premier in Cairo; who has the name in a text of Ankara is another.
-    boolean abroad = weights.home(person) && !country.equals(HOME) && !weights.named(country);
-    // Yakub Han of a text on Afghanistan is not the one of Pakistan.
-    abroad |= person.held().minister() && !country.equals(HOME) && weights.others(country);
-    return !country.isEmpty() && spelt && !abroad;
   }
 
   private static Claim international() {

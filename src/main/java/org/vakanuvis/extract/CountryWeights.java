@@ -20,15 +20,6 @@ final class CountryWeights {
   /** No place of a dateline stands behind so many tokens. */
   private static final int DATELINE = 6;
 
-  /** No heading of a paragraph has more words and marks. */
-  private static final int LONGEST_HEADING = 8;
-
-  /** A paragraph is looked through so far back. */
-  private static final int PARAGRAPH = 200;
-
-  /** What speaks for the country of whom the paragraph spoke last. */
-  private static final double SPOKEN = 3;
-
   /** What speaks for the country that an entry of a chronicle begins with. */
   private static final double ENTRY = 3.5;
 
@@ -44,13 +35,18 @@ final class CountryWeights {
   private final OfficeWords offices;
   private final Delegations sides;
   private final SentenceWeights sentences;
+  private final EarlierWeights earlier;
   private final Publisher publisher;
   private final Map<String, NameMatch> firsts = new HashMap<>();
   private final NameOrigins origins;
+  private final Map<String, Boolean> turkish = new HashMap<>();
   private final Set<String> named = new LinkedHashSet<>();
 
   /** The countries whose places the text names. */
   private final Set<String> placed = new HashSet<>();
+
+  /** The countries in whose places something happens. */
+  private final Set<String> stages = new HashSet<>();
 
   private final boolean firstPerson;
   private final boolean atHome;
@@ -65,6 +61,7 @@ final class CountryWeights {
       Delegations sides,
       Publisher publisher) {
     this.sentences = new SentenceWeights(reading, offices, sides);
+    this.earlier = new EarlierWeights(reading);
     this.reading = reading;
     this.tokens = reading.tokens();
     this.words = words;
@@ -77,16 +74,20 @@ final class CountryWeights {
       if (name.kind() == Kind.COUNTRY) {
         firsts.putIfAbsent(name.value(), name);
       }
-      if (name.kind() == Kind.COUNTRY && name.confidence() >= Evidence.DROPPED_BELOW) {
+      boolean now = !words.unions().past(tokens, name);
+      if (now && name.kind() == Kind.COUNTRY && name.confidence() >= Evidence.DROPPED_BELOW) {
         named.add(name.value());
       }
       if (name.kind() == Kind.PLACE) {
         placed.add(name.country());
       }
+      if (name.kind() != Kind.ORGANIZATION && name.ending() == Ending.LOCATIVE) {
+        stages.add(name.country());
+      }
       home |= name.kind() != Kind.ORGANIZATION && name.country().equals(HOME);
     }
     this.atHome = home;
-    this.origins = new NameOrigins(words.cultures(), named);
+    this.origins = new NameOrigins(words.cultures(), named, placed);
     this.towns = new BulletinTowns(reading);
     this.entries = new Entries(reading);
   }
@@ -116,12 +117,17 @@ final class CountryWeights {
   /** Whether the text is at home in its language's country and the person's name is too. */
   boolean home(Person person) {
     boolean home = atHome || firstPerson || own(person);
-    return home && publisher.country().isEmpty() && turkish(person.name());
+    return home && publisher.country().isEmpty() && turkish(person);
   }
 
   /** Whether a name is one as people of the home country have, with or without its letters. */
   boolean turkish(String name) {
     return words.turkish(name) || (tokens.plain() && words.plainly(name));
+  }
+
+  /** The same of a name that no country of the text is more at home with. */
+  boolean turkish(Person person) {
+    return turkish.computeIfAbsent(person.name(), name -> turkish(name) && !origins.theirs(person));
   }
 
   /** Whether a name is Turkish all over, and the text names no other country with such names. */
@@ -130,15 +136,28 @@ final class CountryWeights {
         && named.stream().noneMatch(other -> !other.equals(HOME) && words.akin(other));
   }
 
+  /** A guess at a person's country, which may be the state that was there once. */
+  Claim lasting(Person person, Claim claim, Map<Person, Claim> claims) {
+    return words.unions().settled(person, claim, this, claims);
+  }
+
   /** Whether a country may have an office as a person's is. */
   boolean fit(Person person, String country) {
     return words.fit(tokens, person.first().office(), country);
   }
 
+  /** Whether the sentence of a person begins in another country than is claimed. */
+  boolean elsewhere(Person person, Claim claim) {
+    NameMatch place = reading.sure(tokens.sentenceStart(person.first().name().from()));
+    boolean there = place != null && place.ending() == Ending.LOCATIVE;
+    boolean country = there && place.kind() != Kind.ORGANIZATION && !place.country().isEmpty();
+    return country && !place.country().equals(claim.country());
+  }
+
   /** Whether a person's full name is none of the home country. */
   boolean foreign(Person person) {
     String name = person.name();
-    return !turkish(name) && !person.parts().bare() && !words.shared(name);
+    return !turkish(person) && !person.parts().bare() && !words.shared(name);
   }
 
   /** Whether texts that call an office so mostly mean one of the home country's. */
@@ -168,7 +187,7 @@ final class CountryWeights {
     Appearance appearance = person.first();
     boolean abroad = !publisher.country().isEmpty() && !publisher.country().equals(HOME);
     // An honorary consul is of the state that he or she serves and not of where the name is from.
-    boolean turkish = turkish(person.name()) && !honorary(person);
+    boolean turkish = turkish(person) && !honorary(person);
     boolean foreign = !turkish && foreign(person);
     int office = appearance.office().from();
     // Büyükelçimiz, ülkemizin Büyükelçisi
@@ -198,20 +217,20 @@ final class CountryWeights {
     String entry = entries.about(appearance.name().from());
     if (entry.isEmpty()) {
       lead(weights);
-      places(weights, hosts(appearance));
+      places(weights, HostStates.called(tokens, sides, appearance.office()));
     } else if (!turkish || !entry.equals(HOME)) {
       weights.add(entry, ENTRY, "country of the entry");
     }
     boolean stranger = strange(person) && !spoken.isEmpty() && !spoken.equals(HOME);
     // KKTC Başbakanı X konuştu. Çalışma Bakanı Y: both have names as people have at home.
-    boolean kindred = turkish && !atHome && !firstPerson && words.akin(spoken);
+    boolean kindred = turkish && !atHome && !firstPerson && !spoken.isEmpty();
+    kindred &= words.akin(spoken) || origins.fits(person, spoken);
     if (!ours && (abroad || !turkish || stranger || kindred)) {
-      topic(appearance, weights);
-      weights.add(spoken, spoken.isEmpty() ? 0 : SPOKEN, "of whom it spoke before");
+      earlier.weigh(appearance, spoken, weights);
     }
     opposed.forEach(country -> weights.add(country, -6, "the other side"));
     if (!honorary(person)) {
-      origins.weigh(person, foreign, weights);
+      origins.weigh(person, turkish, foreign, weights);
     }
     weights.drop("");
     taken.forEach(weights::drop);
@@ -231,43 +250,6 @@ final class CountryWeights {
   private static boolean strange(Person person) {
     Role role = person.held().role();
     return role.state() && !person.parts().bare();
-  }
-
-  /** The country, or the town of one, that the paragraph names last before the sentence. */
-  private void topic(Appearance appearance, Balance weights) {
-    int before = Math.min(appearance.office().from(), appearance.name().from());
-    int from = tokens.sentenceStart(before);
-    for (int i = from - 1; i >= 0 && from - i < PARAGRAPH; i--) {
-      NameMatch name = reading.sure(i);
-      if (name != null && !name.country().isEmpty() && name.kind() != Kind.ORGANIZATION) {
-        weights.add(name.country(), 1.5, "named last before it");
-        return;
-      }
-      if (tokens.get(i + 1).is(Token.Flag.PARAGRAPH_START)) {
-        headed(i + 1, weights);
-        return;
-      }
-    }
-  }
-
-  /**
-   * The only foreign country of a short heading above a paragraph: {@code Zambiya borcunu
-   * konuşuyor}.
-   */
-  private void headed(int paragraph, Balance weights) {
-    int above = tokens.paragraphStart(paragraph - 1);
-    boolean heading = paragraph - above <= LONGEST_HEADING && !tokens.mark(paragraph - 1, '.');
-    Set<String> countries = new HashSet<>();
-    for (int i = above; heading && i < paragraph; i++) {
-      NameMatch name = reading.sure(i);
-      if (name != null && name.kind() != Kind.ORGANIZATION && !name.country().isEmpty()) {
-        countries.add(name.country());
-      }
-    }
-    countries.remove(HOME);
-    if (countries.size() == 1) {
-      weights.add(countries.iterator().next(), 3, CountryHeadings.HEADED);
-    }
   }
 
   private void publisher(Balance weights) {
@@ -311,16 +293,28 @@ final class CountryWeights {
       weights.add(HOME, 2, "title of the home country");
     }
     boolean headOfState = held.role().state();
-    boolean listed =
-        headOfState
-            || held.role() == Role.PREMIER
-            || CountryAttribution.field(held).equals("disisleri");
-    if (headOfState || (listed && !turkish)) {
+    if (headOfState || (listed(held) && !turkish)) {
       weights.add(HOME, headOfState ? -4 : -2.5, "not in the authority file");
     }
     if (held.title().startsWith("Devlet Başkanı") || offices.abroad(unit.head())) {
       weights.add(HOME, -3, "no office of the home country");
     }
+  }
+
+  /**
+   * Whether hardly anyone in a country is called as a person is who has a name of the home country;
+   * those of its heads are known, and its envoys live abroad.
+   */
+  boolean ours(Person person, String country) {
+    boolean known = listed(person.held()) || person.held().role() == Role.ENVOY;
+    return !known && turkish(person) && origins.ours(person, country);
+  }
+
+  /** Whether the authority file would know who has such an office at home. */
+  static boolean listed(Held held) {
+    return held.role().state()
+        || held.role() == Role.PREMIER
+        || CountryAttribution.field(held).equals("disisleri");
   }
 
   /** The sounds of people's names and where they are at home. */
@@ -342,16 +336,14 @@ final class CountryWeights {
     }
   }
 
-  /** Whether someone is called the host of the place: {@code ev sahibi mevkidaşı X}. */
-  private boolean hosts(Appearance appearance) {
-    int office = appearance.office().from();
-    int from = Math.max(0, office - 2);
-    for (int i = from; i < appearance.office().to() - 1; i++) {
-      if (sides.hosts(tokens, i) > i) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * The country of the town with which the text begins, unless something happens in another; empty
+   * for none.
+   */
+  String dateline() {
+    NameMatch first = reading.sure(0);
+    boolean town = first != null && first.kind() == Kind.PLACE && first.ending() == Ending.BARE;
+    return town && Set.of(first.country()).containsAll(stages) ? first.country() : "";
   }
 
   /** The country that the text names first. */

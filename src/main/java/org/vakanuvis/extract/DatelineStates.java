@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,9 @@ import org.vakanuvis.model.Evidence;
 import org.vakanuvis.turkish.Ending;
 
 /**
- * Gives the government of the state from which a report comes and of which its headline tells to
- * that state, though its people bear names as people have at home: {@code IRAKTA YENİ KABİNE},
- * {@code Bağdat, 11 (A.A.) — Başvekil X}.
+ * Gives the government of the state from which a report comes, and of which its headline tells if
+ * it has one, to that state, though its people bear names as people have at home: {@code IRAKTA
+ * YENİ KABİNE}, {@code Bağdat, 11 (A.A.) — Başvekil X}.
  */
 final class DatelineStates {
   private static final double REPORTED = 0.8;
@@ -31,6 +32,9 @@ final class DatelineStates {
   private final CountryWeights weights;
   private final Map<Person, Claim> claims;
   private final List<Person> people;
+
+  /** The countries that are named for their envoys only: {@code Türkiye Sefiri}. */
+  private final BitSet sent = new BitSet();
 
   /** Where the report begins; negative for none. */
   private final int report;
@@ -51,11 +55,18 @@ final class DatelineStates {
     this.weights = weights;
     this.claims = claims;
     this.people = people;
+    for (Person person : people) {
+      for (Appearance one : person.appearances()) {
+        if (one.held().role() == Role.ENVOY) {
+          one.office().owners().forEach(owner -> sent.set(owner.from()));
+        }
+      }
+    }
     int at = -1;
     NameMatch from = null;
     for (int i = 0; from == null && i < Math.min(HEADLINE, tokens.size()); i++) {
       NameMatch place = tokens.paragraphStart(i) == i ? reading.sure(i) : null;
-      if (place != null && dated(place, i) && headed(place.country(), i)) {
+      if (place != null && dated(place, i) && (i == 0 || headed(place.country(), i))) {
         from = place;
         at = i;
       }
@@ -78,7 +89,8 @@ final class DatelineStates {
         return true;
       }
     }
-    return false;
+    // Lefkoşa. Bakan X …
+    return abroad && at == 0 && tokens.mark(place.to(), '.');
   }
 
   /**
@@ -93,12 +105,18 @@ final class DatelineStates {
     Set<String> named = new HashSet<>();
     for (int i = from; i < to; i++) {
       NameMatch name = reading.at(i);
-      if (name != null && name.kind() != Kind.ORGANIZATION && name.confidence() >= sure) {
+      boolean told = name != null && name.kind() != Kind.ORGANIZATION && name.confidence() >= sure;
+      if (told && !goal(name) && !sent.get(name.from())) {
         named.add(name.country());
       }
     }
     named.remove("");
     return named;
+  }
+
+  /** Whether someone goes to a town: {@code Ankara'ya gidecek heyet}. */
+  private static boolean goal(NameMatch name) {
+    return name.kind() == Kind.PLACE && name.ending() == Ending.DATIVE;
   }
 
   /**
@@ -136,6 +154,10 @@ final class DatelineStates {
     Office office = person.first().office();
     int at = Math.min(office.from(), person.first().name().from());
     if (town == null || at < report || !weights.turkish(person.name()) || weights.homely(office)) {
+      return false;
+    }
+    // Atina — Başvekil İsmet Paşa: no name of people there.
+    if (!weights.origins().heard(person, town.country())) {
       return false;
     }
     boolean told = !office.owners().isEmpty() || office.last().head().personal();

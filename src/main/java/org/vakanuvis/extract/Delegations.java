@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.vakanuvis.model.WordTable;
+import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.Turkish;
 
@@ -14,6 +15,11 @@ final class Delegations {
   private static final String LEADS = "leads";
   private static final Set<String> SIDES = Set.of("side", "behalf");
   private static final Set<String> CALLED = Set.of("host", "guest", "visitor");
+
+  /** How the words for a delegation begin that may be a person's too. */
+  private static final String TEAM = "heyet";
+
+  private static final Set<Ending> WITHIN = Set.of(Ending.LOCATIVE, Ending.DATIVE, Ending.ABLATIVE);
 
   private static final WordEnds PLURALS = WordEnds.of("lar", "ler", "ları", "leri");
   private static final WordEnds PRESENT = WordEnds.of("anlar", "enler");
@@ -178,6 +184,29 @@ final class Delegations {
   /** Whether the words from a token say that a country is the host. */
   boolean hosted(Tokens tokens, int token) {
     return behind(tokens, token, "hosted") > token;
+  }
+
+  /** Whether the words from a token say of what follows that the next one named is its host. */
+  boolean hosting(Tokens tokens, int token) {
+    return behind(tokens, token, "hosting") > token;
+  }
+
+  /** Whether the words from a token are what a host presides over: {@code toplantıya}. */
+  boolean session(Tokens tokens, int token) {
+    return behind(tokens, token, "session") > token;
+  }
+
+  /** Behind the words that say that who is named before them asks another to come; or the token. */
+  int invites(Tokens tokens, int token) {
+    return behind(tokens, token, "invites");
+  }
+
+  /** Whether the words from a token are for those who go along with who is named before them. */
+  boolean suite(Tokens tokens, int token) {
+    TokenTrie.Match<String> match = match(tokens, token);
+    boolean side = match != null && match.value().equals("side");
+    boolean team = side && tokens.get(token).key().startsWith(TEAM);
+    return team ? WITHIN.contains(match.ending()) : behind(tokens, token, "suite") > token;
   }
 
   /** Whether a token speaks of a delegation in which someone is that was told of before. */

@@ -21,7 +21,7 @@ final class NameCultures {
   private static final double MOST = 14;
 
   /** Of so many words the sound is kept; a power of two. */
-  private static final int KEPT = 1 << 11;
+  private static final int KEPT = 1 << 12;
 
   private final Dictionaries dictionaries;
   private final List<String> cultures = new ArrayList<>();

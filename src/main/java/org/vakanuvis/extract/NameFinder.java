@@ -41,7 +41,7 @@ final class NameFinder {
             // Türk Akademisi is no country, which is one thing, and a body, which is more.
             .thenComparing(name -> name.entry().kind() == NameMatch.Kind.OTHER));
     List<NameMatch> judged = places.judge(tokens, names, countries.judge(tokens, names));
-    return new Reading(tokens, shared.settled(judged));
+    return new Reading(tokens, shared.settled(tokens, judged));
   }
 
   /** Adds the first of two countries that share their last word, {@code Kuzey ve Güney Kore}. */

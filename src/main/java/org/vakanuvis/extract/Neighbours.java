@@ -52,7 +52,9 @@ final class Neighbours {
       Appearance before = previous.get(appearance);
       // Kıbrıs Hariciye Vekili X ve Lefkoşe Büyükelçimiz Y
       boolean ours = appearance.office().last().head().personal();
-      if (before == null || ours || !joined(before, appearance)) {
+      // Enerji Bakanları X (Türkiye) ile Y (Mısır) ve Devlet Bakanı Z: of whose list is not told.
+      boolean many = before != null && before.office().plural();
+      if (before == null || ours || many || !joined(before, appearance)) {
         continue;
       }
       Claim claim = claims.get(owners.get(before));

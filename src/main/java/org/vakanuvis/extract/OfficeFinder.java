@@ -334,7 +334,7 @@ final class OfficeFinder {
       boolean counted = false;
       while (from > floor) {
         TokenTrie.Match<Modifier> modifier = words.modifierBefore(tokens, from, floor);
-        NameMatch owner = ownership.before(from);
+        NameMatch owner = ownership.before(from, floor, unit.role());
         if (modifier != null && owner == null) {
           kept = modifier.value().kept() && kept == from ? modifier.from() : kept;
           standing = stronger(standing, modifier.value().standing());

@@ -127,6 +127,28 @@ final class OfficeOwners {
     return subject ? country : null;
   }
 
+  /**
+   * What owns an office that begins with a token, be it a region that is named by its people, where
+   * regions have such offices: {@code Flaman Başbakanı}, {@code Bavyeralı Bakan}.
+   */
+  NameMatch before(int token, int floor, OfficeHead.Role role) {
+    NameMatch owner = before(token);
+    boolean rules = role.government() || role.state() || role == OfficeHead.Role.COUNTERPART;
+    if (owner != null || !rules) {
+      return owner;
+    }
+    NameMatch place = reading.sure(token - 1);
+    boolean there =
+        place != null
+            && place.to() == token
+            && place.from() >= floor
+            && place.kind() == Kind.PLACE
+            && !place.country().isEmpty()
+            && place.ending() == Ending.DERIVED
+            && place.suffix().startsWith("l");
+    return there ? place : words.peoples().before(tokens, token, floor);
+  }
+
   /** The country, place or body right before a token that can own an office. */
   NameMatch before(int token) {
     if (token > 2 && tokens.mark(token - 1, ')') && tokens.mark(token - 3, '(')) {

@@ -49,6 +49,7 @@ final class OfficeWords {
   private final Set<String> small;
   private final Set<String> organs;
   private final GovernmentSeats seats;
+  private final RegionPeoples peoples;
   private final Headcount headcount;
 
   OfficeWords(Lexicon lexicon) {
@@ -108,6 +109,7 @@ final class OfficeWords {
     this.sides = Cues.words(lexicon, "delegation-words", "side");
     this.small = Cues.words(lexicon, "small-words", "word");
     this.seats = new GovernmentSeats(lexicon);
+    this.peoples = new RegionPeoples(lexicon);
     this.headcount = new Headcount(lexicon);
     this.organs = lexicon.keys("body-heads", "organ");
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
@@ -161,6 +163,10 @@ final class OfficeWords {
 
   GovernmentSeats seats() {
     return seats;
+  }
+
+  RegionPeoples peoples() {
+    return peoples;
   }
 
   /** Whether nobody of the home country had such an office in its time: {@code Nazır}. */

@@ -70,6 +70,10 @@ final class OwnerReader {
     // Güney Kore'deki temsilcimiz: where he is, and not whose.
     boolean away = ours && owner != null && owner.ending() == Ending.RELATIVE;
     if (owner != null && owner.kind() == Kind.COUNTRY && !servedBy(office) && !away) {
+      NameMatch union = peoples.union(owner, office);
+      if (union != null) {
+        return Claim.told(reading, union, "first of two countries", THERE);
+      }
       NameMatch state = peoples.state(owner, office);
       // Macaristan'daki Temsilcilik Ofisi Direktörü: where the office is, be it another's.
       boolean there = owner.ending() == Ending.RELATIVE && !office.role().government();

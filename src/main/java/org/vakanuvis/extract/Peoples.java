@@ -42,6 +42,22 @@ final class Peoples {
     return null;
   }
 
+  /**
+   * The first of two states that were one and have one minister, {@code Sırbistan-Karadağ Dışişleri
+   * Bakanı}; null where the office is of one alone.
+   */
+  NameMatch union(NameMatch owner, Office office) {
+    int hyphen = owner.from() - 1;
+    boolean single = office.owners().size() == 1 && !office.plural();
+    boolean name = owner.form() == NameMatch.Form.NAME && owner.ending() != Ending.RELATIVE;
+    boolean rules = office.role().government() || office.role().state();
+    boolean joined =
+        hyphen > 0 && tokens.hyphen(hyphen) && !tokens.get(hyphen).is(Token.Flag.SPACED);
+    NameMatch first = joined ? reading.countryAt(hyphen - 1) : null;
+    boolean pair = first != null && first.to() == hyphen && first.form() == owner.form();
+    return pair && single && name && rules ? first : null;
+  }
+
   /** The state in a body of which a people has a seat; null where the office is no such seat. */
   NameMatch seated(Office office) {
     NameMatch people = reading.at(office.last().headFrom() - 1);

@@ -334,7 +334,11 @@ final class PortfolioReader {
     NameMatch name = reading.sure(i);
     boolean place = name != null && name.kind() != Kind.COUNTRY;
     boolean title = token.capitalised() && !token.suffixed() && !token.initial();
-    return title && !place && !words.side(token.key()) && !former(i);
+    return title
+        && !place
+        && !words.side(token.key())
+        && !former(i)
+        && words.peoples().before(tokens, i + 1, i) == null;
   }
 
   /** Whether it is the noun of a field in a line of capitals: {@code GIDA TEDARİKİ BAKANI}. */

@@ -113,8 +113,8 @@ final class Sides {
     for (int i = before - 1; i >= floor; i--) {
       NameMatch country = reading.countryAt(i);
       NameMatch name = country == null ? reading.sure(i) : country;
-      // Fas adına X, ülkemiz adına Y
-      if (name == null && sides.ours(tokens, i, i + 1)) {
+      // Fas adına X, ülkemiz adına Y; Fas'ı X, ev sahibini Y temsil etti.
+      if (name == null && (sides.ours(tokens, i, i + 1) || sides.hosting(tokens, i))) {
         return null;
       }
       if (name == null || name.to() != i + 1) {

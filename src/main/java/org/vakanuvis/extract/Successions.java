@@ -63,7 +63,7 @@ final class Successions {
       several |= same && only != null && !only.country().equals(claim.country());
       only = same ? claim : only;
     }
-    return only == null || several || weights.several()
+    return only == null || several || weights.several() || weights.elsewhere(person, only)
         ? null
         : new Claim(only.country(), only.spans(), "office held by another now", 0.72);
   }

@@ -33,6 +33,8 @@ final class WeakEvidence {
 
   private final StateOffices kinds;
 
+  private final FormerStates unions;
+
   WeakEvidence(Lexicon lexicon) {
     List<String> ends = new ArrayList<>();
     List<String> foreigners = new ArrayList<>();
@@ -47,6 +49,7 @@ final class WeakEvidence {
       }
     }
     this.kinds = new StateOffices(lexicon);
+    this.unions = new FormerStates(lexicon);
     this.abroad = WordEnds.of(foreigners.toArray(String[]::new));
     this.surnames = WordEnds.of(ends.toArray(String[]::new));
     this.particles = Set.copyOf(new HashSet<>(lexicon.words("name-particles", "particle")));
@@ -148,6 +151,10 @@ final class WeakEvidence {
       }
     }
     return false;
+  }
+
+  FormerStates unions() {
+    return unions;
   }
 
   /** Whether a country may have such an office. */

@@ -44,7 +44,8 @@ class PersonFinderTest {
           "sentences",
           "rosters",
           "hosts",
-          "delegations");
+          "delegations",
+          "whose");
 
   /** A text and its people: see the head of {@code offices.txt}. */
   static Stream<Arguments> cases() {

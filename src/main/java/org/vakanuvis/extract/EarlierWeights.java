@@ -1,0 +1,100 @@
+package org.vakanuvis.extract;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.vakanuvis.extract.NameMatch.Kind;
+import org.vakanuvis.turkish.Ending;
+
+/** Weighs what the sentences before a bare office say of its country. */
+final class EarlierWeights {
+  /** No heading of a paragraph has more words and marks. */
+  private static final int LONGEST_HEADING = 8;
+
+  /** A paragraph is looked through so far back. */
+  private static final int PARAGRAPH = 200;
+
+  /** What speaks for the country of whom the paragraph spoke last. */
+  private static final double SPOKEN = 3;
+
+  /** The same where the paragraph begins with a place in another country. */
+  private static final double GUEST = 1.5;
+
+  /** What speaks for the country of that place. */
+  private static final double STAGE = 2.5;
+
+  private static final Set<Ending> STAGES = Set.of(Ending.LOCATIVE, Ending.RELATIVE);
+
+  private final Reading reading;
+  private final Tokens tokens;
+
+  EarlierWeights(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+  }
+
+  /**
+   * Weighs what stands before the sentence.
+   *
+   * @param spoken the country of whom the paragraph named last before; empty for none
+   */
+  void weigh(Appearance appearance, String spoken, Balance weights) {
+    topic(appearance, weights);
+    String stage = stage(appearance);
+    if (!spoken.isEmpty()) {
+      boolean guest = !stage.isEmpty() && !stage.equals(spoken);
+      weights.add(spoken, guest ? GUEST : SPOKEN, "of whom it spoke before");
+    }
+    if (!stage.isEmpty()) {
+      weights.add(stage, STAGE, "where it happens");
+    }
+  }
+
+  /** The country, or the town of one, that the paragraph names last before the sentence. */
+  private void topic(Appearance appearance, Balance weights) {
+    int before = Math.min(appearance.office().from(), appearance.name().from());
+    int from = tokens.sentenceStart(before);
+    for (int i = from - 1; i >= 0 && from - i < PARAGRAPH; i--) {
+      NameMatch name = reading.sure(i);
+      if (name != null && !name.country().isEmpty() && name.kind() != Kind.ORGANIZATION) {
+        weights.add(name.country(), 1.5, "named last before it");
+        return;
+      }
+      if (tokens.get(i + 1).is(Token.Flag.PARAGRAPH_START)) {
+        headed(i + 1, weights);
+        return;
+      }
+    }
+  }
+
+  /**
+   * The only foreign country of a short heading above a paragraph: {@code Zambiya borcunu
+   * konuşuyor}.
+   */
+  private void headed(int paragraph, Balance weights) {
+    int above = tokens.paragraphStart(paragraph - 1);
+    boolean heading = paragraph - above <= LONGEST_HEADING && !tokens.mark(paragraph - 1, '.');
+    Set<String> countries = new HashSet<>();
+    for (int i = above; heading && i < paragraph; i++) {
+      NameMatch name = reading.sure(i);
+      if (name != null && name.kind() != Kind.ORGANIZATION && !name.country().isEmpty()) {
+        countries.add(name.country());
+      }
+    }
+    countries.remove(CountryAttribution.home());
+    if (countries.size() == 1) {
+      weights.add(countries.iterator().next(), 3, CountryHeadings.HEADED);
+    }
+  }
+
+  /** The country of the place with which a paragraph begins as where it happens; or empty. */
+  private String stage(Appearance appearance) {
+    int at = appearance.name().from();
+    int start = tokens.paragraphStart(at);
+    if (tokens.sentenceStart(at) == start) {
+      return "";
+    }
+    NameMatch place = reading.sure(start);
+    boolean town = place != null && place.kind() == Kind.PLACE;
+    return town && STAGES.contains(place.ending()) ? place.country() : "";
+  }
+}
