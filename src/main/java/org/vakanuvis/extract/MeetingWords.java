@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +15,8 @@ final class MeetingWords {
   static final int LONGEST = 200;
 
   /** The roles of words that say something of meetings wherever they stand. */
-  private static final Roles TELLING =
-      Roles.of(EnumSet.of(Role.HOST, Role.ANEW, Role.SPEECH, Role.TALK, Role.GUESTS));
+  private static final Set<Role> TELLING =
+      Set.of(Role.HOST, Role.ANEW, Role.SPEECH, Role.TALK, Role.GUESTS);
 
   /** From two up. */
   private static final List<Role> COUNTS =
@@ -25,7 +26,7 @@ final class MeetingWords {
   private final ByLetter<Phrase> words = new ByLetter<>();
 
   /** The roles that have words whose first may be this one. */
-  private final Question<Roles> roles;
+  private final Question<Set<Role>> roles;
 
   private final Question<Boolean> telling;
 
@@ -148,32 +149,6 @@ final class MeetingWords {
     ARRIVAL
   }
 
-  /**
-   * Some of them, as bits: asked of nearly every token.
-   *
-   * @param low of the first 64
-   * @param high of the others
-   */
-  private record Roles(long low, long high) {
-    static Roles of(Set<Role> roles) {
-      long low = 0;
-      long high = 0;
-      for (Role role : roles) {
-        low |= role.ordinal() < Long.SIZE ? 1L << role.ordinal() : 0;
-        high |= role.ordinal() < Long.SIZE ? 0 : 1L << role.ordinal();
-      }
-      return new Roles(low, high);
-    }
-
-    boolean has(Role role) {
-      return ((role.ordinal() < Long.SIZE ? low : high) & 1L << role.ordinal()) != 0;
-    }
-
-    boolean any(Roles others) {
-      return ((low & others.low) | (high & others.high)) != 0;
-    }
-  }
-
   private record Phrase(Role role, List<WordForm> words) {}
 
   /** Every verb that ends with this token, those of most words first. */
@@ -190,9 +165,11 @@ final class MeetingWords {
   }
 
   private Boolean telling(WordType type) {
-    Roles told = roles.of(type);
+    Set<Role> told = roles.of(type);
     boolean tells =
-        Verbs.finite(type) || verbs.end(type) || (told != null && told.any(TELLING));
+        Verbs.finite(type)
+            || verbs.end(type)
+            || (told != null && !Collections.disjoint(told, TELLING));
     return tells ? Boolean.TRUE : null;
   }
 
@@ -219,8 +196,8 @@ final class MeetingWords {
   /** The words of that role that begin with the token; null for none. */
   private Phrase phrase(Role role, Tokens tokens, int at) {
     WordType type = tokens.get(at).type();
-    Roles told = roles.of(type);
-    if (told == null || !told.has(role)) {
+    Set<Role> told = roles.of(type);
+    if (told == null || !told.contains(role)) {
       return null;
     }
     for (Phrase phrase : words.of(type.folded().charAt(0))) {
@@ -231,7 +208,7 @@ final class MeetingWords {
     return null;
   }
 
-  private Roles roles(WordType type) {
+  private Set<Role> roles(WordType type) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     if (type.is(Token.Flag.WORD)) {
       for (Phrase phrase : words.of(type.folded().charAt(0))) {
@@ -240,7 +217,7 @@ final class MeetingWords {
         }
       }
     }
-    return roles.isEmpty() ? null : Roles.of(roles);
+    return roles.isEmpty() ? null : Collections.unmodifiableSet(roles);
   }
 
   /** Where the first words of that role stand in a stretch; negative for none. */

@@ -20,13 +20,13 @@ final class TextNormalizer {
   private static final int SHORTEST_SLIP = 4;
 
   /** Whether a unit below U+0250 is read as it is wherever it stands; most are. */
-  private static final boolean[] ORDINARY = ordinary();
+  private static final boolean[] ORDINARY = ordinaryBut("");
 
   /** Units that may stand for others, or begin a line. */
   private static final String DOUBTFUL = "lI10$§\n";
 
   /** The ordinary ones without those. */
-  private static final boolean[] PLAIN = plain();
+  private static final boolean[] PLAIN = ordinaryBut(DOUBTFUL);
 
   private final String original;
   private final char[] written;
@@ -114,23 +114,15 @@ final class TextNormalizer {
     return map;
   }
 
-  private static boolean[] ordinary() {
+  private static boolean[] ordinaryBut(String others) {
     boolean[] ordinary = new boolean['\u0250'];
     Arrays.fill(ordinary, ' ', '\u007F', true);
     Arrays.fill(ordinary, 'À', '\u0250', true);
     ordinary['\n'] = true;
-    for (char other : "&<`-'\"*".toCharArray()) {
+    for (char other : ("&<`-'\"*" + others).toCharArray()) {
       ordinary[other] = false;
     }
     return ordinary;
-  }
-
-  private static boolean[] plain() {
-    boolean[] plain = ORDINARY.clone();
-    for (char other : DOUBTFUL.toCharArray()) {
-      plain[other] = false;
-    }
-    return plain;
   }
 
   private static boolean ordinary(char c) {
