@@ -39,14 +39,16 @@ final class BodyEnds {
    * Bakanlığı'nca}; the token itself for none.
    */
   int by(Tokens tokens, int index) {
-    Match<String> glued = tokens.get(index).word() ? doers.longest(tokens, index) : null;
+    if (!tokens.get(index).word()) {
+      return index;
+    }
+    Match<String> glued = doers.longest(tokens, index);
     if (glued != null && glued.bare()) {
       return glued.to();
     }
-    return at(tokens, index)
-        .map(Match::to)
-        .filter(end -> BY.contains(Turkish.lower(tokens.get(end - 1).suffix())))
-        .orElse(index);
+    Match<String> end = words.longest(tokens, index);
+    boolean by = end != null && BY.contains(Turkish.lower(tokens.get(end.to() - 1).suffix()));
+    return by ? end.to() : index;
   }
 
   /** The name from a token to before another by whose body something is done. */

@@ -55,7 +55,7 @@ final class CellMarks {
 
   /** The text, unit by unit, with bars and dashes in the place of other marks between cells. */
   static String read(String text) {
-    List<Mark> marks = MARKS.stream().filter(mark -> text.contains(mark.mark())).toList();
+    List<Mark> marks = marks(text);
     if (marks.isEmpty()) {
       return text;
     }
@@ -67,16 +67,28 @@ final class CellMarks {
     return cells.read.toString();
   }
 
+  /** Those that stand in a text, which few do. */
+  private static List<Mark> marks(String text) {
+    List<Mark> marks = new ArrayList<>();
+    for (Mark mark : MARKS) {
+      // A letter is found faster than several, and of most marks there is none.
+      boolean stands = text.indexOf(mark.mark().strip().charAt(0)) >= 0;
+      if (stands && text.contains(mark.mark())) {
+        marks.add(mark);
+      }
+    }
+    return marks;
+  }
+
   /** Where each line begins and ends. */
   private static List<int[]> lines(String text) {
     List<int[]> lines = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == '\n') {
-        lines.add(new int[] {start, i});
-        start = i + 1;
-      }
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines.add(new int[] {start, end});
+      start = end + 1;
     }
+    lines.add(new int[] {start, text.length()});
     return lines;
   }
 

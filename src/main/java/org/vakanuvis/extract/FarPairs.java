@@ -184,9 +184,13 @@ final class FarPairs {
     int i = from;
     while (i < end && !offices.get(i)) {
       List<Pair> row = tokens.get(i).capitalised() ? fellows.from(i) : NONE;
+      if (row.isEmpty()) {
+        i++;
+        continue;
+      }
       boolean people = peers || row.stream().anyMatch(pair -> names.evidence().person(pair.name()));
       found.addAll(people ? row : NONE);
-      i = row.isEmpty() ? i + 1 : row.get(row.size() - 1).name().to();
+      i = row.get(row.size() - 1).name().to();
     }
     return found;
   }

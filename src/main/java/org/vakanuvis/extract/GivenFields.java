@@ -58,8 +58,12 @@ final class GivenFields {
     List<Office> posts = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      List<Item> run = taken.get(i) ? List.of() : run(tokens, i, taken);
-      run.forEach(item -> posts.add(item.post()));
+      // Most words tell no field: asked first, for it spares all else.
+      boolean field = !taken.get(i) && words.portfolio(tokens, i) != null;
+      List<Item> run = field ? run(tokens, i, taken) : List.of();
+      for (Item item : run) {
+        posts.add(item.post());
+      }
       i = run.isEmpty() ? i + 1 : run.get(run.size() - 1).to();
     }
     return posts;

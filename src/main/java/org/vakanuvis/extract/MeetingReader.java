@@ -167,7 +167,7 @@ final class MeetingReader {
         Arguments arguments = new Arguments(between(start, i));
         welcomes.note(arguments, i, start);
         List<Party> own = arguments.subjects();
-        boolean owned = own.isEmpty() && uses.stream().anyMatch(this::said);
+        boolean owned = own.isEmpty() && !uses.isEmpty() && uses.stream().anyMatch(this::said);
         subject.is(owned ? arguments.of(Part.OF) : own);
         subject.guests(arguments.of(Part.INVITER).isEmpty() ? List.of() : arguments.subjects());
         start = i + 1;

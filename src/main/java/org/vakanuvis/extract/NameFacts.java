@@ -53,7 +53,7 @@ final class NameFacts {
       boolean other = name.kind() != NameMatch.Kind.COUNTRY;
       boolean portfolio = other && portfolios.get(name.from()) && portfolios.get(name.to() - 1);
       boolean within = name.kind() == NameMatch.Kind.PLACE && inBody.get(name.from());
-      boolean own = source.filter(fact -> own(name, span, fact, reading.original())).isPresent();
+      boolean own = source.isPresent() && own(name, span, source.get(), reading.original());
       if (!person && !portfolio && !within && !own && name.confidence() >= Evidence.DROPPED_BELOW) {
         shown.add(name);
       }

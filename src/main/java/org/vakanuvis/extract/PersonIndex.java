@@ -96,8 +96,7 @@ final class PersonIndex {
    * @return null if it is nobody's
    */
   Person last(String word, Predicate<Person> named) {
-    boolean begins = word.length() >= SHORTEST && letters.get(word.charAt(0));
-    if (!begins || !heads.contains(word.substring(0, SHORTEST))) {
+    if (!begins(word)) {
       return null;
     }
     for (int end = word.length(); end >= SHORTEST; end--) {
@@ -111,5 +110,12 @@ final class PersonIndex {
       }
     }
     return null;
+  }
+
+  /** Whether a surname begins as a word does; most words are spared all else. */
+  boolean begins(String word) {
+    return word.length() >= SHORTEST
+        && letters.get(word.charAt(0))
+        && heads.contains(word.substring(0, SHORTEST));
   }
 }

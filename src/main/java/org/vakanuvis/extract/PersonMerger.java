@@ -192,6 +192,9 @@ final class PersonMerger {
 
   private Person named(int token) {
     String key = tokens.get(token).folded();
+    if (!index.begins(key)) {
+      return null;
+    }
     return index.last(
         key, person -> key.startsWith(person.parts().surname()) && mentions(person, token, key));
   }

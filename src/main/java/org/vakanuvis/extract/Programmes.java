@@ -44,9 +44,9 @@ final class Programmes {
       }
     }
     int line = Math.min(end, tokens.lineEnd(from));
-    boolean nobody = named.stream().allMatch(party -> party.from() >= line);
-    if (nobody && owner.isEmpty() && heads(from, line)) {
-      owner = topic;
+    if (owner.isEmpty() && heads(from, line)) {
+      boolean nobody = named.stream().allMatch(party -> party.from() >= line);
+      owner = nobody ? topic : owner;
     }
   }
 

@@ -24,18 +24,25 @@ final class ReadText {
    *     two texts agree unit by unit
    * @param ends for each unit of {@code text}, behind which unit of the original it ends; null as
    *     {@code starts}
+   * @param doubleSpaced whether every line of the original has an empty one below
    */
-  ReadText(String original, String text, int[] starts, int[] ends) {
-    this(original, original, text, starts, ends);
+  ReadText(String original, String text, int[] starts, int[] ends, boolean doubleSpaced) {
+    this(original, original, text, starts, ends, doubleSpaced);
   }
 
-  private ReadText(String written, String original, String text, int[] starts, int[] ends) {
+  private ReadText(
+      String written,
+      String original,
+      String text,
+      int[] starts,
+      int[] ends,
+      boolean doubleSpaced) {
     this.written = written;
     this.original = original;
     this.text = text;
     this.starts = starts;
     this.ends = ends;
-    this.doubleSpaced = DoubleSpacing.of(written);
+    this.doubleSpaced = doubleSpaced;
   }
 
   /** Reads a text. */
@@ -50,7 +57,8 @@ final class ReadText {
    */
   static ReadText of(String written, String mended) {
     ReadText read = of(mended);
-    return new ReadText(written, mended, read.text, read.starts, read.ends);
+    return new ReadText(
+        written, mended, read.text, read.starts, read.ends, DoubleSpacing.of(written));
   }
 
   /** Whether a letter of a stretch was lost and guessed. */

@@ -20,7 +20,13 @@ final class TextNormalizer {
   private static final int SHORTEST_SLIP = 4;
 
   /** Whether a unit below U+0250 is read as it is wherever it stands; most are. */
-  private static final boolean[] ORDINARY = ordinary();
+  private static final boolean[] ORDINARY = ordinaryBut("");
+
+  /** Units that may stand for others, or begin a line. */
+  private static final String DOUBTFUL = "lI10$§\n";
+
+  /** The ordinary ones without those. */
+  private static final boolean[] PLAIN = ordinaryBut(DOUBTFUL);
 
   private final String original;
   private final char[] written;
@@ -92,8 +98,8 @@ final class TextNormalizer {
     String text = new String(read, 0, length);
     boolean aligned = starts == null && length == original.length();
     return aligned
-        ? new ReadText(original, text, null, null)
-        : new ReadText(original, text, map(starts, 0), map(ends, 1));
+        ? new ReadText(original, text, null, null, spares.lines())
+        : new ReadText(original, text, map(starts, 0), map(ends, 1), spares.lines());
   }
 
   /** A map of what was read; where none was needed so far, each unit lies where it was. */
@@ -108,12 +114,12 @@ final class TextNormalizer {
     return map;
   }
 
-  private static boolean[] ordinary() {
+  private static boolean[] ordinaryBut(String others) {
     boolean[] ordinary = new boolean['\u0250'];
     Arrays.fill(ordinary, ' ', '\u007F', true);
     Arrays.fill(ordinary, 'À', '\u0250', true);
     ordinary['\n'] = true;
-    for (char other : "&<`-'\"*".toCharArray()) {
+    for (char other : ("&<`-'\"*" + others).toCharArray()) {
       ordinary[other] = false;
     }
     return ordinary;
@@ -126,7 +132,7 @@ final class TextNormalizer {
   /** Behind the letters, blanks and marks from here on that nothing was misread for. */
   private int behindRun(int start) {
     int i = start;
-    while (i < written.length && ordinary(written[i]) && !doubtful(written[i])) {
+    while (i < written.length && written[i] < PLAIN.length && PLAIN[written[i]]) {
       i++;
     }
     return i;
@@ -134,7 +140,7 @@ final class TextNormalizer {
 
   /** Whether it may stand for another letter, or begins a line. */
   private static boolean doubtful(char c) {
-    return "lI10$§\n".indexOf(c) >= 0;
+    return c < PLAIN.length && DOUBTFUL.indexOf(c) >= 0;
   }
 
   private int putRun(int start, int end) {

@@ -99,15 +99,7 @@ final class Tokens {
 
   /** Whether a token joins the members of a list: a comma, {@code ve} or {@code ile}. */
   boolean joint(int index) {
-    if (index < 0 || index >= size()) {
-      return false;
-    }
-    Token token = get(index);
-    String key = token.key();
-    return token.mark(',')
-        || (key.length() == 2 && key.equals("ve"))
-        // ILE, of a telegram without Turkish letters
-        || (key.length() == 3 && (key.equals("ile") || key.equals("ıle")));
+    return index >= 0 && index < size() && get(index).type().joint();
   }
 
   /** Whether a token joins two parts of one phrase: {@code ve}, a hyphen or a slash. */

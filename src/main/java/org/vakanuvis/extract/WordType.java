@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes;
@@ -13,6 +14,9 @@ import org.vakanuvis.turkish.Turkish;
  */
 final class WordType {
   private static final String TURKISH = "çğıöşüÇĞİÖŞÜ";
+
+  /** The last of them in a telegram without Turkish letters, ILE. */
+  private static final Set<String> JOINTS = Set.of("ve", "ile", "ıle");
 
   /** So many small letters stand before the capital of a name. */
   private static final int LONGEST_ARTICLE = 3;
@@ -37,6 +41,7 @@ final class WordType {
   private final int kind;
   private final int flags;
   private final boolean turkish;
+  private final boolean joint;
 
   /** The mark that it is; 0 for words and numbers. */
   private final char mark;
@@ -76,6 +81,7 @@ final class WordType {
     this.flags = word ? kind | capitals(stem) : kind;
     this.turkish = word && turkish(stem);
     this.mark = has(kind, Flag.MARK) ? stem.charAt(0) : 0;
+    this.joint = mark == ',' || JOINTS.contains(key);
   }
 
   /** The flags of a word's capitals. */
@@ -190,6 +196,11 @@ final class WordType {
   /** The mark that it is, the first unit of a pair; 0 for words and numbers. */
   char mark() {
     return mark;
+  }
+
+  /** Whether it joins the members of a list: a comma, {@code ve} or {@code ile}. */
+  boolean joint() {
+    return joint;
   }
 
   /** Whether it has a letter that only Turkish has among its neighbours. */

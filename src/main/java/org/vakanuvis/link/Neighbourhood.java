@@ -1,5 +1,6 @@
 package org.vakanuvis.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -126,27 +127,36 @@ final class Neighbourhood {
     people(release.id()).forEach(person -> people.add(person.address()));
     Set<String> countries = new HashSet<>();
     release.countries().forEach(fact -> countries.add(fact.value()));
-    List<Relative> relatives = new ArrayList<>();
+    List<Relative> nearest = new ArrayList<>();
     for (Release other : candidates(release)) {
       int weight = weight(other, people, countries);
-      if (weight > 0) {
-        relatives.add(new Relative(other, weight, daysBetween(other, release)));
+      boolean full = nearest.size() == RELATED;
+      if (weight == 0 || (full && weight < nearest.get(RELATED - 1).weight)) {
+        continue;
+      }
+      Relative relative = new Relative(other, weight, daysBetween(other, release));
+      int place = nearest.size();
+      while (place > 0 && relative.nearer(nearest.get(place - 1))) {
+        place--;
+      }
+      nearest.add(place, relative);
+      if (full) {
+        nearest.remove(RELATED);
       }
     }
-    return relatives.stream()
-        .sorted(Relative.NEAREST)
-        .limit(RELATED)
-        .map(relative -> lines.release(relative.release, false))
-        .toList();
+    return nearest.stream().map(relative -> lines.release(relative.release, false)).toList();
   }
 
   /** A release that shares something with another. */
   private record Relative(Release release, int weight, long days) {
-    private static final Comparator<Relative> NEAREST =
-        Comparator.comparingInt(Relative::weight)
-            .reversed()
-            .thenComparingLong(Relative::days)
-            .thenComparing(relative -> relative.release.id());
+    boolean nearer(Relative other) {
+      if (weight != other.weight) {
+        return weight > other.weight;
+      }
+      return days != other.days
+          ? days < other.days
+          : release.id().compareTo(other.release.id()) < 0;
+    }
   }
 
   private Collection<Release> candidates(Release release) {
@@ -182,17 +192,9 @@ final class Neighbourhood {
 
   /** Zero where they share neither a person nor two countries. */
   private int weight(Release other, Set<Permalink> people, Set<String> countries) {
-    int weight = 0;
-    int shared = 0;
     Archive.Entry entry = archive.entries().get(other.id());
-    for (List<Person> some : List.of(entry.ministers(), entry.officials())) {
-      for (Person person : some) {
-        if (people.contains(person.address())) {
-          weight += PERSON * rarity(person.appearances().size());
-          shared += 2;
-        }
-      }
-    }
+    int weight = weight(entry.ministers(), people) + weight(entry.officials(), people);
+    int shared = weight > 0 ? 2 : 0;
     for (Fact<String> country : other.countries()) {
       if (countries.contains(country.value())) {
         weight += rarity(archive.countries().get(country.value()).size());
@@ -202,14 +204,28 @@ final class Neighbourhood {
     return shared < 2 ? 0 : weight;
   }
 
-  private static long daysBetween(Release one, Release other) {
-    return one.year().isEmpty() || other.year().isEmpty()
-        ? Long.MAX_VALUE
-        : Math.abs(firstDay(one) - firstDay(other));
+  private static int weight(List<Person> named, Set<Permalink> people) {
+    int weight = 0;
+    for (Person person : named) {
+      weight += people.contains(person.address()) ? rarity(person) : 0;
+    }
+    return weight;
   }
 
-  private static long firstDay(Release release) {
-    return release.date().orElseThrow().value().earliest().orElseThrow().toEpochDay();
+  private static int rarity(Person person) {
+    return PERSON * rarity(person.appearances().size());
+  }
+
+  private static long daysBetween(Release one, Release other) {
+    Optional<LocalDate> day = firstDay(one);
+    Optional<LocalDate> otherDay = firstDay(other);
+    return day.isEmpty() || otherDay.isEmpty()
+        ? Long.MAX_VALUE
+        : Math.abs(day.get().toEpochDay() - otherDay.get().toEpochDay());
+  }
+
+  private static Optional<LocalDate> firstDay(Release release) {
+    return release.date().isEmpty() ? Optional.empty() : release.date().get().value().earliest();
   }
 
   /** Falls by one with each doubling of how often something is named. */

@@ -24,8 +24,15 @@ public final class DoubleSpacing {
   private int open;
   private int flowing;
 
+  /** Where the next line feed stands, so that no stretch is looked through twice. */
+  private int nextFeed;
+
+  private int nextReturn;
+
   private DoubleSpacing(String text) {
     this.text = text;
+    this.nextFeed = next('\n', 0);
+    this.nextReturn = next('\r', 0);
     count();
   }
 
@@ -60,14 +67,23 @@ public final class DoubleSpacing {
         open += open(text.charAt(above)) && Character.isLetter(c) ? 1 : 0;
         flowing += goesOn(text.charAt(above), i) ? 1 : 0;
       }
-      int end = i;
-      while (end < text.length() && !lineEnd(text.charAt(end))) {
-        end++;
-      }
+      int end = lineEnd(i);
       above = last(i, end);
       newlines = 0;
       i = end;
     }
+  }
+
+  /** Where the line of a character ends. */
+  private int lineEnd(int at) {
+    nextFeed = nextFeed < at ? next('\n', at) : nextFeed;
+    nextReturn = nextReturn < at ? next('\r', at) : nextReturn;
+    return Math.min(nextFeed, nextReturn);
+  }
+
+  private int next(char end, int from) {
+    int next = text.indexOf(end, from);
+    return next < 0 ? text.length() : next;
   }
 
   private static boolean lineEnd(char c) {

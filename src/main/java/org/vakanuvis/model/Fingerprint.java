@@ -49,7 +49,7 @@ public final class Fingerprint {
     } else if (value instanceof Map<?, ?> map) {
       map(map);
     } else if (value instanceof CharSequence words) {
-      words(words);
+      words(words.toString());
     } else {
       mix(6);
       words(value.toString());
@@ -85,7 +85,7 @@ public final class Fingerprint {
     mix(9);
   }
 
-  private void words(CharSequence words) {
+  private void words(String words) {
     int length = words.length();
     mix(10 + ((long) length << 8));
     int i = 0;

@@ -41,7 +41,11 @@ record CsvTable<T>(String name, List<String> key, List<Column<T>> columns) {
   }
 
   private static String quoted(String value) {
-    boolean quoted = value.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+    boolean quoted =
+        value.indexOf('"') >= 0
+            || value.indexOf(',') >= 0
+            || value.indexOf('\n') >= 0
+            || value.indexOf('\r') >= 0;
     return quoted ? '"' + value.replace("\"", "\"\"") + '"' : value;
   }
 

@@ -4,7 +4,9 @@ import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Constructor;
@@ -32,9 +34,17 @@ final class PageWrapper extends DefaultObjectWrapper {
     if (value instanceof String words) {
       return new SimpleScalar(words);
     }
-    return value instanceof Record record
-        ? new RecordModel(record, answers, this)
-        : super.wrap(value);
+    if (value instanceof Record record) {
+      return new RecordModel(record, answers, this);
+    }
+    // FreeMarker would ask for much else first.
+    if (value instanceof Number number) {
+      return new SimpleNumber(number);
+    }
+    if (value instanceof Boolean yes) {
+      return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+    return super.wrap(value);
   }
 
   /** Whether a method is one of our own packages that answers without being given anything. */

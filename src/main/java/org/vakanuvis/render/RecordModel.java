@@ -18,12 +18,12 @@ import org.vakanuvis.model.Accessor;
  */
 final class RecordModel implements MethodCallAwareTemplateHashModel, AdapterTemplateModel {
   private final Record shown;
-  private final Answers answers;
+  private final Map<String, Accessor> answers;
   private final ObjectWrapper wrapper;
 
   RecordModel(Record shown, Answers answers, ObjectWrapper wrapper) {
     this.shown = shown;
-    this.answers = answers;
+    this.answers = answers.get(shown.getClass());
     this.wrapper = wrapper;
   }
 
@@ -43,13 +43,13 @@ final class RecordModel implements MethodCallAwareTemplateHashModel, AdapterTemp
 
   @Override
   public TemplateModel get(String name) throws TemplateModelException {
-    Accessor accessor = answers.get(shown.getClass()).get(name);
+    Accessor accessor = answers.get(name);
     return accessor == null ? null : wrapper.wrap(answer(accessor, name));
   }
 
   @Override
   public TemplateModel getBeforeMethodCall(String name) throws TemplateModelException {
-    Accessor accessor = answers.get(shown.getClass()).get(name);
+    Accessor accessor = answers.get(name);
     if (accessor == null) {
       return null;
     }

@@ -65,7 +65,7 @@ final class Tidy {
         i = pre(html, i, end) - 1;
         lineStart = lineStart();
         tag = false;
-      } else if (tag && c == '"' && html[i - 1] == '=' && close(html, i, end) > 0) {
+      } else if (tag && c == '"' && html[i - 1] == '=') {
         i = value(html, i, close(html, i, end), end);
       } else if (!lineStart || (c != ' ' && c != '\t')) {
         tag = c == '<' || (tag && c != '>');
@@ -178,12 +178,26 @@ final class Tidy {
     return -1;
   }
 
-  /** Adds an attribute's value, in quotation marks where it needs them; returns where it ends. */
+  /**
+   * Adds an attribute's value, in quotation marks where it needs them; returns where it ends.
+   *
+   * @param close negative where it does not end: then only the mark is added
+   */
   private int value(char[] html, int open, int close, int end) {
-    boolean bare = bare(html, open + 1, close, end);
-    int until = bare ? close : close + 1;
-    for (int i = bare ? open + 1 : open; i < until; i++) {
-      i += put(html, i, until);
+    if (close < 0) {
+      return open + put(html, open, end);
+    }
+    if (bare(html, open + 1, close, end)) {
+      byte[] to = bytes;
+      int at = length;
+      for (int i = open + 1; i < close; i++) {
+        to[at++] = (byte) html[i];
+      }
+      length = at;
+      return close;
+    }
+    for (int i = open; i <= close; i++) {
+      i += put(html, i, close + 1);
     }
     return close;
   }

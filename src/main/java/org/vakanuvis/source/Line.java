@@ -34,6 +34,14 @@ record Line(int start, String words, int indent, int width, boolean columns) {
   static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
     int start = 0;
+    if (text.indexOf('\r') < 0 && text.indexOf('\f') < 0) {
+      for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+        lines.add(of(text, start, end));
+        start = end + 1;
+      }
+      lines.add(of(text, start, text.length()));
+      return lines;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n' || c == '\r' || c == '\f') {
