@@ -113,6 +113,11 @@ final class OfficeFinder {
     /** Where the sentence, or the line that is one of a list, begins. */
     private int sentence(int token) {
       int sentence = Math.max(tokens.sentenceStart(token), tokens.paragraphStart(token));
+      // Toplantıya Adalet ⏎ Bakanı, the first line being as short as a heading
+      while (tokens.get(sentence).is(Token.Flag.LINE_START) && lines.broken(sentence)) {
+        int above = sentence - 1;
+        sentence = Math.max(tokens.sentenceStart(above), tokens.paragraphStart(above));
+      }
       int line = lines.start(token);
       return lines.goesOn(line) ? sentence : Math.max(sentence, line);
     }
