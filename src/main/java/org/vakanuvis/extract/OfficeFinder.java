@@ -43,6 +43,7 @@ final class OfficeFinder {
     private final FarOwners farOwners;
     private final OfficeOwners ownership;
     private final LoneHeads heads;
+    private final HolderNames holders;
     private final Posts posts;
     private final LineFlow lines;
     private final List<Office> offices = new ArrayList<>();
@@ -55,6 +56,7 @@ final class OfficeFinder {
       this.farOwners = new FarOwners(words, reading, bodies);
       this.ownership = new OfficeOwners(words, reading);
       this.heads = new LoneHeads(words, reading, lines, bodies, ownership, offices);
+      this.holders = new HolderNames(words, tokens, lines);
       this.posts = new Posts(words, verbs, tokens);
       this.lines = lines;
     }
@@ -70,44 +72,12 @@ final class OfficeFinder {
         } else {
           add(unit, floor);
           i = unit.to();
-          floor = behindHolder(i);
+          Office office = offices.get(offices.size() - 1);
+          floor = holders.joint(office, i);
+          i = holders.surname(office, i);
         }
       }
       return offices;
-    }
-
-    /**
-     * Behind the joint that ends the name of an office's holder, whose surname may be a word of
-     * offices: {@code Emrullah İşler, Sağlık Bakanı}, {@code Deniz Ak ve Sanayi Bakanı}; the end of
-     * the office where none does.
-     */
-    private int behindHolder(int end) {
-      Office office = offices.get(offices.size() - 1);
-      int name = office.nominative() && !office.plural() ? words.untitled(tokens, end) : end;
-      int surname = name;
-      while (surname < tokens.size() && lines.joined(surname) && words.given(tokens.get(surname))) {
-        surname++;
-      }
-      // Başbakan İrsen Küçük ile Dışişleri Bakanı: Küçük İşletmeler are a portfolio.
-      boolean unknown = surname == name && capital(name) && words.portfolio(tokens, name) == null;
-      surname += unknown ? 1 : 0;
-      int joint = surname + 1;
-      boolean full =
-          surname > name
-              && joint < tokens.size()
-              && lines.joined(surname)
-              && lines.joined(joint)
-              && capital(surname);
-      boolean with = full && tokens.get(joint).key().equals("ile");
-      boolean joins = full && (tokens.mark(joint, ',') || tokens.joint(joint));
-      joins &= !unknown || with;
-      return joins ? joint + 1 : end;
-    }
-
-    private boolean capital(int token) {
-      return token < tokens.size()
-          && tokens.get(token).capitalised()
-          && !tokens.get(token).suffixed();
     }
 
     /** Where the sentence, or the line that is one of a list, begins. */
