@@ -75,7 +75,7 @@ final class AppearanceFinder {
     this.words = words;
     this.lines = names.lines();
     this.cells = new Cells(tokens);
-    this.titles = new OfficeTitles(tokens);
+    this.titles = new OfficeTitles(tokens, names.lines());
     this.owners = new OwnerReader(reading, names, sides, bodies);
     this.stacked = new LineNames(tokens, names, offices);
     this.pairs = new CountryPairs(reading, names, stacked, sides);
@@ -321,8 +321,10 @@ final class AppearanceFinder {
       return appearance(office, name, "office before name", BESIDE);
     }
     name = neighbours.before(office);
-    if (name == null) {
-      name = stacked.beside(office, last);
+    boolean column = tokens.get(office.from()).is(Token.Flag.COLUMN);
+    if (name == null || (column && held(office, name).get(name.from()))) {
+      Name stack = stacked.beside(office, last);
+      name = stack == null ? name : stack;
     }
     boolean rank = name != null && ranks.get(name.from());
     if (name == null || (held(office, name).get(name.from()) && !rank)) {

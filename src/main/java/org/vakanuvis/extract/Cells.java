@@ -86,6 +86,30 @@ final class Cells {
     return line >= tokens.size() ? -1 : in(line, tokens.lineEnd(line), cell);
   }
 
+  /** The cell of columns above one, be it set in the middle of them; negative for none. */
+  int over(int cell) {
+    int line = tokens.lineStart(cell);
+    int start = line == 0 ? line : tokens.lineStart(line - 1);
+    // Ticaret ve Din İşleri ⏎ Bakanı, below two cells
+    boolean columns = columns(start) || (start > 0 && columns(tokens.lineStart(start - 1)));
+    int above = columns ? above(cell) : -1;
+    for (int i = start; i < line && columns && above < 0; i = end(i)) {
+      above = offset(i) < edge(cell) && offset(cell) < edge(i) ? i : -1;
+    }
+    return above;
+  }
+
+  /** Where a cell ends on its line. */
+  private int edge(int cell) {
+    Token last = tokens.get(end(cell) - 1);
+    return offset(end(cell) - 1) + last.end() - last.start();
+  }
+
+  /** The cell of a line that begins below one further up; negative for none. */
+  int under(int line, int cell) {
+    return line >= tokens.size() ? -1 : in(line, tokens.lineEnd(line), cell);
+  }
+
   /** The token right above the first one of a line that is set in; negative for none. */
   int under(int first) {
     int column = offset(first);

@@ -44,6 +44,7 @@ final class OfficeFinder {
     private final OfficeOwners ownership;
     private final LoneHeads heads;
     private final HolderNames holders;
+    private final OpenCells cells;
     private final Posts posts;
     private final LineFlow lines;
     private final List<Office> offices = new ArrayList<>();
@@ -56,6 +57,7 @@ final class OfficeFinder {
       this.farOwners = new FarOwners(words, reading, bodies);
       this.ownership = new OfficeOwners(words, reading);
       this.heads = new LoneHeads(words, reading, lines, bodies, ownership, offices);
+      this.cells = new OpenCells(tokens, lines);
       this.holders = new HolderNames(words, tokens, lines);
       this.posts = new Posts(words, verbs, tokens);
       this.lines = lines;
@@ -106,7 +108,8 @@ final class OfficeFinder {
       Before before = before(head, match.from(), floor, small);
       boolean alone = before.parts().isEmpty() && before.from() == match.from();
       boolean old = head.takes() == Takes.OLD;
-      if (alone && (old || (!chosen && heads.lonely(head, match, floor, small)))) {
+      boolean lonely = alone && !chosen && heads.lonely(head, match, floor, small);
+      if (alone && (old || (lonely && cells.over(match.from()).isEmpty()))) {
         return null;
       }
       return new OfficeUnit(
