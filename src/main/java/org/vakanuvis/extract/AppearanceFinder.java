@@ -38,6 +38,7 @@ final class AppearanceFinder {
   private final AppointmentVerbs verbs;
   private final AppointmentReader appointments;
   private final SharedPosts shared;
+  private final NamedFields namedFields;
   private final Departures departures;
   private final Fellows fellows;
   private final Handovers handovers;
@@ -91,6 +92,7 @@ final class AppearanceFinder {
     this.neighbours = new NameBeside(reading, names, words);
     this.verbs = verbs;
     this.shared = new SharedPosts(tokens, names, verbs);
+    this.namedFields = new NamedFields(tokens, names, verbs, offices);
     this.departures = new Departures(tokens, verbs);
     this.appointments = new AppointmentReader(tokens, names, verbs);
   }
@@ -108,7 +110,10 @@ final class AppearanceFinder {
     ranks.clear();
     for (Office office : offices) {
       List<CountryPairs.Pair> column = tables.headed(office);
-      if (!column.isEmpty()) {
+      List<NamedFields.Seat> list = namedFields.before(office);
+      if (!list.isEmpty()) {
+        list.forEach(one -> found.add(seat(office, one)));
+      } else if (!column.isEmpty()) {
         found.addAll(plurals.headed(office, column));
       } else if (SharedPosts.are(office)) {
         found.addAll(plurals.inOrder(office, shared.names(office)));
@@ -204,6 +209,10 @@ final class AppearanceFinder {
   private Appearance one(Office office, Name last) {
     if (left.get(office.from())) {
       return null;
+    }
+    Name made = namedFields.object(office);
+    if (made != null) {
+      return appearance(office, made, APPOINTMENT, GIVEN);
     }
     Name given = appointments.name(office, office.role().government() ? seated : taken);
     if (given != null && !heads(office, given)) {
@@ -357,6 +366,12 @@ final class AppearanceFinder {
       }
     }
     return false;
+  }
+
+  private Appearance seat(Office office, NamedFields.Seat one) {
+    taken.set(one.name().from(), one.name().to());
+    Held held = titles.held(office, one.field(), APPOINTMENT, GIVEN);
+    return new Appearance(one.name(), office, held, owners.claim(office, one.name()));
   }
 
   private Appearance appearance(Office office, Name name, String rule, double confidence) {

@@ -79,9 +79,11 @@ final class Departures {
               || (word.equals("yerini") && succeeds(token + 1))
               || kind == AppointmentKind.LEAVES;
       case ACCUSATIVE ->
-          (verbs.kind(word + " " + tokens.get(token + 1).folded()) == AppointmentKind.LEAVES
-                  && !future(token + 1))
-              || (kind == AppointmentKind.LEAVES && !future(token));
+          !future(token)
+              && (kind == AppointmentKind.LEAVES
+                  || (verbs.kind(word + " " + tokens.get(token + 1).folded())
+                          == AppointmentKind.LEAVES
+                      && !future(token + 1)));
       case BARE -> resigns(token);
       default -> false;
     };

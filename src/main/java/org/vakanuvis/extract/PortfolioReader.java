@@ -151,8 +151,22 @@ final class PortfolioReader {
     // Ticaret, Gıda Güvenliği ve Kooperatif Geliştirme Bakanı: unknown words behind known ones.
     boolean joined = stretch.from() < stretch.known() && few && joint(stretch.from() - 1, floor);
     Stretch left = joined ? stretch(stretch.from() - 1, floor) : stretch;
-    boolean goesOn = joined && (left.anyKnown() || owned(left));
+    boolean goesOn = joined && (left.anyKnown() || owned(left)) && !(full(stretch) && listed(left, floor));
     return goesOn ? stretch.from() : stretch.known();
+  }
+
+  /**
+   * Whether a full name may stand before known words that end so, as in lists: {@code X Y Savunma,
+   * Z W Tarım Bakanlığına atandı}.
+   */
+  private boolean listed(Stretch last, int floor) {
+    int joint = last.from() - 1;
+    boolean more = last.known() == last.from() && joint > floor && tokens.joint(joint);
+    return full(more && !tokens.mark(joint, ',') ? stretch(joint, floor) : last);
+  }
+
+  private static boolean full(Stretch stretch) {
+    return stretch.anyKnown() && stretch.known() - stretch.from() >= FEWEST_UNKNOWN;
   }
 
   /**
