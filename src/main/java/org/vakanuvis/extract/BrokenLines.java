@@ -207,7 +207,15 @@ final class BrokenLines {
     if (one && (title == token - 2 || particles.test(tokens.get(token - 1)))) {
       return true;
     }
-    return !rows && (inside || list || sentence(line, token));
+    return !rows && (inside || list || sentence(line, token) || (one && wrapped(line)));
+  }
+
+  /** Whether a line goes on with a sentence of the one above. */
+  private boolean wrapped(int line) {
+    if (line == 0 || tokens.get(line).is(Flag.PARAGRAPH_START)) {
+      return false;
+    }
+    return tokens.get(line - 1).word() && tokens.small(tokens.lineStart(line - 1), line) > 1;
   }
 
   /** Whether a full line names several, with semicolons between them. */

@@ -165,8 +165,10 @@ final class PortfolioReader {
     return full(more && !tokens.mark(joint, ',') ? stretch(joint, floor) : last);
   }
 
-  private static boolean full(Stretch stretch) {
-    return stretch.anyKnown() && stretch.known() - stretch.from() >= FEWEST_UNKNOWN;
+  private boolean full(Stretch stretch) {
+    // Jakob Ellemann-Jensen Savunma
+    int tied = tokens.mark(stretch.from() - 1, '-') ? 1 : 0;
+    return stretch.anyKnown() && stretch.known() - stretch.from() + tied >= FEWEST_UNKNOWN;
   }
 
   /**
