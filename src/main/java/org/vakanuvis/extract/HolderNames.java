@@ -3,9 +3,7 @@ package org.vakanuvis.extract;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.Token.Flag;
 
-/**
- * Tells the names of offices' holders from offices: {@code Emrullah İşler}, {@code Yusuf Vali}.
- */
+/** Tells the names of offices' holders from offices: {@code Emrullah İşler}, {@code Yusuf Vali}. */
 final class HolderNames {
   private final OfficeWords words;
   private final Tokens tokens;

@@ -68,7 +68,7 @@ final class OfficeTitles {
       if (end >= 0) {
         title.append(joint(end, unit));
       }
-      boolean owned = !above.isEmpty() && unit == office.first();
+      boolean owned = !above.isEmpty() && unit.from() == office.first().from();
       title.append(title(unit, owned || seated(office, unit)));
       end = unit.to();
     }

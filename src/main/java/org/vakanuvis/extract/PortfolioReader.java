@@ -151,7 +151,8 @@ final class PortfolioReader {
     // Ticaret, Gıda Güvenliği ve Kooperatif Geliştirme Bakanı: unknown words behind known ones.
     boolean joined = stretch.from() < stretch.known() && few && joint(stretch.from() - 1, floor);
     Stretch left = joined ? stretch(stretch.from() - 1, floor) : stretch;
-    boolean goesOn = joined && (left.anyKnown() || owned(left)) && !(full(stretch) && listed(left, floor));
+    boolean goesOn =
+        joined && (left.anyKnown() || owned(left)) && !(full(stretch) && listed(left, floor));
     return goesOn ? stretch.from() : stretch.known();
   }
 
