@@ -330,8 +330,7 @@ final class AppearanceFinder {
       return appearance(office, name, "office before name", BESIDE);
     }
     name = neighbours.before(office);
-    boolean column =
-        tokens.get(office.from()).is(Token.Flag.COLUMN) && cells.narrow(office.from());
+    boolean column = tokens.get(office.from()).is(Token.Flag.COLUMN) && cells.narrow(office.from());
     if (name == null || (column && held(office, name).get(name.from()))) {
       Name stack = stacked.beside(office, last);
       name = stack == null ? name : stack;
