@@ -37,6 +37,7 @@ final class Apostrophes {
   boolean inner(Token token, int next, int limit, boolean given) {
     boolean article =
         given
+            || token.stem().length() == 1 // M'hamed
             || token.suffix().equals("l")
             || (joint(next) && token.suffix().length() == 1)
             || (token.ending() == Ending.OTHER && (token.suffix().length() <= 2 || hiatus(token)));

@@ -38,6 +38,7 @@ final class AppearanceFinder {
   private final AppointmentVerbs verbs;
   private final AppointmentReader appointments;
   private final SharedPosts shared;
+  private final NamedFields namedFields;
   private final Departures departures;
   private final Fellows fellows;
   private final Handovers handovers;
@@ -75,7 +76,7 @@ final class AppearanceFinder {
     this.words = words;
     this.lines = names.lines();
     this.cells = new Cells(tokens);
-    this.titles = new OfficeTitles(tokens);
+    this.titles = new OfficeTitles(tokens, names.lines());
     this.owners = new OwnerReader(reading, names, sides, bodies);
     this.stacked = new LineNames(tokens, names, offices);
     this.pairs = new CountryPairs(reading, names, stacked, sides);
@@ -91,6 +92,7 @@ final class AppearanceFinder {
     this.neighbours = new NameBeside(reading, names, words);
     this.verbs = verbs;
     this.shared = new SharedPosts(tokens, names, verbs);
+    this.namedFields = new NamedFields(tokens, names, verbs, offices);
     this.departures = new Departures(tokens, verbs);
     this.appointments = new AppointmentReader(tokens, names, verbs);
   }
@@ -108,7 +110,10 @@ final class AppearanceFinder {
     ranks.clear();
     for (Office office : offices) {
       List<CountryPairs.Pair> column = tables.headed(office);
-      if (!column.isEmpty()) {
+      List<NamedFields.Seat> list = namedFields.before(office);
+      if (!list.isEmpty()) {
+        list.forEach(one -> found.add(seat(office, one)));
+      } else if (!column.isEmpty()) {
         found.addAll(plurals.headed(office, column));
       } else if (SharedPosts.are(office)) {
         found.addAll(plurals.inOrder(office, shared.names(office)));
@@ -205,6 +210,10 @@ final class AppearanceFinder {
     if (left.get(office.from())) {
       return null;
     }
+    Name made = namedFields.object(office);
+    if (made != null) {
+      return appearance(office, made, APPOINTMENT, GIVEN);
+    }
     Name given = appointments.name(office, office.role().government() ? seated : taken);
     if (given != null && !heads(office, given) && !visits(office, given)) {
       return appearance(office, given, APPOINTMENT, GIVEN);
@@ -225,7 +234,7 @@ final class AppearanceFinder {
 
   /** Whether an envoy only comes to a ministry: {@code Büyükelçi X Dışişleri Bakanlığına geldi}. */
   private boolean visits(Office post, Name name) {
-    Office other = verbs.comes(tokens, post.to()) ? preceding(post) : null;
+    Office other = verbs.comes(tokens, post.to()) ? next(post, -1) : null;
     return other != null && other.role() == Role.ENVOY && other.to() == name.from();
   }
 
@@ -234,7 +243,7 @@ final class AppearanceFinder {
    * Cumhurbaşkanı X üstlendi}.
    */
   private boolean heads(Office post, Name name) {
-    Office other = post.role().government() ? null : following(post);
+    Office other = post.role().government() ? null : next(post, 1);
     return other != null
         && other.role() == Role.STATE
         && other.former() == null
@@ -246,7 +255,7 @@ final class AppearanceFinder {
    * Başkanı X getirildi}, {@code Savunma Bakanlığına getirilen Vali X}.
    */
   private Name promoted(Office post) {
-    Office other = following(post);
+    Office other = next(post, 1);
     boolean near =
         other != null
             && other.from() - post.to() <= SMALL_WORDS
@@ -269,7 +278,7 @@ final class AppearanceFinder {
     boolean official = office.role() == Role.INTERNATIONAL || office.role() == Role.OFFICIAL;
     boolean body = office.body() != null && office.body().country().isEmpty();
     boolean comma = official && body && office.nominative() && tokens.mark(office.to(), ',');
-    Office other = comma ? following(office) : null;
+    Office other = comma ? next(office, 1) : null;
     boolean once =
         other != null
             && other.from() == office.to() + 1
@@ -298,7 +307,7 @@ final class AppearanceFinder {
         || !lines.joined(next)) {
       return null;
     }
-    Office other = following(post);
+    Office other = next(post, 1);
     boolean called = other != null && other.from() == next && other.to() < tokens.size();
     Name name = names.after(called ? other.to() : next);
     if (name == null || name.single() || name.ending() != Ending.BARE) {
@@ -312,16 +321,11 @@ final class AppearanceFinder {
     return sent ? name : null;
   }
 
-  /** The office behind another; null for none. */
-  private Office following(Office office) {
+  /** The office behind another, or by -1 the one before it; null for none. */
+  private Office next(Office office, int step) {
     int index = Collections.binarySearch(offices, office, Comparator.comparingInt(Office::from));
-    return index >= 0 && index + 1 < offices.size() ? offices.get(index + 1) : null;
-  }
-
-  /** The office before another; null for none. */
-  private Office preceding(Office office) {
-    int index = Collections.binarySearch(offices, office, Comparator.comparingInt(Office::from));
-    return index > 0 ? offices.get(index - 1) : null;
+    int other = index + step;
+    return index >= 0 && other >= 0 && other < offices.size() ? offices.get(other) : null;
   }
 
   private Appearance beside(Office office, Name last) {
@@ -333,8 +337,10 @@ final class AppearanceFinder {
       return appearance(office, name, "office before name", BESIDE);
     }
     name = neighbours.before(office);
-    if (name == null) {
-      name = stacked.beside(office, last);
+    boolean column = tokens.get(office.from()).is(Token.Flag.COLUMN) && cells.narrow(office.from());
+    if (name == null || (column && held(office, name).get(name.from()))) {
+      Name stack = stacked.beside(office, last);
+      name = stack == null ? name : stack;
     }
     boolean rank = name != null && ranks.get(name.from());
     if (name == null || (held(office, name).get(name.from()) && !rank)) {
@@ -367,6 +373,12 @@ final class AppearanceFinder {
       }
     }
     return false;
+  }
+
+  private Appearance seat(Office office, NamedFields.Seat one) {
+    taken.set(one.name().from(), one.name().to());
+    Held held = titles.held(office, one.field(), APPOINTMENT, GIVEN);
+    return new Appearance(one.name(), office, held, owners.claim(office, one.name()));
   }
 
   private Appearance appearance(Office office, Name name, String rule, double confidence) {

@@ -38,9 +38,9 @@ final class Borrowing {
   /**
    * @param offices all of the text, for one may stand there without a name
    */
-  Borrowing(Tokens tokens, List<Office> offices, List<Person> people) {
+  Borrowing(Tokens tokens, LineFlow lines, List<Office> offices, List<Person> people) {
     this.tokens = tokens;
-    this.titles = new OfficeTitles(tokens);
+    this.titles = new OfficeTitles(tokens, lines);
     BitSet named = new BitSet();
     for (Person person : people) {
       person.appearances().forEach(appearance -> named.set(appearance.office().from()));

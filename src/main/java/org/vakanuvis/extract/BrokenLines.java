@@ -14,6 +14,9 @@ final class BrokenLines {
   /** How many words of a name at most stand on either line. */
   private static final int MOST_WORDS = 3;
 
+  /** So many words and marks of a name, with forms of address, stand on the first at most. */
+  private static final int BEGUN = 5;
+
   /** How many words of a portfolio at most stand before its head on the second line. */
   private static final int MOST_FIELDS = 3;
 
@@ -69,7 +72,10 @@ final class BrokenLines {
    */
   boolean goesOn(int token, boolean inside) {
     int line = tokens.lineStart(token - 1);
-    return !label(token) && named(line, token) && name(line, token, inside);
+    int title = title(line, token);
+    return title >= line
+        && (!label(token) || quotes(line, token))
+        && name(line, title, token, inside);
   }
 
   /** Whether the line that begins with a token ends an office or a remark of the line above. */
@@ -167,32 +173,41 @@ final class BrokenLines {
     return false;
   }
 
-  /** Whether the words with capitals at a line's end follow an office, or are one's last. */
-  private boolean named(int line, int token) {
-    int last = token - 1;
-    while (last > line && token - last <= MOST_WORDS && word(last) && !offices.title(last)) {
-      last--;
-    }
-    return token - last <= MOST_WORDS && offices.title(last);
+  /** Whether a sentence goes on with the last word of a name, a colon and what its bearer says. */
+  private boolean quotes(int line, int token) {
+    return tokens.mark(token + 1, ':') && tokens.mark(token + 2, '"') && sentence(line, token);
   }
 
-  /** Whether a name stands at a line's end, or begins behind it, and the sentence goes on. */
-  private boolean name(int line, int token, boolean inside) {
+  /** The last word of an office with nothing but a name begun behind it; negative for none. */
+  private int title(int line, int token) {
+    int last = token - 1;
+    while (last > line && token - last <= BEGUN && part(last) && !offices.title(last)) {
+      last--;
+    }
+    return token - last <= BEGUN && offices.title(last) ? last : -1;
+  }
+
+  /** Whether a name begins on the line above or on this one, and the sentence goes on behind it. */
+  private boolean name(int line, int title, int token, boolean inside) {
     int end = token;
-    while (end - token < MOST_WORDS && end < tokens.lineEnd(token) && word(end)) {
+    while (end - token < MOST_WORDS && end < tokens.lineEnd(token) && part(end)) {
       end++;
     }
     boolean suffix = end < tokens.lineEnd(token) && suffixed(end);
     end = suffix ? end + 1 : end;
-    if (end == token || !(suffix || ends(end))) {
-      return false;
+    boolean surname = end > token && (suffix || word(end - 1));
+    boolean goesOn = surname && (suffix || ends(end));
+    boolean rows = paragraphs.table(line) || paragraphs.table(token);
+    boolean list = surname && title < token - 1 && (listed(line, token) || inside);
+    if (!goesOn) {
+      return !rows && list && (end == tokens.size() || tokens.get(end).is(Flag.PARAGRAPH_START));
     }
-    boolean forename = !offices.title(token - 1) && offices.title(token - 2);
-    if (forename && end == token + 1) {
+    // Alan ⏎ Lennox-Boyd, Max van der ⏎ Stoel,
+    boolean one = end == token + 1 || (end == token + 3 && tokens.mark(token + 1, '-'));
+    if (one && (title == token - 2 || particles.test(tokens.get(token - 1)))) {
       return true;
     }
-    boolean rows = paragraphs.table(line) || paragraphs.table(token);
-    return !rows && (inside || sentence(line, token) || second(line, token));
+    return !rows && (inside || list || sentence(line, token) || second(line, token) || (one && wrapped(line)));
   }
 
   /**
@@ -215,6 +230,29 @@ final class BrokenLines {
     return token.key().equals("ve") || token.key().equals("ile");
   }
 
+  /** Whether a line goes on with a sentence of the one above. */
+  private boolean wrapped(int line) {
+    if (line == 0 || tokens.get(line).is(Flag.PARAGRAPH_START)) {
+      return false;
+    }
+    return tokens.get(line - 1).word() && tokens.small(tokens.lineStart(line - 1), line) > 1;
+  }
+
+  /** Whether a full line names several, with semicolons between them. */
+  private boolean listed(int line, int end) {
+    boolean several = false;
+    for (int i = line; i < end; i++) {
+      several |= tokens.mark(i, ';');
+    }
+    return several && paragraphs.filled(line, end);
+  }
+
+  /** Whether a token may stand inside a name: a word, a particle, a hyphen. */
+  private boolean part(int token) {
+    boolean hyphen = tokens.mark(token, '-') && !tokens.get(token).is(Flag.SPACED);
+    return word(token) || hyphen || particles.test(tokens.get(token));
+  }
+
   private boolean word(int token) {
     Token word = tokens.get(token);
     return word.word() && word.capitalised() && !word.suffixed();
@@ -225,12 +263,22 @@ final class BrokenLines {
     return word.word() && word.capitalised() && word.suffixed();
   }
 
-  /** Whether a mark or a small word, as they follow names, stands on the same line. */
+  /**
+   * Whether a mark or a small word, as they follow names, stands on the same line, or a remark in
+   * brackets or the line's end before a small word.
+   */
   private boolean ends(int token) {
-    if (token >= tokens.size() || tokens.get(token).is(Flag.LINE_START)) {
+    if (token >= tokens.size() || tokens.get(token).is(Flag.PARAGRAPH_START)) {
       return false;
     }
     Token next = tokens.get(token);
+    if (next.is(Flag.LINE_START)) {
+      return paragraphs.small(token);
+    }
+    int close = next.mark('(') ? closing(token) : token;
+    if (close > token) {
+      return close + 1 < tokens.lineEnd(token) && ends(close + 1);
+    }
     boolean leader = next.mark('.') && tokens.mark(token + 1, '.');
     // … Ali Kara da katıldı, but Augusto Rebelo de Sousa
     int behind = token + 1;
@@ -238,6 +286,17 @@ final class BrokenLines {
         particles.test(next) && (behind == tokens.size() || tokens.get(behind).capitalised());
     return (next.small() && !particle)
         || (!leader && next.is(Flag.MARK) && ",;:.)\"".contains(next.stem()));
+  }
+
+  /** The end of a remark in brackets on one line; the bracket itself for none. */
+  private int closing(int open) {
+    int end = Math.min(tokens.lineEnd(open), open + REMARK);
+    for (int i = open + 1; i < end; i++) {
+      if (tokens.mark(i, ')')) {
+        return i;
+      }
+    }
+    return open;
   }
 
   /** Whether small words stand on a line, as they do in sentences. */

@@ -12,6 +12,9 @@ final class Cells {
   /** So many dots at least lead from one cell to the next. */
   private static final int LEADER = 2;
 
+  /** No row of a table has more words and marks. */
+  private static final int ROW = 80;
+
   private final Tokens tokens;
 
   Cells(Tokens tokens) {
@@ -83,6 +86,38 @@ final class Cells {
   /** The first token of the cell below one; negative for none. */
   int below(int cell) {
     int line = tokens.lineEnd(cell);
+    return line >= tokens.size() ? -1 : in(line, tokens.lineEnd(line), cell);
+  }
+
+  /** The cell of columns above one, be it set in the middle of them; negative for none. */
+  int over(int cell) {
+    int line = tokens.lineStart(cell);
+    int start = line == 0 ? line : tokens.lineStart(line - 1);
+    // Ticaret ve Din İşleri ⏎ Bakanı, below two cells
+    boolean columns = columns(start) || (start > 0 && columns(tokens.lineStart(start - 1)));
+    columns &= narrow(cell);
+    int above = columns ? above(cell) : -1;
+    for (int i = start; i < line && columns && above < 0; i = end(i)) {
+      above = offset(i) < edge(cell) && offset(cell) < edge(i) ? i : -1;
+    }
+    return above;
+  }
+
+  /** Whether a line and the one above it are no longer than the rows of tables are. */
+  boolean narrow(int cell) {
+    int line = tokens.lineStart(cell);
+    int above = line == 0 ? 0 : tokens.lineStart(line - 1);
+    return tokens.lineEnd(cell) - line <= ROW && line - above <= ROW;
+  }
+
+  /** Where a cell ends on its line. */
+  private int edge(int cell) {
+    Token last = tokens.get(end(cell) - 1);
+    return offset(end(cell) - 1) + last.end() - last.start();
+  }
+
+  /** The cell of a line that begins below one further up; negative for none. */
+  int under(int line, int cell) {
     return line >= tokens.size() ? -1 : in(line, tokens.lineEnd(line), cell);
   }
 

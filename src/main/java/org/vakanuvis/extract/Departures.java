@@ -1,9 +1,13 @@
 package org.vakanuvis.extract;
 
+import java.util.List;
 import org.vakanuvis.turkish.Ending;
 
 /** Tells by the verbs around a name that its bearer has an office no more. */
 final class Departures {
+  private static final WordEnds PLANNED = WordEnds.of("mak", "mek", "maya", "meye");
+  private static final List<String> FUTURE = List.of("eceg", "ecek", "acag", "acak");
+
   private final Tokens tokens;
   private final AppointmentVerbs verbs;
 
@@ -75,11 +79,20 @@ final class Departures {
               || (word.equals("yerini") && succeeds(token + 1))
               || kind == AppointmentKind.LEAVES;
       case ACCUSATIVE ->
-          verbs.kind(word + " " + tokens.get(token + 1).folded()) == AppointmentKind.LEAVES
-              || kind == AppointmentKind.LEAVES;
+          !future(token)
+              && (kind == AppointmentKind.LEAVES
+                  || (verbs.kind(word + " " + tokens.get(token + 1).folded())
+                          == AppointmentKind.LEAVES
+                      && !future(token + 1)));
       case BARE -> resigns(token);
       default -> false;
     };
+  }
+
+  /** Whether a verb tells of what has not happened: {@code X'i azledeceği, görevden almaya}. */
+  private boolean future(int token) {
+    String verb = tokens.get(token).folded();
+    return PLANNED.end(verb) || FUTURE.stream().anyMatch(verb::contains);
   }
 
   /**

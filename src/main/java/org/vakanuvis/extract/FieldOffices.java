@@ -35,7 +35,6 @@ final class FieldOffices {
   private final CommonWords common;
   private final Set<String> cues;
   private final GivenFields given;
-  private final ElidedPosts elided;
 
   FieldOffices(Lexicon lexicon, OfficeWords words, AppointmentVerbs verbs, CommonWords common) {
     this.words = words;
@@ -43,7 +42,6 @@ final class FieldOffices {
     this.common = common;
     this.cues = GivenFields.cues(lexicon);
     this.given = new GivenFields(words, verbs, lexicon);
-    this.elided = new ElidedPosts(words, verbs);
   }
 
   /** The offices of a text with those of which only the field is told, in the order of the text. */
@@ -53,7 +51,6 @@ final class FieldOffices {
     BitSet taken = new BitSet();
     all.forEach(office -> taken.set(office.from(), office.to()));
     all.addAll(given.posts(reading.tokens(), taken));
-    all.addAll(elided.posts(reading.tokens(), offices, taken));
     all.sort(Comparator.comparingInt(Office::from));
     return all;
   }

@@ -18,7 +18,7 @@ final class HangingItems {
   private static final int NAME = 7;
 
   /** So many of them stand on the line above. */
-  private static final int BEGUN = 4;
+  private static final int BEGUN = 6;
 
   private final Tokens tokens;
   private final BrokenLines.OfficeEnds offices;
@@ -46,7 +46,7 @@ final class HangingItems {
       title--;
     }
     boolean begun = offices.title(title) && (title + 1 == line || name(title + 1, line));
-    return begun && item(line);
+    return begun && (item(line) || (title + 1 == line ? behindColon(line) : setIn(line)));
   }
 
   /** Whether nothing but words as they stand in names fills a line, maybe before a mark. */
@@ -57,7 +57,7 @@ final class HangingItems {
       Token token = tokens.get(i);
       boolean inner = token.mark('-') || token.mark('.') || particles.test(token);
       boolean word = token.word() && token.capitalised() && !token.suffixed();
-      name = (inner || word) && !offices.field(i) && !offices.anyHead(i);
+      name = inner || (word && !offices.field(i) && !offices.anyHead(i));
     }
     return name;
   }
@@ -75,6 +75,35 @@ final class HangingItems {
       boolean marked = marked(above);
       if (marked || column(above) != column) {
         return marked && column(above) < column;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a line alone is set in below others of which the first has no mark, and can be but the
+   * rest of a name: {@code Komorlar; Dışişleri Bakanı Dhoihir ⏎ Dhoulkamal}.
+   */
+  private boolean setIn(int line) {
+    int above = tokens.lineStart(line - 1);
+    int below = tokens.lineEnd(line);
+    int edge = column(above);
+    boolean alone =
+        column(line) > edge
+            && (below >= tokens.size()
+                || tokens.get(below).is(Flag.PARAGRAPH_START)
+                || column(below) <= edge);
+    int words = closes(below - 1) ? below - 1 - line : below - line;
+    boolean joint = particles.test(tokens.get(line)) || particles.test(tokens.get(line - 1));
+    return alone && (words == 1 || joint);
+  }
+
+  /** Whether a line begins below the office that a colon parts from what stands before it. */
+  private boolean behindColon(int line) {
+    int column = column(line);
+    for (int i = tokens.lineStart(line - 1); i < line - 1; i++) {
+      if (tokens.mark(i, ':')) {
+        return column(i + 1) == column;
       }
     }
     return false;

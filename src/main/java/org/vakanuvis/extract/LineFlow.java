@@ -337,6 +337,16 @@ final class LineFlow {
     return first == token;
   }
 
+  /** Whether the token is a word of portfolios without a case. */
+  boolean field(int token) {
+    return officeEnds.field(token);
+  }
+
+  /** Whether the head of a minister's office begins with the token. */
+  boolean head(int token) {
+    return officeEnds.head(token);
+  }
+
   /** Whether the line above has not ended: {@code Dışişleri ve ⏎ Yurtdışındaki Gambiyalılar}. */
   boolean goesOn(int line) {
     boolean joins = line > 0 && (tokens.joins(line - 1) || tokens.mark(line - 1, ','));

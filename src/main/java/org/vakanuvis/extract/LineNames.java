@@ -13,13 +13,11 @@ final class LineNames {
   /** So many words stand behind a country in its name or its government's. */
   static final int STATE_WORDS = 2;
 
-  /** An office begins in so many cells above its last at most. */
-  private static final int OFFICE_CELLS = 2;
-
   private final Tokens tokens;
   private final NameReader names;
   private final LineFlow lines;
   private final Cells cells;
+  private final OpenCells open;
   private final Map<Integer, Office> offices = new HashMap<>();
 
   /** Behind the last alternation looked at: from each of its lines it ends alike. */
@@ -32,6 +30,7 @@ final class LineNames {
     this.names = names;
     this.lines = names.lines();
     this.cells = new Cells(tokens);
+    this.open = new OpenCells(tokens, lines);
     offices.forEach(office -> this.offices.put(office.from(), office));
   }
 
@@ -105,8 +104,12 @@ final class LineNames {
   private Name stacked(Office office, Name last) {
     int line = tokens.lineStart(office.from());
     boolean alone = line == office.from() && cells.end(line) == tokens.lineEnd(line);
-    if (!cells.begins(office.from()) || (alone && tokens.get(line).is(Flag.PARAGRAPH_START))) {
+    int cell = cell(office.from());
+    if (cell < 0 || (alone && tokens.get(line).is(Flag.PARAGRAPH_START))) {
       return null;
+    }
+    if (cell < office.from()) {
+      return cells.columns(cell) && office.to() == cells.end(cell) ? under(cell) : null;
     }
     int above = over(office.from());
     boolean columns = above >= 0 && cells.columns(above);
@@ -115,30 +118,63 @@ final class LineNames {
     if (free) {
       return name;
     }
-    return cells.columns(office.from()) ? under(office) : null;
+    int top = top(office.from());
+    int end = Math.max(cell, tokens.lineStart(office.to() - 1));
+    boolean ends = cells.columns(top) && office.to() == cells.end(end);
+    Name below = ends ? under(end) : null;
+    return below == null && top < office.from() ? inRow(top) : below;
+  }
+
+  /** The cell that an office begins, maybe behind {@code Fas adına}; negative for none. */
+  private int cell(int office) {
+    int cell = office;
+    while (!cells.begins(cell) && office - cell <= STATE_WORDS + 1) {
+      cell--;
+    }
+    NameMatch country = cell < office ? names.country(cell) : null;
+    boolean sign = country != null && country.from() == cell && office - country.to() == 1;
+    boolean acts = sign && tokens.get(country.to()).small();
+    return cells.begins(cell) && (cell == office || acts) ? cell : -1;
   }
 
   /** The cell above one, or above those in which its office begins: {@code Enerji ve}. */
   private int over(int cell) {
-    int above = cells.above(cell);
-    for (int i = 0; i < OFFICE_CELLS && above >= 0 && cells.columns(above); i++) {
-      int last = cells.end(above) - 1;
-      boolean open = tokens.get(last).key().equals("ve") || tokens.mark(last, ',');
-      if (!open || inCell(above) != null) {
-        break;
-      }
-      above = cells.above(above);
-    }
-    return above;
+    int top = top(cell);
+    return top == cell ? cells.above(cell) : cells.over(top);
   }
 
-  /** The name in the cell below an office that fills its own, maybe below {@code (İmza)}. */
-  private Name under(Office office) {
-    int below = office.to() == cells.end(office.from()) ? cells.below(office.from()) : -1;
+  private int top(int cell) {
+    List<Cells.Cell> above = open.over(cell);
+    return above.isEmpty() ? cell : above.get(0).from();
+  }
+
+  /** The name in a cell beside one in which an office begins that goes on below. */
+  private Name inRow(int top) {
+    int next = cells.end(top);
+    Name name = next < tokens.lineEnd(top) ? inCell(next) : null;
+    int before = top;
+    while (name == null && before > tokens.lineStart(top) && !cells.begins(before - 1)) {
+      before--;
+    }
+    return name == null && before > tokens.lineStart(top) ? inCell(before - 1) : name;
+  }
+
+  /** The name in the cell below that of an office, maybe below {@code (İmza)}. */
+  private Name under(int cell) {
+    int below = below(cell);
     int end = below < 0 ? 0 : cells.end(below);
     boolean remark = below >= 0 && tokens.mark(below, '(') && tokens.mark(end - 1, ')');
     below = remark ? cells.below(below) : below;
     return below < 0 ? null : inCell(below);
+  }
+
+  /** The cell below one, past a line in which only the office beside it goes on. */
+  private int below(int cell) {
+    int below = cells.below(cell);
+    int line = tokens.lineEnd(cell);
+    boolean alone = line < tokens.size() && cells.end(line) == tokens.lineEnd(line);
+    boolean goesOn = below < 0 && alone && top(line) < line && cells.over(line) != cell;
+    return goesOn ? cells.under(tokens.lineEnd(line), cell) : below;
   }
 
   private Name inCell(int cell) {

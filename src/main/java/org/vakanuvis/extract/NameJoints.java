@@ -216,7 +216,9 @@ final class NameJoints {
     }
     Token behind = tokens.get(next);
     boolean row = behind.is(Flag.LINE_START) && behind.capitalised();
-    return row || behind.is(Flag.MARK) || behind.is(Flag.COLUMN) || tokens.joint(next);
+    // Bakan Leyla Nisan geldi
+    boolean verb = behind.small() && words.common().verb(behind);
+    return row || verb || behind.is(Flag.MARK) || behind.is(Flag.COLUMN) || tokens.joint(next);
   }
 
   /** Whether an unknown word with a capital stands there that is no Turk's given name. */

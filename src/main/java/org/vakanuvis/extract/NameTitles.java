@@ -44,7 +44,7 @@ final class NameTitles {
   /** Whether the title of someone else stands there, a short form or a form of address. */
   boolean another(int token) {
     Token word = tokens.get(token);
-    boolean plain = words.address(word) || word.stem().endsWith(".");
+    boolean plain = words.address(word) || word.is(Token.Flag.ABBREVIATION);
     return plain && words.afterTitle(tokens, token) > token;
   }
 }

@@ -43,6 +43,8 @@ final class OfficeFinder {
     private final FarOwners farOwners;
     private final OfficeOwners ownership;
     private final LoneHeads heads;
+    private final HolderNames holders;
+    private final OpenCells cells;
     private final Posts posts;
     private final LineFlow lines;
     private final List<Office> offices = new ArrayList<>();
@@ -55,6 +57,8 @@ final class OfficeFinder {
       this.farOwners = new FarOwners(words, reading, bodies);
       this.ownership = new OfficeOwners(words, reading);
       this.heads = new LoneHeads(words, reading, lines, bodies, ownership, offices);
+      this.cells = new OpenCells(tokens, lines);
+      this.holders = new HolderNames(words, tokens, lines);
       this.posts = new Posts(words, verbs, tokens);
       this.lines = lines;
     }
@@ -70,49 +74,22 @@ final class OfficeFinder {
         } else {
           add(unit, floor);
           i = unit.to();
-          floor = behindHolder(i);
+          Office office = offices.get(offices.size() - 1);
+          floor = holders.joint(office, i);
+          i = holders.surname(office, i);
         }
       }
       return offices;
     }
 
-    /**
-     * Behind the joint that ends the name of an office's holder, whose surname may be a word of
-     * offices: {@code Emrullah İşler, Sağlık Bakanı}, {@code Deniz Ak ve Sanayi Bakanı}; the end of
-     * the office where none does.
-     */
-    private int behindHolder(int end) {
-      Office office = offices.get(offices.size() - 1);
-      int name = office.nominative() && !office.plural() ? words.untitled(tokens, end) : end;
-      int surname = name;
-      while (surname < tokens.size() && lines.joined(surname) && words.given(tokens.get(surname))) {
-        surname++;
-      }
-      // Başbakan İrsen Küçük ile Dışişleri Bakanı: Küçük İşletmeler are a portfolio.
-      boolean unknown = surname == name && capital(name) && words.portfolio(tokens, name) == null;
-      surname += unknown ? 1 : 0;
-      int joint = surname + 1;
-      boolean full =
-          surname > name
-              && joint < tokens.size()
-              && lines.joined(surname)
-              && lines.joined(joint)
-              && capital(surname);
-      boolean with = full && tokens.get(joint).key().equals("ile");
-      boolean joins = full && (tokens.mark(joint, ',') || tokens.joint(joint));
-      joins &= !unknown || with;
-      return joins ? joint + 1 : end;
-    }
-
-    private boolean capital(int token) {
-      return token < tokens.size()
-          && tokens.get(token).capitalised()
-          && !tokens.get(token).suffixed();
-    }
-
     /** Where the sentence, or the line that is one of a list, begins. */
     private int sentence(int token) {
       int sentence = Math.max(tokens.sentenceStart(token), tokens.paragraphStart(token));
+      // Toplantıya Adalet ⏎ Bakanı, the first line being as short as a heading
+      while (tokens.get(sentence).is(Token.Flag.LINE_START) && lines.broken(sentence)) {
+        int above = sentence - 1;
+        sentence = Math.max(tokens.sentenceStart(above), tokens.paragraphStart(above));
+      }
       int line = lines.start(token);
       return lines.goesOn(line) ? sentence : Math.max(sentence, line);
     }
@@ -131,7 +108,8 @@ final class OfficeFinder {
       Before before = before(head, match.from(), floor, small);
       boolean alone = before.parts().isEmpty() && before.from() == match.from();
       boolean old = head.takes() == Takes.OLD;
-      if (alone && (old || (!chosen && heads.lonely(head, match, floor, small)))) {
+      boolean lonely = alone && !chosen && heads.lonely(head, match, floor, small);
+      if (alone && (old || (lonely && cells.over(match.from()).isEmpty()))) {
         return null;
       }
       return new OfficeUnit(

@@ -81,6 +81,10 @@ final class OfficeHeads {
       }
       if (own.endsWith("z")) {
         trie.add(yours(own), Kind.NOUN, head.in(Form.YOURS));
+        if (held.government()) {
+          // Sayın Bakanım X
+          trie.add(own.substring(0, own.length() - 2), Kind.NOUN, head.in(Form.OURS));
+        }
       }
     }
     posts(lexicon, heads, trie);

@@ -13,9 +13,11 @@ import org.vakanuvis.turkish.Turkish;
  */
 final class OfficeTitles {
   private final Tokens tokens;
+  private final OpenCells cells;
 
-  OfficeTitles(Tokens tokens) {
+  OfficeTitles(Tokens tokens, LineFlow lines) {
     this.tokens = tokens;
+    this.cells = new OpenCells(tokens, lines);
   }
 
   /** What the phrase makes of a person named beside it. */
@@ -59,12 +61,15 @@ final class OfficeTitles {
       String former = Words.of(tokens, office.former().from(), office.former().to());
       title.append(Turkish.lower(former)).append(' ');
     }
+    String above = cells.words(office.first().from());
+    title.append(above);
     int end = -1;
     for (OfficeUnit unit : office.units()) {
       if (end >= 0) {
         title.append(joint(end, unit));
       }
-      title.append(title(unit, seated(office, unit)));
+      boolean owned = !above.isEmpty() && unit.from() == office.first().from();
+      title.append(title(unit, owned || seated(office, unit)));
       end = unit.to();
     }
     return title.toString();

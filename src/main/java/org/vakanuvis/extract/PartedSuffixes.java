@@ -9,8 +9,8 @@ final class PartedSuffixes {
   /** The suffixes, folded, with the fewest letters of the word before: Jong Un is a name. */
   private static final Map<String, Integer> FEWEST =
       Map.ofEntries(
-          Map.entry("nin", 3),
-          Map.entry("nun", 3),
+          Map.entry("nin", 2),
+          Map.entry("nun", 2),
           Map.entry("in", 5),
           Map.entry("un", 5),
           Map.entry("ya", 5),
@@ -25,8 +25,8 @@ final class PartedSuffixes {
   /** The same, and more, in a text that parts them wherever it can. */
   private static final Map<String, Integer> FEWEST_OFTEN =
       Map.ofEntries(
-          Map.entry("nin", 3),
-          Map.entry("nun", 3),
+          Map.entry("nin", 2),
+          Map.entry("nun", 2),
           Map.entry("in", 4),
           Map.entry("un", 4),
           Map.entry("a", 4),

@@ -71,7 +71,7 @@ final class PersonFinder {
                 reading, found, names, personWords, appointmentVerbs, sides, companions, bodies)
             .appearances();
     List<Person> people = new PersonMerger(reading, names, personWords).people(appearances);
-    people = new Borrowing(reading.tokens(), found, people).resolve(people);
+    people = new Borrowing(tokens, lines, found, people).resolve(people);
     Reading rest = reading.without(people.stream().flatMap(one -> one.names().stream()).toList());
     CountryWeights weights = new CountryWeights(rest, weak, officeWords, sides, publisher);
     Sides frames = new Sides(rest, lines, sides);

@@ -253,7 +253,7 @@ final class PersonWords {
             && tokens.get(second).capitalised()
             && !tokens.get(title + 1).suffixed()
             && !tokens.get(second).is(Token.Flag.LINE_START);
-    return full || tokens.get(title).stem().endsWith(".");
+    return full || tokens.get(title).is(Token.Flag.ABBREVIATION);
   }
 
   /** Whether a word is a title of the dead, which is written small too. */

@@ -150,12 +150,26 @@ final class PortfolioReader {
     }
     // Ticaret, Gıda Güvenliği ve Kooperatif Geliştirme Bakanı: unknown words behind known ones.
     boolean joined = stretch.from() < stretch.known() && few && joint(stretch.from() - 1, floor);
-    // Ali Kara Dışişleri, Cevad Demir Petrol Bakanlığına: a name, and no words of a field.
-    boolean name = unknown > 1 && words.forename(tokens.get(stretch.from()));
-    joined &= !(name && stretch.anyKnown());
     Stretch left = joined ? stretch(stretch.from() - 1, floor) : stretch;
-    boolean goesOn = joined && (left.anyKnown() || owned(left) || between(left, floor));
+    boolean known = left.anyKnown() || owned(left) || between(left, floor);
+    boolean goesOn = joined && known && !(full(stretch) && listed(left, floor));
     return goesOn ? stretch.from() : stretch.known();
+  }
+
+  /**
+   * Whether a full name may stand before known words that end so, as in lists: {@code X Y Savunma,
+   * Z W Tarım Bakanlığına atandı}.
+   */
+  private boolean listed(Stretch last, int floor) {
+    int joint = last.from() - 1;
+    boolean more = last.known() == last.from() && joint > floor && tokens.joint(joint);
+    return full(more && !tokens.mark(joint, ',') ? stretch(joint, floor) : last);
+  }
+
+  private boolean full(Stretch stretch) {
+    // Jakob Ellemann-Jensen Savunma
+    int tied = tokens.mark(stretch.from() - 1, '-') ? 1 : 0;
+    return stretch.anyKnown() && stretch.known() - stretch.from() + tied >= FEWEST_UNKNOWN;
   }
 
   /**
