@@ -299,7 +299,8 @@ final class CountryJudge {
               && tokens.get(next).word()
               && tokens.sentenceStart(next) <= name.from();
       if (!word) {
-        return name.judged(PENDING, UNLIKELY);
+        boolean member = surroundings.member(tokens, name);
+        return member ? name.judged(rule, LIKELY) : name.judged(PENDING, UNLIKELY);
       }
       boolean small = !tokens.get(next).capitalised() || tokens.get(next).is(Token.Flag.SHOUTED);
       return name.judged(rule, small ? LIKELY : UNSURE);

@@ -111,7 +111,9 @@ final class LostSuffix {
       String stem = key.substring(0, key.length() - i);
       String suffix = key.substring(stem.length());
       Ending ending = SUFFIXES.get(suffix);
-      if (ending == null) {
+      // Bolorçuluun: no suffix begins with the vowel that is said before it.
+      boolean twice = said(stem) && suffix.charAt(0) == stem.charAt(stem.length() - 1);
+      if (ending == null || twice) {
         continue;
       }
       double chance = evidence.likelihood(stem) + words.chances().of(behind, ending);

@@ -145,6 +145,17 @@ final class NameReader {
     return marked || lines.row(word);
   }
 
+  /** Whether a hyphen ties a word to the next one with a capital: {@code Oyun-Erdene}. */
+  private boolean ties(int i) {
+    int next = i + 2;
+    return next < tokens.size()
+        && hyphened(next)
+        && tokens.get(next).capitalised()
+        && !tokens.get(i + 1).is(Flag.SPACED)
+        && !tokens.get(i).is(Flag.SHOUTED)
+        && !words.common().is(tokens, next);
+  }
+
   /** Whether a token can stand inside a name or be one of its words. */
   private boolean inside(int i) {
     Token token = tokens.get(i);
@@ -180,7 +191,7 @@ final class NameReader {
         if (offices.get(i) || other || shield.ends(i, from, capitals) || apart(i, from, capitals)) {
           break;
         }
-        if (!bound(i, from) && common(i, from)) {
+        if (!bound(i, from) && !ties(i) && common(i, from)) {
           end = words.common().verb(token) ? end : patron(i, from, capitals);
           break;
         }

@@ -11,6 +11,12 @@ import org.vakanuvis.turkish.Turkish;
 
 /** Tells a country, place or body behind a name from a word of the name that is spelt like one. */
 final class NameShield {
+  /** How nouns end that may be of a town before them, in any case: {@code ziyaretinde}. */
+  private static final WordEnds OWNED =
+      WordEnds.of(
+          "ı", "i", "u", "ü", "na", "ne", "nda", "nde", "ndan", "nden", "nın", "nin", "nun", "nün",
+          "yla", "yle", "ki", "lar", "ler");
+
   private final Words words;
   private final PersonWords people;
   private final Reading reading;
@@ -192,8 +198,9 @@ final class NameShield {
       return true;
     }
     // Gabriel Mbaga Obiang Lima, Ziya Taşkent katıldı: nobody takes part in a city without a case.
-    boolean spoken = i + 1 < tokens.size() && verb(tokens.get(i + 1)) && bare(name);
-    if ((capitals > 1 || first(i, from)) && spoken && !name.country().equals("TR")) {
+    Token next = i + 1 < tokens.size() && bare(name) ? tokens.get(i + 1) : null;
+    boolean spoken = next != null && verb(next) && (capitals > 1 || first(i, from));
+    if ((spoken || (next != null && goesOn(name, next))) && !name.country().equals("TR")) {
       return true;
     }
     boolean whole =
@@ -203,6 +210,15 @@ final class NameShield {
       return false;
     }
     return i + 1 >= tokens.size() || tokens.get(i + 1).is(Flag.MARK) || joint(tokens.get(i + 1));
+  }
+
+  /**
+   * Whether a small word follows that is of no town: {@code Rogers Valencia söz aldı}, but {@code
+   * Valencia ziyaretinde}. A capital may stand for its state.
+   */
+  private boolean goesOn(NameMatch town, Token next) {
+    boolean small = next.small() && !OWNED.end(next.key());
+    return small && !words.capitals.contains(town.value());
   }
 
   /**

@@ -31,6 +31,7 @@ final class Surroundings {
   private final TokenTrie<Boolean> fixedHeads;
   private final TokenTrie<String> ours;
   private final Set<String> conjunctions;
+  private final Set<String> members;
   private final Set<String> givenNames;
   private final Set<String> foldedNames;
   private final Set<String> titles;
@@ -40,6 +41,7 @@ final class Surroundings {
     this.fixedHeads = fixedHeads(lexicon);
     this.ours = lexicon.firstPerson();
     this.conjunctions = lexicon.keys("conjunctions", "word");
+    this.members = Cues.words(lexicon, "numbers", "member");
     this.givenNames = lexicon.keys("given-names", "name");
     this.foldedNames =
         givenNames.stream().map(Turkish::fold).collect(Collectors.toUnmodifiableSet());
@@ -194,6 +196,12 @@ final class Surroundings {
     return next < tokens.size()
         && (tokens.mark(next, ',') || along(tokens, next))
         && tokens.sentenceStart(next) <= name.from();
+  }
+
+  /** Whether it tells of whom one or some of several are: {@code ikisi Türk, biri Çek}. */
+  boolean member(Tokens tokens, Sighting name) {
+    int before = name.from() - 1;
+    return before >= 0 && tokens.get(before).small() && members.contains(tokens.get(before).key());
   }
 
   /** Whether the token speaks of the publisher's own side: {@code ülkemiz}. */
