@@ -207,7 +207,12 @@ final class BrokenLines {
     if (one && (title == token - 2 || particles.test(tokens.get(token - 1)))) {
       return true;
     }
-    return !rows && (inside || list || sentence(line, token) || second(line, token) || (one && wrapped(line)));
+    return !rows
+        && (inside
+            || list
+            || sentence(line, token)
+            || second(line, token)
+            || (one && wrapped(line)));
   }
 
   /**

@@ -58,6 +58,7 @@ final class CountryAttribution {
   private final HostStates hosts;
   private final Suites suites;
   private final Stations stations;
+  private final LostStates lost;
 
   CountryAttribution(
       Reading reading,
@@ -69,6 +70,7 @@ final class CountryAttribution {
       TokenTrie<String> meetingCues,
       TokenTrie<String> closings,
       TokenTrie<String> placeHeads,
+      LostStates lost,
       CountryWeights weights,
       List<Person> people) {
     this.people = people;
@@ -92,6 +94,7 @@ final class CountryAttribution {
     this.hosts = new HostStates(reading, sides, mentions);
     this.suites = new Suites(reading, sides, mentions, claims);
     this.stations = new Stations(reading, people);
+    this.lost = lost;
     this.neighbours =
         new Neighbours(
             reading.tokens(), weights, bodies, opposites, mentions, claims, owners, previous);
@@ -113,6 +116,7 @@ final class CountryAttribution {
     pass(bonds::represented);
     pass(person -> frames.leader(person.first()));
     pass(Person::told);
+    pass(person -> lost.claim(reading.tokens(), person));
     pass(CountryAttribution::typical);
     guess(this::framed);
     guess(deeds::claim);

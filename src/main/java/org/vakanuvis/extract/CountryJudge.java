@@ -250,8 +250,8 @@ final class CountryJudge {
               && !surroundings.opening(tokens, name)
               && !(describes(name) && surroundings.dated(tokens, name))
               && !surroundings.titled(tokens, name, titled);
-      boolean paired =
-          !shouted && name.bare() && !surroundings.titled(tokens, name, titled) && (paired(name) || (cased && surroundings.followed(tokens, name)));
+      boolean two = paired(name) || (cased && surroundings.followed(tokens, name));
+      boolean paired = !shouted && name.bare() && two && !surroundings.titled(tokens, name, titled);
       if (item(name) && names.stream().filter(this::item).count() > 1) {
         return name.judged(rule + "-of-item", TOLD);
       }

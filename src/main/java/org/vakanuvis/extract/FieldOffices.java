@@ -129,10 +129,22 @@ final class FieldOffices {
         return item(from, field, name, end, Ending.BARE);
       }
       int behind = name(from, end);
-      int last = behind > from ? separated(behind, end) : end;
+      int last = behind > from ? separated(behindParty(behind, end), end) : end;
       int close = last < end ? field(last, end) : last;
       boolean fills = close > last && tokens.behindMarks(close, end) == end;
       return fills ? item(last, close, from, end, Ending.BARE) : null;
+    }
+
+    /** Behind the party that brackets tell behind a name, {@code Joe Slovo (ANC / SACP)}. */
+    private int behindParty(int token, int end) {
+      int close = token + 1;
+      while (tokens.mark(token, '(') && close < end && close - token <= LONGEST) {
+        if (tokens.mark(close, ')')) {
+          return close + 1;
+        }
+        close++;
+      }
+      return token;
     }
 
     /**

@@ -197,7 +197,8 @@ final class HeadlineFinder {
       if (timed && line.index() > 0) {
         return texts;
       }
-      boolean text = line.textEnd() <= end && !line.framed() && !timed;
+      boolean text =
+          line.textEnd() <= end && !line.framed() && !timed && !RunningText.row(tokens, line);
       if (text
           && (!letterhead(frame, line)
               || names.periodical(tokens, line.textFirst(), line.textEnd()))) {

@@ -148,7 +148,9 @@ final class LabelItems {
   private boolean telephone(LineView line, int index) {
     Token token = line.token(index);
     return !token.is(Flag.COLUMN)
-        && (token.number() || line.mark(index, ")-") || (line.mark(index, "(") && digits(line, index + 1)))
+        && (token.number()
+            || line.mark(index, ")-")
+            || (line.mark(index, "(") && digits(line, index + 1)))
         && dates.at(line.tokens(), index) == null;
   }
 
@@ -253,7 +255,8 @@ final class LabelItems {
     Kind kind = label.date() ? Kind.ASIDE : kind(line, label, stop);
     int named = kind == Kind.SOURCE ? BracketedNames.first(line, label.value()) : label.value();
     if (named > label.value()) {
-      return HeadItem.labelled(kind, label.role(), label.from(), named, BracketedNames.end(line, named));
+      return HeadItem.labelled(
+          kind, label.role(), label.from(), named, BracketedNames.end(line, named));
     }
     int body = kind == Kind.SOURCE ? body(line, label, stop) : -1;
     int end = body < 0 ? stop : body;

@@ -193,6 +193,15 @@ final class NameBeside {
     return next.is(Flag.MARK) || next.is(Flag.COLUMN);
   }
 
+  /** Before brackets that end at a token and tell someone's party; the token for none. */
+  private int beforeParty(int token) {
+    int open = tokens.mark(token - 1, ')') ? token - 2 : -1;
+    while (open > tokens.lineStart(token - 1) && !tokens.mark(open, '(')) {
+      open--;
+    }
+    return tokens.mark(open, '(') ? open : token;
+  }
+
   /** The name before an office that closes with a mark: {@code X (office)}, {@code X, office,}. */
   Name before(Office office) {
     int from = office.from();
@@ -210,7 +219,7 @@ final class NameBeside {
     }
     int leader = ends(office.to()) ? cells.beforeLeader(from) : from;
     if (leader < from) {
-      return Name.full(names.before(leader));
+      return Name.full(names.before(beforeParty(leader)));
     }
     if (lines.endsBefore(from) || !ends(office.to())) {
       return null;

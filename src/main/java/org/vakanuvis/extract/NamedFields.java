@@ -74,12 +74,12 @@ final class NamedFields {
     boolean goesOn = office.owners().isEmpty() && tokens.joint(office.to());
     Name name = goesOn ? made(office) : null;
     Office next = name == null ? null : following(office);
-    Office last = office;
+    Office last = null;
     for (int i = 0; i < LONGEST && next != null; i++) {
       last = next;
       next = following(last);
     }
-    return last != office && given(last) ? name : null;
+    return last != null && given(last) ? name : null;
   }
 
   /** The next office of such a list, whose bearer stands behind a joint; null for none. */

@@ -56,7 +56,8 @@ final class PaperNames {
     // ŞAM (SANA), 5 Mart 2025: no paper of a town.
     boolean told = behind > end && !line.mark(end, "(");
     boolean brand = brand(line, index, end);
-    int town = brand && line.mark(end, "/|,-") ? HeadNames.place(line.reading(), line.skip(end)) : 0;
+    int town =
+        brand && line.mark(end, "/|,-") ? HeadNames.place(line.reading(), line.skip(end)) : 0;
     return end > index && (dated(line, behind, !told && !brand) || dated(line, town, false))
         ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, behind)
         : null;

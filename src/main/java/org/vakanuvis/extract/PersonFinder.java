@@ -29,6 +29,7 @@ final class PersonFinder {
   private final TokenTrie<String> meetingCues;
   private final TokenTrie<String> closings;
   private final TokenTrie<String> placeHeads;
+  private final LostStates lost;
 
   PersonFinder(Lexicon lexicon) {
     this.officeWords = new OfficeWords(lexicon);
@@ -46,6 +47,7 @@ final class PersonFinder {
             lexicon,
             "meeting-cues",
             Set.of("against", "along", "object", "sign", "paper", "visit"));
+    this.lost = new LostStates(lexicon);
     this.placeHeads = Cues.nouns(lexicon, "place-heads", "noun");
     this.closings = Cues.trie(lexicon, "letter-closings", "closing");
     this.fields = new FieldOffices(lexicon, officeWords, appointmentVerbs, personWords.common());
@@ -86,6 +88,7 @@ final class PersonFinder {
                 meetingCues,
                 closings,
                 placeHeads,
+                lost,
                 weights,
                 people)
             .claims();

@@ -141,7 +141,8 @@ final class PortfolioReader {
   /** Where the part begins that these words hold; their end if they hold none. */
   private int start(Stretch stretch, int floor) {
     int unknown = stretch.known() - stretch.from();
-    boolean few = unknown <= MOST_UNKNOWN;
+    // Somali | Carlos Mendes | Devlet Bakanı: another cell.
+    boolean few = unknown <= MOST_UNKNOWN && !tokens.get(stretch.to()).is(Flag.COLUMN);
     if (few && (owner(stretch.from() - 1) || bracketed(stretch) || unheardOf(stretch, floor))) {
       return stretch.from();
     }

@@ -17,6 +17,9 @@ final class RunningText {
    */
   private static final int SHORT = 4;
 
+  /** So many cells has a line of a table. */
+  private static final int TABLE = 3;
+
   /** Keywords on one line are no more tokens than this. */
   private static final int LOOSE = 14;
 
@@ -82,6 +85,18 @@ final class RunningText {
       case '!', '?', '…' -> several || !(alone || parted.getAsBoolean());
       default -> false;
     };
+  }
+
+  /**
+   * Whether a line has the cells of a table, {@code Sıra Ülke Heyet Başkanı}, and is no headline
+   * whose words stand far apart.
+   */
+  static boolean row(Tokens tokens, HeadLine line) {
+    int cells = 1;
+    for (int i = line.textFirst() + 1; i < line.textEnd(); i++) {
+      cells += tokens.get(i).is(Flag.COLUMN) ? 1 : 0;
+    }
+    return cells >= TABLE && cells < words(tokens, line);
   }
 
   /** Whether a line is a few words in quotation marks, which no full stop ends. */
