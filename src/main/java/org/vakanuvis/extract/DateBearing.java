@@ -285,11 +285,20 @@ final class DateBearing {
   private boolean itself(Tokens tokens, DateMention date) {
     Match<String> match = at(tokens, date.end());
     boolean document = match != null && match.value().equals("document");
-    int self = document ? Cues.behind(selves, tokens, match.to()) : 0;
+    int noun = document ? behindNumber(tokens, match.to()) : 0;
+    int self = document ? Cues.behind(selves, tokens, noun) : 0;
     return document
-        && self > match.to()
+        && self > noun
         && tokens.behindMarks(self, tokens.size()) >= tokens.paragraphEnd(date.first())
         && tokens.sentenceStart(date.first()) == tokens.paragraphStart(date.first());
+  }
+
+  /** Behind a paper's number: {@code 19 Ağustos 1947 tarihli ve 88 sayılı}; else the token. */
+  private int behindNumber(Tokens tokens, int token) {
+    int number = token + (tokens.joint(token) ? 1 : 0);
+    boolean told = number + 1 < tokens.size() && tokens.get(number).number();
+    Match<String> match = told ? at(tokens, number + 1) : null;
+    return match != null && match.value().equals("document") ? match.to() : token;
   }
 
   /**

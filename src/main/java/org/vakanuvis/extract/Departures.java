@@ -8,6 +8,9 @@ final class Departures {
   private static final WordEnds PLANNED = WordEnds.of("mak", "mek", "maya", "meye");
   private static final List<String> FUTURE = List.of("eceg", "ecek", "acag", "acak");
 
+  /** A day has so many words at most. */
+  private static final int DATE = 3;
+
   private final Tokens tokens;
   private final AppointmentVerbs verbs;
 
@@ -77,7 +80,8 @@ final class Departures {
                   && (next == AppointmentKind.GIVEN || next == AppointmentKind.TAKES))
               || (word.equals(AppointmentVerbs.INSTEAD) && installed(token + 1))
               || (word.equals("yerini") && succeeds(token + 1))
-              || kind == AppointmentKind.LEAVES;
+              || kind == AppointmentKind.LEAVES
+              || left(token);
       case ACCUSATIVE ->
           !future(token)
               && (kind == AppointmentKind.LEAVES
@@ -93,6 +97,20 @@ final class Departures {
   private boolean future(int token) {
     String verb = tokens.get(token).folded();
     return PLANNED.end(verb) || FUTURE.stream().anyMatch(verb::contains);
+  }
+
+  /**
+   * Whether two words, maybe behind a day, say that the one in the genitive before left: {@code
+   * X'in 14 Temmuz'da istifa etmesinden sonra}.
+   */
+  private boolean left(int token) {
+    int first = token;
+    while (first < token + DATE && first + 2 < tokens.size() && !tokens.get(first).small()) {
+      first++;
+    }
+    boolean day = first == token || tokens.get(token).number();
+    String both = tokens.get(first).folded() + " " + tokens.get(first + 1).folded();
+    return day && verbs.kind(both) == AppointmentKind.LEAVES;
   }
 
   /**

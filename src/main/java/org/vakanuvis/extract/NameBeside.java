@@ -195,11 +195,14 @@ final class NameBeside {
 
   /** Before brackets that end at a token and tell someone's party; the token for none. */
   private int beforeParty(int token) {
-    int open = tokens.mark(token - 1, ')') ? token - 2 : -1;
-    while (open > tokens.lineStart(token - 1) && !tokens.mark(open, '(')) {
+    int open = token - 1;
+    while (tokens.mark(token - 1, ')') && open > tokens.lineStart(token - 1)) {
       open--;
+      if (tokens.mark(open, '(')) {
+        return open;
+      }
     }
-    return tokens.mark(open, '(') ? open : token;
+    return token;
   }
 
   /** The name before an office that closes with a mark: {@code X (office)}, {@code X, office,}. */
