@@ -199,8 +199,9 @@ final class NameShield {
     }
     // Gabriel Mbaga Obiang Lima, Ziya Taşkent katıldı: nobody takes part in a city without a case.
     Token next = i + 1 < tokens.size() && bare(name) ? tokens.get(i + 1) : null;
-    boolean spoken = next != null && verb(next) && (capitals > 1 || first(i, from));
-    if ((spoken || (next != null && goesOn(name, next))) && !name.country().equals("TR")) {
+    boolean state = words.capitals.contains(name.value());
+    boolean spoken = next != null && verb(next) && (capitals > 1 || first(i, from) || !state);
+    if ((spoken || (next != null && !state && goesOn(next))) && !name.country().equals("TR")) {
       return true;
     }
     boolean whole =
@@ -213,12 +214,11 @@ final class NameShield {
   }
 
   /**
-   * Whether a small word follows that is of no town: {@code Rogers Valencia söz aldı}, but {@code
-   * Valencia ziyaretinde}. A capital may stand for its state.
+   * Whether a small word is of no town before it: {@code Rogers Valencia söz aldı}, but {@code
+   * Valencia ziyaretinde}.
    */
-  private boolean goesOn(NameMatch town, Token next) {
-    boolean small = next.small() && !OWNED.end(next.key());
-    return small && !words.capitals.contains(town.value());
+  private static boolean goesOn(Token next) {
+    return next.small() && !OWNED.end(next.key());
   }
 
   /**

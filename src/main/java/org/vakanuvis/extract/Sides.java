@@ -158,7 +158,9 @@ final class Sides {
     }
     // Tataristan tarafından Başbakan Yardımcısı: a region stands for its state.
     TokenTrie.Match<String> side = next < office ? sides.side(tokens, next) : null;
-    if (side != null && side.to() <= office && cased(side)) {
+    // Paraguay adına Bakan X, Taipei adına Bakan Y imza koydu.
+    boolean behalf = side != null && side.to() == office && side.value().equals("behalf");
+    if (behalf || (side != null && side.to() <= office && cased(side))) {
       return SIDE_OF_COUNTRY;
     }
     return represents(town, office, appearance) ? "represents a country" : "";
