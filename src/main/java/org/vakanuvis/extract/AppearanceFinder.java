@@ -2,7 +2,6 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.vakanuvis.extract.OfficeHead.Form;
@@ -234,7 +233,7 @@ final class AppearanceFinder {
 
   /** Whether an envoy only comes to a ministry: {@code Büyükelçi X Dışişleri Bakanlığına geldi}. */
   private boolean visits(Office post, Name name) {
-    Office other = verbs.comes(tokens, post.to()) ? next(post, -1) : null;
+    Office other = verbs.comes(tokens, post.to()) ? Office.beside(offices, post, -1) : null;
     return other != null && other.role() == Role.ENVOY && other.to() == name.from();
   }
 
@@ -243,7 +242,7 @@ final class AppearanceFinder {
    * Cumhurbaşkanı X üstlendi}.
    */
   private boolean heads(Office post, Name name) {
-    Office other = post.role().government() ? null : next(post, 1);
+    Office other = post.role().government() ? null : Office.beside(offices, post, 1);
     return other != null
         && other.role() == Role.STATE
         && other.former() == null
@@ -255,7 +254,7 @@ final class AppearanceFinder {
    * Başkanı X getirildi}, {@code Savunma Bakanlığına getirilen Vali X}.
    */
   private Name promoted(Office post) {
-    Office other = next(post, 1);
+    Office other = Office.beside(offices, post, 1);
     boolean near =
         other != null
             && other.from() - post.to() <= SMALL_WORDS
@@ -278,7 +277,7 @@ final class AppearanceFinder {
     boolean official = office.role() == Role.INTERNATIONAL || office.role() == Role.OFFICIAL;
     boolean body = office.body() != null && office.body().country().isEmpty();
     boolean comma = official && body && office.nominative() && tokens.mark(office.to(), ',');
-    Office other = comma ? next(office, 1) : null;
+    Office other = comma ? Office.beside(offices, office, 1) : null;
     boolean once =
         other != null
             && other.from() == office.to() + 1
@@ -307,7 +306,7 @@ final class AppearanceFinder {
         || !lines.joined(next)) {
       return null;
     }
-    Office other = next(post, 1);
+    Office other = Office.beside(offices, post, 1);
     boolean called = other != null && other.from() == next && other.to() < tokens.size();
     Name name = names.after(called ? other.to() : next);
     if (name == null || name.single() || name.ending() != Ending.BARE) {
@@ -319,13 +318,6 @@ final class AppearanceFinder {
     sent |= !comma && lines.endsBefore(end);
     left.set(next, sent && called);
     return sent ? name : null;
-  }
-
-  /** The office behind another, or by -1 the one before it; null for none. */
-  private Office next(Office office, int step) {
-    int index = Collections.binarySearch(offices, office, Comparator.comparingInt(Office::from));
-    int other = index + step;
-    return index >= 0 && other >= 0 && other < offices.size() ? offices.get(other) : null;
   }
 
   private Appearance beside(Office office, Name last) {

@@ -51,6 +51,11 @@ enum AppointmentKind {
   /** No verb: a word of time between a name and an office. */
   WHEN;
 
+  /** Whether the subject of a verb of the kind comes to the office; false for null. */
+  static boolean takes(AppointmentKind kind) {
+    return kind == TAKES || kind == COMES || kind == INHERITS;
+  }
+
   /** Whether someone comes to an office by a verb of the kind; false for null. */
   static boolean gives(AppointmentKind kind) {
     return kind != null

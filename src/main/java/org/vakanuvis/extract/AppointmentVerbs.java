@@ -90,8 +90,7 @@ final class AppointmentVerbs {
       }
       boolean gives = AppointmentKind.gives(kind) && kind != AppointmentKind.BECOMES;
       if (gives && (place || kind != AppointmentKind.REPLACES)) {
-        boolean takes = kind == AppointmentKind.INHERITS || kind == AppointmentKind.COMES;
-        return takes ? AppointmentKind.TAKES : kind;
+        return AppointmentKind.takes(kind) ? AppointmentKind.TAKES : kind;
       }
       if (kind == AppointmentKind.CONFIRMS && tokens.get(i - 1).key().equals("olarak")) {
         return AppointmentKind.GIVEN;
@@ -198,9 +197,8 @@ final class AppointmentVerbs {
     if (token < 2) {
       return false;
     }
-    String both = tokens.get(token - 2).folded() + " " + tokens.get(token - 1).folded();
     return kind(tokens.get(token - 1)) == AppointmentKind.PAST
-        || kind(both) == AppointmentKind.PAST;
+        || both(tokens, token - 2) == AppointmentKind.PAST;
   }
 
   /** Whether the verb tells in the ablative of the one who had the office before. */
@@ -276,20 +274,16 @@ final class AppointmentVerbs {
   /** Whether the verb says that its subject comes to the office. */
   boolean takes(Tokens tokens, int token) {
     AppointmentKind kind = tokens.get(token).small() ? kind(tokens.get(token)) : null;
-    return kind == AppointmentKind.TAKES
-        || kind == AppointmentKind.COMES
-        || kind == AppointmentKind.INHERITS;
+    return AppointmentKind.takes(kind);
   }
 
   /** Whether the sentence tells as what someone served once: {@code olarak görev yaptı}. */
   boolean served(Tokens tokens, int from) {
     int end = Math.min(tokens.sentenceEnd(from), from + REACH);
     for (int i = from; i + 1 < end; i++) {
-      String key = tokens.get(i).folded();
-      String next = tokens.get(i + 1).folded();
       boolean one = kind(tokens.get(i)) == AppointmentKind.SERVED;
-      if (one || kind(key + " " + next) == AppointmentKind.SERVED) {
-        String verb = one ? key : next;
+      if (one || both(tokens, i) == AppointmentKind.SERVED) {
+        String verb = tokens.get(one ? i : i + 1).folded();
         return !present(verb) && !future(verb);
       }
     }
@@ -301,7 +295,7 @@ final class AppointmentVerbs {
     boolean two = token + 1 < tokens.size() && tokens.get(token).small();
     String verb = two ? tokens.get(token + 1).folded() : "";
     boolean now = present(verb) || future(verb);
-    return two && now && kind(tokens.get(token).folded() + " " + verb) == AppointmentKind.SERVED;
+    return two && now && both(tokens, token) == AppointmentKind.SERVED;
   }
 
   /** Whether a verb tells of today: {@code görev yapıyor}, {@code görev yapmaktadır}. */
@@ -347,8 +341,12 @@ final class AppointmentVerbs {
     return kinds.of(token.type());
   }
 
-  /** The same of two words. */
-  AppointmentKind kind(String key) {
+  /** The same of a token and the one behind it, which there has to be. */
+  AppointmentKind both(Tokens tokens, int token) {
+    return kind(tokens.get(token).folded() + " " + tokens.get(token + 1).folded());
+  }
+
+  private AppointmentKind kind(String key) {
     for (int length = key.length(); length > 1; length--) {
       AppointmentKind kind = stems.get(key.substring(0, length));
       if (kind != null) {

@@ -280,8 +280,8 @@ final class BrokenLines {
     if (next.is(Flag.LINE_START)) {
       return paragraphs.small(token);
     }
-    int close = next.mark('(') ? closing(token) : token;
-    if (close > token) {
+    int close = tokens.closing(token, REMARK - 2);
+    if (close > token && close < tokens.lineEnd(token)) {
       return close + 1 < tokens.lineEnd(token) && ends(close + 1);
     }
     boolean leader = next.mark('.') && tokens.mark(token + 1, '.');
@@ -291,17 +291,6 @@ final class BrokenLines {
         particles.test(next) && (behind == tokens.size() || tokens.get(behind).capitalised());
     return (next.small() && !particle)
         || (!leader && next.is(Flag.MARK) && ",;:.)\"".contains(next.stem()));
-  }
-
-  /** The end of a remark in brackets on one line; the bracket itself for none. */
-  private int closing(int open) {
-    int end = Math.min(tokens.lineEnd(open), open + REMARK);
-    for (int i = open + 1; i < end; i++) {
-      if (tokens.mark(i, ')')) {
-        return i;
-      }
-    }
-    return open;
   }
 
   /** Whether small words stand on a line, as they do in sentences. */

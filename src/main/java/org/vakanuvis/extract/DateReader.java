@@ -73,6 +73,12 @@ final class DateReader {
     return Character.isDigit(stem.charAt(stem.length() - 1)) ? Boolean.TRUE : null;
   }
 
+  /** Whether a whole date begins with a token before an end. */
+  boolean full(Tokens tokens, int index, int end) {
+    DateMention date = index < end ? at(tokens, index) : null;
+    return date != null && date.full();
+  }
+
   /** The date that begins with this token; null for none. */
   DateMention at(Tokens tokens, int index) {
     if (index >= tokens.size() || !mayBegin(tokens, index)) {

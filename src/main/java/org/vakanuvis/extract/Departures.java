@@ -29,14 +29,11 @@ final class Departures {
       return -1;
     }
     boolean one = verbs.kind(tokens.get(verb)) == AppointmentKind.PARTED;
-    String both = tokens.get(verb).folded() + " " + tokens.get(verb + 1).folded();
     int last = one ? verb : verb + 1;
-    boolean gone = one || verbs.kind(both) == AppointmentKind.PARTED;
+    boolean gone = one || verbs.both(tokens, verb) == AppointmentKind.PARTED;
     if (!gone && verb > from && AppointmentVerbs.participle(tokens.get(verb))) {
       // görevini bırakan X
-      gone =
-          verbs.kind(tokens.get(from).folded() + " " + tokens.get(verb).folded())
-              == AppointmentKind.GOES;
+      gone = verbs.both(tokens, from) == AppointmentKind.GOES;
       last = verb;
     }
     return gone && tokens.get(last + 1).capitalised() ? last : -1;
@@ -85,9 +82,7 @@ final class Departures {
       case ACCUSATIVE ->
           !future(token)
               && (kind == AppointmentKind.LEAVES
-                  || (verbs.kind(word + " " + tokens.get(token + 1).folded())
-                          == AppointmentKind.LEAVES
-                      && !future(token + 1)));
+                  || (verbs.both(tokens, token) == AppointmentKind.LEAVES && !future(token + 1)));
       case BARE -> resigns(token);
       default -> false;
     };
@@ -109,8 +104,7 @@ final class Departures {
       first++;
     }
     boolean day = first == token || tokens.get(token).number();
-    String both = tokens.get(first).folded() + " " + tokens.get(first + 1).folded();
-    return day && verbs.kind(both) == AppointmentKind.LEAVES;
+    return day && verbs.both(tokens, first) == AppointmentKind.LEAVES;
   }
 
   /**
@@ -167,7 +161,6 @@ final class Departures {
   private boolean goes(int token) {
     Token verb = tokens.get(token + 1);
     boolean finite = verb.small() && AppointmentVerbs.FINITE.end(verb.folded());
-    return finite
-        && verbs.kind(tokens.get(token).folded() + " " + verb.folded()) == AppointmentKind.GOES;
+    return finite && verbs.both(tokens, token) == AppointmentKind.GOES;
   }
 }

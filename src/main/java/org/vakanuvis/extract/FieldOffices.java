@@ -137,14 +137,8 @@ final class FieldOffices {
 
     /** Behind the party that brackets tell behind a name, {@code Joe Slovo (ANC / SACP)}. */
     private int behindParty(int token, int end) {
-      int close = token + 1;
-      while (tokens.mark(token, '(') && close < end && close - token <= LONGEST) {
-        if (tokens.mark(close, ')')) {
-          return close + 1;
-        }
-        close++;
-      }
-      return token;
+      int close = tokens.closing(token, LONGEST - 1);
+      return close > token && close < end ? close + 1 : token;
     }
 
     /**

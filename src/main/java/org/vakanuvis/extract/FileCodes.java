@@ -33,7 +33,7 @@ final class FileCodes {
       if (token.word() && !whole && !(token.capitalised() && token.stem().length() < BRIEF)) {
         return null;
       }
-      if (i > index && line.mark(i - 1, "/") && full(line, i)) {
+      if (i > index && line.mark(i - 1, "/") && dates.full(line.tokens(), i, line.end())) {
         return null; // ANKARA/15.04.2005
       }
       words += token.word() ? 1 : 0;
@@ -49,10 +49,5 @@ final class FileCodes {
     return begins && ends && told && code && dates.at(line.tokens(), index) == null
         ? HeadItem.labelled(Kind.NUMBER, "code", index, index, i)
         : null;
-  }
-
-  private boolean full(LineView line, int index) {
-    DateMention date = dates.at(line.tokens(), index);
-    return date != null && date.full();
   }
 }

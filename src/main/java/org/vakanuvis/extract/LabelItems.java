@@ -94,7 +94,7 @@ final class LabelItems {
       return null;
     }
     // TELEKS   03.09.1987
-    if (label.role().equals("other") && full(line, label.end())) {
+    if (label.role().equals("other") && dates.full(line.tokens(), label.end(), line.end())) {
       return null;
     }
     int end = numberEnd(line, label.end());
@@ -167,7 +167,7 @@ final class LabelItems {
             && line.mark(index + 1, "-")
             && line.token(index + 1).is(Flag.SPACED)
             && dates.at(line.tokens(), index) == null
-            && full(line, index + 2);
+            && dates.full(line.tokens(), index + 2, line.end());
     if (between && line.token(index).number() && line.mark(index + 1, "-")) {
       return HeadItem.labelled(Kind.NUMBER, "own", index, index, index + 1);
     }
@@ -198,11 +198,6 @@ final class LabelItems {
     boolean dated = line.mark(end, "-") && dates.at(line.tokens(), end + 1) != null;
     boolean whole = told ? line.parted(end) : (dated || end == line.end()) && end == index + 3;
     return end == first || !whole ? null : HeadItem.labelled(Kind.NUMBER, "own", index, first, end);
-  }
-
-  private boolean full(LineView line, int index) {
-    DateMention date = index < line.end() ? dates.at(line.tokens(), index) : null;
-    return date != null && date.full();
   }
 
   /** Behind the number that begins here; the token itself where none does. */
@@ -270,8 +265,9 @@ final class LabelItems {
       paper++;
     }
     boolean told = paper > label.value() && stop == line.end() && line.name(paper + 1);
-    Kind kind = Kind.SOURCE;
-    return told ? HeadItem.labelled(kind, label.role(), label.from(), paper + 1, stop) : null;
+    return told
+        ? HeadItem.labelled(Kind.SOURCE, label.role(), label.from(), paper + 1, stop)
+        : null;
   }
 
   private Kind kind(LineView line, Label label, int stop) {

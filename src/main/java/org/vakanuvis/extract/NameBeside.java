@@ -195,14 +195,9 @@ final class NameBeside {
 
   /** Before brackets that end at a token and tell someone's party; the token for none. */
   private int beforeParty(int token) {
-    int open = token - 1;
-    while (tokens.mark(token - 1, ')') && open > tokens.lineStart(token - 1)) {
-      open--;
-      if (tokens.mark(open, '(')) {
-        return open;
-      }
-    }
-    return token;
+    int line = token == 0 ? 0 : tokens.lineStart(token - 1);
+    int open = tokens.opening(token - 1, token - line);
+    return open < line ? token : open;
   }
 
   /** The name before an office that closes with a mark: {@code X (office)}, {@code X, office,}. */

@@ -1,8 +1,6 @@
 package org.vakanuvis.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Takes;
@@ -84,8 +82,7 @@ final class NamedFields {
 
   /** The next office of such a list, whose bearer stands behind a joint; null for none. */
   private Office following(Office office) {
-    int index = Collections.binarySearch(offices, office, Comparator.comparingInt(Office::from));
-    Office next = index >= 0 && index + 1 < offices.size() ? offices.get(index + 1) : null;
+    Office next = Office.beside(offices, office, 1);
     boolean near = next != null && tokens.joint(office.to());
     Name name = near ? made(next) : null;
     return name != null && name.from() == office.to() + 1 ? next : null;

@@ -1,5 +1,7 @@
 package org.vakanuvis.extract;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
@@ -36,6 +38,17 @@ record Office(
    * @param then whether they tell of the time of the office and not of its holder: {@code dönemin}
    */
   record Former(int from, int to, boolean then) {}
+
+  /**
+   * The office so many places behind one, or before it by a number below zero; null for none.
+   *
+   * @param offices in the order of the text
+   */
+  static Office beside(List<Office> offices, Office office, int places) {
+    int index = Collections.binarySearch(offices, office, Comparator.comparingInt(Office::from));
+    int other = index + places;
+    return index >= 0 && other >= 0 && other < offices.size() ? offices.get(other) : null;
+  }
 
   OfficeUnit first() {
     return units.get(0);

@@ -156,6 +156,20 @@ final class Tokens {
     return -1;
   }
 
+  /**
+   * Where the brackets end that a token opens; negative if it opens none.
+   *
+   * @param most so many tokens at most stand in them
+   */
+  int closing(int open, int most) {
+    for (int i = open + 1; mark(open, '(') && i < size() && i - open - 1 <= most; i++) {
+      if (mark(i, ')')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The original span from one token to before another, with the last one's suffix. */
   Span span(int from, int to) {
     return new Span(get(from).start(), get(to - 1).end());
