@@ -74,7 +74,9 @@ final class Departures {
       // X'in yerine atanan, X'in yerini alan, X'in istifası
       case GENITIVE ->
           (word.equals(AppointmentVerbs.INSTEAD)
-                  && (next == AppointmentKind.GIVEN || next == AppointmentKind.TAKES))
+                  && (next == AppointmentKind.GIVEN
+                      || next == AppointmentKind.TAKES
+                      || next == AppointmentKind.COMES))
               || (word.equals(AppointmentVerbs.INSTEAD) && installed(token + 1))
               || (word.equals("yerini") && succeeds(token + 1))
               || kind == AppointmentKind.LEAVES
