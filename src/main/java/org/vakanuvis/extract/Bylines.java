@@ -74,7 +74,7 @@ final class Bylines {
     if (Cues.behind(reporters, tokens, end - 1) == end) {
       return true;
     }
-    int name = tokens.behindMarks(first, end);
+    int name = Cues.behind(reporters, tokens, tokens.behindMarks(first, end));
     NameMatch place = reading.from(name);
     name = place != null && place.kind() == NameMatch.Kind.PLACE ? place.to() : name;
     return is(tokens, name, end) || loud(tokens, name, end);

@@ -17,12 +17,14 @@ final class CouncilNames {
   private final TokenTrie<String> sessions;
   private final Set<String> worldLast;
   private final TokenTrie<String> meetings;
+  private final TokenTrie<String> sittings;
   private final TokenTrie<String> outcomes;
 
   CouncilNames(Lexicon lexicon, HeadNames names) {
     this.names = names;
     this.worldLast = lexicon.keys("world-bodies", "last");
     this.meetings = Cues.trie(lexicon, "letterheads", "meeting");
+    this.sittings = Cues.trie(lexicon, "letterheads", "sitting");
     this.outcomes = Cues.trie(lexicon, "letterheads", "outcome");
     this.councils = Cues.trie(lexicon, "letterheads", "council");
     this.sessions = Cues.trie(lexicon, "letterheads", "session");
@@ -101,7 +103,31 @@ final class CouncilNames {
       meeting |= paper(tokens, below, end);
       below = end;
     }
-    return meeting && outcome;
+    boolean loud = many && tokens.get(index).is(Flag.SHOUTED);
+    return (meeting && outcome) || (loud && listed(tokens, line.end()));
+  }
+
+  /** Whether a line in small letters right below begins with a meeting's number, or is a list. */
+  private boolean listed(Tokens tokens, int index) {
+    if (index >= tokens.size()
+        || tokens.get(index).is(Flag.SHOUTED)
+        || tokens.gap(index)
+        || names.phrase(tokens, index) != null) {
+      return false;
+    }
+    int end = tokens.lineEnd(index);
+    boolean counted = ordinal(tokens, index) && Cues.any(sittings, tokens, index, end);
+    boolean list = Cues.any(outcomes, tokens, index, Math.min(end, index + ORDINAL));
+    return (counted || list) && !headed(tokens, end);
+  }
+
+  /** Whether a headline stands alone below: a line that is no sentence. */
+  private static boolean headed(Tokens tokens, int line) {
+    int end = line < tokens.size() ? tokens.lineEnd(line) : line;
+    return end < tokens.size()
+        && tokens.gap(line)
+        && tokens.gap(end)
+        && tokens.get(end - 1).word();
   }
 
   /**
@@ -137,7 +163,9 @@ final class CouncilNames {
     boolean ordinal = false;
     for (int i = line; i < Math.min(tokens.lineEnd(line), line + ORDINAL); i++) {
       ordinal |= tokens.get(i).word() && DateItems.ORDINALS.end(tokens.get(i).key(), 1);
-      ordinal |= tokens.get(i).number() && tokens.mark(i + 1, '.');
+      // 32. Oturum, 149'uncu Oturum
+      ordinal |=
+          tokens.get(i).number() && (tokens.get(i).suffixed() || tokens.mark(i + 1, '.'));
     }
     return ordinal;
   }

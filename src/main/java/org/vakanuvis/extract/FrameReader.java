@@ -141,6 +141,9 @@ final class FrameReader {
       return false;
     }
     Line below = lines.get(next);
+    if (lines.get(line.index()).shouted() && below.shouted() && told(reading.tokens(), below)) {
+      return true;
+    }
     Token first = reading.tokens().get(below.first());
     boolean whose = first.suffixed() && first.ending() == Ending.GENITIVE;
     boolean several = below.end() - below.first() > 1 && !lines.get(line.index()).shouted();
@@ -148,6 +151,19 @@ final class FrameReader {
         && (first.small() || whose)
         && reading.countryAt(below.first()) == null
         && reader.framed(reading, below, next).isEmpty();
+  }
+
+  /**
+   * Whether a line has a verb and what belongs to it, but nobody who does it: {@code CAKARTA'DA
+   * TOPLANIYOR}.
+   */
+  private static boolean told(Tokens tokens, Line line) {
+    int verb = line.end() - 1;
+    boolean told = verb > line.first() && Verbs.finite(tokens.get(verb));
+    for (int i = line.first(); told && i < verb; i++) {
+      told = tokens.get(i).word() && NounCases.inflected(tokens.get(i));
+    }
+    return told;
   }
 
   /** The last line of the paragraph or headline that begins on this line, below those above. */

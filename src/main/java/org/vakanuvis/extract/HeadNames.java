@@ -196,7 +196,10 @@ final class HeadNames {
     boolean alone = line.items().size() == 1;
     boolean told =
         alone
-            ? frame.owned(line) || issued(frame, line) || counted(frame, line, body)
+            ? frame.owned(line)
+                || issued(frame, line)
+                || counted(frame, line, body)
+                || spanned(frame, line)
             : numbered(frame, line, body);
     return told && periodical(frame.tokens(), body.first(), body.end());
   }
@@ -213,6 +216,23 @@ final class HeadNames {
     return !media(frame.tokens(), body.first(), body.end())
         && frame.head(line.index() + 1).stream()
             .anyMatch(below -> below.framed() && below.has(HeadItem.Kind.NUMBER));
+  }
+
+  /** Whether several days stand right below, and the line begins the text: {@code 3-7 Haziran}. */
+  private static boolean spanned(Frame frame, HeadLine line) {
+    Tokens tokens = frame.tokens();
+    int below = line.index() + 1;
+    if (line.index() > 0 || below >= frame.lines().size()) {
+      return false;
+    }
+    Line days = frame.lines().get(below);
+    for (int i = days.first() + 1; i + 1 < days.end(); i++) {
+      boolean number = tokens.get(i - 1).number() && tokens.get(i + 1).number();
+      if (number && tokens.mark(i, '-') && i + 2 < days.end() && tokens.get(i + 2).word()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the line right below says what sort of periodical it is: {@code Haftalık Bülten}. */

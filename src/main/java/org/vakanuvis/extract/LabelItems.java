@@ -62,6 +62,12 @@ final class LabelItems {
     if (label.role().equals("other") && !label.told() && label.value() >= line.end()) {
       return number;
     }
+    // FAKS   27.11.1998: the day of the fax, not its number.
+    boolean marked = line.token(label.value() - 1).is(Flag.MARK);
+    boolean whole = !marked && dates.full(line.tokens(), label.value(), line.end());
+    if (whole && date == null && label.role().equals("aside")) {
+      return HeadItem.of(Kind.ASIDE, index, label.value());
+    }
     boolean told = (label.told() && !gazette) || source(line, label);
     return date == null && told ? valued(line, label) : date;
   }

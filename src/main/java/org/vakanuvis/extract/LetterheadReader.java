@@ -27,6 +27,7 @@ final class LetterheadReader {
   List<HeadItem> lines(Frame frame) {
     List<HeadItem> lines = new ArrayList<>();
     HeadItem country = null;
+    HeadItem republic = null; // Above a ministry: told only with the part of it that writes.
     int countryLine = -2;
     HeadLine last = null;
     boolean state = false;
@@ -53,12 +54,16 @@ final class LetterheadReader {
       Optional<HeadItem> sent = body.filter(item -> first).flatMap(item -> begun(frame, line));
       int top = line.index() - (sent.isPresent() ? 1 : 0);
       boolean abroad = body.filter(item -> mission(frame, item)).isPresent();
-      boolean owned = first && countryLine == top - 1 && (!state || abroad);
+      boolean below = first && countryLine == top - 1;
+      boolean owned = below && (!state || abroad);
       body = body.isPresent() || (first && !owned) ? body : press(line);
       if (body.isPresent() && (first || goesOn(frame, last, line, body.get()))) {
         if (owned) {
           lines.add(country);
+        } else if (!first && republic != null) {
+          lines.add(0, republic);
         }
+        republic = below && !owned ? country : null;
         sent.ifPresent(lines::add);
         lines.add(body.get());
         last = line;
@@ -230,20 +235,30 @@ final class LetterheadReader {
   private boolean goesOn(Frame frame, HeadLine above, HeadLine line, HeadItem body) {
     Line lower = frame.lines().get(line.index());
     Line upper = frame.lines().get(above.index());
-    boolean ends = above.items().get(above.items().size() - 1).end() == upper.end();
     Tokens tokens = frame.tokens();
-    boolean small = !upper.shouted() && !lower.shouted() && body.kind() == Kind.BODY;
+    boolean small = !lower.shouted() && body.kind() == Kind.BODY;
     // İKTİSADİ KALKINMA VAKFI ⏎ İKV E-BÜLTENİ
     boolean bulletin = line.has(Kind.SORT) && body.end() == body.first() + 1;
     return line.framed()
         && !bulletin
         && line.index() == above.index() + 1
-        && above.items().size() == 1
-        && ends
+        && alone(upper, above)
         && !lower.gap()
         && ((lower.shouted() && upper.shouted())
             || (small && names.directorate(tokens, body))
             || names.bureau(tokens, body.first()) == body.end());
+  }
+
+  /** Whether a body has its line for itself, but for what stands in another column. */
+  private static boolean alone(Line line, HeadLine body) {
+    List<HeadItem> items = body.items();
+    return items.size() == 1
+        ? items.get(0).end() == line.end()
+        : body.framed() && items.stream().skip(1).allMatch(LetterheadReader::beside);
+  }
+
+  private static boolean beside(HeadItem item) {
+    return item.kind() == Kind.NUMBER || item.kind() == Kind.DATE || item.role().equals("mark");
   }
 
   /** Whether a colon follows, be it behind brackets: {@code THE GUARDIAN (13 Haziran):}. */

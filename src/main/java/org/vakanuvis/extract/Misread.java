@@ -52,12 +52,15 @@ final class Misread {
    */
   char capitalDigit(int i) {
     char digit = text.charAt(i);
-    boolean begins = digit == '0' && (i == 0 || " \n\"(“".indexOf(at(i - 1)) >= 0);
-    boolean meant = begins ? word(i + 1) : upper(i - 1) && upper(i + 1) && capitals(i);
+    boolean begins = i == 0 || " \n\"(“".indexOf(at(i - 1)) >= 0;
+    // 1stanbul, 1çişleri; but 1inci, 1nci
+    boolean vowel = digit == '1' && (!consonant(i + 1) || upper(i + 1) || at(i + 2) == 'c');
+    boolean opens = begins && !vowel;
+    boolean meant = opens ? word(i + 1) : upper(i - 1) && upper(i + 1) && capitals(i);
     if (!meant) {
       return digit;
     }
-    return digit == '0' ? 'O' : harmonic(i);
+    return digit == '0' ? 'O' : opens ? 'İ' : harmonic(i);
   }
 
   /** Whether the letters from here on, all small or all capitals, are more than a suffix. */
@@ -170,6 +173,9 @@ final class Misread {
     boolean letter = letter(i - 1);
     boolean capital = upper(i - 1);
     // K&uuml;lt&uuml;r: the letter before it is written as an entity.
+    if (letter && swallowed(i)) {
+      return harmonic(i) == 'İ' ? 'i' : 'ı';
+    }
     if ((letter && !capital) || at(i - 1) == ';') {
       return 'l';
     }
@@ -183,6 +189,33 @@ final class Misread {
     boolean consonant =
         letter(i + 1) && !capital && FRONT.indexOf(at(i + 1)) < 0 && BACK.indexOf(at(i + 1)) < 0;
     return consonant && Characters.small(at(i + 1)) && at(i + 1) != 'l' ? 'İ' : 'l';
+  }
+
+  /**
+   * Whether an l stands where a Turkish word has a vowel, between consonants: {@code Dlşişleri};
+   * only Turkish words have the letters that such a one is known by, {@code Vltava} has none.
+   */
+  private boolean swallowed(int i) {
+    boolean between =
+        consonant(i - 1) && "rRhHyYwWlL".indexOf(at(i - 1)) < 0 && consonant(i + 1) && lower(i + 1);
+    if (!between || at(i + 1) == 'l') {
+      return false;
+    }
+    int start = i;
+    while (i - start < LONGEST && letter(start - 1)) {
+      start--;
+    }
+    int end = i;
+    boolean turkish = false;
+    for (int at = start; end - start < LONGEST && letter(at); at++) {
+      turkish |= MARKED.indexOf(at(at)) >= 0;
+      end = at;
+    }
+    return turkish;
+  }
+
+  private boolean consonant(int i) {
+    return Characters.letter(at(i)) && !vowel(i);
   }
 
   /** The I that goes with the next vowel of a word, else with the one before. */

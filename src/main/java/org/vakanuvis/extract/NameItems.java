@@ -159,9 +159,15 @@ final class NameItems {
     if (agency > index && names.desk(line.tokens(), agency, line.end())) {
       return HeadItem.of(Kind.AGENCY, index, agency);
     }
-    // Brüksel, NATO Basın Servisi
+    // YENİ GÜN – DIŞ HABERLER SERVİSİ
+    int room = index == line.first() ? room(line, index) : index;
+    if (room > index) {
+      return HeadItem.of(Kind.AGENCY, index, room);
+    }
+    // Brüksel, NATO Basın Servisi; MADRID - EUROPA PRESS
     int town = HeadNames.place(line.reading(), index);
-    if (town > index && line.mark(town, ",") && told(line, town + 1)) {
+    boolean dash = line.mark(town, "-") && line.token(town).is(Flag.SPACED);
+    if (town > index && (dash || line.mark(town, ",")) && told(line, town + 1)) {
       return null;
     }
     int end = names.body(line.tokens(), index, line.end());
@@ -182,6 +188,19 @@ final class NameItems {
       return HeadItem.of(Kind.AGENCY, index, end);
     }
     return HeadItem.labelled(Kind.BODY, role, index, index, end);
+  }
+
+  /**
+   * Behind the name of a paper before a dash and the room in which it was written; the token itself
+   * for none.
+   */
+  private int room(LineView line, int index) {
+    int end = index;
+    while (end < line.end() && line.name(end)) {
+      end++;
+    }
+    boolean dash = line.mark(end, "-") && line.token(end).is(Flag.SPACED);
+    return dash && names.desk(line.tokens(), end + 1, line.end()) ? end : index;
   }
 
   /** Whether the name of a body begins with this token, be it before that of its press office. */

@@ -191,7 +191,7 @@ final class NameShield {
     boolean capital =
         words.capitals.contains(name.value()) && !cell(i + 1) && (with || spokenOf(name));
     boolean known = first(i, from) && !capital;
-    if (capitals == 1 && known && (bare(name) || of(name))) {
+    if (capitals == 1 && known && (bare(name) || of(name) || nisba(name))) {
       return true;
     }
     if (origin(name, i, from, capitals) || owned(name.suffix(), tokens.get(i))) {
@@ -204,8 +204,11 @@ final class NameShield {
     if ((spoken || (next != null && !state && goesOn(next))) && !name.country().equals("TR")) {
       return true;
     }
+    boolean apart = tokens.get(i).is(Flag.LINE_START) || tokens.get(i).is(Flag.COLUMN);
     boolean whole =
-        capitals > 2 && tokens.mark(i + 1, ',') && !people.common().turk(tokens.get(from));
+        capitals > (apart ? 2 : 1)
+            && tokens.mark(i + 1, ',')
+            && !people.common().turk(tokens.get(from));
     boolean soft = (whole || words.towns.contains(name.value())) && !name.country().equals("TR");
     if (!soft || name.ending() != Ending.BARE || tokens.get(i).suffixed()) {
       return false;
@@ -287,6 +290,14 @@ final class NameShield {
             || name.ending() == Ending.ACCUSATIVE
             || name.ending() == Ending.INSTRUMENTAL;
     return cased && name.to() == name.from() + 1 && tokens.get(name.from()).suffixed();
+  }
+
+  /** A town abroad in what may be its accusative, as Arabs have it: {@code Gassan Halebi}. */
+  private boolean nisba(NameMatch name) {
+    return name.ending() == Ending.ACCUSATIVE
+        && !name.country().equals("TR")
+        && name.to() == name.from() + 1
+        && !tokens.get(name.from()).suffixed();
   }
 
   private boolean bare(NameMatch name) {

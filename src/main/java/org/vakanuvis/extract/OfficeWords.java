@@ -18,6 +18,9 @@ import org.vakanuvis.turkish.Turkish;
 
 /** The words that office phrases are made of. */
 final class OfficeWords {
+  /** A field has no more words behind its first. */
+  private static final int LONGEST_FIELD = 4;
+
   private static final int LONGEST_MODIFIER = 4;
 
   /** What the dictionary says of words that tell when one had the office: {@code dönemin}. */
@@ -290,6 +293,24 @@ final class OfficeWords {
    */
   boolean continues(Tokens tokens, int token) {
     return portfolio(tokens, token) != null && !opening.contains(tokens.get(token).type().folded());
+  }
+
+  /**
+   * Whether the token goes on fields that begin before it with a capital: {@code Dış işleri}, {@code
+   * Kültür ve turizm}.
+   */
+  boolean goesOn(Tokens tokens, int token) {
+    int first = token - 1;
+    while (first > 0
+        && token - first <= LONGEST_FIELD
+        && !tokens.get(first).capitalised()
+        && (tokens.joint(first) || portfolio(tokens, first) != null)) {
+      first--;
+    }
+    TokenTrie.Match<String> field =
+        first >= 0 && tokens.get(first).capitalised() ? portfolios.longest(tokens, first) : null;
+    return field != null
+        && (field.to() > token || (field.bare() && tokens.joint(field.to())));
   }
 
   /** Whether the token is a word of portfolios of before 1945. */

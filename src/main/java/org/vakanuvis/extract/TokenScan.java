@@ -17,6 +17,9 @@ final class TokenScan {
   /** Of so many words of a text without Turkish letters one may have some, as a web page's own. */
   private static final int RARE = 12;
 
+  /** Of so many words of Turkish one has a letter that no Western alphabet has. */
+  private static final int SEVERAL = 30;
+
   /** What small Roman numbers are made of, and how long they are less one. */
   private static final String ROMAN = "ivx";
 
@@ -35,6 +38,7 @@ final class TokenScan {
   private final boolean tabulators;
   private int words;
   private int turkish;
+  private int eastern;
   private boolean awaited = true;
   private int nextBlock;
   private int newlines = 2;
@@ -86,7 +90,8 @@ final class TokenScan {
         blanks = 0;
       }
     }
-    return new Tokens(text, tokens, turkish * RARE <= words);
+    boolean western = words >= SEVERAL && eastern * SEVERAL <= words;
+    return new Tokens(text, tokens, turkish * RARE <= words || western);
   }
 
   /** Reads the token that begins here and says where it ends. */
@@ -235,6 +240,7 @@ final class TokenScan {
     WordType type = vocabulary.type(chars, start, end, suffix, suffixEnd, kind);
     words += type.is(Flag.WORD) ? 1 : 0;
     turkish += type.turkish() ? 1 : 0;
+    eastern += type.eastern() ? 1 : 0;
     return type;
   }
 

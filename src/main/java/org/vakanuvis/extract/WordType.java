@@ -15,6 +15,9 @@ import org.vakanuvis.turkish.Turkish;
 final class WordType {
   private static final String TURKISH = "çğıöşüÇĞİÖŞÜ";
 
+  /** Those of them that no Western alphabet has. */
+  private static final String EASTERN = "ğışĞİŞ";
+
   /** The last of them in a telegram without Turkish letters, ILE. */
   private static final Set<String> JOINTS = Set.of("ve", "ile", "ıle");
 
@@ -41,6 +44,7 @@ final class WordType {
   private final int kind;
   private final int flags;
   private final boolean turkish;
+  private final boolean eastern;
   private final boolean joint;
 
   /** The mark that it is; 0 for words and numbers. */
@@ -79,7 +83,8 @@ final class WordType {
     this.ending = Suffixes.ending(suffix);
     this.kind = kind;
     this.flags = word ? kind | capitals(stem) : kind;
-    this.turkish = word && turkish(stem);
+    this.turkish = word && has(stem, TURKISH);
+    this.eastern = turkish && has(stem, EASTERN);
     this.mark = has(kind, Flag.MARK) ? stem.charAt(0) : 0;
     this.joint = mark == ',' || JOINTS.contains(key);
   }
@@ -114,9 +119,9 @@ final class WordType {
         && Characters.small(stem.charAt(i + 1));
   }
 
-  private static boolean turkish(String stem) {
+  private static boolean has(String stem, String letters) {
     for (int i = 0; i < stem.length(); i++) {
-      if (TURKISH.indexOf(stem.charAt(i)) >= 0) {
+      if (letters.indexOf(stem.charAt(i)) >= 0) {
         return true;
       }
     }
@@ -206,6 +211,11 @@ final class WordType {
   /** Whether it has a letter that only Turkish has among its neighbours. */
   boolean turkish() {
     return turkish;
+  }
+
+  /** Whether it has one of them that was lost where a text was saved for the West: ğ, ı, İ, ş. */
+  boolean eastern() {
+    return eastern;
   }
 
   /** What {@link Verbs#read} says of its end. */
