@@ -60,7 +60,7 @@ final class Handovers {
       if (name.capitalised() && !taken.get(i - 1)) {
         Appearance other = seat == null ? null : changed(seat, i);
         other = other == null && post != null ? changed(post, i) : other;
-        other = other == null && name.suffixed() ? replaced(byEnd, i) : other;
+        other = other == null && cased(name) ? replaced(byEnd, i) : other;
         if (other != null && !taken.get(other.name().from())) {
           more.add(other);
         }
@@ -71,7 +71,14 @@ final class Handovers {
 
   /** Who is named right before a token and changes places with another; null for nobody. */
   private Appearance changed(Appearance one, int token) {
-    return tokens.get(token - 1).suffixed() ? other(one, token) : next(one, token);
+    Token last = tokens.get(token - 1);
+    Appearance other = cased(last) ? other(one, token) : null;
+    return other != null || last.suffixed() ? other : next(one, token);
+  }
+
+  /** Whether a word has a suffix, or may have one in a text without apostrophes. */
+  private boolean cased(Token name) {
+    return name.suffixed() || !names.evidence().parted();
   }
 
   /**
@@ -94,7 +101,8 @@ final class Handovers {
         one != null
             && entry.getKey() <= tokens.sentenceEnd(token)
             && (one.held().rule().equals(AppearanceFinder.APPOINTMENT)
-                || verbs.at(tokens, token + 1));
+                || verbs.at(tokens, token + 1)
+                || (from && one.office().from() == token + 1));
     Name name = given && names.lines().joined(token) ? before(token) : null;
     Ending ending = vacated != null ? vacated : instead ? Ending.GENITIVE : Ending.ABLATIVE;
     if (name == null || name.single() || name.ending() != ending) {
@@ -157,6 +165,10 @@ final class Handovers {
     int next = verb + 1;
     next += next < tokens.size() && tokens.get(next).key().equals("olan") ? 1 : 0;
     boolean named = next < tokens.size() && tokens.get(next).capitalised();
+    int office = named ? names.behindOffice(next) : next;
+    if (office > next && office < tokens.size() && tokens.get(office).capitalised()) {
+      return true; // Y'den devralan Başbakan X
+    }
     Name name = named && names.lines().joined(next) ? names.after(next) : null;
     return name != null && !last(name).equals(last(one.name()));
   }

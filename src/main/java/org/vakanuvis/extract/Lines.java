@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
+import org.vakanuvis.model.Entities;
 import org.vakanuvis.model.Markup;
 import org.vakanuvis.model.Span;
 import org.vakanuvis.turkish.Ending;
@@ -95,6 +96,8 @@ final class Lines {
       boolean mark = c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
       width = c == '\n' ? 0 : mark ? width : width + 1;
       longest = Math.max(longest, width);
+      // An entity is as wide as the letter that it stands for.
+      i = c == '&' ? Math.max(i, Entities.end(text, i) - 1) : i;
     }
     return longest;
   }

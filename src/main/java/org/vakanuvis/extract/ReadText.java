@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import org.vakanuvis.model.DoubleSpacing;
+import org.vakanuvis.model.Halving;
 import org.vakanuvis.model.Span;
 
 /**
@@ -80,6 +81,16 @@ final class ReadText {
     }
     // The colon of a label is the last of what is read as blanks.
     return i >= 0 && original.charAt(i) == ' ' && written.charAt(i) == ':';
+  }
+
+  /** How many units of the text as it is read stand in a stretch of the original. */
+  int width(int start, int end) {
+    return starts == null ? end - start : unit(end) - unit(start);
+  }
+
+  /** The first unit that begins at an offset of the original or behind it. */
+  private int unit(int offset) {
+    return Halving.first(text.length(), i -> starts[i] < offset);
   }
 
   /** The text as it was written, but for lost letters and labels of records. */

@@ -94,14 +94,24 @@ public final class Markup {
     return start + tag.length() - 2 + OPEN.length() + CLOSE.length();
   }
 
-  /** What a tag stands for where it begins: white space, or nothing within a line. */
+  /**
+   * What a tag stands for where it begins: white space, or nothing within a line and before the
+   * line end that it tells of.
+   */
   public static String meaning(String text, int start) {
     String name = name(text, start);
+    if (name.equals(BREAK) && ended(text, end(text, start))) {
+      return "";
+    }
     boolean closing = text.startsWith("</", start);
     if (BLOCKS.contains(name)) {
       return closing ? "\n\n" : "\n";
     }
     return LINES.contains(name) && !closing ? "\n" : CELLS.contains(name) && closing ? "  " : "";
+  }
+
+  private static boolean ended(String text, int end) {
+    return end < text.length() && (text.charAt(end) == '\n' || text.charAt(end) == '\r');
   }
 
   /** The words of a text as a reader of the page sees them: without tags, and entities read. */

@@ -6,11 +6,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.vakanuvis.model.Markup;
 
 /**
  * Turkish letters that a program took for others before the text was saved as UTF-8: {@code
  * Dýþiþleri} by reading windows-1254 as Latin-1, {@code DÄ±ÅŸiÅŸleri} by reading UTF-8 as
- * windows-1252.
+ * windows-1252 or Latin-1.
  */
 final class Mojibake {
   private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
@@ -27,7 +28,7 @@ final class Mojibake {
   /** The text with its own letters; empty if it has them already. */
   static Optional<String> mended(String text) {
     // Hardly any sentence goes without these: where one stands, the text was read as it should.
-    if (has(text, TURKISH, 1)) {
+    if (has(text, TURKISH, 1) || has(Markup.words(text), TURKISH, 1)) {
       return Optional.empty();
     }
     if (has(text, LATIN, FEWEST)) {
@@ -71,20 +72,25 @@ final class Mojibake {
       if (end == i) {
         mended.append(text.charAt(i++));
       } else {
-        mended.append(again(text.substring(i, end)));
+        String run = text.substring(i, end);
+        mended.append(
+            again(run, WINDOWS_LATIN)
+                .or(() -> again(run, StandardCharsets.ISO_8859_1))
+                .orElse(run));
         i = end;
       }
     }
     return mended.toString();
   }
 
-  private static String again(String run) {
+  /** A run whose letters are bytes of UTF-8 in an encoding; empty where they are not. */
+  private static Optional<String> again(String run, Charset charset) {
     try {
       // A new encoder and a new decoder report what they cannot take.
-      ByteBuffer bytes = WINDOWS_LATIN.newEncoder().encode(CharBuffer.wrap(run));
-      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(run));
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
     } catch (CharacterCodingException e) {
-      return run;
+      return Optional.empty();
     }
   }
 }
