@@ -16,6 +16,7 @@ final class CouncilNames {
   private final TokenTrie<String> councils;
   private final TokenTrie<String> sessions;
   private final Set<String> worldLast;
+  private final TokenTrie<String> signed;
   private final TokenTrie<String> meetings;
   private final TokenTrie<String> sittings;
   private final TokenTrie<String> outcomes;
@@ -24,6 +25,7 @@ final class CouncilNames {
     this.names = names;
     this.worldLast = lexicon.keys("world-bodies", "last");
     this.meetings = Cues.trie(lexicon, "letterheads", "meeting");
+    this.signed = Cues.trie(lexicon, "letterheads", "signed");
     this.sittings = Cues.trie(lexicon, "letterheads", "sitting");
     this.outcomes = Cues.trie(lexicon, "letterheads", "outcome");
     this.councils = Cues.trie(lexicon, "letterheads", "council");
@@ -82,8 +84,10 @@ final class CouncilNames {
   boolean headline(LineView line, int index) {
     Tokens tokens = line.tokens();
     int name = index;
-    while (name < line.end() && HeadNames.partOfBody(tokens, name, index)) {
-      name++;
+    while (name < line.end()
+        && (HeadNames.partOfBody(tokens, name, index)
+            || (tokens.get(name).word() && tokens.get(name).is(Flag.SHOUTED)))) {
+      name++; // PAKTI is written small elsewhere.
     }
     boolean many =
         index == line.first()
@@ -104,7 +108,17 @@ final class CouncilNames {
       below = end;
     }
     boolean loud = many && tokens.get(index).is(Flag.SHOUTED);
-    return (meeting && outcome) || (loud && listed(tokens, line.end()));
+    return (meeting && outcome)
+        || (loud && (listed(tokens, line.end()) || signed(tokens, line.end())));
+  }
+
+  /** Whether a line right below has the name of a paper of several: {@code ORTAK TEBLİĞ}. */
+  private boolean signed(Tokens tokens, int line) {
+    return line < tokens.size()
+        && tokens.get(line).allCaps()
+        && !tokens.gap(line)
+        && Cues.behind(signed, tokens, line) > line
+        && !headed(tokens, tokens.lineEnd(line));
   }
 
   /** Whether a line in small letters right below begins with a meeting's number, or is a list. */
@@ -112,10 +126,15 @@ final class CouncilNames {
     if (index >= tokens.size()
         || tokens.get(index).is(Flag.SHOUTED)
         || tokens.gap(index)
-        || names.phrase(tokens, index) != null) {
+        || names.periodical(tokens, index, tokens.lineEnd(index))) {
       return false;
     }
     int end = tokens.lineEnd(index);
+    for (int i = index; i < end; i++) {
+      if (names.phrase(tokens, i) != null) {
+        return false; // The body's press bulletin, its daily report.
+      }
+    }
     boolean counted = ordinal(tokens, index) && Cues.any(sittings, tokens, index, end);
     boolean list = Cues.any(outcomes, tokens, index, Math.min(end, index + ORDINAL));
     return (counted || list) && !headed(tokens, end);
@@ -146,11 +165,9 @@ final class CouncilNames {
     return phrase != null && phrase.value().equals("press");
   }
 
-  /** Whether a line in capitals begins with a token, and no new paragraph. */
+  /** Whether a line in capitals begins with a token, right below another. */
   private static boolean shouted(Tokens tokens, int line) {
-    return line < tokens.size()
-        && tokens.get(line).is(Flag.SHOUTED)
-        && !tokens.get(line).is(Flag.PARAGRAPH_START);
+    return line < tokens.size() && tokens.get(line).is(Flag.SHOUTED) && !tokens.gap(line);
   }
 
   /** Whether a line tells which meeting it is: {@code Yirmi dokuzuncu devre toplantısı}. */

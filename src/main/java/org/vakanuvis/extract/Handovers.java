@@ -102,7 +102,7 @@ final class Handovers {
             && entry.getKey() <= tokens.sentenceEnd(token)
             && (one.held().rule().equals(AppearanceFinder.APPOINTMENT)
                 || verbs.at(tokens, token + 1)
-                || (from && one.office().from() == token + 1));
+                || (from && one.office().from() == token + 1 && seat(token)));
     Name name = given && names.lines().joined(token) ? before(token) : null;
     Ending ending = vacated != null ? vacated : instead ? Ending.GENITIVE : Ending.ABLATIVE;
     if (name == null || name.single() || name.ending() != ending) {
@@ -203,6 +203,11 @@ final class Handovers {
   /** What comes to another: the office without what is said of the one who leaves it. */
   private Held taken(Office office, Held held) {
     return held.former() ? held.taken(titles.title(office, false)) : held;
+  }
+
+  /** Whether the sentence of a token speaks of an office before it without its name. */
+  private boolean seat(int token) {
+    return seat(tokens.sentenceStart(token), token);
   }
 
   /** Whether the sentence speaks of an office without its name: {@code görevi}. */

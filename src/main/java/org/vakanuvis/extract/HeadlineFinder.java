@@ -225,6 +225,7 @@ final class HeadlineFinder {
   /** Whether a line is one of a programme: {@code 10.30 Heyetin kabulü}. */
   private static boolean timed(Tokens tokens, HeadLine line) {
     int hour = line.textFirst();
+    hour += hour + 1 < line.textEnd() && listMark(tokens.get(hour)) ? 1 : 0;
     boolean number = tokens.get(hour).number() && tokens.get(hour).stem().length() <= 2;
     return number
         && (tokens.mark(hour + 1, '.') || tokens.mark(hour + 1, ':'))

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.vakanuvis.extract.Token.Flag;
-import org.vakanuvis.model.Entities;
 import org.vakanuvis.model.Markup;
 import org.vakanuvis.model.Span;
 import org.vakanuvis.turkish.Ending;
@@ -18,8 +17,6 @@ final class Lines {
 
   private static final int TABULATOR = 8;
 
-  /** No mark that stands apart from its letter comes before it. */
-  private static final char FIRST_MARK = '\u0300';
 
   /** So many items make a list. */
   private static final int ITEMS = 3;
@@ -82,22 +79,19 @@ final class Lines {
     }
     Span span = tokens.span(first, end);
     boolean gap = first == 0 || tokens.text().apart(newlines);
-    int length = longest(text, span);
+    int length = longest(tokens.text(), span);
     return new Line(first, end, gap, indent, length, shouted(tokens, first, end));
   }
 
   /** How long the longest line within a span is, for a word parted at a line's end joins two. */
-  private static int longest(String text, Span span) {
+  private static int longest(ReadText text, Span span) {
     int longest = 0;
-    int width = 0;
-    for (int i = span.start(); i < span.end(); i++) {
-      // A mark that stands apart from its letter takes no room.
-      char c = text.charAt(i);
-      boolean mark = c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
-      width = c == '\n' ? 0 : mark ? width : width + 1;
-      longest = Math.max(longest, width);
-      // An entity is as wide as the letter that it stands for.
-      i = c == '&' ? Math.max(i, Entities.end(text, i) - 1) : i;
+    int start = span.start();
+    while (start < span.end()) {
+      int newline = text.original().indexOf('\n', start);
+      int end = newline < 0 || newline > span.end() ? span.end() : newline;
+      longest = Math.max(longest, text.width(start, end));
+      start = end + 1;
     }
     return longest;
   }
@@ -135,7 +129,9 @@ final class Lines {
     }
     Line line = get(index);
     Line next = get(index + 1);
-    if (small(next) || (line.shouted() && joint(tokens.get(next.first())))) {
+    int first = next.first();
+    boolean joined = line.shouted() && joint(tokens.get(first));
+    if (small(next) || joined || TelegramStop.is(tokens, first)) {
       return true;
     }
     if (ruled(line)) {
@@ -271,7 +267,7 @@ final class Lines {
     Line line = get(index);
     Line next = get(index + 1);
     int width = widths[index];
-    int word = longest(tokens.text().original(), tokens.get(next.first()).span());
+    int word = longest(tokens.text(), tokens.get(next.first()).span());
     boolean whole = next.length() > Math.max(width, line.length()) * WHOLE;
     return width == 0 || whole || line.indent() + line.length() + 1 + word < width * EARLY;
   }

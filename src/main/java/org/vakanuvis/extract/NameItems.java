@@ -166,7 +166,8 @@ final class NameItems {
     }
     // Brüksel, NATO Basın Servisi; MADRID - EUROPA PRESS
     int town = HeadNames.place(line.reading(), index);
-    boolean dash = line.mark(town, "-") && line.token(town).is(Flag.SPACED);
+    boolean behind = !line.items().isEmpty() && line.reading().countryAt(index) == null;
+    boolean dash = behind && line.mark(town, "-") && line.token(town).is(Flag.SPACED);
     if (town > index && (dash || line.mark(town, ",")) && told(line, town + 1)) {
       return null;
     }

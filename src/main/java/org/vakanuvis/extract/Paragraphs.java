@@ -91,7 +91,6 @@ final class Paragraphs {
   int length(int line, int end) {
     int last = tokens.get(end - 1).end();
     int newline = tokens.text().original().lastIndexOf('\n', last - 1);
-    // An entity is as wide as the letter that it stands for.
     return tokens.text().width(Math.max(tokens.get(line).start(), newline + 1), last);
   }
 

@@ -252,9 +252,8 @@ final class PortfolioReader {
     while (i >= floor && end - i <= LONGEST_PART && part(i, end)) {
       Token token = tokens.get(i);
       // SÜRDÜRÜLEBİLİR KALKINMA: what is written small elsewhere is so in titles too.
-      boolean large = token.capitalised() || token.is(Flag.SHOUTED);
-      boolean written = !capitals || large || words.goesOn(tokens, i);
-      Ending ending = written ? words.portfolio(tokens, i) : null;
+      boolean written = !capitals || token.capitalised() || token.is(Flag.SHOUTED);
+      Ending ending = written || words.goesOn(tokens, i) ? words.portfolio(tokens, i) : null;
       // Parlamento ile İlişkiler, yet not DUNCAN SANDYS ILE DISISLERI
       if (tokens.joint(i) && (i == floor || words.portfolio(tokens, i - 1) == null)) {
         break;

@@ -18,6 +18,7 @@ final class ReadText {
   private final int[] starts;
   private final int[] ends;
   private final boolean doubleSpaced;
+  private final boolean tagged;
 
   /**
    * @param text as it is read
@@ -44,6 +45,7 @@ final class ReadText {
     this.starts = starts;
     this.ends = ends;
     this.doubleSpaced = doubleSpaced;
+    this.tagged = starts != null && tagged(original);
   }
 
   /** Reads a text. */
@@ -83,9 +85,17 @@ final class ReadText {
     return i >= 0 && original.charAt(i) == ' ' && written.charAt(i) == ':';
   }
 
-  /** How many units of the text as it is read stand in a stretch of the original. */
+  /**
+   * How wide a stretch of a line of the original was where the line was ended: an entity is one
+   * letter there, but where the source of a page was wrapped, with its tags.
+   */
   int width(int start, int end) {
-    return starts == null ? end - start : unit(end) - unit(start);
+    return starts == null || tagged ? end - start : unit(end) - unit(start);
+  }
+
+  /** Whether a text is the source of a page. */
+  static boolean tagged(String text) {
+    return text.contains("</") || text.contains("<br");
   }
 
   /** The first unit that begins at an offset of the original or behind it. */

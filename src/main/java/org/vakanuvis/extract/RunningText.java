@@ -181,7 +181,8 @@ final class RunningText {
     }
     int last = tokens.mark(end, '.') && end > line.first() ? end - 1 : end;
     Token word = tokens.get(last);
-    if (dateline || !word.word() || tokens.get(next.first()).small()) {
+    boolean stop = TelegramStop.is(tokens, next.first());
+    if (dateline || stop || !word.word() || tokens.get(next.first()).small()) {
       return false;
     }
     if (word.capitalised() && about(tokens, last)) {

@@ -26,6 +26,7 @@ final class TelegramStop {
   /** Behind the one that begins here; {@code start} if none does. */
   static int end(String text, int start) {
     int end = start + WORD.length();
+    end += end < text.length() && text.charAt(end) == '.' ? 1 : 0; // STOP.
     boolean apart =
         text.startsWith(WORD, start)
             && start > 0
