@@ -38,7 +38,8 @@ final class Lexicon {
             small,
             new LostLetters(dictionaries),
             new RecordLabels(dictionaries),
-            new ContinuedRows(dictionaries));
+            new ContinuedRows(dictionaries),
+            new PageBreaks(dictionaries));
     this.suffixes = new SuffixTable(keys("front-vowel-words", "word"));
     this.firstPerson = phrases("first-person", "word", Kind.NOUN);
   }

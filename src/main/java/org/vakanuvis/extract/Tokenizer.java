@@ -13,6 +13,7 @@ final class Tokenizer {
   private final LostLetters lost;
   private final RecordLabels records;
   private final ContinuedRows rows;
+  private final PageBreaks pages;
 
   /**
    * @param abbreviations the keys of those that keep their dot and do not end a sentence, without
@@ -24,7 +25,9 @@ final class Tokenizer {
       SmallWords small,
       LostLetters lost,
       RecordLabels records,
-      ContinuedRows rows) {
+      ContinuedRows rows,
+      PageBreaks pages) {
+    this.pages = pages;
     this.lost = lost;
     this.records = records;
     this.rows = rows;
@@ -44,14 +47,15 @@ final class Tokenizer {
    * @param blocks its layout: each begins a paragraph
    */
   Tokens tokens(String original, List<Block> blocks) {
-    String plain = rows.read(records.read(lost.mended(original)));
+    PageBreaks.Pages read = pages.joined(lost.mended(original));
+    String plain = rows.read(records.read(read.text()));
     ReadText text = ReadText.of(original, CellMarks.read(plain));
     // The layout takes each line of a letter passed on for a part of its own.
     int[] starts = new int[blocks.size()];
     int known = 0;
     for (Block block : blocks) {
       int start = block.span().start();
-      if (MailQuote.end(original, start) == start) {
+      if (MailQuote.end(original, start) == start && !read.goesOn(start)) {
         starts[known++] = start;
       }
     }
