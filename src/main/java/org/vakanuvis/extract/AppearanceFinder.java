@@ -341,9 +341,15 @@ final class AppearanceFinder {
     return appearance(office, name, "office behind name", APART);
   }
 
-  /** Whether someone is only called by a rank so far: {@code Büyükelçi X, Genel Müdür}. */
+  /**
+   * Whether someone is only called by a rank so far: {@code Büyükelçi X, Genel Müdür}, {@code
+   * Bakanlar X (Dışişleri) ve Y (Maliye)}.
+   */
   private static boolean rank(Appearance one) {
     Office office = one.office();
+    if (office.plural() && office.role() == Role.MINISTER) {
+      return office.units().size() == 1 && !office.last().portfolio();
+    }
     boolean bare = office.owners().isEmpty() && office.body() == null && office.units().size() == 1;
     boolean alone = bare && office.from() == office.last().headFrom();
     return alone && office.role() == Role.ENVOY && office.to() <= one.name().from();
@@ -355,6 +361,13 @@ final class AppearanceFinder {
     // not in Gana Maliye Müsteşarı K. Mensah, Togo Maliye Bakanı …
     boolean another = !office.owners().isEmpty() && told.get(name.from());
     return office.role().government() && !another ? seated : taken;
+  }
+
+  /** Whether a verb behind a post says that who has it leaves. */
+  private boolean left(Office post) {
+    boolean seat = post.last().head().form() == Form.POST;
+    int verb = seat ? departures.quits(post.to(), post.last().ending()) : -1;
+    return verb >= 0 && !departures.stays(verb);
   }
 
   /** Whether the words between an office and its holder's name say that he or she has died. */
@@ -381,6 +394,7 @@ final class AppearanceFinder {
     leaves |= late(office.to(), name.from());
     leaves |= verbs.being(tokens, office.to()) && verbs.past(tokens, office.from());
     leaves |= post && departures.parted(office.to()) >= 0;
+    leaves |= rule.equals(APPOINTMENT) && !post && left(office);
     leaves |= post && (verbs.held(tokens, office.to()) || verbs.past(tokens, office.from()));
     return new Appearance(
         name, office, leaves ? held.over(held.title()) : held, owners.claim(office, name));

@@ -92,12 +92,23 @@ final class AppointmentReader {
     if ((post || as) && departures.parted(next) >= 0) {
       return named(office);
     }
+    int left = post ? departures.quits(next, office.last().ending()) : -1;
+    if (left >= 0) {
+      Name gone = leaver(office, left);
+      return gone == null || taken.get(gone.from()) ? null : gone;
+    }
+    int owner = post ? owner(next) : next;
+    if (owner > next) {
+      Name has = names.lines().joined(owner) ? names.after(whence.among(owner)) : null;
+      return has == null || has.single() || has.ending() != Ending.BARE ? null : has;
+    }
     Name sent = post && office.role() == Role.ENVOY ? sent(office, taken) : null;
     if (sent != null) {
       return sent;
     }
     AppointmentKind kind = verbs.behind(tokens, next, post && place(next));
     kind = kind == null && post ? late(office) : kind;
+    kind = kind == null && post && moves(office) ? AppointmentKind.REPLACES : kind;
     if (kind == null) {
       return as ? incumbents.acting(office, taken) : post ? named(office) : null;
     }
@@ -122,6 +133,43 @@ final class AppointmentReader {
     boolean handed = behind != null && behind.ending() == Ending.DATIVE;
     boolean given = kind == AppointmentKind.HANDS ? handed : near || object;
     return given ? behind : post && kind != AppointmentKind.HANDS ? named(office) : null;
+  }
+
+  /** Behind the words for the new holder of a post: {@code Bakanlığı koltuğunun yeni sahibi}. */
+  private int owner(int next) {
+    int from = verbs.seat(tokens, next) ? next + 1 : next;
+    int owner = verbs.owner(tokens, from);
+    int name = tokens.mark(owner, ',') ? owner + 1 : owner;
+    return owner > from && name < tokens.size() ? name : next;
+  }
+
+  /**
+   * Whether someone moves to a post where the text tells of a new government, and not to the house:
+   * {@code X ise Maliye Bakanlığına geçti}.
+   */
+  private boolean moves(Office post) {
+    int verb = post.to() + (verbs.seat(tokens, post.to()) ? 1 : 0);
+    boolean dative = verb > post.to() || post.last().ending() == Ending.DATIVE;
+    boolean moves = dative && verb < tokens.size() && verbs.moves(tokens.get(verb));
+    int sentence = tokens.sentenceStart(post.from());
+    int from = sentence > 0 ? tokens.sentenceStart(sentence - 1) : 0;
+    int end = tokens.sentenceEnd(post.from());
+    for (int i = from; moves && i < end; i++) {
+      if (i != verb && (verbs.at(tokens, i) || verbs.cabinet(tokens, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who leaves a post by a verb behind it: {@code X dün Maliye Bakanlığından ayrıldı}. */
+  private Name leaver(Office post, int verb) {
+    if (post.from() == 0 || !names.lines().joined(post.from())) {
+      return null;
+    }
+    Name name = Name.full(names.before(post.from()));
+    name = name == null ? incumbents.subject(post.from()) : name;
+    return name != null && departures.quitter(verb, name.ending()) ? name : null;
   }
 
   /** Whether a post is told as a place that one takes: {@code Bakanlığı koltuğunu X aldı}. */

@@ -259,7 +259,11 @@ final class CountryAttribution {
       Claim claim = frames.claim(appearance);
       // İsveç heyetindeki Bakan X, Bakan Y ile görüştü: Y is of the other side.
       if (claim != null && opposites.meets(appearance, claims, claim.country())) {
-        continue;
+        // Gana adına Bakan X ile Bakan Y imzaladı: both do for Gana.
+        boolean both = opposites.together(appearance.name());
+        if (!both || weights.ours(person, claim.country())) {
+          continue;
+        }
       }
       if (claim != null
           && claim.rule().equals(CountryHeadings.HEADED)

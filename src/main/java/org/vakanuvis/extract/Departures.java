@@ -8,6 +8,13 @@ final class Departures {
   private static final WordEnds PLANNED = WordEnds.of("mak", "mek", "maya", "meye");
   private static final List<String> FUTURE = List.of("eceg", "ecek", "acag", "acak");
 
+  /** How verbs end that say that someone does not leave. */
+  private static final WordEnds STAYING =
+      WordEnds.of("madi", "medi", "miyor", "muyor", "mamis", "memis", "maz", "mez");
+
+  /** How words end from which one goes: {@code görevinden}. */
+  private static final WordEnds FROM = WordEnds.of("ndan", "nden");
+
   /** A day has so many words at most. */
   private static final int DATE = 3;
 
@@ -40,6 +47,55 @@ final class Departures {
   }
 
   /**
+   * The verb behind a post in the ablative by which its holder leaves it, maybe with small words
+   * between: {@code Bakanlığından ayrıldı}, {@code Bakanlığı görevinden kendi isteğiyle ayrıldı};
+   * -1 for none.
+   *
+   * @param post behind its last token
+   * @param ending the case of the post itself
+   */
+  int quits(int post, Ending ending) {
+    boolean seat = verbs.seat(tokens, post);
+    int first = seat ? post + 1 : post;
+    boolean from = seat ? FROM.end(tokens.get(post).folded()) : ending == Ending.ABLATIVE;
+    int end = Math.min(tokens.sentenceEnd(post - 1), first + DATE + 1);
+    for (int i = first; from && i < end && tokens.get(i).small(); i++) {
+      AppointmentKind kind = verbs.kind(tokens.get(i));
+      AppointmentKind both = i + 1 < tokens.size() ? verbs.both(tokens, i) : null;
+      if (kind == AppointmentKind.PARTED || both == AppointmentKind.PARTED) {
+        return -1;
+      }
+      if (both == AppointmentKind.QUITS || both == AppointmentKind.GOES) {
+        return i + 1;
+      }
+      if (kind == AppointmentKind.QUITS || ousts(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether someone in a case is the one who leaves a post by a verb behind it. */
+  boolean quitter(int verb, Ending ending) {
+    boolean object = ending == Ending.ACCUSATIVE;
+    boolean subject = ending == Ending.BARE || ending == Ending.GENITIVE;
+    AppointmentKind kind = verbs.kind(tokens.get(verb));
+    return object ? ousts(verb) : subject && (kind == AppointmentKind.LEAVES || !ousts(verb));
+  }
+
+  private boolean ousts(int verb) {
+    AppointmentKind kind = verbs.kind(tokens.get(verb));
+    return kind == AppointmentKind.OUSTS
+        || kind == AppointmentKind.LEAVES
+        || (kind == AppointmentKind.REPLACES && tokens.get(verb).folded().startsWith("al"));
+  }
+
+  /** Whether a verb that tells of leaving says that it has not come to that. */
+  boolean stays(int verb) {
+    return future(verb) || STAYING.end(tokens.get(verb).folded());
+  }
+
+  /**
    * The case in which the words from a token on tell of one who is gone and whose office is free:
    * {@code X'in boşalttığı}, {@code X'ten boşalan}, {@code X'in ölümüyle boşalan}; null where they
    * tell of none.
@@ -50,7 +106,7 @@ final class Departures {
       boolean self = AppointmentVerbs.GENITIVE_PARTICIPLE.end(tokens.get(token).folded());
       return self ? Ending.GENITIVE : Ending.ABLATIVE;
     }
-    if (kind == AppointmentKind.LEAVES) {
+    if (left(token)) {
       return Ending.GENITIVE; // X'in istifasının ardından
     }
     int end = Math.min(tokens.sentenceEnd(token), token + AppointmentVerbs.NEAR);
@@ -79,7 +135,6 @@ final class Departures {
                       || next == AppointmentKind.COMES))
               || (word.equals(AppointmentVerbs.INSTEAD) && installed(token + 1))
               || (word.equals("yerini") && succeeds(token + 1))
-              || kind == AppointmentKind.LEAVES
               || left(token);
       case ACCUSATIVE ->
           !future(token)
@@ -97,16 +152,41 @@ final class Departures {
   }
 
   /**
-   * Whether two words, maybe behind a day, say that the one in the genitive before left: {@code
-   * X'in 14 Temmuz'da istifa etmesinden sonra}.
+   * Whether a noun, maybe behind a day or an adjective, says that the one in the genitive before
+   * left: {@code X'in 14 Temmuz'da istifa etmesinden sonra}, {@code X'in beklenmedik istifası}; but
+   * not {@code X'in istifasını istedi}.
    */
   private boolean left(int token) {
     int first = token;
     while (first < token + DATE && first + 2 < tokens.size() && !tokens.get(first).small()) {
       first++;
     }
-    boolean day = first == token || tokens.get(token).number();
-    return day && verbs.both(tokens, first) == AppointmentKind.LEAVES;
+    if (first > token && !tokens.get(token).number()) {
+      return false;
+    }
+    int noun = leaving(first);
+    boolean described = noun < 0 && first + 2 < tokens.size() && describes(tokens.get(first));
+    noun = described ? leaving(first + 1) : noun;
+    return noun >= 0
+        && (noun + 1 >= tokens.size()
+            || verbs.kind(tokens.get(noun + 1)) != AppointmentKind.ASKS);
+  }
+
+  /** The last token of one or two words by which someone leaves; -1 for none. */
+  private int leaving(int token) {
+    if (verbs.kind(tokens.get(token)) == AppointmentKind.LEAVES) {
+      return token;
+    }
+    boolean two = token + 1 < tokens.size() && verbs.both(tokens, token) == AppointmentKind.LEAVES;
+    return two ? token + 1 : -1;
+  }
+
+  /** Whether a small word may describe what follows, and has no case. */
+  private static boolean describes(Token word) {
+    return word.small()
+        && !NounCases.inflected(word)
+        && !NounCases.genitive(word)
+        && !NounCases.ablative(word);
   }
 
   /**

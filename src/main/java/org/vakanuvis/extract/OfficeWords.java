@@ -265,6 +265,9 @@ final class OfficeWords {
   /** The longest head that begins with the token; null where none does. */
   TokenTrie.Match<OfficeHead> head(Tokens tokens, int token) {
     TokenTrie.Match<OfficeHead> head = OfficeHead.owned(heads.longest(tokens, token));
+    if (head != null && tokens.get(token).stem().length() == 1 && !letter(tokens, token)) {
+      return null;
+    }
     // Bakanı V. Makey: of an acting minister the abbreviation ends the line.
     boolean initial =
         head != null
@@ -273,6 +276,25 @@ final class OfficeWords {
             && head.to() < tokens.lineEnd(token)
             && tokens.get(head.to()).capitalised();
     return initial ? heads.longest(tokens, token, head.to() - 1) : head;
+  }
+
+  /**
+   * Whether a single letter stands for an office: behind its field and at the end of a cell, {@code
+   * Dışişleri B.}
+   */
+  private boolean letter(Tokens tokens, int token) {
+    int next = token + 1;
+    boolean field =
+        token > 0
+            && tokens.get(token).initial()
+            && !tokens.get(token).is(Token.Flag.COLUMN)
+            && portfolio(tokens, token - 1) == Ending.BARE;
+    boolean end = next >= tokens.size() || !tokens.get(next).word();
+    return field
+        && (end
+            || tokens.get(next).is(Token.Flag.COLUMN)
+            || tokens.get(next).is(Token.Flag.LINE_START)
+            || tokens.get(next).key().equals("ve"));
   }
 
   /** What a suffix makes of a portfolio's word; null where the token is none. */

@@ -183,7 +183,9 @@ final class PortfolioReader {
     boolean few = !unknown.anyKnown() && count > 0 && count <= FEWEST_UNKNOWN;
     // Endonezya Sugiono, Dışişleri Bakanı: rows of countries and people
     boolean and = few && tokens.get(unknown.to()).key().equals("ve");
-    return and && owner(from - 1) && !words.forename(tokens.get(from)) && !roman(tokens.get(from));
+    // Kanada İhracatın Teşviki, Ticaret ve Kalkınma Bakanı: what is done to something, and no name.
+    boolean done = few && count == FEWEST_UNKNOWN && NounCases.owned(tokens.get(from), tokens.get(from + 1));
+    return (and || done) && owner(from - 1) && !words.forename(tokens.get(from)) && !roman(tokens.get(from));
   }
 
   /**

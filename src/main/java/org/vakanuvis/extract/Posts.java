@@ -122,8 +122,13 @@ final class Posts {
     boolean come = house(post.to() - 1) && verbs.at(tokens, post.to());
     boolean task = post.bare() && (held || come);
     boolean helm = post.ending() == Ending.GENITIVE && next.equals(AppointmentVerbs.HELM);
-    boolean left = post.ending() == Ending.ABLATIVE && departures.parted(post.to()) >= 0;
+    boolean left =
+        post.ending() == Ending.ABLATIVE
+            && (departures.parted(post.to()) >= 0
+                || departures.quits(post.to(), Ending.ABLATIVE) >= 0);
+    boolean owned = post.ending() == Ending.GENITIVE && verbs.owner(tokens, post.to()) > post.to();
     return task
+        || owned
         || helm
         || left
         || post.ending() == Ending.DATIVE
