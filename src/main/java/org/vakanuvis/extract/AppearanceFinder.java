@@ -148,6 +148,7 @@ final class AppearanceFinder {
       }
     }
     found.addAll(elliptic(found));
+    found.addAll(handovers.givers(List.copyOf(found), taken));
     found.addAll(handovers.among(List.copyOf(found), taken));
     bare.forEach(one -> found.addAll(meant(one.office(), one.before())));
     found.addAll(hosts.among(found));
@@ -218,7 +219,10 @@ final class AppearanceFinder {
       return appearance(office, given, APPOINTMENT, GIVEN);
     }
     boolean post = office.last().head().form() == Form.POST;
-    Name promoted = post && office.role().government() ? promoted(office) : null;
+    boolean instead = AppointmentReader.needsVerb(office);
+    boolean seat =
+        instead ? !appointments.standsIn(office) : post && office.role().government();
+    Name promoted = seat ? promoted(office) : null;
     promoted = post && office.role() == Role.ENVOY ? posted(office) : promoted;
     if (promoted != null) {
       return appearance(office, promoted, APPOINTMENT, GIVEN);
@@ -227,7 +231,7 @@ final class AppearanceFinder {
     if (world != null) {
       return appearance(office, world, "office before name", APART);
     }
-    boolean alone = post || AppointmentReader.needsVerb(office);
+    boolean alone = post || instead;
     return office.nominative() && !alone ? beside(office, last) : null;
   }
 
@@ -363,13 +367,6 @@ final class AppearanceFinder {
     return office.role().government() && !another ? seated : taken;
   }
 
-  /** Whether a verb behind a post says that who has it leaves. */
-  private boolean left(Office post) {
-    boolean seat = post.last().head().form() == Form.POST;
-    int verb = seat ? departures.quits(post.to(), post.last().ending()) : -1;
-    return verb >= 0 && !departures.stays(verb);
-  }
-
   /** Whether the words between an office and its holder's name say that he or she has died. */
   private boolean late(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -394,7 +391,7 @@ final class AppearanceFinder {
     leaves |= late(office.to(), name.from());
     leaves |= verbs.being(tokens, office.to()) && verbs.past(tokens, office.from());
     leaves |= post && departures.parted(office.to()) >= 0;
-    leaves |= rule.equals(APPOINTMENT) && !post && left(office);
+    leaves |= rule.equals(APPOINTMENT) && !post && departures.left(office);
     leaves |= post && (verbs.held(tokens, office.to()) || verbs.past(tokens, office.from()));
     return new Appearance(
         name, office, leaves ? held.over(held.title()) : held, owners.claim(office, name));

@@ -137,9 +137,10 @@ final class AppointmentReader {
 
   /** Behind the words for the new holder of a post: {@code Bakanlığı koltuğunun yeni sahibi}. */
   private int owner(int next) {
-    int from = verbs.seat(tokens, next) ? next + 1 : next;
+    boolean helm = next < tokens.size() && tokens.get(next).key().equals(AppointmentVerbs.HELM);
+    int from = helm || verbs.seat(tokens, next) ? next + 1 : next;
     int owner = verbs.owner(tokens, from);
-    int name = tokens.mark(owner, ',') ? owner + 1 : owner;
+    int name = tokens.mark(owner, ',') || tokens.mark(owner, ':') ? owner + 1 : owner;
     return owner > from && name < tokens.size() ? name : next;
   }
 
@@ -151,15 +152,7 @@ final class AppointmentReader {
     int verb = post.to() + (verbs.seat(tokens, post.to()) ? 1 : 0);
     boolean dative = verb > post.to() || post.last().ending() == Ending.DATIVE;
     boolean moves = dative && verb < tokens.size() && verbs.moves(tokens.get(verb));
-    int sentence = tokens.sentenceStart(post.from());
-    int from = sentence > 0 ? tokens.sentenceStart(sentence - 1) : 0;
-    int end = tokens.sentenceEnd(post.from());
-    for (int i = from; moves && i < end; i++) {
-      if (i != verb && (verbs.at(tokens, i) || verbs.cabinet(tokens, i))) {
-        return true;
-      }
-    }
-    return false;
+    return moves && new Reshuffles(tokens, verbs).around(verb);
   }
 
   /** Who leaves a post by a verb behind it: {@code X dün Maliye Bakanlığından ayrıldı}. */
@@ -182,7 +175,7 @@ final class AppointmentReader {
    * Whether a servant comes for one who could not, and takes no office: {@code gelemedi; yerine
    * yardımcısı X geldi}.
    */
-  private boolean standsIn(Office instead) {
+  boolean standsIn(Office instead) {
     int before = instead.from() - 1;
     while (before > 0 && !tokens.get(before).word()) {
       before--;

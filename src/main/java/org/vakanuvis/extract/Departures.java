@@ -1,6 +1,7 @@
 package org.vakanuvis.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.vakanuvis.turkish.Ending;
 
 /** Tells by the verbs around a name that its bearer has an office no more. */
@@ -12,18 +13,34 @@ final class Departures {
   private static final WordEnds STAYING =
       WordEnds.of("madi", "medi", "miyor", "muyor", "mamis", "memis", "maz", "mez");
 
+  private static final WordEnds PRESENT = WordEnds.of("yor");
+
+  /** How words end that one gives up: {@code görevini}. */
+  private static final WordEnds OBJECT = WordEnds.of("ini", "unu");
+
+  private static final String GIVE_UP = "birak";
+
   /** How words end from which one goes: {@code görevinden}. */
   private static final WordEnds FROM = WordEnds.of("ndan", "nden");
+
+  /** How words begin by which one resigns. */
+  private static final String RESIGNATION = "istifa";
+
+  /** What someone who goes has and leaves to another. */
+  private static final Set<String> OWN =
+      Set.of("koltuğunu", "görevini", "makamını", "yerini", "görevi");
 
   /** A day has so many words at most. */
   private static final int DATE = 3;
 
   private final Tokens tokens;
   private final AppointmentVerbs verbs;
+  private final Reshuffles reshuffles;
 
   Departures(Tokens tokens, AppointmentVerbs verbs) {
     this.tokens = tokens;
     this.verbs = verbs;
+    this.reshuffles = new Reshuffles(tokens, verbs);
   }
 
   /**
@@ -58,6 +75,10 @@ final class Departures {
     boolean seat = verbs.seat(tokens, post);
     int first = seat ? post + 1 : post;
     boolean from = seat ? FROM.end(tokens.get(post).folded()) : ending == Ending.ABLATIVE;
+    boolean object = seat ? OBJECT.end(tokens.get(post).folded()) : ending == Ending.ACCUSATIVE;
+    if (object) {
+      return givesUp(first);
+    }
     int end = Math.min(tokens.sentenceEnd(post - 1), first + DATE + 1);
     for (int i = first; from && i < end && tokens.get(i).small(); i++) {
       AppointmentKind kind = verbs.kind(tokens.get(i));
@@ -68,11 +89,31 @@ final class Departures {
       if (both == AppointmentKind.QUITS || both == AppointmentKind.GOES) {
         return i + 1;
       }
-      if (kind == AppointmentKind.QUITS || ousts(i)) {
+      boolean quits = kind == AppointmentKind.QUITS || kind == AppointmentKind.GOES;
+      if (quits || ousts(i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** The verb by which someone gives up a post to nobody who is named; -1 for none. */
+  private int givesUp(int from) {
+    int end = Math.min(tokens.sentenceEnd(from - 1), from + AppointmentVerbs.NEAR);
+    for (int i = from; i < end && tokens.get(i).small(); i++) {
+      if (verbs.hands(tokens, i)) {
+        boolean bare = tokens.get(i).folded().startsWith(GIVE_UP);
+        return bare && !AppointmentVerbs.participle(tokens.get(i)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a verb behind an office says that who has it leaves: {@code Bakanlığından ayrıldı}. */
+  boolean left(Office office) {
+    boolean post = office.last().head().form() == OfficeHead.Form.POST;
+    int verb = post ? quits(office.to(), office.last().ending()) : -1;
+    return verb >= 0 && !stays(verb);
   }
 
   /** Whether someone in a case is the one who leaves a post by a verb behind it. */
@@ -106,7 +147,7 @@ final class Departures {
       boolean self = AppointmentVerbs.GENITIVE_PARTICIPLE.end(tokens.get(token).folded());
       return self ? Ending.GENITIVE : Ending.ABLATIVE;
     }
-    if (left(token)) {
+    if (told(token)) {
       return Ending.GENITIVE; // X'in istifasının ardından
     }
     int end = Math.min(tokens.sentenceEnd(token), token + AppointmentVerbs.NEAR);
@@ -135,12 +176,12 @@ final class Departures {
                       || next == AppointmentKind.COMES))
               || (word.equals(AppointmentVerbs.INSTEAD) && installed(token + 1))
               || (word.equals("yerini") && succeeds(token + 1))
-              || left(token);
+              || told(token);
       case ACCUSATIVE ->
           !future(token)
               && (kind == AppointmentKind.LEAVES
                   || (verbs.both(tokens, token) == AppointmentKind.LEAVES && !future(token + 1)));
-      case BARE -> resigns(token);
+      case BARE -> resigns(token) || cedes(token);
       default -> false;
     };
   }
@@ -156,7 +197,7 @@ final class Departures {
    * left: {@code X'in 14 Temmuz'da istifa etmesinden sonra}, {@code X'in beklenmedik istifası}; but
    * not {@code X'in istifasını istedi}.
    */
-  private boolean left(int token) {
+  private boolean told(int token) {
     int first = token;
     while (first < token + DATE && first + 2 < tokens.size() && !tokens.get(first).small()) {
       first++;
@@ -202,9 +243,15 @@ final class Departures {
       if (puts || (kind == AppointmentKind.TAKES && AppointmentVerbs.PASSIVE.end(word.folded()))) {
         return true;
       }
+      if (kind == AppointmentKind.COMES) {
+        return reshuffles.around(i);
+      }
+      // A'nın yerine B, C'nin yerine D atandı
+      boolean another = word.key().equals(AppointmentVerbs.INSTEAD);
       if (word.small()
           && !AppointmentKind.gives(kind)
           && kind != AppointmentKind.WHEN
+          && !another
           && !tokens.joint(i)) {
         return false;
       }
@@ -234,15 +281,75 @@ final class Departures {
         return true;
       }
     }
+    end = clause(from, end);
     while (end > from && !tokens.get(end - 1).word()) {
       end--;
     }
     return end - 2 > from && tokens.mark(from, ',') && goes(end - 2);
   }
 
+  /** Where what is told of one ends because another takes the place: {@code …, yerine}. */
+  private int clause(int from, int end) {
+    for (int i = from + 1; i + 1 < end; i++) {
+      boolean instead = tokens.get(i + 1).key().equals(AppointmentVerbs.INSTEAD);
+      if (tokens.mark(i, ';') || (tokens.mark(i, ',') && instead)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private boolean goes(int token) {
-    Token verb = tokens.get(token + 1);
-    boolean finite = verb.small() && AppointmentVerbs.FINITE.end(verb.folded());
-    return finite && verbs.both(tokens, token) == AppointmentKind.GOES;
+    if (finite(token + 1) && verbs.both(tokens, token) == AppointmentKind.GOES) {
+      return true;
+    }
+    if (finite(token) && verbs.kind(tokens.get(token)) == AppointmentKind.GOES) {
+      return true;
+    }
+    // istifasını sundu, istifa dilekçesini Rada'ya verdi
+    boolean own = tokens.get(token).folded().startsWith(RESIGNATION);
+    int noun = own && !theirs(token - 1) ? leaving(token) : -1;
+    int end = noun < 0 ? noun : Math.min(tokens.sentenceEnd(token), noun + DATE + 1);
+    for (int i = noun + 1; i < end; i++) {
+      if (finite(i)) {
+        return verbs.kind(tokens.get(i)) != AppointmentKind.ASKS && !stays(i);
+      }
+    }
+    return false;
+  }
+
+  /** Whether something behind a token is another's. */
+  private boolean theirs(int owner) {
+    Token word = owner < 0 ? null : tokens.get(owner);
+    return word != null && (word.ending() == Ending.GENITIVE || NounCases.genitive(word));
+  }
+
+  private boolean finite(int token) {
+    Token verb = tokens.get(token);
+    return verb.small() && AppointmentVerbs.FINITE.end(verb.folded());
+  }
+
+  /** Whether a verb right there says that someone left what he or she had to another. */
+  boolean past(int token) {
+    boolean finite = token < tokens.size() && finite(token) && verbs.hands(tokens, token);
+    return finite && !PRESENT.end(tokens.get(token).folded());
+  }
+
+  /** Whether the subject leaves the place to another: {@code X, koltuğunu Y'ye bıraktı}. */
+  private boolean cedes(int from) {
+    int i = tokens.mark(from, ',') || tokens.contrasts(from) ? from + 1 : from;
+    for (int end = i + DATE; i < end && i < tokens.size() && verbs.when(tokens.get(i)); ) {
+      i++;
+    }
+    if (i >= tokens.size() || !OWN.contains(tokens.get(i).key())) {
+      return false;
+    }
+    int end = tokens.sentenceEnd(i);
+    for (int verb = i + 1; verb < end && !tokens.mark(verb, ';'); verb++) {
+      if (finite(verb)) {
+        return past(verb);
+      }
+    }
+    return false;
   }
 }

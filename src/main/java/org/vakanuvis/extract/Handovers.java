@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.vakanuvis.turkish.Ending;
 
@@ -20,7 +21,14 @@ final class Handovers {
   private static final String PLACE = "yerini";
 
   /** Before the name of the one who comes to an office that was told before. */
-  private static final String TO = "göreve";
+  private static final Set<String> TO =
+      Set.of("göreve", "bakanlığa", "koltuğa", "makama", "vekâleten", "vekaleten");
+
+  /** What goes to the one named behind it. */
+  private static final Set<String> SEATS = Set.of("görev", "görevi", "bakanlık", "koltuk");
+
+  /** So many words tell of someone who comes, before the name: {@code 28 yaşındaki}. */
+  private static final int WORDS = 3;
 
   private final Tokens tokens;
   private final NameReader names;
@@ -67,6 +75,31 @@ final class Handovers {
       }
     }
     return more;
+  }
+
+  /**
+   * Those who leave their posts to others: {@code X bakanlığı Y'ye bıraktı}.
+   *
+   * @param taken the tokens of names that have an office
+   */
+  List<Appearance> givers(List<Appearance> found, BitSet taken) {
+    List<Appearance> givers = new ArrayList<>();
+    for (Appearance one : found) {
+      Office office = one.office();
+      boolean handed =
+          one.held().rule().equals(AppearanceFinder.APPOINTMENT)
+              && one.name().ending() == Ending.DATIVE
+              && one.name().from() >= office.to()
+              && departures.past(one.name().to());
+      boolean joined = handed && office.from() > 0 && names.lines().joined(office.from());
+      Name giver = joined ? Name.full(names.before(office.from())) : null;
+      boolean subject = giver != null && giver.ending() == Ending.BARE;
+      if (subject && !taken.get(giver.from())) {
+        Held held = titles.held(office, RULE, SURE);
+        givers.add(new Appearance(giver, office, held.over(held.title()), one.claim()));
+      }
+    }
+    return givers;
   }
 
   /** Who is named right before a token and changes places with another; null for nobody. */
@@ -122,6 +155,13 @@ final class Handovers {
 
   /** The one before a verb who has the office of another before or after; null for nobody. */
   private Appearance other(Appearance one, int verb) {
+    if (one.held().former() && one.name().from() >= tokens.sentenceStart(verb)) {
+      Name receiver = receiver(verb);
+      if (receiver != null) {
+        Held held = titles.held(one.office(), RULE, SURE);
+        return new Appearance(receiver, one.office(), taken(one.office(), held), one.claim());
+      }
+    }
     boolean hands = verbs.hands(tokens, verb) || cedes(verb);
     if (!hands && !verbs.inherits(tokens, verb)) {
       return null;
@@ -140,6 +180,39 @@ final class Handovers {
     Held held = titles.held(one.office(), RULE, SURE);
     Held his = hands ? taken(one.office(), held) : held.over(held.title());
     return new Appearance(name, one.office(), his, one.claim());
+  }
+
+  /**
+   * Who gets an office that another left, by a verb whose object he or she is or to whom it goes:
+   * {@code bakanlığa Y'yi getirdi}, {@code görev Y'ye verildi}; null for nobody.
+   */
+  private Name receiver(int verb) {
+    Name name = before(verb);
+    if (name == null || name.single()) {
+      return null;
+    }
+    if (name.ending() == Ending.DATIVE) {
+      boolean seat = name.from() > 0 && SEATS.contains(tokens.get(name.from() - 1).key());
+      return seat && verbs.fallsAt(tokens, verb) ? name : null;
+    }
+    boolean given = verbs.kind(tokens.get(verb)) == AppointmentKind.GIVEN;
+    given |= verbs.kind(tokens.get(verb)) == AppointmentKind.TAKES;
+    return given && name.ending() == Ending.ACCUSATIVE && to(name) ? name : null;
+  }
+
+  /** Whether a word before a name, maybe with others between, says that its bearer comes. */
+  private boolean to(Name name) {
+    int floor = Math.max(0, name.from() - WORDS - 1);
+    for (int i = name.from() - 1; i >= floor; i--) {
+      Token word = tokens.get(i);
+      if (TO.contains(word.key())) {
+        return true;
+      }
+      if (!word.small() && !word.number()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a post is what someone gives to the one before a verb. */
@@ -174,14 +247,14 @@ final class Handovers {
     int sentence = tokens.sentenceStart(verb);
     int before = sentence > 0 ? tokens.sentenceStart(sentence - 1) : 0;
     boolean takes = verbs.takes(tokens, verb);
-    boolean told = takes && (verbs.seat(tokens, sentence) || tokens.get(sentence).key().equals(TO));
+    boolean told = takes && (verbs.seat(tokens, sentence) || TO.contains(tokens.get(sentence).key()));
     boolean near = told && end(one) <= sentence && one.name().to() > before;
     near |= takes && one.held().former() && one.name().from() >= sentence;
     Name name = near ? names.before(verb) : null;
     if (name == null || name.single() || name.ending() != Ending.BARE) {
       return null;
     }
-    if (!told && (name.from() == 0 || !tokens.get(name.from() - 1).key().equals(TO))) {
+    if (!told && !to(name)) {
       return null;
     }
     Held held = titles.held(one.office(), RULE, SURE);
