@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vakanuvis.extract.NameMatch.Form;
@@ -22,8 +23,14 @@ final class NameShield {
   private final Reading reading;
   private final Tokens tokens;
   private final NameEvidence evidence;
+  private final BitSet offices;
 
-  NameShield(Words words, PersonWords people, Reading reading, NameEvidence evidence) {
+  /**
+   * @param offices the tokens of offices
+   */
+  NameShield(
+      Words words, PersonWords people, Reading reading, NameEvidence evidence, BitSet offices) {
+    this.offices = offices;
     this.words = words;
     this.people = people;
     this.reading = reading;
@@ -125,6 +132,7 @@ final class NameShield {
         && people.common().given(tokens.get(from))
         && next < tokens.size()
         && tokens.get(next).capitalised()
+        && !offices.get(next)
         && !tokens.get(next).is(Flag.SENTENCE_START)
         && !tokens.get(next).is(Flag.LINE_START)
         && !tokens.get(next).is(Flag.COLUMN)
