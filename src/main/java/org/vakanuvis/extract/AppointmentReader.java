@@ -162,7 +162,26 @@ final class AppointmentReader {
     }
     Name name = Name.full(names.before(post.from()));
     name = name == null ? incumbents.subject(post.from()) : name;
+    name = name == null ? opening(post.from()) : name;
     return name != null && departures.quitter(verb, name.ending()) ? name : null;
+  }
+
+  /**
+   * Who is the subject before the first comma of a sentence, where nobody else is named up to a
+   * token: {@code X, meclisten güvenoyu alamayınca Maliye Bakanlığından}; null for nobody.
+   */
+  private Name opening(int post) {
+    int comma = tokens.sentenceStart(post);
+    while (comma < post && !tokens.mark(comma, ',')) {
+      comma++;
+    }
+    for (int i = comma + 1; i < post; i++) {
+      if (tokens.get(i).capitalised() && !tokens.get(i).suffixed()) {
+        return null;
+      }
+    }
+    Name name = comma < post ? Name.full(names.before(comma)) : null;
+    return name == null || name.ending() != Ending.BARE ? null : name;
   }
 
   /** Whether a post is told as a place that one takes: {@code Bakanlığı koltuğunu X aldı}. */

@@ -13,6 +13,8 @@ final class Departures {
   private static final WordEnds STAYING =
       WordEnds.of("madi", "medi", "miyor", "muyor", "mamis", "memis", "maz", "mez");
 
+  private static final WordEnds PLUPERFECT = WordEnds.of("misti", "mustu");
+
   private static final WordEnds PRESENT = WordEnds.of("yor");
 
   /** How words end that one gives up: {@code görevini}. */
@@ -89,12 +91,46 @@ final class Departures {
       if (both == AppointmentKind.QUITS || both == AppointmentKind.GOES) {
         return i + 1;
       }
-      boolean quits = kind == AppointmentKind.QUITS || kind == AppointmentKind.GOES;
-      if (quits || ousts(i)) {
+      if (quits(i) || ousts(i)) {
         return i;
       }
     }
-    return -1;
+    return from ? quitsLater(first) : -1;
+  }
+
+  /**
+   * The same at the end of the clause, or behind others who leave other posts: {@code X Çevre
+   * Bakanlığından, Y Adalet Bakanlığından çekildi}.
+   */
+  private int quitsLater(int from) {
+    int end = tokens.sentenceEnd(from - 1);
+    boolean list = tokens.joint(from);
+    if (from >= end || AppointmentVerbs.participle(tokens.get(from))) {
+      return -1;
+    }
+    int last = from;
+    while (last < end && (list ? !tokens.get(last).small() || tokens.joint(last) : clause(last))) {
+      last++;
+    }
+    int verb = list ? last : last - 1;
+    boolean ends = verb > from && verb < end && finite(verb);
+    if (ends && quits(verb)) {
+      return verb;
+    }
+    // istifa etti
+    boolean two = list ? verb + 1 < end && finite(verb + 1) : ends;
+    int first = list ? verb : verb - 1;
+    AppointmentKind both = two && first > from ? verbs.both(tokens, first) : null;
+    return both == AppointmentKind.QUITS || both == AppointmentKind.GOES ? first + 1 : -1;
+  }
+
+  private boolean clause(int token) {
+    return tokens.get(token).word() || tokens.get(token).number();
+  }
+
+  private boolean quits(int verb) {
+    AppointmentKind kind = verbs.kind(tokens.get(verb));
+    return kind == AppointmentKind.QUITS || kind == AppointmentKind.GOES;
   }
 
   /** The verb by which someone gives up a post to nobody who is named; -1 for none. */
@@ -151,7 +187,7 @@ final class Departures {
       return Ending.GENITIVE; // X'in istifasının ardından
     }
     int end = Math.min(tokens.sentenceEnd(token), token + AppointmentVerbs.NEAR);
-    for (int i = token; i < end && tokens.get(i).small(); i++) {
+    for (int i = token; i < end && tokens.get(i).word() && !theirs(i); i++) {
       if (verbs.kind(tokens.get(i)) == AppointmentKind.VACATES) {
         return Ending.GENITIVE;
       }
@@ -275,7 +311,9 @@ final class Departures {
   private boolean resigns(int from) {
     int end = tokens.sentenceEnd(from);
     for (int i = from;
-        i + 1 < end && i - from < AppointmentVerbs.NEAR && tokens.get(i).small();
+        i + 1 < end
+            && i - from < AppointmentVerbs.NEAR
+            && (tokens.get(i).small() || tokens.get(i).number());
         i++) {
       if (goes(i)) {
         return true;
@@ -326,7 +364,8 @@ final class Departures {
 
   private boolean finite(int token) {
     Token verb = tokens.get(token);
-    return verb.small() && AppointmentVerbs.FINITE.end(verb.folded());
+    return verb.small()
+        && (AppointmentVerbs.FINITE.end(verb.folded()) || PLUPERFECT.end(verb.folded()));
   }
 
   /** Whether a verb right there says that someone left what he or she had to another. */

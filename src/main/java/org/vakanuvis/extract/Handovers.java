@@ -22,7 +22,14 @@ final class Handovers {
 
   /** Before the name of the one who comes to an office that was told before. */
   private static final Set<String> TO =
-      Set.of("göreve", "bakanlığa", "koltuğa", "makama", "vekâleten", "vekaleten");
+      Set.of(
+          "göreve",
+          "bakanlığa",
+          "koltuğa",
+          "makama",
+          "vekâleten",
+          "vekaleten",
+          AppointmentVerbs.HELM);
 
   /** What goes to the one named behind it. */
   private static final Set<String> SEATS = Set.of("görev", "görevi", "bakanlık", "koltuk");
@@ -116,7 +123,7 @@ final class Handovers {
    */
   private Appearance replaced(NavigableMap<Integer, Appearance> found, int token) {
     boolean instead = tokens.get(token).key().equals(AppointmentVerbs.INSTEAD);
-    boolean from = verbs.inherits(tokens, token);
+    boolean from = verbs.inherits(tokens, token) || inherited(found, token);
     Ending vacated = instead || from ? null : departures.vacates(token);
     if (!instead && !from && vacated == null) {
       return null;
@@ -135,6 +142,16 @@ final class Handovers {
     }
     Held held = titles.held(one.office(), RULE, SURE);
     return new Appearance(name, one.office(), held.over(held.title()), one.claim());
+  }
+
+  /** Whether who is named from a token on inherits a post told before: {@code X'ten Y devraldı}. */
+  private boolean inherited(NavigableMap<Integer, Appearance> found, int token) {
+    Map.Entry<Integer, Appearance> entry = found.higherEntry(token);
+    Appearance one = entry == null ? null : entry.getValue();
+    return one != null
+        && one.name().from() == token
+        && one.name().to() < tokens.size()
+        && verbs.inherits(tokens, one.name().to());
   }
 
   /** The name before a token, without a rank such as {@code General}; null for none. */
@@ -246,7 +263,7 @@ final class Handovers {
   private Appearance next(Appearance one, int verb) {
     int sentence = tokens.sentenceStart(verb);
     int before = sentence > 0 ? tokens.sentenceStart(sentence - 1) : 0;
-    boolean takes = verbs.takes(tokens, verb);
+    boolean takes = verbs.takes(tokens, verb) || verbs.moves(tokens.get(verb));
     boolean told = takes && (verbs.seat(tokens, sentence) || TO.contains(tokens.get(sentence).key()));
     boolean near = told && end(one) <= sentence && one.name().to() > before;
     near |= takes && one.held().former() && one.name().from() >= sentence;
