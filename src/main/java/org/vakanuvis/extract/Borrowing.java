@@ -220,7 +220,7 @@ final class Borrowing {
       near = near == null ? lender : near;
       // Müsteşar X ile gelen Bakan Y, mevkidaşı Z ile görüştü: Y is the subject.
       boolean more = i > 0 && lenders.get(i - 1).from() >= sentence && !with(lenders.get(i - 1));
-      agent = agent(lender, agent, more);
+      agent = agent(lender, agent, more) || (with(lender) && follows(sentence, i));
       subject = subject == null && lender.ending() == Ending.BARE && !agent ? lender : subject;
     }
     if (subject != null || near != null) {
@@ -228,6 +228,21 @@ final class Borrowing {
     }
     Lender behind = behind(borrower, self, over);
     return behind != null ? behind : earlier;
+  }
+
+  /**
+   * Whether the subject of the sentence stands before a lender, parted by a comma: {@code Bakan X,
+   * beraberindeki Bakan Y ile}.
+   */
+  private boolean follows(int sentence, int lender) {
+    for (int i = lender - 1; i >= 0 && lenders.get(i).from() >= sentence; i--) {
+      Lender before = lenders.get(i);
+      boolean bare = before.ending() == Ending.BARE && before.held().role().government();
+      if (bare && !before.held().former() && tokens.mark(before.to(), ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean with(Lender lender) {

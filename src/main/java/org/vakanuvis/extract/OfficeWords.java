@@ -18,6 +18,9 @@ import org.vakanuvis.turkish.Turkish;
 
 /** The words that office phrases are made of. */
 final class OfficeWords {
+  /** So many words has a name at most behind an abbreviated office. */
+  private static final int LONGEST_NAME = 6;
+
   private static final int LONGEST_MODIFIER = 4;
 
   /** What the dictionary says of words that tell when one had the office: {@code dönemin}. */
@@ -279,8 +282,8 @@ final class OfficeWords {
   }
 
   /**
-   * Whether a single letter stands for an office: behind its field and at the end of a cell, {@code
-   * Dışişleri B.}
+   * Whether a single letter stands for an office: behind its field and at the end of a cell, or
+   * before a full name: {@code Dışişleri B.}
    */
   private boolean letter(Tokens tokens, int token) {
     int next = token + 1;
@@ -288,13 +291,34 @@ final class OfficeWords {
         token > 0
             && tokens.get(token).initial()
             && !tokens.get(token).is(Token.Flag.COLUMN)
+            && !given(tokens.get(token - 1))
             && portfolio(tokens, token - 1) == Ending.BARE;
     boolean end = next >= tokens.size() || !tokens.get(next).word();
     return field
         && (end
-            || tokens.get(next).is(Token.Flag.COLUMN)
-            || tokens.get(next).is(Token.Flag.LINE_START)
+            || named(tokens, next)
+            || newCell(tokens.get(next))
             || tokens.get(next).key().equals("ve"));
+  }
+
+  /**
+   * Whether two words with capitals or more stand there and none of a servant of the ministry:
+   * {@code Maliye B. Gelirler Genel Müdürü}.
+   */
+  private boolean named(Tokens tokens, int from) {
+    int end = Math.min(tokens.sentenceEnd(from), from + LONGEST_NAME);
+    int i = from;
+    while (i < end && tokens.get(i).capitalised() && (i == from || !newCell(tokens.get(i)))) {
+      if (heads.longest(tokens, i) != null || portfolio(tokens, i) != null) {
+        return false;
+      }
+      i++;
+    }
+    return i > from + 1;
+  }
+
+  private static boolean newCell(Token token) {
+    return token.is(Flag.COLUMN) || token.is(Flag.LINE_START);
   }
 
   /** What a suffix makes of a portfolio's word; null where the token is none. */

@@ -245,8 +245,8 @@ final class Surroundings {
       words++;
       given += givenNames.contains(token.key()) ? 1 : 0;
     }
-    // Cevdet Yılmaz Burundi Başbakanı
-    return words > 2 || (words == 2 && (given < 2 || owns(tokens, name)));
+    // Cumhurbaşkanı Erdoğan Gana Cumhurbaşkanı X'i ağırladı
+    return words > 2 || (words == 2 && given < 2) || (words > 0 && owns(tokens, name));
   }
 
   /** Whether a country's own name stands before a word of state: {@code Burundi Başbakanı}. */
