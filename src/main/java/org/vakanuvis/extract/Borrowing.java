@@ -194,7 +194,7 @@ final class Borrowing {
       if (beside && over == lender.held().former() && role == Role.COUNTERPART) {
         return lender;
       }
-      if (lender.person() == self || !lender.lends(role, over)) {
+      if (lender.person() == self || !lender.lends(role, over) || gives(lender, borrower)) {
         continue;
       }
       if (lender.from() < sentence) {
@@ -228,6 +228,15 @@ final class Borrowing {
     }
     Lender behind = behind(borrower, self, over);
     return behind != null ? behind : earlier;
+  }
+
+  /** Whether someone gives another's place, not his or her own: {@code Başkan X yerine Y'yi}. */
+  private boolean gives(Lender giver, Appearance borrower) {
+    int office = borrower.office().from();
+    return borrower.held().role() == Role.SUCCESSOR
+        && borrower.name().ending() == Ending.ACCUSATIVE
+        && giver.ending() == Ending.BARE
+        && (giver.to() == office || (giver.to() == office - 1 && tokens.mark(giver.to(), ',')));
   }
 
   /**

@@ -266,7 +266,8 @@ final class CountryAttribution {
         }
       }
       // Gana adına Ticaret Bakanı X ile Ticaret Bakanı Y: Y is of the other side.
-      if (claim != null && rival(appearance) && seated(appearance, claim)) {
+      boolean field = appearance.office().units().stream().anyMatch(OfficeUnit::portfolio);
+      if (claim != null && field && rival(appearance) && seated(appearance, claim)) {
         continue;
       }
       if (claim != null

@@ -217,7 +217,7 @@ final class Departures {
           !future(token)
               && (kind == AppointmentKind.LEAVES
                   || (verbs.both(tokens, token) == AppointmentKind.LEAVES && !future(token + 1)));
-      case BARE -> resigns(token) || cedes(token);
+      case BARE -> resigns(token) || cedes(token) || resigns(behindFellows(token));
       default -> false;
     };
   }
@@ -323,7 +323,34 @@ final class Departures {
     while (end > from && !tokens.get(end - 1).word()) {
       end--;
     }
-    return end - 2 > from && tokens.mark(from, ',') && goes(end - 2);
+    boolean told = end - 2 > from && (tokens.mark(from, ',') || nobody(from, end - 2));
+    return told && goes(end - 2);
+  }
+
+  /**
+   * Whether nobody else may be the subject between two tokens, since each word with a capital has a
+   * case or a word behind it that has one: {@code X Dünya Bankasına geçeceği için istifa etti}.
+   */
+  private boolean nobody(int from, int to) {
+    boolean open = false;
+    for (int i = from; i < to; i++) {
+      Token word = tokens.get(i);
+      boolean capital = word.capitalised();
+      if ((open && !capital) || !(word.word() || word.number())) {
+        return false;
+      }
+      open = capital && !word.suffixed() && !NounCases.inflected(word);
+    }
+    return !open;
+  }
+
+  /** Behind those of a list whose verb is one's own too: {@code X ile Tarım Bakanı Y}. */
+  private int behindFellows(int from) {
+    int i = from;
+    while (tokens.joint(i) && i + 1 < tokens.size() && tokens.get(i + 1).capitalised()) {
+      i = tokens.behindCapitals(i + 1, tokens.sentenceEnd(i));
+    }
+    return i;
   }
 
   /** Where what is told of one ends because another takes the place: {@code …, yerine}. */

@@ -32,7 +32,7 @@ final class Handovers {
           AppointmentVerbs.HELM);
 
   /** What goes to the one named behind it. */
-  private static final Set<String> SEATS = Set.of("görev", "görevi", "bakanlık", "koltuk");
+  private static final Set<String> SEATS = Set.of("görev", "görevi", "bakanlık", "koltuk", "koltuğu");
 
   /** So many words tell of someone who comes, before the name: {@code 28 yaşındaki}. */
   private static final int WORDS = 3;

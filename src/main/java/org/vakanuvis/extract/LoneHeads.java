@@ -19,6 +19,7 @@ final class LoneHeads {
   private static final int PARTICLES = 4;
 
   private final OfficeWords words;
+  private final AppointmentVerbs verbs;
   private final Reading reading;
   private final Tokens tokens;
   private final LineFlow lines;
@@ -31,12 +32,14 @@ final class LoneHeads {
    */
   LoneHeads(
       OfficeWords words,
+      AppointmentVerbs verbs,
       Reading reading,
       LineFlow lines,
       BodyReader bodies,
       OfficeOwners owners,
       List<Office> offices) {
     this.words = words;
+    this.verbs = verbs;
     this.reading = reading;
     this.tokens = reading.tokens();
     this.lines = lines;
@@ -101,7 +104,10 @@ final class LoneHeads {
     return false;
   }
 
-  /** Whether a name stands before and has the office: {@code Lars Rasmussen başbakan sıfatıyla}. */
+  /**
+   * Whether a name stands before and has the office or comes to it: {@code Lars Rasmussen başbakan
+   * sıfatıyla}, {@code Petteri Orpo başbakan oldu}.
+   */
   private boolean capacity(TokenTrie.Match<OfficeHead> match) {
     int name = match.from() - 1;
     return name > 0
@@ -109,7 +115,24 @@ final class LoneHeads {
         && lines.joined(match.from())
         && stranger(name)
         && lines.joined(match.to())
-        && tokens.get(match.to()).key().equals(CAPACITY);
+        && (tokens.get(match.to()).key().equals(CAPACITY) || becomes(match));
+  }
+
+  /** Whether a verb says that someone with a full name becomes the head of a government. */
+  private boolean becomes(TokenTrie.Match<OfficeHead> match) {
+    int next = match.to();
+    boolean premier = match.value().role() == Role.PREMIER;
+    if (!premier || !tokens.get(match.from() - 2).capitalised()) {
+      return false;
+    }
+    boolean list = tokens.joint(next);
+    int end = list || Incumbents.as(tokens.get(next)) ? tokens.sentenceEnd(next) : next + 1;
+    for (int i = next; i < end; i++) {
+      if (verbs.at(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two unknown words with capitals follow, {@code maslahatgüzar Michal Vallo}. */
