@@ -44,7 +44,8 @@ final class AppointmentReader {
 
   /** Whether an office is only one where a verb of appointing follows it, as {@code yerine} is. */
   static boolean needsVerb(Office office) {
-    return office.last().head().takes() == Takes.VERB;
+    Takes takes = office.last().head().takes();
+    return takes == Takes.VERB || takes == Takes.SEAT;
   }
 
   /**
@@ -167,8 +168,8 @@ final class AppointmentReader {
   }
 
   /**
-   * Who is the subject before the first comma of a sentence, where nobody else is named up to a
-   * token: {@code X, meclisten güvenoyu alamayınca Maliye Bakanlığından}; null for nobody.
+   * Who is the subject before the first comma of a sentence, where no other part of it stands
+   * before a post: {@code X, meclisten güvenoyu alamayınca Maliye Bakanlığından}; null for nobody.
    */
   private Name opening(int post) {
     int comma = tokens.sentenceStart(post);
@@ -176,7 +177,7 @@ final class AppointmentReader {
       comma++;
     }
     for (int i = comma + 1; i < post; i++) {
-      if (tokens.get(i).capitalised() && !tokens.get(i).suffixed()) {
+      if (tokens.mark(i, ',')) {
         return null;
       }
     }
@@ -358,8 +359,13 @@ final class AppointmentReader {
     return name == null || name.single() || by ? null : name;
   }
 
-  /** {@code Jack Straw yerine Margaret Beckett getirildi}: another than the first comes. */
+  /**
+   * {@code Jack Straw yerine Margaret Beckett getirildi}, {@code Straw'dan sonra Beckett}: another
+   * than the first comes.
+   */
   private boolean replaced(Name name) {
-    return tokens.get(name.to()).key().equals("yerine");
+    String next = tokens.get(name.to()).key();
+    boolean after = name.ending() == Ending.ABLATIVE && next.equals("sonra");
+    return after || next.equals(AppointmentVerbs.INSTEAD);
   }
 }

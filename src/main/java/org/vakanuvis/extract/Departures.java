@@ -25,6 +25,11 @@ final class Departures {
   /** How words end from which one goes: {@code görevinden}. */
   private static final WordEnds FROM = WordEnds.of("ndan", "nden");
 
+  private static final String SEAT = "koltuğuna";
+
+  /** Where others come, behind the genitive of the one who goes, without their Turkish letters. */
+  private static final Set<String> INSTEAD = Set.of(AppointmentVerbs.INSTEAD, "koltuguna");
+
   /** How words begin by which one resigns. */
   private static final String RESIGNATION = "istifa";
 
@@ -206,11 +211,11 @@ final class Departures {
     return switch (ending) {
       // X'in yerine atanan, X'in yerini alan, X'in istifası
       case GENITIVE ->
-          (word.equals(AppointmentVerbs.INSTEAD)
+          (INSTEAD.contains(word)
                   && (next == AppointmentKind.GIVEN
                       || next == AppointmentKind.TAKES
                       || next == AppointmentKind.COMES))
-              || (word.equals(AppointmentVerbs.INSTEAD) && installed(token + 1))
+              || (INSTEAD.contains(word) && installed(token + 1))
               || (word.equals("yerini") && succeeds(token + 1))
               || told(token);
       case ACCUSATIVE ->
@@ -279,11 +284,15 @@ final class Departures {
       if (puts || (kind == AppointmentKind.TAKES && AppointmentVerbs.PASSIVE.end(word.folded()))) {
         return true;
       }
+      boolean sits = kind == AppointmentKind.TAKES && finite(i) && tokens.get(from - 1).key().equals(SEAT);
+      if (sits) {
+        return true;
+      }
       if (kind == AppointmentKind.COMES) {
         return reshuffles.around(i);
       }
       // A'nın yerine B, C'nin yerine D atandı
-      boolean another = word.key().equals(AppointmentVerbs.INSTEAD);
+      boolean another = word.key().equals(AppointmentVerbs.INSTEAD) || inner(i, end);
       if (word.small()
           && !AppointmentKind.gives(kind)
           && kind != AppointmentKind.WHEN
@@ -293,6 +302,14 @@ final class Departures {
       }
     }
     return false;
+  }
+
+  /** Whether a short small word stands within a name: {@code van}. */
+  private boolean inner(int token, int end) {
+    return token + 1 < end
+        && tokens.get(token).key().length() <= DATE
+        && tokens.get(token - 1).capitalised()
+        && tokens.get(token + 1).capitalised();
   }
 
   /** Whether another, maybe named first, has taken the place: {@code alan}, {@code Y aldı}. */

@@ -53,7 +53,8 @@ final class LoneHeads {
     if ((head.plural() && seats(match)) || words.articled(tokens, match.from())) {
       return false;
     }
-    if (head.role() == Role.SUCCESSOR && head.takes() == Takes.TOLD) {
+    boolean seat = head.takes() == Takes.SEAT;
+    if (seat || (head.role() == Role.SUCCESSOR && head.takes() == Takes.TOLD)) {
       return behindOwner(match.from());
     }
     if (!small || head.role().borrowed() || head.plural()) {
