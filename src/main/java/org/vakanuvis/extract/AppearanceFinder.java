@@ -39,6 +39,7 @@ final class AppearanceFinder {
   private final SharedPosts shared;
   private final NamedFields namedFields;
   private final Departures departures;
+  private final LeftPosts leftPosts;
   private final Fellows fellows;
   private final Handovers handovers;
   private final Hosts hosts;
@@ -93,6 +94,7 @@ final class AppearanceFinder {
     this.shared = new SharedPosts(tokens, names, verbs);
     this.namedFields = new NamedFields(tokens, names, verbs, offices);
     this.departures = new Departures(tokens, verbs);
+    this.leftPosts = new LeftPosts(tokens, verbs);
     this.appointments = new AppointmentReader(tokens, names, verbs);
   }
 
@@ -220,8 +222,7 @@ final class AppearanceFinder {
     }
     boolean post = office.last().head().form() == Form.POST;
     boolean instead = AppointmentReader.needsVerb(office);
-    boolean seat =
-        instead ? !appointments.standsIn(office) : post && office.role().government();
+    boolean seat = instead ? !appointments.standsIn(office) : post && office.role().government();
     Name promoted = seat ? promoted(office) : null;
     promoted = post && office.role() == Role.ENVOY ? posted(office) : promoted;
     if (promoted != null) {
@@ -231,8 +232,7 @@ final class AppearanceFinder {
     if (world != null) {
       return appearance(office, world, "office before name", APART);
     }
-    boolean alone = post || instead;
-    return office.nominative() && !alone ? beside(office, last) : null;
+    return office.nominative() && !post && !instead ? beside(office, last) : null;
   }
 
   /** Whether an envoy only comes to a ministry: {@code Büyükelçi X Dışişleri Bakanlığına geldi}. */
@@ -390,8 +390,8 @@ final class AppearanceFinder {
     boolean post = rule.equals(APPOINTMENT) && name.from() >= office.to();
     leaves |= late(office.to(), name.from());
     leaves |= verbs.being(tokens, office.to()) && verbs.past(tokens, office.from());
-    leaves |= post && departures.parted(office.to()) >= 0;
-    leaves |= rule.equals(APPOINTMENT) && !post && departures.left(office);
+    leaves |= post && leftPosts.parted(office.to()) >= 0;
+    leaves |= rule.equals(APPOINTMENT) && !post && leftPosts.left(office);
     leaves |= post && (verbs.held(tokens, office.to()) || verbs.past(tokens, office.from()));
     return new Appearance(
         name, office, leaves ? held.over(held.title()) : held, owners.claim(office, name));

@@ -14,6 +14,9 @@ import org.vakanuvis.turkish.Ending;
 final class AppointmentReader {
   private static final int SMALL_WORDS = 4;
 
+  /** So far before a post who leaves it is looked for. */
+  private static final int FAR = 40;
+
   /** So many small words may stand before one whom a verb names as its object. */
   private static final int MOST_WORDS = 9;
 
@@ -28,7 +31,7 @@ final class AppointmentReader {
   private final NameReader names;
   private final AppointmentVerbs verbs;
   private final Whence whence;
-  private final Departures departures;
+  private final LeftPosts leftPosts;
   private final Receivers receivers;
   private final Incumbents incumbents;
 
@@ -37,7 +40,7 @@ final class AppointmentReader {
     this.names = names;
     this.verbs = verbs;
     this.whence = new Whence(tokens, names);
-    this.departures = new Departures(tokens, verbs);
+    this.leftPosts = new LeftPosts(tokens, verbs);
     this.receivers = new Receivers(tokens, names, verbs, whence);
     this.incumbents = new Incumbents(tokens, names, verbs);
   }
@@ -90,10 +93,10 @@ final class AppointmentReader {
       }
       return office.nominative() && verbs.at(tokens, next) ? subject(office.from()) : null;
     }
-    if ((post || as) && departures.parted(next) >= 0) {
+    if ((post || as) && leftPosts.parted(next) >= 0) {
       return named(office);
     }
-    int left = post ? departures.quits(next, office.last().ending()) : -1;
+    int left = post ? leftPosts.quits(next, office.last().ending()) : -1;
     if (left >= 0) {
       Name gone = leaver(office, left);
       return gone == null || taken.get(gone.from()) ? null : gone;
@@ -164,7 +167,7 @@ final class AppointmentReader {
     Name name = Name.full(names.before(post.from()));
     name = name == null ? incumbents.subject(post.from()) : name;
     name = name == null ? opening(post.from()) : name;
-    return name != null && departures.quitter(verb, name.ending()) ? name : null;
+    return name != null && leftPosts.quitter(verb, name.ending()) ? name : null;
   }
 
   /**
@@ -172,7 +175,7 @@ final class AppointmentReader {
    * before a post: {@code X, meclisten güvenoyu alamayınca Maliye Bakanlığından}; null for nobody.
    */
   private Name opening(int post) {
-    int comma = tokens.sentenceStart(post);
+    int comma = Math.max(tokens.sentenceStart(post), post - FAR);
     while (comma < post && !tokens.mark(comma, ',')) {
       comma++;
     }
@@ -243,7 +246,7 @@ final class AppointmentReader {
    */
   private Name named(Office post) {
     boolean alone = post.role() == Role.PREMIER || post.role() == Role.STATE;
-    int gone = departures.parted(post.to());
+    int gone = leftPosts.parted(post.to());
     int verb = gone >= 0 ? gone : verbs.participle(tokens, post.to(), alone);
     int next = verb < 0 || !names.lines().joined(verb + 1) ? -1 : whence.people(verb + 1);
     Name name = next < 0 ? null : names.after(next);

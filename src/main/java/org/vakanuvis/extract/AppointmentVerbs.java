@@ -167,7 +167,10 @@ final class AppointmentVerbs {
     return word.key().startsWith("koltuğu");
   }
 
-  /** Behind words that tell of whoever is named next that a post is his or hers now: {@code yeni sahibi}; the token itself for none. */
+  /**
+   * Behind words that tell of whoever is named next that a post is his or hers now: {@code yeni
+   * sahibi}; the token itself for none.
+   */
   int owner(Tokens tokens, int token) {
     if (token + 1 >= tokens.size()) {
       return token;
@@ -332,9 +335,7 @@ final class AppointmentVerbs {
 
   /** Whether the verb is one of them that tells of a move: {@code geçti}. */
   boolean moves(Token verb) {
-    return verb.small()
-        && kind(verb) == AppointmentKind.REPLACES
-        && verb.folded().startsWith(MOVE);
+    return verb.small() && kind(verb) == AppointmentKind.REPLACES && verb.folded().startsWith(MOVE);
   }
 
   /** Whether a participle from a token on tells of someone behind it: {@code görev yapan X}. */

@@ -1,30 +1,10 @@
 package org.vakanuvis.extract;
 
-import java.util.List;
 import java.util.Set;
 import org.vakanuvis.turkish.Ending;
 
 /** Tells by the verbs around a name that its bearer has an office no more. */
 final class Departures {
-  private static final WordEnds PLANNED = WordEnds.of("mak", "mek", "maya", "meye");
-  private static final List<String> FUTURE = List.of("eceg", "ecek", "acag", "acak");
-
-  /** How verbs end that say that someone does not leave. */
-  private static final WordEnds STAYING =
-      WordEnds.of("madi", "medi", "miyor", "muyor", "mamis", "memis", "maz", "mez");
-
-  private static final WordEnds PLUPERFECT = WordEnds.of("misti", "mustu");
-
-  private static final WordEnds PRESENT = WordEnds.of("yor");
-
-  /** How words end that one gives up: {@code görevini}. */
-  private static final WordEnds OBJECT = WordEnds.of("ini", "unu");
-
-  private static final String GIVE_UP = "birak";
-
-  /** How words end from which one goes: {@code görevinden}. */
-  private static final WordEnds FROM = WordEnds.of("ndan", "nden");
-
   private static final String SEAT = "koltuğuna";
 
   /** Where others come, behind the genitive of the one who goes, without their Turkish letters. */
@@ -34,8 +14,10 @@ final class Departures {
   private static final String RESIGNATION = "istifa";
 
   /** What someone who goes has and leaves to another. */
-  private static final Set<String> OWN =
-      Set.of("koltuğunu", "görevini", "makamını", "yerini", "görevi");
+  private static final Set<String> OWN = Set.of("koltuğunu", "görevini", "makamını", "yerini");
+
+  /** So many words has a clause in which a verb is looked for. */
+  private static final int FAR = 40;
 
   /** A day has so many words at most. */
   private static final int DATE = 3;
@@ -48,133 +30,6 @@ final class Departures {
     this.tokens = tokens;
     this.verbs = verbs;
     this.reshuffles = new Reshuffles(tokens, verbs);
-  }
-
-  /**
-   * The participle behind a post in the ablative by which whoever is named next left it: {@code
-   * görevinden alınan X}; -1 for none.
-   */
-  int parted(int from) {
-    int verb = verbs.seat(tokens, from) ? from + 1 : from;
-    if (verb + 2 >= tokens.size()) {
-      return -1;
-    }
-    boolean one = verbs.kind(tokens.get(verb)) == AppointmentKind.PARTED;
-    int last = one ? verb : verb + 1;
-    boolean gone = one || verbs.both(tokens, verb) == AppointmentKind.PARTED;
-    if (!gone && verb > from && AppointmentVerbs.participle(tokens.get(verb))) {
-      // görevini bırakan X
-      gone = verbs.both(tokens, from) == AppointmentKind.GOES;
-      last = verb;
-    }
-    return gone && tokens.get(last + 1).capitalised() ? last : -1;
-  }
-
-  /**
-   * The verb behind a post in the ablative by which its holder leaves it, maybe with small words
-   * between: {@code Bakanlığından ayrıldı}, {@code Bakanlığı görevinden kendi isteğiyle ayrıldı};
-   * -1 for none.
-   *
-   * @param post behind its last token
-   * @param ending the case of the post itself
-   */
-  int quits(int post, Ending ending) {
-    boolean seat = verbs.seat(tokens, post);
-    int first = seat ? post + 1 : post;
-    boolean from = seat ? FROM.end(tokens.get(post).folded()) : ending == Ending.ABLATIVE;
-    boolean object = seat ? OBJECT.end(tokens.get(post).folded()) : ending == Ending.ACCUSATIVE;
-    if (object) {
-      return givesUp(first);
-    }
-    int end = Math.min(tokens.sentenceEnd(post - 1), first + DATE + 1);
-    for (int i = first; from && i < end && tokens.get(i).small(); i++) {
-      AppointmentKind kind = verbs.kind(tokens.get(i));
-      AppointmentKind both = i + 1 < tokens.size() ? verbs.both(tokens, i) : null;
-      if (kind == AppointmentKind.PARTED || both == AppointmentKind.PARTED) {
-        return -1;
-      }
-      if (both == AppointmentKind.QUITS || both == AppointmentKind.GOES) {
-        return i + 1;
-      }
-      if (quits(i) || ousts(i)) {
-        return i;
-      }
-    }
-    return from ? quitsLater(first) : -1;
-  }
-
-  /**
-   * The same at the end of the clause, or behind others who leave other posts: {@code X Çevre
-   * Bakanlığından, Y Adalet Bakanlığından çekildi}.
-   */
-  private int quitsLater(int from) {
-    int end = tokens.sentenceEnd(from - 1);
-    boolean list = tokens.joint(from);
-    if (from >= end || AppointmentVerbs.participle(tokens.get(from))) {
-      return -1;
-    }
-    int last = from;
-    while (last < end && (list ? !tokens.get(last).small() || tokens.joint(last) : clause(last))) {
-      last++;
-    }
-    int verb = list ? last : last - 1;
-    boolean ends = verb > from && verb < end && finite(verb);
-    if (ends && quits(verb)) {
-      return verb;
-    }
-    // istifa etti
-    boolean two = list ? verb + 1 < end && finite(verb + 1) : ends;
-    int first = list ? verb : verb - 1;
-    AppointmentKind both = two && first > from ? verbs.both(tokens, first) : null;
-    return both == AppointmentKind.QUITS || both == AppointmentKind.GOES ? first + 1 : -1;
-  }
-
-  private boolean clause(int token) {
-    return tokens.get(token).word() || tokens.get(token).number();
-  }
-
-  private boolean quits(int verb) {
-    AppointmentKind kind = verbs.kind(tokens.get(verb));
-    return kind == AppointmentKind.QUITS || kind == AppointmentKind.GOES;
-  }
-
-  /** The verb by which someone gives up a post to nobody who is named; -1 for none. */
-  private int givesUp(int from) {
-    int end = Math.min(tokens.sentenceEnd(from - 1), from + AppointmentVerbs.NEAR);
-    for (int i = from; i < end && tokens.get(i).small(); i++) {
-      if (verbs.hands(tokens, i)) {
-        boolean bare = tokens.get(i).folded().startsWith(GIVE_UP);
-        return bare && !AppointmentVerbs.participle(tokens.get(i)) ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether a verb behind an office says that who has it leaves: {@code Bakanlığından ayrıldı}. */
-  boolean left(Office office) {
-    boolean post = office.last().head().form() == OfficeHead.Form.POST;
-    int verb = post ? quits(office.to(), office.last().ending()) : -1;
-    return verb >= 0 && !stays(verb);
-  }
-
-  /** Whether someone in a case is the one who leaves a post by a verb behind it. */
-  boolean quitter(int verb, Ending ending) {
-    boolean object = ending == Ending.ACCUSATIVE;
-    boolean subject = ending == Ending.BARE || ending == Ending.GENITIVE;
-    AppointmentKind kind = verbs.kind(tokens.get(verb));
-    return object ? ousts(verb) : subject && (kind == AppointmentKind.LEAVES || !ousts(verb));
-  }
-
-  private boolean ousts(int verb) {
-    AppointmentKind kind = verbs.kind(tokens.get(verb));
-    return kind == AppointmentKind.OUSTS
-        || kind == AppointmentKind.LEAVES
-        || (kind == AppointmentKind.REPLACES && tokens.get(verb).folded().startsWith("al"));
-  }
-
-  /** Whether a verb that tells of leaving says that it has not come to that. */
-  boolean stays(int verb) {
-    return future(verb) || STAYING.end(tokens.get(verb).folded());
   }
 
   /**
@@ -219,18 +74,13 @@ final class Departures {
               || (word.equals("yerini") && succeeds(token + 1))
               || told(token);
       case ACCUSATIVE ->
-          !future(token)
+          !Tenses.future(tokens.get(token))
               && (kind == AppointmentKind.LEAVES
-                  || (verbs.both(tokens, token) == AppointmentKind.LEAVES && !future(token + 1)));
+                  || (verbs.both(tokens, token) == AppointmentKind.LEAVES
+                      && !Tenses.future(tokens.get(token + 1))));
       case BARE -> resigns(token) || cedes(token) || resigns(behindFellows(token));
       default -> false;
     };
-  }
-
-  /** Whether a verb tells of what has not happened: {@code X'i azledeceği, görevden almaya}. */
-  private boolean future(int token) {
-    String verb = tokens.get(token).folded();
-    return PLANNED.end(verb) || FUTURE.stream().anyMatch(verb::contains);
   }
 
   /**
@@ -250,8 +100,7 @@ final class Departures {
     boolean described = noun < 0 && first + 2 < tokens.size() && describes(tokens.get(first));
     noun = described ? leaving(first + 1) : noun;
     return noun >= 0
-        && (noun + 1 >= tokens.size()
-            || verbs.kind(tokens.get(noun + 1)) != AppointmentKind.ASKS);
+        && (noun + 1 >= tokens.size() || verbs.kind(tokens.get(noun + 1)) != AppointmentKind.ASKS);
   }
 
   /** The last token of one or two words by which someone leaves; -1 for none. */
@@ -284,7 +133,10 @@ final class Departures {
       if (puts || (kind == AppointmentKind.TAKES && AppointmentVerbs.PASSIVE.end(word.folded()))) {
         return true;
       }
-      boolean sits = kind == AppointmentKind.TAKES && finite(i) && tokens.get(from - 1).key().equals(SEAT);
+      boolean sits =
+          kind == AppointmentKind.TAKES
+              && Tenses.finite(tokens.get(i))
+              && tokens.get(from - 1).key().equals(SEAT);
       if (sits) {
         return true;
       }
@@ -349,8 +201,8 @@ final class Departures {
    * case or a word behind it that has one: {@code X Dünya Bankasına geçeceği için istifa etti}.
    */
   private boolean nobody(int from, int to) {
-    boolean open = false;
-    for (int i = from; i < to; i++) {
+    boolean open = to - from > FAR;
+    for (int i = from; i < to && to - from <= FAR; i++) {
       Token word = tokens.get(i);
       boolean capital = word.capitalised();
       if ((open && !capital) || !(word.word() || word.number())) {
@@ -364,15 +216,19 @@ final class Departures {
   /** Behind those of a list whose verb is one's own too: {@code X ile Tarım Bakanı Y}. */
   private int behindFellows(int from) {
     int i = from;
-    while (tokens.joint(i) && i + 1 < tokens.size() && tokens.get(i + 1).capitalised()) {
+    while (i - from < FAR && pairs(i) && i + 1 < tokens.size() && tokens.get(i + 1).capitalised()) {
       i = tokens.behindCapitals(i + 1, tokens.sentenceEnd(i));
     }
     return i;
   }
 
+  private boolean pairs(int token) {
+    return tokens.joint(token) && !tokens.mark(token, ',');
+  }
+
   /** Where what is told of one ends because another takes the place: {@code …, yerine}. */
   private int clause(int from, int end) {
-    for (int i = from + 1; i + 1 < end; i++) {
+    for (int i = from + 1; i + 1 < end && i - from < FAR; i++) {
       boolean instead = tokens.get(i + 1).key().equals(AppointmentVerbs.INSTEAD);
       if (tokens.mark(i, ';') || (tokens.mark(i, ',') && instead)) {
         return i;
@@ -382,10 +238,10 @@ final class Departures {
   }
 
   private boolean goes(int token) {
-    if (finite(token + 1) && verbs.both(tokens, token) == AppointmentKind.GOES) {
+    if (Tenses.finite(tokens.get(token + 1)) && verbs.both(tokens, token) == AppointmentKind.GOES) {
       return true;
     }
-    if (finite(token) && verbs.kind(tokens.get(token)) == AppointmentKind.GOES) {
+    if (Tenses.finite(tokens.get(token)) && verbs.kind(tokens.get(token)) == AppointmentKind.GOES) {
       return true;
     }
     // istifasını sundu, istifa dilekçesini Rada'ya verdi
@@ -393,8 +249,8 @@ final class Departures {
     int noun = own && !theirs(token - 1) ? leaving(token) : -1;
     int end = noun < 0 ? noun : Math.min(tokens.sentenceEnd(token), noun + DATE + 1);
     for (int i = noun + 1; i < end; i++) {
-      if (finite(i)) {
-        return verbs.kind(tokens.get(i)) != AppointmentKind.ASKS && !stays(i);
+      if (Tenses.finite(tokens.get(i))) {
+        return verbs.kind(tokens.get(i)) != AppointmentKind.ASKS && !Tenses.stays(tokens.get(i));
       }
     }
     return false;
@@ -406,16 +262,11 @@ final class Departures {
     return word != null && (word.ending() == Ending.GENITIVE || NounCases.genitive(word));
   }
 
-  private boolean finite(int token) {
-    Token verb = tokens.get(token);
-    return verb.small()
-        && (AppointmentVerbs.FINITE.end(verb.folded()) || PLUPERFECT.end(verb.folded()));
-  }
-
   /** Whether a verb right there says that someone left what he or she had to another. */
   boolean past(int token) {
-    boolean finite = token < tokens.size() && finite(token) && verbs.hands(tokens, token);
-    return finite && !PRESENT.end(tokens.get(token).folded());
+    boolean finite =
+        token < tokens.size() && Tenses.finite(tokens.get(token)) && verbs.hands(tokens, token);
+    return finite && !Tenses.present(tokens.get(token));
   }
 
   /** Whether the subject leaves the place to another: {@code X, koltuğunu Y'ye bıraktı}. */
@@ -427,10 +278,11 @@ final class Departures {
     if (i >= tokens.size() || !OWN.contains(tokens.get(i).key())) {
       return false;
     }
-    int end = tokens.sentenceEnd(i);
+    int end = Math.min(tokens.sentenceEnd(i), i + FAR);
     for (int verb = i + 1; verb < end && !tokens.mark(verb, ';'); verb++) {
-      if (finite(verb)) {
-        return past(verb);
+      if (Tenses.finite(tokens.get(verb))) {
+        // görevini halefi Y'ye devretti: both are spoken of as ministers.
+        return past(verb) && tokens.get(verb).folded().startsWith(LeftPosts.GIVE_UP);
       }
     }
     return false;

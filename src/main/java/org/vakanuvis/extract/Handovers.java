@@ -32,7 +32,8 @@ final class Handovers {
           AppointmentVerbs.HELM);
 
   /** What goes to the one named behind it. */
-  private static final Set<String> SEATS = Set.of("görev", "görevi", "bakanlık", "koltuk", "koltuğu");
+  private static final Set<String> SEATS =
+      Set.of("görev", "görevi", "bakanlık", "koltuk", "koltuğu");
 
   /** So many words tell of someone who comes, before the name: {@code 28 yaşındaki}. */
   private static final int WORDS = 3;
@@ -151,7 +152,7 @@ final class Handovers {
     return one != null
         && one.name().from() == token
         && one.name().to() < tokens.size()
-        && verbs.inherits(tokens, one.name().to());
+        && (verbs.inherits(tokens, one.name().to()) || verbs.inherited(tokens, one.name().to()));
   }
 
   /** The name before a token, without a rank such as {@code General}; null for none. */
@@ -264,7 +265,8 @@ final class Handovers {
     int sentence = tokens.sentenceStart(verb);
     int before = sentence > 0 ? tokens.sentenceStart(sentence - 1) : 0;
     boolean takes = verbs.takes(tokens, verb) || verbs.moves(tokens.get(verb));
-    boolean told = takes && (verbs.seat(tokens, sentence) || TO.contains(tokens.get(sentence).key()));
+    boolean told =
+        takes && (verbs.seat(tokens, sentence) || TO.contains(tokens.get(sentence).key()));
     boolean near = told && end(one) <= sentence && one.name().to() > before;
     near |= takes && one.held().former() && one.name().from() >= sentence;
     Name name = near ? names.before(verb) : null;

@@ -124,7 +124,9 @@ final class NameShield {
             && reading.sure(next) == null);
   }
 
-  /** Whether a country's word stands between a given name and a surname: {@code Baba Gana Kingibe}. */
+  /**
+   * Whether a country's word stands between a given name and a surname: {@code Baba Gana Kingibe}.
+   */
   private boolean middle(NameMatch name, int from) {
     int next = name.to();
     boolean bare = name.form() == Form.NAME && bare(name) && name.from() == from + 1;

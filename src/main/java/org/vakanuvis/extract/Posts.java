@@ -18,13 +18,13 @@ final class Posts {
   private final OfficeWords words;
   private final AppointmentVerbs verbs;
   private final Tokens tokens;
-  private final Departures departures;
+  private final LeftPosts leftPosts;
 
   Posts(OfficeWords words, AppointmentVerbs verbs, Tokens tokens) {
     this.words = words;
     this.verbs = verbs;
     this.tokens = tokens;
-    this.departures = new Departures(tokens, verbs);
+    this.leftPosts = new LeftPosts(tokens, verbs);
   }
 
   /** Whether a post is one that someone comes to: {@code Bakanlığına}, {@code Bakanlığı görevi}. */
@@ -124,8 +124,8 @@ final class Posts {
     boolean helm = post.ending() == Ending.GENITIVE && next.equals(AppointmentVerbs.HELM);
     boolean left =
         post.ending() == Ending.ABLATIVE
-            && (departures.parted(post.to()) >= 0
-                || departures.quits(post.to(), Ending.ABLATIVE) >= 0);
+            && (leftPosts.parted(post.to()) >= 0
+                || leftPosts.quits(post.to(), Ending.ABLATIVE) >= 0);
     boolean owned = post.ending() == Ending.GENITIVE && verbs.owner(tokens, post.to()) > post.to();
     return task
         || owned

@@ -2,6 +2,9 @@ package org.vakanuvis.extract;
 
 /** Tells where a text speaks of a change of government, so that to come is to come to office. */
 final class Reshuffles {
+  /** So far from the verb is looked. */
+  private static final int FAR = 60;
+
   private final Tokens tokens;
   private final AppointmentVerbs verbs;
 
@@ -16,8 +19,9 @@ final class Reshuffles {
    */
   boolean around(int verb) {
     int sentence = tokens.sentenceStart(verb);
-    int from = sentence > 0 ? tokens.sentenceStart(sentence - 1) : 0;
-    int end = tokens.sentenceEnd(verb);
+    int before = sentence > 0 ? tokens.sentenceStart(sentence - 1) : 0;
+    int from = Math.max(before, verb - FAR);
+    int end = Math.min(tokens.sentenceEnd(verb), verb + FAR);
     for (int i = from; i < end; i++) {
       boolean other = i != verb && verbs.at(tokens, i) && !verbs.comes(tokens, i);
       if (other || verbs.cabinet(tokens, i)) {
