@@ -175,8 +175,10 @@ final class AppointmentVerbs {
     if (token + 1 >= tokens.size()) {
       return token;
     }
-    boolean two = both(tokens, token) == AppointmentKind.OWNER;
-    return two ? token + 2 : kind(tokens.get(token)) == AppointmentKind.OWNER ? token + 1 : token;
+    if (kind(tokens.get(token)) == AppointmentKind.OWNER) {
+      return token + 1;
+    }
+    return both(tokens, token) == AppointmentKind.OWNER ? token + 2 : token;
   }
 
   /** Whether a word means a government: {@code kabinesi}. */

@@ -25,6 +25,9 @@ final class Borrowing {
   /** How many people before it are asked. */
   private static final int MOST = 60;
 
+  /** How many before one who comes along may be the subject. */
+  private static final int FEW = 6;
+
   /** What a minister is called of no field. */
   private static final String MINISTER = "Bakan";
 
@@ -244,7 +247,8 @@ final class Borrowing {
    * beraberindeki Bakan Y ile}.
    */
   private boolean follows(int sentence, int lender) {
-    for (int i = lender - 1; i >= 0 && lenders.get(i).from() >= sentence; i--) {
+    int floor = Math.max(0, lender - FEW);
+    for (int i = lender - 1; i >= floor && lenders.get(i).from() >= sentence; i--) {
       Lender before = lenders.get(i);
       boolean bare = before.ending() == Ending.BARE && before.held().role().government();
       if (bare && !before.held().former() && tokens.mark(before.to(), ',')) {

@@ -78,7 +78,7 @@ final class Departures {
               && (kind == AppointmentKind.LEAVES
                   || (verbs.both(tokens, token) == AppointmentKind.LEAVES
                       && !Tenses.future(tokens.get(token + 1))));
-      case BARE -> resigns(token) || cedes(token) || resigns(behindFellows(token));
+      case BARE -> resigns(token) || cedes(token) || together(token);
       default -> false;
     };
   }
@@ -211,6 +211,12 @@ final class Departures {
       open = capital && !word.suffixed() && !NounCases.inflected(word);
     }
     return !open;
+  }
+
+  /** Whether someone goes along with those who follow: {@code X ile Tarım Bakanı Y istifa etti}. */
+  private boolean together(int token) {
+    int behind = behindFellows(token);
+    return behind > token && behind < tokens.size() && resigns(behind);
   }
 
   /** Behind those of a list whose verb is one's own too: {@code X ile Tarım Bakanı Y}. */

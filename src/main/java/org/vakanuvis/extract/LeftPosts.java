@@ -7,6 +7,7 @@ final class LeftPosts {
   /** How words end that one gives up: {@code görevini}. */
   private static final WordEnds OBJECT = WordEnds.of("ini", "unu");
 
+  /** How verbs begin by which one gives something up. */
   static final String GIVE_UP = "birak";
 
   /** How words end from which one goes: {@code görevinden}. */
