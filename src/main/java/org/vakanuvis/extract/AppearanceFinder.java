@@ -39,6 +39,7 @@ final class AppearanceFinder {
   private final SharedPosts shared;
   private final NamedFields namedFields;
   private final Departures departures;
+  private final LeftPosts leftPosts;
   private final Fellows fellows;
   private final Handovers handovers;
   private final Hosts hosts;
@@ -93,6 +94,7 @@ final class AppearanceFinder {
     this.shared = new SharedPosts(tokens, names, verbs);
     this.namedFields = new NamedFields(tokens, names, verbs, offices);
     this.departures = new Departures(tokens, verbs);
+    this.leftPosts = new LeftPosts(tokens, verbs);
     this.appointments = new AppointmentReader(tokens, names, verbs);
   }
 
@@ -148,6 +150,7 @@ final class AppearanceFinder {
       }
     }
     found.addAll(elliptic(found));
+    found.addAll(handovers.givers(List.copyOf(found), taken));
     found.addAll(handovers.among(List.copyOf(found), taken));
     bare.forEach(one -> found.addAll(meant(one.office(), one.before())));
     found.addAll(hosts.among(found));
@@ -218,7 +221,9 @@ final class AppearanceFinder {
       return appearance(office, given, APPOINTMENT, GIVEN);
     }
     boolean post = office.last().head().form() == Form.POST;
-    Name promoted = post && office.role().government() ? promoted(office) : null;
+    boolean instead = AppointmentReader.needsVerb(office);
+    boolean seat = instead ? !appointments.standsIn(office) : post && office.role().government();
+    Name promoted = seat ? promoted(office) : null;
     promoted = post && office.role() == Role.ENVOY ? posted(office) : promoted;
     if (promoted != null) {
       return appearance(office, promoted, APPOINTMENT, GIVEN);
@@ -227,8 +232,7 @@ final class AppearanceFinder {
     if (world != null) {
       return appearance(office, world, "office before name", APART);
     }
-    boolean alone = post || AppointmentReader.needsVerb(office);
-    return office.nominative() && !alone ? beside(office, last) : null;
+    return office.nominative() && !post && !instead ? beside(office, last) : null;
   }
 
   /** Whether an envoy only comes to a ministry: {@code Büyükelçi X Dışişleri Bakanlığına geldi}. */
@@ -341,9 +345,15 @@ final class AppearanceFinder {
     return appearance(office, name, "office behind name", APART);
   }
 
-  /** Whether someone is only called by a rank so far: {@code Büyükelçi X, Genel Müdür}. */
+  /**
+   * Whether someone is only called by a rank so far: {@code Büyükelçi X, Genel Müdür}, {@code
+   * Bakanlar X (Dışişleri) ve Y (Maliye)}.
+   */
   private static boolean rank(Appearance one) {
     Office office = one.office();
+    if (office.plural() && office.role() == Role.MINISTER) {
+      return office.units().size() == 1 && !office.last().portfolio();
+    }
     boolean bare = office.owners().isEmpty() && office.body() == null && office.units().size() == 1;
     boolean alone = bare && office.from() == office.last().headFrom();
     return alone && office.role() == Role.ENVOY && office.to() <= one.name().from();
@@ -380,7 +390,8 @@ final class AppearanceFinder {
     boolean post = rule.equals(APPOINTMENT) && name.from() >= office.to();
     leaves |= late(office.to(), name.from());
     leaves |= verbs.being(tokens, office.to()) && verbs.past(tokens, office.from());
-    leaves |= post && departures.parted(office.to()) >= 0;
+    leaves |= post && leftPosts.parted(office.to()) >= 0;
+    leaves |= rule.equals(APPOINTMENT) && !post && leftPosts.left(office);
     leaves |= post && (verbs.held(tokens, office.to()) || verbs.past(tokens, office.from()));
     return new Appearance(
         name, office, leaves ? held.over(held.title()) : held, owners.claim(office, name));

@@ -38,6 +38,14 @@ enum AppointmentKind {
   RETURNS,
   /** Who stands behind the verb left the office before it: {@code Bakanlığından istifa eden}. */
   PARTED,
+  /** The subject leaves the post right before it: {@code Bakanlığından ayrıldı}. */
+  QUITS,
+  /** The object does: {@code X'i Bakanlığından çıkardı}. */
+  OUSTS,
+  /** No verb of an office: what is told before it is only asked for, {@code istifasını istedi}. */
+  ASKS,
+  /** Who stands behind the words has the post before them: {@code Bakanlığının yeni sahibi}. */
+  OWNER,
   /** Who stands before the verb left the office behind it: {@code X'in boşalttığı}. */
   VACATES,
   /** Who stands behind the verb has the office: {@code Bakanı olan}. */
@@ -75,7 +83,11 @@ enum AppointmentKind {
               RETURNS,
               FALLS,
               VACATES,
-              PARTED ->
+              PARTED,
+              QUITS,
+              OUSTS,
+              OWNER,
+              ASKS ->
               false;
           default -> true;
         };

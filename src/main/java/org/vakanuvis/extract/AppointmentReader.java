@@ -14,6 +14,9 @@ import org.vakanuvis.turkish.Ending;
 final class AppointmentReader {
   private static final int SMALL_WORDS = 4;
 
+  /** So far before a post who leaves it is looked for. */
+  private static final int FAR = 40;
+
   /** So many small words may stand before one whom a verb names as its object. */
   private static final int MOST_WORDS = 9;
 
@@ -28,7 +31,7 @@ final class AppointmentReader {
   private final NameReader names;
   private final AppointmentVerbs verbs;
   private final Whence whence;
-  private final Departures departures;
+  private final LeftPosts leftPosts;
   private final Receivers receivers;
   private final Incumbents incumbents;
 
@@ -37,14 +40,15 @@ final class AppointmentReader {
     this.names = names;
     this.verbs = verbs;
     this.whence = new Whence(tokens, names);
-    this.departures = new Departures(tokens, verbs);
+    this.leftPosts = new LeftPosts(tokens, verbs);
     this.receivers = new Receivers(tokens, names, verbs, whence);
     this.incumbents = new Incumbents(tokens, names, verbs);
   }
 
   /** Whether an office is only one where a verb of appointing follows it, as {@code yerine} is. */
   static boolean needsVerb(Office office) {
-    return office.last().head().takes() == Takes.VERB;
+    Takes takes = office.last().head().takes();
+    return takes == Takes.VERB || takes == Takes.SEAT;
   }
 
   /**
@@ -89,8 +93,18 @@ final class AppointmentReader {
       }
       return office.nominative() && verbs.at(tokens, next) ? subject(office.from()) : null;
     }
-    if ((post || as) && departures.parted(next) >= 0) {
+    if ((post || as) && leftPosts.parted(next) >= 0) {
       return named(office);
+    }
+    int left = post ? leftPosts.quits(next, office.last().ending()) : -1;
+    if (left >= 0) {
+      Name gone = leaver(office, left);
+      return gone == null || taken.get(gone.from()) ? null : gone;
+    }
+    int owner = post ? owner(next) : next;
+    if (owner > next) {
+      Name has = names.lines().joined(owner) ? names.after(whence.among(owner)) : null;
+      return has == null || has.single() || has.ending() != Ending.BARE ? null : has;
     }
     Name sent = post && office.role() == Role.ENVOY ? sent(office, taken) : null;
     if (sent != null) {
@@ -98,6 +112,7 @@ final class AppointmentReader {
     }
     AppointmentKind kind = verbs.behind(tokens, next, post && place(next));
     kind = kind == null && post ? late(office) : kind;
+    kind = kind == null && post && moves(office) ? AppointmentKind.REPLACES : kind;
     if (kind == null) {
       return as ? incumbents.acting(office, taken) : post ? named(office) : null;
     }
@@ -124,6 +139,55 @@ final class AppointmentReader {
     return given ? behind : post && kind != AppointmentKind.HANDS ? named(office) : null;
   }
 
+  /** Behind the words for the new holder of a post: {@code Bakanlığı koltuğunun yeni sahibi}. */
+  private int owner(int next) {
+    boolean helm = next < tokens.size() && tokens.get(next).key().equals(AppointmentVerbs.HELM);
+    int from = helm || verbs.seat(tokens, next) ? next + 1 : next;
+    int owner = verbs.owner(tokens, from);
+    int name = tokens.mark(owner, ',') || tokens.mark(owner, ':') ? owner + 1 : owner;
+    return owner > from && name < tokens.size() ? name : next;
+  }
+
+  /**
+   * Whether someone moves to a post where the text tells of a new government, and not to the house:
+   * {@code X ise Maliye Bakanlığına geçti}.
+   */
+  private boolean moves(Office post) {
+    int verb = post.to() + (verbs.seat(tokens, post.to()) ? 1 : 0);
+    boolean dative = verb > post.to() || post.last().ending() == Ending.DATIVE;
+    boolean moves = dative && verb < tokens.size() && verbs.moves(tokens.get(verb));
+    return moves && new Reshuffles(tokens, verbs).around(verb);
+  }
+
+  /** Who leaves a post by a verb behind it: {@code X dün Maliye Bakanlığından ayrıldı}. */
+  private Name leaver(Office post, int verb) {
+    if (post.from() == 0 || !names.lines().joined(post.from())) {
+      return null;
+    }
+    Name name = Name.full(names.before(post.from()));
+    name = name == null ? incumbents.subject(post.from()) : name;
+    name = name == null ? opening(post.from()) : name;
+    return name != null && leftPosts.quitter(verb, name.ending()) ? name : null;
+  }
+
+  /**
+   * Who is the subject before the first comma of a sentence, where no other part of it stands
+   * before a post: {@code X, meclisten güvenoyu alamayınca Maliye Bakanlığından}; null for nobody.
+   */
+  private Name opening(int post) {
+    int comma = Math.max(tokens.sentenceStart(post), post - FAR);
+    while (comma < post && !tokens.mark(comma, ',')) {
+      comma++;
+    }
+    for (int i = comma + 1; i < post; i++) {
+      if (tokens.mark(i, ',')) {
+        return null;
+      }
+    }
+    Name name = comma < post ? Name.full(names.before(comma)) : null;
+    return name == null || name.ending() != Ending.BARE ? null : name;
+  }
+
   /** Whether a post is told as a place that one takes: {@code Bakanlığı koltuğunu X aldı}. */
   private boolean place(int next) {
     boolean helm = tokens.get(next - 1).key().equals(AppointmentVerbs.HELM);
@@ -134,7 +198,7 @@ final class AppointmentReader {
    * Whether a servant comes for one who could not, and takes no office: {@code gelemedi; yerine
    * yardımcısı X geldi}.
    */
-  private boolean standsIn(Office instead) {
+  boolean standsIn(Office instead) {
     int before = instead.from() - 1;
     while (before > 0 && !tokens.get(before).word()) {
       before--;
@@ -182,7 +246,7 @@ final class AppointmentReader {
    */
   private Name named(Office post) {
     boolean alone = post.role() == Role.PREMIER || post.role() == Role.STATE;
-    int gone = departures.parted(post.to());
+    int gone = leftPosts.parted(post.to());
     int verb = gone >= 0 ? gone : verbs.participle(tokens, post.to(), alone);
     int next = verb < 0 || !names.lines().joined(verb + 1) ? -1 : whence.people(verb + 1);
     Name name = next < 0 ? null : names.after(next);
@@ -298,8 +362,13 @@ final class AppointmentReader {
     return name == null || name.single() || by ? null : name;
   }
 
-  /** {@code Jack Straw yerine Margaret Beckett getirildi}: another than the first comes. */
+  /**
+   * {@code Jack Straw yerine Margaret Beckett getirildi}, {@code Straw'dan sonra Beckett}: another
+   * than the first comes.
+   */
   private boolean replaced(Name name) {
-    return tokens.get(name.to()).key().equals("yerine");
+    String next = tokens.get(name.to()).key();
+    boolean after = name.ending() == Ending.ABLATIVE && next.equals("sonra");
+    return after || next.equals(AppointmentVerbs.INSTEAD);
   }
 }

@@ -25,6 +25,8 @@ final class AppointmentVerbs {
   /** Behind the genitive of the house to whose head someone is made. */
   static final String HELM = "başına";
 
+  private static final String MOVE = "gec";
+
   private static final WordEnds PARTICIPLE = WordEnds.of("an", "en");
 
   /** How a verb ends whose subject stands before it in the genitive: {@code X'in bıraktığı}. */
@@ -163,6 +165,20 @@ final class AppointmentVerbs {
   /** Whether a word says so of a post as a place: {@code koltuğu}. */
   boolean chair(Token word) {
     return word.key().startsWith("koltuğu");
+  }
+
+  /**
+   * Behind words that tell of whoever is named next that a post is his or hers now: {@code yeni
+   * sahibi}; the token itself for none.
+   */
+  int owner(Tokens tokens, int token) {
+    if (token + 1 >= tokens.size()) {
+      return token;
+    }
+    if (kind(tokens.get(token)) == AppointmentKind.OWNER) {
+      return token + 1;
+    }
+    return both(tokens, token) == AppointmentKind.OWNER ? token + 2 : token;
   }
 
   /** Whether a word means a government: {@code kabinesi}. */
@@ -317,6 +333,11 @@ final class AppointmentVerbs {
   /** Whether the verb is one that tells of a coming only behind another's place: {@code geçti}. */
   boolean replaces(Tokens tokens, int token) {
     return tokens.get(token).small() && kind(tokens.get(token)) == AppointmentKind.REPLACES;
+  }
+
+  /** Whether the verb is one of them that tells of a move: {@code geçti}. */
+  boolean moves(Token verb) {
+    return verb.small() && kind(verb) == AppointmentKind.REPLACES && verb.folded().startsWith(MOVE);
   }
 
   /** Whether a participle from a token on tells of someone behind it: {@code görev yapan X}. */

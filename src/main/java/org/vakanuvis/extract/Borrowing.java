@@ -25,6 +25,9 @@ final class Borrowing {
   /** How many people before it are asked. */
   private static final int MOST = 60;
 
+  /** How many before one who comes along may be the subject. */
+  private static final int FEW = 6;
+
   /** What a minister is called of no field. */
   private static final String MINISTER = "Bakan";
 
@@ -194,7 +197,7 @@ final class Borrowing {
       if (beside && over == lender.held().former() && role == Role.COUNTERPART) {
         return lender;
       }
-      if (lender.person() == self || !lender.lends(role, over)) {
+      if (lender.person() == self || !lender.lends(role, over) || gives(lender, borrower)) {
         continue;
       }
       if (lender.from() < sentence) {
@@ -220,7 +223,7 @@ final class Borrowing {
       near = near == null ? lender : near;
       // Müsteşar X ile gelen Bakan Y, mevkidaşı Z ile görüştü: Y is the subject.
       boolean more = i > 0 && lenders.get(i - 1).from() >= sentence && !with(lenders.get(i - 1));
-      agent = agent(lender, agent, more);
+      agent = agent(lender, agent, more) || (with(lender) && follows(sentence, i));
       subject = subject == null && lender.ending() == Ending.BARE && !agent ? lender : subject;
     }
     if (subject != null || near != null) {
@@ -228,6 +231,31 @@ final class Borrowing {
     }
     Lender behind = behind(borrower, self, over);
     return behind != null ? behind : earlier;
+  }
+
+  /** Whether someone gives another's place, not his or her own: {@code Başkan X yerine Y'yi}. */
+  private boolean gives(Lender giver, Appearance borrower) {
+    int office = borrower.office().from();
+    return borrower.held().role() == Role.SUCCESSOR
+        && borrower.name().ending() == Ending.ACCUSATIVE
+        && giver.ending() == Ending.BARE
+        && (giver.to() == office || (giver.to() == office - 1 && tokens.mark(giver.to(), ',')));
+  }
+
+  /**
+   * Whether the subject of the sentence stands before a lender, parted by a comma: {@code Bakan X,
+   * beraberindeki Bakan Y ile}.
+   */
+  private boolean follows(int sentence, int lender) {
+    int floor = Math.max(0, lender - FEW);
+    for (int i = lender - 1; i >= floor && lenders.get(i).from() >= sentence; i--) {
+      Lender before = lenders.get(i);
+      boolean bare = before.ending() == Ending.BARE && before.held().role().government();
+      if (bare && !before.held().former() && tokens.mark(before.to(), ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean with(Lender lender) {

@@ -259,6 +259,15 @@ final class CountryAttribution {
       Claim claim = frames.claim(appearance);
       // İsveç heyetindeki Bakan X, Bakan Y ile görüştü: Y is of the other side.
       if (claim != null && opposites.meets(appearance, claims, claim.country())) {
+        // Gana adına Bakan X ile Bakan Y imzaladı: both do for Gana.
+        boolean both = opposites.together(appearance.name()) && !rival(appearance);
+        if (!both || weights.ours(person, claim.country())) {
+          continue;
+        }
+      }
+      // Gana adına Ticaret Bakanı X ile Ticaret Bakanı Y: Y is of the other side.
+      boolean field = appearance.office().units().stream().anyMatch(OfficeUnit::portfolio);
+      if (claim != null && field && rival(appearance) && seated(appearance, claim)) {
         continue;
       }
       if (claim != null
@@ -306,9 +315,26 @@ final class CountryAttribution {
       return null;
     }
     boolean list = reading.tokens().joint(from);
+    return list && !rival(appearance) ? claim : null;
+  }
+
+  /** Whether the one named right before is on the side that a sentence would give another too. */
+  private boolean seated(Appearance appearance, Claim side) {
+    Appearance before = previous.get(appearance);
+    Claim claim = claims.get(owners.get(before));
+    return claim != null
+        && claim.rule().equals(Sides.SIDE_OF_COUNTRY)
+        && side.rule().equals(Sides.SIDE_OF_COUNTRY)
+        && claim.country().equals(side.country())
+        && owners.get(before) != owners.get(appearance)
+        && reading.tokens().joint(before.name().to());
+  }
+
+  /** Whether the one named before has the same office, as one government has it but once. */
+  private boolean rival(Appearance appearance) {
+    Appearance before = previous.get(appearance);
     String field = field(appearance.held());
-    boolean rival = !field.isEmpty() && field.equals(field(before.held()));
-    return list && !rival ? claim : null;
+    return before != null && !field.isEmpty() && field.equals(field(before.held()));
   }
 
   /** Whether an office begins here or behind a word of its own, {@code Cumhurbaşkanlığında}. */

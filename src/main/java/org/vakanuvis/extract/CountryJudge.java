@@ -100,7 +100,8 @@ final class CountryJudge {
       boolean adjective =
           surroundings.headed(tokens, name) && (!borne || surroundings.afterName(tokens, name));
       // Selwyn Lloyd Kıbrıs meselesini anlattı.
-      adjective |= !borne && describes(name) && surroundings.afterName(tokens, name);
+      boolean more = describes(name) || surroundings.owns(tokens, name);
+      adjective |= !borne && more && surroundings.afterName(tokens, name);
       // … Bakanı İsmail Fehmi ⏎ Kenya – Bakan Adam Malik: the next row.
       return (borne || !cased)
           && !adjective

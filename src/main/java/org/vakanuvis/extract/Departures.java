@@ -1,42 +1,35 @@
 package org.vakanuvis.extract;
 
-import java.util.List;
+import java.util.Set;
 import org.vakanuvis.turkish.Ending;
 
 /** Tells by the verbs around a name that its bearer has an office no more. */
 final class Departures {
-  private static final WordEnds PLANNED = WordEnds.of("mak", "mek", "maya", "meye");
-  private static final List<String> FUTURE = List.of("eceg", "ecek", "acag", "acak");
+  private static final String SEAT = "koltuğuna";
+
+  /** Where others come, behind the genitive of the one who goes, without their Turkish letters. */
+  private static final Set<String> INSTEAD = Set.of(AppointmentVerbs.INSTEAD, "koltuguna");
+
+  /** How words begin by which one resigns. */
+  private static final String RESIGNATION = "istifa";
+
+  /** What someone who goes has and leaves to another. */
+  private static final Set<String> OWN = Set.of("koltuğunu", "görevini", "makamını", "yerini");
+
+  /** So many words has a clause in which a verb is looked for. */
+  private static final int FAR = 40;
 
   /** A day has so many words at most. */
   private static final int DATE = 3;
 
   private final Tokens tokens;
   private final AppointmentVerbs verbs;
+  private final Reshuffles reshuffles;
 
   Departures(Tokens tokens, AppointmentVerbs verbs) {
     this.tokens = tokens;
     this.verbs = verbs;
-  }
-
-  /**
-   * The participle behind a post in the ablative by which whoever is named next left it: {@code
-   * görevinden alınan X}; -1 for none.
-   */
-  int parted(int from) {
-    int verb = verbs.seat(tokens, from) ? from + 1 : from;
-    if (verb + 2 >= tokens.size()) {
-      return -1;
-    }
-    boolean one = verbs.kind(tokens.get(verb)) == AppointmentKind.PARTED;
-    int last = one ? verb : verb + 1;
-    boolean gone = one || verbs.both(tokens, verb) == AppointmentKind.PARTED;
-    if (!gone && verb > from && AppointmentVerbs.participle(tokens.get(verb))) {
-      // görevini bırakan X
-      gone = verbs.both(tokens, from) == AppointmentKind.GOES;
-      last = verb;
-    }
-    return gone && tokens.get(last + 1).capitalised() ? last : -1;
+    this.reshuffles = new Reshuffles(tokens, verbs);
   }
 
   /**
@@ -50,11 +43,11 @@ final class Departures {
       boolean self = AppointmentVerbs.GENITIVE_PARTICIPLE.end(tokens.get(token).folded());
       return self ? Ending.GENITIVE : Ending.ABLATIVE;
     }
-    if (kind == AppointmentKind.LEAVES) {
+    if (told(token)) {
       return Ending.GENITIVE; // X'in istifasının ardından
     }
     int end = Math.min(tokens.sentenceEnd(token), token + AppointmentVerbs.NEAR);
-    for (int i = token; i < end && tokens.get(i).small(); i++) {
+    for (int i = token; i < end && tokens.get(i).word() && !theirs(i); i++) {
       if (verbs.kind(tokens.get(i)) == AppointmentKind.VACATES) {
         return Ending.GENITIVE;
       }
@@ -73,40 +66,58 @@ final class Departures {
     return switch (ending) {
       // X'in yerine atanan, X'in yerini alan, X'in istifası
       case GENITIVE ->
-          (word.equals(AppointmentVerbs.INSTEAD)
+          (INSTEAD.contains(word)
                   && (next == AppointmentKind.GIVEN
                       || next == AppointmentKind.TAKES
                       || next == AppointmentKind.COMES))
-              || (word.equals(AppointmentVerbs.INSTEAD) && installed(token + 1))
+              || (INSTEAD.contains(word) && installed(token + 1))
               || (word.equals("yerini") && succeeds(token + 1))
-              || kind == AppointmentKind.LEAVES
-              || left(token);
+              || told(token);
       case ACCUSATIVE ->
-          !future(token)
+          !Tenses.future(tokens.get(token))
               && (kind == AppointmentKind.LEAVES
-                  || (verbs.both(tokens, token) == AppointmentKind.LEAVES && !future(token + 1)));
-      case BARE -> resigns(token);
+                  || (verbs.both(tokens, token) == AppointmentKind.LEAVES
+                      && !Tenses.future(tokens.get(token + 1))));
+      case BARE -> resigns(token) || cedes(token) || together(token);
       default -> false;
     };
   }
 
-  /** Whether a verb tells of what has not happened: {@code X'i azledeceği, görevden almaya}. */
-  private boolean future(int token) {
-    String verb = tokens.get(token).folded();
-    return PLANNED.end(verb) || FUTURE.stream().anyMatch(verb::contains);
-  }
-
   /**
-   * Whether two words, maybe behind a day, say that the one in the genitive before left: {@code
-   * X'in 14 Temmuz'da istifa etmesinden sonra}.
+   * Whether a noun, maybe behind a day or an adjective, says that the one in the genitive before
+   * left: {@code X'in 14 Temmuz'da istifa etmesinden sonra}, {@code X'in beklenmedik istifası}; but
+   * not {@code X'in istifasını istedi}.
    */
-  private boolean left(int token) {
+  private boolean told(int token) {
     int first = token;
     while (first < token + DATE && first + 2 < tokens.size() && !tokens.get(first).small()) {
       first++;
     }
-    boolean day = first == token || tokens.get(token).number();
-    return day && verbs.both(tokens, first) == AppointmentKind.LEAVES;
+    if (first > token && !tokens.get(token).number()) {
+      return false;
+    }
+    int noun = leaving(first);
+    boolean described = noun < 0 && first + 2 < tokens.size() && describes(tokens.get(first));
+    noun = described ? leaving(first + 1) : noun;
+    return noun >= 0
+        && (noun + 1 >= tokens.size() || verbs.kind(tokens.get(noun + 1)) != AppointmentKind.ASKS);
+  }
+
+  /** The last token of one or two words by which someone leaves; -1 for none. */
+  private int leaving(int token) {
+    if (verbs.kind(tokens.get(token)) == AppointmentKind.LEAVES) {
+      return token;
+    }
+    boolean two = token + 1 < tokens.size() && verbs.both(tokens, token) == AppointmentKind.LEAVES;
+    return two ? token + 1 : -1;
+  }
+
+  /** Whether a small word may describe what follows, and has no case. */
+  private static boolean describes(Token word) {
+    return word.small()
+        && !NounCases.inflected(word)
+        && !NounCases.genitive(word)
+        && !NounCases.ablative(word);
   }
 
   /**
@@ -122,14 +133,35 @@ final class Departures {
       if (puts || (kind == AppointmentKind.TAKES && AppointmentVerbs.PASSIVE.end(word.folded()))) {
         return true;
       }
+      boolean sits =
+          kind == AppointmentKind.TAKES
+              && Tenses.finite(tokens.get(i))
+              && tokens.get(from - 1).key().equals(SEAT);
+      if (sits) {
+        return true;
+      }
+      if (kind == AppointmentKind.COMES) {
+        return reshuffles.around(i);
+      }
+      // A'nın yerine B, C'nin yerine D atandı
+      boolean another = word.key().equals(AppointmentVerbs.INSTEAD) || inner(i, end);
       if (word.small()
           && !AppointmentKind.gives(kind)
           && kind != AppointmentKind.WHEN
+          && !another
           && !tokens.joint(i)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether a short small word stands within a name: {@code van}. */
+  private boolean inner(int token, int end) {
+    return token + 1 < end
+        && tokens.get(token).key().length() <= DATE
+        && tokens.get(token - 1).capitalised()
+        && tokens.get(token + 1).capitalised();
   }
 
   /** Whether another, maybe named first, has taken the place: {@code alan}, {@code Y aldı}. */
@@ -148,21 +180,117 @@ final class Departures {
   private boolean resigns(int from) {
     int end = tokens.sentenceEnd(from);
     for (int i = from;
-        i + 1 < end && i - from < AppointmentVerbs.NEAR && tokens.get(i).small();
+        i + 1 < end
+            && i - from < AppointmentVerbs.NEAR
+            && (tokens.get(i).small() || tokens.get(i).number());
         i++) {
       if (goes(i)) {
         return true;
       }
     }
+    end = clause(from, end);
     while (end > from && !tokens.get(end - 1).word()) {
       end--;
     }
-    return end - 2 > from && tokens.mark(from, ',') && goes(end - 2);
+    boolean told = end - 2 > from && (tokens.mark(from, ',') || nobody(from, end - 2));
+    return told && goes(end - 2);
+  }
+
+  /**
+   * Whether nobody else may be the subject between two tokens, since each word with a capital has a
+   * case or a word behind it that has one: {@code X Dünya Bankasına geçeceği için istifa etti}.
+   */
+  private boolean nobody(int from, int to) {
+    boolean open = to - from > FAR;
+    for (int i = from; i < to && to - from <= FAR; i++) {
+      Token word = tokens.get(i);
+      boolean capital = word.capitalised();
+      if ((open && !capital) || !(word.word() || word.number())) {
+        return false;
+      }
+      open = capital && !word.suffixed() && !NounCases.inflected(word);
+    }
+    return !open;
+  }
+
+  /** Whether someone goes along with those who follow: {@code X ile Tarım Bakanı Y istifa etti}. */
+  private boolean together(int token) {
+    int behind = behindFellows(token);
+    return behind > token && behind < tokens.size() && resigns(behind);
+  }
+
+  /** Behind those of a list whose verb is one's own too: {@code X ile Tarım Bakanı Y}. */
+  private int behindFellows(int from) {
+    int i = from;
+    while (i - from < FAR && pairs(i) && i + 1 < tokens.size() && tokens.get(i + 1).capitalised()) {
+      i = tokens.behindCapitals(i + 1, tokens.sentenceEnd(i));
+    }
+    return i;
+  }
+
+  private boolean pairs(int token) {
+    return tokens.joint(token) && !tokens.mark(token, ',');
+  }
+
+  /** Where what is told of one ends because another takes the place: {@code …, yerine}. */
+  private int clause(int from, int end) {
+    for (int i = from + 1; i + 1 < end && i - from < FAR; i++) {
+      boolean instead = tokens.get(i + 1).key().equals(AppointmentVerbs.INSTEAD);
+      if (tokens.mark(i, ';') || (tokens.mark(i, ',') && instead)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private boolean goes(int token) {
-    Token verb = tokens.get(token + 1);
-    boolean finite = verb.small() && AppointmentVerbs.FINITE.end(verb.folded());
-    return finite && verbs.both(tokens, token) == AppointmentKind.GOES;
+    if (Tenses.finite(tokens.get(token + 1)) && verbs.both(tokens, token) == AppointmentKind.GOES) {
+      return true;
+    }
+    if (Tenses.finite(tokens.get(token)) && verbs.kind(tokens.get(token)) == AppointmentKind.GOES) {
+      return true;
+    }
+    // istifasını sundu, istifa dilekçesini Rada'ya verdi
+    boolean own = tokens.get(token).folded().startsWith(RESIGNATION);
+    int noun = own && !theirs(token - 1) ? leaving(token) : -1;
+    int end = noun < 0 ? noun : Math.min(tokens.sentenceEnd(token), noun + DATE + 1);
+    for (int i = noun + 1; i < end; i++) {
+      if (Tenses.finite(tokens.get(i))) {
+        return verbs.kind(tokens.get(i)) != AppointmentKind.ASKS && !Tenses.stays(tokens.get(i));
+      }
+    }
+    return false;
+  }
+
+  /** Whether something behind a token is another's. */
+  private boolean theirs(int owner) {
+    Token word = owner < 0 ? null : tokens.get(owner);
+    return word != null && (word.ending() == Ending.GENITIVE || NounCases.genitive(word));
+  }
+
+  /** Whether a verb right there says that someone left what he or she had to another. */
+  boolean past(int token) {
+    boolean finite =
+        token < tokens.size() && Tenses.finite(tokens.get(token)) && verbs.hands(tokens, token);
+    return finite && !Tenses.present(tokens.get(token));
+  }
+
+  /** Whether the subject leaves the place to another: {@code X, koltuğunu Y'ye bıraktı}. */
+  private boolean cedes(int from) {
+    int i = tokens.mark(from, ',') || tokens.contrasts(from) ? from + 1 : from;
+    for (int end = i + DATE; i < end && i < tokens.size() && verbs.when(tokens.get(i)); ) {
+      i++;
+    }
+    if (i >= tokens.size() || !OWN.contains(tokens.get(i).key())) {
+      return false;
+    }
+    int end = Math.min(tokens.sentenceEnd(i), i + FAR);
+    for (int verb = i + 1; verb < end && !tokens.mark(verb, ';'); verb++) {
+      if (Tenses.finite(tokens.get(verb))) {
+        // görevini halefi Y'ye devretti: both are spoken of as ministers.
+        return past(verb) && tokens.get(verb).folded().startsWith(LeftPosts.GIVE_UP);
+      }
+    }
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.vakanuvis.turkish.Ending;
 
@@ -20,7 +21,22 @@ final class Handovers {
   private static final String PLACE = "yerini";
 
   /** Before the name of the one who comes to an office that was told before. */
-  private static final String TO = "göreve";
+  private static final Set<String> TO =
+      Set.of(
+          "göreve",
+          "bakanlığa",
+          "koltuğa",
+          "makama",
+          "vekâleten",
+          "vekaleten",
+          AppointmentVerbs.HELM);
+
+  /** What goes to the one named behind it. */
+  private static final Set<String> SEATS =
+      Set.of("görev", "görevi", "bakanlık", "koltuk", "koltuğu");
+
+  /** So many words tell of someone who comes, before the name: {@code 28 yaşındaki}. */
+  private static final int WORDS = 3;
 
   private final Tokens tokens;
   private final NameReader names;
@@ -69,6 +85,31 @@ final class Handovers {
     return more;
   }
 
+  /**
+   * Those who leave their posts to others: {@code X bakanlığı Y'ye bıraktı}.
+   *
+   * @param taken the tokens of names that have an office
+   */
+  List<Appearance> givers(List<Appearance> found, BitSet taken) {
+    List<Appearance> givers = new ArrayList<>();
+    for (Appearance one : found) {
+      Office office = one.office();
+      boolean handed =
+          one.held().rule().equals(AppearanceFinder.APPOINTMENT)
+              && one.name().ending() == Ending.DATIVE
+              && one.name().from() >= office.to()
+              && departures.past(one.name().to());
+      boolean joined = handed && office.from() > 0 && names.lines().joined(office.from());
+      Name giver = joined ? Name.full(names.before(office.from())) : null;
+      boolean subject = giver != null && giver.ending() == Ending.BARE;
+      if (subject && !taken.get(giver.from())) {
+        Held held = titles.held(office, RULE, SURE);
+        givers.add(new Appearance(giver, office, held.over(held.title()), one.claim()));
+      }
+    }
+    return givers;
+  }
+
   /** Who is named right before a token and changes places with another; null for nobody. */
   private Appearance changed(Appearance one, int token) {
     Token last = tokens.get(token - 1);
@@ -90,7 +131,7 @@ final class Handovers {
    */
   private Appearance replaced(NavigableMap<Integer, Appearance> found, int token) {
     boolean instead = tokens.get(token).key().equals(AppointmentVerbs.INSTEAD);
-    boolean from = verbs.inherits(tokens, token);
+    boolean from = verbs.inherits(tokens, token) || inherited(found, token);
     Ending vacated = instead || from ? null : departures.vacates(token);
     if (!instead && !from && vacated == null) {
       return null;
@@ -112,6 +153,16 @@ final class Handovers {
     return new Appearance(name, one.office(), held.over(held.title()), one.claim());
   }
 
+  /** Whether who is named from a token on inherits a post told before: {@code X'ten Y devraldı}. */
+  private boolean inherited(NavigableMap<Integer, Appearance> found, int token) {
+    Map.Entry<Integer, Appearance> entry = found.higherEntry(token);
+    Appearance one = entry == null ? null : entry.getValue();
+    return one != null
+        && one.name().from() == token
+        && one.name().to() < tokens.size()
+        && (verbs.inherits(tokens, one.name().to()) || verbs.inherited(tokens, one.name().to()));
+  }
+
   /** The name before a token, without a rank such as {@code General}; null for none. */
   private Name before(int token) {
     Name name = names.before(token);
@@ -130,6 +181,13 @@ final class Handovers {
 
   /** The one before a verb who has the office of another before or after; null for nobody. */
   private Appearance other(Appearance one, int verb) {
+    if (one.held().former() && one.name().from() >= tokens.sentenceStart(verb)) {
+      Name receiver = receiver(verb);
+      if (receiver != null) {
+        Held held = titles.held(one.office(), RULE, SURE);
+        return new Appearance(receiver, one.office(), taken(one.office(), held), one.claim());
+      }
+    }
     boolean hands = verbs.hands(tokens, verb) || cedes(verb);
     if (!hands && !verbs.inherits(tokens, verb)) {
       return null;
@@ -148,6 +206,39 @@ final class Handovers {
     Held held = titles.held(one.office(), RULE, SURE);
     Held his = hands ? taken(one.office(), held) : held.over(held.title());
     return new Appearance(name, one.office(), his, one.claim());
+  }
+
+  /**
+   * Who gets an office that another left, by a verb whose object he or she is or to whom it goes:
+   * {@code bakanlığa Y'yi getirdi}, {@code görev Y'ye verildi}; null for nobody.
+   */
+  private Name receiver(int verb) {
+    Name name = before(verb);
+    if (name == null || name.single()) {
+      return null;
+    }
+    if (name.ending() == Ending.DATIVE) {
+      boolean seat = name.from() > 0 && SEATS.contains(tokens.get(name.from() - 1).key());
+      return seat && verbs.fallsAt(tokens, verb) ? name : null;
+    }
+    boolean given = verbs.kind(tokens.get(verb)) == AppointmentKind.GIVEN;
+    given |= verbs.kind(tokens.get(verb)) == AppointmentKind.TAKES;
+    return given && name.ending() == Ending.ACCUSATIVE && to(name) ? name : null;
+  }
+
+  /** Whether a word before a name, maybe with others between, says that its bearer comes. */
+  private boolean to(Name name) {
+    int floor = Math.max(0, name.from() - WORDS - 1);
+    for (int i = name.from() - 1; i >= floor; i--) {
+      Token word = tokens.get(i);
+      if (TO.contains(word.key())) {
+        return true;
+      }
+      if (!word.small() && !word.number()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a post is what someone gives to the one before a verb. */
@@ -185,15 +276,16 @@ final class Handovers {
   private Appearance next(Appearance one, int verb) {
     int sentence = tokens.sentenceStart(verb);
     int before = sentence > 0 ? tokens.sentenceStart(sentence - 1) : 0;
-    boolean takes = verbs.takes(tokens, verb);
-    boolean told = takes && (verbs.seat(tokens, sentence) || tokens.get(sentence).key().equals(TO));
+    boolean takes = verbs.takes(tokens, verb) || verbs.moves(tokens.get(verb));
+    boolean told =
+        takes && (verbs.seat(tokens, sentence) || TO.contains(tokens.get(sentence).key()));
     boolean near = told && end(one) <= sentence && one.name().to() > before;
     near |= takes && one.held().former() && one.name().from() >= sentence;
     Name name = near ? names.before(verb) : null;
     if (name == null || name.single() || name.ending() != Ending.BARE) {
       return null;
     }
-    if (!told && (name.from() == 0 || !tokens.get(name.from() - 1).key().equals(TO))) {
+    if (!told && !to(name)) {
       return null;
     }
     Held held = titles.held(one.office(), RULE, SURE);

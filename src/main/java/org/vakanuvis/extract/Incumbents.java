@@ -83,7 +83,11 @@ final class Incumbents {
     if (!joint || office.from() == 0 || !office.owners().isEmpty()) {
       return null;
     }
-    Name name = names.lines().joined(office.from()) ? names.before(office.from()) : null;
+    int end = office.from();
+    while (end > 1 && verbs.when(tokens.get(end - 1))) {
+      end--; // X yeniden Dışişleri Bakanı
+    }
+    Name name = names.lines().joined(office.from()) ? names.before(end) : null;
     boolean full = name != null && !name.single();
     boolean owner = full && name.ending() == Ending.GENITIVE && told(next, false);
     boolean subject = full && name.ending() == Ending.BARE && told(next, true);

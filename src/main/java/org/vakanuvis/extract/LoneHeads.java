@@ -12,6 +12,9 @@ final class LoneHeads {
   /** Behind an office as whose holder someone does something. */
   private static final String CAPACITY = "sıfatıyla";
 
+  /** So far behind a head a verb is looked for that gives it to someone. */
+  private static final int FAR = 40;
+
   /** So many words and hyphens may the name have of one whose office was told before. */
   private static final int LONGEST_NAME = 7;
 
@@ -19,6 +22,7 @@ final class LoneHeads {
   private static final int PARTICLES = 4;
 
   private final OfficeWords words;
+  private final AppointmentVerbs verbs;
   private final Reading reading;
   private final Tokens tokens;
   private final LineFlow lines;
@@ -31,12 +35,14 @@ final class LoneHeads {
    */
   LoneHeads(
       OfficeWords words,
+      AppointmentVerbs verbs,
       Reading reading,
       LineFlow lines,
       BodyReader bodies,
       OfficeOwners owners,
       List<Office> offices) {
     this.words = words;
+    this.verbs = verbs;
     this.reading = reading;
     this.tokens = reading.tokens();
     this.lines = lines;
@@ -50,7 +56,8 @@ final class LoneHeads {
     if ((head.plural() && seats(match)) || words.articled(tokens, match.from())) {
       return false;
     }
-    if (head.role() == Role.SUCCESSOR && head.takes() == Takes.TOLD) {
+    boolean seat = head.takes() == Takes.SEAT;
+    if (seat || (head.role() == Role.SUCCESSOR && head.takes() == Takes.TOLD)) {
       return behindOwner(match.from());
     }
     if (!small || head.role().borrowed() || head.plural()) {
@@ -101,7 +108,10 @@ final class LoneHeads {
     return false;
   }
 
-  /** Whether a name stands before and has the office: {@code Lars Rasmussen başbakan sıfatıyla}. */
+  /**
+   * Whether a name stands before and has the office or comes to it: {@code Lars Rasmussen başbakan
+   * sıfatıyla}, {@code Petteri Orpo başbakan oldu}.
+   */
   private boolean capacity(TokenTrie.Match<OfficeHead> match) {
     int name = match.from() - 1;
     return name > 0
@@ -109,7 +119,24 @@ final class LoneHeads {
         && lines.joined(match.from())
         && stranger(name)
         && lines.joined(match.to())
-        && tokens.get(match.to()).key().equals(CAPACITY);
+        && (tokens.get(match.to()).key().equals(CAPACITY) || becomes(match));
+  }
+
+  /** Whether a verb says that someone with a full name becomes the head of a government. */
+  private boolean becomes(TokenTrie.Match<OfficeHead> match) {
+    int next = match.to();
+    boolean premier = match.value().role() == Role.PREMIER;
+    if (!premier || !tokens.get(match.from() - 2).capitalised()) {
+      return false;
+    }
+    boolean list = tokens.joint(next);
+    int end = list || Incumbents.as(tokens.get(next)) ? tokens.sentenceEnd(next) : next + 1;
+    for (int i = next; i < end && i - next < FAR; i++) {
+      if (verbs.at(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two unknown words with capitals follow, {@code maslahatgüzar Michal Vallo}. */

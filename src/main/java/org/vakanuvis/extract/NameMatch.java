@@ -66,6 +66,11 @@ record NameMatch(
     }
   }
 
+  /** Whether it is a place within a state. */
+  boolean townOf(NameMatch state) {
+    return kind() == Kind.PLACE && state != null && country().equals(state.country());
+  }
+
   boolean country(String code) {
     return kind == Kind.COUNTRY && value.equals(code);
   }

@@ -45,7 +45,7 @@ final class NameReader {
     this.known = new Name[tokens.size()];
     this.words = words;
     this.evidence = new NameEvidence(tokens, words, authorities);
-    this.shield = new NameShield(shieldWords, words, reading, evidence);
+    this.shield = new NameShield(shieldWords, words, reading, evidence, this.offices);
     this.bare = new BareSuffix(reading, words, evidence);
     this.apostrophes = new Apostrophes(tokens);
     offices.forEach(office -> this.offices.set(office.from(), office.to()));

@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vakanuvis.extract.NameMatch.Form;
@@ -22,8 +23,14 @@ final class NameShield {
   private final Reading reading;
   private final Tokens tokens;
   private final NameEvidence evidence;
+  private final BitSet offices;
 
-  NameShield(Words words, PersonWords people, Reading reading, NameEvidence evidence) {
+  /**
+   * @param offices the tokens of offices
+   */
+  NameShield(
+      Words words, PersonWords people, Reading reading, NameEvidence evidence, BitSet offices) {
+    this.offices = offices;
     this.words = words;
     this.people = people;
     this.reading = reading;
@@ -82,7 +89,8 @@ final class NameShield {
       return false;
     }
     return switch (name.kind()) {
-      case COUNTRY -> !(capitals == 0 ? given(name) : alone && surname(i, capitals));
+      case COUNTRY ->
+          !(capitals == 0 ? given(name) : alone && (surname(i, capitals) || middle(name, from)));
       case PLACE ->
           !(capitals == 0 ? given(name) : alone && town(name, i, from, spelled(i, from, capitals)));
       // A. A. Gromiko is not of the agency.
@@ -105,7 +113,7 @@ final class NameShield {
     return addressed(name)
         || (!cased
             && (name.form() != Form.DEMONYM || article || called)
-            && name.to() - name.from() == 1
+            && (name.to() - name.from() == 1 || initials(name))
             && next < tokens.size()
             && (tokens.get(next).capitalised() || people.particle(tokens.get(next)))
             && !tokens.get(next).is(Flag.SENTENCE_START)
@@ -114,6 +122,35 @@ final class NameShield {
             && (!joint(tokens.get(next)) || article(next))
             && !people.common().is(tokens, next)
             && reading.sure(next) == null);
+  }
+
+  /**
+   * Whether a country's word stands between a given name and a surname: {@code Baba Gana Kingibe}.
+   */
+  private boolean middle(NameMatch name, int from) {
+    int next = name.to();
+    boolean bare = name.form() == Form.NAME && bare(name) && name.from() == from + 1;
+    return bare
+        && people.common().given(tokens.get(from))
+        && next < tokens.size()
+        && tokens.get(next).capitalised()
+        && !offices.get(next)
+        && !tokens.get(next).is(Flag.SENTENCE_START)
+        && !tokens.get(next).is(Flag.LINE_START)
+        && !tokens.get(next).is(Flag.COLUMN)
+        && !tokens.get(name.from()).is(Flag.COLUMN)
+        && !people.common().is(tokens, next)
+        && reading.sure(next) == null;
+  }
+
+  /** Whether all of it is initials, as two given names may have too: {@code T. C. Mvalo}. */
+  private boolean initials(NameMatch name) {
+    for (int i = name.from(); i < name.to(); i++) {
+      if (!tokens.get(i).initial()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it is a Romance article within a name, {@code Petra de la Cruz}, and no joint. */

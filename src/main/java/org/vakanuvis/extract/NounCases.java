@@ -45,6 +45,12 @@ final class NounCases {
         : GENITIVE.end(token.folded());
   }
 
+  /** Whether two words may be something and what is done to it: {@code İhracatın Teşviki}. */
+  static boolean owned(Token owner, Token noun) {
+    boolean bare = !owner.suffixed() && !noun.suffixed();
+    return bare && SUFFIXED_GENITIVE.end(owner.folded(), 3) && possessed(noun.key());
+  }
+
   /** Whether a word may say by what means: {@code konferansla}. */
   static boolean instrumental(Token token) {
     return ends(token, INSTRUMENTAL);

@@ -56,7 +56,7 @@ final class OfficeFinder {
       this.bodies = new BodyReader(words, reading);
       this.farOwners = new FarOwners(words, reading, bodies);
       this.ownership = new OfficeOwners(words, reading);
-      this.heads = new LoneHeads(words, reading, lines, bodies, ownership, offices);
+      this.heads = new LoneHeads(words, verbs, reading, lines, bodies, ownership, offices);
       this.cells = new OpenCells(tokens, lines);
       this.holders = new HolderNames(words, tokens, lines);
       this.posts = new Posts(words, verbs, tokens);

@@ -71,6 +71,8 @@ record OfficeHead(
     PLACE,
     /** Nothing, but a verb of appointing has to follow: {@code yerine}. */
     VERB,
+    /** The same behind who had the place: {@code X'in koltuğuna}. */
+    SEAT,
     /** A country, without which it is a common word or a name. */
     TOLD,
     NONE

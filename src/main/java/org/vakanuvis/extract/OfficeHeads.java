@@ -99,9 +99,10 @@ final class OfficeHeads {
     };
   }
 
-  /** Bakanı V. takes no suffix, for Bakanı ve would be one. */
+  /** Bakanı V. takes no suffix, for Bakanı ve would be one, nor does B. */
   private static Kind suffixes(String owned) {
-    return owned.charAt(owned.length() - 2) == ' ' ? Kind.FIXED : Kind.POSSESSIVE;
+    boolean letter = owned.length() == 1 || owned.charAt(owned.length() - 2) == ' ';
+    return letter ? Kind.FIXED : Kind.POSSESSIVE;
   }
 
   /** The plurals with the one without a possessive, {@code büyükelçiler}. */

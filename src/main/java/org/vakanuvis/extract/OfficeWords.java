@@ -21,6 +21,9 @@ final class OfficeWords {
   /** A field has no more words behind its first. */
   private static final int LONGEST_FIELD = 4;
 
+  /** So many words has a name at most behind an abbreviated office. */
+  private static final int LONGEST_NAME = 6;
+
   private static final int LONGEST_MODIFIER = 4;
 
   /** What the dictionary says of words that tell when one had the office: {@code dönemin}. */
@@ -268,6 +271,9 @@ final class OfficeWords {
   /** The longest head that begins with the token; null where none does. */
   TokenTrie.Match<OfficeHead> head(Tokens tokens, int token) {
     TokenTrie.Match<OfficeHead> head = OfficeHead.owned(heads.longest(tokens, token));
+    if (head != null && tokens.get(token).stem().length() == 1 && !letter(tokens, token)) {
+      return null;
+    }
     // Bakanı V. Makey: of an acting minister the abbreviation ends the line.
     boolean initial =
         head != null
@@ -276,6 +282,46 @@ final class OfficeWords {
             && head.to() < tokens.lineEnd(token)
             && tokens.get(head.to()).capitalised();
     return initial ? heads.longest(tokens, token, head.to() - 1) : head;
+  }
+
+  /**
+   * Whether a single letter stands for an office: behind its field and at the end of a cell, or
+   * before a full name: {@code Dışişleri B.}
+   */
+  private boolean letter(Tokens tokens, int token) {
+    int next = token + 1;
+    boolean field =
+        token > 0
+            && tokens.get(token).initial()
+            && !tokens.get(token).is(Token.Flag.COLUMN)
+            && !given(tokens.get(token - 1))
+            && portfolio(tokens, token - 1) == Ending.BARE;
+    boolean end = next >= tokens.size() || !tokens.get(next).word();
+    return field
+        && (end
+            || named(tokens, next)
+            || newCell(tokens.get(next))
+            || tokens.get(next).key().equals("ve"));
+  }
+
+  /**
+   * Whether two words with capitals or more stand there and none of a servant of the ministry:
+   * {@code Maliye B. Gelirler Genel Müdürü}.
+   */
+  private boolean named(Tokens tokens, int from) {
+    int end = Math.min(tokens.sentenceEnd(from), from + LONGEST_NAME);
+    int i = from;
+    while (i < end && tokens.get(i).capitalised() && (i == from || !newCell(tokens.get(i)))) {
+      if (heads.longest(tokens, i) != null || portfolio(tokens, i) != null) {
+        return false;
+      }
+      i++;
+    }
+    return i > from + 1;
+  }
+
+  private static boolean newCell(Token token) {
+    return token.is(Flag.COLUMN) || token.is(Flag.LINE_START);
   }
 
   /** What a suffix makes of a portfolio's word; null where the token is none. */

@@ -139,6 +139,24 @@ final class Opposites {
     return false;
   }
 
+  /**
+   * Whether a sentence says before two, and nowhere else, on whose behalf they sign: {@code Gana
+   * adına Bakan X ile Bakan Y}.
+   */
+  boolean together(Name other) {
+    int start = tokens.sentenceStart(other.from());
+    int side = -1;
+    for (int i = start; i < tokens.sentenceEnd(other.from()); i++) {
+      if (cue(i, "behalf")) {
+        if (side >= 0) {
+          return false;
+        }
+        side = i;
+      }
+    }
+    return side >= 0 && side < other.from() && mentions.between(start, side).isEmpty();
+  }
+
   /** Whether two put their names to one paper: {@code X ile Bakan Y anlaşmaya imza attı}. */
   boolean sign(Name one, Name other) {
     int end = tokens.sentenceEnd(one.from());

@@ -46,7 +46,7 @@ final class PersonFinder {
         Cues.trie(
             lexicon,
             "meeting-cues",
-            Set.of("against", "along", "object", "sign", "paper", "visit"));
+            Set.of("against", "along", "object", "sign", "paper", "visit", "behalf"));
     this.lost = new LostStates(lexicon);
     this.placeHeads = Cues.nouns(lexicon, "place-heads", "noun");
     this.closings = Cues.trie(lexicon, "letter-closings", "closing");

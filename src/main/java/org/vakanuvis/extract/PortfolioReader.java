@@ -174,16 +174,18 @@ final class PortfolioReader {
   }
 
   /**
-   * Whether a country owns a word or two that no field is known by and no name begins with: {@code
-   * Nijer Hidrolik ve Temizlik Bakanı}.
+   * Whether a country owns a word or two that are an unknown field and no name: {@code Nijer
+   * Hidrolik ve Temizlik Bakanı}, {@code Kanada İhracatın Teşviki, Ticaret ve Sanayi Bakanı}.
    */
   private boolean owned(Stretch unknown) {
     int from = unknown.from();
-    int count = unknown.to() - from;
-    boolean few = !unknown.anyKnown() && count > 0 && count <= FEWEST_UNKNOWN;
+    Token word = tokens.get(from);
+    int count = unknown.anyKnown() ? 0 : unknown.to() - from;
     // Endonezya Sugiono, Dışişleri Bakanı: rows of countries and people
-    boolean and = few && tokens.get(unknown.to()).key().equals("ve");
-    return and && owner(from - 1) && !words.forename(tokens.get(from)) && !roman(tokens.get(from));
+    boolean field = count > 0 && tokens.get(unknown.to()).key().equals("ve");
+    field |= count > 1 && NounCases.owned(word, tokens.get(from + 1));
+    field &= count <= FEWEST_UNKNOWN && !words.forename(word) && !roman(word);
+    return field && owner(from - 1);
   }
 
   /**
@@ -387,14 +389,7 @@ final class PortfolioReader {
   }
 
   static boolean roman(Token token) {
-    if (!token.word() || !(token.allCaps() || token.initial())) {
-      return false;
-    }
-    for (char c : token.stem().toCharArray()) {
-      if ("IVX".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
+    boolean capitals = token.word() && (token.allCaps() || token.initial());
+    return capitals && token.stem().chars().allMatch(c -> "IVX".indexOf(c) >= 0);
   }
 }

@@ -18,13 +18,13 @@ final class Posts {
   private final OfficeWords words;
   private final AppointmentVerbs verbs;
   private final Tokens tokens;
-  private final Departures departures;
+  private final LeftPosts leftPosts;
 
   Posts(OfficeWords words, AppointmentVerbs verbs, Tokens tokens) {
     this.words = words;
     this.verbs = verbs;
     this.tokens = tokens;
-    this.departures = new Departures(tokens, verbs);
+    this.leftPosts = new LeftPosts(tokens, verbs);
   }
 
   /** Whether a post is one that someone comes to: {@code Bakanlığına}, {@code Bakanlığı görevi}. */
@@ -122,8 +122,13 @@ final class Posts {
     boolean come = house(post.to() - 1) && verbs.at(tokens, post.to());
     boolean task = post.bare() && (held || come);
     boolean helm = post.ending() == Ending.GENITIVE && next.equals(AppointmentVerbs.HELM);
-    boolean left = post.ending() == Ending.ABLATIVE && departures.parted(post.to()) >= 0;
+    boolean left =
+        post.ending() == Ending.ABLATIVE
+            && (leftPosts.parted(post.to()) >= 0
+                || leftPosts.quits(post.to(), Ending.ABLATIVE) >= 0);
+    boolean owned = post.ending() == Ending.GENITIVE && verbs.owner(tokens, post.to()) > post.to();
     return task
+        || owned
         || helm
         || left
         || post.ending() == Ending.DATIVE

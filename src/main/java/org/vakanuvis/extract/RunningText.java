@@ -252,7 +252,19 @@ final class RunningText {
     }
     // "d i ş - i s r a i l" is the slug of an agency.
     int words = words(tokens, line.textFirst(), line.textEnd());
-    return !letters && (words > numbers || tokens.small(line.textFirst(), line.textEnd()) > 1);
+    return !letters && !file(tokens, line) && (words > numbers || tokens.small(line.textFirst(), line.textEnd()) > 1);
+  }
+
+  /** Whether a line is the name of a file: {@code haber_041.txt}. */
+  private static boolean file(Tokens tokens, HeadLine line) {
+    boolean marks = false;
+    for (int i = line.textFirst() + 1; i < line.textEnd(); i++) {
+      if (tokens.get(i).is(Flag.SPACED)) {
+        return false;
+      }
+      marks |= i + 1 < line.textEnd() && (tokens.mark(i, '_') || tokens.mark(i, '.'));
+    }
+    return marks;
   }
 
   /** How many words the text of a line has. */

@@ -373,10 +373,13 @@ final class Sides {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       // İsviçre'nin Davos kasabasında düzenlenen foruma katılan Bakan: the town is its own.
-      if (token.small() && OWNED_PLACE.end(token.key())) {
+      NameMatch name = reading.at(i);
+      // Angola'nın başkenti Luanda'ya giden Bakan: nobody goes to his own.
+      boolean guest = name != null && name.ending() == Ending.DATIVE;
+      guest = guest && name.townOf(reading.countryAt(from - 1));
+      if (guest || (token.small() && OWNED_PLACE.end(token.key()))) {
         return false;
       }
-      NameMatch name = reading.at(i);
       boolean place =
           name != null
               && (name.kind() == Kind.PLACE

@@ -160,7 +160,8 @@ final class Signatories {
     }
     Name one = pair.get(0).name();
     Name other = pair.get(1).name();
-    if (!opposites.sign(one, other) && !chair(one, other)) {
+    boolean apart = opposites.sign(one, other) && !opposites.together(other);
+    if (!apart && !chair(one, other)) {
       return null;
     }
     Map<String, NameMatch> states = states(tokens.sentenceStart(sentence - 1), other.from());

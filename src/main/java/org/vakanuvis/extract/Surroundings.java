@@ -245,7 +245,13 @@ final class Surroundings {
       words++;
       given += givenNames.contains(token.key()) ? 1 : 0;
     }
-    return words > 2 || (words == 2 && given < 2);
+    // Cumhurbaşkanı Erdoğan Gana Cumhurbaşkanı X'i ağırladı
+    return words > 2 || (words == 2 && given < 2) || (words > 0 && owns(tokens, name));
+  }
+
+  /** Whether a country's own name stands before a word of state: {@code Burundi Başbakanı}. */
+  boolean owns(Tokens tokens, Sighting name) {
+    return name.entry().form() == NameMatch.Form.NAME && name.bare() && head(tokens, name);
   }
 
   /** Whether a title or form of address stands right before: {@code Sayın Türkmen}. */
