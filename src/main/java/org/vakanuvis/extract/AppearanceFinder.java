@@ -41,6 +41,7 @@ final class AppearanceFinder {
   private final Departures departures;
   private final Fellows fellows;
   private final Handovers handovers;
+  private final Predecessors predecessors;
   private final Hosts hosts;
   private final Tables tables;
   private final Nameless nameless;
@@ -82,6 +83,7 @@ final class AppearanceFinder {
     this.fellows = new Fellows(reading, names);
     this.hosts = new Hosts(reading, names, fellows, sides, titles, offices);
     this.handovers = new Handovers(tokens, names, verbs, titles);
+    this.predecessors = new Predecessors(reading, names, verbs, titles);
     this.plurals =
         new PluralReader(
             reading, names, titles, owners, pairs, fellows, sides, companions, offices);
@@ -149,6 +151,7 @@ final class AppearanceFinder {
     }
     found.addAll(elliptic(found));
     found.addAll(handovers.among(List.copyOf(found), taken));
+    found.addAll(predecessors.among(offices, found));
     bare.forEach(one -> found.addAll(meant(one.office(), one.before())));
     found.addAll(hosts.among(found));
     found.sort(Comparator.comparingInt(appearance -> appearance.name().from()));

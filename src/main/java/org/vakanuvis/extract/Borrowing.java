@@ -31,6 +31,7 @@ final class Borrowing {
   private final Tokens tokens;
   private final OfficeTitles titles;
   private final List<Lender> lenders = new ArrayList<>();
+  private final Followers followers = new Followers();
 
   /** A minister whose field the text does not tell, for want of another; null for none. */
   private Lender plain;
@@ -44,6 +45,7 @@ final class Borrowing {
     BitSet named = new BitSet();
     for (Person person : people) {
       person.appearances().forEach(appearance -> named.set(appearance.office().from()));
+      person.appearances().forEach(appearance -> followers.note(appearance, person));
       Held held = person.held();
       if (held != null && !held.role().borrowed()) {
         for (Name name : person.names()) {
@@ -107,9 +109,21 @@ final class Borrowing {
     if (!appearance.held().role().borrowed()) {
       return appearance;
     }
-    Lender lender = lender(appearance, person);
+    Person next = followers.next(appearance, person);
+    // X'in yerine Y atandı: what X had is what Y gets.
+    Lender lender = next == null ? lender(appearance, person) : followed(appearance, next);
     lender = other && Objects.equals(lender, plain) ? null : lender;
     return lender == null ? null : borrow(appearance, lender, person);
+  }
+
+  /** Whose office the one who comes gets. */
+  private Lender followed(Appearance gone, Person next) {
+    return next.appearances().stream()
+        .filter(one -> one.office().from() == gone.office().from())
+        .map(one -> lender(one, next))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean own(Appearance appearance) {
@@ -121,7 +135,7 @@ final class Borrowing {
     boolean counterpart = role == Role.COUNTERPART;
     Held held = lender.held();
     if (!counterpart) {
-      person.succeeds(lender.person());
+      person.succeeds(followers.kin(appearance, person, lender.person()));
     }
     return appearance.with(
         new Held(

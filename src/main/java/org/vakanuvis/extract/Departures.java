@@ -125,7 +125,8 @@ final class Departures {
       if (word.small()
           && !AppointmentKind.gives(kind)
           && kind != AppointmentKind.WHEN
-          && !tokens.joint(i)) {
+          && !tokens.joint(i)
+          && !tokens.hyphen(i + 1)) {
         return false;
       }
     }
