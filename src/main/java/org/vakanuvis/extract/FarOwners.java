@@ -17,6 +17,9 @@ final class FarOwners {
   /** So many small nouns at most tell what of a body someone leads. */
   private static final int FIELDS = 3;
 
+  private static final WordEnds DERIVED =
+      WordEnds.of("lı", "li", "lu", "lü", "karşıtı", "yanlısı", "dostu", "düşmanı");
+
   private final OfficeWords words;
   private final Reading reading;
   private final Tokens tokens;
@@ -95,6 +98,11 @@ final class FarOwners {
     if (fields(name, head)) {
       return new Body(name.from(), name);
     }
+    // Alman sendika lideri, but Türk kökenli dernek başkanı
+    boolean folk = name.form() == NameMatch.Form.DEMONYM && name.ending() == Ending.BARE;
+    if (folk && nouns(name.to(), head) && !derived(name.to(), head)) {
+      return new Body(name.to(), name);
+    }
     // Güney Koreli heyetin başkanı
     boolean people = name.form() == NameMatch.Form.DEMONYM && name.to() + 1 == head;
     boolean owning = genitive || (people && owner(tokens.get(head - 1)));
@@ -124,6 +132,16 @@ final class FarOwners {
     Token last = tokens.get(head - 1);
     boolean verb = AppointmentVerbs.participle(last) || NounCases.inflected(last);
     return nouns(from, head) && !verb && words.modifierBefore(tokens, head, from) == null;
+  }
+
+  /** Whether one of the words says how someone stands to a people: {@code kökenli}. */
+  private boolean derived(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (DERIVED.end(tokens.get(i).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean nouns(int from, int head) {
