@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.model.Halving;
 import org.vakanuvis.turkish.Ending;
@@ -57,6 +58,9 @@ final class Borrowing {
       // Bakan alone is someone who has been named before.
       boolean alone = office.role() == Role.MINISTER && !office.last().portfolio();
       boolean lends = (office.role().government() && !alone) || office.role() == Role.DEPUTY;
+      // Lahey Büyükelçiliğine, emekli olan X'in yerine Y atandı
+      boolean post = office.last().head().form() == Form.POST;
+      lends |= post && !alone && office.last().ending() == Ending.DATIVE;
       if (lends && !office.plural() && !named.get(office.from())) {
         Held held = titles.held(office, "unnamed office", BORROWED);
         lenders.add(new Lender(office.from(), office.to(), office.last().ending(), held, null));
@@ -87,7 +91,7 @@ final class Borrowing {
       return (over == held.former() || to == Role.SUCCESSOR)
           && switch (held.role()) {
             case MINISTER, PREMIER, VICE_PREMIER, STATE, VICE_STATE, DEPUTY -> true;
-            default -> false;
+            default -> person == null && to != Role.COUNTERPART;
           };
     }
   }

@@ -8,6 +8,9 @@ final class Departures {
   private static final WordEnds PLANNED = WordEnds.of("mak", "mek", "maya", "meye");
   private static final List<String> FUTURE = List.of("eceg", "ecek", "acag", "acak");
 
+  /** So many words at most tell of the one who comes before the name. */
+  private static final int ADJECTIVES = 3;
+
   /** A day has so many words at most. */
   private static final int DATE = 3;
 
@@ -78,6 +81,7 @@ final class Departures {
                       || next == AppointmentKind.TAKES
                       || next == AppointmentKind.COMES))
               || (word.equals(AppointmentVerbs.INSTEAD) && installed(token + 1))
+              || (word.equals(AppointmentVerbs.INSTEAD) && follows(token + 1))
               || (word.equals("yerini") && succeeds(token + 1))
               || kind == AppointmentKind.LEAVES
               || left(token);
@@ -115,7 +119,13 @@ final class Departures {
    */
   private boolean installed(int from) {
     int end = Math.min(tokens.sentenceEnd(from - 1), from + AppointmentVerbs.REACH);
-    for (int i = from; i < end; i++) {
+    // yerine deneyimli diplomat Y'yi getirdi
+    int named = from;
+    while (named < end && named - from < ADJECTIVES && tokens.get(named).small()) {
+      named++;
+    }
+    boolean called = named < end && tokens.get(named).capitalised();
+    for (int i = called ? named : from; i < end; i++) {
       Token word = tokens.get(i);
       AppointmentKind kind = word.small() ? verbs.kind(word) : null;
       boolean puts = kind == AppointmentKind.GIVEN && AppointmentVerbs.FINITE.end(word.folded());
@@ -131,6 +141,11 @@ final class Departures {
       }
     }
     return false;
+  }
+
+  /** Whether another has followed: {@code yerine geçen}, {@code yerine Y geçti}. */
+  private boolean follows(int token) {
+    return succeeds(token) || tokens.get(token).key().equals("geçen");
   }
 
   /** Whether another, maybe named first, has taken the place: {@code alan}, {@code Y aldı}. */
