@@ -24,7 +24,9 @@ final class BodyWords {
   private final Set<String> worldFirst;
   private final Set<String> worldLast;
 
-  /** The bodies of many states by what one of their organs, or each of them, is called for short. */
+  /**
+   * The bodies of many states by what one of their organs, or each of them, is called for short.
+   */
   private final Map<String, Set<String>> organs = new HashMap<>();
 
   BodyWords(Lexicon lexicon) {

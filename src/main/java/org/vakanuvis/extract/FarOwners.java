@@ -41,7 +41,7 @@ final class FarOwners {
     // Asamble heyetinin başkanı: the small word before the head is the owner's last.
     boolean genitive = i >= floor && genitive(tokens.get(i));
     boolean charged = i >= floor && tokens.charged(i);
-    boolean fields = false;
+    boolean beyond = false; // what someone is charged with
     while (i >= floor && head - i <= FARTHEST) {
       Token token = tokens.get(i);
       NameMatch name = reading.sure(i);
@@ -50,13 +50,13 @@ final class FarOwners {
         boolean field = name.ending() == Ending.ABLATIVE && tokens.charged(name.to());
         if (charged && (field || name.ending() == Ending.BARE) && name.from() > floor) {
           i = name.from() - 1;
-          fields |= field;
+          beyond |= field;
           continue;
         }
         return name.from() < floor ? new Body(head, null) : named(name, head, genitive, charged);
       }
       // Dünya Bankası'nın Batı ve Orta Afrika'dan sorumlu üyesi
-      if (fields && (tokens.joint(i) || (token.capitalised() && !cased(token)))) {
+      if (beyond && (tokens.joint(i) || (token.capitalised() && !cased(token)))) {
         i--;
         continue;
       }
@@ -79,7 +79,7 @@ final class FarOwners {
       }
       i--;
     }
-    if (fields) {
+    if (beyond) {
       return new Body(head, null);
     }
     // What stands before may be an office in the genitive, which will take this one along.

@@ -79,7 +79,7 @@ final class Predecessors {
     return verbs.comes(tokens, last);
   }
 
-  /** The full name in the genitive before a token, without a rank; null for none. */
+  /** The full name in the genitive before a token; null for none. */
   private Name before(int token) {
     Name name = Name.full(names.before(token));
     return name == null || name.ending() != Ending.GENITIVE ? null : name;

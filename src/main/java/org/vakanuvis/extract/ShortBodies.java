@@ -44,7 +44,7 @@ final class ShortBodies {
   }
 
   /** The words of a body's name that an office has, from the first to the last token. */
-  private record Short(int from, int last) {}
+  private record Piece(int from, int last) {}
 
   /** The body's, if the text names one so before; null for none. */
   Claim claim(Person person) {
@@ -59,11 +59,11 @@ final class ShortBodies {
     return claim(person, this::whole);
   }
 
-  private Claim claim(Person person, Function<Short, NameMatch> search) {
+  private Claim claim(Person person, Function<Piece, NameMatch> search) {
     for (Appearance appearance : person.appearances()) {
       Role role = appearance.held().role();
       boolean serves = role == Role.OFFICIAL || role == Role.INTERNATIONAL;
-      Short name = serves ? words(appearance.office()) : null;
+      Piece name = serves ? words(appearance.office()) : null;
       NameMatch body = name == null ? null : search.apply(name);
       if (body != null) {
         return Claim.told(reading, body, "body named before", MEANT);
@@ -105,12 +105,12 @@ final class ShortBodies {
             && tokens.get(word).small()
             && GENITIVE.end(tokens.get(word).folded());
     boolean serves = there && !person.held().role().government();
-    NameMatch body = serves ? last(new Short(word, word)) : null;
+    NameMatch body = serves ? last(new Piece(word, word)) : null;
     return body == null ? null : Claim.told(reading, body, "body named before", MEANT);
   }
 
   /** What an office has of the name of its body, before its head or all of it; null for nothing. */
-  private Short words(Office office) {
+  private Piece words(Office office) {
     OfficeUnit unit = office.first();
     if (!office.owners().isEmpty() || office.body() != null) {
       return null;
@@ -118,19 +118,19 @@ final class ShortBodies {
     int first = unit.from();
     int count = unit.headFrom() - first;
     if (count > 1 && FarOwners.owning(tokens.get(first))) {
-      return new Short(first, first); // Komisyonun ticaretten sorumlu üyesi
+      return new Piece(first, first); // Komisyonun ticaretten sorumlu üyesi
     }
     if (count > 0) {
       boolean name = count == 1 || (count <= WORDS && !words.national(tokens, office));
-      return name ? new Short(first, unit.headFrom() - 1) : null;
+      return name ? new Piece(first, unit.headFrom() - 1) : null;
     }
     int before = office.from() - 1;
     boolean small = before >= 0 && tokens.get(before).small() && tokens.get(before).word();
-    return small ? new Short(before, before) : null;
+    return small ? new Piece(before, before) : null;
   }
 
   /** The body that the text named last before some words and whose name ends with them. */
-  private NameMatch last(Short name) {
+  private NameMatch last(Piece name) {
     String word = Turkish.fold(tokens.get(name.last()).stem());
     int floor = word.length() < ALIKE ? name.from() : Math.max(0, name.from() - FAR);
     for (int i = name.from() - 1; i >= floor; i--) {
@@ -150,7 +150,7 @@ final class ShortBodies {
   }
 
   /** Whether the words before the last of a name stand before a token, too. */
-  private boolean same(Short name, int token) {
+  private boolean same(Piece name, int token) {
     int back = name.last() - name.from();
     boolean same = token >= back;
     for (int k = 1; same && k <= back; k++) {
@@ -160,7 +160,7 @@ final class ShortBodies {
   }
 
   /** The body named last of which one word is the short form or an organ; null for none. */
-  private NameMatch whole(Short name) {
+  private NameMatch whole(Piece name) {
     String word = Turkish.fold(tokens.get(name.last()).stem());
     int floor = name.last() > name.from() ? name.from() : Math.max(0, name.from() - FAR);
     for (int i = name.from() - 1; i >= floor; i--) {
