@@ -42,6 +42,7 @@ final class AppearanceFinder {
   private final LeftPosts leftPosts;
   private final Fellows fellows;
   private final Handovers handovers;
+  private final Predecessors predecessors;
   private final Hosts hosts;
   private final Tables tables;
   private final Nameless nameless;
@@ -83,6 +84,7 @@ final class AppearanceFinder {
     this.fellows = new Fellows(reading, names);
     this.hosts = new Hosts(reading, names, fellows, sides, titles, offices);
     this.handovers = new Handovers(tokens, names, verbs, titles);
+    this.predecessors = new Predecessors(reading, names, verbs, titles);
     this.plurals =
         new PluralReader(
             reading, names, titles, owners, pairs, fellows, sides, companions, offices);
@@ -152,6 +154,7 @@ final class AppearanceFinder {
     found.addAll(elliptic(found));
     found.addAll(handovers.givers(List.copyOf(found), taken));
     found.addAll(handovers.among(List.copyOf(found), taken));
+    found.addAll(predecessors.among(offices, found));
     bare.forEach(one -> found.addAll(meant(one.office(), one.before())));
     found.addAll(hosts.among(found));
     found.sort(Comparator.comparingInt(appearance -> appearance.name().from()));
@@ -345,16 +348,14 @@ final class AppearanceFinder {
     return appearance(office, name, "office behind name", APART);
   }
 
-  /**
-   * Whether someone is only called by a rank so far: {@code Büyükelçi X, Genel Müdür}, {@code
-   * Bakanlar X (Dışişleri) ve Y (Maliye)}.
-   */
+  /** Whether one is only called by a rank: {@code Büyükelçi X, Genel Müdür}, {@code Bakanlar X}. */
   private static boolean rank(Appearance one) {
     Office office = one.office();
+    boolean single = office.units().size() == 1;
     if (office.plural() && office.role() == Role.MINISTER) {
-      return office.units().size() == 1 && !office.last().portfolio();
+      return single && !office.last().portfolio();
     }
-    boolean bare = office.owners().isEmpty() && office.body() == null && office.units().size() == 1;
+    boolean bare = single && office.owners().isEmpty() && office.body() == null;
     boolean alone = bare && office.from() == office.last().headFrom();
     return alone && office.role() == Role.ENVOY && office.to() <= one.name().from();
   }

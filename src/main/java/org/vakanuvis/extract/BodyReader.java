@@ -64,6 +64,11 @@ final class BodyReader {
         break;
       }
       NameMatch name = reading.sure(first);
+      if (name != null && name.kind() == Kind.COUNTRY) {
+        // Dünya Bankası'nın Kenya, Ruanda ve Uganda Ülke Direktörü
+        int list = listed(first, floor);
+        first = topic(list, floor) ? list : first;
+      }
       if (name != null && name.kind() == Kind.COUNTRY && !topic(first, floor)) {
         from = tokens.hyphen(name.to()) && name.to() + 1 == from ? first : from;
         break;
@@ -93,6 +98,21 @@ final class BodyReader {
             && !broken(office)
             && reading.countryAt(last) == null;
     return region ? before(office, floor) : new Body(office, null);
+  }
+
+  /** Where the list of countries begins that ends with the one of a token. */
+  private int listed(int country, int floor) {
+    int first = country;
+    NameMatch before = first - 2 >= floor ? reading.countryAt(first - 2) : null;
+    while (before != null
+        && tokens.joint(first - 1)
+        && before.to() == first - 1
+        && before.ending() == Ending.BARE
+        && before.from() >= floor) {
+      first = before.from();
+      before = first - 2 >= floor ? reading.countryAt(first - 2) : null;
+    }
+    return first;
   }
 
   /** Whether a country is what an office is about, for another one or a body owns it. */

@@ -1,9 +1,12 @@
 package org.vakanuvis.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Suffixes;
+import org.vakanuvis.turkish.Turkish;
 
 /**
  * Tells bodies of one state from bodies of many by the words of their names: {@code
@@ -21,11 +24,22 @@ final class BodyWords {
   private final Set<String> worldFirst;
   private final Set<String> worldLast;
 
+  /**
+   * The bodies of many states by what one of their organs, or each of them, is called for short.
+   */
+  private final Map<String, Set<String>> organs = new HashMap<>();
+
   BodyWords(Lexicon lexicon) {
     this.national = bodies(lexicon, false);
     this.common = bodies(lexicon, true);
     this.worldFirst = lexicon.keys("world-bodies", "first");
     this.worldLast = lexicon.keys("world-bodies", "last");
+    WordTable table = lexicon.dictionaries().table("body-organs");
+    for (List<String> row : table.rows()) {
+      organs.put(
+          Turkish.fold(row.get(table.column("organ"))),
+          Set.of(row.get(table.column("bodies")).split("\\|")));
+    }
   }
 
   private static TokenTrie<Boolean> bodies(Lexicon lexicon, boolean also) {
@@ -76,6 +90,17 @@ final class BodyWords {
     // İslami Dayanışma Spor Federasyonu (ISSF)
     int open = tokens.opening(unit.headFrom() - 1, ABBREVIATION);
     return world(tokens, unit.from(), open < 0 ? unit.headFrom() : open);
+  }
+
+  /** Whether a body has an organ called by a word, in any case, or is so called itself. */
+  boolean organ(String body, String word) {
+    for (int length = word.length(); length > 2; length--) {
+      Set<String> bodies = organs.get(word.substring(0, length));
+      if (bodies != null && bodies.contains(body)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words begin and end as the name of such a body. */

@@ -98,10 +98,14 @@ final class Bonds {
 
   /**
    * By whom someone represents: {@code ABD'yi Kazakistan Büyükelçisi X temsil etti}, {@code Kıbrıs,
-   * Başsavcı X tarafından temsil edildi}.
+   * Başsavcı X tarafından temsil edildi}, {@code ABD, Büyükelçi X aracılığıyla katıldı}.
    */
   Claim represented(Person person) {
     for (Appearance appearance : person.appearances()) {
+      NameMatch sender = through(appearance);
+      if (sender != null) {
+        return Claim.told(reading, sender, "represents the country", 0.9);
+      }
       int at = appearance.office().from();
       int from = appearance.name().to();
       boolean envoy = appearance.held().role() == Role.ENVOY;
@@ -117,6 +121,17 @@ final class Bonds {
       }
     }
     return null;
+  }
+
+  /** The state of which a sentence says that it does something through its envoy; null for none. */
+  private NameMatch through(Appearance appearance) {
+    Name name = appearance.name();
+    boolean means = name.ending() == Ending.BARE && companions.through(tokens, name.to());
+    boolean envoy = means && appearance.held().role() == Role.ENVOY;
+    int start = tokens.sentenceStart(name.from());
+    NameMatch state = envoy ? reading.countryAt(start) : null;
+    boolean subject = state != null && state.from() == start && tokens.mark(state.to(), ',');
+    return subject && state.ending() == Ending.BARE ? state : null;
   }
 
   /** By where the envoy serves who meets the person: {@code Tiran Büyükelçisi X, Y'yi gördü}. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.vakanuvis.extract.OfficeHead.Form;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.model.Halving;
 import org.vakanuvis.turkish.Ending;
@@ -28,12 +29,10 @@ final class Borrowing {
   /** How many before one who comes along may be the subject. */
   private static final int FEW = 6;
 
-  /** What a minister is called of no field. */
-  private static final String MINISTER = "Bakan";
-
   private final Tokens tokens;
   private final OfficeTitles titles;
   private final List<Lender> lenders = new ArrayList<>();
+  private final Followers followers = new Followers();
 
   /** A minister whose field the text does not tell, for want of another; null for none. */
   private Lender plain;
@@ -47,6 +46,7 @@ final class Borrowing {
     BitSet named = new BitSet();
     for (Person person : people) {
       person.appearances().forEach(appearance -> named.set(appearance.office().from()));
+      person.appearances().forEach(appearance -> followers.note(appearance, person));
       Held held = person.held();
       if (held != null && !held.role().borrowed()) {
         for (Name name : person.names()) {
@@ -58,6 +58,9 @@ final class Borrowing {
       // Bakan alone is someone who has been named before.
       boolean alone = office.role() == Role.MINISTER && !office.last().portfolio();
       boolean lends = (office.role().government() && !alone) || office.role() == Role.DEPUTY;
+      // Lahey Büyükelçiliğine, emekli olan X'in yerine Y atandı
+      boolean post = office.last().head().form() == Form.POST;
+      lends |= post && !alone && office.last().ending() == Ending.DATIVE;
       if (lends && !office.plural() && !named.get(office.from())) {
         Held held = titles.held(office, "unnamed office", BORROWED);
         lenders.add(new Lender(office.from(), office.to(), office.last().ending(), held, null));
@@ -67,30 +70,6 @@ final class Borrowing {
       }
     }
     lenders.sort(Comparator.comparingInt(Lender::from));
-  }
-
-  /**
-   * Someone whose office may be meant.
-   *
-   * @param person null for an office without a name
-   */
-  private record Lender(int from, int to, Ending ending, Held held, Person person) {
-    /** Whether it is not told of what he or she is a minister. */
-    boolean fieldless() {
-      return held.role() == Role.MINISTER && held.counterpart().equals(MINISTER);
-    }
-
-    /** Spokesmen and the like are hardly anyone's counterparts. */
-    boolean lends(Role to, boolean over) {
-      if (to != Role.COUNTERPART && person != null && !held.role().borrowed()) {
-        return over == held.former() || to == Role.SUCCESSOR;
-      }
-      return (over == held.former() || to == Role.SUCCESSOR)
-          && switch (held.role()) {
-            case MINISTER, PREMIER, VICE_PREMIER, STATE, VICE_STATE, DEPUTY -> true;
-            default -> false;
-          };
-    }
   }
 
   /** Fills in every borrowed office; people for whom there is none are left out. */
@@ -110,9 +89,21 @@ final class Borrowing {
     if (!appearance.held().role().borrowed()) {
       return appearance;
     }
-    Lender lender = lender(appearance, person);
+    Person next = followers.next(appearance, person);
+    // X'in yerine Y atandı: what X had is what Y gets.
+    Lender lender = next == null ? lender(appearance, person) : followed(appearance, next);
     lender = other && Objects.equals(lender, plain) ? null : lender;
     return lender == null ? null : borrow(appearance, lender, person);
+  }
+
+  /** Whose office the one who comes gets. */
+  private Lender followed(Appearance gone, Person next) {
+    return next.appearances().stream()
+        .filter(one -> one.office().from() == gone.office().from())
+        .map(one -> lender(one, next))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean own(Appearance appearance) {
@@ -124,7 +115,7 @@ final class Borrowing {
     boolean counterpart = role == Role.COUNTERPART;
     Held held = lender.held();
     if (!counterpart) {
-      person.succeeds(lender.person());
+      person.succeeds(followers.kin(appearance, person, lender.person()));
     }
     return appearance.with(
         new Held(

@@ -143,10 +143,7 @@ final class CouncilNames {
   /** Whether a headline stands alone below: a line that is no sentence. */
   private static boolean headed(Tokens tokens, int line) {
     int end = line < tokens.size() ? tokens.lineEnd(line) : line;
-    return end < tokens.size()
-        && tokens.gap(line)
-        && tokens.gap(end)
-        && tokens.get(end - 1).word();
+    return end < tokens.size() && tokens.gap(line) && tokens.gap(end) && tokens.get(end - 1).word();
   }
 
   /**
@@ -181,8 +178,7 @@ final class CouncilNames {
     for (int i = line; i < Math.min(tokens.lineEnd(line), line + ORDINAL); i++) {
       ordinal |= tokens.get(i).word() && DateItems.ORDINALS.end(tokens.get(i).key(), 1);
       // 32. Oturum, 149'uncu Oturum
-      ordinal |=
-          tokens.get(i).number() && (tokens.get(i).suffixed() || tokens.mark(i + 1, '.'));
+      ordinal |= tokens.get(i).number() && (tokens.get(i).suffixed() || tokens.mark(i + 1, '.'));
     }
     return ordinal;
   }

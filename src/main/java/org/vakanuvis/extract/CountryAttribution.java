@@ -87,7 +87,7 @@ final class CountryAttribution {
     this.authorities = new AuthorityClaims(reading.tokens(), authorities, bodies, weights);
     this.weights = weights;
     this.places = new ToldPlaces(reading, placeHeads);
-    this.shortBodies = new ShortBodies(reading);
+    this.shortBodies = new ShortBodies(reading, bodies);
     this.deeds = new StateDeeds(reading, sides);
     this.reports = new DatelineStates(reading, weights, claims, people);
     this.successions = new Successions(reading.tokens(), weights, mentions, claims, people);
@@ -123,6 +123,7 @@ final class CountryAttribution {
     pass(successions::same);
     guess(places::claim);
     guess(shortBodies::claim);
+    guess(abroad(shortBodies::organ));
     guess(abroad(shortBodies::secretary));
     pass(authorities::known);
     guess(abroad(hosts::claim));

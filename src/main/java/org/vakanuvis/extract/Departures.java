@@ -19,6 +19,9 @@ final class Departures {
   /** So many words has a clause in which a verb is looked for. */
   private static final int FAR = 40;
 
+  /** So many words at most tell of the one who comes before the name. */
+  private static final int ADJECTIVES = 3;
+
   /** A day has so many words at most. */
   private static final int DATE = 3;
 
@@ -69,8 +72,9 @@ final class Departures {
           (INSTEAD.contains(word)
                   && (next == AppointmentKind.GIVEN
                       || next == AppointmentKind.TAKES
-                      || next == AppointmentKind.COMES))
-              || (INSTEAD.contains(word) && installed(token + 1))
+                      || next == AppointmentKind.COMES
+                      || installed(token + 1)
+                      || follows(token + 1)))
               || (word.equals("yerini") && succeeds(token + 1))
               || told(token);
       case ACCUSATIVE ->
@@ -126,7 +130,13 @@ final class Departures {
    */
   private boolean installed(int from) {
     int end = Math.min(tokens.sentenceEnd(from - 1), from + AppointmentVerbs.REACH);
-    for (int i = from; i < end; i++) {
+    // yerine deneyimli diplomat Y'yi getirdi
+    int named = from;
+    while (named < end && named - from < ADJECTIVES && tokens.get(named).small()) {
+      named++;
+    }
+    boolean called = named < end && tokens.get(named).capitalised();
+    for (int i = called ? named : from; i < end; i++) {
       Token word = tokens.get(i);
       AppointmentKind kind = word.small() ? verbs.kind(word) : null;
       boolean puts = kind == AppointmentKind.GIVEN && AppointmentVerbs.FINITE.end(word.folded());
@@ -149,7 +159,8 @@ final class Departures {
           && !AppointmentKind.gives(kind)
           && kind != AppointmentKind.WHEN
           && !another
-          && !tokens.joint(i)) {
+          && !tokens.joint(i)
+          && !tokens.hyphen(i + 1)) {
         return false;
       }
     }
@@ -162,6 +173,11 @@ final class Departures {
         && tokens.get(token).key().length() <= DATE
         && tokens.get(token - 1).capitalised()
         && tokens.get(token + 1).capitalised();
+  }
+
+  /** Whether another has followed: {@code yerine geçen}, {@code yerine Y geçti}. */
+  private boolean follows(int token) {
+    return succeeds(token) || tokens.get(token).key().equals("geçen");
   }
 
   /** Whether another, maybe named first, has taken the place: {@code alan}, {@code Y aldı}. */

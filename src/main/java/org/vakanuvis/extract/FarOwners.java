@@ -17,6 +17,9 @@ final class FarOwners {
   /** So many small nouns at most tell what of a body someone leads. */
   private static final int FIELDS = 3;
 
+  private static final WordEnds DERIVED =
+      WordEnds.of("lı", "li", "lu", "lü", "karşıtı", "yanlısı", "dostu", "düşmanı");
+
   private final OfficeWords words;
   private final Reading reading;
   private final Tokens tokens;
@@ -38,20 +41,32 @@ final class FarOwners {
     // Asamble heyetinin başkanı: the small word before the head is the owner's last.
     boolean genitive = i >= floor && genitive(tokens.get(i));
     boolean charged = i >= floor && tokens.charged(i);
+    boolean beyond = false; // what someone is charged with
     while (i >= floor && head - i <= FARTHEST) {
       Token token = tokens.get(i);
       NameMatch name = reading.sure(i);
       if (name != null && name.to() == i + 1) {
-        // Suudi Arabistan'ın Lübnan dosyasından sorumlu temsilcisi
-        if (charged && name.ending() == Ending.BARE && name.from() > floor) {
+        // Suudi Arabistan'ın Lübnan dosyasından, Bakanlığın Orta Asya'dan sorumlu temsilcisi
+        boolean field = name.ending() == Ending.ABLATIVE && tokens.charged(name.to());
+        if (charged && (field || name.ending() == Ending.BARE) && name.from() > floor) {
           i = name.from() - 1;
+          beyond |= field;
           continue;
         }
         return name.from() < floor ? new Body(head, null) : named(name, head, genitive, charged);
       }
+      // Dünya Bankası'nın Batı ve Orta Afrika'dan sorumlu üyesi
+      if (beyond && (tokens.joint(i) || (token.capitalised() && !cased(token)))) {
+        i--;
+        continue;
+      }
       // Ahmet Demirci ve on iki firmanın temsilcileri
       if (tokens.joint(i + 1) && token.capitalised()) {
         return new Body(head, null);
+      }
+      // Devlet Başkanı Muhammed Buhari'nin su kaynakları danışmanı
+      if (holder(i, floor) && topics(i + 1, head)) {
+        return new Body(i + 1, null);
       }
       if (!token.word() || token.capitalised()) {
         // Komisyonu'nun genişlemeden sorumlu üyesi
@@ -63,6 +78,9 @@ final class FarOwners {
         return new Body(owns ? i : head, null);
       }
       i--;
+    }
+    if (beyond) {
+      return new Body(head, null);
     }
     // What stands before may be an office in the genitive, which will take this one along.
     int first = OfficeChain.besides(tokens, floor);
@@ -80,6 +98,11 @@ final class FarOwners {
     if (fields(name, head)) {
       return new Body(name.from(), name);
     }
+    // Alman sendika lideri, but Türk kökenli dernek başkanı
+    boolean folk = name.form() == NameMatch.Form.DEMONYM && name.ending() == Ending.BARE;
+    if (folk && nouns(name.to(), head) && !derived(name.to(), head)) {
+      return new Body(name.to(), name);
+    }
     // Güney Koreli heyetin başkanı
     boolean people = name.form() == NameMatch.Form.DEMONYM && name.to() + 1 == head;
     boolean owning = genitive || (people && owner(tokens.get(head - 1)));
@@ -93,17 +116,46 @@ final class FarOwners {
 
   /** Whether only small nouns part a body from a head: {@code BM gözlem misyonu başkanı}. */
   private boolean fields(NameMatch body, int head) {
-    int nouns = head - body.to();
-    boolean fields =
-        body.kind() == Kind.ORGANIZATION
-            && body.ending() == Ending.BARE
-            && nouns > 0
-            && nouns <= FIELDS;
-    for (int i = body.to(); fields && i < head; i++) {
-      Token noun = tokens.get(i);
-      fields = noun.small() && !words.small(noun) && !words.accredits(tokens, i);
+    boolean bare = body.kind() == Kind.ORGANIZATION && body.ending() == Ending.BARE;
+    return bare && nouns(body.to(), head);
+  }
+
+  /** Whether the name of one whose office was told ends here in the genitive. */
+  private boolean holder(int token, int floor) {
+    Token last = tokens.get(token);
+    boolean owns = last.capitalised() && last.suffixed() && last.ending() == Ending.GENITIVE;
+    return owns && bodies.behindOffice(token, floor);
+  }
+
+  /** Whether small nouns tell in what someone serves another: {@code su kaynakları danışmanı}. */
+  private boolean topics(int from, int head) {
+    Token last = tokens.get(head - 1);
+    boolean verb = AppointmentVerbs.participle(last) || NounCases.inflected(last);
+    return nouns(from, head) && !verb && words.modifierBefore(tokens, head, from) == null;
+  }
+
+  /** Whether one of the words says how someone stands to a people: {@code kökenli}. */
+  private boolean derived(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (DERIVED.end(tokens.get(i).key())) {
+        return true;
+      }
     }
-    return fields;
+    return false;
+  }
+
+  private boolean nouns(int from, int head) {
+    boolean nouns = from < head && head - from <= FIELDS;
+    for (int i = from; nouns && i < head; i++) {
+      Token noun = tokens.get(i);
+      nouns = noun.small() && !words.small(noun) && !words.accredits(tokens, i);
+    }
+    return nouns;
+  }
+
+  /** Whether a word has a case, or seems to have that of an owner. */
+  private static boolean cased(Token token) {
+    return token.suffixed() || owning(token);
   }
 
   /** Whether a noun owns what follows, be it with an apostrophe or not: {@code Komisyonunun}. */

@@ -141,6 +141,7 @@ final class Incumbents {
     }
     int end = beyondReplaced(tokens.contrasts(office - 1) ? office - 1 : now(office));
     int floor = tokens.sentenceStart(office - 1);
+    end = beyondClause(end, floor);
     int words = 0;
     while (end > floor && words < SMALL_WORDS && passes(end - 1)) {
       end--;
@@ -148,6 +149,17 @@ final class Incumbents {
     }
     Name name = end > floor ? Name.full(names.before(end)) : null;
     return name == null || name.ending() != Ending.BARE ? null : name;
+  }
+
+  /** Before what tells of one named behind it, {@code , geçen hafta istifa eden}; else itself. */
+  private int beyondClause(int token, int floor) {
+    int i = token - 1;
+    boolean clause = i > floor && tokens.get(i).small();
+    clause = clause && AppointmentVerbs.participle(tokens.get(i));
+    while (clause && i > floor && token - i <= AppointmentVerbs.NEAR && tokens.get(i).small()) {
+      i--;
+    }
+    return clause && tokens.mark(i, ',') ? i + 1 : token;
   }
 
   private boolean passes(int token) {

@@ -17,7 +17,6 @@ final class Lines {
 
   private static final int TABULATOR = 8;
 
-
   /** So many items make a list. */
   private static final int ITEMS = 3;
 

@@ -341,7 +341,8 @@ final class OfficeFinder {
         }
       }
       NameMatch body = unit.owner();
-      if (owners.isEmpty() && body != null && body.kind() == Kind.COUNTRY) {
+      if (body != null && body.kind() == Kind.COUNTRY && stationed(owners)) {
+        owners.clear();
         owners.add(body);
       }
       Collections.reverse(owners);
@@ -352,6 +353,11 @@ final class OfficeFinder {
       boolean seat = owners.size() == 1 && words.seats().seat(unit.head(), owners.get(0));
       titled = seat && field(unit) ? titled.as(Role.MINISTER) : titled;
       return new Office(from, unit.to(), List.of(titled), owners, body, standing, former);
+    }
+
+    /** Whether at most a place is told where someone is: {@code Irak'taki Amerikan …}. */
+    private static boolean stationed(List<NameMatch> owners) {
+      return owners.stream().allMatch(owner -> owner.ending() == Ending.RELATIVE);
     }
 
     /** Whether a head that takes a body's name has nothing but a portfolio before it. */

@@ -132,8 +132,12 @@ final class OfficeTitles {
 
   /** What a scanner misread, {@code Bakanı} for {@code Bakam}. */
   private String meant(OfficeUnit unit) {
+    Token first = tokens.get(unit.headFrom());
+    if (!first.capitalised()) {
+      return unit.head().owning();
+    }
     String owning = capitalised(unit.head().owning());
-    return tokens.get(unit.headFrom()).allCaps() ? Turkish.upper(owning) : owning;
+    return first.allCaps() ? Turkish.upper(owning) : owning;
   }
 
   /** The title of one holder of a plural office, or of our own. */

@@ -18,7 +18,7 @@ import org.vakanuvis.turkish.Turkish;
 
 /** The words that office phrases are made of. */
 final class OfficeWords {
-  /** A field has no more words behind its first. */
+  /** A field of two has no more words behind its first. */
   private static final int LONGEST_FIELD = 4;
 
   /** So many words has a name at most behind an abbreviated office. */
@@ -284,10 +284,7 @@ final class OfficeWords {
     return initial ? heads.longest(tokens, token, head.to() - 1) : head;
   }
 
-  /**
-   * Whether a single letter stands for an office: behind its field and at the end of a cell, or
-   * before a full name: {@code Dışişleri B.}
-   */
+  /** Whether a letter is an office, in a cell or before a full name: {@code Dışişleri B.} */
   private boolean letter(Tokens tokens, int token) {
     int next = token + 1;
     boolean field =
@@ -310,14 +307,15 @@ final class OfficeWords {
    */
   private boolean named(Tokens tokens, int from) {
     int end = Math.min(tokens.sentenceEnd(from), from + LONGEST_NAME);
-    int i = from;
-    while (i < end && tokens.get(i).capitalised() && (i == from || !newCell(tokens.get(i)))) {
+    for (int i = from; i < end; i++) {
+      if (!tokens.get(i).capitalised() || (i > from && newCell(tokens.get(i)))) {
+        return i > from + 1;
+      }
       if (heads.longest(tokens, i) != null || portfolio(tokens, i) != null) {
         return false;
       }
-      i++;
     }
-    return i > from + 1;
+    return end > from + 1;
   }
 
   private static boolean newCell(Token token) {
@@ -341,10 +339,7 @@ final class OfficeWords {
     return portfolio(tokens, token) != null && !opening.contains(tokens.get(token).type().folded());
   }
 
-  /**
-   * Whether the token goes on fields that begin before it with a capital: {@code Dış işleri}, {@code
-   * Kültür ve turizm}.
-   */
+  /** Whether a token goes on a field begun with a capital: {@code Dış işleri}. */
   boolean goesOn(Tokens tokens, int token) {
     int first = token - 1;
     while (first > 0
@@ -353,10 +348,9 @@ final class OfficeWords {
         && (tokens.joint(first) || portfolio(tokens, first) != null)) {
       first--;
     }
-    TokenTrie.Match<String> field =
-        first >= 0 && tokens.get(first).capitalised() ? portfolios.longest(tokens, first) : null;
-    return field != null
-        && (field.to() > token || (field.bare() && tokens.joint(field.to())));
+    boolean large = first >= 0 && tokens.get(first).capitalised();
+    TokenTrie.Match<String> field = large ? portfolios.longest(tokens, first) : null;
+    return field != null && (field.to() > token || (field.bare() && tokens.joint(field.to())));
   }
 
   /** Whether the token is a word of portfolios of before 1945. */

@@ -69,6 +69,7 @@ final class OwnerReader {
     boolean ours = office.last().head().personal();
     // Güney Kore'deki temsilcimiz: where he is, and not whose.
     boolean away = ours && owner != null && owner.ending() == Ending.RELATIVE;
+    away |= owner != null && manned(office, owner);
     if (owner != null && owner.kind() == Kind.COUNTRY && !servedBy(office) && !away) {
       NameMatch union = peoples.union(owner, office);
       if (union != null) {
@@ -152,6 +153,15 @@ final class OwnerReader {
             && !ours
             && (bodied(office.last().head().takes()) || office.role().government());
     return local ? Claim.told(reading, body, "place of a body", BODY - 0.05) : null;
+  }
+
+  /** Whether a body of many has its man in a country: {@code Kıbrıs'taki BM Gücü Komutanı}. */
+  private static boolean manned(Office office, NameMatch country) {
+    NameMatch body = office.body();
+    return country.ending() == Ending.RELATIVE
+        && body != null
+        && body.kind() == Kind.ORGANIZATION
+        && body.country().isEmpty();
   }
 
   private static boolean bodied(Takes takes) {

@@ -1,5 +1,6 @@
 package org.vakanuvis.extract;
 
+import java.util.function.Function;
 import org.vakanuvis.extract.NameMatch.Kind;
 import org.vakanuvis.extract.OfficeHead.Role;
 import org.vakanuvis.turkish.Ending;
@@ -29,23 +30,41 @@ final class ShortBodies {
   /** No suffix has more letters. */
   private static final int SUFFIX = 4;
 
+  /** So many words at most of the name of a body does an office have. */
+  private static final int WORDS = 3;
+
   private final Reading reading;
   private final Tokens tokens;
+  private final BodyWords words;
 
-  ShortBodies(Reading reading) {
+  ShortBodies(Reading reading, BodyWords words) {
     this.reading = reading;
     this.tokens = reading.tokens();
+    this.words = words;
   }
+
+  /** The words of a body's name that an office has, from the first to the last token. */
+  private record Piece(int from, int last) {}
 
   /** The body's, if the text names one so before; null for none. */
   Claim claim(Person person) {
+    return claim(person, this::last);
+  }
+
+  /**
+   * The same where the text has the body under its short form or by the whole of which it is an
+   * organ: {@code NATO … İttifak Sözcüsü}, {@code ECOWAS … Komisyon Başkanı}.
+   */
+  Claim organ(Person person) {
+    return claim(person, this::whole);
+  }
+
+  private Claim claim(Person person, Function<Piece, NameMatch> search) {
     for (Appearance appearance : person.appearances()) {
-      Office office = appearance.office();
-      int word = word(office);
-      boolean serves =
-          appearance.held().role() == Role.OFFICIAL
-              || appearance.held().role() == Role.INTERNATIONAL;
-      NameMatch body = serves && word >= 0 ? last(word) : null;
+      Role role = appearance.held().role();
+      boolean serves = role == Role.OFFICIAL || role == Role.INTERNATIONAL;
+      Piece name = serves ? words(appearance.office()) : null;
+      NameMatch body = name == null ? null : search.apply(name);
       if (body != null) {
         return Claim.told(reading, body, "body named before", MEANT);
       }
@@ -85,36 +104,44 @@ final class ShortBodies {
             && word >= 0
             && tokens.get(word).small()
             && GENITIVE.end(tokens.get(word).folded());
-    NameMatch body = there && !person.held().role().government() ? last(word) : null;
+    boolean serves = there && !person.held().role().government();
+    NameMatch body = serves ? last(new Piece(word, word)) : null;
     return body == null ? null : Claim.told(reading, body, "body named before", MEANT);
   }
 
-  /** The only word of the office's body, before its head or before all of it; negative for none. */
-  private int word(Office office) {
+  /** What an office has of the name of its body, before its head or all of it; null for nothing. */
+  private Piece words(Office office) {
     OfficeUnit unit = office.first();
     if (!office.owners().isEmpty() || office.body() != null) {
-      return -1;
+      return null;
     }
-    int words = unit.headFrom() - unit.from();
-    if (words > 0) {
-      return words == 1 ? unit.from() : -1;
+    int first = unit.from();
+    int count = unit.headFrom() - first;
+    if (count > 1 && FarOwners.owning(tokens.get(first))) {
+      return new Piece(first, first); // Komisyonun ticaretten sorumlu üyesi
+    }
+    if (count > 0) {
+      boolean name = count == 1 || (count <= WORDS && !words.national(tokens, office));
+      return name ? new Piece(first, unit.headFrom() - 1) : null;
     }
     int before = office.from() - 1;
     boolean small = before >= 0 && tokens.get(before).small() && tokens.get(before).word();
-    return small ? before : -1;
+    return small ? new Piece(before, before) : null;
   }
 
-  /** The body that the text named last before a token and whose name ends with its word. */
-  private NameMatch last(int token) {
-    String word = Turkish.fold(tokens.get(token).stem());
-    int floor = word.length() < ALIKE ? token : Math.max(0, token - FAR);
-    for (int i = token - 1; i >= floor; i--) {
-      NameMatch name = reading.sure(i);
-      boolean body = name != null && name.kind() == Kind.ORGANIZATION && name.to() == i + 1;
-      if (body && alike(Turkish.fold(tokens.get(i).stem()), word)) {
-        return name.country().isEmpty() ? name : null;
+  /** The body that the text named last before some words and whose name ends with them. */
+  private NameMatch last(Piece name) {
+    String word = Turkish.fold(tokens.get(name.last()).stem());
+    int floor = word.length() < ALIKE ? name.from() : Math.max(0, name.from() - FAR);
+    for (int i = name.from() - 1; i >= floor; i--) {
+      if (!alike(Turkish.fold(tokens.get(i).stem()), word) || !same(name, i)) {
+        continue;
       }
-      NameMatch part = part(i, word);
+      NameMatch whole = reading.sure(i);
+      if (whole != null && whole.kind() == Kind.ORGANIZATION && whole.to() == i + 1) {
+        return whole.country().isEmpty() ? whole : null;
+      }
+      NameMatch part = part(i - (name.last() - name.from()), i);
       if (part != null) {
         return part;
       }
@@ -122,13 +149,42 @@ final class ShortBodies {
     return null;
   }
 
+  /** Whether the words before the last of a name stand before a token, too. */
+  private boolean same(Piece name, int token) {
+    int back = name.last() - name.from();
+    boolean same = token >= back;
+    for (int k = 1; same && k <= back; k++) {
+      same = tokens.get(token - k).folded().equals(tokens.get(name.last() - k).folded());
+    }
+    return same;
+  }
+
+  /** The body named last of which one word is the short form or an organ; null for none. */
+  private NameMatch whole(Piece name) {
+    String word = Turkish.fold(tokens.get(name.last()).stem());
+    int floor = name.last() > name.from() ? name.from() : Math.max(0, name.from() - FAR);
+    for (int i = name.from() - 1; i >= floor; i--) {
+      NameMatch body = reading.sure(i);
+      if (body != null && body.kind() == Kind.ORGANIZATION && body.to() == i + 1) {
+        if (body.country().isEmpty() && words.organ(body.value(), word)) {
+          return body;
+        }
+      } else if (tokens.get(i).capitalised() && alike(tokens.get(i).folded(), word)) {
+        return null; // Karma Ekonomik Komisyonu
+      }
+    }
+    return null;
+  }
+
   /** The body at the head of the name of a part of it that ends here: {@code AGİT Misyonu}. */
-  private NameMatch part(int token, String word) {
-    boolean ends = tokens.get(token).capitalised();
-    if (!ends || !alike(Turkish.fold(tokens.get(token).stem()), word)) {
+  private NameMatch part(int from, int token) {
+    if (!tokens.get(token).capitalised()) {
       return null;
     }
-    for (int i = token - 1; i >= 0 && token - i < PART && tokens.get(i).capitalised(); i--) {
+    for (int i = from - 1; i >= 0 && from - i < PART && tokens.get(i).capitalised(); i--) {
+      if (tokens.get(i + 1).is(Token.Flag.PARAGRAPH_START)) {
+        return null;
+      }
       NameMatch whole = reading.sure(i);
       boolean body = whole != null && whole.kind() == Kind.ORGANIZATION && whole.to() == i + 1;
       if (body || tokens.get(i).suffixed()) {
