@@ -47,7 +47,7 @@ final class Tokenizer {
    * @param blocks its layout: each begins a paragraph
    */
   Tokens tokens(String original, List<Block> blocks) {
-    PageBreaks.Pages read = pages.joined(lost.mended(original));
+    PageBreaks.Pages read = pages.joined(BlankApostrophes.read(lost.mended(original)));
     String plain = rows.read(records.read(read.text()));
     ReadText text = ReadText.of(original, CellMarks.read(plain));
     // The layout takes each line of a letter passed on for a part of its own.
