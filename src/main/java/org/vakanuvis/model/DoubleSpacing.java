@@ -20,6 +20,7 @@ public final class DoubleSpacing {
   private final String text;
   private int close;
   private int apart;
+  private int wide;
   private int longer;
   private int open;
   private int flowing;
@@ -43,9 +44,13 @@ public final class DoubleSpacing {
     return (flows && found.close * CLOSE <= found.apart) || found.brief();
   }
 
-  /** Whether no line of a short text has one right above, and several end within a sentence. */
+  /**
+   * Whether no line of a text that is short, or parts its paragraphs by more empty lines, has one
+   * right above, and several end within a sentence: in capitals none goes on with a small letter.
+   */
   private boolean brief() {
-    return close == 0 && flowing > 0 && open >= FEWEST && open * HALF >= longer;
+    boolean parted = flowing > 0 || wide > 0;
+    return close == 0 && parted && open >= FEWEST && open * HALF >= longer;
   }
 
   private void count() {
@@ -62,6 +67,7 @@ public final class DoubleSpacing {
       }
       close += newlines == 1 ? 1 : 0;
       apart += newlines > 1 ? 1 : 0;
+      wide += newlines > 2 && apart > 1 ? 1 : 0;
       if (above >= 0 && newlines == 2) {
         longer++;
         open += open(text.charAt(above)) && Character.isLetter(c) ? 1 : 0;
