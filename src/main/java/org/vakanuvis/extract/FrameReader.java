@@ -113,7 +113,7 @@ final class FrameReader {
   }
 
   private HeadLine line(Reading reading, Line line, int index) {
-    if (aside(reading, line)) {
+    if (aside(reading, line) || RunningText.file(reading.tokens(), line)) {
       return HeadLine.whole(index, HeadItem.of(HeadItem.Kind.ASIDE, line.first(), line.end()));
     }
     HeadLine head = reader.read(reading, line, index);

@@ -253,20 +253,18 @@ final class RunningText {
     // "d i ş - i s r a i l" is the slug of an agency.
     int words = words(tokens, line.textFirst(), line.textEnd());
     return !letters
-        && !file(tokens, line)
         && (words > numbers || tokens.small(line.textFirst(), line.textEnd()) > 1);
   }
 
   /** Whether a line is the name of a file: {@code haber_041.txt}. */
-  private static boolean file(Tokens tokens, HeadLine line) {
-    boolean marks = false;
-    for (int i = line.textFirst() + 1; i < line.textEnd(); i++) {
-      if (tokens.get(i).is(Flag.SPACED)) {
-        return false;
-      }
-      marks |= i + 1 < line.textEnd() && (tokens.mark(i, '_') || tokens.mark(i, '.'));
+  static boolean file(Tokens tokens, Line line) {
+    int last = line.end() - 1;
+    Token ending = tokens.get(last);
+    boolean ends = last > line.first() + 1 && ending.small() && tokens.mark(last - 1, '.');
+    for (int i = line.first() + 1; ends && i <= last; i++) {
+      ends = !tokens.get(i).is(Flag.SPACED);
     }
-    return marks;
+    return ends && ending.stem().length() <= SHORT;
   }
 
   /** How many words the text of a line has. */

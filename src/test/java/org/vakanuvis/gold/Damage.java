@@ -1,5 +1,6 @@
 package org.vakanuvis.gold;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.vakanuvis.turkish.Turkish;
@@ -33,11 +34,61 @@ enum Damage implements UnaryOperator<String> {
     public String apply(String text) {
       return BEFORE_SUFFIX.matcher(text).replaceAll("");
     }
+  },
+  /** Blanks stand for apostrophes before suffixes. */
+  BLANKS_FOR_APOSTROPHES {
+    @Override
+    public String apply(String text) {
+      return BEFORE_SUFFIX.matcher(text).replaceAll(" ");
+    }
+  },
+  /** Letters that no Western alphabet has are plain, as where a text was saved in Latin-1. */
+  WESTERN_LETTERS {
+    @Override
+    public String apply(String text) {
+      return letters(text, c -> c < 0x100 ? c : plain(c));
+    }
+  },
+  /** The bytes of UTF-8 were taken for letters of Latin-1. */
+  ENCODED_TWICE {
+    @Override
+    public String apply(String text) {
+      return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+  },
+  /** A page ends within a paragraph. */
+  TWO_PAGES {
+    @Override
+    public String apply(String text) {
+      String[] lines = text.split("\n", -1);
+      int last = lines.length / 3;
+      while (last + 1 < lines.length && !(filled(lines[last]) && filled(lines[last + 1]))) {
+        last++;
+      }
+      if (last + 1 < lines.length) {
+        lines[last] += "\n\n                         - 2 -\n";
+      }
+      return String.join("\n", lines);
+    }
+  },
+  /** An empty line stands below every line. */
+  DOUBLE_SPACED {
+    @Override
+    public String apply(String text) {
+      return text.replace("\n", "\n\n");
+    }
   };
+
+  /** A line of wrapped text has more letters. */
+  private static final int FILLED = 50;
 
   private static final Pattern BEFORE_SUFFIX = Pattern.compile("(?<=\\p{L})['’´`](?=[a-zçğıöşü])");
   private static final String TURKISH = "şğıçöüŞĞİÇÖÜâîûÂÎÛ";
   private static final String PLAIN = "sgicouSGICOUaiuAIU";
+
+  private static boolean filled(String line) {
+    return line.length() > FILLED;
+  }
 
   private static char plain(char c) {
     int letter = TURKISH.indexOf(c);
