@@ -53,8 +53,9 @@ final class Misread {
   char capitalDigit(int i) {
     char digit = text.charAt(i);
     boolean begins = i == 0 || " \n\"(“".indexOf(at(i - 1)) >= 0;
-    // 1stanbul, 1çişleri; but 1inci, 1nci
-    boolean vowel = digit == '1' && (!consonant(i + 1) || upper(i + 1) || at(i + 2) == 'c');
+    // 1stanbul, 1çişleri; but 1inci, 1nci, 1milyon
+    boolean two = consonant(i + 1) && (consonant(i + 2) || at(i + 1) == 'ç');
+    boolean vowel = digit == '1' && (!two || upper(i + 1) || at(i + 2) == 'c');
     boolean opens = begins && !vowel;
     boolean meant = opens ? word(i + 1) : upper(i - 1) && upper(i + 1) && capitals(i);
     if (!meant) {
