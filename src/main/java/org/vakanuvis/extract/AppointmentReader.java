@@ -14,9 +14,6 @@ import org.vakanuvis.turkish.Ending;
 final class AppointmentReader {
   private static final int SMALL_WORDS = 4;
 
-  /** So far before a post who leaves it is looked for. */
-  private static final int FAR = 40;
-
   /** So many small words may stand before one whom a verb names as its object. */
   private static final int MOST_WORDS = 9;
 
@@ -175,7 +172,7 @@ final class AppointmentReader {
    * before a post: {@code X, meclisten güvenoyu alamayınca Maliye Bakanlığından}; null for nobody.
    */
   private Name opening(int post) {
-    int comma = Math.max(tokens.sentenceStart(post), post - FAR);
+    int comma = Math.max(tokens.sentenceStart(post), post - AppointmentVerbs.FAR);
     while (comma < post && !tokens.mark(comma, ',')) {
       comma++;
     }
