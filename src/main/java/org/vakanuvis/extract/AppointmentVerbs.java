@@ -303,8 +303,8 @@ final class AppointmentVerbs {
     for (int i = from; i + 1 < end; i++) {
       boolean one = kind(tokens.get(i)) == AppointmentKind.SERVED;
       if (one || both(tokens, i) == AppointmentKind.SERVED) {
-        String verb = tokens.get(one ? i : i + 1).folded();
-        return !present(verb) && !future(verb);
+        Token verb = tokens.get(one ? i : i + 1);
+        return !Tenses.present(verb) && !Tenses.future(verb);
       }
     }
     return false;
@@ -313,18 +313,9 @@ final class AppointmentVerbs {
   /** Whether its subject serves, or is to, by a verb right there: {@code görev yapacak}. */
   boolean serves(Tokens tokens, int token) {
     boolean two = token + 1 < tokens.size() && tokens.get(token).small();
-    String verb = two ? tokens.get(token + 1).folded() : "";
-    boolean now = present(verb) || future(verb);
-    return two && now && both(tokens, token) == AppointmentKind.SERVED;
-  }
-
-  /** Whether a verb tells of today: {@code görev yapıyor}, {@code görev yapmaktadır}. */
-  private static boolean present(String verb) {
-    return verb.endsWith("yor") || verb.endsWith("maktadir") || verb.endsWith("mektedir");
-  }
-
-  private static boolean future(String verb) {
-    return verb.endsWith("acak") || verb.endsWith("ecek");
+    Token verb = two ? tokens.get(token + 1) : null;
+    boolean now = two && (Tenses.present(verb) || Tenses.future(verb));
+    return now && both(tokens, token) == AppointmentKind.SERVED;
   }
 
   /** Whether the token is a verb by which the office before it is given. */
