@@ -139,6 +139,7 @@ final class LeftPosts {
     return object ? ousts(verb) : subject && (kind == AppointmentKind.LEAVES || !ousts(verb));
   }
 
+  /** Whether a verb says so of its object: {@code X'i Bakanlığından çıkardı, aldı}. */
   private boolean ousts(int verb) {
     AppointmentKind kind = verbs.kind(tokens.get(verb));
     return kind == AppointmentKind.OUSTS
