@@ -225,7 +225,10 @@ final class Departures {
   /** Behind those of a list whose verb is one's own too: {@code X ile Tarım Bakanı Y}. */
   private int behindFellows(int from) {
     int i = from;
-    while (i - from < AppointmentVerbs.FAR && pairs(i) && i + 1 < tokens.size() && tokens.get(i + 1).capitalised()) {
+    while (i - from < AppointmentVerbs.FAR
+        && pairs(i)
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).capitalised()) {
       i = tokens.behindCapitals(i + 1, tokens.sentenceEnd(i));
     }
     return i;

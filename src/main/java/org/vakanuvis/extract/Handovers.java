@@ -259,8 +259,7 @@ final class Handovers {
     int sentence = tokens.sentenceStart(verb);
     int before = sentence > 0 ? tokens.sentenceStart(sentence - 1) : 0;
     boolean takes = verbs.takes(tokens, verb) || verbs.moves(tokens.get(verb));
-    boolean told =
-        takes && (verbs.seat(tokens, sentence) || posts.to(tokens.get(sentence)));
+    boolean told = takes && (verbs.seat(tokens, sentence) || posts.to(tokens.get(sentence)));
     boolean near = told && end(one) <= sentence && one.name().to() > before;
     near |= takes && one.held().former() && one.name().from() >= sentence;
     Name name = near ? names.before(verb) : null;

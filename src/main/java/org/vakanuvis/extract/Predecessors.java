@@ -93,6 +93,12 @@ final class Predecessors {
   private Held held(Office office) {
     Held held = titles.held(office, Handovers.RULE, Handovers.SURE);
     return new Held(
-        held.title(), held.counterpart(), Role.PREDECESSOR, true, held.spans(), Handovers.RULE, Handovers.SURE);
+        held.title(),
+        held.counterpart(),
+        Role.PREDECESSOR,
+        true,
+        held.spans(),
+        Handovers.RULE,
+        Handovers.SURE);
   }
 }

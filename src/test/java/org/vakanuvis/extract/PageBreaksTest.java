@@ -63,8 +63,16 @@ class PageBreaksTest {
   @Test
   void leavesHeadlinesAlone() {
     String text =
-        "12 Mart 2004\n\nTürkiye ile Kenya arasındaki ticaret görüşmelerinin\n"
-            + "sonuçları Nairobi'de yayımlanan bildiride açıklandı\n\n- 1 -\n\nBakan geldi.\n";
+        """
+        12 Mart 2004
+
+        Türkiye ile Kenya arasındaki ticaret görüşmelerinin
+        sonuçları Nairobi'de yayımlanan bildiride açıklandı
+
+        - 1 -
+
+        Bakan geldi.
+        """;
     assertThat(PAGES.joined(text).text()).isEqualTo(text);
   }
 
