@@ -14,9 +14,6 @@ import org.vakanuvis.turkish.Ending;
 final class AppointmentReader {
   private static final int SMALL_WORDS = 4;
 
-  /** So far before a post who leaves it is looked for. */
-  private static final int FAR = 40;
-
   /** So many small words may stand before one whom a verb names as its object. */
   private static final int MOST_WORDS = 9;
 
@@ -32,6 +29,7 @@ final class AppointmentReader {
   private final AppointmentVerbs verbs;
   private final Whence whence;
   private final LeftPosts leftPosts;
+  private final Reshuffles reshuffles;
   private final Receivers receivers;
   private final Incumbents incumbents;
 
@@ -41,6 +39,7 @@ final class AppointmentReader {
     this.verbs = verbs;
     this.whence = new Whence(tokens, names);
     this.leftPosts = new LeftPosts(tokens, verbs);
+    this.reshuffles = new Reshuffles(tokens, verbs);
     this.receivers = new Receivers(tokens, names, verbs, whence);
     this.incumbents = new Incumbents(tokens, names, verbs);
   }
@@ -93,6 +92,16 @@ final class AppointmentReader {
       }
       return office.nominative() && verbs.at(tokens, next) ? subject(office.from()) : null;
     }
+    return told(office, post, as, taken);
+  }
+
+  /**
+   * Who comes to a post, leaves it, or is made what an office says, by the verb that follows.
+   *
+   * @param as whether a word right behind an office says that one serves as such
+   */
+  private Name told(Office office, boolean post, boolean as, BitSet taken) {
+    int next = office.to();
     if ((post || as) && leftPosts.parted(next) >= 0) {
       return named(office);
     }
@@ -156,7 +165,7 @@ final class AppointmentReader {
     int verb = post.to() + (verbs.seat(tokens, post.to()) ? 1 : 0);
     boolean dative = verb > post.to() || post.last().ending() == Ending.DATIVE;
     boolean moves = dative && verb < tokens.size() && verbs.moves(tokens.get(verb));
-    return moves && new Reshuffles(tokens, verbs).around(verb);
+    return moves && reshuffles.around(verb);
   }
 
   /** Who leaves a post by a verb behind it: {@code X dün Maliye Bakanlığından ayrıldı}. */
@@ -175,7 +184,7 @@ final class AppointmentReader {
    * before a post: {@code X, meclisten güvenoyu alamayınca Maliye Bakanlığından}; null for nobody.
    */
   private Name opening(int post) {
-    int comma = Math.max(tokens.sentenceStart(post), post - FAR);
+    int comma = Math.max(tokens.sentenceStart(post), post - AppointmentVerbs.FAR);
     while (comma < post && !tokens.mark(comma, ',')) {
       comma++;
     }

@@ -16,8 +16,8 @@ final class AppointmentVerbs {
    */
   static final int REACH = 14;
 
-  /** The same behind the post of one who is named in the genitive or accusative before it. */
-  private static final int FAR = 40;
+  /** So many words has a clause, or a list of posts, at whose end a verb is looked for. */
+  static final int FAR = 40;
 
   /** Behind the name of the one whose place another takes. */
   static final String INSTEAD = "yerine";
@@ -57,14 +57,21 @@ final class AppointmentVerbs {
 
   private final Map<String, AppointmentKind> stems = new HashMap<>();
   private final Question<AppointmentKind> kinds;
+  private final PostWords posts;
 
   AppointmentVerbs(Lexicon lexicon) {
     this.kinds = lexicon.vocabulary().question(type -> kind(type.folded()));
+    this.posts = new PostWords(lexicon);
     WordTable table = lexicon.dictionaries().table("appointment-verbs");
     for (List<String> row : table.rows()) {
       String kind = row.get(table.column("kind")).toUpperCase(Locale.ROOT);
       stems.put(Turkish.fold(row.get(table.column("stem"))), AppointmentKind.valueOf(kind));
     }
+  }
+
+  /** The words for posts that stand beside these verbs. */
+  PostWords posts() {
+    return posts;
   }
 
   /**
@@ -250,10 +257,7 @@ final class AppointmentVerbs {
     if (from >= tokens.size()) {
       return false;
     }
-    int last = tokens.sentenceEnd(from) - 1;
-    while (last > from && !tokens.get(last).word()) {
-      last--;
-    }
+    int last = tokens.lastWord(from, tokens.sentenceEnd(from));
     return fallsAt(tokens, from)
         || fallsAt(tokens, last)
         || (last > from && fallsAt(tokens, last - 1));
@@ -299,8 +303,8 @@ final class AppointmentVerbs {
     for (int i = from; i + 1 < end; i++) {
       boolean one = kind(tokens.get(i)) == AppointmentKind.SERVED;
       if (one || both(tokens, i) == AppointmentKind.SERVED) {
-        String verb = tokens.get(one ? i : i + 1).folded();
-        return !present(verb) && !future(verb);
+        Token verb = tokens.get(one ? i : i + 1);
+        return !Tenses.present(verb) && !Tenses.future(verb);
       }
     }
     return false;
@@ -309,18 +313,9 @@ final class AppointmentVerbs {
   /** Whether its subject serves, or is to, by a verb right there: {@code görev yapacak}. */
   boolean serves(Tokens tokens, int token) {
     boolean two = token + 1 < tokens.size() && tokens.get(token).small();
-    String verb = two ? tokens.get(token + 1).folded() : "";
-    boolean now = present(verb) || future(verb);
-    return two && now && both(tokens, token) == AppointmentKind.SERVED;
-  }
-
-  /** Whether a verb tells of today: {@code görev yapıyor}, {@code görev yapmaktadır}. */
-  private static boolean present(String verb) {
-    return verb.endsWith("yor") || verb.endsWith("maktadir") || verb.endsWith("mektedir");
-  }
-
-  private static boolean future(String verb) {
-    return verb.endsWith("acak") || verb.endsWith("ecek");
+    Token verb = two ? tokens.get(token + 1) : null;
+    boolean now = two && (Tenses.present(verb) || Tenses.future(verb));
+    return now && both(tokens, token) == AppointmentKind.SERVED;
   }
 
   /** Whether the token is a verb by which the office before it is given. */

@@ -29,6 +29,8 @@ final class BodyWords {
    */
   private final Map<String, Set<String>> organs = new HashMap<>();
 
+  private final int longestOrgan;
+
   BodyWords(Lexicon lexicon) {
     this.national = bodies(lexicon, false);
     this.common = bodies(lexicon, true);
@@ -38,8 +40,9 @@ final class BodyWords {
     for (List<String> row : table.rows()) {
       organs.put(
           Turkish.fold(row.get(table.column("organ"))),
-          Set.of(row.get(table.column("bodies")).split("\\|")));
+          Set.copyOf(WordTable.parts(row.get(table.column("bodies")))));
     }
+    this.longestOrgan = organs.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private static TokenTrie<Boolean> bodies(Lexicon lexicon, boolean also) {
@@ -94,7 +97,7 @@ final class BodyWords {
 
   /** Whether a body has an organ called by a word, in any case, or is so called itself. */
   boolean organ(String body, String word) {
-    for (int length = word.length(); length > 2; length--) {
+    for (int length = Math.min(word.length(), longestOrgan); length > 2; length--) {
       Set<String> bodies = organs.get(word.substring(0, length));
       if (bodies != null && bodies.contains(body)) {
         return true;

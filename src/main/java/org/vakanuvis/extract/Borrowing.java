@@ -89,21 +89,12 @@ final class Borrowing {
     if (!appearance.held().role().borrowed()) {
       return appearance;
     }
-    Person next = followers.next(appearance, person);
     // X'in yerine Y atandı: what X had is what Y gets.
-    Lender lender = next == null ? lender(appearance, person) : followed(appearance, next);
+    Followers.Follower next = followers.next(appearance, person);
+    Lender lender =
+        next == null ? lender(appearance, person) : lender(next.appearance(), next.person());
     lender = other && Objects.equals(lender, plain) ? null : lender;
     return lender == null ? null : borrow(appearance, lender, person);
-  }
-
-  /** Whose office the one who comes gets. */
-  private Lender followed(Appearance gone, Person next) {
-    return next.appearances().stream()
-        .filter(one -> one.office().from() == gone.office().from())
-        .map(one -> lender(one, next))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
   }
 
   private static boolean own(Appearance appearance) {

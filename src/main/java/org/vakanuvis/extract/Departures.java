@@ -1,23 +1,11 @@
 package org.vakanuvis.extract;
 
-import java.util.Set;
 import org.vakanuvis.turkish.Ending;
 
 /** Tells by the verbs around a name that its bearer has an office no more. */
 final class Departures {
-  private static final String SEAT = "koltuğuna";
-
-  /** Where others come, behind the genitive of the one who goes, without their Turkish letters. */
-  private static final Set<String> INSTEAD = Set.of(AppointmentVerbs.INSTEAD, "koltuguna");
-
   /** How words begin by which one resigns. */
   private static final String RESIGNATION = "istifa";
-
-  /** What someone who goes has and leaves to another. */
-  private static final Set<String> OWN = Set.of("koltuğunu", "görevini", "makamını", "yerini");
-
-  /** So many words has a clause in which a verb is looked for. */
-  private static final int FAR = 40;
 
   /** So many words at most tell of the one who comes before the name. */
   private static final int ADJECTIVES = 3;
@@ -27,11 +15,13 @@ final class Departures {
 
   private final Tokens tokens;
   private final AppointmentVerbs verbs;
+  private final PostWords posts;
   private final Reshuffles reshuffles;
 
   Departures(Tokens tokens, AppointmentVerbs verbs) {
     this.tokens = tokens;
     this.verbs = verbs;
+    this.posts = verbs.posts();
     this.reshuffles = new Reshuffles(tokens, verbs);
   }
 
@@ -69,7 +59,7 @@ final class Departures {
     return switch (ending) {
       // X'in yerine atanan, X'in yerini alan, X'in istifası
       case GENITIVE ->
-          (INSTEAD.contains(word)
+          (posts.instead(tokens.get(token))
                   && (next == AppointmentKind.GIVEN
                       || next == AppointmentKind.TAKES
                       || next == AppointmentKind.COMES
@@ -146,7 +136,7 @@ final class Departures {
       boolean sits =
           kind == AppointmentKind.TAKES
               && Tenses.finite(tokens.get(i))
-              && tokens.get(from - 1).key().equals(SEAT);
+              && verbs.chair(tokens.get(from - 1));
       if (sits) {
         return true;
       }
@@ -204,12 +194,9 @@ final class Departures {
         return true;
       }
     }
-    end = clause(from, end);
-    while (end > from && !tokens.get(end - 1).word()) {
-      end--;
-    }
-    boolean told = end - 2 > from && (tokens.mark(from, ',') || nobody(from, end - 2));
-    return told && goes(end - 2);
+    int verb = tokens.lastWord(from, clause(from, end)) - 1;
+    boolean told = verb > from && (tokens.mark(from, ',') || nobody(from, verb));
+    return told && goes(verb);
   }
 
   /**
@@ -217,8 +204,8 @@ final class Departures {
    * case or a word behind it that has one: {@code X Dünya Bankasına geçeceği için istifa etti}.
    */
   private boolean nobody(int from, int to) {
-    boolean open = to - from > FAR;
-    for (int i = from; i < to && to - from <= FAR; i++) {
+    boolean open = to - from > AppointmentVerbs.FAR;
+    for (int i = from; i < to && to - from <= AppointmentVerbs.FAR; i++) {
       Token word = tokens.get(i);
       boolean capital = word.capitalised();
       if ((open && !capital) || !(word.word() || word.number())) {
@@ -238,7 +225,10 @@ final class Departures {
   /** Behind those of a list whose verb is one's own too: {@code X ile Tarım Bakanı Y}. */
   private int behindFellows(int from) {
     int i = from;
-    while (i - from < FAR && pairs(i) && i + 1 < tokens.size() && tokens.get(i + 1).capitalised()) {
+    while (i - from < AppointmentVerbs.FAR
+        && pairs(i)
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).capitalised()) {
       i = tokens.behindCapitals(i + 1, tokens.sentenceEnd(i));
     }
     return i;
@@ -250,7 +240,7 @@ final class Departures {
 
   /** Where what is told of one ends because another takes the place: {@code …, yerine}. */
   private int clause(int from, int end) {
-    for (int i = from + 1; i + 1 < end && i - from < FAR; i++) {
+    for (int i = from + 1; i + 1 < end && i - from < AppointmentVerbs.FAR; i++) {
       boolean instead = tokens.get(i + 1).key().equals(AppointmentVerbs.INSTEAD);
       if (tokens.mark(i, ';') || (tokens.mark(i, ',') && instead)) {
         return i;
@@ -297,10 +287,10 @@ final class Departures {
     for (int end = i + DATE; i < end && i < tokens.size() && verbs.when(tokens.get(i)); ) {
       i++;
     }
-    if (i >= tokens.size() || !OWN.contains(tokens.get(i).key())) {
+    if (i >= tokens.size() || !posts.left(tokens.get(i))) {
       return false;
     }
-    int end = Math.min(tokens.sentenceEnd(i), i + FAR);
+    int end = Math.min(tokens.sentenceEnd(i), i + AppointmentVerbs.FAR);
     for (int verb = i + 1; verb < end && !tokens.mark(verb, ';'); verb++) {
       if (Tenses.finite(tokens.get(verb))) {
         // görevini halefi Y'ye devretti: both are spoken of as ministers.

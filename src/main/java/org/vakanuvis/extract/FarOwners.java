@@ -60,22 +60,12 @@ final class FarOwners {
         i--;
         continue;
       }
-      // Ahmet Demirci ve on iki firmanın temsilcileri
-      if (tokens.joint(i + 1) && token.capitalised()) {
-        return new Body(head, null);
-      }
       // Devlet Başkanı Muhammed Buhari'nin su kaynakları danışmanı
-      if (holder(i, floor) && topics(i + 1, head)) {
+      if (!tokens.joint(i + 1) && holder(i, floor) && topics(i + 1, head)) {
         return new Body(i + 1, null);
       }
       if (!token.word() || token.capitalised()) {
-        // Komisyonu'nun genişlemeden sorumlu üyesi
-        boolean owner = charged && token.capitalised() && owning(token);
-        if (owner && i + 1 < head && !bodies.behindOffice(i, floor)) {
-          return bodies.before(i + 1, floor);
-        }
-        boolean owns = genitive && token.word() && !token.suffixed() && i + 1 < head;
-        return new Body(owns ? i : head, null);
+        return unknown(i, head, floor, genitive, charged);
       }
       i--;
     }
@@ -86,6 +76,23 @@ final class FarOwners {
     int first = OfficeChain.besides(tokens, floor);
     first = tokens.joint(floor) || first > floor ? first + 1 : floor;
     return new Body(i < floor && floor > 0 ? first : head, null);
+  }
+
+  /** What owns a head behind a word that is no small one and none of a known name. */
+  private Body unknown(int at, int head, int floor, boolean genitive, boolean charged) {
+    Token token = tokens.get(at);
+    int next = at + 1;
+    // Ahmet Demirci ve on iki firmanın temsilcileri
+    if (tokens.joint(next) && token.capitalised()) {
+      return new Body(head, null);
+    }
+    // Komisyonu'nun genişlemeden sorumlu üyesi
+    boolean owner = charged && token.capitalised() && owning(token);
+    if (owner && next < head && !bodies.behindOffice(at, floor)) {
+      return bodies.before(next, floor);
+    }
+    boolean owns = genitive && token.word() && !token.suffixed() && next < head;
+    return new Body(owns ? at : head, null);
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import org.vakanuvis.turkish.Ending;
 
@@ -14,26 +13,11 @@ import org.vakanuvis.turkish.Ending;
  * {@code X, koltuğunu Y'ye devretti}, {@code Y'nin yerine atanan X}.
  */
 final class Handovers {
-  private static final double SURE = 0.8;
-  private static final String RULE = "office of another before";
+  static final double SURE = 0.8;
+  static final String RULE = "office of another before";
 
   /** What someone who goes leaves to the one named behind it. */
   private static final String PLACE = "yerini";
-
-  /** Before the name of the one who comes to an office that was told before. */
-  private static final Set<String> TO =
-      Set.of(
-          "göreve",
-          "bakanlığa",
-          "koltuğa",
-          "makama",
-          "vekâleten",
-          "vekaleten",
-          AppointmentVerbs.HELM);
-
-  /** What goes to the one named behind it. */
-  private static final Set<String> SEATS =
-      Set.of("görev", "görevi", "bakanlık", "koltuk", "koltuğu");
 
   /** So many words tell of someone who comes, before the name: {@code 28 yaşındaki}. */
   private static final int WORDS = 3;
@@ -41,6 +25,7 @@ final class Handovers {
   private final Tokens tokens;
   private final NameReader names;
   private final AppointmentVerbs verbs;
+  private final PostWords posts;
   private final OfficeTitles titles;
   private final Departures departures;
 
@@ -48,6 +33,7 @@ final class Handovers {
     this.tokens = tokens;
     this.names = names;
     this.verbs = verbs;
+    this.posts = verbs.posts();
     this.titles = titles;
     this.departures = new Departures(tokens, verbs);
   }
@@ -103,8 +89,7 @@ final class Handovers {
       Name giver = joined ? Name.full(names.before(office.from())) : null;
       boolean subject = giver != null && giver.ending() == Ending.BARE;
       if (subject && !taken.get(giver.from())) {
-        Held held = titles.held(office, RULE, SURE);
-        givers.add(new Appearance(giver, office, held.over(held.title()), one.claim()));
+        givers.add(new Appearance(giver, office, over(office), one.claim()));
       }
     }
     return givers;
@@ -149,8 +134,7 @@ final class Handovers {
     if (name == null || name.single() || name.ending() != ending) {
       return null;
     }
-    Held held = titles.held(one.office(), RULE, SURE);
-    return new Appearance(name, one.office(), held.over(held.title()), one.claim());
+    return new Appearance(name, one.office(), over(one.office()), one.claim());
   }
 
   /** Whether who is named from a token on inherits a post told before: {@code X'ten Y devraldı}. */
@@ -184,8 +168,7 @@ final class Handovers {
     if (one.held().former() && one.name().from() >= tokens.sentenceStart(verb)) {
       Name receiver = receiver(verb);
       if (receiver != null) {
-        Held held = titles.held(one.office(), RULE, SURE);
-        return new Appearance(receiver, one.office(), taken(one.office(), held), one.claim());
+        return new Appearance(receiver, one.office(), taken(one.office()), one.claim());
       }
     }
     boolean hands = verbs.hands(tokens, verb) || cedes(verb);
@@ -203,8 +186,7 @@ final class Handovers {
     if (name == null || name.single() || name.ending() != ending) {
       return null;
     }
-    Held held = titles.held(one.office(), RULE, SURE);
-    Held his = hands ? taken(one.office(), held) : held.over(held.title());
+    Held his = hands ? taken(one.office()) : over(one.office());
     return new Appearance(name, one.office(), his, one.claim());
   }
 
@@ -218,7 +200,7 @@ final class Handovers {
       return null;
     }
     if (name.ending() == Ending.DATIVE) {
-      boolean seat = name.from() > 0 && SEATS.contains(tokens.get(name.from() - 1).key());
+      boolean seat = name.from() > 0 && posts.goes(tokens.get(name.from() - 1));
       return seat && verbs.fallsAt(tokens, verb) ? name : null;
     }
     boolean given = verbs.kind(tokens.get(verb)) == AppointmentKind.GIVEN;
@@ -231,7 +213,7 @@ final class Handovers {
     int floor = Math.max(0, name.from() - WORDS - 1);
     for (int i = name.from() - 1; i >= floor; i--) {
       Token word = tokens.get(i);
-      if (TO.contains(word.key())) {
+      if (posts.to(word)) {
         return true;
       }
       if (!word.small() && !word.number()) {
@@ -277,8 +259,7 @@ final class Handovers {
     int sentence = tokens.sentenceStart(verb);
     int before = sentence > 0 ? tokens.sentenceStart(sentence - 1) : 0;
     boolean takes = verbs.takes(tokens, verb) || verbs.moves(tokens.get(verb));
-    boolean told =
-        takes && (verbs.seat(tokens, sentence) || TO.contains(tokens.get(sentence).key()));
+    boolean told = takes && (verbs.seat(tokens, sentence) || posts.to(tokens.get(sentence)));
     boolean near = told && end(one) <= sentence && one.name().to() > before;
     near |= takes && one.held().former() && one.name().from() >= sentence;
     Name name = near ? names.before(verb) : null;
@@ -288,13 +269,19 @@ final class Handovers {
     if (!told && !to(name)) {
       return null;
     }
-    Held held = titles.held(one.office(), RULE, SURE);
-    return new Appearance(name, one.office(), taken(one.office(), held), one.claim());
+    return new Appearance(name, one.office(), taken(one.office()), one.claim());
   }
 
   /** What comes to another: the office without what is said of the one who leaves it. */
-  private Held taken(Office office, Held held) {
+  private Held taken(Office office) {
+    Held held = titles.held(office, RULE, SURE);
     return held.former() ? held.taken(titles.title(office, false)) : held;
+  }
+
+  /** What someone had before another. */
+  private Held over(Office office) {
+    Held held = titles.held(office, RULE, SURE);
+    return held.over(held.title());
   }
 
   /** Whether the sentence of a token speaks of an office before it without its name. */

@@ -16,9 +16,6 @@ final class LeftPosts {
   /** So many small words stand between a post and its verb. */
   private static final int SMALL_WORDS = 3;
 
-  /** So many words has the rest of a clause, or a list of others. */
-  private static final int FAR = 40;
-
   private final Tokens tokens;
   private final AppointmentVerbs verbs;
 
@@ -85,7 +82,7 @@ final class LeftPosts {
    * Bakanlığından, Y Adalet Bakanlığından çekildi}.
    */
   private int quitsLater(int from) {
-    int end = Math.min(tokens.sentenceEnd(from - 1), from + FAR);
+    int end = Math.min(tokens.sentenceEnd(from - 1), from + AppointmentVerbs.FAR);
     boolean list = tokens.joint(from);
     if (from >= end || AppointmentVerbs.participle(tokens.get(from))) {
       return -1;
@@ -142,6 +139,7 @@ final class LeftPosts {
     return object ? ousts(verb) : subject && (kind == AppointmentKind.LEAVES || !ousts(verb));
   }
 
+  /** Whether a verb says so of its object: {@code X'i Bakanlığından çıkardı, aldı}. */
   private boolean ousts(int verb) {
     AppointmentKind kind = verbs.kind(tokens.get(verb));
     return kind == AppointmentKind.OUSTS

@@ -12,9 +12,6 @@ final class LoneHeads {
   /** Behind an office as whose holder someone does something. */
   private static final String CAPACITY = "sıfatıyla";
 
-  /** So far behind a head a verb is looked for that gives it to someone. */
-  private static final int FAR = 40;
-
   /** So many words and hyphens may the name have of one whose office was told before. */
   private static final int LONGEST_NAME = 7;
 
@@ -131,7 +128,7 @@ final class LoneHeads {
     }
     boolean list = tokens.joint(next);
     int end = list || Incumbents.as(tokens.get(next)) ? tokens.sentenceEnd(next) : next + 1;
-    for (int i = next; i < end && i - next < FAR; i++) {
+    for (int i = next; i < end && i - next < AppointmentVerbs.FAR; i++) {
       if (verbs.at(tokens, i)) {
         return true;
       }

@@ -156,19 +156,13 @@ final class NameItems {
     if (councils.headline(line, index)) {
       return null;
     }
-    if (agency > index && names.desk(line.tokens(), agency, line.end())) {
-      return HeadItem.of(Kind.AGENCY, index, agency);
-    }
+    boolean desk = agency > index && names.desk(line.tokens(), agency, line.end());
     // YENİ GÜN – DIŞ HABERLER SERVİSİ
-    int room = index == line.first() ? room(line, index) : index;
-    if (room > index) {
-      return HeadItem.of(Kind.AGENCY, index, room);
+    int writer = desk ? agency : index == line.first() ? room(line, index) : index;
+    if (writer > index) {
+      return HeadItem.of(Kind.AGENCY, index, writer);
     }
-    // Brüksel, NATO Basın Servisi; MADRID - EUROPA PRESS
-    int town = HeadNames.place(line.reading(), index);
-    boolean behind = !line.items().isEmpty() && line.reading().countryAt(index) == null;
-    boolean dash = behind && line.mark(town, "-") && line.token(town).is(Flag.SPACED);
-    if (town > index && (dash || line.mark(town, ",")) && told(line, town + 1)) {
+    if (town(line, index)) {
       return null;
     }
     int end = names.body(line.tokens(), index, line.end());
@@ -189,6 +183,15 @@ final class NameItems {
       return HeadItem.of(Kind.AGENCY, index, end);
     }
     return HeadItem.labelled(Kind.BODY, role, index, index, end);
+  }
+
+  /** Whether the town of the body behind it is told: {@code Brüksel, NATO Basın Servisi}. */
+  private boolean town(LineView line, int index) {
+    int town = HeadNames.place(line.reading(), index);
+    // MADRID - EUROPA PRESS
+    boolean behind = !line.items().isEmpty() && line.reading().countryAt(index) == null;
+    boolean dash = behind && line.mark(town, "-") && line.token(town).is(Flag.SPACED);
+    return town > index && (dash || line.mark(town, ",")) && told(line, town + 1);
   }
 
   /**

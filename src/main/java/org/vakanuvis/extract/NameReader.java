@@ -44,11 +44,11 @@ final class NameReader {
     this.lines = lines;
     this.known = new Name[tokens.size()];
     this.words = words;
+    offices.forEach(office -> this.offices.set(office.from(), office.to()));
     this.evidence = new NameEvidence(tokens, words, authorities);
     this.shield = new NameShield(shieldWords, words, reading, evidence, this.offices);
     this.bare = new BareSuffix(reading, words, evidence);
     this.apostrophes = new Apostrophes(tokens);
-    offices.forEach(office -> this.offices.set(office.from(), office.to()));
     this.old = offices.stream().anyMatch(words::old) || words.old(tokens);
     this.titles = new NameTitles(tokens, words, old);
     this.joints = new NameJoints(reading, lines, words, evidence, bare, this.offices);

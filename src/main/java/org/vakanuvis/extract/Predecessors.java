@@ -11,9 +11,6 @@ import org.vakanuvis.turkish.Ending;
  * istifa eden X'in yerine Y getirildi}, {@code X'in yerini alan Bakan Y}.
  */
 final class Predecessors {
-  private static final double SURE = 0.8;
-  private static final String RULE = "office of another before";
-
   /** So many small words at most tell of one who is gone. */
   private static final int CLAUSE = 7;
 
@@ -72,11 +69,7 @@ final class Predecessors {
 
   /** Whether the verb of the sentence says that someone comes. */
   private boolean arrives(int token) {
-    int last = tokens.sentenceEnd(token) - 1;
-    while (last > token && !tokens.get(last).word()) {
-      last--;
-    }
-    return verbs.comes(tokens, last);
+    return verbs.comes(tokens, tokens.lastWord(token, tokens.sentenceEnd(token)));
   }
 
   /** The full name in the genitive before a token; null for none. */
@@ -94,12 +87,18 @@ final class Predecessors {
     }
     NameMatch state = i >= floor && i < name.from() - 1 ? reading.countryAt(i) : null;
     boolean there = state != null && state.ending() == Ending.LOCATIVE;
-    return there ? Claim.told(reading, state, "where it happens", SURE) : null;
+    return there ? Claim.told(reading, state, "where it happens", Handovers.SURE) : null;
   }
 
   private Held held(Office office) {
-    Held held = titles.held(office, RULE, SURE);
+    Held held = titles.held(office, Handovers.RULE, Handovers.SURE);
     return new Held(
-        held.title(), held.counterpart(), Role.PREDECESSOR, true, held.spans(), RULE, SURE);
+        held.title(),
+        held.counterpart(),
+        Role.PREDECESSOR,
+        true,
+        held.spans(),
+        Handovers.RULE,
+        Handovers.SURE);
   }
 }

@@ -94,7 +94,7 @@ final class ReadText {
   }
 
   /** Whether a text is the source of a page. */
-  static boolean tagged(String text) {
+  private static boolean tagged(String text) {
     return text.contains("</") || text.contains("<br");
   }
 

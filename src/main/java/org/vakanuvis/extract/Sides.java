@@ -372,11 +372,11 @@ final class Sides {
     boolean region = !before.capitalised() && REGION.end(before.key());
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      // İsviçre'nin Davos kasabasında düzenlenen foruma katılan Bakan: the town is its own.
       NameMatch name = reading.at(i);
       // Angola'nın başkenti Luanda'ya giden Bakan: nobody goes to his own.
       boolean guest = name != null && name.ending() == Ending.DATIVE;
       guest = guest && name.townOf(reading.countryAt(from - 1));
+      // İsviçre'nin Davos kasabasında düzenlenen foruma katılan Bakan: the town is its own.
       if (guest || (token.small() && OWNED_PLACE.end(token.key()))) {
         return false;
       }

@@ -8,6 +8,7 @@ final class Tenses {
   private static final List<String> FUTURE = List.of("eceg", "ecek", "acag", "acak");
   private static final WordEnds NEGATIVE =
       WordEnds.of("madi", "medi", "miyor", "muyor", "mamis", "memis", "maz", "mez");
+  private static final WordEnds PRESENT = WordEnds.of("yor", "maktadir", "mektedir");
   private static final WordEnds PLUPERFECT = WordEnds.of("misti", "mustu");
 
   private Tenses() {}
@@ -18,8 +19,9 @@ final class Tenses {
     return verb.small() && (AppointmentVerbs.FINITE.end(word) || PLUPERFECT.end(word));
   }
 
+  /** Whether it tells of today: {@code görev yapıyor}, {@code görev yapmaktadır}. */
   static boolean present(Token verb) {
-    return verb.folded().endsWith("yor");
+    return PRESENT.end(verb.folded());
   }
 
   /** Whether it tells of what has not happened: {@code X'i azledeceği}, {@code görevden almaya}. */

@@ -55,7 +55,7 @@ final class Tokenizer {
     int known = 0;
     for (Block block : blocks) {
       int start = block.span().start();
-      if (MailQuote.end(original, start) == start && !read.goesOn(start)) {
+      if (MailQuote.end(original, start) == start && !read.within(start)) {
         starts[known++] = start;
       }
     }

@@ -142,6 +142,15 @@ final class Tokens {
     return small;
   }
 
+  /** The last word behind a token and before an end; the token itself where none is. */
+  int lastWord(int token, int end) {
+    int last = end - 1;
+    while (last > token && !get(last).word()) {
+      last--;
+    }
+    return Math.max(last, token);
+  }
+
   /**
    * Where the brackets begin that a token closes; negative if it closes none.
    *

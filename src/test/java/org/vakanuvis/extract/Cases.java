@@ -24,8 +24,8 @@ final class Cases {
   }
 
   /**
-   * The cases of a table where a blank line parts them: a text, in which ⏎ is a line's end and ¶ a
-   * blank line, and the lines under it.
+   * The cases of a table where a blank line parts them: a text, in which ⏎ is a line's end, ¶ a
+   * blank line and ␌ a form feed, and the lines under it.
    */
   static Stream<Arguments> blocks(String name) {
     return Stream.of(table(name).split("\n\\s*\n"))
@@ -34,7 +34,7 @@ final class Cases {
         .map(
             lines ->
                 Arguments.of(
-                    lines.get(0).replace("⏎", "\n").replace("¶", "\n\n"),
+                    lines.get(0).replace("⏎", "\n").replace("¶", "\n\n").replace("␌", "\f"),
                     lines.subList(1, lines.size())));
   }
 

@@ -26,6 +26,8 @@ final class HostileShapes {
         " ",
         "\r",
         "\n",
+        "\f",
+        "- 2 -\n",
         "&",
         "&amp;",
         "&#12;",

@@ -22,6 +22,7 @@ class PersonFinderTest {
   private static final Lexicon LEXICON = new Lexicon(DICTIONARIES);
   private static final NameFinder NAMES = new NameFinder(LEXICON, new Surroundings(LEXICON));
   private static final PersonFinder PEOPLE = new PersonFinder(LEXICON);
+  private static final PageBreaks PAGES = new PageBreaks(DICTIONARIES);
 
   private static final List<String> TABLES =
       List.of(
@@ -68,13 +69,12 @@ class PersonFinderTest {
   @ParameterizedTest
   @MethodSource("cases")
   void spansSliceToWordsOfTheText(String text, List<String> expected) {
+    String paragraphs = PAGES.joined(text).text();
     for (PersonFinding person : find(text)) {
       assertThat(person.mentions()).isNotEmpty().isSorted();
       for (Span mention : person.mentions()) {
-        assertThat(mention.of(text))
-            .isNotBlank()
-            .doesNotContain("\n\n")
-            .isEqualTo(mention.of(text).strip());
+        assertThat(mention.of(text)).isNotBlank().isEqualTo(mention.of(text).strip());
+        assertThat(mention.of(paragraphs)).doesNotContain("\n\n");
       }
       for (Evidence evidence : List.of(person.name(), person.office(), person.country())) {
         assertThat(evidence.confidence()).isBetween(0.0, 1.0);
