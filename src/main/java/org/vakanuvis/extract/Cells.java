@@ -68,6 +68,9 @@ final class Cells {
     if (row.size() == head.size()) {
       return row.get(column);
     }
+    if (wide(head) || wide(row)) {
+      return null;
+    }
     Cell top = head.get(column);
     int marks = parts(top);
     boolean parted = marks + parts(head.get(head.size() - 1)) > 0;
@@ -78,6 +81,11 @@ final class Cells {
       }
     }
     return null;
+  }
+
+  /** Whether a row is longer than those of tables are. */
+  private static boolean wide(List<Cell> row) {
+    return !row.isEmpty() && row.get(row.size() - 1).to() - row.get(0).from() > ROW;
   }
 
   /** How many bars or tabulators stand before a cell on its line. */

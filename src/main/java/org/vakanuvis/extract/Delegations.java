@@ -19,7 +19,8 @@ final class Delegations {
   /** How the words for a delegation begin that may be a person's too. */
   private static final String TEAM = "heyet";
 
-  private static final Set<Ending> WITHIN = Set.of(Ending.LOCATIVE, Ending.DATIVE, Ending.ABLATIVE, Ending.RELATIVE);
+  private static final Set<Ending> WITHIN =
+      Set.of(Ending.LOCATIVE, Ending.DATIVE, Ending.ABLATIVE, Ending.RELATIVE);
 
   private static final WordEnds PLURALS = WordEnds.of("lar", "ler", "ları", "leri");
   private static final WordEnds PRESENT = WordEnds.of("anlar", "enler");
