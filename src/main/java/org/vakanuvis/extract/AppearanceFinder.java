@@ -88,7 +88,7 @@ final class AppearanceFinder {
     this.plurals =
         new PluralReader(
             reading, names, titles, owners, pairs, fellows, sides, companions, offices);
-    this.tables = new Tables(reading, names, stacked);
+    this.tables = new Tables(reading, names, stacked, offices);
     this.nameless = new Nameless(tokens, names);
     this.sides = sides;
     this.neighbours = new NameBeside(reading, names, words);
@@ -117,7 +117,7 @@ final class AppearanceFinder {
       if (!list.isEmpty()) {
         list.forEach(one -> found.add(seat(office, one)));
       } else if (!column.isEmpty()) {
-        found.addAll(plurals.headed(office, column));
+        found.addAll(plurals.beside(office, column));
       } else if (SharedPosts.are(office)) {
         found.addAll(plurals.inOrder(office, shared.names(office)));
       } else if (office.counted()) {

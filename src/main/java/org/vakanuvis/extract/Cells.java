@@ -24,7 +24,7 @@ final class Cells {
   /** The words of a row between two marks, blanks or dots. */
   record Cell(int from, int to) {}
 
-  /** The cells of a line that hold a word, in their order. */
+  /** The cells of a line that hold a word or a dash for none, in their order. */
   List<Cell> row(int line) {
     List<Cell> row = new ArrayList<>();
     int end = tokens.lineEnd(line);
@@ -39,16 +39,70 @@ final class Cells {
       i = Math.max(i + 1, behind);
     }
     add(row, from, end);
-    return row;
+    // Rules between rows are dashes too.
+    return row.stream().anyMatch(this::filled) ? row : List.of();
   }
 
   private void add(List<Cell> row, int from, int to) {
-    for (int i = from; i < to; i++) {
+    Cell cell = new Cell(from, to);
+    boolean none = to - from == 1 && tokens.dash(from);
+    if (none || filled(cell)) {
+      row.add(cell);
+    }
+  }
+
+  private boolean filled(Cell cell) {
+    for (int i = cell.from(); i < cell.to(); i++) {
       if (tokens.get(i).word() || tokens.get(i).number()) {
-        row.add(new Cell(from, to));
-        return;
+        return true;
       }
     }
+    return false;
+  }
+
+  /**
+   * The cell of a row in a column of the head above it: the one of the same number where both have
+   * as many, else by bars or tabulators, else the one below; null for none.
+   */
+  Cell beneath(List<Cell> head, int column, List<Cell> row) {
+    if (row.size() == head.size()) {
+      return row.get(column);
+    }
+    if (wide(head) || wide(row)) {
+      return null;
+    }
+    Cell top = head.get(column);
+    int marks = parts(top);
+    boolean parted = marks + parts(head.get(head.size() - 1)) > 0;
+    for (Cell cell : row) {
+      boolean below = behind(top) > offset(cell.from()) && behind(cell) > offset(top.from());
+      if (parted ? parts(cell) == marks : below) {
+        return cell;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a row is longer than those of tables are. */
+  private static boolean wide(List<Cell> row) {
+    return !row.isEmpty() && row.get(row.size() - 1).to() - row.get(0).from() > ROW;
+  }
+
+  /** How many bars or tabulators stand before a cell on its line. */
+  private int parts(Cell cell) {
+    String text = tokens.text().original();
+    int start = tokens.get(cell.from()).start();
+    int parts = 0;
+    for (int i = start - offset(cell.from()); i < start; i++) {
+      parts += text.charAt(i) == '\t' || text.charAt(i) == '|' ? 1 : 0;
+    }
+    return parts;
+  }
+
+  /** Where a cell ends on its line. */
+  private int behind(Cell cell) {
+    Token last = tokens.get(cell.to() - 1);
+    return offset(cell.to() - 1) + last.end() - last.start();
   }
 
   /** Whether a cell begins with the token. */
@@ -112,8 +166,7 @@ final class Cells {
 
   /** Where a cell ends on its line. */
   private int edge(int cell) {
-    Token last = tokens.get(end(cell) - 1);
-    return offset(end(cell) - 1) + last.end() - last.start();
+    return behind(new Cell(cell, end(cell)));
   }
 
   /** The cell of a line that begins below one further up; negative for none. */

@@ -22,9 +22,6 @@ final class CountryJudge {
   /** A misspelt name of so many letters is hardly any other word. */
   private static final int LENGTHY = 7;
 
-  /** How many digits a year has. */
-  private static final int YEAR = 4;
-
   private static final double SURE = 0.97;
   private static final double TOLD = 0.93;
   private static final double PLACE_OR_BODY = 0.89;
@@ -200,6 +197,13 @@ final class CountryJudge {
         boolean lost = !told(name) && loses();
         return name.judged(rule, told(name) ? TOLD : lost ? LIKELY : NO);
       }
+      boolean known = surnames.contains(stem(name));
+      boolean surname = known || surroundings.afterTitle(tokens, name);
+      surname &= readings.contains(Reading.SURNAME);
+      // Bakan Türkmen, Maliye Bakanı X ile görüştü.
+      if (surname && tokens.mark(name.to(), ',') && (known || !beside(i))) {
+        return name.judged("surname", UNLIKELY);
+      }
       if (surroundings.head(tokens, name)) {
         return name.judged(rule + NameMatch.OF_STATE, TOLD);
       }
@@ -212,8 +216,7 @@ final class CountryJudge {
       if (readings.contains(Reading.WORD)) {
         return word(name, rule, readings.contains(Reading.CASED));
       }
-      if (readings.contains(Reading.SURNAME)
-          && (surnames.contains(stem(name)) || surroundings.afterTitle(tokens, name))) {
+      if (surname) {
         return name.judged("surname", UNLIKELY);
       }
       return readings.contains(Reading.NOUN) ? noun(name, rule) : name.judged(rule, SURE);
@@ -251,7 +254,8 @@ final class CountryJudge {
               && !surroundings.opening(tokens, name)
               && !(describes(name) && surroundings.dated(tokens, name))
               && !surroundings.titled(tokens, name, titled);
-      boolean two = paired(name) || (cased && surroundings.followed(tokens, name));
+      boolean two =
+          surroundings.paired(tokens, name) || (cased && surroundings.followed(tokens, name));
       boolean paired = !shouted && name.bare() && two && !surroundings.titled(tokens, name, titled);
       if (item(name) && names.stream().filter(this::item).count() > 1) {
         return name.judged(rule + "-of-item", TOLD);
@@ -276,17 +280,6 @@ final class CountryJudge {
           && behind < tokens.size()
           && tokens.get(behind).word()
           && tokens.get(behind).capitalised();
-    }
-
-    /** Whether it is one of two that have to do with each other: {@code Mısır ile 1994 yılında}. */
-    private boolean paired(Sighting name) {
-      int other = name.to() + 1;
-      return other < tokens.size()
-          && tokens.sentenceStart(other) <= name.from()
-          && surroundings.along(tokens, name.to())
-          && (tokens.get(other).capitalised()
-              || (tokens.get(other).stem().length() == YEAR && tokens.get(other).number())
-              || surroundings.ours(tokens, other));
     }
 
     /** An adjective that is the country's before a noun. */

@@ -19,7 +19,8 @@ final class Delegations {
   /** How the words for a delegation begin that may be a person's too. */
   private static final String TEAM = "heyet";
 
-  private static final Set<Ending> WITHIN = Set.of(Ending.LOCATIVE, Ending.DATIVE, Ending.ABLATIVE);
+  private static final Set<Ending> WITHIN =
+      Set.of(Ending.LOCATIVE, Ending.DATIVE, Ending.ABLATIVE, Ending.RELATIVE);
 
   private static final WordEnds PLURALS = WordEnds.of("lar", "ler", "ları", "leri");
   private static final WordEnds PRESENT = WordEnds.of("anlar", "enler");
@@ -123,6 +124,17 @@ final class Delegations {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a side has a case that leaves the clause to its people, {@code heyetinde}, or is what
+   * the holder of an office leads or belongs to: {@code heyetine başkanlık eden Bakan}.
+   */
+  boolean gives(Tokens tokens, TokenTrie.Match<String> side, int office) {
+    return switch (side.ending()) {
+      case LOCATIVE, ABLATIVE, DATIVE, GENITIVE, RELATIVE -> true;
+      default -> ends(tokens, side.to(), office, "within");
+    };
   }
 
   /** Whether the words from a token name those whom a state sends abroad: {@code taburu}. */

@@ -253,17 +253,6 @@ final class PluralReader {
     return office.role().government() ? beside(office, fellows.acting(office)) : List.of();
   }
 
-  /** Gives an office that heads a column to those below it in whose rows no other stands. */
-  List<Appearance> headed(Office office, List<Pair> column) {
-    return beside(office, column.stream().filter(pair -> !seated(pair)).toList());
-  }
-
-  private boolean seated(Pair pair) {
-    int line = tokens.lineStart(pair.name().from());
-    int seat = offices.nextSetBit(line);
-    return seat >= 0 && seat < tokens.lineEnd(line);
-  }
-
   /** Whether an office of someone's own begins the line below the name. */
   private boolean below(Pair pair) {
     int line = pair.name().to();
@@ -274,7 +263,7 @@ final class PluralReader {
   }
 
   /** Gives an office to everyone of a list who has a country beside the name. */
-  private List<Appearance> beside(Office office, List<Pair> found) {
+  List<Appearance> beside(Office office, List<Pair> found) {
     List<Appearance> appearances = new ArrayList<>();
     for (Pair pair : found) {
       if (!seen.get(pair.name().from())) {

@@ -111,7 +111,8 @@ final class PortfolioReader {
   int old(int head, int floor) {
     int from = head;
     int word = head - 1;
-    while (word >= floor && oldWord(word)) {
+    // Devlet | Nafıa Vekili: the heads of two columns.
+    while (word >= floor && oldWord(word) && !(from < head && tokens.get(from).is(Flag.COLUMN))) {
       from = word--;
       if (word > floor && tokens.get(word).key().equals("ve")) {
         word--;

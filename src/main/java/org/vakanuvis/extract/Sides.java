@@ -160,7 +160,7 @@ final class Sides {
     TokenTrie.Match<String> side = next < office ? sides.side(tokens, next) : null;
     // Paraguay adına Bakan X, Taipei adına Bakan Y imza koydu.
     boolean behalf = side != null && side.to() == office && side.value().equals("behalf");
-    if (behalf || (side != null && side.to() <= office && cased(side))) {
+    if (behalf || (side != null && side.to() <= office && sides.gives(tokens, side, office))) {
       return SIDE_OF_COUNTRY;
     }
     return represents(town, office, appearance) ? "represents a country" : "";
@@ -171,14 +171,6 @@ final class Sides {
     Office one = appearance.office();
     boolean incoming = one.standing() == Standing.INCOMING || sides.entered(tokens, from, office);
     return incoming && one.role() != Role.ENVOY;
-  }
-
-  /** Whether a side has a case that leaves the clause to its people, {@code heyetinde}. */
-  private static boolean cased(TokenTrie.Match<String> side) {
-    return switch (side.ending()) {
-      case LOCATIVE, ABLATIVE, DATIVE, GENITIVE, RELATIVE -> true;
-      default -> false;
-    };
   }
 
   /** Whether a country is whence one comes: {@code Kenya'dan gelen X}, {@code Laos'tan, X}. */
@@ -210,22 +202,24 @@ final class Sides {
 
   private boolean represents(NameMatch country, int office, Appearance appearance) {
     int name = appearance.name().to();
+    int next = country.to();
+    boolean comma = tokens.mark(next, ',');
     // Endonezya, oturuma Bakan Yardımcısı X başkanlığında bir heyetle katıldı.
-    if (opens(country) && sides.leads(tokens, name)) {
-      return near(country.to() + 1, office);
+    if (comma && opens(country) && sides.leads(tokens, name)) {
+      return near(next + 1, office);
     }
-    // Macaristan, Devlet Sekreteri X tarafından temsil edildi.
-    boolean agent = opens(country) && (tokens.by(name) || tokens.rank(name));
+    // Macaristan, Devlet Sekreteri X tarafından; ABD gözlemci olarak Elçi Y tarafından
+    boolean subject = comma || (near(next, office) && !tokens.joint(next));
+    boolean agent = subject && opens(country) && (tokens.by(name) || tokens.rank(name));
     return (agent || country.ending() == Ending.ACCUSATIVE)
         && office - country.to() <= FARTHEST
         && !left(country.to(), office)
         && sides.represented(tokens, appearance.name().to());
   }
 
-  /** Whether a country is what a sentence begins with, parted from the rest. */
+  /** Whether a country is what a sentence begins with. */
   private boolean opens(NameMatch country) {
     return country.ending() == Ending.BARE
-        && tokens.mark(country.to(), ',')
         && tokens.sentenceStart(country.from()) == country.from();
   }
 
@@ -258,7 +252,7 @@ final class Sides {
       boolean host = appearance.held().role() == Role.STATE && side.to() < office;
       // Kosova hükümetinin konuğu olan Bakan
       boolean guest = side.ending() == Ending.GENITIVE && sides.invited(tokens, side.to());
-      if ((cased(side) && !guest) || (behalf && !host)) {
+      if ((sides.gives(tokens, side, office) && !guest) || (behalf && !host)) {
         return SIDE_OF_COUNTRY;
       }
       // Sırp tarafını X temsil etti.

@@ -27,6 +27,9 @@ final class Surroundings {
   /** How many marks and conjunctions may stand between two members of a list. */
   private static final int LONGEST_JOINT = 3;
 
+  /** How many digits a year has. */
+  private static final int YEAR = 4;
+
   private final TokenTrie<String> heads;
   private final TokenTrie<Boolean> fixedHeads;
   private final TokenTrie<String> ours;
@@ -267,6 +270,17 @@ final class Surroundings {
   private static boolean afterInitial(Tokens tokens, Sighting name) {
     Token before = before(tokens, name);
     return before != null && before.initial();
+  }
+
+  /** Whether it is one of two that have to do with each other: {@code Mısır ile 1994 yılında}. */
+  boolean paired(Tokens tokens, Sighting name) {
+    int other = name.to() + 1;
+    return other < tokens.size()
+        && tokens.sentenceStart(other) <= name.from()
+        && along(tokens, name.to())
+        && (tokens.get(other).capitalised()
+            || (tokens.get(other).stem().length() == YEAR && tokens.get(other).number())
+            || ours(tokens, other));
   }
 
   /** The bare token right before a name in the same sentence and column; null for none. */

@@ -2,7 +2,9 @@ package org.vakanuvis.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.vakanuvis.extract.CountryPairs.Pair;
 import org.vakanuvis.turkish.Ending;
 
@@ -17,14 +19,19 @@ final class Tables {
   /** A row of a table with names that go on in the next line has no more tokens. */
   private static final int ROW = 40;
 
+  /** So many lines above a row at most its table has its head. */
+  private static final int HEADS = 12;
+
   private final Reading reading;
   private final Tokens tokens;
   private final NameReader names;
   private final LineNames whole;
   private final BrokenNames brokenNames;
   private final Cells cells;
+  private final Map<Integer, Office> offices = new HashMap<>();
 
-  Tables(Reading reading, NameReader names, LineNames whole) {
+  Tables(Reading reading, NameReader names, LineNames whole, List<Office> offices) {
+    offices.forEach(office -> this.offices.put(office.from(), office));
     this.reading = reading;
     this.tokens = reading.tokens();
     this.names = names;
@@ -45,25 +52,32 @@ final class Tables {
     if (column < 0) {
       return List.of();
     }
-    return head.size() > 1 ? rows(end, column) : stacked(line, end);
+    if (head.size() == 1) {
+      return stacked(line, end);
+    }
+    List<Pair> pairs = rows(end, head, column);
+    return pairs.isEmpty() && column == 0 ? across(line, head) : pairs;
   }
 
-  private List<Pair> rows(int below, int column) {
+  private List<Pair> rows(int below, List<Cells.Cell> head, int column) {
     List<Pair> pairs = new ArrayList<>();
+    int named = 0;
     int line = below;
     while (line < tokens.size()) {
       List<Cells.Cell> row = cells.row(line);
       int next = tokens.lineEnd(line);
-      Cells.Cell rest = column < row.size() ? rest(row.get(column), next) : null;
-      Pair pair = column < row.size() ? pair(row, column, rest) : null;
-      if (pair != null) {
+      Cells.Cell cell = cells.beneath(head, column, row);
+      Cells.Cell rest = cell == null ? null : rest(cell, next);
+      Pair pair = cell == null ? null : pair(row, cell, rest);
+      named += pair == null ? 0 : 1;
+      if (pair != null && !seated(row, cell)) {
         pairs.add(pair);
-      } else if (!row.isEmpty() && !vacant(row, column)) {
+      } else if (pair == null && !row.isEmpty() && !vacant(row, cell)) {
         break;
       }
       line = pair == null || rest == null ? next : tokens.lineEnd(next);
     }
-    return pairs.size() < ROWS ? List.of() : pairs;
+    return named < ROWS ? List.of() : pairs;
   }
 
   /**
@@ -84,12 +98,12 @@ final class Tables {
   }
 
   /**
-   * The name of a column and the country of its row; null where one of them is missing.
+   * The name in a cell of a row and the country of the row; null where one of them is missing.
    *
    * @param rest what goes on with the name in the line below; null for nothing
    */
-  private Pair pair(List<Cells.Cell> row, int column, Cells.Cell rest) {
-    Name name = name(row.get(column), rest);
+  private Pair pair(List<Cells.Cell> row, Cells.Cell cell, Cells.Cell rest) {
+    Name name = name(cell, rest);
     NameMatch country = name == null ? null : country(row);
     return country == null ? null : new Pair(name, country);
   }
@@ -98,14 +112,62 @@ final class Tables {
    * Whether a row is of a country that has nobody in a column, but a dash or {@code (gelmedi)}, or
    * someone whose own office stands in a bracket.
    */
-  private boolean vacant(List<Cells.Cell> row, int column) {
+  private boolean vacant(List<Cells.Cell> row, Cells.Cell cell) {
     boolean vacant = country(row) != null;
-    Cells.Cell cell = column < row.size() ? row.get(column) : new Cells.Cell(0, 0);
-    boolean bracket = cell.to() > 0 && tokens.mark(cell.to() - 1, ')');
-    for (int i = cell.from(); i < cell.to() && vacant && !bracket; i++) {
+    int end = cell == null ? 0 : cell.to();
+    boolean bracket = end > 0 && tokens.mark(end - 1, ')');
+    for (int i = end > 0 ? cell.from() : 0; i < end && vacant && !bracket; i++) {
       vacant = !tokens.get(i).capitalised();
     }
     return vacant;
+  }
+
+  /**
+   * Whether the one whom a cell names has an office of his own in it or another cell, but for those
+   * before names there, {@code Fas | Başbakan Ali Kara | Veli Demir}.
+   */
+  private boolean seated(List<Cells.Cell> row, Cells.Cell cell) {
+    for (Cells.Cell other : row) {
+      for (int i = other.from(); i < other.to(); i++) {
+        Office office = offices.get(i);
+        boolean ends = office != null && office.to() >= other.to();
+        boolean last = ends || (office != null && !tokens.get(office.to()).capitalised());
+        if (last || (office != null && other.equals(cell))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The names in the cells beside an office that begins a row, each with the country that heads its
+   * column; none where fewer have such a head than a table has.
+   */
+  private List<Pair> across(int line, List<Cells.Cell> row) {
+    int above = line;
+    for (int i = 0; i < HEADS && above > 0 && row.size() > ROWS; i++) {
+      above = tokens.lineStart(above - 1);
+      List<Pair> pairs = below(cells.row(above), row);
+      if (!pairs.isEmpty()) {
+        return pairs;
+      }
+    }
+    return List.of();
+  }
+
+  /** The names of a row, each with the country in the cell of a head above it; maybe none. */
+  private List<Pair> below(List<Cells.Cell> head, List<Cells.Cell> row) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < head.size() && head.size() <= row.size(); i++) {
+      NameMatch country = country(head.get(i).from(), head.get(i).to());
+      Cells.Cell cell = country == null ? null : cells.beneath(head, i, row);
+      Name name = cell == null || cell.equals(row.get(0)) ? null : name(cell, null);
+      if (name != null) {
+        pairs.add(new Pair(name, country));
+      }
+    }
+    return pairs.size() < ROWS ? List.of() : pairs;
   }
 
   /** The country that fills a cell of a row; null for none. */
@@ -139,7 +201,8 @@ final class Tables {
   private NameMatch country(int from, int to) {
     NameMatch country = reading.countryAt(from);
     boolean begins = country != null && country.from() == from && country.to() <= to;
-    boolean fills = begins && (country.to() == to || tokens.mark(country.to(), '('));
+    int end = begins ? tokens.behindMarks(country.to(), to) : from;
+    boolean fills = begins && (end == to || tokens.mark(country.to(), '('));
     return fills && country.ending() == Ending.BARE ? country : null;
   }
 

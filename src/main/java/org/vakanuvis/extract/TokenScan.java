@@ -41,6 +41,13 @@ final class TokenScan {
   private int eastern;
   private boolean awaited = true;
   private int nextBlock;
+
+  /** Where the last line stands that begins with the second Roman number; negative for none. */
+  private final int second;
+
+  /** The last word that begins a line and a dot ends, as a number does. */
+  private String number = "";
+
   private int newlines = 2;
   private int blanks;
   private boolean shouted;
@@ -65,6 +72,7 @@ final class TokenScan {
     this.tabulators = text.original().indexOf('\t') >= 0;
     this.vocabulary = vocabulary;
     this.chars = text.text().toCharArray();
+    this.second = text.text().lastIndexOf("\nII.");
     this.suffixes = new PartedSuffixes(chars);
     this.abbreviations = abbreviations;
     this.small = small;
@@ -185,6 +193,7 @@ final class TokenScan {
   private int dotted(int start, int stem, int end) {
     boolean dot = end < chars.length && chars[end] == '.' && stem == end;
     boolean single = end - start == 1 && Characters.capital(chars[start]);
+    single &= !(dot && numeral(start, end));
     Flag kind = Flag.WORD;
     if (single && (dot || afterInitial())) {
       kind = Flag.INITIAL;
@@ -205,6 +214,25 @@ final class TokenScan {
     int suffix = Math.min(after + 1, suffixEnd);
     add(type(start, end, suffix, suffixEnd, kind), start, after, suffixEnd);
     return suffixEnd;
+  }
+
+  /**
+   * Whether a Roman number begins a line behind the one before it that does so too, {@code IV. …
+   * V.}, and is no initial.
+   */
+  private boolean numeral(int start, int end) {
+    boolean first = newlines > 0 || tokens.isEmpty();
+    if (!first) {
+      return false;
+    }
+    String before = number;
+    number = new String(chars, start, end - start);
+    return switch (number) {
+      case "I" -> second > end;
+      case "V" -> before.equals("IV");
+      case "X" -> before.equals("IX");
+      default -> false;
+    };
   }
 
   /** Whether an initial with its dot stands right before, so that D in A.B.D is one too. */
