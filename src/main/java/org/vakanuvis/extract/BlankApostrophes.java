@@ -18,7 +18,8 @@ final class BlankApostrophes {
   private static final List<String> SURE = List.of(" nin ", " nın ", " nun ", " nün ");
 
   /** Words, or of other languages, but hardly behind names. */
-  private static final List<String> LIKELY = List.of(" in ", " ın ", " un ", " ün ", " den ", " dan ");
+  private static final List<String> LIKELY =
+      List.of(" in ", " ın ", " un ", " ün ", " den ", " dan ");
 
   /** So many of the others make it sure that blanks were written for apostrophes. */
   private static final int FEWEST = 2;
@@ -32,11 +33,7 @@ final class BlankApostrophes {
   /** The locative is a word too, {@code de}, and leaves a name as it is. */
   private static final Set<Ending> CASES =
       EnumSet.of(
-          Ending.GENITIVE,
-          Ending.DATIVE,
-          Ending.ACCUSATIVE,
-          Ending.ABLATIVE,
-          Ending.INSTRUMENTAL);
+          Ending.GENITIVE, Ending.DATIVE, Ending.ACCUSATIVE, Ending.ABLATIVE, Ending.INSTRUMENTAL);
 
   private BlankApostrophes() {}
 

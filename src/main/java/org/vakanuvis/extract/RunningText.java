@@ -252,8 +252,7 @@ final class RunningText {
     }
     // "d i ş - i s r a i l" is the slug of an agency.
     int words = words(tokens, line.textFirst(), line.textEnd());
-    return !letters
-        && (words > numbers || tokens.small(line.textFirst(), line.textEnd()) > 1);
+    return !letters && (words > numbers || tokens.small(line.textFirst(), line.textEnd()) > 1);
   }
 
   /** Whether a line is the name of a file: {@code haber_041.txt}. */
