@@ -329,7 +329,11 @@ final class HeadlineFinder {
     boolean below = other.index() == one.index() + 1 || lower.first() == one.textEnd();
     Tokens tokens = frame.tokens();
     Token last = tokens.get(one.textEnd() - 1);
-    boolean quoted = last.mark(':') && tokens.mark(lower.first(), '"');
+    boolean colon = last.mark(':');
+    boolean quoted =
+        colon
+            && (tokens.mark(lower.first(), '"')
+                || RunningText.second(tokens, frame.lines(), other.index()));
     boolean next = below && (quoted || !lower.gap()) && RunningText.words(tokens, one) > 0;
     if (!next || !other.items().isEmpty() || (!quoted && listMark(tokens.get(lower.first())))) {
       return false;

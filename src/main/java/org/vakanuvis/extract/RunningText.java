@@ -20,6 +20,10 @@ final class RunningText {
   /** So many cells has a line of a table. */
   private static final int TABLE = 3;
 
+  /** How a word ends that says what something is. */
+  private static final WordEnds IS =
+      WordEnds.of("dır", "dir", "dur", "dür", "tır", "tir", "tur", "tür");
+
   /** Keywords on one line are no more tokens than this. */
   private static final int LOOSE = 14;
 
@@ -80,7 +84,8 @@ final class RunningText {
       case ':' ->
           words >= FEW
               && !(alone && Cues.behind(closings, tokens, end - 1) == end)
-              && !quoted(tokens, lines, last + 1);
+              && !quoted(tokens, lines, last + 1)
+              && !second(tokens, lines, last + 1);
       case ';' -> words >= FEW;
       case '!', '?', '…' -> several || !(alone || parted.getAsBoolean());
       default -> false;
@@ -107,6 +112,26 @@ final class RunningText {
         && tokens.mark(line.first(), '"')
         && tokens.mark(line.end() - 1, '"')
         && !tokens.mark(line.end() - 2, '.');
+  }
+
+  /** Whether a line right below one that a colon ends is the rest of a headline, and no item. */
+  static boolean second(Tokens tokens, Lines lines, int index) {
+    Line line = index < lines.size() ? lines.get(index) : null;
+    boolean ends = index + 1 < lines.size() && lines.get(index + 1).gap();
+    return line != null
+        && ends
+        && !line.gap()
+        && !lines.item(index)
+        && line.first() > 1
+        && !sentence(tokens.get(line.first() - 2))
+        && line.end() - line.first() <= LOOSE
+        && tokens.get(line.first()).capitalised()
+        && tokens.get(line.end() - 1).word();
+  }
+
+  /** Whether a word ends a sentence, be it with what says that something is: {@code şunlardır}. */
+  private static boolean sentence(Token token) {
+    return Verbs.finite(token) || IS.end(token.key(), SHORT);
   }
 
   /** Whether a line begins as a letter does: {@code SAYIN BAKAN,}. */
