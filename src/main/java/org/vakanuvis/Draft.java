@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vakanuvis.Progress.Phase;
 import org.vakanuvis.cache.Notebook;
@@ -32,6 +32,7 @@ import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseChanges;
 import org.vakanuvis.model.ReleaseFile;
+import org.vakanuvis.model.ReleaseMarks;
 import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Surroundings;
 import org.vakanuvis.search.KeptIndex;
@@ -86,8 +87,8 @@ final class Draft implements AutoCloseable {
             });
     notes.read();
     read.stream().flatMap(Optional::stream).forEach(note -> known.put(note.release().id(), note));
-    Set<String> unread = new HashSet<>(files.keySet());
-    unread.removeAll(known.keySet());
+    Set<String> unread =
+        files.keySet().stream().filter(id -> !known.containsKey(id)).collect(Collectors.toSet());
     List<Release> linked = known.values().stream().map(Note::release).toList();
     this.archive =
         linker.archive(linked, reader.pages(), unread, one -> known.get(one.id()).mark());
@@ -329,6 +330,11 @@ final class Draft implements AutoCloseable {
     return all.number();
   }
 
+  /** Stands for the same, by the words kept of the run before and what is another since. */
+  List<Object> steps() {
+    return EarlierWords.steps(notes);
+  }
+
   /** Keeps the words of the search index for the next run. */
   void keep(String key, KeptIndex words) throws IOException {
     if (memory.isPresent() && !notes.passing()) {
@@ -336,11 +342,7 @@ final class Draft implements AutoCloseable {
     }
   }
 
-  /**
-   * Keeps what was read for the next run.
-   *
-   * @param words the key under which the words of the search index are kept
-   */
+  /** Keeps what was read for the next run, and the key of the words of the search index. */
   void keep(String words) throws IOException {
     notes.save(words);
     notes.shorten(known.values());
@@ -384,6 +386,11 @@ final class Draft implements AutoCloseable {
   /** It may stand below any other page, of which it would seem a part if it were known by a key. */
   private static Planned<Page> redirect(RedirectPage page) {
     return new Planned<>(page.address().file(), () -> null, () -> page);
+  }
+
+  /** What stands for all that lists and feeds show. */
+  ReleaseMarks marks() {
+    return linker.marks(archive);
   }
 
   /** The releases of each period of the files for download, by its name. */

@@ -32,6 +32,12 @@ final class EarlierWords {
     this.notes = notes;
   }
 
+  /** What the words of an index are made of: those of the run before, and what is another since. */
+  static List<Object> steps(Notebook notes) {
+    List<String> renewed = notes.renewed().stream().sorted().map(notes::told).toList();
+    return List.of(notes.words(), renewed, notes.gone());
+  }
+
   /**
    * Makes the index as it is now; empty where every release has to be asked for its words.
    *
@@ -54,7 +60,11 @@ final class EarlierWords {
   /** What releases said before and say now; empty where that is not known. */
   private Optional<List<Reworded>> reworded(KeptIndex before, Set<String> ids) throws IOException {
     Set<String> known = new HashSet<>();
-    before.slots().forEach(slot -> known.add(slot.id()));
+    for (KeptIndex.Slot slot : before.slots()) {
+      if (ids.contains(slot.id())) {
+        known.add(slot.id());
+      }
+    }
     Set<String> here = draft.archive().entries().keySet();
     Map<String, List<String>> gone = here.containsAll(ids) ? Map.of() : notes.wordsGone();
     List<Reworded> reworded = new ArrayList<>();

@@ -109,7 +109,7 @@ final class Edition {
       stats.begin(Stats.Phase.SEARCH);
       Made index = indexer.index();
       workers.each(index.files(), writer::write);
-      words = kept(index);
+      words = kept(index, draft.digest());
       rest.done();
       sources(writer, content);
     }
@@ -126,7 +126,7 @@ final class Edition {
     for (SiteFile file : (Iterable<SiteFile>) index.files()::iterator) {
       writer.write(file);
     }
-    return kept(index);
+    return kept(index, draft.steps());
   }
 
   private void originals(SiteWriter writer, Path folder) throws IOException {
@@ -194,16 +194,20 @@ final class Edition {
     return new Search(indexer, draft.words(indexer));
   }
 
-  /** Keeps the words of the search index; returns the key under which they are kept. */
-  private String kept(Made index) throws IOException {
-    String words = press.key(draft.digest());
+  /**
+   * Keeps the words of the search index; returns the key under which they are kept.
+   *
+   * @param texts stand for the bytes of all releases
+   */
+  private String kept(Made index, Object texts) throws IOException {
+    String words = press.key(texts);
     draft.keep(words, index.kept());
     return words;
   }
 
   private void listings(SiteRenderer renderer, SiteWriter writer) throws IOException {
     workers.each(
-        renderer.listings(draft.archive()),
+        renderer.listings(draft.archive(), draft.marks()),
         file -> {
           Object ingredients = file.ingredients().get();
           String key = ingredients == null ? "" : press.key(ingredients);

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.ContentPage;
 import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Permalink;
-import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Position;
 import org.vakanuvis.model.PressRelease.Format;
 import org.vakanuvis.model.ReleasePage;
@@ -54,8 +54,13 @@ final class LinkCheck {
     }
   }
 
-  /** Reports every link that leads nowhere, when all files are known. */
-  void report(Archive archive, SiteRenderer renderer, Consumer<Diagnostic> diagnostics) {
+  /**
+   * Reports every link that leads nowhere, when all files are known.
+   *
+   * @param listings all files beside pages and originals
+   */
+  void report(
+      Archive archive, Supplier<Stream<SiteFile>> listings, Consumer<Diagnostic> diagnostics) {
     for (ContentPage page : archive.pages()) {
       read(new Permalink(page.slug() + "/"), page.path(), 0, page.markdown());
     }
@@ -63,8 +68,7 @@ final class LinkCheck {
     if (dead.isEmpty()) {
       return;
     }
-    Stream.concat(renderer.assets(), renderer.listings(archive).map(Planned::made))
-        .forEach(this::stands);
+    listings.get().forEach(this::stands);
     archive.releases().stream()
         .map(release -> DataFiles.originals(DataFiles.period(release)).path())
         .forEach(files::add);

@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.vakanuvis.Workers.Begun;
 import org.vakanuvis.cache.LastBuild;
 import org.vakanuvis.cache.LastBuild.Past;
@@ -15,7 +17,9 @@ import org.vakanuvis.cache.LastBuild.Result;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Diagnostic.Severity;
 import org.vakanuvis.model.Link;
+import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.ReleaseChanges;
+import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.output.SiteWriter;
 import org.vakanuvis.output.StandingSite;
 import org.vakanuvis.render.SiteRenderer;
@@ -228,7 +232,12 @@ public final class SiteBuild {
           Press press = new Press(renderer, Press.Bed.trying(links), "", stats);
           Edition edition = new Edition(draft, press, workers, stats, progress, Optional.empty());
           pages = edition.releases(sheet -> {}) + edition.others();
-          links.report(draft.archive(), renderer, diagnostics);
+          Supplier<Stream<SiteFile>> listings =
+              () ->
+                  Stream.concat(
+                      renderer.assets(),
+                      renderer.listings(draft.archive(), draft.marks()).map(Planned::made));
+          links.report(draft.archive(), listings, diagnostics);
         }
         further.accept(draft.archive());
         return outcome(false, draft.archive().releases().size(), pages, 0, start);

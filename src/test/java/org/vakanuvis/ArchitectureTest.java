@@ -46,6 +46,24 @@ class ArchitectureTest {
           "output", Set.of("SiteProof", "SiteWriter", "SourceList", "StandingSite"),
           "cache", Set.of("Keepsake", "LastBuild", "Notebook"));
 
+  /** The rooms of extraction from the ground up: each knows only those before it. */
+  private static final List<String> ROOMS =
+      List.of(
+          "text",
+          "words",
+          "layout",
+          "dates",
+          "names",
+          "frame",
+          "head",
+          "titles",
+          "persons",
+          "offices",
+          "holders",
+          "owners",
+          "people",
+          "meetings");
+
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -64,6 +82,39 @@ class ArchitectureTest {
                     DescribedPredicate.not(
                         resideInAnyPackage(in(stage), in("model"), in("turkish")))))
         .check(PROGRAM);
+  }
+
+  @Test
+  void aRoomOfExtractionKnowsOnlyThoseBelow() {
+    for (int i = 0; i < ROOMS.size(); i++) {
+      String[] above =
+          ROOMS.subList(i + 1, ROOMS.size()).stream()
+              .map(ArchitectureTest::room)
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(room(ROOMS.get(i)))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(above).or(resideInAPackage(room(""))))
+          .check(PROGRAM);
+    }
+  }
+
+  @Test
+  void onlyExtractionEntersItsRooms() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(in("extract"))
+        .should()
+        .dependOnClassesThat(resideInAPackage(HOUSE + ".extract.*"))
+        .check(PROGRAM);
+    assertThat(
+            PROGRAM.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(HOUSE + ".extract."))
+                .distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            ROOMS.stream().map(ArchitectureTest::room).collect(Collectors.toList()));
   }
 
   @ParameterizedTest
@@ -245,6 +296,10 @@ class ArchitectureTest {
 
   private static String in(String name) {
     return HOUSE + "." + name + "..";
+  }
+
+  private static String room(String name) {
+    return HOUSE + ".extract" + (name.isEmpty() ? "" : "." + name);
   }
 
   private static DescribedPredicate<JavaAccess<?>> method(Class<?> owner, String name) {

@@ -220,17 +220,26 @@ final class Index {
   /** A glance at the release that has a place. */
   Glance glance(int place) {
     Trace trace = trace(place);
-    skip(trace);
+    trace.passWords();
     FileStamp text = stamp(trace);
     FileStamp sidecar = stamp(trace);
-    skip(trace);
+    trace.passWords();
     return new Glance(text, sidecar, place(trace));
   }
 
-  /** Passes over words that are no others'. */
-  private static void skip(Trace trace) {
-    trace.number();
-    trace.pass(trace.count());
+  /** The keys of a release's page and of what its surroundings rest on, see {@link Entry}. */
+  record Keys(String page, String around) {}
+
+  /** The keys of the release that has a place. */
+  Keys keys(int place) {
+    Trace trace = trace(place);
+    trace.passWords();
+    stamp(trace);
+    stamp(trace);
+    trace.passWords();
+    place(trace);
+    place(trace);
+    return new Keys(trace.words(), trace.words());
   }
 
   /** What is kept of the release that has a place. */

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.vakanuvis.cache.Index.Entry;
 import org.vakanuvis.cache.Index.Glance;
+import org.vakanuvis.cache.Index.Keys;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.FileStamp;
 import org.vakanuvis.model.Findings;
@@ -277,13 +278,10 @@ public final class Notebook implements AutoCloseable {
   public void surround(
       ReleaseFile file, String key, String aroundKey, Supplier<Surroundings> around)
       throws IOException {
-    Optional<Entry> known = now.entry(file.name());
-    if (known.isPresent() && !desk.passing()) {
-      Entry entry = known.get();
+    Optional<Keys> keys = now.keys(file.name());
+    if (keys.isPresent() && !desk.passing() && !keys.get().equals(new Keys(key, aroundKey))) {
+      Entry entry = now.entry(file.name()).orElseThrow();
       boolean noted = entry.pageKey().equals(key);
-      if (noted && entry.aroundKey().equals(aroundKey)) {
-        return;
-      }
       Blobs.Place place = noted ? entry.around() : blobs.add(bytes(surroundings, around.get()));
       now.put(entry.surrounded(key, aroundKey, place));
     }
@@ -295,9 +293,9 @@ public final class Notebook implements AutoCloseable {
    * @param aroundKey of all that its surroundings rest on now
    */
   public Optional<String> pageKey(ReleaseFile file, String aroundKey) {
-    return now.entry(file.name())
-        .filter(entry -> entry.aroundKey().equals(aroundKey))
-        .map(Entry::pageKey)
+    return now.keys(file.name())
+        .filter(keys -> keys.around().equals(aroundKey))
+        .map(Keys::page)
         .filter(key -> !key.isEmpty());
   }
 

@@ -54,6 +54,15 @@ final class Revision {
     return place == null ? Optional.ofNullable(others.get(name)) : Optional.of(before.entry(place));
   }
 
+  /** The keys of its page; empty where nothing is known of it. */
+  Optional<Index.Keys> keys(String name) {
+    Integer place = same.get(name);
+    return place == null
+        ? Optional.ofNullable(others.get(name))
+            .map(entry -> new Index.Keys(entry.pageKey(), entry.aroundKey()))
+        : Optional.of(before.keys(place));
+  }
+
   /** The piece that its note is; empty where nothing is known of it. */
   Optional<Blobs.Place> note(String name) {
     Integer place = same.get(name);

@@ -44,6 +44,14 @@ class Trace {
     at += count;
   }
 
+  /** Passes over words, to which what follows may not refer. */
+  void passWords() {
+    if (number() == 1) {
+      pass(count());
+      words.add("");
+    }
+  }
+
   /** A record of these parts. */
   Object record(Class<?> type, Object[] parts, Function<Object[], Object> maker) {
     return pool.isPresent() ? pool.get().record(type, parts, maker) : maker.apply(parts);

@@ -2,6 +2,22 @@ package org.vakanuvis.extract;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.vakanuvis.extract.head.Particulars;
+import org.vakanuvis.extract.head.ParticularsFinder;
+import org.vakanuvis.extract.head.Publisher;
+import org.vakanuvis.extract.head.PublisherReader;
+import org.vakanuvis.extract.meetings.KindOfTalks;
+import org.vakanuvis.extract.meetings.MeetingFinder;
+import org.vakanuvis.extract.names.BodyFinder;
+import org.vakanuvis.extract.names.NameFinder;
+import org.vakanuvis.extract.names.PairFinder;
+import org.vakanuvis.extract.names.Surroundings;
+import org.vakanuvis.extract.people.Cast;
+import org.vakanuvis.extract.people.PersonFinder;
+import org.vakanuvis.extract.words.Lexicon;
+import org.vakanuvis.extract.words.NameMatch;
+import org.vakanuvis.extract.words.Reading;
+import org.vakanuvis.extract.words.Tokens;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.Fact;
 import org.vakanuvis.model.Findings;
@@ -20,6 +36,7 @@ public final class Extractor {
   private final MeetingFinder meetings;
   private final BodyFinder bodies;
 
+  /** Makes ready what all texts are read with, the names on a thread of their own. */
   public Extractor(Dictionaries dictionaries) {
     this.lexicon = new Lexicon(dictionaries);
     Surroundings surroundings = new Surroundings(lexicon);

@@ -49,7 +49,8 @@ final class DayPages {
   static Optional<MonthDay> day(Edtf date) {
     String begin = date.text().substring(0, (date.text() + "/").indexOf('/'));
     return begin.length() == "2000-01-01".length()
-        ? Optional.of(MonthDay.parse("--" + begin.substring("2000-".length())))
+        ? Optional.of(
+            MonthDay.of(Integer.parseInt(begin, 5, 7, 10), Integer.parseInt(begin, 8, 10, 10)))
         : Optional.empty();
   }
 

@@ -43,7 +43,9 @@ final class FrontPages {
   Stream<Page> pages(List<Tally> years) {
     return Stream.of(
             archive.pages().stream().map(this::text),
-            archive.releases().stream().flatMap(this::redirects),
+            archive.releases().stream()
+                .filter(release -> !release.standing().aliases().isEmpty())
+                .flatMap(this::redirects),
             folders(),
             guide(),
             Stream.of(data(), search(), notFound(), home(years)))

@@ -24,10 +24,11 @@ import org.vakanuvis.model.Phrases;
 import org.vakanuvis.model.Proof;
 import org.vakanuvis.model.Release;
 import org.vakanuvis.model.ReleaseLine;
+import org.vakanuvis.model.ReleaseMarks;
 import org.vakanuvis.model.Tally;
 
 /** Makes the links and lines that pages are made of. */
-final class Lines {
+final class Lines implements ReleaseMarks {
   private final Archive archive;
   private final Addresses addresses;
   private final Phrases phrases;
@@ -87,8 +88,8 @@ final class Lines {
     return releaseMarks[place];
   }
 
-  /** Stands for all that pages show of a person and of the releases that name it. */
-  long mark(Person person) {
+  @Override
+  public long mark(Person person) {
     return marks.computeIfAbsent(person.address(), address -> markOf(person));
   }
 
@@ -110,8 +111,8 @@ final class Lines {
     return pairMarks.computeIfAbsent(pair, two -> mark(relation.releases()));
   }
 
-  /** Stands for all that pages show of some releases. */
-  long mark(List<Release> releases) {
+  @Override
+  public long mark(List<Release> releases) {
     Fingerprint mark = new Fingerprint();
     releases.forEach(release -> mark.add(mark(release)));
     return mark.number();

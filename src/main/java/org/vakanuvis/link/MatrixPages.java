@@ -72,12 +72,14 @@ final class MatrixPages {
 
   private Cell cell(String one, String other, Shades shades) {
     Archive.Relation relation = met.get(CountryPair.of(one, other));
-    return relation == null
-        ? null
-        : new Cell(
-            relation.address(),
-            relation.held().size(),
-            shades.of(relation.held().size()),
-            relation.held().stream().allMatch(told -> told.told().meeting().doubtful()));
+    if (relation == null) {
+      return null;
+    }
+    List<Archive.ToldMeeting> held = relation.held();
+    return new Cell(
+        relation.address(),
+        held.size(),
+        shades.of(held.size()),
+        held.stream().allMatch(told -> told.told().meeting().doubtful()));
   }
 }

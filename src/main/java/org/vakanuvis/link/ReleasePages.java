@@ -52,7 +52,7 @@ final class ReleasePages {
         entry.ministers().stream().map(Lines::person).toList(),
         entry.officials().stream().map(Lines::person).toList(),
         relations(release),
-        Shared.pageable(release, lines.addresses())
+        Shared.pageable(release, lines.addresses()).stream()
             .filter(lines.alone()::containsKey)
             .distinct()
             .sorted()

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.vakanuvis.link.ListCutter.Listed;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Fact;
@@ -98,52 +97,60 @@ final class Shared {
     Map<Permalink, Release> first = new HashMap<>();
     Set<Permalink> again = new HashSet<>();
     for (Release release : releases) {
-      pageable(release, addresses)
-          .forEach(
-              address -> {
-                Release known = first.putIfAbsent(address, release);
-                if (known != null && !known.id().equals(release.id())) {
-                  again.add(address);
-                }
-              });
+      for (Permalink address : pageable(release, addresses)) {
+        Release known = first.putIfAbsent(address, release);
+        if (known != null && !known.id().equals(release.id())) {
+          again.add(address);
+        }
+      }
     }
     first.keySet().removeAll(again);
     return first;
   }
 
   /** The addresses of what has a page only where releases share it. */
-  static Stream<Permalink> pageable(Release release, Addresses addresses) {
-    return Stream.concat(
-        release.organizations().stream().map(of -> addresses.of(Sort.ORGANIZATIONS, of.value())),
-        release.places().stream().map(of -> addresses.of(Sort.PLACES, of.value())));
+  static List<Permalink> pageable(Release release, Addresses addresses) {
+    List<Permalink> pages = new ArrayList<>();
+    for (Fact<String> organization : release.organizations()) {
+      pages.add(addresses.of(Sort.ORGANIZATIONS, organization.value()));
+    }
+    for (Fact<String> place : release.places()) {
+      pages.add(addresses.of(Sort.PLACES, place.value()));
+    }
+    return pages;
   }
 
   private void gather(Release release) {
-    Map<Permalink, Boolean> doubts = new HashMap<>();
     switch (sort) {
       case KINDS ->
           release
               .kind()
               .ifPresent(
-                  kind -> add(doubts, kind.value().address(), kind.value().key(), kind.doubtful()));
-      case SOURCES -> release.source().ifPresent(source -> add(doubts, source));
-      case ORGANIZATIONS -> release.organizations().forEach(fact -> add(doubts, fact));
-      case PLACES -> release.places().forEach(fact -> add(doubts, fact));
+                  kind -> {
+                    spelled(kind.value().address(), kind.value().key());
+                    list(kind.value().address(), new Listed(release, kind.doubtful()));
+                  });
+      case SOURCES -> list(release, release.source().stream().toList());
+      case ORGANIZATIONS -> list(release, release.organizations());
+      case PLACES -> list(release, release.places());
     }
-    doubts.forEach(
-        (address, doubtful) ->
-            releases
-                .computeIfAbsent(address, a -> new ArrayList<>())
-                .add(new Listed(release, doubtful)));
   }
 
-  private void add(Map<Permalink, Boolean> doubts, Fact<String> fact) {
-    add(doubts, addresses.of(sort, fact.value()), fact.value(), fact.doubtful());
+  private void list(Release release, List<Fact<String>> facts) {
+    Map<Permalink, Boolean> doubts = facts.isEmpty() ? Map.of() : new HashMap<>();
+    for (Fact<String> fact : facts) {
+      Permalink address = addresses.of(sort, fact.value());
+      doubts.merge(address, fact.doubtful(), Boolean::logicalAnd);
+      spelled(address, fact.value());
+    }
+    doubts.forEach((address, doubtful) -> list(address, new Listed(release, doubtful)));
   }
 
-  private void add(
-      Map<Permalink, Boolean> doubts, Permalink address, String spelling, boolean doubtful) {
-    doubts.merge(address, doubtful, Boolean::logicalAnd);
+  private void list(Permalink address, Listed listed) {
+    releases.computeIfAbsent(address, a -> new ArrayList<>()).add(listed);
+  }
+
+  private void spelled(Permalink address, String spelling) {
     spellings.computeIfAbsent(address, a -> new HashMap<>()).merge(spelling, 1, Integer::sum);
   }
 

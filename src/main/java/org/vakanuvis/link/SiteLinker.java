@@ -23,6 +23,7 @@ import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.RedirectPage;
 import org.vakanuvis.model.Register;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseMarks;
 import org.vakanuvis.model.ReleasePage;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.Surroundings;
@@ -139,6 +140,11 @@ public final class SiteLinker {
    */
   public static long mark(Release release) {
     return new Fingerprint().add(release.withoutSpans().of(null)).number();
+  }
+
+  /** What stands for all that pages show of an archive's releases and people. */
+  public ReleaseMarks marks(Archive archive) {
+    return linesOf(archive);
   }
 
   /**

@@ -3,9 +3,10 @@ package org.vakanuvis.link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Fact;
@@ -29,47 +30,69 @@ final class Vicinity {
    */
   private final long[] pages;
 
-  private final Map<Permalink, Row> people = new HashMap<>();
-  private final Map<String, Row> countries = new HashMap<>();
+  private final Map<Permalink, Row> people;
+  private final Map<String, Row> countries;
 
   Vicinity(Lines lines) {
     this.lines = lines;
     this.archive = lines.archive();
     this.pages = new long[archive.releases().size()];
-    for (Person person : archive.people().values()) {
-      String name = person.address().path();
-      people.put(person.address(), row(name, person.releases()));
-    }
-    archive.countries().forEach((code, some) -> countries.put(code, row(code, some.stream())));
-    for (Archive.Relation relation : archive.relations()) {
-      if (!relation.alone()) {
-        relation.releases().forEach(release -> add(release, relation.address()));
-      }
-    }
-    lines.alone().forEach((page, release) -> add(release, page));
+    // All who ask wait for it, so each thread does a part.
+    CompletableFuture<Void> paged = CompletableFuture.runAsync(this::addPages);
+    this.people =
+        archive.people().values().parallelStream()
+            .collect(Collectors.toConcurrentMap(Person::address, this::row));
+    this.countries =
+        archive.countries().entrySet().parallelStream()
+            .collect(
+                Collectors.toConcurrentMap(
+                    Map.Entry::getKey, some -> row(some.getKey(), some.getValue().stream())));
+    paged.join();
   }
 
-  private void add(Release release, Permalink page) {
-    pages[lines.place(release)] += new Fingerprint().add(page.path()).number();
+  private void addPages() {
+    for (Archive.Relation relation : archive.relations()) {
+      if (!relation.alone()) {
+        add(relation.address(), relation.releases());
+      }
+    }
+    lines.alone().forEach((page, release) -> add(page, List.of(release)));
+  }
+
+  private void add(Permalink page, List<Release> releases) {
+    long number = new Fingerprint().add(page.path()).number();
+    releases.forEach(release -> pages[lines.place(release)] += number);
   }
 
   /** The places of the releases of a person or a country, ascending. */
   private static final class Row {
+    /** As they are searched: the shortest first. */
+    private static final Comparator<Row> ORDER =
+        (one, other) ->
+            one.size() != other.size()
+                ? Integer.compare(one.size(), other.size())
+                : one.name.compareTo(other.name);
+
     private final String name;
     private final int[] places;
+
+    /** Stands for its name and how much it says of two releases that both stand in it. */
+    private final long told;
 
     private Row(String name, int[] places) {
       this.name = name;
       this.places = places;
+      this.told =
+          new Fingerprint().add(name).add((long) Neighbourhood.rarity(places.length)).number();
     }
 
     private int size() {
       return places.length;
     }
+  }
 
-    private String name() {
-      return name;
-    }
+  private Row row(Person person) {
+    return row(person.address().path(), person.releases());
   }
 
   private Row row(String name, Stream<Release> releases) {
@@ -82,10 +105,10 @@ final class Vicinity {
    * @param mostNamed the release's countries, see {@link SiteLinker#mostNamed}
    */
   long of(Release release, List<String> mostNamed) {
-    int place = place(release.id());
+    Archive.Entry entry = archive.entries().get(release.id());
+    int place = lines.place(entry.release());
     Fingerprint number = new Fingerprint().add(lines.mark(place)).add(pages[place]).add(mostNamed);
     number.add(mark(place - 1)).add(mark(place + 1));
-    Archive.Entry entry = archive.entries().get(release.id());
     rows(
         Stream.concat(entry.ministers().stream(), entry.officials().stream())
             .map(person -> people.get(person.address())),
@@ -100,9 +123,9 @@ final class Vicinity {
   /** Rows in the order in which they are searched, each with what stands near in it. */
   private void rows(Stream<Row> rows, int place, Fingerprint number) {
     List<Row> sorted = new ArrayList<>(rows.distinct().toList());
-    sorted.sort(Comparator.comparing(Row::size).thenComparing(Row::name));
+    sorted.sort(Row.ORDER);
     for (Row row : sorted) {
-      number.add(row.name).add((long) Neighbourhood.rarity(row.size()));
+      number.add(row.told);
       int at = Arrays.binarySearch(row.places, place);
       int end = Math.min(row.size(), at + Neighbourhood.REACH + 1);
       for (int i = Math.max(0, at - Neighbourhood.REACH); i < end; i++) {

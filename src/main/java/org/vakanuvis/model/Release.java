@@ -1,6 +1,7 @@
 package org.vakanuvis.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,20 +59,20 @@ public record Release(
 
   /** Every fact of it, for those who look for doubts. */
   public Stream<Fact<?>> facts() {
-    return Stream.of(
-            headline.fact().stream(),
-            date.stream(),
-            number.stream(),
-            source.stream(),
-            kind.stream(),
-            ministers.stream(),
-            officials.stream(),
-            countries.stream(),
-            pairs.stream(),
-            places.stream(),
-            organizations.stream(),
-            meetings.stream().map(Told::meeting))
-        .flatMap(facts -> facts);
+    List<Fact<?>> facts = new ArrayList<>();
+    headline.fact().ifPresent(facts::add);
+    date.ifPresent(facts::add);
+    number.ifPresent(facts::add);
+    source.ifPresent(facts::add);
+    kind.ifPresent(facts::add);
+    facts.addAll(ministers);
+    facts.addAll(officials);
+    facts.addAll(countries);
+    facts.addAll(pairs);
+    facts.addAll(places);
+    facts.addAll(organizations);
+    meetings.forEach(told -> facts.add(told.meeting));
+    return facts.stream();
   }
 
   /** The year that it counts in, that of its first day; empty where none is known. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.DataFiles;
@@ -141,9 +142,13 @@ final class DataPackage {
     json.writeNumberField("people", archive.people().size());
     json.writeNumberField("countries", archive.countries().size());
     json.writeNumberField("meetings", releases.stream().mapToInt(r -> r.meetings().size()).sum());
-    json.writeNumberField("facts", releases.stream().flatMap(Release::facts).count());
-    json.writeNumberField(
-        "doubtfulFacts", releases.stream().flatMap(Release::facts).filter(Fact::doubtful).count());
+    // In one pass: archives have a million of them.
+    Map<Boolean, Long> facts =
+        releases.stream()
+            .flatMap(Release::facts)
+            .collect(Collectors.partitioningBy(Fact::doubtful, Collectors.counting()));
+    json.writeNumberField("facts", facts.get(true) + facts.get(false));
+    json.writeNumberField("doubtfulFacts", facts.get(true));
     json.writeEndObject();
   }
 

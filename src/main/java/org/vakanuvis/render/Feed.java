@@ -6,16 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.Country;
 import org.vakanuvis.model.DataFiles;
-import org.vakanuvis.model.Fingerprint;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Person;
 import org.vakanuvis.model.Phrases;
 import org.vakanuvis.model.Planned;
 import org.vakanuvis.model.Release;
+import org.vakanuvis.model.ReleaseMarks;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.model.Standing;
@@ -35,19 +38,31 @@ final class Feed {
   private final DateWords dates;
   private final Archive archive;
 
-  Feed(Site site, Phrases phrases, Archive archive) {
+  private final ReleaseMarks marks;
+
+  Feed(Site site, Phrases phrases, Archive archive, ReleaseMarks marks) {
     this.site = site;
     this.dates = new DateWords(phrases);
     this.archive = archive;
+    this.marks = marks;
   }
 
   private record Entry(Release release, LocalDate day) {}
+
+  private static final Comparator<Entry> NEWEST_FIRST =
+      Comparator.comparing(Entry::day).reversed().thenComparing(entry -> entry.release().id());
 
   /** Every feed, made as it is asked for. */
   Stream<Planned<SiteFile>> files() {
     Stream<Planned<SiteFile>> whole =
         Stream.of(
-            planned(WHOLE, Permalink.HOME, site.title(), site.description(), archive.releases()));
+            planned(
+                WHOLE,
+                Permalink.HOME,
+                site.title(),
+                site.description(),
+                () -> marks.mark(archive.releases()),
+                archive.releases()::stream));
     return Stream.of(
             whole,
             archive.people().values().stream().flatMap(this::person),
@@ -59,36 +74,53 @@ final class Feed {
     return person.feed().stream()
         .map(
             feed ->
-                planned(feed, person.address(), person.name(), null, person.releases().toList()));
+                planned(
+                    feed,
+                    person.address(),
+                    person.name(),
+                    null,
+                    () -> marks.mark(person),
+                    person::releases));
   }
 
   private Stream<Planned<SiteFile>> country(Map.Entry<String, List<Release>> releases) {
     Country country = archive.dictionaries().countries().get(releases.getKey());
     return DataFiles.feed(country.address(), releases.getValue().stream()).stream()
-        .map(feed -> planned(feed, country.address(), country.name(), null, releases.getValue()));
+        .map(
+            feed ->
+                planned(
+                    feed,
+                    country.address(),
+                    country.name(),
+                    null,
+                    () -> marks.mark(releases.getValue()),
+                    releases.getValue()::stream));
   }
 
   /**
    * One feed, before it is made.
    *
+   * @param mark stands for all that it shows of the releases
+   */
+  private Planned<SiteFile> planned(
+      Permalink feed,
+      Permalink page,
+      String title,
+      String subtitle,
+      LongSupplier mark,
+      Supplier<Stream<Release>> releases) {
+    return new Planned<>(
+        feed.path(),
+        () -> List.of(title, mark.getAsLong()),
+        () -> file(feed, page, title, subtitle, releases.get()));
+  }
+
+  /**
+   * One feed.
+   *
    * @param page what it tells the news of
    * @param subtitle null or empty for none
    */
-  private Planned<SiteFile> planned(
-      Permalink feed, Permalink page, String title, String subtitle, List<Release> releases) {
-    return new Planned<>(
-        feed.path(),
-        () -> mark(title, releases),
-        () -> file(feed, page, title, subtitle, releases.stream()));
-  }
-
-  /** Stands for all that a feed of these shows. */
-  private long mark(String title, List<Release> releases) {
-    Fingerprint mark = new Fingerprint().add(title);
-    releases.forEach(one -> mark.add(archive.entries().get(one.id()).mark()));
-    return mark.number();
-  }
-
   private SiteFile file(
       Permalink feed, Permalink page, String title, String subtitle, Stream<Release> releases) {
     List<Entry> entries = newest(releases);
@@ -111,14 +143,20 @@ final class Feed {
   }
 
   private static List<Entry> newest(Stream<Release> releases) {
-    return releases
-        .flatMap(release -> release.news().map(day -> new Entry(release, day)).stream())
-        .sorted(
-            Comparator.comparing(Entry::day)
-                .reversed()
-                .thenComparing(entry -> entry.release().id()))
-        .limit(ENTRIES)
-        .toList();
+    // Few of many: what is older than all of the few is not sorted.
+    PriorityQueue<Entry> oldestFirst = new PriorityQueue<>(NEWEST_FIRST.reversed());
+    releases.forEach(
+        release ->
+            release
+                .news()
+                .ifPresent(
+                    day -> {
+                      oldestFirst.add(new Entry(release, day));
+                      if (oldestFirst.size() > ENTRIES) {
+                        oldestFirst.remove();
+                      }
+                    }));
+    return oldestFirst.stream().sorted(NEWEST_FIRST).toList();
   }
 
   private String url(Permalink target) {

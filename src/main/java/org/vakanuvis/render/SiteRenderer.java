@@ -10,6 +10,7 @@ import org.vakanuvis.model.Link;
 import org.vakanuvis.model.Page;
 import org.vakanuvis.model.Phrases;
 import org.vakanuvis.model.Planned;
+import org.vakanuvis.model.ReleaseMarks;
 import org.vakanuvis.model.Site;
 import org.vakanuvis.model.SiteFile;
 import org.vakanuvis.model.TextLink;
@@ -62,11 +63,15 @@ public final class SiteRenderer {
     return set.folder().assets();
   }
 
-  /** Data by year as CSV and JSON Lines, feeds, sitemap, robots.txt and how to search. */
-  public Stream<Planned<SiteFile>> listings(Archive archive) {
+  /**
+   * Data by year as CSV and JSON Lines, feeds, sitemap, robots.txt and how to search.
+   *
+   * @param marks what feeds are known by
+   */
+  public Stream<Planned<SiteFile>> listings(Archive archive, ReleaseMarks marks) {
     return Stream.of(
             new DataListing(site, archive).files(phrases),
-            new Feed(site, phrases, archive).files(),
+            new Feed(site, phrases, archive, marks).files(),
             new Sitemap(site).files(archive),
             Stream.of(Planned.of(SearchDescription.of(site))))
         .flatMap(files -> files);

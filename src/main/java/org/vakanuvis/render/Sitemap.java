@@ -97,10 +97,14 @@ final class Sitemap {
   }
 
   private static Optional<LocalDate> changed(Release release) {
+    Standing standing = release.standing();
+    if (standing.corrections().isEmpty() && standing.withdrawn().isEmpty()) {
+      return release.provenance().added();
+    }
     return Stream.of(
             release.provenance().added().stream(),
-            release.standing().corrections().stream().map(Standing.Correction::date),
-            release.standing().withdrawn().map(Standing.Withdrawal::date).stream())
+            standing.corrections().stream().map(Standing.Correction::date),
+            standing.withdrawn().map(Standing.Withdrawal::date).stream())
         .flatMap(days -> days)
         .max(Comparator.naturalOrder());
   }

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.vakanuvis.model.Archive;
 import org.vakanuvis.model.DataFiles;
 import org.vakanuvis.model.Fact;
+import org.vakanuvis.model.Officeholder;
 import org.vakanuvis.model.Permalink;
 import org.vakanuvis.model.Person;
 import org.vakanuvis.model.Phrases;
@@ -42,6 +43,7 @@ final class Facets {
   private final Map<String, Optional<Value>> byCountry = new HashMap<>();
 
   private final Map<Permalink, Value> byPerson = new HashMap<>();
+  private final Map<String, Value> byKind = new HashMap<>();
   private final Map<String, Value> bySource = new HashMap<>();
   private final Map<String, Value> byPeriod = new HashMap<>();
 
@@ -55,8 +57,9 @@ final class Facets {
    * A way to narrow results.
    *
    * @param key what it is called in addresses
+   * @param values tells those of a release, some more than once
    */
-  private record Facet(String key, Function<Release, Stream<Value>> values) {}
+  private record Facet(String key, BiConsumer<Release, Consumer<Value>> values) {}
 
   /**
    * One of its values.
@@ -66,6 +69,9 @@ final class Facets {
    * @param path of its page; empty where it has none
    */
   private record Value(String key, String label, String path) {}
+
+  /** The first of the values of one key, and the numbers of all releases that have one. */
+  private record Members(Value first, IntStream.Builder slots) {}
 
   private List<Facet> facets() {
     return List.of(
@@ -94,23 +100,32 @@ final class Facets {
 
   /** The numbers of the releases of each value, ascending, each once. */
   private Map<Value, int[]> members(Facet facet) {
-    Map<String, Value> first = new HashMap<>();
-    Map<String, IntStream.Builder> numbers = new HashMap<>();
+    Map<String, Members> all = new HashMap<>();
     for (int place = 0; place < archive.releases().size(); place++) {
       int slot = slots.at(place);
       facet
           .values()
-          .apply(archive.releases().get(place))
-          .forEach(
-              value -> {
-                first.putIfAbsent(value.key(), value);
-                numbers.computeIfAbsent(value.key(), key -> IntStream.builder()).add(slot);
-              });
+          .accept(
+              archive.releases().get(place),
+              value ->
+                  all.computeIfAbsent(value.key(), key -> new Members(value, IntStream.builder()))
+                      .slots
+                      .add(slot));
     }
     Map<Value, int[]> members = new TreeMap<>(Comparator.comparing(Value::key));
-    numbers.forEach(
-        (key, some) -> members.put(first.get(key), some.build().sorted().distinct().toArray()));
+    all.values().forEach(some -> members.put(some.first, distinct(some.slots.build().toArray())));
     return members;
+  }
+
+  private static int[] distinct(int[] slots) {
+    Arrays.sort(slots);
+    int count = 0;
+    for (int slot : slots) {
+      if (count == 0 || slots[count - 1] != slot) {
+        slots[count++] = slot;
+      }
+    }
+    return Arrays.copyOf(slots, count);
   }
 
   private static void write(Map<Value, int[]> members, JsonGenerator json) throws IOException {
@@ -127,13 +142,18 @@ final class Facets {
     json.writeEndArray();
   }
 
-  private Stream<Value> countries(Release release) {
-    return Stream.concat(
-            release.countries().stream().map(Fact::value),
-            Stream.concat(release.ministers().stream(), release.officials().stream())
-                .flatMap(holder -> holder.value().country().stream()))
-        .distinct()
-        .flatMap(code -> byCountry.computeIfAbsent(code, this::country).stream());
+  private void countries(Release release, Consumer<Value> values) {
+    release.countries().forEach(country -> country(country.value(), values));
+    release.ministers().forEach(holder -> country(holder, values));
+    release.officials().forEach(holder -> country(holder, values));
+  }
+
+  private void country(Fact<Officeholder> holder, Consumer<Value> values) {
+    holder.value().country().ifPresent(code -> country(code, values));
+  }
+
+  private void country(String code, Consumer<Value> values) {
+    byCountry.computeIfAbsent(code, this::country).ifPresent(values);
   }
 
   private Optional<Value> country(String code) {
@@ -141,15 +161,16 @@ final class Facets {
         .map(country -> new Value(Turkish.fold(code), country.name(), country.address().path()));
   }
 
-  private Stream<Value> people(Release release) {
+  private void people(Release release, Consumer<Value> values) {
     Archive.Entry entry = archive.entries().get(release.id());
     // Not told apart as records: each holds all releases that name the person.
-    return Stream.concat(entry.ministers().stream(), entry.officials().stream())
-        .map(
-            person ->
-                byPerson.computeIfAbsent(
-                    person.address(),
-                    address -> new Value(key(person), person.name(), address.path())));
+    entry.ministers().forEach(person -> values.accept(person(person)));
+    entry.officials().forEach(person -> values.accept(person(person)));
+  }
+
+  private Value person(Person person) {
+    return byPerson.computeIfAbsent(
+        person.address(), address -> new Value(key(person), person.name(), address.path()));
   }
 
   private static String key(Person person) {
@@ -157,23 +178,27 @@ final class Facets {
     return address.path().substring("kisi/".length(), address.path().length() - 1);
   }
 
-  private Stream<Value> kind(Release release) {
-    return release.kind().stream()
-        .map(kind -> kind.value().key())
-        .map(key -> new Value(key, phrases.say("kind." + key), ""));
+  private void kind(Release release, Consumer<Value> values) {
+    release.kind().ifPresent(kind -> values.accept(kind(kind.value().key())));
   }
 
-  private Stream<Value> source(Release release) {
-    return release.source().stream()
-        .map(Fact::value)
+  private Value kind(String key) {
+    return byKind.computeIfAbsent(key, known -> new Value(known, phrases.say("kind." + known), ""));
+  }
+
+  private void source(Release release, Consumer<Value> values) {
+    release
+        .source()
         .map(
             source ->
-                bySource.computeIfAbsent(source, name -> new Value(Turkish.slug(name), name, "")))
-        .filter(value -> !value.key().isEmpty());
+                bySource.computeIfAbsent(
+                    source.value(), name -> new Value(Turkish.slug(name), name, "")))
+        .filter(value -> !value.key().isEmpty())
+        .ifPresent(values);
   }
 
-  private Stream<Value> year(Release release) {
-    return Stream.of(
+  private void year(Release release, Consumer<Value> values) {
+    values.accept(
         byPeriod.computeIfAbsent(
             DataFiles.period(release), period -> new Value(period, period, "")));
   }

@@ -71,6 +71,11 @@ final class Lexicon {
       return new Entry(word, folded, whole, other.releases, other.postings, authorities, known);
     }
 
+    /** A word of an earlier index, as if nothing were known of it but its releases. */
+    Entry foundAgain(Set<String> whole) {
+      return new Entry(word, folded, whole.contains(folded), releases, postings, List.of(), false);
+    }
+
     /** A word whose releases stand elsewhere. */
     Entry elsewhere() {
       return new Entry(word, folded, whole, releases, "*", authorities, known);

@@ -69,12 +69,10 @@ final class Names {
   }
 
   private static Authority person(Person person) {
-    int releases =
-        (int) person.appearances().stream().map(a -> a.release().id()).distinct().count();
     return new Authority(
         person.name(),
         person.address().path(),
-        releases,
+        person.appearances().size(),
         person.authority().map(known -> joined(known.aliases())).orElse(""));
   }
 

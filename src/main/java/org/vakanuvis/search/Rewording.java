@@ -13,8 +13,10 @@ import org.vakanuvis.search.SearchIndexer.Reworded;
 
 /** Finds where the words of an index stand now that some releases have others, came or went. */
 final class Rewording {
-  private final Map<String, Integer> before;
-  private final Map<String, Integer> now;
+  private final List<KeptIndex.Slot> slotsBefore;
+  private final List<KeptIndex.Slot> slotsNow;
+  private final Map<String, Integer> before = new HashMap<>();
+  private final Map<String, Integer> now = new HashMap<>();
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, Postings> changed = new HashMap<>();
 
@@ -24,21 +26,28 @@ final class Rewording {
    * @param slots the numbers that releases have now
    */
   Rewording(KeptIndex index, List<KeptIndex.Slot> slots) {
-    this.before = numbers(index.slots());
-    this.now = numbers(slots);
+    this.slotsBefore = index.slots();
+    this.slotsNow = slots;
     index.entries().forEach(entry -> entries.put(entry.word(), entry));
   }
 
-  private static Map<String, Integer> numbers(List<KeptIndex.Slot> slots) {
-    Map<String, Integer> numbers = new HashMap<>();
-    slots.forEach(slot -> numbers.put(slot.id(), slot.number()));
-    return numbers;
+  /** Those of some releases: hardly any of all is ever asked for. */
+  private static void number(
+      Set<String> ids, List<KeptIndex.Slot> slots, Map<String, Integer> numbers) {
+    for (KeptIndex.Slot slot : slots) {
+      if (ids.contains(slot.id())) {
+        numbers.put(slot.id(), slot.number());
+      }
+    }
   }
 
   /** The releases that came or went or have another number now. */
   static Set<String> moved(List<KeptIndex.Slot> before, List<KeptIndex.Slot> now) {
-    Set<KeptIndex.Slot> then = new HashSet<>(before);
     Set<String> moved = new TreeSet<>();
+    if (before.equals(now)) {
+      return moved;
+    }
+    Set<KeptIndex.Slot> then = new HashSet<>(before);
     for (KeptIndex.Slot slot : now) {
       if (!then.remove(slot)) {
         moved.add(slot.id());
@@ -50,6 +59,10 @@ final class Rewording {
 
   /** Takes releases with their words; none may be left out of which {@link #moved} tells. */
   void change(List<Reworded> releases) {
+    Set<String> ids = new HashSet<>();
+    releases.forEach(one -> ids.add(one.id()));
+    number(ids, slotsBefore, before);
+    number(ids, slotsNow, now);
     // One may have the number now that another had: all leave before the first enters.
     releases.forEach(this::leave);
     releases.forEach(this::enter);

@@ -94,7 +94,7 @@ public final class SearchIndexer {
     lexicon.entries(whole).forEach(entry -> now.put(entry.word(), entry));
     for (Entry entry : before.entries()) {
       if (entry.word().charAt(0) != Lexicon.VALUE && entry.releases() > 0) {
-        now.merge(entry.word(), Entry.found(entry.word(), whole).in(entry), Entry::in);
+        now.merge(entry.word(), entry.foundAgain(whole), Entry::in);
       }
     }
     rewording

@@ -2,7 +2,6 @@ package org.vakanuvis.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ final class Slots {
 
   private final int capacity;
   private final Map<String, Integer> slots;
+  private final List<KeptIndex.Slot> all;
   private final int[] inOrder;
 
   Slots(Collection<String> ids) {
@@ -31,17 +31,26 @@ final class Slots {
     int shift = Long.SIZE - Integer.numberOfTrailingZeros(table);
     List<Wish> wishes = new ArrayList<>(ids.size());
     ids.forEach(id -> wishes.add(new Wish(hash(id), id)));
-    wishes.sort(Comparator.comparing(Wish::hash, Long::compareUnsigned).thenComparing(Wish::id));
+    wishes.sort(Slots::compare);
     this.slots = new HashMap<>(ids.size() * 2);
+    List<KeptIndex.Slot> taken = new ArrayList<>(ids.size());
     int next = 0;
     for (Wish wish : wishes) {
       int slot = Math.max(next, (int) (wish.hash() >>> shift));
       slots.put(wish.id(), slot);
+      taken.add(new KeptIndex.Slot(wish.id(), slot));
       next = slot + 1;
     }
+    this.all = List.copyOf(taken);
     this.inOrder = ids.stream().mapToInt(slots::get).toArray();
     // The last ones may have been pushed past the end.
     this.capacity = Math.max(table, next);
+  }
+
+  /** By hand: comparators of parts would make an object of each number that they compare. */
+  private static int compare(Wish one, Wish other) {
+    int hashes = Long.compareUnsigned(one.hash(), other.hash());
+    return hashes != 0 ? hashes : one.id().compareTo(other.id());
   }
 
   /** FNV-1a, its bits then spread as MurmurHash3 does. */
@@ -67,10 +76,7 @@ final class Slots {
 
   /** All releases with their numbers, by number. */
   List<KeptIndex.Slot> all() {
-    return slots.entrySet().stream()
-        .map(slot -> new KeptIndex.Slot(slot.getKey(), slot.getValue()))
-        .sorted(Comparator.comparing(KeptIndex.Slot::number))
-        .toList();
+    return all;
   }
 
   /** How many releases there are. */

@@ -13,13 +13,10 @@ import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Position;
 
 /**
- * Bytes to text: by byte order mark, else strict UTF-8, else the Turkish encoding of old Windows
- * systems. Line ends and combining marks stay as they are written.
+ * Bytes to text: by byte order mark, else strict UTF-8, else an old Turkish encoding. Line ends and
+ * combining marks stay as they are written.
  */
 final class Decoder {
-  private static final Charset WINDOWS = Charset.forName("windows-1254");
-  private static final Charset ISO = Charset.forName("ISO-8859-9");
-
   private final Original file;
   private final Consumer<Diagnostic> report;
 
@@ -78,24 +75,11 @@ final class Decoder {
       report.accept(Remark.FILE_DAMAGED.at(damage.position(file.path())));
       return Optional.empty();
     }
-    Charset charset = usesWindowsSigns(bytes) ? WINDOWS : ISO;
-    Optional<String> text = strict(bytes, 0, charset);
-    if (text.isEmpty()) {
-      report.accept(Remark.FILE_UNDECODABLE.at(file.path()));
-      return Optional.empty();
-    }
-    report.accept(Remark.FILE_LEGACY_ENCODING.at(file.path(), charset.name()));
-    return text.map(read -> decoded(read, charset));
-  }
-
-  /** Whether bytes stand there that are quotes and dashes in the one and nothing in the other. */
-  private static boolean usesWindowsSigns(byte[] bytes) {
-    for (byte b : bytes) {
-      if ((b & 0xE0) == 0x80) {
-        return true;
-      }
-    }
-    return false;
+    Optional<OldEncoding> old = OldEncoding.of(bytes);
+    report.accept(
+        old.map(read -> Remark.FILE_LEGACY_ENCODING.at(file.path(), read.charset().name()))
+            .orElseGet(() -> Remark.FILE_UNDECODABLE.at(file.path())));
+    return old.map(read -> decoded(read.text(), read.charset()));
   }
 
   private static Decoded decoded(String text, Charset charset) {
@@ -113,15 +97,18 @@ final class Decoder {
     if (lost >= 0) {
       report.accept(Remark.FILE_LOST_CHARACTERS.at(Offsets.of(file.path(), text, lost)));
     }
-    return Optional.of(Mojibake.mended(text).map(own -> mended(decoded, own)).orElse(decoded));
+    Decoded own = mended(decoded, Mojibake.mended(text), Remark.FILE_MOJIBAKE);
+    return Optional.of(mended(own, LooseMarks.mended(own.text()), Remark.FILE_LOOSE_MARKS));
   }
 
-  private Decoded mended(Decoded decoded, String text) {
-    report.accept(Remark.FILE_MOJIBAKE.at(file.path()));
-    return new Decoded(text, decoded.charset(), decoded.mark());
+  private Decoded mended(Decoded decoded, Optional<String> text, Remark remark) {
+    text.ifPresent(mended -> report.accept(remark.at(file.path())));
+    return text.map(mended -> new Decoded(mended, decoded.charset(), decoded.mark()))
+        .orElse(decoded);
   }
 
-  private static Optional<String> strict(byte[] bytes, int start, Charset charset) {
+  /** The bytes from one on in an encoding; empty if they are none of its text. */
+  static Optional<String> strict(byte[] bytes, int start, Charset charset) {
     try {
       // A new decoder reports what it cannot take.
       ByteBuffer part = ByteBuffer.wrap(bytes, start, bytes.length - start);

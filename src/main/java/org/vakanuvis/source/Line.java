@@ -169,6 +169,15 @@ record Line(int start, String words, int indent, int width, boolean columns) {
     return Character.isLowerCase(words.charAt(0));
   }
 
+  /** How many of its words begin with a small letter. */
+  int smallWords() {
+    int small = 0;
+    for (int i = 1; i < words.length(); i++) {
+      small += blank(words.charAt(i - 1)) && Character.isLowerCase(words.charAt(i)) ? 1 : 0;
+    }
+    return small;
+  }
+
   /** Whether it has a letter or digit, and is no mere ornament. */
   boolean says() {
     for (int i = 0; i < words.length(); i++) {

@@ -42,10 +42,21 @@ final class ListMarks {
       }
       boolean apart = Line.blank(words.charAt(1));
       if (BULLETS.indexOf(words.charAt(0)) >= 0
-          || (apart && DASHES.indexOf(words.charAt(0)) >= 0 && (mayBegin(i) || another(i)))) {
+          || (apart
+              && DASHES.indexOf(words.charAt(0)) >= 0
+              && !enclosed(lines.get(i))
+              && (mayBegin(i) || another(i)))) {
         lengths[i] = 1;
       }
     }
+  }
+
+  /**
+   * Whether a mark encloses a line without letters: a page's number, {@code - 2 -}; {@code * * *}.
+   */
+  private static boolean enclosed(Line line) {
+    return line.last() == line.words().charAt(0)
+        && line.words().chars().noneMatch(Character::isLetter);
   }
 
   /** Whether an item right above it has the same mark in the same column. */

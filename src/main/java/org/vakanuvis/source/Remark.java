@@ -17,6 +17,7 @@ enum Remark {
   FILE_UNDECODABLE(Severity.ERROR, "file.undecodable"),
   FILE_LEGACY_ENCODING(Severity.NOTICE, "file.legacy-encoding"),
   FILE_MOJIBAKE(Severity.NOTICE, "file.mojibake"),
+  FILE_LOOSE_MARKS(Severity.NOTICE, "file.loose-marks"),
   FILE_LOST_CHARACTERS(Severity.WARNING, "file.lost-characters"),
   FOLDER_STRAY(Severity.WARNING, "folder.stray"),
   FOLDER_LINK(Severity.WARNING, "folder.link"),

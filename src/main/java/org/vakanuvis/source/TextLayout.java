@@ -1,6 +1,7 @@
 package org.vakanuvis.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.vakanuvis.model.Block;
@@ -93,6 +94,7 @@ final class TextLayout {
   /** The lines of a stretch without empty lines, joined where they are wrapped. */
   private List<Passage> passages(int from, int to) {
     List<Passage> passages = new ArrayList<>();
+    boolean narrow = !marked(from, to) && wraps.narrow(lines.subList(from, to));
     int i = from;
     while (i < to) {
       Line head = lines.get(i);
@@ -107,13 +109,17 @@ final class TextLayout {
       int next = i + 1;
       while (next < to
           && marks[next] == 0
-          && goesOn(joined, lines.get(next), marks[i] > 0 ? head.indent() : NO_ITEM)) {
+          && (narrow || goesOn(joined, lines.get(next), marks[i] > 0 ? head.indent() : NO_ITEM))) {
         joined.add(lines.get(next++));
       }
       passages.add(new Passage(List.copyOf(joined), mark));
       i = next;
     }
     return passages;
+  }
+
+  private boolean marked(int from, int to) {
+    return Arrays.stream(marks, from, to).anyMatch(mark -> mark > 0);
   }
 
   /**

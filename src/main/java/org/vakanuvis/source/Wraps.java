@@ -18,6 +18,11 @@ record Wraps(int width) {
   /** So many words broken at line ends show that shorter lines are wrapped: a narrow column. */
   private static final int BROKEN = 3;
 
+  /** Of two lines the first is no shorter where they are one sentence, and has so many words. */
+  private static final int SENTENCE = 60;
+
+  private static final int SMALL_WORDS = 3;
+
   /** Nobody wraps lines as long as this. */
   private static final int WIDEST = 130;
 
@@ -74,6 +79,22 @@ record Wraps(int width) {
     }
     // Where every line ends with a mark they may as well be lines that stay apart.
     return broken ? width : 0;
+  }
+
+  /**
+   * Whether lines are one paragraph that was wrapped for itself, in a text whose other lines are
+   * longer: they are filled, and have small words as sentences do.
+   */
+  boolean narrow(List<Line> stretch) {
+    if (width == 0 || stretch.size() < 2 || width(stretch) == 0) {
+      return false;
+    }
+    Line first = stretch.get(0);
+    if (stretch.size() == 2) {
+      return first.right() >= SENTENCE && first.smallWords() >= SMALL_WORDS;
+    }
+    int small = stretch.stream().mapToInt(Line::smallWords).sum();
+    return small >= stretch.size() || stretch.stream().skip(1).anyMatch(Wraps::goesOn);
   }
 
   /** Whether the first word of the next line had no room in a line. */

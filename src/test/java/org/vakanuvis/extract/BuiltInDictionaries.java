@@ -5,13 +5,13 @@ import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.source.ContentReader;
 
 /** The dictionaries that the program brings, without any editor's. */
-final class BuiltInDictionaries {
+public final class BuiltInDictionaries {
   private static final Dictionaries ALL = load();
 
   private BuiltInDictionaries() {}
 
   /** All of them. */
-  static Dictionaries read() {
+  public static Dictionaries read() {
     return ALL;
   }
 

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.Arguments;
  * Tables of cases in the resources: {@code text ⇒ expected}, one a line; {@code \n} in a text is a
  * line's end, lines that begin with # are comments.
  */
-final class Cases {
+public final class Cases {
   private Cases() {}
 
   /** The cases of a table: text and expectation. */
-  static Stream<Arguments> of(String name) {
+  public static Stream<Arguments> of(String name) {
     return table(name)
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -27,7 +27,7 @@ final class Cases {
    * The cases of a table where a blank line parts them: a text, in which ⏎ is a line's end, ¶ a
    * blank line and ␌ a form feed, and the lines under it.
    */
-  static Stream<Arguments> blocks(String name) {
+  public static Stream<Arguments> blocks(String name) {
     return Stream.of(table(name).split("\n\\s*\n"))
         .map(block -> block.lines().filter(line -> !line.startsWith("#")).toList())
         .filter(lines -> !lines.isEmpty())

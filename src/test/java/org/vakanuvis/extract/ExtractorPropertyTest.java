@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vakanuvis.extract.text.LostLetters;
 import org.vakanuvis.model.CountryMention;
 import org.vakanuvis.model.Findings;
 import org.vakanuvis.model.PersonFinding;

@@ -13,16 +13,16 @@ import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.SourceFile;
 
 /** Reads short texts with the built-in dictionaries, for tests. */
-final class TextReader {
+public final class TextReader {
   private static final Dictionaries DICTIONARIES = BuiltInDictionaries.read();
   private static final Extractor EXTRACTOR = new Extractor(DICTIONARIES);
 
-  Collection<Country> countries() {
+  public Collection<Country> countries() {
     return DICTIONARIES.countries().values();
   }
 
   /** All that is found in a text without layout. */
-  Findings find(String text) {
+  public Findings find(String text) {
     SourceFile file =
         new SourceFile(
             "test.txt", "test.txt", "0".repeat(64), 0, "UTF-8", PressRelease.Format.TEXT, 0, 1);
@@ -30,12 +30,12 @@ final class TextReader {
   }
 
   /** The codes of the countries in a text, parted by commas; unsure ones with a question mark. */
-  String countries(String text) {
+  public String countries(String text) {
     return values(find(text).countries());
   }
 
   /** The values of facts, parted by commas; unsure ones with a question mark. */
-  static String values(List<Fact<String>> facts) {
+  public static String values(List<Fact<String>> facts) {
     return facts.stream()
         .map(
             fact ->

@@ -14,6 +14,13 @@ enum Damage implements UnaryOperator<String> {
       return letters(text, Turkish::upper);
     }
   },
+  /** Everything is in small letters, as in hasty messages. */
+  SMALL_LETTERS {
+    @Override
+    public String apply(String text) {
+      return letters(text, Turkish::lower);
+    }
+  },
   /** Letters that only Turkish has are lost, as in early electronic mail. */
   PLAIN_LETTERS {
     @Override
@@ -49,6 +56,20 @@ enum Damage implements UnaryOperator<String> {
       return letters(text, c -> c < 0x100 ? c : plain(c));
     }
   },
+  /** A scanner's reader took each ı for an i. */
+  DOTTED {
+    @Override
+    public String apply(String text) {
+      return text.replace('ı', 'i');
+    }
+  },
+  /** It took each ş for an s. */
+  NO_CEDILLA {
+    @Override
+    public String apply(String text) {
+      return text.replace('ş', 's').replace('Ş', 'S');
+    }
+  },
   /** The bytes of UTF-8 were taken for letters of Latin-1. */
   ENCODED_TWICE {
     @Override
@@ -71,6 +92,26 @@ enum Damage implements UnaryOperator<String> {
       return String.join("\n", lines);
     }
   },
+  /** Marks stand before their letters, as in text copied from some PDF files. */
+  LOOSE_MARKS {
+    @Override
+    public String apply(String text) {
+      StringBuilder loose = new StringBuilder();
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        int letter = MARKED.indexOf(c);
+        loose.append(letter < 0 ? "" + c : "" + MARKS.charAt(letter) + BARE.charAt(letter));
+      }
+      return loose.toString();
+    }
+  },
+  /** Words before a comma have footnotes. */
+  FOOTNOTES {
+    @Override
+    public String apply(String text) {
+      return BEFORE_COMMA.matcher(text).replaceAll("[12],");
+    }
+  },
   /** An empty line stands below every line. */
   DOUBLE_SPACED {
     @Override
@@ -83,6 +124,10 @@ enum Damage implements UnaryOperator<String> {
   private static final int FILLED = 50;
 
   private static final Pattern BEFORE_SUFFIX = Pattern.compile("(?<=\\p{L})['’´`](?=[a-zçğıöşü])");
+  private static final Pattern BEFORE_COMMA = Pattern.compile("(?<=\\p{Ll}),(?= )");
+  private static final String MARKED = "şğçöüŞĞİÇÖÜ";
+  private static final String MARKS = "¸˘¸¨¨¸˘˙¸¨¨";
+  private static final String BARE = "sgcouSGICOU";
   private static final String TURKISH = "şğıçöüŞĞİÇÖÜâîûÂÎÛ";
   private static final String PLAIN = "sgicouSGICOUaiuAIU";
 

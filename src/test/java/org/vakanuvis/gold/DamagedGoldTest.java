@@ -13,14 +13,19 @@ class DamagedGoldTest {
   @ParameterizedTest
   @CsvSource({
     "CAPITALS, 0.93, 0.89, 0.98",
+    "SMALL_LETTERS, 0.93, 0.89, 0.98",
     "PLAIN_LETTERS, 0.96, 0.92, 0.98",
     "LOST_LETTERS, 0.91, 0.84, 0.99",
     "NO_APOSTROPHES, 0.94, 0.88, 0.99",
     "BLANKS_FOR_APOSTROPHES, 0.97, 0.93, 0.99",
     "WESTERN_LETTERS, 0.97, 0.94, 0.99",
+    "DOTTED, 0.97, 0.94, 0.99",
+    "NO_CEDILLA, 0.97, 0.93, 0.99",
     "ENCODED_TWICE, 0.97, 0.95, 0.99",
     "TWO_PAGES, 0.98, 0.95, 0.99",
-    "DOUBLE_SPACED, 0.97, 0.94, 0.99"
+    "DOUBLE_SPACED, 0.97, 0.94, 0.99",
+    "LOOSE_MARKS, 0.98, 0.95, 0.99",
+    "FOOTNOTES, 0.98, 0.95, 0.99"
   })
   void findsMostOfItInDamagedTexts(
       Damage damage, double ministers, double officials, double countries, @TempDir Path copies)

@@ -41,6 +41,28 @@ class DecoderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"IBM857", "x-MacTurkish"})
+  void readsWhatDosAndTheMacintoshWrote(String charset) {
+    Decoded decoded = decode(TEXT.getBytes(Charset.forName(charset))).orElseThrow();
+
+    assertThat(decoded).isEqualTo(new Decoded(TEXT, charset, 0));
+    assertThat(said).extracting(Diagnostic::code).containsExactly("file.legacy-encoding");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dı¸si¸sleri Bakanı Mevlüt C¸avu¸so˘glu ˙I˘GDIR'da görü¸stü.\r\n",
+        "Dıs¸is¸leri Bakanı Mevlu¨t C¸avus¸og˘lu I˙G˘DIR'da go¨ru¨s¸tu¨.\r\n",
+        "Dı¸si¸sleri Bakanı Mevl¨ut ¸Cavu¸so˘glu ˙I˘GDIR'da g¨or¨u¸st¨u.\r\n"
+      })
+  void putsMarksBackOnTheirLetters(String text) {
+    assertThat(decode(text.getBytes(StandardCharsets.UTF_8)))
+        .contains(new Decoded(TEXT, "UTF-8", 0));
+    assertThat(said).extracting(Diagnostic::code).containsExactly("file.loose-marks");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
   void goesByTheMarkThatAFileBeginsWith(String charset) {
     byte[] bytes = ("\uFEFF" + TEXT).getBytes(Charset.forName(charset));
@@ -65,6 +87,7 @@ class DecoderTest {
         "DISISLERI BAKANI ILTER TURKMEN, Gu\u00F0laugur Bj\u00F6rn ile",
         "BAKAN SÃO TOMÉ VE PRÍNCIPE'DEN DÖNDÜ",
         "CAFÉ «ÂME» ÜÇÜNCÜ KÖPRÜ",
+        "Açı ölçüsü: 12¨, kuyruk ¸ ve çatı ˆ imleri",
         "D&#305;&#351;i&#351;leri Bakan&#305; Jan Lipavský ile Guðlaugur Þór ve Nový Jičín"
       })
   void leavesForeignLettersAlone(String text) {

@@ -1,0 +1,5 @@
+/**
+ * A release parted into head, running text and foot, with what stands on each line of them: labels,
+ * letterheads, agencies, menus.
+ */
+package org.vakanuvis.extract.frame;

@@ -1,0 +1,2 @@
+/** Who met whom, when, where and how, where the text says so. */
+package org.vakanuvis.extract.meetings;

@@ -1,0 +1,2 @@
+/** Of which country an office is where no word beside it says so. */
+package org.vakanuvis.extract.owners;

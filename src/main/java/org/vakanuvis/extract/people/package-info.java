@@ -1,0 +1,2 @@
+/** All places that name one person, brought together. */
+package org.vakanuvis.extract.people;

@@ -1,0 +1,38 @@
+package org.vakanuvis.extract.text;
+
+import org.vakanuvis.turkish.Turkish;
+
+/**
+ * Reads a text in small letters only as one in capitals only: in neither does a name begin as no
+ * other word does, and for capitals the readers know what to do.
+ */
+public final class SmallText {
+  /** A text of fewer letters may have no capital by chance. */
+  private static final int FEWEST = 200;
+
+  /** One letter in so many may be a capital all the same: a code above the text. */
+  private static final int RARE = 200;
+
+  private SmallText() {}
+
+  /** The text, unit by unit in capitals if it has hardly any. */
+  public static String read(String text) {
+    int most = text.length() / RARE;
+    int letters = 0;
+    int capitals = 0;
+    for (int i = 0; i < text.length() && capitals <= most; i++) {
+      char c = text.charAt(i);
+      letters += Characters.letter(c) ? 1 : 0;
+      capitals += Characters.capital(c) ? 1 : 0;
+    }
+    return letters < FEWEST || capitals > most ? text : capitals(text);
+  }
+
+  private static String capitals(String text) {
+    char[] upper = text.toCharArray();
+    for (int i = 0; i < upper.length; i++) {
+      upper[i] = Turkish.upper(upper[i]);
+    }
+    return new String(upper);
+  }
+}
