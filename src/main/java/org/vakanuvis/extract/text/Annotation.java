@@ -69,8 +69,9 @@ final class Annotation {
 
   /** Behind a star, or behind raised digits. */
   private static int raised(String text, int start) {
+    int last = Math.min(text.length(), start + DIGITS);
     int end = start + 1;
-    while (end < text.length() && RAISED.indexOf(text.charAt(end)) >= 0) {
+    while (end < last && RAISED.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     return end;
