@@ -6,6 +6,7 @@ import java.util.Set;
 import org.vakanuvis.extract.text.BlankApostrophes;
 import org.vakanuvis.extract.text.CellMarks;
 import org.vakanuvis.extract.text.ContinuedRows;
+import org.vakanuvis.extract.text.LineNumbers;
 import org.vakanuvis.extract.text.LostLetters;
 import org.vakanuvis.extract.text.MailQuote;
 import org.vakanuvis.extract.text.PageBreaks;
@@ -56,7 +57,7 @@ public final class Tokenizer {
    * @param blocks its layout: each begins a paragraph
    */
   public Tokens tokens(String original, List<Block> blocks) {
-    PageBreaks.Pages read = pages.joined(BlankApostrophes.read(lost.mended(original)));
+    PageBreaks.Pages read = pages.joined(BlankApostrophes.read(lost.mended(LineNumbers.read(original))));
     String plain = SmallText.read(rows.read(records.read(read.text())));
     ReadText text = ReadText.of(original, CellMarks.read(plain));
     // The layout takes each line of a letter passed on for a part of its own.
