@@ -13,6 +13,7 @@ import org.vakanuvis.extract.words.Token.Flag;
 import org.vakanuvis.extract.words.TokenTrie;
 import org.vakanuvis.extract.words.TokenTrie.Match;
 import org.vakanuvis.extract.words.Tokens;
+import org.vakanuvis.extract.words.Verbs;
 import org.vakanuvis.extract.words.WordEnds;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Ending;
@@ -333,9 +334,15 @@ public final class HeadNames {
     }
     boolean and = index > start && token.word() && token.key().length() <= 3;
     return token.word()
-        && (token.capitalised() || and)
+        && (token.capitalised() || and || loud(tokens, index, start))
         && !(index > start && token.key().equals("ile"))
         && !(token.suffixed() && !token.initial() && !owner(tokens, index));
+  }
+
+  /** Whether it is an ordinary word among capitals: {@code STRATEJİK DÜŞÜNCE VAKFI}. */
+  private static boolean loud(Tokens tokens, int index, int start) {
+    Token token = tokens.get(index);
+    return index > start && token.is(Flag.SHOUTED) && !Verbs.finite(token);
   }
 
   /** Whether a token owns the body named behind it: {@code Kazakistan'ın Ankara …}. */

@@ -47,14 +47,13 @@ public final class Mastheads {
 
   /** The lines of a head, with the name of the paper as an agency's where one of them has it. */
   List<HeadLine> read(Reading reading, Lines lines, List<HeadLine> head, HeadLine opening) {
-    Stream<HeadLine> all =
-        opening == null ? head.stream() : Stream.concat(head.stream(), Stream.of(opening));
-    boolean told =
-        all.flatMap(line -> line.items().stream())
-            .anyMatch(item -> TOLD.contains(item.kind()) || item.role().equals("chrome"));
+    boolean told = told(head.stream());
+    // An agency that a paper's item is from is not the paper.
+    boolean item = opening != null && told(Stream.of(opening));
     for (int i = 0; !told && i < head.size(); i++) {
       HeadLine line = head.get(i);
-      Kind kind = kind(reading, lines, head, i);
+      Kind kind = item ? null : kind(reading, lines, head, i);
+      kind = kind == null && i == 0 && sold(reading, lines, head) ? Kind.AGENCY : kind;
       if (kind != null) {
         List<HeadLine> read = new ArrayList<>(head);
         HeadLine whole =
@@ -64,6 +63,55 @@ public final class Mastheads {
       }
     }
     return head;
+  }
+
+  private static boolean told(Stream<HeadLine> lines) {
+    return lines
+        .flatMap(line -> line.items().stream())
+        .anyMatch(item -> TOLD.contains(item.kind()) || item.role().equals("chrome"));
+  }
+
+  /**
+   * Whether a name in capitals begins the text, and the line below has what only a paper's has: its
+   * day and its price, or the address of its page, which has the same name.
+   */
+  private boolean sold(Reading reading, Lines lines, List<HeadLine> head) {
+    HeadLine line = head.get(0);
+    Tokens tokens = reading.tokens();
+    boolean top = lines.get(line.index()).first() == 0 && line.items().isEmpty();
+    if (!top || head.size() < 2 || !head.get(1).framed() || !words(tokens, line)) {
+      return false;
+    }
+    HeadLine below = head.get(1);
+    boolean priced = lines.get(line.index()).shouted() && dated(below) && !owned(tokens, line);
+    return below.has(Kind.ASIDE) && (priced || site(tokens, line, below));
+  }
+
+  /** Whether a line has a few words with capitals and no suffix, and no verb. */
+  private boolean words(Tokens tokens, HeadLine line) {
+    boolean name = line.textEnd() - line.textFirst() <= WORDS;
+    for (int i = line.textFirst(); name && i < line.textEnd(); i++) {
+      Token token = tokens.get(i);
+      name = token.word() && token.capitalised() && !token.suffixed() && !Verbs.finite(token);
+    }
+    return name
+        && Cues.behind(rubrics, tokens, line.textFirst()) == line.textFirst()
+        && !names.event(tokens, line.textFirst(), line.textEnd());
+  }
+
+  /** Whether the address of a page has the letters of a name: {@code www.sahragundemi.com}. */
+  private static boolean site(Tokens tokens, HeadLine line, HeadLine page) {
+    StringBuilder name = new StringBuilder();
+    for (int i = line.textFirst(); i < line.textEnd(); i++) {
+      name.append(tokens.get(i).folded());
+    }
+    StringBuilder address = new StringBuilder();
+    for (HeadItem item : page.items()) {
+      for (int i = item.first(); i < item.end(); i++) {
+        address.append(tokens.get(i).folded());
+      }
+    }
+    return name.length() > 2 && address.indexOf(name.toString()) >= 0;
   }
 
   /** The parts of a line with the paper's name among them, in the order of the line. */

@@ -105,6 +105,7 @@ final class HeadlineFinder {
       return null;
     }
     Found top = null;
+    HeadLine[] name = new HeadLine[2];
     for (int i = 0; i < texts.size(); i++) {
       int last = i;
       while (last + 1 < texts.size()
@@ -138,16 +139,20 @@ final class HeadlineFinder {
       }
       int first = found.first();
       boolean number = frame.tokens().get(first).number();
-      boolean name = frame.tokens().mark(first + 1, '.') && !HeadlineMarks.numbered(frame, first);
-      boolean listed = masthead(top) && number && !name;
+      boolean ordinal =
+          frame.tokens().mark(first + 1, '.') && !HeadlineMarks.numbered(frame, first);
+      boolean listed = masthead(top) && number && !ordinal;
       boolean better =
           !listed
               && found.rule().equals("headline")
               && !(Bulletins.many(frame)
                   && masthead(top)
                   && !Bulletins.heads(frame, texts.get(last)));
-      if (top == null || (!top.rule().equals("headline") && better)) {
-        top = found;
+      boolean below = top != null && better && NameAbove.is(frame, name[0], name[1], upper);
+      if (top == null || (!top.rule().equals("headline") && better) || below) {
+        top = below ? new Found(first, found.end(), "headline below name", 0.75) : found;
+        name[0] = upper;
+        name[1] = texts.get(last);
       }
       i = last;
     }

@@ -1,0 +1,113 @@
+package org.vakanuvis.extract.head;
+
+import java.util.List;
+import org.vakanuvis.extract.frame.Frame;
+import org.vakanuvis.extract.frame.HeadLine;
+import org.vakanuvis.extract.frame.RunningText;
+import org.vakanuvis.extract.layout.Line;
+import org.vakanuvis.extract.words.NameMatch;
+import org.vakanuvis.extract.words.Token;
+import org.vakanuvis.extract.words.Token.Flag;
+import org.vakanuvis.extract.words.Tokens;
+import org.vakanuvis.extract.words.Verbs;
+
+/**
+ * Tells the name of a paper, a column or a body at the top of a head from the headline that stands
+ * by itself right above the text: {@code İKLİM MASASI ⏎ 3. hafta ¶ Singapur karbon vergisini beşe
+ * katlıyor}.
+ */
+final class NameAbove {
+  /** Such a name has no more words than this. */
+  private static final int WORDS = 7;
+
+  /** A headline below it has so many words at least. */
+  private static final int SEVERAL = 3;
+
+  private NameAbove() {}
+
+  /**
+   * Whether the upper of two lines is but a name, and the lower one the headline.
+   *
+   * @param upper where the upper one begins
+   * @param last where it ends, or the same line
+   */
+  static boolean is(Frame frame, HeadLine upper, HeadLine last, HeadLine lower) {
+    return upper.index() == last.index()
+        && frame.lines().get(lower.index()).gap()
+        && frame.hasLead()
+        && !Bulletins.many(frame)
+        && !listed(frame, lower)
+        && closes(frame, lower)
+        && named(frame, upper)
+        && (furnished(frame, upper) || louder(frame, upper, lower))
+        && RunningText.words(frame.tokens(), lower) >= SEVERAL;
+  }
+
+  /** Whether a line is one of a list. */
+  private static boolean listed(Frame frame, HeadLine line) {
+    Tokens tokens = frame.tokens();
+    return frame.lines().item(line.index())
+        || tokens.get(line.textFirst()).is(Flag.MARK)
+        || RunningText.row(tokens, line);
+  }
+
+  /** Whether one more line of text at most stands between a line and the text, right below it. */
+  private static boolean closes(Frame frame, HeadLine line) {
+    List<HeadLine> below =
+        frame.head().stream()
+            .filter(other -> other.index() > line.index() && !other.framed())
+            .toList();
+    return below.size() <= 1
+        && below.stream().noneMatch(other -> frame.lines().get(other.index()).gap());
+  }
+
+  /** Whether a line has only words with capitals and no suffix, and tells nothing. */
+  private static boolean named(Frame frame, HeadLine line) {
+    Tokens tokens = frame.tokens();
+    int words = 0;
+    for (int i = line.textFirst(); i < line.textEnd(); i++) {
+      Token token = tokens.get(i);
+      boolean joins = token.mark('-') || token.mark('/') || token.mark('&') || token.mark('.');
+      boolean name =
+          token.word()
+              && (token.capitalised() || token.is(Flag.SHOUTED) || token.key().equals("ve"))
+              && !token.suffixed()
+              && !Verbs.finite(token)
+              && !cased(frame, i);
+      if (!name && !joins) {
+        return false;
+      }
+      words += name ? 1 : 0;
+    }
+    return words > 0 && words <= WORDS;
+  }
+
+  /** Whether a country, a town or somebody has a suffix here: {@code ANKARADA}. */
+  private static boolean cased(Frame frame, int index) {
+    NameMatch name = frame.reading().from(index);
+    return name != null && !name.suffix().isEmpty();
+  }
+
+  /** Whether a day, a number or the like stands in the same part of the head. */
+  private static boolean furnished(Frame frame, HeadLine line) {
+    int last = line.index();
+    while (last + 1 < frame.lines().size() && !frame.lines().get(last + 1).gap()) {
+      last++;
+    }
+    int first = line.index();
+    while (first > 0 && !frame.lines().get(first).gap()) {
+      first--;
+    }
+    int begin = first;
+    int end = last;
+    return frame.head().stream()
+        .filter(other -> other.index() >= begin && other.index() <= end)
+        .anyMatch(other -> !other.items().isEmpty());
+  }
+
+  /** Whether capitals begin the text, and the line below has small letters. */
+  private static boolean louder(Frame frame, HeadLine upper, HeadLine lower) {
+    Line top = frame.lines().get(upper.index());
+    return upper.index() == 0 && top.shouted() && !frame.lines().get(lower.index()).shouted();
+  }
+}
