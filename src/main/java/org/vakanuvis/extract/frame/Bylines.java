@@ -11,6 +11,7 @@ import org.vakanuvis.extract.words.Token;
 import org.vakanuvis.extract.words.Token.Flag;
 import org.vakanuvis.extract.words.TokenTrie;
 import org.vakanuvis.extract.words.Tokens;
+import org.vakanuvis.turkish.Suffixes.Kind;
 
 /** Knows the lines beside a headline that say who wrote the text: {@code Selin Özkök}. */
 public final class Bylines {
@@ -25,11 +26,13 @@ public final class Bylines {
   private final Set<String> givenNames;
   private final TokenTrie<String> reporting;
   private final TokenTrie<String> reporters;
+  private final TokenTrie<String> titles;
 
   /** With the given names of Türkiye and abroad and the words for reporters: {@code muhabiri}. */
   public Bylines(Lexicon lexicon) {
     this.reporting = Cues.trie(lexicon, "letterheads", "reporting");
     this.reporters = Cues.trie(lexicon, "letterheads", "reporter");
+    this.titles = lexicon.phrases("titles", "title", Kind.FIXED);
     Set<String> names = new HashSet<>(lexicon.keys("given-names", "name"));
     names.addAll(lexicon.keys("turkish-given-names", "name"));
     this.givenNames = Set.copyOf(names);
@@ -98,8 +101,19 @@ public final class Bylines {
     return loud && givenNames.contains(tokens.get(first).key());
   }
 
+  /** Behind the titles before a name, {@code Prof. Dr.}. */
+  private int behindTitles(Tokens tokens, int from, int end) {
+    int i = from;
+    while (i < end && Cues.behind(titles, tokens, i) > i) {
+      i = Cues.behind(titles, tokens, i);
+      i += i < end && tokens.mark(i, '.') ? 1 : 0;
+    }
+    return i;
+  }
+
   /** Whether the words from one token to before another are a name, with no capitals only. */
-  public boolean is(Tokens tokens, int first, int end) {
+  public boolean is(Tokens tokens, int from, int end) {
+    int first = behindTitles(tokens, from, end);
     int last = end;
     while (last > first && (tokens.mark(last - 1, ',') || tokens.mark(last - 1, '-'))) {
       last--;

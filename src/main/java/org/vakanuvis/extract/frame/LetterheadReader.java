@@ -51,8 +51,8 @@ public final class LetterheadReader {
       if (body.filter(item -> seated(frame, item) && (wire || wired(frame, line))).isPresent()) {
         continue; // The body to which it goes.
       }
-      if (body.filter(item -> desk(frame, line, item)).isPresent()) {
-        continue; // A room of the agency above.
+      if (body.filter(item -> names.desk(frame.tokens(), item)).isPresent()) {
+        continue; // A room of some agency or paper.
       }
       if (body.filter(item -> names.owned(frame, line, item)).isPresent()) {
         continue; // The periodical of the body below.
@@ -179,14 +179,6 @@ public final class LetterheadReader {
                     .filter(part -> goesOn(frame, body, line, part))
                     .stream())
         .toList();
-  }
-
-  /** Whether a body is a room of the agency or paper whose name stands above. */
-  private boolean desk(Frame frame, HeadLine line, HeadItem body) {
-    return names.desk(frame.tokens(), body)
-        && frame.head().stream()
-            .filter(above -> above.index() < line.index() && above.framed())
-            .anyMatch(above -> above.has(Kind.AGENCY));
   }
 
   /**

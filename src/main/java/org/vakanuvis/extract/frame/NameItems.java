@@ -120,6 +120,10 @@ public final class NameItems {
     if (match == null || !(closed(line, match.to()) || chrome(line, match))) {
       return null;
     }
+    // Dışişleri, Ticaret ve Din İşleri Bakanlığı
+    if (line.mark(match.to(), ",") && names.body(line.tokens(), index, line.end()) > match.to()) {
+      return null;
+    }
     // BASIN - YAYIN GENEL MÜDÜRLÜĞÜ, Türkiye - Körfez İşbirliği Konseyi Toplantısı
     if (names.bureau(line.tokens(), index) > match.to() || pair(line, index, match.to())) {
       return null;
@@ -229,7 +233,7 @@ public final class NameItems {
     while (end < line.end() && line.name(end)) {
       end++;
     }
-    boolean dash = line.mark(end, "-") && line.token(end).is(Flag.SPACED);
+    boolean dash = line.mark(end, "-/|") && line.token(end).is(Flag.SPACED);
     return dash && names.desk(line.tokens(), end + 1, line.end()) ? end : index;
   }
 

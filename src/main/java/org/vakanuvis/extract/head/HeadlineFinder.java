@@ -297,8 +297,11 @@ final class HeadlineFinder {
   /** {@code (Ses kaydından çözülmüştür)}. */
   private static boolean inBrackets(Tokens tokens, HeadLine line) {
     int last = line.textEnd() - 1;
-    return (tokens.mark(line.textFirst(), '(') && tokens.mark(last, ')'))
-        || (tokens.mark(line.textFirst(), '[') && tokens.mark(last, ']'));
+    int first = tokens.lineStart(line.textFirst());
+    boolean items = first < line.textFirst() && line.items().get(0).first() == first + 1;
+    int open = items ? first : line.textFirst();
+    return (tokens.mark(open, '(') && tokens.mark(last, ')'))
+        || (tokens.mark(open, '[') && tokens.mark(last, ']'));
   }
 
   /** Whether a line stands right above the name of a body: its name in another language. */

@@ -77,7 +77,7 @@ final class HeadlineParts {
     int first = line.textFirst();
     boolean words = first < line.textEnd() && tokens.get(first).word();
     Match<String> heading = words ? contents.longest(tokens, first) : null;
-    return heading != null && heading.to() == line.textEnd();
+    return heading != null && tokens.behindMarks(heading.to(), line.textEnd()) == line.textEnd();
   }
 
   /**
