@@ -13,7 +13,8 @@ import org.vakanuvis.extract.dates.DateMention;
  * @param from the first token of its label; {@code first} where it has none
  */
 public record HeadItem(Kind kind, String role, int first, int end, DateMention date, int from) {
-  static HeadItem of(Kind kind, int first, int end) {
+  /** A part without a label. */
+  public static HeadItem of(Kind kind, int first, int end) {
     return new HeadItem(kind, "", first, end, null, first);
   }
 

@@ -182,8 +182,8 @@ public final class HeadNames {
   /** Behind the organisation that begins with this token; the token itself where none does. */
   static int organization(Reading reading, int index) {
     NameMatch name = reading.from(index);
-    boolean told = name != null && name.kind() == NameMatch.Kind.ORGANIZATION;
-    return told && name.suffix().isEmpty() ? name.to() : index;
+    boolean body = name != null && name.kind() == NameMatch.Kind.ORGANIZATION;
+    return body && name.suffix().isEmpty() ? name.to() : index;
   }
 
   /** Whether the words from one token to before another are the name of a body. */
@@ -355,10 +355,9 @@ public final class HeadNames {
   private static boolean parted(Tokens tokens, int index) {
     // Bakanlık › Haberler
     boolean angle = tokens.mark(index, '"') && tokens.get(index).is(Flag.SPACED);
-    if (angle && index + 1 < tokens.size() && tokens.get(index + 1).is(Flag.SPACED)) {
-      return true;
-    }
-    return tokens.get(index).is(Flag.MARK) && ",-(|/)@*=~>".contains(tokens.get(index).stem());
+    boolean mark = tokens.get(index).is(Flag.MARK);
+    return (angle && index + 1 < tokens.size() && tokens.get(index + 1).is(Flag.SPACED))
+        || (mark && ",-(|/)@*=~>".contains(tokens.get(index).stem()));
   }
 
   /** Whether the words up to here end in the last words of a periodical's name. */

@@ -149,6 +149,7 @@ final class HeadlineFinder {
                   && masthead(top)
                   && !Bulletins.heads(frame, texts.get(last)));
       boolean below = top != null && better && NameAbove.is(frame, name[0], name[1], upper);
+      below = below && !parts.meeting(frame.tokens(), name[0]);
       if (top == null || (!top.rule().equals("headline") && better) || below) {
         top = below ? new Found(first, found.end(), "headline below name", 0.75) : found;
         name[0] = upper;

@@ -95,7 +95,7 @@ final class HeadlineParts {
       return open;
     }
     boolean leads = leads(tokens, end - 1);
-    boolean meeting = HeadNames.ends(meetings, tokens, last.textFirst(), end);
+    boolean meeting = meeting(tokens, last);
     return frame.head().stream()
         .filter(line -> frame.lines().get(line.index()).first() == end)
         .filter(line -> line.framed() && ended(line))
@@ -128,6 +128,11 @@ final class HeadlineParts {
     return line.items().stream()
         .skip(1)
         .allMatch(item -> item.kind() == Kind.DATE || item.kind() == Kind.NUMBER);
+  }
+
+  /** Whether a line ends as the name of a meeting does: {@code NATO ZİRVESİ}. */
+  boolean meeting(Tokens tokens, HeadLine line) {
+    return HeadNames.ends(meetings, tokens, line.textFirst(), line.textEnd());
   }
 
   private boolean outcome(Tokens tokens, HeadItem sort) {

@@ -1,6 +1,7 @@
 package org.vakanuvis.extract.head;
 
 import java.util.List;
+import java.util.Optional;
 import org.vakanuvis.extract.frame.Frame;
 import org.vakanuvis.extract.frame.HeadLine;
 import org.vakanuvis.extract.frame.RunningText;
@@ -41,6 +42,19 @@ final class NameAbove {
         && named(frame, upper)
         && (furnished(frame, upper) || louder(frame, upper, lower))
         && RunningText.words(frame.tokens(), lower) >= SEVERAL;
+  }
+
+  /** The line with a name at the top of a head that has its headline below; empty for none. */
+  static Optional<HeadLine> find(Frame frame) {
+    List<HeadLine> lines = frame.head().stream().filter(line -> !line.framed()).toList();
+    boolean found =
+        lines.size() > 1
+            && lines.get(0).index() == 0
+            && lines.get(0).textFirst() == 0
+            && lines.stream()
+                .skip(1)
+                .anyMatch(lower -> is(frame, lines.get(0), lines.get(0), lower));
+    return found ? Optional.of(lines.get(0)) : Optional.empty();
   }
 
   /** Whether a line is one of a list. */

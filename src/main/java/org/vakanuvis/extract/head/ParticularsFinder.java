@@ -99,7 +99,8 @@ public final class ParticularsFinder {
             new Imprint(lexicon, names, bodies),
             names,
             new LetterheadReader(lexicon, names),
-            new NoteSender(lexicon, bodies));
+            new NoteSender(lexicon, bodies),
+            new Circles(lexicon));
     this.kinds = new KindFinder(new KindCues(lexicon));
   }
 

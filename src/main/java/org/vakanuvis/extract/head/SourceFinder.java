@@ -35,6 +35,7 @@ final class SourceFinder {
   private final HeadNames names;
   private final LetterheadReader letterheads;
   private final NoteSender notes;
+  private final Circles circles;
   private final ParagraphAgencies paragraphs;
 
   SourceFinder(
@@ -43,7 +44,9 @@ final class SourceFinder {
       Imprint imprint,
       HeadNames names,
       LetterheadReader letterheads,
-      NoteSender notes) {
+      NoteSender notes,
+      Circles circles) {
+    this.circles = circles;
     this.notes = notes;
     this.reader = reader;
     this.paragraphs = new ParagraphAgencies(reader);
@@ -64,6 +67,9 @@ final class SourceFinder {
         .or(
             () ->
                 letterheads.issuer(frame).map(body -> fact(frame, List.of(body), "headline", 0.7)))
+        .or(
+            () ->
+                circles.find(frame).map(name -> fact(frame, List.of(name), "letterhead", 0.7)))
         .or(() -> imprint.owner(frame))
         .or(() -> labelBelow(frame))
         .or(() -> paragraphs.find(frame).map(item -> fact(frame, List.of(item), "agency", 0.72)));
