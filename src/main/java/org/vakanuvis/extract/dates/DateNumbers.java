@@ -10,8 +10,8 @@ public final class DateNumbers {
   private static final int OLDEST_YEAR = 1000;
   static final int LATEST_YEAR = 2100;
 
-  /** A year of two digits below this is of this century: no release is older than 1940. */
-  private static final int CENTURY_TURN = 40;
+  /** A year of two digits below this is of this century; releases of the thirties are many. */
+  private static final int CENTURY_TURN = 30;
 
   /** Years were written without their first digit up to the fifties. */
   private static final int THREE = 3;

@@ -156,6 +156,7 @@ final class WordedDates {
         at + 1 >= tokens.size()
             || !tokens.get(at + 1).word()
             || (tokens.get(at).stem().length() == THREE && abbreviated(tokens, at + 1))
+            || strung(tokens, month)
             || tokens.get(at + 1).is(Flag.LINE_START);
     return !comma
             && last
@@ -163,6 +164,16 @@ final class WordedDates {
             && DateNumbers.ends(tokens, at + 1)
         ? at
         : -1;
+  }
+
+  /** Whether the same mark joins a month to its day and its year: {@code 19-Haz-20}. */
+  private static boolean strung(Tokens tokens, Month month) {
+    int before = month.end() - 2;
+    return before > 0
+        && oneOf(tokens, before, ".-/")
+        && tokens.get(before).stem().equals(tokens.get(month.end()).stem())
+        && !tokens.get(month.end()).is(Flag.SPACED)
+        && !tokens.get(month.end() + 1).is(Flag.SPACED);
   }
 
   /** Whether an abbreviation follows, as that of an agency: {@code 2 Ağustos 944 a.a.} */
@@ -193,7 +204,7 @@ final class WordedDates {
   private DateMention monthFirst(Tokens tokens, int index) {
     Month month = calendar.month(tokens, index);
     if (month == null) {
-      return null;
+      return american(tokens, index, calendar.shortMonth(tokens, index));
     }
     // Mayıs/2010; "Ağustos, 2018" where that is all of a line
     boolean comma = tokens.mark(month.end(), ',') && tokens.lineEnd(index) == month.end() + 2;
@@ -205,13 +216,22 @@ final class WordedDates {
       PartialDate date = new PartialDate(year, month.number(), 0);
       return DateMention.of(index, yearAt + 1, date, odd ? DateMention.GUESSED : DateMention.SURE);
     }
-    int day = month.bare() ? DateNumbers.bareDay(tokens, month.end()) : 0;
-    int at = tokens.mark(month.end() + 1, ',') ? month.end() + 2 : month.end() + 1;
-    if (day > 0 && DateNumbers.year(tokens, at) > 0) {
-      PartialDate date = new PartialDate(DateNumbers.year(tokens, at), month.number(), day);
-      return DateMention.of(index, at + 1, date, DateMention.SURE);
+    DateMention american = american(tokens, index, month);
+    return american == null ? inside(tokens, index, month, 0) : american;
+  }
+
+  /** {@code Mart 12, 2019}, {@code May 14, 2019}; null for others. */
+  private static DateMention american(Tokens tokens, int index, Month month) {
+    int day = month != null && month.bare() ? DateNumbers.bareDay(tokens, month.end()) : 0;
+    if (day == 0) {
+      return null;
     }
-    return inside(tokens, index, month, 0);
+    int at = tokens.mark(month.end() + 1, ',') ? month.end() + 2 : month.end() + 1;
+    int year = DateNumbers.year(tokens, at);
+    return year == 0
+        ? null
+        : DateMention.of(
+            index, at + 1, new PartialDate(year, month.number(), day), DateMention.SURE);
   }
 
   /** A month with the day of it that follows, {@code ayının 12'sinde}, or a month of a year. */
