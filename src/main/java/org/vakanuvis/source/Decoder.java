@@ -125,7 +125,8 @@ final class Decoder {
       if (b == 0) {
         return true;
       }
-      if (b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1A) {
+      boolean space = (b >= '\t' && b <= '\r') || b == 0x1A;
+      if (b > 0 && b < 0x20 && !space) {
         controls++;
       }
     }

@@ -8,8 +8,6 @@ import org.vakanuvis.turkish.Turkish;
 
 /** Turns a text as it was written into the text as it is read. */
 final class TextNormalizer {
-  private static final char DOT_ABOVE = '\u0307';
-
   /** How many marks on one letter are composed at once: no script needs more. */
   private static final int MOST_MARKS = 16;
 
@@ -348,7 +346,7 @@ final class TextNormalizer {
     for (int k = 0; k < composed.length(); k++) {
       char c = composed.charAt(k);
       // A small i that lost nothing but its capital: "İ".toLowerCase() in most programs.
-      boolean spare = c == DOT_ABOVE && k > 0 && composed.charAt(k - 1) == 'i';
+      boolean spare = c == OtherForms.DOT_ABOVE && k > 0 && composed.charAt(k - 1) == 'i';
       put(spare ? Characters.DROPPED : c, start, end);
     }
     return end;
