@@ -114,7 +114,7 @@ final class TextNormalizer {
     Arrays.fill(ordinary, ' ', '\u007F', true);
     Arrays.fill(ordinary, 'À', '\u0250', true);
     ordinary['\n'] = true;
-    for (char other : ("&<`-'\"*[]¹²³" + others).toCharArray()) {
+    for (char other : ("&<`-'\"*_[]¹²³" + others).toCharArray()) {
       ordinary[other] = false;
     }
     return ordinary;
@@ -166,7 +166,7 @@ final class TextNormalizer {
       return tag(i);
     }
     if (Annotation.begins(c)) {
-      int set = c == '*' ? emphasis.end(i) : i;
+      int set = emphasis.end(i);
       int end = set > i ? set : Annotation.end(original, i);
       return end > i ? end : put(Characters.plain(c), i, i + 1);
     }
