@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Position;
 
@@ -36,6 +37,11 @@ final class Decoder {
     boolean utf8() {
       return charset.equals(StandardCharsets.UTF_8.name());
     }
+  }
+
+  /** The text of a release, its letters read that stand as codes, and its words whole. */
+  static Optional<Decoded> release(Original file, Consumer<Diagnostic> report) {
+    return decode(file, report).map(new Decoder(file, report)::read);
   }
 
   /** The text of a file; empty if it has none, which is reported. */
@@ -99,6 +105,21 @@ final class Decoder {
     }
     Decoded own = mended(decoded, Mojibake.mended(text), Remark.FILE_MOJIBAKE);
     return Optional.of(mended(own, LooseMarks.mended(own.text()), Remark.FILE_LOOSE_MARKS));
+  }
+
+  private Decoded read(Decoded decoded) {
+    Decoded letters = below(decoded, MailCodes::mended, Remark.FILE_MAIL_CODES);
+    Decoded whole = below(letters, Escapes::mended, Remark.FILE_ESCAPES);
+    return below(whole, Invisible::mended, Remark.FILE_INVISIBLE);
+  }
+
+  /** A text mended below the header that an editor wrote, if it has one. */
+  private Decoded below(
+      Decoded decoded, Function<String, Optional<String>> mend, Remark remark) {
+    String text = decoded.text();
+    int start = FrontMatter.of(text).map(FrontMatter::end).orElse(0);
+    Optional<String> mended = mend.apply(text.substring(start));
+    return mended(decoded, mended.map(below -> text.substring(0, start) + below), remark);
   }
 
   private Decoded mended(Decoded decoded, Optional<String> text, Remark remark) {
