@@ -13,13 +13,20 @@ final class MailCodes {
   /** Fewer prove nothing. */
   private static final int FEWEST = 3;
 
+  /** A line of mail is broken when it has so many characters. */
+  private static final int WIDE = 66;
+
+  private static final int WIDEST = 76;
+
   private static final String LETTERS = "çğıöşüÇĞİÖŞÜ";
 
   private final String text;
-  private int letters;
+
+  /** How many letters and line ends tell that it is written so. */
+  private int proofs;
 
   private MailCodes(String text) {
-    this.text = text;
+    this.text = joined(text);
   }
 
   /** The text with its letters; empty if it is not written so. */
@@ -28,22 +35,26 @@ final class MailCodes {
     if (text.indexOf('=') < 0 || text.chars().anyMatch(c -> c >= 0x80)) {
       return Optional.empty();
     }
-    MailCodes codes = new MailCodes(joined(text));
+    MailCodes codes = new MailCodes(text);
     String read = codes.read();
-    return codes.letters < FEWEST ? Optional.empty() : Optional.of(read);
+    return codes.proofs < FEWEST ? Optional.empty() : Optional.of(read);
   }
 
   /** The text with each line joined to the next that ends with an equals sign. */
-  private static String joined(String text) {
+  private String joined(String text) {
     StringBuilder joined = new StringBuilder(text.length());
+    int line = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (text.startsWith("=\r\n", i)) {
-        i += 2;
-      } else if (text.startsWith("=\n", i)) {
-        i++;
+      char c = text.charAt(i);
+      int end = c != '=' ? 0 : text.startsWith("\r\n", i + 1) ? 2 : text.startsWith("\n", i + 1) ? 1 : 0;
+      if (end == 0) {
+        joined.append(c);
       } else {
-        joined.append(text.charAt(i));
+        int width = i + 1 - line;
+        proofs += width >= WIDE && width <= WIDEST ? 1 : 0;
+        i += end;
       }
+      line = end > 0 || c == '\n' ? i + 1 : line;
     }
     return joined.toString();
   }
@@ -59,7 +70,7 @@ final class MailCodes {
       int sign = code(i);
       if (end > i) {
         String run = letters(text.substring(i, end));
-        letters += (int) run.chars().filter(c -> LETTERS.indexOf(c) >= 0).count();
+        proofs += (int) run.chars().filter(c -> LETTERS.indexOf(c) >= 0).count();
         read.append(run);
         i = end;
       } else if (sign >= ' ' && sign < 0x7F) {
