@@ -132,8 +132,7 @@ final class Decoder {
         : decoded;
   }
 
-  private Decoded mended(
-      Decoded decoded, Function<String, Optional<String>> mend, Remark remark) {
+  private Decoded mended(Decoded decoded, Function<String, Optional<String>> mend, Remark remark) {
     Optional<String> text = mend.apply(decoded.text());
     text.ifPresent(mended -> report.accept(remark.at(file.path())));
     return text.map(mended -> new Decoded(mended, decoded.charset(), decoded.mark()))

@@ -110,7 +110,7 @@ final class Escapes {
     int from = 0;
     for (int at = text.indexOf('%'); at >= 0; at = text.indexOf('%', Math.max(from, at + 1))) {
       int end = at;
-      while (end < text.length() && text.charAt(end) == '%' && HexBytes.number(text, end + 1, 2) >= 0x80) {
+      while (end < text.length() && code(end) >= 0x80) {
         end += HexBytes.WIDTH;
       }
       Optional<String> read = end > at ? HexBytes.utf8(text.substring(at, end)) : Optional.empty();
@@ -121,6 +121,11 @@ final class Escapes {
       }
     }
     return letters < FEWEST ? text : mended.append(text, from, text.length()).toString();
+  }
+
+  /** The byte that begins here; -1 for none. */
+  private int code(int at) {
+    return text.charAt(at) == '%' ? HexBytes.number(text, at + 1, 2) : -1;
   }
 
   /** Whether a place stands in an address, which is written so. */

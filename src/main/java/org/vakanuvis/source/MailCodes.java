@@ -46,7 +46,7 @@ final class MailCodes {
     int line = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int end = c != '=' ? 0 : text.startsWith("\r\n", i + 1) ? 2 : text.startsWith("\n", i + 1) ? 1 : 0;
+      int end = c == '=' ? lineEnd(text, i + 1) : 0;
       if (end == 0) {
         joined.append(c);
       } else {
@@ -57,6 +57,11 @@ final class MailCodes {
       line = end > 0 || c == '\n' ? i + 1 : line;
     }
     return joined.toString();
+  }
+
+  /** How many characters end a line here. */
+  private static int lineEnd(String text, int at) {
+    return text.startsWith("\r\n", at) ? 2 : text.startsWith("\n", at) ? 1 : 0;
   }
 
   private String read() {

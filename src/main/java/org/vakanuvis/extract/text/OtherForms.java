@@ -50,7 +50,8 @@ public final class OtherForms {
   private static boolean capital(String text, int i) {
     char before = i > 0 ? text.charAt(i - 1) : ' ';
     char next = i + 2 < text.length() ? text.charAt(i + 2) : ' ';
-    boolean suffix = Characters.plain(before) == '\'' && i > 1 && Characters.letter(text.charAt(i - 2));
+    boolean suffix =
+        Characters.plain(before) == '\'' && i > 1 && Characters.letter(text.charAt(i - 2));
     boolean begins = !suffix && !Characters.letterOrDigit(before) && before != DOT_ABOVE;
     boolean beside = Characters.capital(suffix ? text.charAt(i - 2) : before);
     return begins || beside || Characters.capital(next);

@@ -60,7 +60,8 @@ public final class Tokenizer {
    */
   public Tokens tokens(String original, List<Block> blocks) {
     String usual = TwinLetters.read(OtherForms.read(original));
-    PageBreaks.Pages read = pages.joined(BlankApostrophes.read(lost.mended(LineNumbers.read(usual))));
+    String whole = lost.mended(LineNumbers.read(usual));
+    PageBreaks.Pages read = pages.joined(BlankApostrophes.read(whole));
     String plain = SmallText.read(rows.read(records.read(read.text())));
     ReadText text = ReadText.of(original, CellMarks.read(plain));
     // The layout takes each line of a letter passed on for a part of its own.
