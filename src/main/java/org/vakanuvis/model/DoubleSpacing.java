@@ -25,15 +25,12 @@ public final class DoubleSpacing {
   private int open;
   private int flowing;
 
-  /** Where the next line feed stands, so that no stretch is looked through twice. */
-  private int nextFeed;
-
-  private int nextReturn;
+  /** Where the next line end stands, so that no stretch is looked through twice. */
+  private int nextEnd;
 
   private DoubleSpacing(String text) {
     this.text = text;
-    this.nextFeed = next('\n', 0);
-    this.nextReturn = next('\r', 0);
+    this.nextEnd = next(0);
     count();
   }
 
@@ -59,9 +56,9 @@ public final class DoubleSpacing {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
+      if (Character.isWhitespace(c) || LineEnd.is(c)) {
         boolean pair = text.startsWith("\r\n", i);
-        newlines += !pair && lineEnd(c) ? 1 : 0;
+        newlines += !pair && LineEnd.is(c) ? 1 : 0;
         i++;
         continue;
       }
@@ -82,18 +79,16 @@ public final class DoubleSpacing {
 
   /** Where the line of a character ends. */
   private int lineEnd(int at) {
-    nextFeed = nextFeed < at ? next('\n', at) : nextFeed;
-    nextReturn = nextReturn < at ? next('\r', at) : nextReturn;
-    return Math.min(nextFeed, nextReturn);
+    nextEnd = nextEnd < at ? next(at) : nextEnd;
+    return nextEnd;
   }
 
-  private int next(char end, int from) {
-    int next = text.indexOf(end, from);
-    return next < 0 ? text.length() : next;
-  }
-
-  private static boolean lineEnd(char c) {
-    return c == '\n' || c == '\r';
+  private int next(int from) {
+    int next = from;
+    while (next < text.length() && !LineEnd.is(text.charAt(next))) {
+      next++;
+    }
+    return next;
   }
 
   /** The last visible character of a long line; negative for a short one. */

@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.vakanuvis.model.Diagnostic;
 import org.vakanuvis.model.Position;
 
@@ -20,8 +21,12 @@ final class Decoder {
   private final Original file;
   private final Consumer<Diagnostic> report;
 
-  private Decoder(Original file, Consumer<Diagnostic> report) {
+  /** Whether it is the text of a release, and not what an editor wrote. */
+  private final boolean release;
+
+  private Decoder(Original file, boolean release, Consumer<Diagnostic> report) {
     this.file = file;
+    this.release = release;
     this.report = report;
   }
 
@@ -38,10 +43,18 @@ final class Decoder {
     }
   }
 
+  /** The text of a release, its letters read that stand as codes, and its words whole. */
+  static Optional<Decoded> release(Original file, Consumer<Diagnostic> report) {
+    return new Decoder(file, true, report).decoded();
+  }
+
   /** The text of a file; empty if it has none, which is reported. */
   static Optional<Decoded> decode(Original file, Consumer<Diagnostic> report) {
-    Decoder decoder = new Decoder(file, report);
-    return decoder.byMark().or(decoder::byContent).flatMap(decoder::checked);
+    return new Decoder(file, false, report).decoded();
+  }
+
+  private Optional<Decoded> decoded() {
+    return byMark().or(this::byContent).flatMap(this::checked);
   }
 
   private Optional<Decoded> byContent() {
@@ -93,15 +106,34 @@ final class Decoder {
       report.accept(Remark.FILE_BINARY.at(file.path()));
       return Optional.empty();
     }
-    int lost = text.indexOf('\uFFFD');
+    Decoded sent = below(decoded, MailCodes::mended, Remark.FILE_MAIL_CODES);
+    Decoded coded = below(sent, Escapes::mended, Remark.FILE_ESCAPES);
+    Decoded own = mended(coded, Mojibake::mended, Remark.FILE_MOJIBAKE);
+    Decoded marked = mended(own, LooseMarks::mended, Remark.FILE_LOOSE_MARKS);
+    Decoded whole = below(marked, Invisible::mended, Remark.FILE_INVISIBLE);
+    int lost = whole.text().indexOf('\uFFFD');
     if (lost >= 0) {
-      report.accept(Remark.FILE_LOST_CHARACTERS.at(Offsets.of(file.path(), text, lost)));
+      report.accept(Remark.FILE_LOST_CHARACTERS.at(Offsets.of(file.path(), whole.text(), lost)));
     }
-    Decoded own = mended(decoded, Mojibake.mended(text), Remark.FILE_MOJIBAKE);
-    return Optional.of(mended(own, LooseMarks.mended(own.text()), Remark.FILE_LOOSE_MARKS));
+    return Optional.of(whole);
   }
 
-  private Decoded mended(Decoded decoded, Optional<String> text, Remark remark) {
+  /** The text of a release mended below the header that an editor wrote, if it has one. */
+  private Decoded below(Decoded decoded, Function<String, Optional<String>> mend, Remark remark) {
+    return release
+        ? mended(
+            decoded,
+            text -> {
+              int start = FrontMatter.of(text).map(FrontMatter::end).orElse(0);
+              String header = text.substring(0, start);
+              return mend.apply(text.substring(start)).map(header::concat);
+            },
+            remark)
+        : decoded;
+  }
+
+  private Decoded mended(Decoded decoded, Function<String, Optional<String>> mend, Remark remark) {
+    Optional<String> text = mend.apply(decoded.text());
     text.ifPresent(mended -> report.accept(remark.at(file.path())));
     return text.map(mended -> new Decoded(mended, decoded.charset(), decoded.mark()))
         .orElse(decoded);
@@ -125,7 +157,8 @@ final class Decoder {
       if (b == 0) {
         return true;
       }
-      if (b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1A) {
+      boolean space = (b >= '\t' && b <= '\r') || b == 0x1A;
+      if (b > 0 && b < 0x20 && !space) {
         controls++;
       }
     }

@@ -2,6 +2,7 @@ package org.vakanuvis.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vakanuvis.model.LineEnd;
 import org.vakanuvis.model.Span;
 import org.vakanuvis.turkish.Turkish;
 
@@ -34,7 +35,7 @@ record Line(int start, String words, int indent, int width, boolean columns) {
   static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
     int start = 0;
-    if (text.indexOf('\r') < 0 && text.indexOf('\f') < 0) {
+    if (usual(text)) {
       for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
         lines.add(of(text, start, end));
         start = end + 1;
@@ -44,7 +45,7 @@ record Line(int start, String words, int indent, int width, boolean columns) {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\f') {
+      if (ends(c)) {
         lines.add(of(text, start, i));
         if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
           i++;
@@ -54,6 +55,21 @@ record Line(int start, String words, int indent, int width, boolean columns) {
     }
     lines.add(of(text, start, text.length()));
     return lines;
+  }
+
+  /** Whether all lines end with a line feed, as in most texts. */
+  private static boolean usual(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '\n' && ends(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean ends(char c) {
+    return c == '\f' || LineEnd.is(c);
   }
 
   private static Line of(String text, int from, int to) {

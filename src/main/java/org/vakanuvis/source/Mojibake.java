@@ -1,9 +1,5 @@
 package org.vakanuvis.source;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.vakanuvis.model.Markup;
@@ -14,7 +10,6 @@ import org.vakanuvis.model.Markup;
  * windows-1252 or Latin-1.
  */
 final class Mojibake {
-  private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
   private static final String TURKISH = "ışğİŞĞ";
 
   /** What stands in Latin-1 where the old Turkish encodings have {@link #TURKISH}. */
@@ -23,16 +18,31 @@ final class Mojibake {
   /** A foreign name or two may have such letters. */
   private static final int FEWEST = 3;
 
+  /** What windows-1252 has in the place of Latin-1's control characters, where it has something. */
+  private static final String WINDOWS =
+      "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+  private static final int FIRST_CONTROL = 0x80;
+
+  /** What programs write for a byte that the encoding they take has not. */
+  private static final char LOST = '\uFFFD';
+
   private Mojibake() {}
 
   /** The text with its own letters; empty if it has them already. */
   static Optional<String> mended(String text) {
+    String signs = signs(text);
+    Optional<String> letters = letters(text);
+    return letters.isPresent() || signs.equals(text) ? letters : Optional.of(signs);
+  }
+
+  private static Optional<String> letters(String text) {
     // Hardly any sentence goes without these: where one stands, the text was read as it should.
     if (has(text, TURKISH, 1) || has(Markup.words(text), TURKISH, 1)) {
       return Optional.empty();
     }
     if (has(text, LATIN, FEWEST)) {
-      return Optional.of(fromLatin(text));
+      return Optional.of(signs(fromLatin(text)));
     }
     String mended = fromUtf8(text);
     return has(mended, TURKISH, FEWEST) ? Optional.of(mended) : Optional.empty();
@@ -60,37 +70,76 @@ final class Mojibake {
     return mended.toString();
   }
 
-  /** Each run beyond ASCII is read again if its bytes are UTF-8; others stay. */
+  /** The quotes and dashes of Windows where a text has control characters in their place. */
+  private static String signs(String text) {
+    // Where no line ends otherwise, the one that stands for three dots is a line end.
+    boolean lines = text.indexOf('\n') >= 0;
+    StringBuilder signs = null;
+    for (int i = 0; i < text.length(); i++) {
+      int control = text.charAt(i) - FIRST_CONTROL;
+      boolean sign = control >= 0 && control < WINDOWS.length();
+      if (sign && (lines || text.charAt(i) != '\u0085')) {
+        signs = signs == null ? new StringBuilder(text) : signs;
+        signs.setCharAt(i, WINDOWS.charAt(control));
+      }
+    }
+    return signs == null ? text : signs.toString();
+  }
+
+  /** Each letter is read again that the bytes make for which others were taken; others stay. */
   private static String fromUtf8(String text) {
     StringBuilder mended = new StringBuilder(text.length());
     int i = 0;
     while (i < text.length()) {
-      int end = i;
-      while (end < text.length() && text.charAt(end) >= 0x80) {
-        end++;
-      }
-      if (end == i) {
-        mended.append(text.charAt(i++));
-      } else {
-        String run = text.substring(i, end);
-        mended.append(
-            again(run, WINDOWS_LATIN)
-                .or(() -> again(run, StandardCharsets.ISO_8859_1))
-                .orElse(run));
-        i = end;
-      }
+      int size = size(text.charAt(i));
+      String letter = size < 2 || i + size > text.length() ? "" : letter(text, i, size);
+      mended.append(letter.isEmpty() ? text.substring(i, i + 1) : letter);
+      i += letter.isEmpty() ? 1 : size;
     }
     return mended.toString();
   }
 
-  /** A run whose letters are bytes of UTF-8 in an encoding; empty where they are not. */
-  private static Optional<String> again(String run, Charset charset) {
-    try {
-      // A new encoder and a new decoder report what they cannot take.
-      ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(run));
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
+  /** How many bytes the letter has that begins with one; 1 for those that begin none. */
+  private static int size(char c) {
+    int first = b(c);
+    return first < 0xC2 || first > 0xF4 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+  }
+
+  /** The letter of so many bytes that were taken for others; empty where they make none. */
+  private static String letter(String text, int start, int size) {
+    byte[] bytes = new byte[size];
+    for (int i = 0; i < size; i++) {
+      int value = b(text.charAt(start + i));
+      if (value < 0 || (i > 0 && (value & 0xC0) != 0x80)) {
+        boolean last = i == size - 1 && text.charAt(start + i) == LOST;
+        return last ? guessed(text, start, size) : "";
+      }
+      bytes[i] = (byte) value;
     }
+    return Decoder.strict(bytes, 0, StandardCharsets.UTF_8).orElse("");
+  }
+
+  /**
+   * The letter the last byte of which was lost: of those of which this happens, Turkish has only
+   * capitals, and a quote.
+   */
+  private static String guessed(String text, int start, int size) {
+    char next = start + size < text.length() ? text.charAt(start + size) : ' ';
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    boolean last = Character.isUpperCase(before) && !Character.isLowerCase(next);
+    boolean capital = last || Character.isUpperCase(next);
+    return switch (text.charAt(start)) {
+      case 'Å' -> "Ş";
+      case 'Ä' -> capital ? "Ğ" : String.valueOf(LOST);
+      case 'Ã' -> last ? "Î" : String.valueOf(LOST);
+      case 'â' -> text.charAt(start + 1) == '€' ? "”" : "";
+      default -> String.valueOf(LOST);
+    };
+  }
+
+  /** The byte for which a program took a letter; -1 for none. */
+  private static int b(char c) {
+    int control = WINDOWS.indexOf(c);
+    return control >= 0 ? FIRST_CONTROL + control : c < 0x100 ? c : -1;
   }
 }

@@ -41,7 +41,7 @@ final class ReleaseReader {
     return Original.read(file.text(), problem -> {})
         .flatMap(
             original ->
-                Decoder.decode(original, problem -> {})
+                Decoder.release(original, problem -> {})
                     .map(decoded -> wording(file.id(), original, decoded.text())));
   }
 
@@ -55,7 +55,7 @@ final class ReleaseReader {
     return Original.read(file.text(), report)
         .flatMap(
             original ->
-                Decoder.decode(original, report)
+                Decoder.release(original, report)
                     .flatMap(decoded -> release(original, decoded, beside)));
   }
 

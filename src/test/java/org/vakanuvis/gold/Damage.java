@@ -112,6 +112,64 @@ enum Damage implements UnaryOperator<String> {
       return BEFORE_COMMA.matcher(text).replaceAll("[12],");
     }
   },
+  /** Every third letter that Cyrillic has too is of that alphabet, as in texts of its machines. */
+  LOOK_ALIKES {
+    @Override
+    public String apply(String text) {
+      StringBuilder mixed = new StringBuilder(text);
+      int seen = 0;
+      for (int i = 0; i < text.length(); i++) {
+        int letter = TWINS.indexOf(text.charAt(i));
+        if (letter >= 0 && seen++ % 3 == 0) {
+          mixed.setCharAt(i, CYRILLIC.charAt(letter));
+        }
+      }
+      return mixed.toString();
+    }
+  },
+  /** Lines end as those that Word's writers end themselves. */
+  VERTICAL_TABS {
+    @Override
+    public String apply(String text) {
+      return text.replace('\n', '\u000B');
+    }
+  },
+  /** Names are links to pages of a wiki. */
+  WIKI_LINKS {
+    @Override
+    public String apply(String text) {
+      return NAME.matcher(text).replaceAll("[[$0]]");
+    }
+  },
+  /** A program wrote each İ as i with a dot. */
+  DOTS_APART {
+    @Override
+    public String apply(String text) {
+      return text.replace("İ", "i\u0307");
+    }
+  },
+  /** Letters beyond ASCII are written as a script writes them. */
+  SCRIPT {
+    @Override
+    public String apply(String text) {
+      StringBuilder script = new StringBuilder();
+      for (char c : text.toCharArray()) {
+        script.append(c < 0x80 ? "" + c : String.format("\\u%04x", (int) c));
+      }
+      return script.toString();
+    }
+  },
+  /** A letter was saved as it was sent. */
+  MAIL {
+    @Override
+    public String apply(String text) {
+      StringBuilder mail = new StringBuilder();
+      for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+        mail.append(b > 0 && b != '=' ? "" + (char) b : String.format("=%02X", b));
+      }
+      return mail.toString();
+    }
+  },
   /** An empty line stands below every line. */
   DOUBLE_SPACED {
     @Override
@@ -125,6 +183,10 @@ enum Damage implements UnaryOperator<String> {
 
   private static final Pattern BEFORE_SUFFIX = Pattern.compile("(?<=\\p{L})['’´`](?=[a-zçğıöşü])");
   private static final Pattern BEFORE_COMMA = Pattern.compile("(?<=\\p{Ll}),(?= )");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,3}");
+  private static final String TWINS = "aeocpxAEOCPTHKMB";
+  private static final String CYRILLIC = "аеосрхАЕОСРТНКМВ";
   private static final String MARKED = "şğçöüŞĞİÇÖÜ";
   private static final String MARKS = "¸˘¸¨¨¸˘˙¸¨¨";
   private static final String BARE = "sgcouSGICOU";

@@ -25,7 +25,13 @@ class DamagedGoldTest {
     "TWO_PAGES, 0.98, 0.95, 0.99",
     "DOUBLE_SPACED, 0.97, 0.94, 0.99",
     "LOOSE_MARKS, 0.98, 0.95, 0.99",
-    "FOOTNOTES, 0.98, 0.95, 0.99"
+    "FOOTNOTES, 0.98, 0.95, 0.99",
+    "LOOK_ALIKES, 0.98, 0.95, 0.99",
+    "VERTICAL_TABS, 0.98, 0.95, 0.99",
+    "WIKI_LINKS, 0.98, 0.95, 0.99",
+    "DOTS_APART, 0.98, 0.95, 0.99",
+    "SCRIPT, 0.98, 0.95, 0.99",
+    "MAIL, 0.98, 0.95, 0.99"
   })
   void findsMostOfItInDamagedTexts(
       Damage damage, double ministers, double officials, double countries, @TempDir Path copies)

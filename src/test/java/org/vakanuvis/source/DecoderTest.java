@@ -20,6 +20,8 @@ import org.vakanuvis.source.Decoder.Decoded;
 class DecoderTest {
   private static final String TEXT = "Dışişleri Bakanı Mevlüt Çavuşoğlu İĞDIR'da görüştü.\r\n";
 
+  private static final Charset WINDOWS = Charset.forName("windows-1254");
+
   private final List<Diagnostic> said = new ArrayList<>();
 
   @ParameterizedTest
@@ -83,6 +85,98 @@ class DecoderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "D=C4=B1=C5=9Fi=C5=9Fleri Bakan=C4=B1 Mevl=C3=BCt =C3=87avu=\r\n=C5=9Fo=C4=9Flu ="
+            + "\r\n=C4=B0=C4=9EDIR'da g=C3=B6r=C3=BC=C5=9Ft=C3=BC.\r\n",
+        "D=FD=FEi=FEleri Bakan=FD Mevl=FCt =C7avu=FEo=F0lu =DD=D0DIR=27da g=F6r=FC=FEt=FC.\r\n",
+      })
+  void readsLettersAsMailProgramsSendThem(String text) {
+    assertThat(release(text)).isEqualTo(TEXT);
+    assertThat(said).extracting(Diagnostic::code).containsExactly("file.mail-codes");
+  }
+
+  @Test
+  void joinsLinesThatMailProgramsBroke() {
+    String line = "Irak Disisleri Bakani Hosyar Zebari ile Misir Disisleri Bakani Nebil ";
+    String text = line.repeat(3).replace("Nebil ", "Neb=\nil ");
+
+    assertThat(release(text)).isEqualTo(line.repeat(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "D&amp;#305;&amp;#351;i&amp;scedil;leri Bakan&amp;amp;#305; Mevl&amp;uuml;t"
+            + " &amp;Ccedil;avu&amp;#x15f;o&amp;#287;lu &amp;#304;&amp;#286;DIR&amp;#39;da"
+            + " g&amp;ouml;r&amp;uuml;&amp;#351;t&amp;uuml;.\r\n",
+        "D\\u0131\\u015fi\\u015fleri Bakan\\u0131 Mevl\\u00fct \\u00C7avu\\u015Fo\\u011flu"
+            + " \\u0130\\u011EDIR'da g\\u00f6r\\u00fc\\u015ft\\u00fc.\r\n",
+        "D%u0131%u015Fi%u015Fleri Bakan%u0131 Mevl%u00FCt %u00C7avu%u015Fo%u011Flu"
+            + " %u0130%u011EDIR'da g%u00F6r%u00FC%u015Ft%u00FC.\r\n",
+        "Du0131u015fiu015fleri Bakanu0131 Mevlu00fct u00c7avuu015fou011flu"
+            + " u0130u011eDIR'da gu00f6ru00fcu015ftu00fc.\r\n",
+        "D%C4%B1%C5%9Fi%C5%9Fleri Bakan%C4%B1 Mevl%C3%BCt %C3%87avu%C5%9Fo%C4%9Flu"
+            + " %C4%B0%C4%9EDIR'da g%C3%B6r%C3%BC%C5%9Ft%C3%BC.\r\n"
+      })
+  void readsLettersThatStandAsCodes(String text) {
+    assertThat(release(text)).isEqualTo(TEXT);
+    assertThat(said).extracting(Diagnostic::code).containsExactly("file.escapes");
+  }
+
+  @Test
+  void readsTheStringOfAScript() {
+    String text = "D\\u0131\\u015fi\\u015fleri:\\n\\n\\\"Geldi\\\", 5\\/6";
+
+    assertThat(release(text)).isEqualTo("Dışişleri:\n\n\"Geldi\", 5/6");
+  }
+
+  @Test
+  void takesOutOfWordsWhatHasNoWidth() {
+    String text = TEXT.replace("şl", "ş\u00ADl").replace("ak", "a\u200B\u200Bk");
+
+    assertThat(release(text)).isEqualTo(TEXT);
+    assertThat(said).extracting(Diagnostic::code).containsExactly("file.invisible");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Yüzde %20 ile %85%90 arası; https://ornek.org/D%C4%B1%C5%9Fi%C5%9Fleri/Bakan%C4%B1",
+        "Toplam a=b, c=20 ve x=C4=B1; sonra =C5=9F",
+        "https://ornek.org/?q=D%C4%B1%C5%9Fi%C5%9Fleri ve www.ornek.org/%C5%9F%C5%9F%C5%9F",
+        "AT&amp;T &amp;lt;p&amp;gt; imini R&amp;D sayfasında C:\\new\\u015f ile verdi",
+        "Sözcük\u00ADler ve سلام\u200C\u200D\u200Cسلام ile u015f u0131"
+      })
+  void leavesAloneWhatOnlyLooksLikeCodes(String text) {
+    assertThat(release(text)).isEqualTo(text);
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void readsNoCodesInWhatAnEditorWrote() {
+    String header = "---\ntitle: \"D\\u0131\\u015fi\\u015fleri\\n\"\n---\n";
+
+    assertThat(release(header + "Metin")).isEqualTo(header + "Metin");
+    assertThat(release(header + "D\\u0131\\u015fi\\u015fleri")).isEqualTo(header + "Dışişleri");
+  }
+
+  @Test
+  void readsTheSignsOfWindowsThatWereTakenForControls() {
+    assertThat(release("\u0093Türkiye\u0092nin\u0085\u0094 \u0096 dedi\n"))
+        .isEqualTo("“Türkiye’nin…” – dedi\n");
+    assertThat(release("Bir\u0085İki\u0085")).isEqualTo("Bir\u0085İki\u0085");
+  }
+
+  @Test
+  void readsCapitalsTheLastByteOfWhichWasLost() {
+    String damaged =
+        new String("DIŞİŞLERİ BAKANLIĞI, Şam’da “Millî”".getBytes(StandardCharsets.UTF_8), WINDOWS);
+
+    assertThat(release(damaged)).isEqualTo("DIŞİŞLERİ BAKANLIĞI, Şam’da “Millî”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Dışişleri Bakanı Guðlaugur Þór Þórðarson ile Vladimír Špidla ve Nový Jičín",
         "DISISLERI BAKANI ILTER TURKMEN, Gu\u00F0laugur Bj\u00F6rn ile",
         "BAKAN SÃO TOMÉ VE PRÍNCIPE'DEN DÖNDÜ",
@@ -132,6 +226,11 @@ class DecoderTest {
       assertThat(decoded.isPresent() || !said.isEmpty()).isTrue();
       decoded.ifPresent(text -> assertThat(text.text()).doesNotContain("\0"));
     }
+  }
+
+  private String release(String text) {
+    Original original = new Original("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    return Decoder.release(original, said::add).orElseThrow().text();
   }
 
   private Optional<Decoded> decode(byte[] bytes) {

@@ -2,7 +2,7 @@ package org.vakanuvis.extract.text;
 
 /**
  * What is put at words and is no part of them: marks of footnotes, {@code Lavrov[3]}, and the links
- * of Markdown, {@code [Lavrov](https://…)}.
+ * of Markdown, {@code [Lavrov](https://…)}, and of wikis, {@code [[Sergey Lavrov|Lavrov]]}.
  */
 final class Annotation {
   private static final String RAISED = "¹²³";
@@ -20,16 +20,49 @@ final class Annotation {
 
   /** Whether a unit may begin one. */
   static boolean begins(char c) {
-    return c == '*' || c == '[' || c == ']' || RAISED.indexOf(c) >= 0;
+    return c == '*' || c == '_' || c == '[' || c == ']' || RAISED.indexOf(c) >= 0;
   }
 
   /** Behind what begins here and is not read; {@code start} for nothing. */
   static int end(String text, int start) {
     return switch (text.charAt(start)) {
-      case '[' -> linked(text, start) ? start + 1 : behindWord(text, start, number(text, start));
-      case ']' -> address(text, start);
+      case '[' -> bracket(text, start);
+      case ']' -> wiki(text, start) ? start + 2 : address(text, start);
+      case '_' -> start;
       default -> behindWord(text, start, raised(text, start));
     };
+  }
+
+  private static int bracket(String text, int start) {
+    if (text.startsWith("[[", start)) {
+      return behindPage(text, start);
+    }
+    return linked(text, start) ? start + 1 : behindWord(text, start, number(text, start));
+  }
+
+  /** Behind what stands before the words of a wiki's link, all on one line. */
+  private static int behindPage(String text, int start) {
+    int last = Math.min(text.length(), start + LONGEST);
+    int words = start + 2;
+    int close = words;
+    while (close < last && "[]\n".indexOf(text.charAt(close)) < 0) {
+      words = text.charAt(close) == '|' ? close + 1 : words;
+      close++;
+    }
+    return close > words && text.startsWith("]]", close) ? words : start;
+  }
+
+  /** Whether brackets close a wiki's link. */
+  private static boolean wiki(String text, int close) {
+    int first = Math.max(0, close - LONGEST + 1);
+    int open = close - 1;
+    while (open > first && "[]\n".indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    return open > first
+        && text.charAt(open) == '['
+        && text.charAt(open - 1) == '['
+        && behindPage(text, open - 1) > open;
   }
 
   /** Whether words in brackets have an address behind them, on the same line. */

@@ -23,7 +23,8 @@ public final class SmallText {
     for (int i = 0; i < text.length() && capitals <= most; i++) {
       char c = text.charAt(i);
       letters += Characters.letter(c) ? 1 : 0;
-      capitals += Characters.capital(c) ? 1 : 0;
+      // An İ that was made small with its dot apart is read as a capital before.
+      capitals += Characters.capital(c) && !dotted(text, i) ? 1 : 0;
     }
     return letters < FEWEST || capitals > most ? text : capitals(text);
   }
@@ -31,8 +32,15 @@ public final class SmallText {
   private static String capitals(String text) {
     char[] upper = text.toCharArray();
     for (int i = 0; i < upper.length; i++) {
-      upper[i] = Turkish.upper(upper[i]);
+      upper[i] = dotted(text, i) ? 'I' : Turkish.upper(upper[i]);
     }
     return new String(upper);
+  }
+
+  /** Whether an i stands there with a dot of its own behind it. */
+  private static boolean dotted(String text, int i) {
+    return i + 1 < text.length()
+        && text.charAt(i + 1) == OtherForms.DOT_ABOVE
+        && (text.charAt(i) == 'i' || text.charAt(i) == 'I');
   }
 }

@@ -8,8 +8,6 @@ import org.vakanuvis.turkish.Turkish;
 
 /** Turns a text as it was written into the text as it is read. */
 final class TextNormalizer {
-  private static final char DOT_ABOVE = '\u0307';
-
   /** How many marks on one letter are composed at once: no script needs more. */
   private static final int MOST_MARKS = 16;
 
@@ -116,7 +114,7 @@ final class TextNormalizer {
     Arrays.fill(ordinary, ' ', '\u007F', true);
     Arrays.fill(ordinary, 'À', '\u0250', true);
     ordinary['\n'] = true;
-    for (char other : ("&<`-'\"*[]¹²³" + others).toCharArray()) {
+    for (char other : ("&<`-'\"*_[]¹²³" + others).toCharArray()) {
       ordinary[other] = false;
     }
     return ordinary;
@@ -168,7 +166,7 @@ final class TextNormalizer {
       return tag(i);
     }
     if (Annotation.begins(c)) {
-      int set = c == '*' ? emphasis.end(i) : i;
+      int set = emphasis.end(i);
       int end = set > i ? set : Annotation.end(original, i);
       return end > i ? end : put(Characters.plain(c), i, i + 1);
     }
@@ -348,7 +346,7 @@ final class TextNormalizer {
     for (int k = 0; k < composed.length(); k++) {
       char c = composed.charAt(k);
       // A small i that lost nothing but its capital: "İ".toLowerCase() in most programs.
-      boolean spare = c == DOT_ABOVE && k > 0 && composed.charAt(k - 1) == 'i';
+      boolean spare = c == OtherForms.DOT_ABOVE && k > 0 && composed.charAt(k - 1) == 'i';
       put(spare ? Characters.DROPPED : c, start, end);
     }
     return end;

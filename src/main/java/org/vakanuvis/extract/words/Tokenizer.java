@@ -9,10 +9,12 @@ import org.vakanuvis.extract.text.ContinuedRows;
 import org.vakanuvis.extract.text.LineNumbers;
 import org.vakanuvis.extract.text.LostLetters;
 import org.vakanuvis.extract.text.MailQuote;
+import org.vakanuvis.extract.text.OtherForms;
 import org.vakanuvis.extract.text.PageBreaks;
 import org.vakanuvis.extract.text.ReadText;
 import org.vakanuvis.extract.text.RecordLabels;
 import org.vakanuvis.extract.text.SmallText;
+import org.vakanuvis.extract.text.TwinLetters;
 import org.vakanuvis.model.Block;
 
 /** Cuts texts into tokens. */
@@ -57,7 +59,9 @@ public final class Tokenizer {
    * @param blocks its layout: each begins a paragraph
    */
   public Tokens tokens(String original, List<Block> blocks) {
-    PageBreaks.Pages read = pages.joined(BlankApostrophes.read(lost.mended(LineNumbers.read(original))));
+    String usual = TwinLetters.read(OtherForms.read(original));
+    String whole = lost.mended(LineNumbers.read(usual));
+    PageBreaks.Pages read = pages.joined(BlankApostrophes.read(whole));
     String plain = SmallText.read(rows.read(records.read(read.text())));
     ReadText text = ReadText.of(original, CellMarks.read(plain));
     // The layout takes each line of a letter passed on for a part of its own.
@@ -65,7 +69,7 @@ public final class Tokenizer {
     int known = 0;
     for (Block block : blocks) {
       int start = block.span().start();
-      if (MailQuote.end(original, start) == start && !read.within(start)) {
+      if (MailQuote.end(usual, start) == start && !read.within(start)) {
         starts[known++] = start;
       }
     }

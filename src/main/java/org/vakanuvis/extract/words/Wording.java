@@ -3,6 +3,7 @@ package org.vakanuvis.extract.words;
 import org.vakanuvis.extract.text.ReadText;
 import org.vakanuvis.model.Halving;
 import org.vakanuvis.model.Span;
+import org.vakanuvis.turkish.Turkish;
 
 /**
  * Words of a text as they were written, on one line, with entities decoded and nothing invisible.
@@ -33,7 +34,9 @@ public final class Wording {
         }
       } else {
         boolean written = unit.length() == 1 && !(mended && Character.isLetter(read));
-        words.append(written ? text.written(unit.start()) : read);
+        // Of two units a letter and its mark: both are small where the text is.
+        char made = text.small() && unit.length() == 2 ? Turkish.lower(read) : read;
+        words.append(written ? text.written(unit.start()) : made);
       }
     }
     return words.toString().strip();
