@@ -11,6 +11,7 @@ import org.vakanuvis.extract.text.ContinuedRows;
 import org.vakanuvis.extract.text.LostLetters;
 import org.vakanuvis.extract.text.PageBreaks;
 import org.vakanuvis.extract.text.RecordLabels;
+import org.vakanuvis.extract.text.TitledText;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Suffixes.Kind;
@@ -47,7 +48,8 @@ public final class Lexicon {
             new LostLetters(dictionaries),
             new RecordLabels(dictionaries),
             new ContinuedRows(dictionaries),
-            new PageBreaks(dictionaries));
+            new PageBreaks(dictionaries),
+            new TitledText(dictionaries));
     this.suffixes = new SuffixTable(keys("front-vowel-words", "word"));
     this.firstPerson = phrases("first-person", "word", Kind.NOUN);
   }

@@ -13,6 +13,7 @@ import org.vakanuvis.extract.text.PageBreaks;
 import org.vakanuvis.extract.text.ReadText;
 import org.vakanuvis.extract.text.RecordLabels;
 import org.vakanuvis.extract.text.SmallText;
+import org.vakanuvis.extract.text.TitledText;
 import org.vakanuvis.model.Block;
 
 /** Cuts texts into tokens. */
@@ -24,6 +25,7 @@ public final class Tokenizer {
   private final RecordLabels records;
   private final ContinuedRows rows;
   private final PageBreaks pages;
+  private final TitledText titled;
 
   /**
    * @param abbreviations the keys of those that keep their dot and do not end a sentence, without
@@ -36,7 +38,9 @@ public final class Tokenizer {
       LostLetters lost,
       RecordLabels records,
       ContinuedRows rows,
-      PageBreaks pages) {
+      PageBreaks pages,
+      TitledText titled) {
+    this.titled = titled;
     this.pages = pages;
     this.lost = lost;
     this.records = records;
@@ -58,7 +62,7 @@ public final class Tokenizer {
    */
   public Tokens tokens(String original, List<Block> blocks) {
     PageBreaks.Pages read = pages.joined(BlankApostrophes.read(lost.mended(LineNumbers.read(original))));
-    String plain = SmallText.read(rows.read(records.read(read.text())));
+    String plain = titled.read(SmallText.read(rows.read(records.read(read.text()))));
     ReadText text = ReadText.of(original, CellMarks.read(plain));
     // The layout takes each line of a letter passed on for a part of its own.
     int[] starts = new int[blocks.size()];
