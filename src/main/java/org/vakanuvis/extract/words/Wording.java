@@ -3,6 +3,7 @@ package org.vakanuvis.extract.words;
 import org.vakanuvis.extract.text.ReadText;
 import org.vakanuvis.model.Halving;
 import org.vakanuvis.model.Span;
+import org.vakanuvis.turkish.Turkish;
 
 /**
  * Words of a text as they were written, on one line, with entities decoded and nothing invisible.
@@ -32,8 +33,10 @@ public final class Wording {
           words.append(' ');
         }
       } else {
+        char own = text.written(unit.start());
         boolean written = unit.length() == 1 && !(mended && Character.isLetter(read));
-        words.append(written ? text.written(unit.start()) : read);
+        boolean raised = !mended && own != read && Turkish.upper(own) == read; // i, its dot apart
+        words.append(written || raised ? own : read);
       }
     }
     return words.toString().strip();
