@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vakanuvis.extract.text.ContinuedRows;
 import org.vakanuvis.extract.text.LostLetters;
+import org.vakanuvis.extract.text.MistypedWords;
 import org.vakanuvis.extract.text.PageBreaks;
 import org.vakanuvis.extract.text.RecordLabels;
 import org.vakanuvis.extract.text.TitledText;
@@ -49,7 +50,8 @@ public final class Lexicon {
             new RecordLabels(dictionaries),
             new ContinuedRows(dictionaries),
             new PageBreaks(dictionaries),
-            new TitledText(dictionaries));
+            new TitledText(dictionaries),
+            new MistypedWords(dictionaries));
     this.suffixes = new SuffixTable(keys("front-vowel-words", "word"));
     this.firstPerson = phrases("first-person", "word", Kind.NOUN);
   }

@@ -9,6 +9,7 @@ import org.vakanuvis.extract.text.ContinuedRows;
 import org.vakanuvis.extract.text.LineNumbers;
 import org.vakanuvis.extract.text.LostLetters;
 import org.vakanuvis.extract.text.MailQuote;
+import org.vakanuvis.extract.text.MistypedWords;
 import org.vakanuvis.extract.text.PageBreaks;
 import org.vakanuvis.extract.text.ReadText;
 import org.vakanuvis.extract.text.RecordLabels;
@@ -26,6 +27,7 @@ public final class Tokenizer {
   private final ContinuedRows rows;
   private final PageBreaks pages;
   private final TitledText titled;
+  private final MistypedWords mistyped;
 
   /**
    * @param abbreviations the keys of those that keep their dot and do not end a sentence, without
@@ -39,7 +41,9 @@ public final class Tokenizer {
       RecordLabels records,
       ContinuedRows rows,
       PageBreaks pages,
-      TitledText titled) {
+      TitledText titled,
+      MistypedWords mistyped) {
+    this.mistyped = mistyped;
     this.titled = titled;
     this.pages = pages;
     this.lost = lost;
@@ -61,7 +65,8 @@ public final class Tokenizer {
    * @param blocks its layout: each begins a paragraph
    */
   public Tokens tokens(String original, List<Block> blocks) {
-    PageBreaks.Pages read = pages.joined(BlankApostrophes.read(lost.mended(LineNumbers.read(original))));
+    String mended = mistyped.mended(lost.mended(LineNumbers.read(original)));
+    PageBreaks.Pages read = pages.joined(BlankApostrophes.read(mended));
     String plain = titled.read(SmallText.read(rows.read(records.read(read.text()))));
     ReadText text = ReadText.of(original, CellMarks.read(plain));
     // The layout takes each line of a letter passed on for a part of its own.
