@@ -1,6 +1,7 @@
 package org.vakanuvis.model;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The HTML entities that texts copied from web pages carry. */
@@ -54,7 +55,8 @@ public final class Entities {
       if (c == ';') {
         return character(text, start, i + 1) == 0 ? start : i + 1;
       }
-      boolean part = c < 128 && (Character.isLetterOrDigit(c) || (c == '#' && i == start + 1));
+      boolean letter = c == 'İ' || (c < 128 && Character.isLetterOrDigit(c));
+      boolean part = letter || (c == '#' && i == start + 1);
       if (!part) {
         return start;
       }
@@ -66,7 +68,8 @@ public final class Entities {
   public static char character(String text, int start, int end) {
     String name = text.substring(start + 1, end - 1);
     if (!name.startsWith("#")) {
-      return NAMED.getOrDefault(name, (char) 0);
+      Character named = NAMED.get(name);
+      return named == null ? raised(name) : named;
     }
     boolean hex = name.startsWith("#x") || name.startsWith("#X");
     try {
@@ -78,5 +81,12 @@ public final class Entities {
     } catch (NumberFormatException notANumber) {
       return 0;
     }
+  }
+
+  /** The character of an entity that was put in capitals along with its text, {@code &NBSP;}. */
+  private static char raised(String name) {
+    boolean small = name.chars().anyMatch(Character::isLowerCase);
+    String lower = name.replace('İ', 'i').toLowerCase(Locale.ROOT);
+    return small ? 0 : Character.toUpperCase(NAMED.getOrDefault(lower, (char) 0));
   }
 }

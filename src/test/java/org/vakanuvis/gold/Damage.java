@@ -1,6 +1,7 @@
 package org.vakanuvis.gold;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.vakanuvis.turkish.Turkish;
@@ -19,6 +20,32 @@ enum Damage implements UnaryOperator<String> {
     @Override
     public String apply(String text) {
       return letters(text, Turkish::lower);
+    }
+  },
+  /** A program that knows no Turkish put everything in capitals, I for i. */
+  UNDOTTED_CAPITALS {
+    @Override
+    public String apply(String text) {
+      return text.toUpperCase(Locale.ROOT);
+    }
+  },
+  /** The same in small letters, with a dot of its own behind the i of an İ. */
+  UNTURKISH_SMALL_LETTERS {
+    @Override
+    public String apply(String text) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+  },
+  /** All words have a capital. */
+  TITLED {
+    @Override
+    public String apply(String text) {
+      StringBuilder titled = new StringBuilder(text);
+      for (int i = 1; i < text.length(); i++) {
+        boolean begins = " \n(\"“".indexOf(text.charAt(i - 1)) >= 0;
+        titled.setCharAt(i, begins ? Turkish.upper(text.charAt(i)) : text.charAt(i));
+      }
+      return titled.toString();
     }
   },
   /** Letters that only Turkish has are lost, as in early electronic mail. */

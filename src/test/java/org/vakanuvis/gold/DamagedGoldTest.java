@@ -14,6 +14,9 @@ class DamagedGoldTest {
   @CsvSource({
     "CAPITALS, 0.93, 0.89, 0.98",
     "SMALL_LETTERS, 0.93, 0.89, 0.98",
+    "UNDOTTED_CAPITALS, 0.93, 0.89, 0.98",
+    "UNTURKISH_SMALL_LETTERS, 0.93, 0.88, 0.98",
+    "TITLED, 0.93, 0.89, 0.98",
     "PLAIN_LETTERS, 0.96, 0.92, 0.98",
     "LOST_LETTERS, 0.91, 0.84, 0.99",
     "NO_APOSTROPHES, 0.94, 0.88, 0.99",

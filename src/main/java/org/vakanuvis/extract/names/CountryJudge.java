@@ -265,10 +265,9 @@ final class CountryJudge {
       if (item(name) && names.stream().filter(this::item).count() > 1) {
         return name.judged(rule + "-of-item", TOLD);
       }
-      boolean cell =
-          !shouted
-              && name.bare()
-              && (surroundings.cell(tokens, name) || surroundings.apart(tokens, name));
+      boolean told = !shouted || tokens.mark(name.to(), ')');
+      boolean apart = told && surroundings.apart(tokens, name);
+      boolean cell = name.bare() && (surroundings.cell(tokens, name) || apart);
       if (capital || paired || cell || (token.suffixed() && shouted)) {
         return name.judged(rule + "-capital", LIKELY);
       }

@@ -25,6 +25,9 @@ public final class NameShield {
           "ı", "i", "u", "ü", "na", "ne", "nda", "nde", "ndan", "nden", "nın", "nin", "nun", "nün",
           "yla", "yle", "ki", "lar", "ler");
 
+  /** Longer words in capitals are no abbreviations. */
+  private static final int ABBREVIATION = 5;
+
   private final Words words;
   private final PersonWords people;
   private final Reading reading;
@@ -102,8 +105,23 @@ public final class NameShield {
       case PLACE ->
           !(capitals == 0 ? given(name) : alone && town(name, i, from, spelled(i, from, capitals)));
       // A. A. Gromiko is not of the agency.
-      case ORGANIZATION, OTHER -> !(capitals == 0 && (given(name) || tokens.get(i).initial()));
+      case ORGANIZATION, OTHER ->
+          !(capitals == 0 && (given(name) || tokens.get(i).initial()))
+              && !(capitals == 1 && brief(name, i, from));
     };
+  }
+
+  /** A surname in a line of capitals that is spelt as an abbreviation: {@code DANTE SICA,}. */
+  private boolean brief(NameMatch name, int i, int from) {
+    Token token = tokens.get(i);
+    int next = i + 1;
+    return i == from + 1
+        && name.to() == next
+        && token.is(Flag.SHOUTED)
+        && token.stem().length() <= ABBREVIATION
+        && people.common().given(tokens.get(from))
+        && !evidence.last(tokens.get(from).key())
+        && (next == tokens.size() || tokens.get(next).mark(',') || tokens.get(next).small());
   }
 
   /** A country or place right behind an office, where a name has to follow: {@code Çin Gang}. */

@@ -1,6 +1,8 @@
 package org.vakanuvis.extract.persons;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.vakanuvis.extract.words.Cues;
 import org.vakanuvis.extract.words.Lexicon;
 import org.vakanuvis.extract.words.Token;
@@ -36,8 +38,15 @@ final class NameStops {
           };
       trie.add(row.get(0), kind, row.get(1));
     }
+    // ANTHONY EDEN: it is no name behind the words that go with its verb, and told by them.
+    Set<String> taken = new HashSet<>();
+    for (List<String> row : lexicon.dictionaries().table("small-words").rows()) {
+      if (row.get(1).equals("taken")) {
+        taken.add(row.get(0));
+      }
+    }
     for (String word : lexicon.words("function-words", "word")) {
-      if (word.length() >= SHORTEST_LOUD) {
+      if (word.length() >= SHORTEST_LOUD && !taken.contains(word)) {
         trie.add(word, Kind.FIXED, LOUD);
       }
     }

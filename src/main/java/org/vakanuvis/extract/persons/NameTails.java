@@ -10,6 +10,9 @@ final class NameTails {
   /** A name of more words does not take the next one along that has a locative. */
   private static final int LONG = 2;
 
+  /** A name of fewer letters may be the first of two that are a surname. */
+  private static final int SHORT = 3;
+
   private final Tokens tokens;
   private final PersonWords words;
   private final NameEvidence evidence;
@@ -26,7 +29,7 @@ final class NameTails {
   int tidy(int from, int end) {
     int to = end;
     if (to > from && tokens.get(from).is(Flag.SHOUTED)) {
-      to = shouted(from, to);
+      to = behind(from, shouted(from, to));
     }
     boolean place = to - from > LONG && (where(tokens.get(to - 1)) || whither(to - 1));
     return place ? to - 1 : to;
@@ -49,6 +52,26 @@ final class NameTails {
   /** Whether an apostrophe with a locative says that the word names a place. */
   private static boolean where(Token token) {
     return token.suffixed() && token.stem().length() > 1 && token.ending() == Ending.LOCATIVE;
+  }
+
+  /**
+   * Where a name ends in a text of capitals that has the surname without the word behind it too:
+   * {@code ANDREY KOZIREV ERKEN} of one who is KOZIREV elsewhere.
+   */
+  private int behind(int from, int to) {
+    if (!evidence.telex() || to - from <= LONG) {
+      return to;
+    }
+    Token word = tokens.get(to - 1);
+    Token surname = tokens.get(to - 2);
+    boolean other =
+        surname.capitalised()
+            && surname.stem().length() > SHORT
+            && !words.common().given(surname)
+            && evidence.last(surname.key())
+            && evidence.count(word.key()) == 1
+            && !evidence.authority(word.key());
+    return other ? to - 1 : to;
   }
 
   /** Where a name ends among words that are all capitals. */

@@ -29,7 +29,8 @@ public final class SmallText {
     return letters < FEWEST || capitals > most ? text : capitals(text);
   }
 
-  private static String capitals(String text) {
+  /** The text in capitals, unit by unit. */
+  static String capitals(String text) {
     char[] upper = text.toCharArray();
     for (int i = 0; i < upper.length; i++) {
       upper[i] = dotted(text, i) ? 'I' : Turkish.upper(upper[i]);

@@ -345,8 +345,8 @@ final class TextNormalizer {
         Normalizer.normalize(letter + original.substring(i, end), Normalizer.Form.NFC);
     for (int k = 0; k < composed.length(); k++) {
       char c = composed.charAt(k);
-      // A small i that lost nothing but its capital: "İ".toLowerCase() in most programs.
-      boolean spare = c == OtherForms.DOT_ABOVE && k > 0 && composed.charAt(k - 1) == 'i';
+      // An i that lost but its capital, "İ".toLowerCase() in most programs, or has it again.
+      boolean spare = c == OtherForms.DOT_ABOVE && k > 0 && "iİ".indexOf(composed.charAt(k - 1)) >= 0;
       put(spare ? Characters.DROPPED : c, start, end);
     }
     return end;

@@ -56,7 +56,14 @@ final class PlainWords {
     String plain = Turkish.fold(key);
     boolean small = Characters.small(stem.charAt(0));
     String word = words.getOrDefault(plain, small ? "" : names.getOrDefault(plain, ""));
-    return word.length() == stem.length() && plain(stem, small) ? word : key;
+    boolean meant = plain(stem, small) || (!small && undotted(stem, word));
+    return word.length() == stem.length() && meant ? word : key;
+  }
+
+  /** Whether a word in capitals is another but for the dots of its i: {@code IÇIN}. */
+  private static boolean undotted(String stem, String word) {
+    return stem.indexOf('İ') < 0
+        && stem.equals(Turkish.upper(word).replace('İ', 'I'));
   }
 
   /** Whether a word has no letter that only Turkish has, all of them small or capitals. */

@@ -25,7 +25,9 @@ public final class SmallWords {
 
   /** What stands behind a verb, without Turkish letters and without the y behind a vowel. */
   private static final Set<String> FORMS =
-      Set.of("an", "en", "arak", "erek", "mak", "mek", "mis", "mus", "ip", "up", "inca", "ince");
+      Set.of(
+          "an", "en", "arak", "erek", "mak", "mek", "mis", "mus", "ip", "up", "inca", "ince", "unca",
+          "unce");
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> folded = new HashSet<>();
@@ -127,12 +129,25 @@ public final class SmallWords {
     if (names.contains(plain)) {
       return false;
     }
+    boolean bare = !type.turkish() || type.undotted();
     return words.contains(type.key())
-        || (!type.turkish() && folded.contains(plain))
+        || (bare && folded.contains(plain))
         || ends.end(type.key(), SHORTEST_STEM)
+        || (type.undotted() && ends.end(dotted(type.key()), SHORTEST_STEM))
         || verb(plain)
         || noun(type.key(), nouns, false, false)
-        || (!type.turkish() && noun(plain, plainNouns, true, false));
+        || (bare && noun(plain, plainNouns, true, false));
+  }
+
+  /** A word with a dot on each i that no back vowel stands before. */
+  private static String dotted(String key) {
+    char[] letters = key.toCharArray();
+    boolean back = false;
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = letters[i] == 'ı' && !back ? 'i' : letters[i];
+      back = Turkish.vowel(letters[i]) ? !Turkish.front(letters[i]) : back;
+    }
+    return new String(letters);
   }
 
   /** Whether the word is a form of a noun, be it one that people or bodies are called. */

@@ -293,12 +293,17 @@ final class TokenScan {
       awaited = false;
     } else if (SentenceEnd.label(tokens, type.flags())) {
       awaited = true;
-    } else if (shouted && (small.is(type) || taken(type))) {
+    } else if (shouted && (small.is(type) || taken(type)) && !tied(flags)) {
       flags = Flag.CAPITALISED.out(flags);
     }
     Span stemSpan = text.span(start, stem);
     Span span = end > stem ? text.span(start, end) : stemSpan;
     tokens.add(new Token(type, span, stemSpan, flags));
+  }
+
+  /** Whether a hyphen ties a word to the one before it: {@code EL-ACİL}. */
+  private boolean tied(int flags) {
+    return !has(flags, Flag.SPACED) && !tokens.isEmpty() && last().mark('-') && !last().is(Flag.SPACED);
   }
 
   private boolean taken(WordType type) {

@@ -9,11 +9,13 @@ import org.vakanuvis.extract.text.ContinuedRows;
 import org.vakanuvis.extract.text.LineNumbers;
 import org.vakanuvis.extract.text.LostLetters;
 import org.vakanuvis.extract.text.MailQuote;
+import org.vakanuvis.extract.text.MistypedWords;
 import org.vakanuvis.extract.text.OtherForms;
 import org.vakanuvis.extract.text.PageBreaks;
 import org.vakanuvis.extract.text.ReadText;
 import org.vakanuvis.extract.text.RecordLabels;
 import org.vakanuvis.extract.text.SmallText;
+import org.vakanuvis.extract.text.TitledText;
 import org.vakanuvis.extract.text.TwinLetters;
 import org.vakanuvis.model.Block;
 
@@ -26,6 +28,8 @@ public final class Tokenizer {
   private final RecordLabels records;
   private final ContinuedRows rows;
   private final PageBreaks pages;
+  private final TitledText titled;
+  private final MistypedWords mistyped;
 
   /**
    * @param abbreviations the keys of those that keep their dot and do not end a sentence, without
@@ -38,7 +42,11 @@ public final class Tokenizer {
       LostLetters lost,
       RecordLabels records,
       ContinuedRows rows,
-      PageBreaks pages) {
+      PageBreaks pages,
+      TitledText titled,
+      MistypedWords mistyped) {
+    this.mistyped = mistyped;
+    this.titled = titled;
     this.pages = pages;
     this.lost = lost;
     this.records = records;
@@ -60,9 +68,9 @@ public final class Tokenizer {
    */
   public Tokens tokens(String original, List<Block> blocks) {
     String usual = TwinLetters.read(OtherForms.read(original));
-    String whole = lost.mended(LineNumbers.read(usual));
+    String whole = mistyped.mended(lost.mended(LineNumbers.read(usual)));
     PageBreaks.Pages read = pages.joined(BlankApostrophes.read(whole));
-    String plain = SmallText.read(rows.read(records.read(read.text())));
+    String plain = titled.read(SmallText.read(rows.read(records.read(read.text()))));
     ReadText text = ReadText.of(original, CellMarks.read(plain));
     // The layout takes each line of a letter passed on for a part of its own.
     int[] starts = new int[blocks.size()];

@@ -220,6 +220,11 @@ public final class WordType {
     return turkish;
   }
 
+  /** Whether its letters may have lost their dots, as those of {@code ILGILI} have. */
+  boolean undotted() {
+    return is(Flag.ALL_CAPS) && stem.indexOf('I') >= 0 && stem.indexOf('İ') < 0;
+  }
+
   /** Whether it has one of them that was lost where a text was saved for the West: ğ, ı, İ, ş. */
   boolean eastern() {
     return eastern;
