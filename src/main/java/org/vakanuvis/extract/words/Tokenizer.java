@@ -10,8 +10,10 @@ import org.vakanuvis.extract.text.LineNumbers;
 import org.vakanuvis.extract.text.LostLetters;
 import org.vakanuvis.extract.text.MailQuote;
 import org.vakanuvis.extract.text.PageBreaks;
+import org.vakanuvis.extract.text.QuotedWhole;
 import org.vakanuvis.extract.text.ReadText;
 import org.vakanuvis.extract.text.RecordLabels;
+import org.vakanuvis.extract.text.SavedPage;
 import org.vakanuvis.extract.text.SmallText;
 import org.vakanuvis.model.Block;
 
@@ -57,7 +59,8 @@ public final class Tokenizer {
    * @param blocks its layout: each begins a paragraph
    */
   public Tokens tokens(String original, List<Block> blocks) {
-    PageBreaks.Pages read = pages.joined(BlankApostrophes.read(lost.mended(LineNumbers.read(original))));
+    String seen = LineNumbers.read(QuotedWhole.read(SavedPage.read(original)));
+    PageBreaks.Pages read = pages.joined(BlankApostrophes.read(lost.mended(seen)));
     String plain = SmallText.read(rows.read(records.read(read.text())));
     ReadText text = ReadText.of(original, CellMarks.read(plain));
     // The layout takes each line of a letter passed on for a part of its own.
