@@ -10,6 +10,7 @@ import org.vakanuvis.extract.text.LineNumbers;
 import org.vakanuvis.extract.text.LostLetters;
 import org.vakanuvis.extract.text.MailQuote;
 import org.vakanuvis.extract.text.PageBreaks;
+import org.vakanuvis.extract.text.ParagraphMarks;
 import org.vakanuvis.extract.text.QuotedWhole;
 import org.vakanuvis.extract.text.ReadText;
 import org.vakanuvis.extract.text.RecordLabels;
@@ -60,6 +61,7 @@ public final class Tokenizer {
    */
   public Tokens tokens(String original, List<Block> blocks) {
     String seen = LineNumbers.read(QuotedWhole.read(SavedPage.read(original)));
+    seen = ParagraphMarks.read(seen);
     PageBreaks.Pages read = pages.joined(BlankApostrophes.read(lost.mended(seen)));
     String plain = SmallText.read(rows.read(records.read(read.text())));
     ReadText text = ReadText.of(original, CellMarks.read(plain));
