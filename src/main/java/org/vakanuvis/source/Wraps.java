@@ -18,6 +18,17 @@ record Wraps(int width) {
   /** So many words broken at line ends show that shorter lines are wrapped: a narrow column. */
   private static final int BROKEN = 3;
 
+  /** So do so many lines that go on with small letters, and so great a share of all. */
+  private static final int FLOWING = 5;
+
+  private static final double PROSE = 0.3;
+
+  /** Not even a newspaper's columns are narrower. */
+  private static final int COLUMN = 22;
+
+  /** Longer lines are no part of such a column. */
+  private static final double WIDER = 1.2;
+
   /** Of two lines the first is no shorter where they are one sentence, and has so many words. */
   private static final int SENTENCE = 60;
 
@@ -30,8 +41,10 @@ record Wraps(int width) {
   static Wraps of(List<Line> lines) {
     List<Integer> widths = new ArrayList<>();
     int broken = 0;
+    int breaks = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       Line next = lines.get(i + 1);
+      breaks += lines.get(i).empty() || next.empty() ? 0 : 1;
       if (!lines.get(i).empty() && !next.empty() && goesOn(next)) {
         widths.add(lines.get(i).right());
         broken += lines.get(i).breaksWord() ? 1 : 0;
@@ -39,7 +52,10 @@ record Wraps(int width) {
     }
     widths.sort(null);
     int width = widths.isEmpty() ? 0 : widths.get(widths.size() - 1 - widths.size() / 10);
-    return new Wraps(width >= NARROWEST || broken >= BROKEN ? width : filled(lines));
+    boolean flowing = widths.size() >= FLOWING && widths.size() >= breaks * PROSE;
+    boolean column = width >= COLUMN && flowing;
+    boolean wrapped = width >= NARROWEST || broken >= BROKEN || column;
+    return new Wraps(wrapped ? width : filled(lines));
   }
 
   private static boolean goesOn(Line line) {
@@ -99,7 +115,8 @@ record Wraps(int width) {
 
   /** Whether the first word of the next line had no room in a line. */
   boolean full(Line line, Line next) {
-    return width > 0 && line.right() + 1 + next.firstWord() > width * RAGGED;
+    boolean beside = width < NARROWEST && line.right() > width * WIDER;
+    return width > 0 && !beside && line.right() + 1 + next.firstWord() > width * RAGGED;
   }
 
   /** Whether a line goes on in the next. */

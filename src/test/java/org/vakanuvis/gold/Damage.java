@@ -203,7 +203,63 @@ enum Damage implements UnaryOperator<String> {
     public String apply(String text) {
       return text.replace("\n", "\n\n");
     }
+  },
+  /** The text was set in a column as narrow as those of newspapers. */
+  NARROW_COLUMN {
+    @Override
+    public String apply(String text) {
+      StringBuilder narrow = new StringBuilder();
+      int column = 0;
+      for (String line : text.split("\n", -1)) {
+        boolean goesOn = !line.isEmpty() && Character.isLowerCase(line.charAt(0)) && column > 0;
+        narrow.append(goesOn ? "" : "\n");
+        column = goesOn ? column : 0;
+        boolean row = line.contains("  ") || line.contains("\t") || line.contains("|");
+        for (String word : row ? new String[] {line} : line.split(" ", -1)) {
+          boolean full = column > 0 && column + 1 + word.length() > COLUMN;
+          narrow.append(full ? "\n" : column > 0 ? " " : "").append(word);
+          column = (full || column == 0 ? 0 : column + 1) + word.length();
+        }
+      }
+      return narrow.substring(1);
+    }
+  },
+  /** Numbers stand before all paragraphs but the first. */
+  NUMBERED {
+    @Override
+    public String apply(String text) {
+      StringBuilder numbered = new StringBuilder();
+      int number = 0;
+      for (String paragraph : GAP.split(text, -1)) {
+        numbered.append(number == 0 ? "" : "\n\n" + number + ". ").append(paragraph);
+        number++;
+      }
+      return numbered.toString();
+    }
+  },
+  /** The text was a cell of a table of values. */
+  CELL {
+    @Override
+    public String apply(String text) {
+      return '"' + text.replace("\"", "\"\"") + "\"\n";
+    }
+  },
+  /** A page was saved with all that it hides. */
+  SAVED_PAGE {
+    @Override
+    public String apply(String text) {
+      String body = GAP.matcher(text).replaceAll("</p>\n<p>").replace("\n", "<br>\n");
+      return "<!DOCTYPE html><html><head><title>Haberler - Bakanlık</title><style>p{margin:0}"
+          + "</style><script>var a=\"x\";</script></head><body><p>"
+          + body.replace("</p><br>\n", "</p>\n")
+          + "</p></body></html>";
+    }
   };
+
+  /** A narrow column is no wider. */
+  private static final int COLUMN = 34;
+
+  private static final Pattern GAP = Pattern.compile("\n[ \t]*\n");
 
   /** A line of wrapped text has more letters. */
   private static final int FILLED = 50;

@@ -34,7 +34,11 @@ class DamagedGoldTest {
     "WIKI_LINKS, 0.98, 0.95, 0.99",
     "DOTS_APART, 0.98, 0.95, 0.99",
     "SCRIPT, 0.98, 0.95, 0.99",
-    "MAIL, 0.98, 0.95, 0.99"
+    "MAIL, 0.98, 0.95, 0.99",
+    "NARROW_COLUMN, 0.90, 0.88, 0.98",
+    "NUMBERED, 0.98, 0.95, 0.99",
+    "CELL, 0.98, 0.95, 0.99",
+    "SAVED_PAGE, 0.97, 0.94, 0.99"
   })
   void findsMostOfItInDamagedTexts(
       Damage damage, double ministers, double officials, double countries, @TempDir Path copies)

@@ -32,6 +32,7 @@ public final class LabelItems {
   private final HeadNames names;
   private final DateItems dateItems;
   private final FileCodes codes;
+  private final GeneralSubjects general;
   private final TokenTrie<String> days;
   private final TokenTrie<String> rooms;
 
@@ -51,6 +52,7 @@ public final class LabelItems {
     this.rooms = Cues.trie(lexicon, "letterheads", "room");
     this.dateItems = new DateItems(lexicon, dates, calendar, names);
     this.codes = new FileCodes(dates, names);
+    this.general = new GeneralSubjects(lexicon, names);
   }
 
   /** The label with its value that begins with this token; null for none. */
@@ -291,7 +293,8 @@ public final class LabelItems {
     return switch (label.role()) {
       case "source" -> Kind.SOURCE;
       // Toplantı: 17
-      case "title", "summary" -> figures(line, label, stop) ? Kind.ASIDE : Kind.TITLE;
+      case "title", "summary" ->
+          figures(line, label, stop) ? Kind.ASIDE : general.kind(line, label.value(), stop);
       case "writer", "news" -> {
         int end = plainEnd(line, label, stop);
         boolean agency = names.agency(line.tokens(), label.value()) == end;

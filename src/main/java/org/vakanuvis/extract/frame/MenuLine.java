@@ -10,7 +10,7 @@ import org.vakanuvis.extract.words.TokenTrie.Match;
 
 /** Knows the menus of web pages: {@code Ana Sayfa | Bakanlık | Basın Odası | EN}. */
 public final class MenuLine {
-  /** A menu has at least so many parts. */
+  /** A menu has at least so many parts where not all are words of web pages. */
   private static final int PARTS = 4;
 
   /** So many are enough where bars part them and none has a suffix. */
@@ -125,7 +125,7 @@ public final class MenuLine {
       }
       from = mark ? i + 1 : i;
     }
-    return known >= KNOWN && (parts >= PARTS || (bars && parts == FEW));
+    return known >= KNOWN && (parts >= PARTS || known == parts || (bars && parts == FEW));
   }
 
   /** Whether a part is a word of web pages, or several: {@code A+ A-}. */

@@ -12,8 +12,11 @@ import org.vakanuvis.extract.text.MailQuote;
 import org.vakanuvis.extract.text.MistypedWords;
 import org.vakanuvis.extract.text.OtherForms;
 import org.vakanuvis.extract.text.PageBreaks;
+import org.vakanuvis.extract.text.ParagraphMarks;
+import org.vakanuvis.extract.text.QuotedWhole;
 import org.vakanuvis.extract.text.ReadText;
 import org.vakanuvis.extract.text.RecordLabels;
+import org.vakanuvis.extract.text.SavedPage;
 import org.vakanuvis.extract.text.SmallText;
 import org.vakanuvis.extract.text.TitledText;
 import org.vakanuvis.extract.text.TwinLetters;
@@ -68,7 +71,8 @@ public final class Tokenizer {
    */
   public Tokens tokens(String original, List<Block> blocks) {
     String usual = TwinLetters.read(OtherForms.read(original));
-    String whole = mistyped.mended(lost.mended(LineNumbers.read(usual)));
+    String seen = QuotedWhole.read(SavedPage.read(usual));
+    String whole = mistyped.mended(lost.mended(ParagraphMarks.read(LineNumbers.read(seen))));
     PageBreaks.Pages read = pages.joined(BlankApostrophes.read(whole));
     String plain = titled.read(SmallText.read(rows.read(records.read(read.text()))));
     ReadText text = ReadText.of(original, CellMarks.read(plain));
