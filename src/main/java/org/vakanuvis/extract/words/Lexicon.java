@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.vakanuvis.extract.text.Blanks;
 import org.vakanuvis.extract.text.ContinuedRows;
 import org.vakanuvis.extract.text.LostLetters;
 import org.vakanuvis.extract.text.PageBreaks;
@@ -47,7 +48,8 @@ public final class Lexicon {
             new LostLetters(dictionaries),
             new RecordLabels(dictionaries),
             new ContinuedRows(dictionaries),
-            new PageBreaks(dictionaries));
+            new PageBreaks(dictionaries),
+            new Blanks(dictionaries));
     this.suffixes = new SuffixTable(keys("front-vowel-words", "word"));
     this.firstPerson = phrases("first-person", "word", Kind.NOUN);
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.vakanuvis.extract.text.BlankApostrophes;
+import org.vakanuvis.extract.text.Blanks;
 import org.vakanuvis.extract.text.CellMarks;
 import org.vakanuvis.extract.text.ContinuedRows;
 import org.vakanuvis.extract.text.LineNumbers;
@@ -24,6 +25,7 @@ public final class Tokenizer {
   private final RecordLabels records;
   private final ContinuedRows rows;
   private final PageBreaks pages;
+  private final Blanks blanks;
 
   /**
    * @param abbreviations the keys of those that keep their dot and do not end a sentence, without
@@ -36,7 +38,9 @@ public final class Tokenizer {
       LostLetters lost,
       RecordLabels records,
       ContinuedRows rows,
-      PageBreaks pages) {
+      PageBreaks pages,
+      Blanks blanks) {
+    this.blanks = blanks;
     this.pages = pages;
     this.lost = lost;
     this.records = records;
@@ -59,7 +63,7 @@ public final class Tokenizer {
   public Tokens tokens(String original, List<Block> blocks) {
     PageBreaks.Pages read = pages.joined(BlankApostrophes.read(lost.mended(LineNumbers.read(original))));
     String plain = SmallText.read(rows.read(records.read(read.text())));
-    ReadText text = ReadText.of(original, CellMarks.read(plain));
+    ReadText text = blanks.read(ReadText.of(original, CellMarks.read(plain)));
     // The layout takes each line of a letter passed on for a part of its own.
     int[] starts = new int[blocks.size()];
     int known = 0;
