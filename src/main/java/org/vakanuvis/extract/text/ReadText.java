@@ -104,7 +104,9 @@ public final class ReadText {
     for (int i = span.start(); i < span.end() && !guessed; i++) {
       char left = written.charAt(i);
       guessed =
-          left != original.charAt(i) && (left == LostLetters.LOST || left == LostLetters.ASKED);
+          left != original.charAt(i)
+              && (left == LostLetters.LOST || left == LostLetters.ASKED)
+              && original.charAt(i) != '\'';
     }
     return guessed;
   }

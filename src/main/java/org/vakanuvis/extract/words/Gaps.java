@@ -168,9 +168,31 @@ final class Gaps {
         && (gaps(line, start(line - 1)) == gaps || gaps(line, end(line) + 1) == gaps);
   }
 
-  /** How many gaps of a line neither the line above nor that below has. */
+  /** How many gaps of a line stand between words where neither the line above nor below has any. */
   private int unaligned(int line) {
-    return gaps(line, line) - gaps(line, start(line - 1)) - gaps(line, end(line) + 1);
+    int above = start(line - 1);
+    int below = end(line) + 1;
+    int end = below < chars.length ? end(below) : 0;
+    int gaps = 0;
+    for (int i = 2; line + i < below - 1; i++) {
+      boolean gap = cell(line + i) && between(line + i);
+      gaps += gap && !(cell(above, i, line) || cell(below, i, end)) ? 1 : 0;
+    }
+    return gaps;
+  }
+
+  /** Whether the gap before a word has a word before it too, and no mark but a comma. */
+  private boolean between(int word) {
+    int before = word - 2;
+    while (before > 0 && chars[before] == ' ') {
+      before--;
+    }
+    return Character.isLetter(chars[word])
+        && (Character.isLetter(chars[before]) || chars[before] == ',');
+  }
+
+  private boolean cell(int line, int column, int end) {
+    return line >= 0 && line + column < end && cell(line + column);
   }
 
   /** How many gaps a line has that end where one of another line does. */

@@ -8,6 +8,7 @@ import org.vakanuvis.extract.text.Blanks;
 import org.vakanuvis.extract.text.CellMarks;
 import org.vakanuvis.extract.text.ContinuedRows;
 import org.vakanuvis.extract.text.LineNumbers;
+import org.vakanuvis.extract.text.LostApostrophes;
 import org.vakanuvis.extract.text.LostLetters;
 import org.vakanuvis.extract.text.MailQuote;
 import org.vakanuvis.extract.text.PageBreaks;
@@ -61,7 +62,8 @@ public final class Tokenizer {
    * @param blocks its layout: each begins a paragraph
    */
   public Tokens tokens(String original, List<Block> blocks) {
-    PageBreaks.Pages read = pages.joined(BlankApostrophes.read(lost.mended(LineNumbers.read(original))));
+    String lettered = lost.mended(LostApostrophes.read(LineNumbers.read(original)));
+    PageBreaks.Pages read = pages.joined(BlankApostrophes.read(lettered));
     String plain = SmallText.read(rows.read(records.read(read.text())));
     ReadText text = blanks.read(ReadText.of(original, CellMarks.read(plain)));
     // The layout takes each line of a letter passed on for a part of its own.
