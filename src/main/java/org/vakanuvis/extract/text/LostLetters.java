@@ -3,13 +3,7 @@ package org.vakanuvis.extract.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.vakanuvis.model.Authority;
-import org.vakanuvis.model.Country;
 import org.vakanuvis.model.Dictionaries;
-import org.vakanuvis.model.Organization;
-import org.vakanuvis.model.Place;
-import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.Turkish;
@@ -241,7 +235,7 @@ public final class LostLetters {
     Map<String, String> known = words;
     if (known == null) {
       Map<String, String> made = new HashMap<>();
-      vocabulary().distinct().forEach(word -> add(word, made));
+      DictionaryWords.of(dictionaries).forEach(word -> add(word, made));
       known = made;
       words = known;
     }
@@ -267,45 +261,5 @@ public final class LostLetters {
       }
     }
     return left.toString();
-  }
-
-  private Stream<String> vocabulary() {
-    Stream<String> tables =
-        dictionaries.words().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .flatMap(table -> table.getValue().rows().stream())
-            .flatMap(List::stream)
-            .flatMap(cell -> WordTable.parts(cell).stream());
-    Stream<String> countries =
-        dictionaries.countries().values().stream().flatMap(LostLetters::names);
-    Stream<String> places = dictionaries.places().stream().flatMap(LostLetters::names);
-    Stream<String> bodies = dictionaries.organizations().stream().flatMap(LostLetters::names);
-    Stream<String> people = dictionaries.people().stream().flatMap(LostLetters::names);
-    return Stream.of(tables, countries, places, bodies, people)
-        .flatMap(texts -> texts)
-        .flatMap(text -> Stream.of(text.split("[^\\p{L}]+", -1)))
-        .filter(word -> word.length() > 1);
-  }
-
-  private static Stream<String> names(Country country) {
-    return Stream.of(
-            List.of(country.name()),
-            country.officialNames(),
-            country.aliases(),
-            country.demonyms(),
-            country.capitals())
-        .flatMap(List::stream);
-  }
-
-  private static Stream<String> names(Place place) {
-    return Stream.concat(Stream.of(place.name()), place.aliases().stream());
-  }
-
-  private static Stream<String> names(Organization body) {
-    return Stream.concat(Stream.of(body.name()), body.aliases().stream());
-  }
-
-  private static Stream<String> names(Authority person) {
-    return Stream.concat(Stream.of(person.name()), person.aliases().stream());
   }
 }

@@ -1,5 +1,6 @@
 package org.vakanuvis.extract.text;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.vakanuvis.model.DoubleSpacing;
 import org.vakanuvis.model.Halving;
@@ -70,13 +71,42 @@ public final class ReadText {
     return new ReadText(written, mended, read.text, read.starts, read.ends, lines, read.tagged);
   }
 
+  /**
+   * The same text with blanks where they are missing and without those that are too many.
+   *
+   * @param missing before which units a blank is read; its stretch of the original is empty
+   * @param spare which units are not read
+   */
+  ReadText respaced(BitSet missing, BitSet spare) {
+    int size = text.length() + missing.cardinality() - spare.cardinality();
+    StringBuilder read = new StringBuilder(size);
+    int[] from = new int[size];
+    int[] to = new int[size];
+    for (int i = 0; i < text.length(); i++) {
+      int start = starts == null ? i : starts[i];
+      if (missing.get(i)) {
+        from[read.length()] = start;
+        to[read.length()] = start;
+        read.append(' ');
+      }
+      if (!spare.get(i)) {
+        from[read.length()] = start;
+        to[read.length()] = starts == null ? i + 1 : ends[i];
+        read.append(text.charAt(i));
+      }
+    }
+    return new ReadText(written, original, read.toString(), from, to, doubleSpaced, tagged);
+  }
+
   /** Whether a letter of a stretch was lost and guessed. */
   public boolean guessed(Span span) {
     boolean guessed = false;
     for (int i = span.start(); i < span.end() && !guessed; i++) {
       char left = written.charAt(i);
       guessed =
-          left != original.charAt(i) && (left == LostLetters.LOST || left == LostLetters.ASKED);
+          left != original.charAt(i)
+              && (left == LostLetters.LOST || left == LostLetters.ASKED)
+              && original.charAt(i) != '\'';
     }
     return guessed;
   }

@@ -7,12 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.vakanuvis.extract.text.ContinuedRows;
-import org.vakanuvis.extract.text.LostLetters;
-import org.vakanuvis.extract.text.MistypedWords;
-import org.vakanuvis.extract.text.PageBreaks;
-import org.vakanuvis.extract.text.RecordLabels;
-import org.vakanuvis.extract.text.TitledText;
+import org.vakanuvis.extract.text.Restorer;
 import org.vakanuvis.model.Dictionaries;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Suffixes.Kind;
@@ -46,12 +41,7 @@ public final class Lexicon {
             vocabulary,
             keys("abbreviations", "word"),
             small,
-            new LostLetters(dictionaries),
-            new RecordLabels(dictionaries),
-            new ContinuedRows(dictionaries),
-            new PageBreaks(dictionaries),
-            new TitledText(dictionaries),
-            new MistypedWords(dictionaries));
+            new Restorer(dictionaries));
     this.suffixes = new SuffixTable(keys("front-vowel-words", "word"));
     this.firstPerson = phrases("first-person", "word", Kind.NOUN);
   }

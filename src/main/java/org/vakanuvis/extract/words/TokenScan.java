@@ -93,7 +93,7 @@ final class TokenScan {
         i++;
       } else if (c == ' ') {
         boolean tabulator = tabulators && text.original().charAt(text.originalStart(i)) == '\t';
-        blanks += tabulator ? Gaps.WIDE : 1;
+        blanks += tabulator ? Gaps.TABULATOR : 1;
         i++;
       } else {
         i = token(i, c);
@@ -331,11 +331,11 @@ final class TokenScan {
 
   /** Whether the blanks before a token part columns, and do not only fill a line of prose. */
   private boolean column() {
-    if (blanks < 2 || blanks >= Gaps.WIDE) {
-      return blanks >= Gaps.WIDE;
+    if (blanks < 2) {
+      return false;
     }
     gaps = gaps == null ? new Gaps(chars, tabulators ? text : null) : gaps;
-    return gaps.column(line);
+    return gaps.column(line, blanks);
   }
 
   private static boolean has(int flags, Flag flag) {

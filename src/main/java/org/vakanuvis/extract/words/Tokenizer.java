@@ -1,25 +1,8 @@
 package org.vakanuvis.extract.words;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.vakanuvis.extract.text.BlankApostrophes;
-import org.vakanuvis.extract.text.CellMarks;
-import org.vakanuvis.extract.text.ContinuedRows;
-import org.vakanuvis.extract.text.LineNumbers;
-import org.vakanuvis.extract.text.LostLetters;
-import org.vakanuvis.extract.text.MailQuote;
-import org.vakanuvis.extract.text.MistypedWords;
-import org.vakanuvis.extract.text.OtherForms;
-import org.vakanuvis.extract.text.PageBreaks;
-import org.vakanuvis.extract.text.ParagraphMarks;
-import org.vakanuvis.extract.text.QuotedWhole;
-import org.vakanuvis.extract.text.ReadText;
-import org.vakanuvis.extract.text.RecordLabels;
-import org.vakanuvis.extract.text.SavedPage;
-import org.vakanuvis.extract.text.SmallText;
-import org.vakanuvis.extract.text.TitledText;
-import org.vakanuvis.extract.text.TwinLetters;
+import org.vakanuvis.extract.text.Restorer;
 import org.vakanuvis.model.Block;
 
 /** Cuts texts into tokens. */
@@ -27,36 +10,18 @@ public final class Tokenizer {
   private final Vocabulary vocabulary;
   private final Set<String> abbreviations;
   private final SmallWords small;
-  private final LostLetters lost;
-  private final RecordLabels records;
-  private final ContinuedRows rows;
-  private final PageBreaks pages;
-  private final TitledText titled;
-  private final MistypedWords mistyped;
+  private final Restorer restorer;
 
   /**
    * @param abbreviations the keys of those that keep their dot and do not end a sentence, without
    *     the dot
    */
   Tokenizer(
-      Vocabulary vocabulary,
-      Set<String> abbreviations,
-      SmallWords small,
-      LostLetters lost,
-      RecordLabels records,
-      ContinuedRows rows,
-      PageBreaks pages,
-      TitledText titled,
-      MistypedWords mistyped) {
-    this.mistyped = mistyped;
-    this.titled = titled;
-    this.pages = pages;
-    this.lost = lost;
-    this.records = records;
-    this.rows = rows;
+      Vocabulary vocabulary, Set<String> abbreviations, SmallWords small, Restorer restorer) {
     this.vocabulary = vocabulary;
-    this.small = small;
     this.abbreviations = Set.copyOf(abbreviations);
+    this.small = small;
+    this.restorer = restorer;
   }
 
   /** The tokens of a text whose layout is not known but from its lines. */
@@ -70,23 +35,13 @@ public final class Tokenizer {
    * @param blocks its layout: each begins a paragraph
    */
   public Tokens tokens(String original, List<Block> blocks) {
-    String usual = TwinLetters.read(OtherForms.read(original));
-    String seen = QuotedWhole.read(SavedPage.read(usual));
-    String whole = mistyped.mended(lost.mended(ParagraphMarks.read(LineNumbers.read(seen))));
-    PageBreaks.Pages read = pages.joined(BlankApostrophes.read(whole));
-    String plain = titled.read(SmallText.read(rows.read(records.read(read.text()))));
-    ReadText text = ReadText.of(original, CellMarks.read(plain));
-    // The layout takes each line of a letter passed on for a part of its own.
-    int[] starts = new int[blocks.size()];
-    int known = 0;
-    for (Block block : blocks) {
-      int start = block.span().start();
-      if (MailQuote.end(usual, start) == start && !read.within(start)) {
-        starts[known++] = start;
-      }
-    }
-    int[] sorted = Arrays.copyOf(starts, known);
-    Arrays.sort(sorted);
-    return new TokenScan(text, vocabulary, abbreviations, small, sorted).tokens();
+    Restorer.Restored read = restorer.read(original);
+    int[] starts =
+        blocks.stream()
+            .mapToInt(block -> block.span().start())
+            .filter(read::begins)
+            .sorted()
+            .toArray();
+    return new TokenScan(read.text(), vocabulary, abbreviations, small, starts).tokens();
   }
 }
