@@ -25,7 +25,12 @@ class DamagedGoldTest {
     "TWO_PAGES, 0.98, 0.95, 0.99",
     "DOUBLE_SPACED, 0.97, 0.94, 0.99",
     "LOOSE_MARKS, 0.98, 0.95, 0.99",
-    "FOOTNOTES, 0.98, 0.95, 0.99"
+    "FOOTNOTES, 0.98, 0.95, 0.99",
+    "GLUED_DATES, 0.98, 0.95, 0.99",
+    "GLUED_WORDS, 0.98, 0.95, 0.99",
+    "DOUBLE_BLANKS, 0.98, 0.95, 0.99",
+    "BLANKS_BEFORE_MARKS, 0.98, 0.95, 0.99",
+    "ASKED_APOSTROPHES, 0.98, 0.95, 0.99"
   })
   void findsMostOfItInDamagedTexts(
       Damage damage, double ministers, double officials, double countries, @TempDir Path copies)
