@@ -89,7 +89,17 @@ final class HostileShapes {
         "Tarih: ",
         "Kaynak: AA\n",
         "5 Mayıs 2019 ",
-        "5 Mayıs-");
+        "5 Mayıs-",
+        "5Mayıs2019",
+        "AliVeli",
+        "AliVeli ",
+        "kelime  ",
+        "Kelime  kelime  kelime  kelime  kelime  kelime\n",
+        "kelime , ",
+        "Ali?nin ",
+        "Ali''",
+        "Ali,nin ",
+        "Ali-nin ");
   }
 
   private static Stream<String> offices() {

@@ -254,6 +254,54 @@ enum Damage implements UnaryOperator<String> {
           + body.replace("</p><br>\n", "</p>\n")
           + "</p></body></html>";
     }
+  },
+  /** Each line has its number before it, as in minutes. */
+  LINE_NUMBERS {
+    @Override
+    public String apply(String text) {
+      StringBuilder numbered = new StringBuilder();
+      int number = 0;
+      for (String line : text.split("\n", -1)) {
+        number++;
+        numbered.append(number).append("  ").append(line).append('\n');
+      }
+      return numbered.toString();
+    }
+  },
+  /** No blank stands between the parts of a date. */
+  GLUED_DATES {
+    @Override
+    public String apply(String text) {
+      return WITHIN_DATE.matcher(text).replaceAll("");
+    }
+  },
+  /** Some blanks before capitals are lost, as in text copied from some PDF files. */
+  GLUED_WORDS {
+    @Override
+    public String apply(String text) {
+      return some(text, BEFORE_CAPITAL, 7, "");
+    }
+  },
+  /** Some blanks are double, as in justified text copied from PDF files. */
+  DOUBLE_BLANKS {
+    @Override
+    public String apply(String text) {
+      return some(text, WITHIN_LINE, 3, "  ");
+    }
+  },
+  /** A blank stands before the marks that end or part sentences. */
+  BLANKS_BEFORE_MARKS {
+    @Override
+    public String apply(String text) {
+      return BEFORE_MARK.matcher(text).replaceAll(" ");
+    }
+  },
+  /** Question marks stand for apostrophes, which the encoding had not. */
+  ASKED_APOSTROPHES {
+    @Override
+    public String apply(String text) {
+      return BEFORE_SUFFIX.matcher(text).replaceAll("?");
+    }
   };
 
   /** A narrow column is no wider. */
@@ -270,11 +318,28 @@ enum Damage implements UnaryOperator<String> {
       Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,3}");
   private static final String TWINS = "aeocpxAEOCPTHKMB";
   private static final String CYRILLIC = "аеосрхАЕОСРТНКМВ";
+  private static final String MONTH =
+      "(?:Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık)";
+  private static final Pattern WITHIN_DATE =
+      Pattern.compile(
+          "(?<=[0-9]) (?=" + MONTH + "\\b)|(?<=[0-9] " + MONTH + ") (?=[0-9]{4})",
+          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern BEFORE_CAPITAL = Pattern.compile("(?<=\\p{Ll}) (?=\\p{Lu})");
+  private static final Pattern WITHIN_LINE = Pattern.compile("(?<=\\S) (?=\\S)");
+  private static final Pattern BEFORE_MARK = Pattern.compile("(?<=\\p{L})(?=[.,!?]\\s)");
   private static final String MARKED = "şğçöüŞĞİÇÖÜ";
   private static final String MARKS = "¸˘¸¨¨¸˘˙¸¨¨";
   private static final String BARE = "sgcouSGICOU";
   private static final String TURKISH = "şğıçöüŞĞİÇÖÜâîûÂÎÛ";
   private static final String PLAIN = "sgicouSGICOUaiuAIU";
+
+  /** The text with a replacement for every so manieth match. */
+  private static String some(String text, Pattern pattern, int every, String replacement) {
+    int[] count = new int[1];
+    return pattern
+        .matcher(text)
+        .replaceAll(match -> count[0]++ % every == 0 ? replacement : match.group());
+  }
 
   private static boolean filled(String line) {
     return line.length() > FILLED;

@@ -38,7 +38,13 @@ class DamagedGoldTest {
     "NARROW_COLUMN, 0.90, 0.88, 0.98",
     "NUMBERED, 0.98, 0.95, 0.99",
     "CELL, 0.98, 0.95, 0.99",
-    "SAVED_PAGE, 0.97, 0.94, 0.99"
+    "SAVED_PAGE, 0.97, 0.94, 0.99",
+    "LINE_NUMBERS, 0.95, 0.90, 0.99",
+    "GLUED_DATES, 0.98, 0.95, 0.99",
+    "GLUED_WORDS, 0.98, 0.95, 0.99",
+    "DOUBLE_BLANKS, 0.98, 0.95, 0.99",
+    "BLANKS_BEFORE_MARKS, 0.98, 0.95, 0.99",
+    "ASKED_APOSTROPHES, 0.98, 0.95, 0.99"
   })
   void findsMostOfItInDamagedTexts(
       Damage damage, double ministers, double officials, double countries, @TempDir Path copies)
