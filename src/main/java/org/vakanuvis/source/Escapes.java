@@ -131,9 +131,7 @@ final class Escapes {
   /** Whether a place stands in an address, which is written so. */
   private boolean address(int at) {
     int start = at;
-    while (start > 0
-        && at - start < LONGEST
-        && !Character.isWhitespace(text.charAt(start - 1))) {
+    while (start > 0 && at - start < LONGEST && !Character.isWhitespace(text.charAt(start - 1))) {
       start--;
     }
     String before = text.substring(start, at);

@@ -19,8 +19,7 @@ final class Mojibake {
   private static final int FEWEST = 3;
 
   /** What windows-1252 has in the place of Latin-1's control characters, where it has something. */
-  private static final String WINDOWS =
-      "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+  private static final String WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
   private static final int FIRST_CONTROL = 0x80;
 

@@ -314,8 +314,7 @@ enum Damage implements UnaryOperator<String> {
 
   private static final Pattern BEFORE_SUFFIX = Pattern.compile("(?<=\\p{L})['’´`](?=[a-zçğıöşü])");
   private static final Pattern BEFORE_COMMA = Pattern.compile("(?<=\\p{Ll}),(?= )");
-  private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,3}");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,3}");
   private static final String TWINS = "aeocpxAEOCPTHKMB";
   private static final String CYRILLIC = "аеосрхАЕОСРТНКМВ";
   private static final String MONTH =

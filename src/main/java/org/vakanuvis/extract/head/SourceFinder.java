@@ -67,9 +67,7 @@ final class SourceFinder {
         .or(
             () ->
                 letterheads.issuer(frame).map(body -> fact(frame, List.of(body), "headline", 0.7)))
-        .or(
-            () ->
-                circles.find(frame).map(name -> fact(frame, List.of(name), "letterhead", 0.7)))
+        .or(() -> circles.find(frame).map(name -> fact(frame, List.of(name), "letterhead", 0.7)))
         .or(() -> imprint.owner(frame))
         .or(() -> labelBelow(frame))
         .or(() -> paragraphs.find(frame).map(item -> fact(frame, List.of(item), "agency", 0.72)));

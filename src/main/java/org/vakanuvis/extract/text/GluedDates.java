@@ -111,7 +111,8 @@ final class GluedDates {
 
   /** Whether a year stands behind the blank or at the place itself. */
   private static boolean yearBehind(String text, int at) {
-    return number(text, at) || (at < text.length() && text.charAt(at) == ' ' && number(text, at + 1));
+    return number(text, at)
+        || (at < text.length() && text.charAt(at) == ' ' && number(text, at + 1));
   }
 
   private static boolean number(String text, int at) {

@@ -153,7 +153,9 @@ final class GluedWords {
     return alone;
   }
 
-  /** The next place where a word may begin within the letters behind this one; their end if none. */
+  /**
+   * The next place where a word may begin within the letters behind this one; their end if none.
+   */
   private static int seamBehind(String text, int from, int end) {
     int at = from + 1;
     while (at < end && !seam(text, at)) {
@@ -172,7 +174,9 @@ final class GluedWords {
     boolean before =
         start > 0
             && (NET.indexOf(text.charAt(start - 1)) >= 0
-                || (text.charAt(start - 1) == '.' && start > 1 && Characters.small(text.charAt(start - 2))));
+                || (text.charAt(start - 1) == '.'
+                    && start > 1
+                    && Characters.small(text.charAt(start - 2))));
     boolean behind =
         end < text.length()
             && (NET.indexOf(text.charAt(end)) >= 0
@@ -182,7 +186,7 @@ final class GluedWords {
     return before || behind;
   }
 
-    private Set<String> known() {
+  private Set<String> known() {
     Set<String> known = words;
     if (known == null) {
       Set<String> made = new HashSet<>();

@@ -91,8 +91,7 @@ public final class LostApostrophes {
     String suffix = Turkish.lower(text.substring(mark + 1, mark + 1 + letters));
     String word = Turkish.lower(text.substring(start(text, mark), mark));
     // Numbers and abbreviations are spoken as other words are.
-    boolean spoken =
-        Characters.digit(word.charAt(0)) || Characters.capital(text.charAt(mark - 1));
+    boolean spoken = Characters.digit(word.charAt(0)) || Characters.capital(text.charAt(mark - 1));
     return spoken || Profile.of(word, Kind.NAME, false).takes(suffix);
   }
 

@@ -46,8 +46,7 @@ public final class ParagraphMarks {
    * @param line how long its first line is
    * @param length how long it is
    */
-  private record Marked(
-      int index, int start, int end, int kind, int number, int line, int length) {
+  private record Marked(int index, int start, int end, int kind, int number, int line, int length) {
     boolean prose() {
       return line >= LONG && length >= 2 * LONG;
     }

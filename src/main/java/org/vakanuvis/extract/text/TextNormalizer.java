@@ -346,7 +346,8 @@ final class TextNormalizer {
     for (int k = 0; k < composed.length(); k++) {
       char c = composed.charAt(k);
       // An i that lost but its capital, "İ".toLowerCase() in most programs, or has it again.
-      boolean spare = c == OtherForms.DOT_ABOVE && k > 0 && "iİ".indexOf(composed.charAt(k - 1)) >= 0;
+      boolean spare =
+          c == OtherForms.DOT_ABOVE && k > 0 && "iİ".indexOf(composed.charAt(k - 1)) >= 0;
       put(spare ? Characters.DROPPED : c, start, end);
     }
     return end;

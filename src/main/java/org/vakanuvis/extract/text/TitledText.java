@@ -60,9 +60,7 @@ public final class TitledText {
   /** Whether a joint with one capital begins here. */
   private boolean joint(String text, int start) {
     int end = start + 1;
-    while (end < text.length()
-        && end - start <= LONGEST
-        && Characters.small(text.charAt(end))) {
+    while (end < text.length() && end - start <= LONGEST && Characters.small(text.charAt(end))) {
       end++;
     }
     boolean whole = end == text.length() || !Characters.letterOrDigit(text.charAt(end));

@@ -77,8 +77,8 @@ final class Gaps {
    *
    * @param small how many words without capitals it has
    * @param single how many words stand behind one blank
-   * @param between how many blanks stand between two words without capitals where more than one
-   *     and no more than three do; 0 where none do
+   * @param between how many blanks stand between two words without capitals where more than one and
+   *     no more than three do; 0 where none do
    * @param filled how many words without capitals stand behind two blanks
    * @param gap whether two blanks stand in it
    * @param widest how many blanks the widest gap has; not behind the mark of an item

@@ -37,11 +37,7 @@ public final class Lexicon {
     this.vocabulary = new Vocabulary(new PlainWords(dictionaries));
     this.small = new SmallWords(dictionaries, vocabulary);
     this.tokenizer =
-        new Tokenizer(
-            vocabulary,
-            keys("abbreviations", "word"),
-            small,
-            new Restorer(dictionaries));
+        new Tokenizer(vocabulary, keys("abbreviations", "word"), small, new Restorer(dictionaries));
     this.suffixes = new SuffixTable(keys("front-vowel-words", "word"));
     this.firstPerson = phrases("first-person", "word", Kind.NOUN);
   }

@@ -62,8 +62,7 @@ final class PlainWords {
 
   /** Whether a word in capitals is another but for the dots of its i: {@code IÇIN}. */
   private static boolean undotted(String stem, String word) {
-    return stem.indexOf('İ') < 0
-        && stem.equals(Turkish.upper(word).replace('İ', 'I'));
+    return stem.indexOf('İ') < 0 && stem.equals(Turkish.upper(word).replace('İ', 'I'));
   }
 
   /** Whether a word has no letter that only Turkish has, all of them small or capitals. */

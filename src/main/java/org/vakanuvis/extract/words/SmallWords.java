@@ -26,8 +26,8 @@ public final class SmallWords {
   /** What stands behind a verb, without Turkish letters and without the y behind a vowel. */
   private static final Set<String> FORMS =
       Set.of(
-          "an", "en", "arak", "erek", "mak", "mek", "mis", "mus", "ip", "up", "inca", "ince", "unca",
-          "unce");
+          "an", "en", "arak", "erek", "mak", "mek", "mis", "mus", "ip", "up", "inca", "ince",
+          "unca", "unce");
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> folded = new HashSet<>();

@@ -303,7 +303,10 @@ final class TokenScan {
 
   /** Whether a hyphen ties a word to the one before it: {@code EL-ACİL}. */
   private boolean tied(int flags) {
-    return !has(flags, Flag.SPACED) && !tokens.isEmpty() && last().mark('-') && !last().is(Flag.SPACED);
+    return !has(flags, Flag.SPACED)
+        && !tokens.isEmpty()
+        && last().mark('-')
+        && !last().is(Flag.SPACED);
   }
 
   private boolean taken(WordType type) {

@@ -16,8 +16,7 @@ public final class Tokenizer {
    * @param abbreviations the keys of those that keep their dot and do not end a sentence, without
    *     the dot
    */
-  Tokenizer(
-      Vocabulary vocabulary, Set<String> abbreviations, SmallWords small, Restorer restorer) {
+  Tokenizer(Vocabulary vocabulary, Set<String> abbreviations, SmallWords small, Restorer restorer) {
     this.vocabulary = vocabulary;
     this.abbreviations = Set.copyOf(abbreviations);
     this.small = small;
