@@ -105,8 +105,8 @@ public final class LostApostrophes {
       end++;
     }
     boolean small = end > start && Characters.small(text.charAt(start));
-    boolean alike =
-        end > start && (small || Characters.capital(text.charAt(mark - 1)) && end - start > 1);
+    boolean capitals = end - start > 1 && Characters.capital(text.charAt(mark - 1));
+    boolean alike = small || capitals;
     boolean whole = end == text.length() || !Characters.letterOrDigit(text.charAt(end));
     boolean known = alike && whole && Suffixes.ending(text.substring(start, end)) != Ending.OTHER;
     return known ? end - start : 0;
