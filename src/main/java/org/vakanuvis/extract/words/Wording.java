@@ -33,7 +33,6 @@ public final class Wording {
           words.append(' ');
         }
       } else {
-        char own = text.written(unit.start());
         boolean written = unit.length() == 1 && !(mended && Character.isLetter(read));
         // Of two units a letter and its mark: both are small where the text is.
         char made = text.small() && unit.length() == 2 ? Turkish.lower(read) : read;
