@@ -83,7 +83,7 @@ public final class Entities {
     }
   }
 
-  /** The character of an entity that was put in capitals along with its text, {@code &NBSP;}. */
+  /** The character of an entity that was put in capitals along with its text: NBSP for nbsp. */
   private static char raised(String name) {
     boolean small = name.chars().anyMatch(Character::isLowerCase);
     String lower = name.replace('İ', 'i').toLowerCase(Locale.ROOT);

@@ -4,9 +4,8 @@ import java.util.Optional;
 import org.vakanuvis.model.Entities;
 
 /**
- * Letters that a program wrote as codes, in the source of a page or a script: {@code
- * D&amp;#305;&amp;#351;i&amp;#351;leri}, {@code D%u0131%u015Fi%u015Fleri}, {@code
- * D%C4%B1%C5%9Fi%C5%9Fleri}.
+ * Letters that a program wrote as codes, in the source of a page or a script: entities whose first
+ * mark is an entity itself, {@code D%u0131%u015Fi%u015Fleri}, {@code D%C4%B1%C5%9Fi%C5%9Fleri}.
  */
 final class Escapes {
   /** Fewer may be an example of such codes. */

@@ -180,7 +180,8 @@ enum Damage implements UnaryOperator<String> {
     @Override
     public String apply(String text) {
       StringBuilder script = new StringBuilder();
-      for (char c : text.toCharArray()) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
         script.append(c < 0x80 ? "" + c : String.format("\\u%04x", (int) c));
       }
       return script.toString();
