@@ -36,10 +36,12 @@ public final class Mastheads {
   private final Bylines bylines;
   private final TokenTrie<String> rubrics;
   private final PaperNames papers;
+  private final TokenTrie<String> sorts;
 
   /** With the names that a head has, and those of writers. */
   public Mastheads(Lexicon lexicon, HeadNames names, PaperNames papers, Bylines bylines) {
     this.papers = papers;
+    this.sorts = Cues.trie(lexicon, "letterheads", "paper sort");
     this.names = names;
     this.bylines = bylines;
     this.rubrics = Cues.trie(lexicon, "letterheads", Set.of("chrome", "rubric code"));
@@ -62,7 +64,34 @@ public final class Mastheads {
         return read;
       }
     }
-    return head;
+    return subtitled(reading.tokens(), lines, head);
+  }
+
+  /**
+   * The lines of a head with what a paper calls itself below its name: {@code Yevmî siyasî gazete}.
+   */
+  private List<HeadLine> subtitled(Tokens tokens, Lines lines, List<HeadLine> head) {
+    HeadLine below = head.size() > 2 ? head.get(1) : null;
+    if (below == null
+        || below.framed()
+        || !below.items().isEmpty()
+        || lines.get(below.index()).gap()
+        || !Cues.any(sorts, tokens, below.textFirst(), below.textEnd())
+        || Verbs.finite(tokens.get(below.textEnd() - 1))) {
+      return head;
+    }
+    HeadLine name = head.get(0);
+    boolean known = name.framed() && name.has(Kind.AGENCY);
+    boolean loud = lines.get(name.index()).shouted() && words(tokens, name);
+    if (!known && !(loud && name.items().isEmpty())) {
+      return head;
+    }
+    List<HeadLine> read = new ArrayList<>(head);
+    read.set(1, HeadLine.whole(below.index(), HeadItem.of(Kind.ASIDE, below.textFirst(), below.textEnd())));
+    if (!known) {
+      read.set(0, new HeadLine(name.index(), items(name, Kind.AGENCY), name.textEnd(), name.textEnd()));
+    }
+    return read;
   }
 
   private static boolean told(Stream<HeadLine> lines) {

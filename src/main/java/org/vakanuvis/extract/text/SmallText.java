@@ -15,18 +15,42 @@ public final class SmallText {
 
   private SmallText() {}
 
-  /** The text, unit by unit in capitals if it has hardly any. */
+  /** The lines of a letterhead may have capitals all the same. */
+  private static final int HEAD = 3;
+
+  /** The text, unit by unit in capitals if it has hardly any below its head. */
   public static String read(String text) {
-    int most = text.length() / RARE;
+    int head = behindHead(text);
+    return few(text, 0) || (text.length() - head >= FEWEST && few(text, head))
+        ? capitals(text)
+        : text;
+  }
+
+  /** Whether a text has letters enough from here on, and hardly any of them is a capital. */
+  private static boolean few(String text, int from) {
+    int most = (text.length() - from) / RARE;
     int letters = 0;
     int capitals = 0;
-    for (int i = 0; i < text.length() && capitals <= most; i++) {
+    for (int i = from; i < text.length() && capitals <= most; i++) {
       char c = text.charAt(i);
       letters += Characters.letter(c) ? 1 : 0;
       // An İ that was made small with its dot apart is read as a capital before.
       capitals += Characters.capital(c) && !dotted(text, i) ? 1 : 0;
     }
-    return letters < FEWEST || capitals > most ? text : capitals(text);
+    return letters >= FEWEST && capitals <= most;
+  }
+
+  /** Behind the first lines that have words. */
+  private static int behindHead(String text) {
+    int line = 0;
+    int words = 0;
+    while (words < HEAD && line < text.length()) {
+      int end = text.indexOf('\n', line);
+      end = end < 0 ? text.length() : end;
+      words += text.substring(line, end).isBlank() ? 0 : 1;
+      line = Math.min(text.length(), end + 1);
+    }
+    return line;
   }
 
   /** The text in capitals, unit by unit. */
