@@ -87,9 +87,12 @@ public final class Mastheads {
       return head;
     }
     List<HeadLine> read = new ArrayList<>(head);
-    read.set(1, HeadLine.whole(below.index(), HeadItem.of(Kind.ASIDE, below.textFirst(), below.textEnd())));
+    read.set(
+        1,
+        HeadLine.whole(below.index(), HeadItem.of(Kind.ASIDE, below.textFirst(), below.textEnd())));
     if (!known) {
-      read.set(0, new HeadLine(name.index(), items(name, Kind.AGENCY), name.textEnd(), name.textEnd()));
+      read.set(
+          0, new HeadLine(name.index(), items(name, Kind.AGENCY), name.textEnd(), name.textEnd()));
     }
     return read;
   }
@@ -121,7 +124,8 @@ public final class Mastheads {
     boolean name = line.textEnd() - line.textFirst() <= WORDS;
     for (int i = line.textFirst(); name && i < line.textEnd(); i++) {
       Token token = tokens.get(i);
-      name = token.word() && token.capitalised() && !token.suffixed() && !Verbs.finite(token);
+      boolean loud = token.capitalised() || token.is(Flag.SHOUTED);
+      name = token.word() && loud && !token.suffixed() && !Verbs.finite(token);
     }
     return name
         && Cues.behind(rubrics, tokens, line.textFirst()) == line.textFirst()

@@ -32,7 +32,11 @@ final class Circles {
     while (end < line.textEnd() && !(tokens.mark(end, '-') && tokens.get(end).is(Flag.SPACED))) {
       end++;
     }
-    return HeadNames.ends(circles, tokens, first, end)
+    boolean counted = false; // D-8 BAKANLAR KONSEYİ meets, and publishes nothing.
+    for (int i = first; i < end; i++) {
+      counted |= tokens.get(i).number();
+    }
+    return !counted && HeadNames.ends(circles, tokens, first, end)
         ? Optional.of(HeadItem.of(Kind.BODY, first, end))
         : Optional.empty();
   }

@@ -21,6 +21,9 @@ final class NameAbove {
   /** Such a name has no more words than this. */
   private static final int WORDS = 7;
 
+  /** The marks that may stand in such a name. */
+  private static final String JOINS = "-/&.()";
+
   /** A headline below it has so many words at least. */
   private static final int SEVERAL = 3;
 
@@ -40,7 +43,7 @@ final class NameAbove {
         && !listed(frame, lower)
         && closes(frame, lower)
         && named(frame, upper)
-        && (furnished(frame, upper) || louder(frame, upper, lower))
+        && (furnished(frame, upper) || louder(frame, upper, lower) || telling(frame, upper, lower))
         && RunningText.words(frame.tokens(), lower) >= SEVERAL;
   }
 
@@ -75,25 +78,24 @@ final class NameAbove {
         && below.stream().noneMatch(other -> frame.lines().get(other.index()).gap());
   }
 
-  /** Whether a line has only words with capitals and no suffix, and tells nothing. */
+  /** Whether a line has only words without a suffix, with capitals if many, and tells nothing. */
   private static boolean named(Frame frame, HeadLine line) {
     Tokens tokens = frame.tokens();
     int words = 0;
+    boolean plain = false;
     for (int i = line.textFirst(); i < line.textEnd(); i++) {
       Token token = tokens.get(i);
-      boolean joins = token.mark('-') || token.mark('/') || token.mark('&') || token.mark('.');
-      boolean name =
-          token.word()
-              && (token.capitalised() || token.is(Flag.SHOUTED) || token.key().equals("ve"))
-              && !token.suffixed()
-              && !Verbs.finite(token)
-              && !cased(frame, i);
-      if (!name && !joins) {
+      boolean bare = !token.suffixed() && !Verbs.finite(token) && !cased(frame, i);
+      boolean joins = token.is(Flag.MARK) && JOINS.contains(token.stem());
+      if (!joins && !(bare && (token.word() || token.number()))) {
         return false;
       }
-      words += name ? 1 : 0;
+      boolean word = bare && token.word();
+      plain |= token.number();
+      plain |= word && token.small() && !token.is(Flag.SHOUTED) && !token.key().equals("ve");
+      words += word ? 1 : 0;
     }
-    return words > 0 && words <= WORDS;
+    return words > 0 && words <= (plain ? SEVERAL : WORDS);
   }
 
   /** Whether a country, a town or somebody has a suffix here: {@code ANKARADA}. */
@@ -117,6 +119,11 @@ final class NameAbove {
     return frame.head().stream()
         .filter(other -> other.index() >= begin && other.index() <= end)
         .anyMatch(other -> !other.items().isEmpty());
+  }
+
+  /** Whether a line that begins the text has a name, and the line below is more than one. */
+  private static boolean telling(Frame frame, HeadLine upper, HeadLine lower) {
+    return upper.index() == 0 && !named(frame, lower);
   }
 
   /** Whether capitals begin the text, and the line below has small letters. */

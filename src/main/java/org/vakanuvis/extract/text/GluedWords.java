@@ -29,6 +29,9 @@ final class GluedWords {
   /** A shorter part is hardly a word that is not known. */
   private static final int SHORTEST = 3;
 
+  /** With these a word ends that something owns. */
+  private static final String POSSESSED = "ıiuü";
+
   /** What names in the net and their addresses have beside them. */
   private static final String NET = "@#/_\\&=";
 
@@ -70,6 +73,7 @@ final class GluedWords {
     Set<String> known = known();
     Set<String> alone = alone(text);
     BitSet likely = new BitSet();
+    BitSet named = new BitSet();
     int sure = 0;
     for (int[] word : glued) {
       if (known.contains(Turkish.fold(text.substring(word[0], word[1])))) {
@@ -84,7 +88,8 @@ final class GluedWords {
         boolean suffix = from > 0 && text.charAt(from - 1) == '\'';
         boolean first = suffix ? suffix(before) : !prefix && word(before, alone);
         if (first && (word(next, alone) || initial(text, at, end))) {
-          missing.set(at);
+          // A single KosovaHaber is a name; Bakanı is none.
+          (POSSESSED.indexOf(before.charAt(before.length() - 1)) < 0 ? named : missing).set(at);
           sure++;
         } else if (likely(before, prefix) && (next.length() > 1 || initial(text, at, end))) {
           likely.set(at);
@@ -95,6 +100,7 @@ final class GluedWords {
     }
     if (sure >= SEVERAL) {
       missing.or(likely);
+      missing.or(named);
     }
   }
 

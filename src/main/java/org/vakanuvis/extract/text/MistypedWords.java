@@ -16,7 +16,7 @@ public final class MistypedWords {
   private static final char NOTHING = '\u200B';
 
   /** What a scanner takes for one of the letters that are a stroke. */
-  private static final String READ = "1l";
+  private static final String READ = "l";
 
   private static final String STROKES = "ıil";
 

@@ -120,6 +120,7 @@ class ParticularsPropertyTest {
     }
   }
 
+  /** But for blanks: where a text ran words together, the missing one is put in. */
   @Test
   void writesHeadlinesAndNumbersAsTextDoes() {
     Stream.concat(texts(), noise())
@@ -130,7 +131,9 @@ class ParticularsPropertyTest {
               Stream.of(self.title(), self.number())
                   .flatMap(java.util.Optional::stream)
                   .forEach(
-                      fact -> assertThat(letters(fact.value())).isEqualTo(letters(text, fact)));
+                      fact ->
+                          assertThat(letters(fact.value()).replace("-", ""))
+                              .isEqualTo(letters(text, fact).replace("-", "")));
             });
   }
 
