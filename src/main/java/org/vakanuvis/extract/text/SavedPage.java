@@ -11,6 +11,10 @@ import java.util.Set;
 public final class SavedPage {
   private static final String TYPE = "<!doctype";
 
+  /** What only a page has: a tag in a text is no page. */
+  private static final List<String> PAGES =
+      List.of("<html", "<HTML", "<body", "<BODY", TYPE, "<!DOCTYPE");
+
   /** Older types name their definition and its address. */
   private static final int LONGEST_TYPE = 200;
 
@@ -36,7 +40,9 @@ public final class SavedPage {
 
   /** A text with blanks in the place of what is not seen; itself where it is no page's source. */
   public static String read(String text) {
-    return text.indexOf("</") < 0 ? text : new SavedPage(text).read();
+    return text.indexOf("</") < 0 || PAGES.stream().noneMatch(text::contains)
+        ? text
+        : new SavedPage(text).read();
   }
 
   private String read() {
