@@ -2,6 +2,7 @@ package org.vakanuvis.source;
 
 import java.util.Optional;
 import org.vakanuvis.model.Entities;
+import org.vakanuvis.turkish.Turkish;
 
 /**
  * Letters that a program wrote as codes, in the source of a page or a script: entities whose first
@@ -11,11 +12,8 @@ final class Escapes {
   /** Fewer may be an example of such codes. */
   private static final int FEWEST = 3;
 
-  /** What tells that a text is written so, as other codes may stand in any. */
-  private static final String LETTERS = "çğıöşüÇĞİÖŞÜ";
-
-  /** What may stand as a code that has lost the stroke before it. */
-  private static final String BARE = LETTERS + "âîûÂÎÛ‘’“”–—…";
+  /** What may stand, besides letters, as a code that has lost the stroke before it. */
+  private static final String BARE = "âîûÂÎÛ‘’“”–—…";
 
   private static final String AMPERSAND = "&amp;";
   private static final String AGAIN = "amp;";
@@ -28,6 +26,8 @@ final class Escapes {
 
   private final String text;
   private final StringBuilder mended;
+
+  /** Those of Turkish tell that a text is written so, as other codes may stand in any. */
   private int letters;
 
   private Escapes(String text) {
@@ -82,10 +82,11 @@ final class Escapes {
     int from = 0;
     for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, Math.max(from, at + 1))) {
       int code = HexBytes.number(text, at + mark.length(), DIGITS);
-      boolean known = BARE.indexOf((char) code) >= 0;
+      char c = (char) code;
+      boolean known = Turkish.marked(c) || BARE.indexOf(c) >= 0;
       if (code >= ' ' && (known || !bare)) {
-        mended.append(text, from, at).append((char) code);
-        letters += LETTERS.indexOf((char) code) >= 0 ? 1 : 0;
+        mended.append(text, from, at).append(c);
+        letters += Turkish.marked(c) ? 1 : 0;
         from = at + mark.length() + DIGITS;
       }
     }
@@ -115,7 +116,7 @@ final class Escapes {
       Optional<String> read = end > at ? HexBytes.utf8(text.substring(at, end)) : Optional.empty();
       if (read.isPresent() && !address(at)) {
         mended.append(text, from, at).append(read.get());
-        letters += (int) read.get().chars().filter(c -> LETTERS.indexOf(c) >= 0).count();
+        letters += Turkish.marked(read.get());
         from = end;
       }
     }

@@ -2,6 +2,7 @@ package org.vakanuvis.source;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.vakanuvis.turkish.Turkish;
 
 /**
  * Letters as mail programs send them, {@code D=C4=B1=C5=9Fi=C5=9Fleri}: in a letter that was saved
@@ -17,8 +18,6 @@ final class MailCodes {
   private static final int WIDE = 66;
 
   private static final int WIDEST = 76;
-
-  private static final String LETTERS = "çğıöşüÇĞİÖŞÜ";
 
   private final String text;
 
@@ -75,7 +74,7 @@ final class MailCodes {
       int sign = code(i);
       if (end > i) {
         String run = letters(text.substring(i, end));
-        proofs += (int) run.chars().filter(c -> LETTERS.indexOf(c) >= 0).count();
+        proofs += Turkish.marked(run);
         read.append(run);
         i = end;
       } else if (sign >= ' ' && sign < 0x7F) {

@@ -28,6 +28,8 @@ public final class Turkish {
 
   private static final String BARE = "cgiosuaiucgiosuaiu";
 
+  private static final String MARKED = "çğıöşüÇĞİÖŞÜ";
+
   private static final String VOWELS = "aeıioöuüâîû";
 
   private static final char[] FOLDS = folds();
@@ -73,6 +75,22 @@ public final class Turkish {
   /** The small letter of one UTF-16 unit. */
   public static char lower(char c) {
     return c == 'I' ? 'ı' : c == 'İ' ? 'i' : Character.toLowerCase(c);
+  }
+
+  /**
+   * How many letters a text has that Turkish has beyond those of ASCII: {@code ç, ğ, ı, ö, ş, ü}.
+   */
+  public static int marked(CharSequence text) {
+    int marked = 0;
+    for (int i = 0; i < text.length(); i++) {
+      marked += marked(text.charAt(i)) ? 1 : 0;
+    }
+    return marked;
+  }
+
+  /** Whether it is such a letter. */
+  public static boolean marked(char c) {
+    return c >= 0x80 && MARKED.indexOf(c) >= 0;
   }
 
   /** In capitals, as Turkish pairs them. */

@@ -121,15 +121,17 @@ public final class Mastheads {
 
   /** Whether a line has a few words with capitals and no suffix, and no verb. */
   private boolean words(Tokens tokens, HeadLine line) {
-    boolean name = line.textEnd() - line.textFirst() <= WORDS;
-    for (int i = line.textFirst(); name && i < line.textEnd(); i++) {
+    return words(tokens, line.textFirst(), line.textEnd());
+  }
+
+  private boolean words(Tokens tokens, int first, int end) {
+    boolean name = end - first <= WORDS;
+    for (int i = first; name && i < end; i++) {
       Token token = tokens.get(i);
       boolean loud = token.capitalised() || token.is(Flag.SHOUTED);
       name = token.word() && loud && !token.suffixed() && !Verbs.finite(token);
     }
-    return name
-        && Cues.behind(rubrics, tokens, line.textFirst()) == line.textFirst()
-        && !names.event(tokens, line.textFirst(), line.textEnd());
+    return name && Cues.behind(rubrics, tokens, first) == first && !names.event(tokens, first, end);
   }
 
   /** Whether the address of a page has the letters of a name: {@code www.sahragundemi.com}. */
@@ -232,23 +234,15 @@ public final class Mastheads {
   /** Whether a few words with capitals may be a paper's name, and are no person's. */
   private boolean name(Reading reading, int first, int end) {
     Tokens tokens = reading.tokens();
-    boolean name = end > first && end - first <= WORDS;
+    boolean name = end > first && words(tokens, first, end);
     boolean press = name && papers.press(tokens, first, end);
     for (int i = first; name && i < end; i++) {
-      Token token = tokens.get(i);
-      name =
-          token.word()
-              && token.capitalised()
-              && !token.suffixed()
-              && names.phrase(tokens, i) == null
-              && (press || reading.from(i) == null);
+      boolean known = names.phrase(tokens, i) != null || (!press && reading.from(i) != null);
+      name = tokens.get(i).capitalised() && !known;
     }
     return name
-        && !Verbs.finite(tokens.get(end - 1))
         && !bylines.is(tokens, first, end)
         && !bylines.loud(tokens, first, end)
-        && Cues.behind(rubrics, tokens, first) == first
-        && !names.event(tokens, first, end)
         && (press || !names.periodical(tokens, first, end));
   }
 

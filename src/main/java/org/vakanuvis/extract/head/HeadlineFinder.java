@@ -105,7 +105,7 @@ final class HeadlineFinder {
       return null;
     }
     Found top = null;
-    HeadLine[] name = new HeadLine[2];
+    HeadLine name = null;
     for (int i = 0; i < texts.size(); i++) {
       int last = i;
       while (last + 1 < texts.size()
@@ -148,12 +148,11 @@ final class HeadlineFinder {
               && !(Bulletins.many(frame)
                   && masthead(top)
                   && !Bulletins.heads(frame, texts.get(last)));
-      boolean below = top != null && better && NameAbove.is(frame, name[0], name[1], upper);
-      below = below && !parts.meeting(frame.tokens(), name[0]);
+      boolean below = name != null && better && NameAbove.is(frame, name, upper);
+      below = below && !parts.meeting(frame.tokens(), name);
       if (top == null || (!top.rule().equals("headline") && better) || below) {
         top = below ? new Found(first, found.end(), "headline below name", 0.75) : found;
-        name[0] = upper;
-        name[1] = texts.get(last);
+        name = last == i ? upper : null;
       }
       i = last;
     }

@@ -29,15 +29,9 @@ final class NameAbove {
 
   private NameAbove() {}
 
-  /**
-   * Whether the upper of two lines is but a name, and the lower one the headline.
-   *
-   * @param upper where the upper one begins
-   * @param last where it ends, or the same line
-   */
-  static boolean is(Frame frame, HeadLine upper, HeadLine last, HeadLine lower) {
-    return upper.index() == last.index()
-        && frame.lines().get(lower.index()).gap()
+  /** Whether the upper of two lines is but a name, and the lower one the headline. */
+  static boolean is(Frame frame, HeadLine upper, HeadLine lower) {
+    return frame.lines().get(lower.index()).gap()
         && frame.hasLead()
         && !Bulletins.many(frame)
         && !listed(frame, lower)
@@ -54,9 +48,7 @@ final class NameAbove {
         lines.size() > 1
             && lines.get(0).index() == 0
             && lines.get(0).textFirst() == 0
-            && lines.stream()
-                .skip(1)
-                .anyMatch(lower -> is(frame, lines.get(0), lines.get(0), lower));
+            && lines.stream().skip(1).anyMatch(lower -> is(frame, lines.get(0), lower));
     return found ? Optional.of(lines.get(0)) : Optional.empty();
   }
 

@@ -93,7 +93,7 @@ final class Annotation {
   /** Behind a number in brackets; {@code start} for none. */
   private static int number(String text, int start) {
     int end = start + 1;
-    while (end < text.length() && digit(text.charAt(end)) && end - start <= DIGITS) {
+    while (end < text.length() && Characters.digit(text.charAt(end)) && end - start <= DIGITS) {
       end++;
     }
     boolean closed = end > start + 1 && end < text.length() && text.charAt(end) == ']';
@@ -118,9 +118,5 @@ final class Annotation {
     char next = end < text.length() ? text.charAt(end) : ' ';
     boolean behind = Characters.letter(before) || BEFORE.indexOf(before) >= 0;
     return behind && next != '*' && !Characters.letterOrDigit(next) ? end : start;
-  }
-
-  private static boolean digit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -13,7 +13,7 @@ import org.vakanuvis.turkish.Turkish;
  * Puts apostrophes back where a program wrote blanks for them: {@code Lavrov un}, {@code Türkiye
  * nin}. Such a text is known by suffixes that are no word by themselves.
  */
-public final class BlankApostrophes {
+final class BlankApostrophes {
   /** No words of Turkish, and hardly of another language: one behind a name is enough. */
   private static final List<String> SURE = List.of(" nin ", " nın ", " nun ", " nün ");
 
@@ -38,7 +38,7 @@ public final class BlankApostrophes {
   private BlankApostrophes() {}
 
   /** The text, unit by unit, with apostrophes for such blanks; itself where it has none. */
-  public static String read(String text) {
+  static String read(String text) {
     boolean parted = count(text, SURE, 1) == 1 || count(text, LIKELY, FEWEST) == FEWEST;
     return !parted || apostrophes(text) ? text : restored(text);
   }

@@ -7,18 +7,18 @@ import org.vakanuvis.model.Dictionaries;
  * Reads blanks where writers left them out, {@code 19Haziran}, {@code BakanıSergey}, and none where
  * none belongs, {@code geldi .}
  */
-public final class Blanks {
+final class Blanks {
   private final GluedDates dates;
   private final GluedWords words;
 
   /** With the words of the dictionaries, by which glued ones are known. */
-  public Blanks(Dictionaries dictionaries) {
+  Blanks(Dictionaries dictionaries) {
     this.dates = new GluedDates(dictionaries);
     this.words = new GluedWords(dictionaries);
   }
 
   /** The text with such blanks; itself where nothing is wrong with them. */
-  public ReadText read(ReadText text) {
+  ReadText read(ReadText text) {
     String read = text.text();
     BitSet missing = new BitSet();
     dates.seams(read, missing);
@@ -36,6 +36,13 @@ public final class Blanks {
       if (ends && closes(text.charAt(i - 1))) {
         spare.set(i);
       }
+    }
+  }
+
+  /** Puts blanks in the place of what is not to be read. */
+  static void over(StringBuilder read, int start, int end) {
+    for (int i = start; i < end; i++) {
+      read.setCharAt(i, ' ');
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
  * Reads the marks that part the cells of a pasted table, {@code Fas;Ali Kara;Bakan} or {@code Fas
  * -- Ali Kara -- Bakan}, as bars or dashes: where lines, one below the other, have as many of them.
  */
-public final class CellMarks {
+final class CellMarks {
   /** So many lines with as many marks make a table. */
   private static final int FEWEST_ROWS = 3;
 
@@ -54,7 +54,7 @@ public final class CellMarks {
   }
 
   /** The text, unit by unit, with bars and dashes in the place of other marks between cells. */
-  public static String read(String text) {
+  static String read(String text) {
     List<Mark> marks = marks(text);
     if (marks.isEmpty()) {
       return text;

@@ -8,6 +8,9 @@ public final class Characters {
   /** Stands for what is not read at all. */
   static final char DROPPED = 0;
 
+  /** What no reader sees: it is written where a unit of the text is not to be read. */
+  static final char UNSEEN = '\u200B';
+
   static final char SOFT_HYPHEN = '\u00AD';
 
   private static final int LETTER = 1;
@@ -63,6 +66,11 @@ public final class Characters {
     return is(c, SMALL);
   }
 
+  /** Whether it parts words on one line. */
+  static boolean blank(char c) {
+    return c == '\r' || plain(c) == ' ';
+  }
+
   /** The one character that stands for all of its kind; {@link #DROPPED} for none. */
   static char plain(char c) {
     return switch (c) {
@@ -75,7 +83,7 @@ public final class Characters {
       case '▪', '▫', '■', '□', '●', '○', '◦', '◆', '◊', '►', '▸', '▶', '➢', '➤', '→', '⇒' -> '-';
       case '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> '\n';
       case '\t', '\u00A0', '\u1680', '\u202F', '\u205F', '\u3000' -> ' ';
-      case SOFT_HYPHEN, '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF' ->
+      case SOFT_HYPHEN, UNSEEN, '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF' ->
           DROPPED;
       default -> {
         boolean blank = c >= '\u2000' && c <= '\u200A';

@@ -12,7 +12,7 @@ import org.vakanuvis.turkish.Turkish;
  * Reads the bars around the end of an office that stands in a row of its own as blanks: {@code Gana
  * | Kofi Mensah | Enerji ve Tabii ⏎ | | Kaynaklar Bakanı}.
  */
-public final class ContinuedRows {
+final class ContinuedRows {
   /** The end of an office has so many words at most. */
   private static final int WORDS = 5;
 
@@ -28,7 +28,7 @@ public final class ContinuedRows {
   private final Set<String> fields = new HashSet<>();
 
   /** With the words of portfolios and the offices that have one. */
-  public ContinuedRows(Dictionaries dictionaries) {
+  ContinuedRows(Dictionaries dictionaries) {
     fields.add("ve");
     for (List<String> row : dictionaries.table("portfolios").rows()) {
       WordTable.parts(row.get(0))
@@ -48,7 +48,7 @@ public final class ContinuedRows {
   }
 
   /** The text, unit by unit, with blanks in the place of such bars. */
-  public String read(String text) {
+  String read(String text) {
     if (text.indexOf('|') < 0) {
       return text;
     }

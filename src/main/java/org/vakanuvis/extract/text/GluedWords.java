@@ -51,19 +51,13 @@ final class GluedWords {
   /** Adds where such a blank belongs, before the unit of that number. */
   void seams(String text, BitSet missing) {
     List<int[]> glued = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      int start = i;
-      boolean seam = false;
-      while (i < text.length() && Characters.letter(text.charAt(i))) {
-        seam |= i > start && seam(text, i);
-        i++;
-      }
-      if (seam && i - start <= LONGEST && !net(text, start, i)) {
-        glued.add(new int[] {start, i});
-      }
-      i++;
-    }
+    each(
+        text,
+        (start, end) -> {
+          if (seamBehind(text, start, end) < end && !net(text, start, end)) {
+            glued.add(new int[] {start, end});
+          }
+        });
     if (!glued.isEmpty()) {
       part(text, glued, missing);
     }
@@ -143,20 +137,34 @@ final class GluedWords {
   /** The words of a text in which no two were run together. */
   private static Set<String> alone(String text) {
     Set<String> alone = new HashSet<>();
+    each(
+        text,
+        (start, end) -> {
+          if (end - start > 1 && seamBehind(text, start, end) == end) {
+            alone.add(Turkish.fold(text.substring(start, end)));
+          }
+        });
+    return alone;
+  }
+
+  /** Where a run of letters stands. */
+  private interface Word {
+    void at(int start, int end);
+  }
+
+  /** Reads all words of a text that are not too long for two. */
+  private static void each(String text, Word word) {
     int i = 0;
     while (i < text.length()) {
       int start = i;
-      boolean seam = false;
       while (i < text.length() && Characters.letter(text.charAt(i))) {
-        seam |= i > start && seam(text, i);
         i++;
       }
-      if (!seam && i - start > 1 && i - start <= LONGEST) {
-        alone.add(Turkish.fold(text.substring(start, i)));
+      if (i > start && i - start <= LONGEST) {
+        word.at(start, i);
       }
       i++;
     }
-    return alone;
   }
 
   /**

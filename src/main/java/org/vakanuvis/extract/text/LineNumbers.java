@@ -10,7 +10,7 @@ import java.util.List;
  * <p>A number counts lines where it is larger than the one before it by as many lines as lie
  * between the two, all of them or those with words. It may begin anew, as on each page.
  */
-public final class LineNumbers {
+final class LineNumbers {
   private static final int DIGITS = 4;
 
   /** Fewer in a row may be the rows of a table. */
@@ -38,7 +38,7 @@ public final class LineNumbers {
   }
 
   /** A text with blanks in the place of such numbers; itself where it has none. */
-  public static String read(String text) {
+  static String read(String text) {
     List<Numbered> rows = new ArrayList<>();
     int row = 0;
     int filled = 0;
@@ -47,14 +47,14 @@ public final class LineNumbers {
       end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       int first = start;
-      while (first < end && blank(text.charAt(first))) {
+      while (first < end && Characters.blank(text.charAt(first))) {
         first++;
       }
       int last = first;
-      while (last < end && last - first <= DIGITS && digit(text.charAt(last))) {
+      while (last < end && last - first <= DIGITS && Characters.digit(text.charAt(last))) {
         last++;
       }
-      boolean apart = last == end || blank(text.charAt(last));
+      boolean apart = last == end || Characters.blank(text.charAt(last));
       if (last > first && last - first <= DIGITS && apart) {
         int number = Integer.parseInt(text.substring(first, last));
         rows.add(new Numbered(row, filled, first, last, number));
@@ -90,18 +90,10 @@ public final class LineNumbers {
       boolean counts =
           (i > 0 && row.follows(rows.get(i - 1)))
               || (i + 1 < rows.size() && rows.get(i + 1).follows(row));
-      for (int k = row.start; counts && k < row.end; k++) {
-        read.setCharAt(k, ' ');
+      if (counts) {
+        Blanks.over(read, row.start, row.end);
       }
     }
     return read.toString();
-  }
-
-  private static boolean blank(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\u00A0';
-  }
-
-  private static boolean digit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -13,7 +13,7 @@ import org.vakanuvis.turkish.Turkish;
  * <p>A mark stands for them where most of those between two letters have a name before and a suffix
  * behind; in a text that lost letters, {@code ba?kan}, most have none.
  */
-public final class LostApostrophes {
+final class LostApostrophes {
   /** What is written for them, and how often it must be to be known. */
   private static final String MARKS = LostLetters.LOST + "‚" + LostLetters.ASKED + ",-";
 
@@ -31,7 +31,7 @@ public final class LostApostrophes {
   private LostApostrophes() {}
 
   /** The text, unit by unit, with apostrophes for such marks; itself where it has none. */
-  public static String read(String text) {
+  static String read(String text) {
     String read = doubled(text);
     for (int i = 0; i < MARKS.length(); i++) {
       char mark = MARKS.charAt(i);
@@ -48,7 +48,7 @@ public final class LostApostrophes {
     for (int i = text.indexOf("''", 1); i > 0; i = text.indexOf("''", i + 1)) {
       if (named(text, i) && suffix(text, i + 1) > 0) {
         read = read == null ? new StringBuilder(text) : read;
-        read.setCharAt(i + 1, '\u200B');
+        read.setCharAt(i + 1, Characters.UNSEEN);
       }
     }
     return read == null ? text : read.toString();

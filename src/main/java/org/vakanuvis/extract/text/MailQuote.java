@@ -1,7 +1,7 @@
 package org.vakanuvis.extract.text;
 
 /** The marks that mail programs write before the lines of a letter they pass on: {@code > }. */
-public final class MailQuote {
+final class MailQuote {
   private static final char MARK = '>';
 
   private MailQuote() {}
@@ -12,7 +12,7 @@ public final class MailQuote {
    * @param start of the line's first visible character
    * @return {@code start} if it begins with none, or is the only such line
    */
-  public static int end(String text, int start) {
+  static int end(String text, int start) {
     int end = start;
     while (end < text.length() && text.charAt(end) == MARK) {
       end++;

@@ -25,8 +25,6 @@ final class Misread {
   private static final String BACK = "aıouâAIOUÂ";
 
   /** The letters that only Turkish has, or hardly any other. */
-  private static final String MARKED = "çğıöşüÇĞİÖŞÜ";
-
   private final String text;
 
   /** Whether the text has such letters; null before it was asked for. */
@@ -140,7 +138,7 @@ final class Misread {
     }
     boolean large = opens ? upper(i + 1) || named(i) : upper(i - 1) && !lower(i + 1);
     // Ba$bakan Bulent Ecevit: the others have lost their marks altogether.
-    marked = marked == null ? text.chars().anyMatch(c -> MARKED.indexOf(c) >= 0) : marked;
+    marked = marked == null ? Turkish.marked(text) > 0 : marked;
     char meant = marked ? 'ş' : 's';
     return large ? Turkish.upper(meant) : meant;
   }
@@ -209,7 +207,7 @@ final class Misread {
     int end = i;
     boolean turkish = false;
     for (int at = start; end - start < LONGEST && letter(at); at++) {
-      turkish |= MARKED.indexOf(at(at)) >= 0;
+      turkish |= Turkish.marked(at(at));
       end = at;
     }
     return turkish;

@@ -9,12 +9,9 @@ import org.vakanuvis.turkish.Turkish;
 
 /**
  * Mends slips of typists and scanners in the words of offices and dates: {@code Bakkanı, Bakaını,
- * Ternmuz, D1şişleri}; a letter too many is read as nothing.
+ * Ternmuz}; nothing is read for a letter too many.
  */
-public final class MistypedWords {
-  /** Stands for a letter too many, for no reader sees it. */
-  private static final char NOTHING = '\u200B';
-
+final class MistypedWords {
   /** What a scanner takes for one of the letters that are a stroke. */
   private static final String READ = "l";
 
@@ -24,14 +21,14 @@ public final class MistypedWords {
   private final Map<Character, List<String>> words = new HashMap<>();
 
   /** With the words in which slips are mended. */
-  public MistypedWords(Dictionaries dictionaries) {
+  MistypedWords(Dictionaries dictionaries) {
     for (List<String> row : dictionaries.table("mistyped-words").rows()) {
       words.computeIfAbsent(row.get(0).charAt(0), first -> new ArrayList<>()).add(row.get(0));
     }
   }
 
   /** The text, unit by unit, with such words as they were meant. */
-  public String mended(String text) {
+  String mended(String text) {
     StringBuilder mended = null;
     for (int i = 0; i < text.length(); i++) {
       boolean begins = Characters.letter(text.charAt(i));
@@ -55,7 +52,8 @@ public final class MistypedWords {
   private record Slip(int at, char first, char second) {
     void mend(StringBuilder text) {
       text.setCharAt(at, cased(first, text.charAt(at)));
-      text.setCharAt(at + 1, second == NOTHING ? second : cased(second, text.charAt(at + 1)));
+      text.setCharAt(
+          at + 1, second == Characters.UNSEEN ? second : cased(second, text.charAt(at + 1)));
     }
 
     private static char cased(char meant, char written) {
@@ -89,7 +87,7 @@ public final class MistypedWords {
     char read = at(text, at);
     char next = at(text, at + 1);
     if (read == 'r' && next == 'n' && meant == 'm' && rest(text, at + 2, word, letter + 1)) {
-      return new Slip(at, 'm', NOTHING);
+      return new Slip(at, 'm', Characters.UNSEEN);
     }
     if (letter == 0) {
       return null;
@@ -97,7 +95,7 @@ public final class MistypedWords {
     // Bakanlar is no Bakanı, milletvekilliği no milletvekili.
     boolean inside = letter + 1 < word.length();
     if (inside && read == word.charAt(letter - 1) && rest(text, at + 1, word, letter)) {
-      return new Slip(at - 1, read, NOTHING);
+      return new Slip(at - 1, read, Characters.UNSEEN);
     }
     boolean stroke = inside && READ.indexOf(read) >= 0 && STROKES.indexOf(meant) >= 0;
     if (stroke && Characters.small(text.charAt(at + 1)) && rest(text, at + 1, word, letter + 1)) {

@@ -6,7 +6,7 @@ import org.vakanuvis.model.LineEnd;
  * Reads line ends, digits and marks of other forms as the usual ones: vertical tabs, wide letters
  * and digits, {@code １２ Mart}, and an {@code İ} that a program wrote as {@code i} with a dot.
  */
-public final class OtherForms {
+final class OtherForms {
   /** A dot that is no part of its letter. */
   static final char DOT_ABOVE = '\u0307';
 
@@ -19,7 +19,7 @@ public final class OtherForms {
   private OtherForms() {}
 
   /** The text, unit by unit in the usual form; itself where it has no other. */
-  public static String read(String text) {
+  static String read(String text) {
     char[] read = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -7,7 +7,7 @@ import java.util.List;
  * The numbers or marks that stand before all paragraphs of some texts, those of the head among
  * them, and so are no list's: {@code 2. Ankara, 5 Mart 1992}, {@code • Kaynak: AA}.
  */
-public final class ParagraphMarks {
+final class ParagraphMarks {
   /** So many paragraphs at least have one. */
   private static final int FEWEST = 3;
 
@@ -53,7 +53,7 @@ public final class ParagraphMarks {
   }
 
   /** The text with blanks in the place of such marks; itself where it has none. */
-  public static String read(String text) {
+  static String read(String text) {
     List<Marked> marked = new ArrayList<>();
     int paragraphs = 0;
     int i = behindBlanks(text, 0);
@@ -94,9 +94,7 @@ public final class ParagraphMarks {
   private static String without(String text, List<Marked> marked) {
     StringBuilder read = new StringBuilder(text);
     for (Marked mark : marked) {
-      for (int i = mark.start; i < mark.end; i++) {
-        read.setCharAt(i, ' ');
-      }
+      Blanks.over(read, mark.start, mark.end);
     }
     return read.toString();
   }
@@ -113,7 +111,7 @@ public final class ParagraphMarks {
     boolean symbol = picture || BULLETS.indexOf(first) >= 0;
     int behind = counts ? number + 1 : symbol ? start + Character.charCount(first) : start;
     behind += symbol && behind < end && text.charAt(behind) == VARIANT ? 1 : 0;
-    if (behind == start || behind >= end || !blank(text.charAt(behind))) {
+    if (behind == start || behind >= end || !Characters.blank(text.charAt(behind))) {
       return null;
     }
     int newline = text.indexOf('\n', behind);
@@ -125,7 +123,7 @@ public final class ParagraphMarks {
 
   private static int behindBlanks(String text, int from) {
     int i = from;
-    while (i < text.length() && (blank(text.charAt(i)) || text.charAt(i) == '\n')) {
+    while (i < text.length() && (Characters.blank(text.charAt(i)) || text.charAt(i) == '\n')) {
       i++;
     }
     return i;
@@ -141,15 +139,11 @@ public final class ParagraphMarks {
       i++;
       if (c == '\n') {
         empty++;
-      } else if (!blank(c)) {
+      } else if (!Characters.blank(c)) {
         empty = 0;
         end = i;
       }
     }
     return end;
-  }
-
-  private static boolean blank(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\u00A0';
   }
 }

@@ -4,16 +4,13 @@ package org.vakanuvis.extract.text;
  * The quotes around a whole text that was a cell of a table of values, in which every quote of its
  * own stands twice: {@code "Bakan ""evet"" dedi."}
  */
-public final class QuotedWhole {
+final class QuotedWhole {
   private static final char QUOTE = '"';
-
-  /** Stands in a text without being read. */
-  private static final char UNREAD = '\u200B';
 
   private QuotedWhole() {}
 
   /** The text, unit by unit, without what such a cell adds; itself where it is none. */
-  public static String read(String text) {
+  static String read(String text) {
     int first = 0;
     while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
       first++;
@@ -34,12 +31,12 @@ public final class QuotedWhole {
         if (i + 1 == last || text.charAt(i + 1) != QUOTE) {
           return text;
         }
-        read.setCharAt(i, UNREAD);
+        read.setCharAt(i, Characters.UNSEEN);
         i++;
       }
     }
-    read.setCharAt(first, UNREAD);
-    read.setCharAt(last, UNREAD);
+    read.setCharAt(first, Characters.UNSEEN);
+    read.setCharAt(last, Characters.UNSEEN);
     return read.toString();
   }
 }

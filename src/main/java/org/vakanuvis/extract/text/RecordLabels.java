@@ -12,7 +12,7 @@ import org.vakanuvis.turkish.Turkish;
  * Reads the labels of someone's record, {@code Ülke: Fas ⏎ Adı: Ali Kara ⏎ Görevi: Bakan}, as
  * blanks: what they say the values say themselves.
  */
-public final class RecordLabels {
+final class RecordLabels {
   private static final String NAME = "name";
   private static final String OFFICE = "office";
 
@@ -25,7 +25,7 @@ public final class RecordLabels {
   private final Map<String, String> roles = new HashMap<>();
 
   /** With the labels that the dictionaries have: {@code Adı}, {@code Görevi}. */
-  public RecordLabels(Dictionaries dictionaries) {
+  RecordLabels(Dictionaries dictionaries) {
     for (List<String> row : dictionaries.table("record-labels").rows()) {
       WordTable.parts(row.get(0)).forEach(label -> roles.put(Turkish.key(label), row.get(1)));
     }
@@ -35,7 +35,7 @@ public final class RecordLabels {
   private record Label(int from, int to, String role) {}
 
   /** The text, unit by unit, with blanks in the place of such labels. */
-  public String read(String text) {
+  String read(String text) {
     List<Label> labels = labels(text);
     StringBuilder read = null;
     int first = 0;

@@ -8,7 +8,7 @@ import java.util.Set;
  * What the source of a web page has that its reader does not see: its type, scripts and styles, and
  * the name of its window where the page has a headline of its own.
  */
-public final class SavedPage {
+final class SavedPage {
   private static final String TYPE = "<!doctype";
 
   /** What only a page has: a tag in a text is no page. */
@@ -39,7 +39,7 @@ public final class SavedPage {
   }
 
   /** A text with blanks in the place of what is not seen; itself where it is no page's source. */
-  public static String read(String text) {
+  static String read(String text) {
     return text.indexOf("</") < 0 || PAGES.stream().noneMatch(text::contains)
         ? text
         : new SavedPage(text).read();
@@ -54,9 +54,7 @@ public final class SavedPage {
         end = end > at ? end : hidden(name, at);
       }
       end = end <= at && headline ? hidden(TITLE, at) : end;
-      for (int i = at; i < end; i++) {
-        read.setCharAt(i, ' ');
-      }
+      Blanks.over(read, at, end);
       at = text.indexOf('<', Math.max(end, at + 1));
     }
     return read.toString();

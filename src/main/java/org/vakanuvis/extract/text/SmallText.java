@@ -6,24 +6,21 @@ import org.vakanuvis.turkish.Turkish;
  * Reads a text in small letters only as one in capitals only: in neither does a name begin as no
  * other word does, and for capitals the readers know what to do.
  */
-public final class SmallText {
+final class SmallText {
   /** A text of fewer letters may have no capital by chance. */
   private static final int FEWEST = 200;
 
   /** One letter in so many may be a capital all the same: a code above the text. */
   private static final int RARE = 200;
 
-  private SmallText() {}
-
   /** The lines of a letterhead may have capitals all the same. */
   private static final int HEAD = 3;
 
+  private SmallText() {}
+
   /** The text, unit by unit in capitals if it has hardly any below its head. */
-  public static String read(String text) {
-    int head = behindHead(text);
-    return few(text, 0) || (text.length() - head >= FEWEST && few(text, head))
-        ? capitals(text)
-        : text;
+  static String read(String text) {
+    return few(text, 0) || few(text, behindHead(text)) ? capitals(text) : text;
   }
 
   /** Whether a text has letters enough from here on, and hardly any of them is a capital. */

@@ -25,14 +25,14 @@ record SpacedLine(int from, int end, int gap) {
         return new SpacedLine(from, i + 1, gap);
       }
       boolean single = i + 1 == text.length() || parts(text.charAt(i + 1));
-      if (!single || Character.isDigit(c) || blank(c)) {
+      if (!single || Character.isDigit(c) || Characters.blank(c)) {
         return null;
       }
       small |= Character.isLowerCase(c);
       letters += Character.isLetter(c) || c == '.' ? 1 : 0;
       last = i + 1;
       i = last;
-      while (i < text.length() && blank(text.charAt(i))) {
+      while (i < text.length() && Characters.blank(text.charAt(i))) {
         i++;
       }
       if (i < text.length() && !lineEnd(text.charAt(i)) && text.charAt(i) != ':') {
@@ -43,11 +43,7 @@ record SpacedLine(int from, int end, int gap) {
   }
 
   private static boolean parts(char next) {
-    return blank(next) || lineEnd(next) || next == ':';
-  }
-
-  private static boolean blank(char c) {
-    return Characters.plain(c) == ' ';
+    return Characters.blank(next) || lineEnd(next) || next == ':';
   }
 
   private static boolean lineEnd(char c) {

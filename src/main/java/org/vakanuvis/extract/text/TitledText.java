@@ -9,7 +9,7 @@ import org.vakanuvis.turkish.Turkish;
  * Reads a text All Of Whose Words Begin With A Capital as one in capitals only, where no name
  * begins as no other word does either.
  */
-public final class TitledText {
+final class TitledText {
   /** So many joints have a capital in such a text: a list of people has hardly any. */
   private static final int FEWEST = 3;
 
@@ -27,12 +27,12 @@ public final class TitledText {
   private final Set<String> joints = new HashSet<>();
 
   /** With the words that join others. */
-  public TitledText(Dictionaries dictionaries) {
+  TitledText(Dictionaries dictionaries) {
     dictionaries.table("conjunctions").rows().forEach(row -> joints.add(row.get(0)));
   }
 
   /** The text, unit by unit in capitals if all its words have one, joints too. */
-  public String read(String text) {
+  String read(String text) {
     int words = 0;
     int small = 0;
     int titled = 0;

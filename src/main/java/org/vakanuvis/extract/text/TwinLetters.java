@@ -4,7 +4,7 @@ package org.vakanuvis.extract.text;
  * Reads Cyrillic and Greek letters that look like Latin ones as those where they stand in words
  * with Latin letters, as in texts from machines with both alphabets: {@code Sеrgеy Lаvrоv}.
  */
-public final class TwinLetters {
+final class TwinLetters {
   private static final String FOREIGN =
       "аеорсухкіјѕһәёӧҫԛԝАВЕКМНОРСТУХІЈЅӘЁӦҪӀԚԜ" + "οναρυκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
 
@@ -19,7 +19,7 @@ public final class TwinLetters {
   private TwinLetters() {}
 
   /** The text, unit by unit with Latin letters for such; itself where it has none. */
-  public static String read(String text) {
+  static String read(String text) {
     boolean strange = false;
     boolean foreign = false;
     for (int i = 0; i < text.length(); i++) {
