@@ -14,11 +14,11 @@ import org.vakanuvis.turkish.Turkish;
  * from several threads.
  */
 final class OfficeNames {
-  /** More words than any name of the table has. */
-  private static final int LONGEST = 4;
-
   /** What an office is taken for, by its other names, both folded. */
   private final Map<String, String> others = new HashMap<>();
+
+  /** How many words the longest of the other names has. */
+  private final int longest;
 
   private final Map<String, OfficeTitle> titles = new ConcurrentHashMap<>();
 
@@ -32,6 +32,8 @@ final class OfficeNames {
             .forEach(other -> others.put(Turkish.fold(other), name));
       }
     }
+    this.longest =
+        others.keySet().stream().mapToInt(other -> other.split(" ", -1).length).max().orElse(0);
   }
 
   /** The title of an office or of several, each under the name that it is taken for. */
@@ -52,7 +54,7 @@ final class OfficeNames {
 
   /** Copies the longest name that begins at a word, or the word; returns what comes behind. */
   private int copy(String[] words, int at, StringBuilder known) {
-    for (int count = Math.min(LONGEST, words.length - at); count > 0; count--) {
+    for (int count = Math.min(longest, words.length - at); count > 0; count--) {
       String part = String.join(" ", List.of(words).subList(at, at + count));
       boolean joined = part.endsWith(",");
       String name = others.get(joined ? part.substring(0, part.length() - 1) : part);

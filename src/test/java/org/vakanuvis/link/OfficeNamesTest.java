@@ -21,7 +21,9 @@ class OfficeNamesTest {
     "Başvekil ve Hariciye Vekili, Başbakan",
     "Dışişleri Halk Komiseri, Dışişleri Bakanı",
     "Reisicumhur, Başkan",
-    "Cumhurbaşkanı, Devlet Başkanı"
+    "Cumhurbaşkanı, Devlet Başkanı",
+    "Türkiye Büyük Millet Meclisi Başkanı, Meclis Başkanı",
+    "Büyük Erkânıharbiye Reisi, Genelkurmay Başkanı"
   })
   void knowsAnOfficeByAnotherName(String one, String other) {
     assertThat(names.title(one).shares(names.title(other))).isTrue();

@@ -49,6 +49,8 @@ class WhoIsWhoTest {
     "Aleksey Overçuk, RU, Başkan Yardımcısı, kisi/rusya/aleksey-overcuk/",
     "António Guterres, '', BM Genel Sekreteri, kisi/uluslararasi/antonio-guterres/",
     "Guterres, '', BM Genel Sekreteri, kisi/uluslararasi/antonio-guterres/",
+    "İsmet, TR, Başbakan, kisi/turkiye/ismet-inonu/",
+    "İsmet, TR, Tahran Elçisi, kisi/turkiye/ismet/",
     "Ad Soyad, '', Müsteşar, kisi/belirsiz/ad-soyad/",
     "王毅, RU, Dışişleri Bakanı, kisi/rusya/ue699a/"
   })

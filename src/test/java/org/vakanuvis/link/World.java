@@ -68,6 +68,7 @@ final class World {
                   "Elmar Memmedyarov",
                   "AZ",
                   "Dışişleri Bakanı 2004-04-02 2020-07-16"),
+              person("ismet-inonu", "İsmet İnönü|İsmet", "TR", "Başbakan 1925 1937"),
               person("haydar-aliyev", "Haydar Aliyev", "AZ", "Cumhurbaşkanı 1993-10-10 2003-10-31"),
               person("ilham-aliyev", "İlham Aliyev", "AZ", "Cumhurbaşkanı 2003-10-31 -"),
               person("vladimir-putin", "Vladimir Putin", "RU", "Devlet Başkanı 2012-05-07 -")),
