@@ -191,9 +191,14 @@ final class WordedDates {
         || calendar.weekday(tokens, month.end()) > month.end();
   }
 
-  /** {@code 2019 yılının Mart ayında}, {@code 2019 yılı Mart ayının 12'sinde}. */
+  /**
+   * {@code 2019 yılının Mart ayında}, {@code 2019 yılı Mart ayının 12'sinde}, {@code 2019/Mart}.
+   */
   private DateMention yearFirst(Tokens tokens, int index) {
-    Month month = calendar.month(tokens, Cues.behind(yearWords, tokens, index + 1));
+    int at = Cues.behind(yearWords, tokens, index + 1);
+    // 2004 yılı, Nisan
+    boolean parted = tokens.mark(at, '/') || (at > index + 1 && tokens.mark(at, ','));
+    Month month = calendar.month(tokens, parted ? at + 1 : at);
     boolean genitive = tokens.get(index).ending() == Ending.GENITIVE;
     return month == null || (tokens.get(index).suffixed() && !genitive)
         ? null

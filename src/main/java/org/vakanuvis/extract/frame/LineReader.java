@@ -17,6 +17,9 @@ public final class LineReader {
   /** A line that goes on after so many parts is no head. */
   private static final int MOST_ITEMS = 24;
 
+  /** Who wrote a text is told by so many letters at most. */
+  private static final int INITIALS = 3;
+
   /** Fewer words before a dash are one of two names that it joins. */
   private static final int FEWEST_WORDS = 3;
 
@@ -87,7 +90,10 @@ public final class LineReader {
   /** Reads a line that has nothing but parts of a head; empty for any other. */
   public Optional<HeadLine> framed(Reading reading, Line line, int index) {
     LineView view = new LineView(reading, new ArrayList<>(), line.first(), line.end());
-    return run(view, line.first()) == line.end() && !view.items().isEmpty()
+    boolean whole = run(view, line.first()) == line.end();
+    // © TASR 27.11.2024 – İzinsiz kullanılamaz.
+    boolean rights = view.mark(line.first(), "©") && view.has(Kind.DATE);
+    return (whole || rights) && !view.items().isEmpty()
         ? Optional.of(new HeadLine(index, view.items(), line.end(), line.end()))
         : Optional.empty();
   }
@@ -122,11 +128,27 @@ public final class LineReader {
     }
     boolean parted = mark > line.first() && view.mark(mark, "-/");
     boolean behind = parted && view.mark(mark - 1, ".!?\"");
+    if (!parted) {
+      return dated(reading, line, index);
+    }
     boolean named = parted && !behind && names(view, mark);
     boolean framed = (behind || named) && run(view, mark) == line.end();
     return framed && view.has(named ? Kind.DATE : Kind.AGENCY)
         ? Optional.of(new HeadLine(index, view.items(), line.end(), line.end()))
         : Optional.empty();
+  }
+
+  /** Reads the day that ends a line behind the last sentence: {@code Duyurulur. 27.08.2015}. */
+  private Optional<HeadLine> dated(Reading reading, Line line, int index) {
+    LineView whole = new LineView(reading, List.of(), line.first(), line.end());
+    for (int i = Math.max(line.first() + 2, line.end() - LONGEST_TAIL); i < line.end(); i++) {
+      HeadItem day = whole.mark(i - 1, ".!?\"") ? dates.at(whole, i) : null;
+      boolean told = day != null && day.kind() == Kind.DATE && day.date().full();
+      if (told && whole.skip(day.end()) >= line.end()) {
+        return Optional.of(new HeadLine(index, List.of(day), line.end(), line.end()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a line has only names before a token: {@code Derleyen: Selin Özkök — 9 Temmuz}. */
@@ -172,7 +194,23 @@ public final class LineReader {
     item = item == null ? dates.at(line, index) : item;
     item = item == null ? foreign(line, index) : item;
     item = item == null ? names.at(line, index) : item;
+    if (item == null && initials(line, index)) {
+      return HeadItem.of(Kind.ASIDE, index, line.end());
+    }
     return item == null && line.crumb(index) ? HeadItem.chrome(index, line.crumbEnd(index)) : item;
+  }
+
+  /**
+   * Whether a line ends with the letters of who wrote or typed it: {@code AA / 30.04.2015 / ht}.
+   */
+  private static boolean initials(LineView line, int index) {
+    Token token = line.token(index);
+    int end = line.mark(index + 1, ")") ? index + 2 : index + 1;
+    return end == line.end()
+        && line.mark(index - 1, "/(")
+        && line.has(Kind.DATE)
+        && token.word()
+        && token.stem().length() <= INITIALS;
   }
 
   /** Whether a line has nothing but the tags of a page: {@code #Kosova #NATO}. */

@@ -72,7 +72,9 @@ final class DateChooser {
     List<DateCandidate> events = lead.isEmpty() || (!dated && !title.isEmpty()) ? title : lead;
     Optional<DateCandidate> event =
         events.stream().filter(date -> date.rank() >= 0).max(DateCandidate.IN_LEAD);
-    return event.flatMap(date -> fact(frame, date, lead, years.of(frame, dates, date)));
+    return event
+        .flatMap(date -> fact(frame, date, lead, years.of(frame, dates, date)))
+        .or(() -> years.ofNumber(frame).flatMap(year -> fact(frame, year, List.of(), List.of())));
   }
 
   /** Whether a day without a year is one of those that a text tells whole, {@code 13-19 Nisan}. */

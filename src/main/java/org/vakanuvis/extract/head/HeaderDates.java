@@ -30,10 +30,25 @@ final class HeaderDates {
   }
 
   private void add(HeadLine line, String rule, int rank, double confidence) {
-    line.all(Kind.DATE)
-        .filter(item -> !item.date().from().old())
-        .filter(item -> !item.role().isEmpty() || !chronology.lists(item.date()))
-        .forEach(item -> add(item, rule, rank, confidence));
+    List<HeadItem> items = line.all(Kind.DATE).toList();
+    for (int i = 0; i < items.size(); i++) {
+      HeadItem item = items.get(i);
+      boolean listed = item.role().isEmpty() && chronology.lists(item.date());
+      boolean again = i > 0 && again(items.get(i - 1), item);
+      if (!item.date().from().old() && !listed && !again) {
+        add(item, rule, rank, confidence);
+      }
+    }
+  }
+
+  /**
+   * Whether a day is that of another thing, told once more in the other calendar: {@code Kuruluş
+   * tarihi: 7 Ekim 1336 – 7 Ekim 1920}.
+   */
+  private static boolean again(HeadItem before, HeadItem item) {
+    return before.role().equals("other")
+        && item.role().isEmpty()
+        && before.date().from().equals(item.date().from());
   }
 
   private void add(HeadItem item, String rule, int rank, double sure) {

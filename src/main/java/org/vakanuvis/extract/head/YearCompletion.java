@@ -3,6 +3,7 @@ package org.vakanuvis.extract.head;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -35,13 +36,18 @@ final class YearCompletion {
   /** How sure the year of a heading is. */
   private static final double HEADING = 0.75;
 
+  /** How sure it is that a release is of the year of its number. */
+  private static final double NUMBER = 0.65;
+
   private final CalendarWords calendar;
   private final TokenTrie<String> yearWords;
   private final TokenTrie<String> periodicals;
+  private final TokenTrie<String> seasons;
 
   YearCompletion(Lexicon lexicon, CalendarWords calendar) {
     this.calendar = calendar;
     this.periodicals = Cues.trie(lexicon, "letterheads", "periodical");
+    this.seasons = Cues.trie(lexicon, "date-cues", "season");
     this.yearWords = Cues.trie(lexicon, "date-cues", "heading year");
   }
 
@@ -96,6 +102,28 @@ final class YearCompletion {
       if (told || (year(tokens, i) > 0 && masthead(tokens, i))) {
         found.add(candidate(i, year(tokens, i), "heading-year", HEADING));
         return;
+      }
+    }
+  }
+
+  /** The year of a release that tells no date but that of its number or issue; none for others. */
+  Optional<DateCandidate> ofNumber(Frame frame) {
+    List<DateCandidate> found = new ArrayList<>();
+    numbered(frame, found);
+    season(frame, found);
+    return found.stream()
+        .findFirst()
+        .map(year -> new DateCandidate(year.date(), "number-year", 0, NUMBER));
+  }
+
+  /** The year of the season that the head tells: {@code c. 12, sy. 2 (Güz 2006)}. */
+  private void season(Frame frame, List<DateCandidate> found) {
+    Tokens tokens = frame.tokens();
+    for (int i = 1; i < frame.leadFirst(); i++) {
+      int year = year(tokens, i);
+      int last = tokens.mark(i - 1, '/') ? i - 2 : i - 1;
+      if (year > 0 && last >= 0 && Cues.behind(seasons, tokens, last) == last + 1) {
+        found.add(candidate(i, year, "number-year", NUMBER));
       }
     }
   }
