@@ -64,6 +64,7 @@ public final class AppearanceFinder {
   private final Delegations sides;
   private final NameBeside neighbours;
   private final OtherOffices others;
+  private final Speakers speakers;
   private final List<Office> offices;
   private final BitSet taken = new BitSet();
   private final BitSet seated = new BitSet();
@@ -106,6 +107,7 @@ public final class AppearanceFinder {
     this.nameless = new Nameless(tokens, names);
     this.sides = sides;
     this.others = new OtherOffices(tokens, names, verbs, offices);
+    this.speakers = new Speakers(tokens, names);
     this.neighbours = new NameBeside(reading, names, words);
     this.verbs = verbs;
     this.shared = new SharedPosts(tokens, names, verbs);
@@ -236,6 +238,10 @@ public final class AppearanceFinder {
     Name given = appointments.name(office, office.role().government() ? seated : taken);
     if (given != null && !others.instead(office, given)) {
       return appearance(office, given, Held.APPOINTMENT, GIVEN);
+    }
+    Name speaker = speakers.of(office);
+    if (speaker != null && !taken.get(speaker.from())) {
+      return appearance(office, speaker, "office of the speaker", APART);
     }
     boolean post = office.last().head().form() == Form.POST;
     boolean instead = AppointmentReader.needsVerb(office);

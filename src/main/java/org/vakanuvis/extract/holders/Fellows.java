@@ -80,17 +80,18 @@ final class Fellows {
 
   /**
    * Those of a list that ends before a token, two at least: {@code Fransız X ve Alman Y dışişleri
-   * bakanı sıfatıyla}.
+   * bakanı sıfatıyla}; one if it is told from where he comes, {@code Peru'dan X, bakan olarak}.
    */
   private List<Pair> ending(int token) {
-    Name last = token > 0 ? Name.full(names.before(token)) : null;
-    NameMatch people = last == null || last.from() == 0 ? null : people(last.from() - 1);
-    if (people == null || people.to() != last.from() || last.ending() != Ending.BARE) {
+    int end = tokens.mark(token - 1, ',') ? token - 1 : token;
+    Name last = end > 0 ? Name.full(names.before(end)) : null;
+    NameMatch whose = last == null || last.from() == 0 ? null : whose(last.from() - 1);
+    if (whose == null || whose.to() != last.from() || last.ending() != Ending.BARE) {
       return List.of();
     }
-    List<Pair> found = new ArrayList<>(List.of(new Pair(last, people)));
-    before(people.from(), found);
-    return found.size() > 1 ? found : List.of();
+    List<Pair> found = new ArrayList<>(List.of(new Pair(last, whose)));
+    before(whose.from(), found);
+    return found.size() > 1 || whose.ending() == Ending.ABLATIVE ? found : List.of();
   }
 
   /** The same of an office that says as what each of them acts. */
@@ -108,12 +109,12 @@ final class Fellows {
     }
     while (i - 1 > floor && joint(i - 1)) {
       Name name = names.before(i - 1);
-      NameMatch people = name == null || name.single() ? null : people(name.from() - 1);
-      if (people == null || people.to() != name.from() || name.ending() != Ending.BARE) {
+      NameMatch whose = name == null || name.single() ? null : whose(name.from() - 1);
+      if (whose == null || whose.to() != name.from() || name.ending() != Ending.BARE) {
         return;
       }
-      found.add(new Pair(name, people));
-      i = people.from();
+      found.add(new Pair(name, whose));
+      i = whose.from();
     }
   }
 
@@ -135,6 +136,12 @@ final class Fellows {
         found.add(new Pair(name, people));
       }
     }
+  }
+
+  /** The name before another that says whose or from where someone is; null for none. */
+  private NameMatch whose(int token) {
+    NameMatch from = reading.countryAt(token);
+    return from != null && from.ending() == Ending.ABLATIVE ? from : people(token);
   }
 
   /** The people's name that covers a token and says whose someone is; null for none. */

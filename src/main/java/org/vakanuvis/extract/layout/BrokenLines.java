@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import org.vakanuvis.extract.words.Token;
 import org.vakanuvis.extract.words.Token.Flag;
 import org.vakanuvis.extract.words.Tokens;
+import org.vakanuvis.extract.words.Verbs;
 
 /**
  * Tells the line ends that stand inside an office, inside a name or between the two, by the words
@@ -128,7 +129,9 @@ public final class BrokenLines {
       }
       i++;
     }
-    return i > line && tokens.mark(i, ':') && !tokens.get(i).is(Flag.LINE_START);
+    // … hükümetin ⏎ Başbakanı Hassan Diab söyledi: a sentence, and what is said
+    boolean said = i > line + 1 && Verbs.finite(tokens.get(i - 1));
+    return i > line && !said && tokens.mark(i, ':') && !tokens.get(i).is(Flag.LINE_START);
   }
 
   /** Whether the office that a line ends with has its head on the next one. */

@@ -306,8 +306,12 @@ public final class Departures {
     int noun = own && !theirs(token - 1) ? leaving(token) : -1;
     int end = noun < 0 ? noun : Math.min(tokens.sentenceEnd(token), noun + DATE + 1);
     for (int i = noun + 1; i < end; i++) {
+      // istifasını açıklamadan saatler önce
+      if (Tenses.stays(tokens.get(i))) {
+        return false;
+      }
       if (Tenses.finite(tokens.get(i))) {
-        return verbs.kind(tokens.get(i)) != AppointmentKind.ASKS && !Tenses.stays(tokens.get(i));
+        return verbs.kind(tokens.get(i)) != AppointmentKind.ASKS;
       }
     }
     return false;

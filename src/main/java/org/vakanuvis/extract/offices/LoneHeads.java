@@ -27,6 +27,9 @@ final class LoneHeads {
   /** Behind an office as whose holder someone does something. */
   private static final String CAPACITY = "sıfatıyla";
 
+  /** The same behind the head of an office in a government, for one serves as much else. */
+  private static final String AS = "olarak";
+
   /** So many words and hyphens may the name have of one whose office was told before. */
   private static final int LONGEST_NAME = 7;
 
@@ -125,13 +128,20 @@ final class LoneHeads {
    * sıfatıyla}, {@code Petteri Orpo başbakan oldu}.
    */
   private boolean capacity(TokenTrie.Match<OfficeHead> match) {
-    int name = match.from() - 1;
+    boolean apart = tokens.mark(match.from() - 1, ',');
+    int name = apart ? match.from() - 2 : match.from() - 1;
     return name > 0
         && match.bare()
         && lines.joined(match.from())
         && stranger(name)
         && lines.joined(match.to())
-        && (tokens.get(match.to()).key().equals(CAPACITY) || becomes(match));
+        && (serves(match) || (!apart && becomes(match)));
+  }
+
+  /** Whether the word behind a head says that someone does something as such. */
+  private boolean serves(TokenTrie.Match<OfficeHead> match) {
+    String word = tokens.get(match.to()).key();
+    return word.equals(CAPACITY) || (match.value().role().government() && word.equals(AS));
   }
 
   /** Whether a verb says that someone with a full name becomes the head of a government. */

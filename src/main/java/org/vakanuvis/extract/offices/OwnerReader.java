@@ -226,7 +226,9 @@ public final class OwnerReader {
       return null;
     }
     NameMatch country = reading.owner(token + 1);
-    boolean alone = country != null && tokens.mark(country.to(), ')');
+    // Kaspar Villiger (Maliye): no case within brackets
+    boolean bare = country != null && country.ending() == Ending.BARE;
+    boolean alone = bare && tokens.mark(country.to(), ')');
     return alone ? Claim.told(reading, country, "country in brackets", TOLD) : null;
   }
 

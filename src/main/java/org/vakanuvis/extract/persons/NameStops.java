@@ -64,9 +64,11 @@ final class NameStops {
     if (stop != null && stop.value().equals(DAY)) {
       Token day = tokens.get(token);
       Ending ending = day.suffixed() ? day.ending() : stop.ending();
-      // MICHEÁL MARTIN: a month has such a case hardly without an apostrophe.
-      boolean month = day.suffixed() || ending != Ending.GENITIVE;
-      return month && ending != Ending.ACCUSATIVE && ending != Ending.INSTRUMENTAL;
+      // MICHEÁL MARTIN: a month has such a case hardly without an apostrophe. Daler Cuma'nın
+      // mesajı: and a day hardly but before a number, Mart'ın 5'inde.
+      boolean numbered = token + 1 < tokens.size() && tokens.get(token + 1).number();
+      boolean time = ending != Ending.GENITIVE || (day.suffixed() && numbered);
+      return time && ending != Ending.ACCUSATIVE && ending != Ending.INSTRUMENTAL;
     }
     boolean loud = stop != null && stop.value().equals(LOUD);
     return stop != null && !stop.value().equals(APART) && (!loud || tokens.get(token).allCaps());

@@ -9,7 +9,8 @@ public final class Tenses {
   private static final WordEnds PLANNED = WordEnds.of("mak", "mek", "maya", "meye");
   private static final List<String> FUTURE = List.of("eceg", "ecek", "acag", "acak");
   private static final WordEnds NEGATIVE =
-      WordEnds.of("madi", "medi", "miyor", "muyor", "mamis", "memis", "maz", "mez");
+      WordEnds.of(
+          "madi", "medi", "miyor", "muyor", "mamis", "memis", "maz", "mez", "madan", "meden");
   private static final WordEnds PRESENT = WordEnds.of("yor", "maktadir", "mektedir");
   private static final WordEnds PLUPERFECT = WordEnds.of("misti", "mustu");
 
