@@ -292,7 +292,9 @@ public final class PortfolioReader {
           && name.ending() != Ending.GENITIVE
           && !token.suffixed();
     }
-    return words.head(tokens, i) == null || words.portfolio(tokens, i) != null;
+    // Hükümet Sözcülüğünden sorumlu Bakan: his charge, and no spokesperson.
+    boolean charge = i + 1 < end && tokens.charged(i + 1);
+    return charge || words.head(tokens, i) == null || words.portfolio(tokens, i) != null;
   }
 
   /** Whether a country or place is what someone minds, not whose minister: {@code Fiji İşleri}. */
@@ -365,6 +367,7 @@ public final class PortfolioReader {
     NameMatch name = reading.sure(i - 1);
     return ending == Ending.ABLATIVE
         || (name != null && name.ending() == Ending.ABLATIVE)
+        || NounCases.ablative(tokens.get(i - 1))
         || tokens.get(i - 1).suffix().endsWith("n");
   }
 }

@@ -107,7 +107,8 @@ final class UnknownFields {
   /** Whether a person may have been called so a little before: {@code Fidan, Bakanı}. */
   private boolean people(int word) {
     for (int i = word - 1; i > 0 && word - i <= FAR; i--) {
-      if (tokens.get(i).key().equals(tokens.get(word).key())) {
+      boolean same = tokens.get(i).key().equals(tokens.get(word).key());
+      if (same && words.head(tokens, i + 1) == null) {
         return true;
       }
     }
