@@ -182,6 +182,10 @@ final class NameJoints {
     if (elided(next)) {
       return false;
     }
+    // Zebari de el-Maliki ile görüştü
+    if (words.particle(next) && tokens.hyphen(i + 2)) {
+      return whole;
+    }
     if (words.particle(next) && !words.clitic(next) && surname(i + 2)) {
       return false;
     }

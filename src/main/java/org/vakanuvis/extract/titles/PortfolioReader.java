@@ -156,6 +156,7 @@ public final class PortfolioReader {
     boolean few = count <= MOST_UNKNOWN && !tokens.get(stretch.to()).is(Flag.COLUMN);
     boolean told = unknown.owner(stretch.from() - 1) || bracketed(stretch);
     told |= !stretch.anyKnown() && unknown.named(stretch.from(), stretch.to(), floor);
+    told |= !stretch.anyKnown() && unknown.owned(stretch.from(), stretch.to());
     if (few && told) {
       return stretch.from();
     }
@@ -238,7 +239,8 @@ public final class PortfolioReader {
     boolean opening =
         from < known
             && tokens.get(from).is(Flag.SENTENCE_START)
-            && !(known == from + 1 && words.portfolios().continues(tokens, known));
+            && !(known == from + 1 && words.portfolios().continues(tokens, known))
+            && !(known == end && unknown.named(from, end, floor));
     return new Stretch(opening ? from + 1 : from, known, end);
   }
 
@@ -282,14 +284,27 @@ public final class PortfolioReader {
     NameMatch name = reading.sure(i);
     // Maliye is a portfolio and not the way to Mali.
     boolean known = !token.suffixed() && words.portfolio(tokens, i) == Ending.BARE;
-    if (name != null && name.kind() == Kind.COUNTRY && !(known && name.to() - name.from() == 1)) {
+    boolean word = name != null && name.to() - name.from() == 1 && (known || concern(name, end));
+    if (name != null && name.kind() == Kind.COUNTRY && !word) {
       // Yurtdışında Yaşayan Togolular: a people, and not whose office it is.
       return name.form() == Form.DEMONYM
           && name.ending() != Ending.BARE
           && name.ending() != Ending.GENITIVE
           && !token.suffixed();
     }
-    return words.head(tokens, i) == null || words.portfolio(tokens, i) != null;
+    // Hükümet Sözcülüğünden sorumlu Bakan: his charge, and no spokesperson.
+    boolean charge = i + 1 < end && tokens.charged(i + 1);
+    return charge || words.head(tokens, i) == null || words.portfolio(tokens, i) != null;
+  }
+
+  /** Whether a country or place is what someone minds, not whose minister: {@code Fiji İşleri}. */
+  private boolean concern(NameMatch name, int end) {
+    int next = name.to();
+    return name.ending() == Ending.BARE
+        && name.form() != Form.DEMONYM
+        && next < end
+        && words.portfolios().minding(tokens, next)
+        && (next + 1 == end || tokens.joint(next + 1));
   }
 
   /** A hyphen between two words of a field: {@code Su-Orman}. */
@@ -314,7 +329,9 @@ public final class PortfolioReader {
       return true;
     }
     NameMatch name = reading.sure(i);
-    boolean place = name != null && name.kind() != Kind.COUNTRY;
+    // Aile Refahı: a word of fields with its possessive, and not the town of Refah.
+    boolean field = NounCases.possessed(token.key()) && words.portfolio(tokens, i) != null;
+    boolean place = name != null && name.kind() != Kind.COUNTRY && !field && !concern(name, i + 2);
     boolean title = token.capitalised() && !token.suffixed() && !token.initial();
     return title
         && !place
@@ -350,6 +367,7 @@ public final class PortfolioReader {
     NameMatch name = reading.sure(i - 1);
     return ending == Ending.ABLATIVE
         || (name != null && name.ending() == Ending.ABLATIVE)
+        || NounCases.ablative(tokens.get(i - 1))
         || tokens.get(i - 1).suffix().endsWith("n");
   }
 }

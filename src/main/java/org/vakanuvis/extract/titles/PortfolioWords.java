@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.vakanuvis.extract.words.Lexicon;
+import org.vakanuvis.extract.words.Token;
 import org.vakanuvis.extract.words.TokenTrie;
 import org.vakanuvis.extract.words.Tokens;
+import org.vakanuvis.extract.words.WordEnds;
 import org.vakanuvis.model.Country;
 import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Ending;
@@ -14,6 +16,9 @@ import org.vakanuvis.turkish.Turkish;
 
 /** The words that ministers' portfolios are made of: {@code Dışişleri}, {@code Su İşleri}. */
 public final class PortfolioWords {
+  /** So many letters at least stand before the ending of a field. */
+  private static final int SHORTEST_STEM = 2;
+
   /** A field of two has no more words behind its first. */
   private static final int LONGEST_FIELD = 4;
 
@@ -22,7 +27,13 @@ public final class PortfolioWords {
   /** The words with which portfolios begin. */
   private final Set<String> opening;
 
+  /** What stands in portfolios behind the country that they mind: {@code Kıbrıs İşleri}. */
+  private final Set<String> minding;
+
   private final TokenTrie<String> old;
+
+  /** How nouns end that no dictionary needs to know to be words of fields. */
+  private final WordEnds fields;
 
   /** Whole portfolios that only one country has, with that country. */
   private final TokenTrie<String> titles;
@@ -35,6 +46,7 @@ public final class PortfolioWords {
     Set<String> before = new HashSet<>(lexicon.words("office-modifiers", "form"));
     Set<String> countries = countries(lexicon);
     Set<String> opening = new HashSet<>();
+    Set<String> minding = new HashSet<>();
     TokenTrie.Builder<String> words = lexicon.phrases();
     TokenTrie.Builder<String> oldWords = lexicon.phrases();
     TokenTrie.Builder<String> titles = lexicon.phrases();
@@ -42,7 +54,11 @@ public final class PortfolioWords {
       for (String part : row.get(unit).split(", | ve ", -1)) {
         // Eski Eserler is a portfolio, yet eski alone says that it is held no more.
         words.add(part, kind(part), part);
-        opening.add(Turkish.fold(part.split(" ", 2)[0]));
+        String[] pair = part.split(" ", 2);
+        opening.add(Turkish.fold(pair[0]));
+        if (pair.length == 2 && countries.contains(pair[0])) {
+          minding.add(Turkish.fold(pair[1]));
+        }
         for (String word : part.split(" ", -1)) {
           if (!before.contains(Turkish.lower(word)) && !countries.contains(word)) {
             words.add(word, kind(word), word);
@@ -56,8 +72,11 @@ public final class PortfolioWords {
         titles.add(row.get(unit), Kind.FIXED, row.get(of));
       }
     }
+    List<String> ends = List.copyOf(lexicon.words("field-endings", "ending"));
+    this.fields = WordEnds.of(ends.stream().map(Turkish::fold).toArray(String[]::new));
     this.words = words.build();
     this.opening = Set.copyOf(opening);
+    this.minding = Set.copyOf(minding);
     this.old = oldWords.build();
     this.titles = titles.build();
   }
@@ -81,22 +100,37 @@ public final class PortfolioWords {
   Ending ending(Tokens tokens, int token) {
     TokenTrie.Match<String> match = words.longest(tokens, token);
     if (match == null) {
-      return null;
+      return field(tokens.get(token)) ? Ending.BARE : null;
     }
     // The suffix of a phrase is its last word's.
     return match.to() > token + 1 ? Ending.BARE : match.ending();
   }
 
+  /** Whether a word ends as only nouns of what someone does: {@code Ormansızlaşma}. */
+  private boolean field(Token word) {
+    return word.word()
+        && word.capitalised()
+        && !word.suffixed()
+        && fields.end(word.folded(), SHORTEST_STEM);
+  }
+
   /** The words of a portfolio that begin with a token, as the dictionary has them. */
   String word(Tokens tokens, int token) {
-    return words.longest(tokens, token).value();
+    TokenTrie.Match<String> match = words.longest(tokens, token);
+    return match == null ? tokens.get(token).stem() : match.value();
   }
 
   /**
    * Whether the token is a word of portfolios that begins none: the {@code İşleri} of Su İşleri.
    */
   boolean continues(Tokens tokens, int token) {
-    return ending(tokens, token) != null && !opening.contains(tokens.get(token).type().folded());
+    return words.longest(tokens, token) != null
+        && !opening.contains(tokens.get(token).type().folded());
+  }
+
+  /** Whether the token may tell that a portfolio minds the country before it. */
+  boolean minding(Tokens tokens, int token) {
+    return minding.contains(tokens.get(token).type().folded());
   }
 
   /** Whether a token goes on a field begun with a capital: {@code Dış işleri}. */

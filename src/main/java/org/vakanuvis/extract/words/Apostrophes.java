@@ -6,6 +6,12 @@ import org.vakanuvis.turkish.Turkish;
 
 /** Tells the apostrophes that are part of a name from quotes and those before a suffix. */
 public final class Apostrophes {
+  /** What the suffixes of names are made of. */
+  private static final String SUFFIX_LETTERS = "aeıiuücçdtgğklmnrsşyz";
+
+  /** What stands behind the vowel of no suffix that begins with one. */
+  private static final String BEHIND_NO_VOWEL = "çtgğklrsş";
+
   private final Tokens tokens;
 
   /** Of one text. */
@@ -41,7 +47,8 @@ public final class Apostrophes {
             || token.stem().length() == 1 // M'hamed
             || token.suffix().equals("l")
             || (joint(next) && token.suffix().length() == 1)
-            || (token.ending() == Ending.OTHER && (token.suffix().length() <= 2 || hiatus(token)));
+            || (token.ending() == Ending.OTHER
+                && (token.suffix().length() <= 2 || hiatus(token) || foreign(token)));
     int word = joint(next) ? next + 1 : next;
     return article && word < limit && tokens.get(word).capitalised();
   }
@@ -56,6 +63,24 @@ public final class Apostrophes {
     String stem = token.key();
     char first = Turkish.key(token.suffix()).charAt(0);
     return Turkish.vowel(stem.charAt(stem.length() - 1)) && Turkish.vowel(first);
+  }
+
+  /**
+   * Whether no suffix has such letters or begins so, or none stands behind a stem that cannot be
+   * spoken: {@code Jun'ichirō}, {@code Ken'içi}, {@code Ng'andu}.
+   */
+  private static boolean foreign(Token token) {
+    String suffix = Turkish.key(token.suffix());
+    boolean vowel = suffix.length() > 2 && Turkish.vowel(suffix.charAt(0));
+    if (vowel && BEHIND_NO_VOWEL.indexOf(suffix.charAt(1)) >= 0) {
+      return true;
+    }
+    for (char letter : suffix.toCharArray()) {
+      if (SUFFIX_LETTERS.indexOf(letter) < 0) {
+        return true;
+      }
+    }
+    return !token.allCaps() && token.key().chars().noneMatch(c -> Turkish.vowel((char) c));
   }
 
   /** A hyphen without blanks, {@code Ebu's-Suud}. */
