@@ -43,6 +43,8 @@ public record VerbEnding(Form form, boolean passive, Ending ending) {
               "ArlAr"),
           Form.OWN,
           List.of("DIm", "DIK", "mIsDIm", "mIsDIK", "IyorIm", "IyorIz"),
+          Form.OWN_PLANNED,
+          List.of("AcAKIm", "AcAKIz"),
           Form.PLANNED,
           List.of("AcAK", "AcAKDIr", "AcAKlAr", "AcAKlArDIr"),
           Form.GOING_ON,
@@ -83,6 +85,8 @@ public record VerbEnding(Form form, boolean passive, Ending ending) {
     TOLD,
     /** Whoever says so did it: {@code görüştüm, görüştük}. */
     OWN,
+    /** Whoever says so will do it: {@code görüşeceğim, görüşeceğiz}. */
+    OWN_PLANNED,
     /** It will happen: {@code görüşecek}. */
     PLANNED,
     /** It happened, and the sentence goes on: {@code görüşerek, görüşüp, görüştükten}. */

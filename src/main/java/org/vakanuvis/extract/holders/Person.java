@@ -48,12 +48,12 @@ public final class Person {
     return more > 0;
   }
 
-  /** Counts words in full twice and initials once, so that the fullest form weighs most. */
+  /** One name in full weighs more than two initials, {@code Sergey} more than {@code S. V.} */
   private static int weight(String name) {
     int weight = 0;
     boolean shouted = name.length() > 4;
     for (String word : name.split(" ", -1)) {
-      weight += word.length() <= 2 ? 2 : 4;
+      weight += word.length() <= 2 ? 2 : 5;
     }
     for (int i = 0; i < name.length(); i++) {
       shouted &= !Character.isLowerCase(name.charAt(i));

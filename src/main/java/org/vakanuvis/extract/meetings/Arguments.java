@@ -65,6 +65,26 @@ final class Arguments {
     return row;
   }
 
+  /**
+   * One and all whom only commas join to it from before: {@code X, A, B, C ile ayrı ayrı}.
+   *
+   * @param acted whether the first of the clause is who met them
+   */
+  List<Party> row(Party last, boolean acted) {
+    int end = parties.indexOf(last);
+    int first = Math.max(end, 0);
+    while (first > (acted ? 1 : 0)
+        && parties.get(first - 1).link() == Link.COMMA
+        && parties.get(first - 1).is(Part.SUBJECT)) {
+      first--;
+    }
+    // A ve B, Z ile ayrı ayrı görüştü: each of the two with Z.
+    boolean two = first > 0 && parties.get(first - 1).link() == Link.AND;
+    return two || first >= end
+        ? List.of(last)
+        : parties.subList(first, end + 1).stream().map(one -> one.with(last.part())).toList();
+  }
+
   /** All but those at the same places. */
   Arguments without(List<Party> others) {
     List<Party> left = new ArrayList<>(parties);

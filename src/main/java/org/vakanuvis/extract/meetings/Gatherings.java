@@ -185,7 +185,7 @@ final class Gatherings {
         switch (use.form()) {
           case TOLD, OWN, GOING_ON, DOER -> true;
           case DONE -> told(use, end) >= 0;
-          case PLANNED, TO_BE_DONE, DEED -> planned;
+          case PLANNED, OWN_PLANNED, TO_BE_DONE, DEED -> planned;
         };
     if (!told || words.has(Role.WORLD, tokens, from, use.at())) {
       return false;
@@ -293,7 +293,7 @@ final class Gatherings {
   private boolean planned(Use use, int end) {
     int behind = use.at() + 1;
     return switch (use.form()) {
-      case PLANNED -> true;
+      case PLANNED, OWN_PLANNED -> true;
       case TO_BE_DONE -> nouns.session(behind, Math.min(end, behind + NEAR)) >= 0;
       case DEED -> words.has(Role.PLANNED, tokens, behind, Math.min(end, behind + NEAR));
       default -> false;

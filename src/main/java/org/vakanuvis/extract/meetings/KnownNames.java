@@ -58,7 +58,8 @@ final class KnownNames {
       Token token = tokens.get(i);
       boolean name = token.word() && token.capitalised() && !token.suffixed();
       boolean acts = tokens.mark(i + 1, ',') || words.is(Role.ALSO, tokens, i + 1);
-      if (name && acts && !people.covers(i) && (opens(i) || described(i))) {
+      boolean met = name && (paired(i, i - 2) || paired(i, i + 2));
+      if (name && !people.covers(i) && (met || (acts && (opens(i) || described(i))))) {
         Cast.Member member = known.get(token.folded());
         if (member != null) {
           found.add(new Known(i, member, Ending.BARE));
@@ -72,6 +73,17 @@ final class KnownNames {
       }
     }
     return found;
+  }
+
+  /** Whether talks are called by two names that a dash joins: {@code Fidan-Lavrov görüşmesi}. */
+  private boolean paired(int one, int other) {
+    int last = Math.max(one, other);
+    return other >= 0
+        && last + 1 < tokens.size()
+        && tokens.mark(last - 1, '-')
+        && name(other)
+        && !tokens.get(other).suffixed()
+        && words.is(Role.TALK, tokens, last + 1);
   }
 
   /** Whether a sentence begins here, be it behind the day it tells of: {@code 5 Mayıs: Lee,}. */

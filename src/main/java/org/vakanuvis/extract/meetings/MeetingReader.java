@@ -106,19 +106,20 @@ final class MeetingReader {
 
   private void sentence(int from, int end) {
     subject.sentence();
-    programmes.heading(from, end, between(from, end), subject.topic());
+    subject.is(programmes.heading(from, end, between(from, end), subject.topic()));
     int label = label(from, end);
     if (label > from) {
       subject.speaker(subject.resolved(between(from, label)));
     }
     int start = label;
     int item = from;
+    int planned = from;
     boolean asked = tokens.mark(end - 1, '?');
     for (int i = label; i < end && !asked; i++) {
       if (programmes.timed(i) || (i == item && programmes.item(i, end))) {
         start = i;
         item = programmes.end(i, end);
-        programmes.line(i, item, between(i, item));
+        planned = programmes.line(i, item, between(i, item)) ? item : i;
       }
       if (!words.telling(tokens.get(i))) {
         continue;
@@ -130,6 +131,9 @@ final class MeetingReader {
         boolean open = use.form() == Form.PLANNED && !closed(i + 1, end);
         if (open && (use.session() || described(use).isEmpty())) {
           continue; // Vancouver'da yapılacak toplantı
+        }
+        if (i < planned && use.form() == Form.DEED) {
+          continue; // 10.00 X'in Y ile görüşmesi
         }
         boolean spoke = use.frame() == Frame.TOPIC && uses.stream().anyMatch(Use::session);
         if (spoke && speech.within(start, use.from())) {
@@ -263,12 +267,12 @@ final class MeetingReader {
     if (use.form() == Form.DEED && !owned && words.is(Role.AROUND, tokens, behind)) {
       return subject.inSentence().isEmpty() ? onward(behind + 1, end) : List.of();
     }
-    if (use.form() == Form.DONE && !owned && subject.inSentence().isEmpty()) {
+    boolean hoped = use.form() == Form.DEED; // Y ile görüşmesi beklenen X.
+    if ((hoped || use.form() == Form.DONE) && !owned && subject.inSentence().isEmpty()) {
+      Role said = hoped ? Role.PLANNED : Role.REPORT;
       for (int i = behind; i < Math.min(end, behind + TELLER); i++) {
         String key = tokens.get(i).key();
-        boolean teller =
-            words.is(Role.REPORT, tokens, i) && (key.endsWith("an") || key.endsWith("en"));
-        if (teller) {
+        if (words.is(said, tokens, i) && (key.endsWith("an") || key.endsWith("en"))) {
           return behind(i + 1);
         }
       }

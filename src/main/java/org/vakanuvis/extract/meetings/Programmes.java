@@ -39,12 +39,17 @@ final class Programmes {
   /**
    * Notes whose programme it is, where a heading says so: {@code BAKAN X'İN PROGRAMI}, and of one
    * that names nobody who was told of last: {@code Program:}.
+   *
+   * @return who acts in the sentence as its heading says: {@code X'in programı: … kabul edecek}
    */
-  void heading(int from, int end, List<Party> named, List<Party> topic) {
+  List<Party> heading(int from, int end, List<Party> named, List<Party> topic) {
+    List<Party> acts = List.of();
     for (Party party : named) {
       boolean whose = party.is(Part.OF) && !party.pronoun();
-      if (whose && words.has(Role.PROGRAM, tokens, party.to(), end)) {
+      int head = whose ? words.find(Role.PROGRAM, tokens, party.to(), end) : -1;
+      if (head >= 0) {
         owner = List.of(party);
+        acts = tokens.mark(head + 1, ':') ? owner : acts;
       }
     }
     int line = Math.min(end, tokens.lineEnd(from));
@@ -52,6 +57,7 @@ final class Programmes {
       boolean nobody = named.stream().allMatch(party -> party.from() >= line);
       owner = nobody ? topic : owner;
     }
+    return acts;
   }
 
   /** Whether a few words head a programme: {@code Ziyaret programına göre:}. */
@@ -115,11 +121,11 @@ final class Programmes {
   }
 
   /**
-   * Reads one line.
+   * Reads one line; whether it tells of talks.
    *
    * @param named those whom the line names
    */
-  void line(int from, int end, List<Party> named) {
+  boolean line(int from, int end, List<Party> named) {
     int noun = end - from > LONGEST ? -1 : talk(from, end, named);
     List<Party> before = named.stream().filter(party -> party.to() <= noun).toList();
     Arguments arguments = new Arguments(before);
@@ -135,10 +141,13 @@ final class Programmes {
     }
     List<Party> all = new ArrayList<>(own);
     all.addAll(others);
-    if (!own.isEmpty() && !others.isEmpty() && all.stream().noneMatch(Party::pronoun)) {
+    boolean told =
+        !own.isEmpty() && !others.isEmpty() && all.stream().noneMatch(Party::pronoun);
+    if (told) {
       Encounter encounter = encounters.begin(new Encounter(false, true, "programme", LINE));
       encounters.tell(encounter, all, new Telling(from, noun, noun + 1, Optional.empty()));
     }
+    return told;
   }
 
   /** The noun of talks that ends a line but for where they are held; negative for none. */

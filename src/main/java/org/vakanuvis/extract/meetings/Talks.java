@@ -16,7 +16,6 @@ import org.vakanuvis.extract.words.NounCases;
 import org.vakanuvis.extract.words.Reading;
 import org.vakanuvis.extract.words.Tokens;
 import org.vakanuvis.model.Meeting;
-import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.VerbEnding.Form;
 
 /** Reads talks of a few: {@code X, Y ile görüştü}, {@code X, Y tarafından kabul edildi}. */
@@ -35,7 +34,7 @@ final class Talks {
   private final Subject subject;
   private final Groups groups;
   private final TalkRoles roles;
-  private final Outlook outlook;
+  private final Reality reality;
   private final Among among;
   private final Calls calls;
 
@@ -53,7 +52,7 @@ final class Talks {
     this.words = words;
     this.tokens = reading.tokens();
     this.roles = new TalkRoles(words, tokens, people);
-    this.outlook = new Outlook(words, tokens);
+    this.reality = new Reality(words, tokens);
     this.encounters = encounters;
     this.subject = subject;
     this.bystanders = new Bystanders(words, reading, people, subject);
@@ -75,17 +74,9 @@ final class Talks {
    */
   boolean read(Use use, Arguments arguments, List<Party> head, int from) {
     int end = Math.min(tokens.sentenceEnd(use.at()), use.at() + Clauses.LONGEST);
-    boolean planned = use.form() == Form.PLANNED || use.form() == Form.TO_BE_DONE;
-    if (use.form() == Form.DEED) {
-      boolean more = tokens.mark(use.at() + 1, ',') || words.is(Role.AND, tokens, use.at() + 1);
-      int near = more ? Clauses.behind(tokens, use.at() + 1, end) : Math.min(end, use.at() + NEAR);
-      boolean talks =
-          use.ending().ending() == Ending.LOCATIVE || words.is(Role.AROUND, tokens, use.at() + 1);
-      planned =
-          talks ? outlook.ahead(use.at()) : words.has(Role.PLANNED, tokens, use.at() + 1, near);
-    }
-    boolean whom = roles.whom(use, arguments, head) && !denied(use, end);
-    boolean told = whom || (real(use, planned, end) && telling(use, from));
+    boolean planned = reality.planned(use, end);
+    boolean whom = roles.whom(use, arguments, head) && !reality.denied(use, end);
+    boolean told = whom || (reality.told(use, planned, end) && telling(use, from));
     if (!told || press(use.from()) || quoted(use) || meal(use, from)) {
       return false;
     }
@@ -158,56 +149,6 @@ final class Talks {
     return subject.resolved(hosts);
   }
 
-  /** Whether the form of the verb says that it happened or will. */
-  private boolean real(Use use, boolean planned, int end) {
-    int behind = use.at() + 1;
-    int near = Math.min(end, behind + NEAR);
-    boolean finite =
-        use.form() == Form.TOLD || use.form() == Form.OWN || use.form() == Form.PLANNED;
-    if (words.has(Role.NOT, tokens, behind, finite ? Math.min(end, behind + 1) : near)) {
-      return false; // Görüşmüş değil.
-    }
-    return switch (use.form()) {
-      case TOLD, OWN, PLANNED -> true;
-      case GOING_ON -> !whether(use);
-      case DOER -> !words.has(Role.DENIED, tokens, behind, near);
-      case DONE, TO_BE_DONE -> {
-        boolean told =
-            words.has(Role.TALK, tokens, behind, near)
-                || words.has(Role.REPORT, tokens, behind, end)
-                || words.is(Role.AROUND, tokens, behind);
-        boolean held = !planned || !words.has(Role.UNHELD, tokens, behind, end);
-        yield told && held && !words.has(Role.DENIED, tokens, behind, end);
-      }
-      case DEED -> {
-        boolean over =
-            use.ending().ending() == Ending.LOCATIVE || words.is(Role.AROUND, tokens, behind);
-        boolean heading = behind >= end || headline(use.at());
-        yield (planned || over || heading) && !words.has(Role.DENIED, tokens, behind, end);
-      }
-    };
-  }
-
-  /** Whether it is asked whether something happened: {@code görüşüp görüşmediği}. */
-  private boolean whether(Use use) {
-    int behind = use.at() + 1;
-    return behind < tokens.size()
-        && tokens.get(behind).word()
-        && tokens.get(behind).folded().startsWith(use.verb().stem());
-  }
-
-  /** Whether a sentence has no finite verb, as headlines have none. */
-  private boolean headline(int token) {
-    int from = Math.max(tokens.sentenceStart(token), token - Clauses.LONGEST);
-    int end = Math.min(tokens.sentenceEnd(token), token + Clauses.LONGEST);
-    for (int i = from; i < end; i++) {
-      if (Clauses.end(tokens, i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether a verb that says little by itself has a noun of talks. */
   private boolean telling(Use use, int from) {
     if (use.frame() != Frame.HELD) {
@@ -219,12 +160,6 @@ final class Talks {
     return participle
         ? words.has(Role.TALK, tokens, behind, Math.min(tokens.size(), behind + NEAR))
         : words.has(Role.TALK, tokens, from, use.at());
-  }
-
-  /** Whether words behind a participle say that it was not done. */
-  private boolean denied(Use use, int end) {
-    int near = Math.min(end, use.at() + 1 + NEAR);
-    return words.has(Role.DENIED, tokens, use.at(), near);
   }
 
   /** Who met those whom a participle describes: {@code X'in görüştüğü Y}; null for nobody. */
@@ -267,6 +202,7 @@ final class Talks {
     int apart = words.find(Role.APART, tokens, from, use.at());
     if (apart >= 0 && use.frame() == Frame.WITH) {
       others = arguments.behind(apart, Part.WITH);
+      others = others.size() == 1 ? arguments.row(others.get(0), head.isEmpty()) : others;
     }
     others = subject.resolved(others);
     if (others.isEmpty()) {
@@ -277,7 +213,8 @@ final class Talks {
       return others.size() > 1 ? new Met(List.of(), others, TOLD) : null;
     }
     boolean describes = (use.form() == Form.DOER && !TalkRoles.held(use)) || !head.isEmpty();
-    boolean speaks = use.form() == Form.OWN && !subject.speaker().isEmpty();
+    boolean first = use.form() == Form.OWN || use.form() == Form.OWN_PLANNED;
+    boolean speaks = first && !subject.speaker().isEmpty();
     List<Party> named =
         speaks
             ? subject.speaker()

@@ -346,16 +346,18 @@ final class Borrowing {
   }
 
   /**
-   * Whether it is an official of whom the sentence speaks, with whom the counterpart does
+   * Whether it is an official or envoy of whom the sentence speaks, with whom the counterpart does
    * something: {@code Başkan X ile Ürdünlü meslektaşı Y}, {@code Danışman X, Ankara'da Rus muadili
    * Y ile}.
    */
   private boolean subject(Lender lender, int at) {
-    boolean official = lender.held().role() == Role.OFFICIAL && lender.ending() == Ending.BARE;
+    Role role = lender.held().role();
+    boolean official = role == Role.OFFICIAL && lender.ending() == Ending.BARE;
+    boolean envoy = role == Role.ENVOY && lender.ending() == Ending.BARE;
     int end = lender.to();
     boolean comma = tokens.mark(end, ',') && lender.from() >= tokens.sentenceStart(at);
     boolean with = tokens.joins(end) || (end < at && tokens.get(end).key().equals("ile"));
-    return official && (comma || (with && at - end == 1));
+    return (official && comma) || ((official || envoy) && with && at - end == 1);
   }
 
   /** The next one in the same sentence: {@code mevkidaşı X'i ağırlayan Dışişleri Bakanı Y}. */

@@ -22,7 +22,13 @@ class MeetingFinderTest {
 
   /** A text and its meetings: see the head of {@code meetings.txt}. */
   static Stream<Arguments> cases() {
-    return Stream.of("meetings.txt", "encounters.txt", "sessions.txt", "meeting-releases.txt")
+    return Stream.of(
+            "meetings.txt",
+            "encounters.txt",
+            "sessions.txt",
+            "meeting-releases.txt",
+            "talks.txt",
+            "talk-releases.txt")
         .flatMap(Cases::blocks);
   }
 
