@@ -38,6 +38,8 @@ final class AgencyItems {
     boolean town = end == index + 1 && !line.token(index).allCaps() && !line.mark(index - 1, "(");
     // Petra, Amman, 3.11.1998
     town &= !line.mark(end, ",-") || HeadNames.place(line.reading(), end + 1) == end + 1;
+    // Petra / Türkçe servis
+    town &= !line.mark(end, "/|-") || names.phrase(line.tokens(), line.skip(end)) == null;
     if (town && HeadNames.place(line.reading(), index) == end) {
       return null;
     }
@@ -69,6 +71,7 @@ final class AgencyItems {
   private HeadItem unknown(LineView line, int index) {
     int end = bracketed(line, index);
     end = end == index && (stroked(line, index) || named(line, index)) ? index + 1 : end;
+    end = end == index && index == line.first() ? towned(line, index) : end;
     return end > index ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, end) : null;
   }
 
@@ -82,12 +85,34 @@ final class AgencyItems {
     boolean brief = end == index + 1 && abbreviation(line.token(index));
     boolean dash = line.mark(end + 1, "-");
     boolean dated = line.follows(Kind.DATE) && line.has(Kind.PLACE);
+    // Helsinki (Finnfakta) 18/01/05:
+    boolean day = end > index && dates.at(line.tokens(), end + 1) != null;
     boolean closed = line.mark(end + 1, ":") || line.skip(end) >= line.end();
     boolean told =
         dated
             ? dash || (brief && closed)
-            : line.follows(Kind.PLACE) && (brief || (dash && end > index + 1));
+            : line.follows(Kind.PLACE) && (brief || day || (dash && end > index + 1));
     return told ? end : index;
+  }
+
+  /**
+   * Behind a name that begins a line of its own before its town and the day, {@code XYZ-PRESS,
+   * Kazan, 6 Mayıs 2011}, {@code Xyzkabar/Bişkek/ 17.03.1996}; the token itself for none. A venue
+   * stands so too, but neither louder than its town nor before a stroke.
+   */
+  private int towned(LineView line, int index) {
+    int end = index;
+    while (line.name(end) && line.reading().from(end) == null && end - index < LONGEST) {
+      boolean joined = line.mark(end + 1, "-") && !line.token(end + 1).is(Flag.SPACED);
+      end += joined && line.name(end + 2) ? 2 : 1;
+    }
+    int town = line.mark(end, ",/") ? HeadNames.place(line.reading(), end + 1) : end;
+    if (town <= end + 1 || !line.mark(town, ",/") || names.ended(line.tokens(), index, end)) {
+      return index;
+    }
+    boolean louder = line.token(end - 1).allCaps() && !line.token(end + 1).allCaps();
+    boolean told = louder || (line.mark(end, "/") && line.mark(town, "/"));
+    return told && dates.full(line.tokens(), town + 1, line.end()) ? end : index;
   }
 
   private static boolean stroked(LineView line, int index) {

@@ -113,7 +113,8 @@ public final class FrameReader {
     List<HeadLine> foot = foot(reading, lines, i);
     int end = foot.isEmpty() ? lines.size() : foot.get(0).index();
     List<HeadLine> below = below(reading, lines, i, Math.min(end, i + LONGEST_HEAD));
-    List<HeadLine> top = mastheads.read(reading, lines, head, opening);
+    List<HeadLine> plain = Mottos.read(reading, lines, head);
+    List<HeadLine> top = mastheads.read(reading, lines, plain, opening);
     return new Frame(reading, lines, top, opening, leadEnd, below, foot);
   }
 

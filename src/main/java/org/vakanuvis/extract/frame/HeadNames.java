@@ -115,7 +115,7 @@ public final class HeadNames {
     for (int i = index; i < end && partOfBody(tokens, i, index); i++) {
       // Ekonomik İşbirliği Teşkilatı (EİT) Sekretaryası
       boolean brackets = i + 4 < end && abbreviated(tokens, i + 1, i + 4) > i + 1;
-      if (brackets && partOfBody(tokens, i + 4, index)) {
+      if (brackets && tokens.get(i + 4).word() && partOfBody(tokens, i + 4, index)) {
         i += 3;
         continue;
       }

@@ -36,6 +36,7 @@ final class SourceFinder {
   private final LetterheadReader letterheads;
   private final NoteSender notes;
   private final Circles circles;
+  private final PageNames pages;
   private final ParagraphAgencies paragraphs;
 
   SourceFinder(
@@ -45,7 +46,9 @@ final class SourceFinder {
       HeadNames names,
       LetterheadReader letterheads,
       NoteSender notes,
-      Circles circles) {
+      Circles circles,
+      PageNames pages) {
+    this.pages = pages;
     this.circles = circles;
     this.notes = notes;
     this.reader = reader;
@@ -70,6 +73,7 @@ final class SourceFinder {
         .or(() -> circles.find(frame).map(name -> fact(frame, List.of(name), "letterhead", 0.7)))
         .or(() -> imprint.owner(frame))
         .or(() -> labelBelow(frame))
+        .or(() -> pages.find(frame))
         .or(() -> paragraphs.find(frame).map(item -> fact(frame, List.of(item), "agency", 0.72)));
   }
 
