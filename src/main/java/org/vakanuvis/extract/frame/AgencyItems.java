@@ -16,16 +16,19 @@ final class AgencyItems {
 
   private final HeadNames names;
   private final DateReader dates;
+  private final ShortNames shorts;
 
   AgencyItems(HeadNames names, DateReader dates) {
     this.names = names;
     this.dates = dates;
+    this.shorts = new ShortNames(names, dates);
   }
 
   /** The agency that begins with this token; null for none. */
   HeadItem at(LineView line, int index) {
-    HeadItem known = known(line, index);
-    return known == null ? unknown(line, index) : known;
+    HeadItem item = known(line, index);
+    item = item == null ? unknown(line, index) : item;
+    return item == null ? shorts.at(line, index) : item;
   }
 
   private HeadItem known(LineView line, int index) {
@@ -111,7 +114,8 @@ final class AgencyItems {
       return index;
     }
     boolean louder = line.token(end - 1).allCaps() && !line.token(end + 1).allCaps();
-    boolean told = louder || (line.mark(end, "/") && line.mark(town, "/"));
+    // Ad Soyad / Priştine / 23 Mart 2021
+    boolean told = louder || (end == index + 1 && line.mark(end, "/") && line.mark(town, "/"));
     return told && dates.full(line.tokens(), town + 1, line.end()) ? end : index;
   }
 

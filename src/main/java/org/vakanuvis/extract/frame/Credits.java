@@ -32,7 +32,9 @@ final class Credits {
     if (agency > end + 1 && line.mark(agency, ")") && agency + 1 >= item.end()) {
       return HeadItem.labelled(Kind.SOURCE, item.role(), item.from(), end + 1, agency);
     }
-    boolean mailed = end < line.end() && line.mark(end, "<\"'[(");
+    // Basın Bürosu <…>: of whom nobody knows.
+    boolean office = names.phrase(line.tokens(), first) != null;
+    boolean mailed = !office && end < line.end() && line.mark(end, "<\"'[(");
     return mailed && seated(line, first, end)
         ? HeadItem.labelled(Kind.SOURCE, item.role(), item.from(), first, end)
         : item;

@@ -34,7 +34,6 @@ final class Mottos {
         end > 1
             && end < head.size()
             && state(reading, head.get(0))
-            && !lines.get(head.get(end).index()).gap()
             && head.get(end).framed()
             && head.get(end).items().stream().limit(1).anyMatch(one -> one.kind() == Kind.BODY);
     if (!between) {
@@ -65,11 +64,15 @@ final class Mottos {
   /** Whether a line right below another has a few words that nothing is suffixed to, or marks. */
   private static boolean motto(Tokens tokens, Lines lines, HeadLine head) {
     Line line = lines.get(head.index());
-    boolean few = line.end() - line.first() <= LONGEST && !line.gap();
+    boolean rule = RunningText.wordless(tokens, line);
+    boolean few = rule || (line.end() - line.first() <= LONGEST && !line.gap());
+    // T.C. ⏎ KUZEY ATLANTİK KONSEYİ NEZDİNDE ⏎ DAİMÎ TEMSİLCİLİĞİ is one name.
+    boolean parted = rule;
     for (int i = line.first(); few && i < line.end(); i++) {
       Token token = tokens.get(i);
+      parted |= tokens.dash(i);
       few = token.is(Flag.MARK) || (token.word() && !token.suffixed() && !Verbs.finite(token));
     }
-    return few && (!head.framed() || head.items().isEmpty());
+    return few && parted && (!head.framed() || head.items().isEmpty());
   }
 }
