@@ -32,6 +32,7 @@ public final class CopiedNames {
 
   private final BodyEnds bodies;
   private final TokenTrie<String> copied;
+  private final TokenTrie<String> owned;
   private final TokenTrie<String> press;
   private final TokenTrie<String> copiers;
 
@@ -39,6 +40,7 @@ public final class CopiedNames {
   public CopiedNames(Lexicon lexicon, BodyEnds bodies) {
     this.bodies = bodies;
     this.copied = Cues.trie(lexicon, "letterheads", "copied");
+    this.owned = Cues.trie(lexicon, "letterheads", "copied own");
     this.press = Cues.trie(lexicon, "letterheads", "copied press");
     this.copiers = Cues.trie(lexicon, "letterheads", "copier");
   }
@@ -84,6 +86,9 @@ public final class CopiedNames {
     int body = Cues.behind(copied, line.tokens(), last + 1);
     boolean agency = names.agency(line.tokens(), index) == last + 1;
     boolean known = body > last + 1 && line.parted(body) && (agency || ends(line, index, last));
+    // Paris Radyosu'nun Türkçe yayını
+    int own = line.token(last).suffixed() ? Cues.behind(owned, line.tokens(), last + 1) : last + 1;
+    known |= own > last + 1 && line.parted(own) && (agency || ends(line, index, last));
     int paper = Cues.behind(press, line.tokens(), last + 1);
     return known
         || (paper > last + 1
@@ -115,7 +120,8 @@ public final class CopiedNames {
 
   /** Behind the words that follow a name, with that of a person; the token itself for none. */
   private int behind(LineView line, int index) {
-    int end = Math.max(Cues.behind(copied, line.tokens(), index), index);
+    int end = Cues.behind(copied, line.tokens(), index);
+    end = Math.max(Cues.behind(owned, line.tokens(), index), end);
     end = Math.max(Cues.behind(press, line.tokens(), index), end);
     int copier = Cues.behind(copiers, line.tokens(), index);
     if (copier == index) {

@@ -15,6 +15,16 @@ final class Credits {
 
   /** The label's value, as a source where it names one; what was read before where not. */
   HeadItem read(LineView line, HeadItem item) {
+    // Çeviri: Dış Haberler
+    boolean desk =
+        item != null
+            && item.kind() == Kind.SOURCE
+            && item.role().equals("writer")
+            && names.desk(line.tokens(), item.first(), item.end());
+    if (desk) {
+      int first = item.first();
+      return HeadItem.labelled(Kind.ASIDE, item.role(), item.from(), first, item.end());
+    }
     boolean writer =
         item != null
             && item.kind() == Kind.ASIDE

@@ -172,7 +172,7 @@ public final class FrameReader {
     boolean whose = first.suffixed() && first.ending() == Ending.GENITIVE;
     boolean several = below.end() - below.first() > 1 && !lines.get(line.index()).shouted();
     return several
-        && (first.small() || whose)
+        && ((first.small() && !below.shouted()) || whose)
         && reading.countryAt(below.first()) == null
         && reader.framed(reading, below, next).isEmpty();
   }

@@ -357,7 +357,7 @@ public final class HeadNames {
     boolean angle = tokens.mark(index, '"') && tokens.get(index).is(Flag.SPACED);
     boolean mark = tokens.get(index).is(Flag.MARK);
     return (angle && index + 1 < tokens.size() && tokens.get(index + 1).is(Flag.SPACED))
-        || (mark && ",-(|/)@*=~>".contains(tokens.get(index).stem()));
+        || (mark && ",-(|/)@*=~>^¦".contains(tokens.get(index).stem()));
   }
 
   /** Whether the words up to here end in the last words of a periodical's name. */

@@ -250,10 +250,14 @@ public final class LineReader {
         LineView view = new LineView(line.reading(), new ArrayList<>(), i, end);
         boolean bar = line.mark(i, "|") || credited(line, i) || site(line, text, i);
         boolean column = line.token(i).is(Flag.COLUMN);
+        boolean framed = run(view, i) == end;
+        // BULGARİSTAN HABERLERİ          Sofya Press - Türkçe servis
+        boolean told = bar || (column && view.has(Kind.PRESS));
         boolean telling =
-            run(view, i) == end
+            framed
                 && view.items().stream()
-                    .anyMatch(item -> telling(item, bar) || (column && item.from() < item.first()));
+                    .anyMatch(
+                        item -> telling(item, told) || (column && item.from() < item.first()));
         if (telling) {
           items.addAll(view.items());
           return i;

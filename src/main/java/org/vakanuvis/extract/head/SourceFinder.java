@@ -134,6 +134,9 @@ final class SourceFinder {
         continue;
       }
       owner = owner == 0 && token.suffixed() ? i + 1 : owner;
+      if (address(tokens, i, end)) {
+        return last;
+      }
       boolean glued = !token.is(Flag.SPACED);
       boolean and = token.word() && token.key().length() <= 3 && i + 1 < end;
       if (glued || token.capitalised() || token.number()) {
@@ -143,6 +146,16 @@ final class SourceFinder {
       }
     }
     return last;
+  }
+
+  /** Whether the address of a page begins behind a comma: {@code …, www.xyz.org}. */
+  private static boolean address(Tokens tokens, int index, int end) {
+    boolean dot = tokens.mark(index + 1, '.') && !tokens.get(index + 1).is(Flag.SPACED);
+    return dot
+        && index + 2 < end
+        && tokens.mark(index - 1, ',')
+        && tokens.get(index).small()
+        && !tokens.get(index + 2).is(Flag.SPACED);
   }
 
   private Optional<Fact<String>> agency(Frame frame) {
