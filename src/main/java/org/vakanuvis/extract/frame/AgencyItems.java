@@ -46,7 +46,8 @@ final class AgencyItems {
     // Petra, Amman, 3.11.1998
     town &= !line.mark(end, ",-") || HeadNames.place(line.reading(), end + 1) == end + 1;
     // Petra / Türkçe servis
-    town &= !line.mark(end, "/|-") || names.phrase(line.tokens(), line.skip(end)) == null;
+    int behind = line.mark(end, "/|-") ? line.skip(end) : line.end();
+    town &= behind >= line.end() || names.phrase(line.tokens(), behind) == null;
     if (town && HeadNames.place(line.reading(), index) == end) {
       return null;
     }
@@ -114,7 +115,8 @@ final class AgencyItems {
       end += joined && line.name(end + 2) ? 2 : 1;
     }
     int town = line.mark(end, ",/") ? HeadNames.place(line.reading(), end + 1) : end;
-    if (town <= end + 1 || !line.mark(town, ",/") || names.ended(line.tokens(), index, end)) {
+    boolean parted = town > end + 1 && line.mark(town, ",/");
+    if (end == index || !parted || names.ended(line.tokens(), index, end)) {
       return index;
     }
     boolean louder = line.token(end - 1).allCaps() && !line.token(end + 1).allCaps();

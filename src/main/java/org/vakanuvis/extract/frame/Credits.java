@@ -43,7 +43,7 @@ final class Credits {
       return HeadItem.labelled(Kind.SOURCE, item.role(), item.from(), end + 1, agency);
     }
     // Basın Bürosu <…>: of whom nobody knows.
-    boolean office = names.phrase(line.tokens(), first) != null;
+    boolean office = first >= end || names.phrase(line.tokens(), first) != null;
     boolean mailed = !office && end < line.end() && line.mark(end, "<\"'[(");
     return mailed && seated(line, first, end)
         ? HeadItem.labelled(Kind.SOURCE, item.role(), item.from(), first, end)

@@ -49,7 +49,8 @@ final class OwnNames {
   int plainEnd(LineView line, int first, int end) {
     for (int i = first + 2; i + 3 < end; i++) {
       if (line.mark(i, "(") && line.mark(i + 2, ")")) {
-        Match<String> office = names.phrase(line.tokens(), line.skip(i + 3));
+        int behind = line.skip(i + 3);
+        Match<String> office = behind < end ? names.phrase(line.tokens(), behind) : null;
         boolean press = office != null && office.to() == end && office.value().equals("press");
         return press && names.isBody(line.tokens(), first, i) ? i : end;
       }
