@@ -14,18 +14,25 @@ final class AgencyItems {
   /** Its name in full has no more words than this. */
   private static final int LONGEST = 5;
 
+  private static final int INITIALS = 3;
+
   private final HeadNames names;
   private final DateReader dates;
+  private final ShortNames shorts;
 
   AgencyItems(HeadNames names, DateReader dates) {
     this.names = names;
     this.dates = dates;
+    this.shorts = new ShortNames(names, dates);
   }
 
   /** The agency that begins with this token; null for none. */
   HeadItem at(LineView line, int index) {
-    HeadItem known = known(line, index);
-    return known == null ? unknown(line, index) : known;
+    HeadItem item = known(line, index);
+    item = item == null ? unknown(line, index) : item;
+    boolean initials = item == null && initials(line, index);
+    item = initials ? HeadItem.of(Kind.ASIDE, index, index + 1) : item;
+    return item == null ? shorts.at(line, index) : item;
   }
 
   private HeadItem known(LineView line, int index) {
@@ -38,6 +45,9 @@ final class AgencyItems {
     boolean town = end == index + 1 && !line.token(index).allCaps() && !line.mark(index - 1, "(");
     // Petra, Amman, 3.11.1998
     town &= !line.mark(end, ",-") || HeadNames.place(line.reading(), end + 1) == end + 1;
+    // Petra / Türkçe servis
+    int behind = line.mark(end, "/|-") ? line.skip(end) : line.end();
+    town &= behind >= line.end() || names.phrase(line.tokens(), behind) == null;
     if (town && HeadNames.place(line.reading(), index) == end) {
       return null;
     }
@@ -69,6 +79,7 @@ final class AgencyItems {
   private HeadItem unknown(LineView line, int index) {
     int end = bracketed(line, index);
     end = end == index && (stroked(line, index) || named(line, index)) ? index + 1 : end;
+    end = end == index && index == line.first() ? towned(line, index) : end;
     return end > index ? HeadItem.labelled(Kind.AGENCY, "unknown", index, index, end) : null;
   }
 
@@ -82,12 +93,46 @@ final class AgencyItems {
     boolean brief = end == index + 1 && abbreviation(line.token(index));
     boolean dash = line.mark(end + 1, "-");
     boolean dated = line.follows(Kind.DATE) && line.has(Kind.PLACE);
+    // Helsinki (Finnfakta) 18/01/05:
+    boolean day = end > index && dates.at(line.tokens(), end + 1) != null;
     boolean closed = line.mark(end + 1, ":") || line.skip(end) >= line.end();
     boolean told =
         dated
             ? dash || (brief && closed)
-            : line.follows(Kind.PLACE) && (brief || (dash && end > index + 1));
+            : line.follows(Kind.PLACE) && (brief || day || (dash && end > index + 1));
     return told ? end : index;
+  }
+
+  /**
+   * Behind a name that begins a line of its own before its town and the day, {@code XYZ-PRESS,
+   * Kazan, 6 Mayıs 2011}, {@code Xyzkabar/Bişkek/ 17.03.1996}; the token itself for none. A venue
+   * stands so too, but neither louder than its town nor before a stroke.
+   */
+  private int towned(LineView line, int index) {
+    int end = index;
+    while (line.name(end) && line.reading().from(end) == null && end - index < LONGEST) {
+      boolean joined = line.mark(end + 1, "-") && !line.token(end + 1).is(Flag.SPACED);
+      end += joined && line.name(end + 2) ? 2 : 1;
+    }
+    int town = line.mark(end, ",/") ? HeadNames.place(line.reading(), end + 1) : end;
+    boolean parted = town > end + 1 && line.mark(town, ",/");
+    if (end == index || !parted || names.ended(line.tokens(), index, end)) {
+      return index;
+    }
+    boolean louder = line.token(end - 1).allCaps() && !line.token(end + 1).allCaps();
+    // Ad Soyad / Priştine / 23 Mart 2021
+    boolean told = louder || (end == index + 1 && line.mark(end, "/") && line.mark(town, "/"));
+    return told && dates.full(line.tokens(), town + 1, line.end()) ? end : index;
+  }
+
+  /** Whether the initials of who wrote end an agency's dated line: {@code CBC / 3 Nisan / ht}. */
+  private static boolean initials(LineView line, int index) {
+    return index + 1 == line.end()
+        && line.mark(index - 1, "/")
+        && line.has(Kind.AGENCY)
+        && line.has(Kind.DATE)
+        && line.token(index).small()
+        && line.token(index).stem().length() <= INITIALS;
   }
 
   private static boolean stroked(LineView line, int index) {

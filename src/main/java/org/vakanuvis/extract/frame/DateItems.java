@@ -26,6 +26,7 @@ public final class DateItems {
   private final CalendarWords calendar;
   private final TokenTrie<String> hours;
   private final TokenTrie<String> weeks;
+  private final TokenTrie<String> pages;
   private final TokenTrie<String> zones;
   private final TokenTrie<String> volumes;
   private final HeadNames names;
@@ -39,6 +40,7 @@ public final class DateItems {
     this.zones = Cues.trie(lexicon, "date-cues", "zone");
     this.volumes = Cues.trie(lexicon, "date-cues", "volume");
     this.weeks = Cues.trie(lexicon, "date-cues", "week");
+    this.pages = Cues.trie(lexicon, "letterheads", "page");
   }
 
   /** The date, weekday or time that begins with this token; null for none. */
@@ -83,6 +85,7 @@ public final class DateItems {
             || hour(line, behind) > behind
             || dotted(line, behind)
             || zoned(line, behind)
+            || paged(line, behind)
             || signed(line, behind);
     return date.end() > line.end() || !apart || suffixed(line, date) ? null : dated(line, date);
   }
@@ -97,6 +100,13 @@ public final class DateItems {
   private static boolean figures(LineView line, DateMention date, int behind) {
     boolean number = line.token(date.first()).number() && line.mark(date.first() + 1, ".");
     return number && date.hasDay() && behind < line.end() && line.token(behind).capitalised();
+  }
+
+  /** Whether but the page of a paper follows: {@code 30.11.1967 s. 14}. */
+  private boolean paged(LineView line, int behind) {
+    int label = Cues.behind(pages, line.tokens(), behind);
+    int number = label > behind ? line.skip(label) : line.end();
+    return number + 1 == line.end() && line.token(number).number();
   }
 
   /** Whether an agency with a dash follows: {@code Santiago 14-6-2023 WAFA- …}. */

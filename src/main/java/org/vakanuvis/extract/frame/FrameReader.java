@@ -113,7 +113,8 @@ public final class FrameReader {
     List<HeadLine> foot = foot(reading, lines, i);
     int end = foot.isEmpty() ? lines.size() : foot.get(0).index();
     List<HeadLine> below = below(reading, lines, i, Math.min(end, i + LONGEST_HEAD));
-    List<HeadLine> top = mastheads.read(reading, lines, head, opening);
+    List<HeadLine> plain = Mottos.read(reading, lines, head);
+    List<HeadLine> top = mastheads.read(reading, lines, plain, opening);
     return new Frame(reading, lines, top, opening, leadEnd, below, foot);
   }
 
@@ -171,7 +172,7 @@ public final class FrameReader {
     boolean whose = first.suffixed() && first.ending() == Ending.GENITIVE;
     boolean several = below.end() - below.first() > 1 && !lines.get(line.index()).shouted();
     return several
-        && (first.small() || whose)
+        && ((first.small() && !below.shouted()) || whose)
         && reading.countryAt(below.first()) == null
         && reader.framed(reading, below, next).isEmpty();
   }

@@ -115,7 +115,7 @@ public final class HeadNames {
     for (int i = index; i < end && partOfBody(tokens, i, index); i++) {
       // Ekonomik İşbirliği Teşkilatı (EİT) Sekretaryası
       boolean brackets = i + 4 < end && abbreviated(tokens, i + 1, i + 4) > i + 1;
-      if (brackets && partOfBody(tokens, i + 4, index)) {
+      if (brackets && tokens.get(i + 4).word() && partOfBody(tokens, i + 4, index)) {
         i += 3;
         continue;
       }
@@ -357,7 +357,7 @@ public final class HeadNames {
     boolean angle = tokens.mark(index, '"') && tokens.get(index).is(Flag.SPACED);
     boolean mark = tokens.get(index).is(Flag.MARK);
     return (angle && index + 1 < tokens.size() && tokens.get(index + 1).is(Flag.SPACED))
-        || (mark && ",-(|/)@*=~>".contains(tokens.get(index).stem()));
+        || (mark && ",-(|/)@*=~>^¦".contains(tokens.get(index).stem()));
   }
 
   /** Whether the words up to here end in the last words of a periodical's name. */

@@ -150,7 +150,8 @@ public final class Imprint {
         }
         // (Çin Büyükelçiliği tarafından yayımlanmıştır): what brackets say is of the text itself.
         boolean brackets = first == line.first() + 1 && tokens.mark(line.first(), '(');
-        if (!brackets && !told(tokens, line, i)) {
+        boolean named = tokens.get(first).capitalised();
+        if (!named || (!brackets && !told(tokens, line, i))) {
           continue;
         }
         return Optional.of(

@@ -46,6 +46,7 @@ public final class LetterheadReader {
         break; // A heading of a list.
       }
       telegram |= line.items().stream().anyMatch(item -> item.role().equals("telegram"));
+      countryLine += Mottos.is(line) && countryLine == line.index() - 1 ? 1 : 0;
       Optional<HeadItem> body = body(frame, line);
       boolean wire = telegram;
       if (body.filter(item -> seated(frame, item) && (wire || wired(frame, line))).isPresent()) {

@@ -30,6 +30,7 @@ public final class LineReader {
   private final DividedLine divided;
   private final MenuLine menus;
   private final ForeignLine foreign;
+  private final Credits credits;
 
   /** With the readers of all that may stand on a line. */
   public LineReader(
@@ -40,6 +41,7 @@ public final class LineReader {
       MenuLine menus,
       ForeignLine foreign) {
     this.foreign = foreign;
+    this.credits = new Credits(bodies);
     this.bodies = bodies;
     this.labels = labels;
     this.dates = dates;
@@ -57,7 +59,9 @@ public final class LineReader {
       return HeadLine.whole(index, HeadItem.chrome(line.first(), line.end()));
     }
     if (foreign.is(view)) {
-      return HeadLine.whole(index, HeadItem.of(Kind.ASIDE, line.first(), line.end()));
+      int first = line.first();
+      return HeadLine.whole(
+          index, HeadItem.labelled(Kind.ASIDE, "foreign", first, first, line.end()));
     }
     int text = run(view, line.first());
     if (view.items().isEmpty() && MenuLine.path(view)) {
@@ -190,7 +194,7 @@ public final class LineReader {
     if (index == line.first() + 1 && tagged(line)) {
       return HeadItem.chrome(index, line.end());
     }
-    HeadItem item = labels.at(line, index);
+    HeadItem item = credits.read(line, labels.at(line, index));
     item = item == null ? dates.at(line, index) : item;
     item = item == null ? foreign(line, index) : item;
     item = item == null ? names.at(line, index) : item;
@@ -236,7 +240,9 @@ public final class LineReader {
     boolean behind = index > line.first() && divides(line, index - 1);
     boolean part = behind ? end == line.end() : index == line.first() && end < line.end();
     LineView name = new LineView(line.reading(), List.of(), index, end);
-    return part && foreign.is(name) ? HeadItem.of(Kind.ASIDE, index, end) : null;
+    return part && foreign.is(name)
+        ? HeadItem.labelled(Kind.ASIDE, "foreign", index, index, end)
+        : null;
   }
 
   private static boolean divides(LineView line, int index) {
@@ -282,10 +288,14 @@ public final class LineReader {
         LineView view = new LineView(line.reading(), new ArrayList<>(), i, end);
         boolean bar = line.mark(i, "|") || credited(line, i) || site(line, text, i);
         boolean column = line.token(i).is(Flag.COLUMN);
+        boolean framed = run(view, i) == end;
+        // BULGARİSTAN HABERLERİ          Sofya Press - Türkçe servis
+        boolean told = bar || (column && view.has(Kind.PRESS));
         boolean telling =
-            run(view, i) == end
+            framed
                 && view.items().stream()
-                    .anyMatch(item -> telling(item, bar) || (column && item.from() < item.first()));
+                    .anyMatch(
+                        item -> telling(item, told) || (column && item.from() < item.first()));
         if (telling) {
           items.addAll(view.items());
           return i;

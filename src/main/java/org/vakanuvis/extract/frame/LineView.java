@@ -20,7 +20,7 @@ record LineView(Reading reading, List<HeadItem> items, int first, int end) {
   /** Signs that are letters, as {@code №}, have lower codes than pictures. */
   private static final int PICTURES = 0x2300;
 
-  private static final String PARTING = ",;:-|/()[].•=<>·~#*_©";
+  private static final String PARTING = ",;:-|/()[].•=<>·~#*_©^¦";
 
   Tokens tokens() {
     return reading.tokens();

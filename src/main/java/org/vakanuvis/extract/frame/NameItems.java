@@ -27,6 +27,8 @@ public final class NameItems {
   private final WireCodes wires;
   private final PageCounts counts;
   private final AgencyItems agencies;
+  private final OwnNames own;
+  private final CopiedNames copies;
 
   /** With those that know names of each sort, and the numbers and dates beside them. */
   public NameItems(
@@ -37,10 +39,12 @@ public final class NameItems {
       OfficeHolders holders,
       WireCodes wires,
       PageCounts counts,
+      CopiedNames copies,
       DateReader dates,
       NumberLabels numbers,
       HeadNames names) {
     this.agencies = new AgencyItems(names, dates);
+    this.own = new OwnNames(names);
     this.dates = dates;
     this.numbers = numbers;
     this.names = names;
@@ -51,6 +55,7 @@ public final class NameItems {
     this.holders = holders;
     this.wires = wires;
     this.counts = counts;
+    this.copies = copies;
   }
 
   /** The name that begins with this token; null for none. */
@@ -60,6 +65,8 @@ public final class NameItems {
     name = name == null ? wires.at(line, index) : name;
     name = name == null ? papers.at(line, index) : name;
     name = name == null ? beside(line, index) : name;
+    name = name == null ? own.at(line, index) : name;
+    name = name == null ? copies.at(line, index, names) : name;
     name = name == null ? phrase(line, index) : name;
     name = name == null ? telegrams.at(line, index) : name;
     name = name == null ? body(line, index) : name;
@@ -79,7 +86,8 @@ public final class NameItems {
     }
     boolean glued = !line.token(index - 1).is(Flag.SPACED) && !line.token(index).is(Flag.SPACED);
     boolean agency = glued && line.follows(Kind.AGENCY);
-    boolean rubric = index + 1 == line.end() && line.follows(Kind.ASIDE);
+    boolean sort = line.follows(Kind.ASIDE) || line.follows(Kind.SORT);
+    boolean rubric = index + 1 == line.end() && sort;
     return agency || rubric ? HeadItem.of(Kind.ASIDE, index, index + 1) : null;
   }
 
@@ -204,6 +212,7 @@ public final class NameItems {
     end = end == index ? seated(line, index, inner) : end;
     end = end == index ? councils.at(line, index) : end;
     end = end == index ? owner(line, index) : end;
+    end = own.plainEnd(line, index, end);
     if (end == index || agency > end || holders.named(line.tokens(), index, end)) {
       return null;
     }
@@ -254,6 +263,11 @@ public final class NameItems {
       NumberLabels.Label label = numbers.at(line.tokens(), i);
       boolean own = label != null && label.end() < end && !label.role().equals("other");
       boolean counts = own && line.token(label.end()).number();
+      // AFAD Basın Bilgilendirme – 3; X Bakanlığı bülteni, 3 Mart 2025
+      boolean last = line.mark(i, "-") && i + 2 == line.end() && line.token(i + 1).number();
+      if (last || (line.mark(i, ",") && dates.full(line.tokens(), i + 1, line.end()))) {
+        return i;
+      }
       // "No: 3'te" is where something happened.
       if (line.mark(i, ">") || (counts && !line.token(label.end()).suffixed())) {
         return behindWords(line, index, i);

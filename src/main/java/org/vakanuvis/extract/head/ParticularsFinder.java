@@ -8,6 +8,7 @@ import org.vakanuvis.extract.dates.DateMention;
 import org.vakanuvis.extract.dates.DateReader;
 import org.vakanuvis.extract.frame.Bylines;
 import org.vakanuvis.extract.frame.ContactItems;
+import org.vakanuvis.extract.frame.CopiedNames;
 import org.vakanuvis.extract.frame.CouncilNames;
 import org.vakanuvis.extract.frame.DateItems;
 import org.vakanuvis.extract.frame.EchoedNames;
@@ -68,6 +69,7 @@ public final class ParticularsFinder {
                 new OfficeHolders(lexicon),
                 new WireCodes(lexicon, names, dates),
                 new PageCounts(lexicon),
+                new CopiedNames(lexicon, bodies),
                 dates,
                 numbers,
                 names),
@@ -100,7 +102,8 @@ public final class ParticularsFinder {
             names,
             new LetterheadReader(lexicon, names),
             new NoteSender(lexicon, bodies),
-            new Circles(lexicon));
+            new Circles(lexicon),
+            new PageNames(lexicon));
     this.kinds = new KindFinder(new KindCues(lexicon));
   }
 

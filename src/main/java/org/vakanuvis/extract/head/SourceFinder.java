@@ -36,6 +36,7 @@ final class SourceFinder {
   private final LetterheadReader letterheads;
   private final NoteSender notes;
   private final Circles circles;
+  private final PageNames pages;
   private final ParagraphAgencies paragraphs;
 
   SourceFinder(
@@ -45,7 +46,9 @@ final class SourceFinder {
       HeadNames names,
       LetterheadReader letterheads,
       NoteSender notes,
-      Circles circles) {
+      Circles circles,
+      PageNames pages) {
+    this.pages = pages;
     this.circles = circles;
     this.notes = notes;
     this.reader = reader;
@@ -70,6 +73,7 @@ final class SourceFinder {
         .or(() -> circles.find(frame).map(name -> fact(frame, List.of(name), "letterhead", 0.7)))
         .or(() -> imprint.owner(frame))
         .or(() -> labelBelow(frame))
+        .or(() -> pages.find(frame))
         .or(() -> paragraphs.find(frame).map(item -> fact(frame, List.of(item), "agency", 0.72)));
   }
 
@@ -130,6 +134,9 @@ final class SourceFinder {
         continue;
       }
       owner = owner == 0 && token.suffixed() ? i + 1 : owner;
+      if (address(tokens, i, end)) {
+        return last;
+      }
       boolean glued = !token.is(Flag.SPACED);
       boolean and = token.word() && token.key().length() <= 3 && i + 1 < end;
       if (glued || token.capitalised() || token.number()) {
@@ -139,6 +146,16 @@ final class SourceFinder {
       }
     }
     return last;
+  }
+
+  /** Whether the address of a page begins behind a comma: {@code …, www.xyz.org}. */
+  private static boolean address(Tokens tokens, int index, int end) {
+    boolean dot = tokens.mark(index + 1, '.') && !tokens.get(index + 1).is(Flag.SPACED);
+    return dot
+        && index + 2 < end
+        && tokens.mark(index - 1, ',')
+        && tokens.get(index).small()
+        && !tokens.get(index + 2).is(Flag.SPACED);
   }
 
   private Optional<Fact<String>> agency(Frame frame) {

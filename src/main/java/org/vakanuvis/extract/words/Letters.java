@@ -12,6 +12,9 @@ public final class Letters {
   /** Longer words in capitals are no abbreviations. */
   private static final int ABBREVIATION = 5;
 
+  /** That of an organisation that is known has no more letters than this: {@code UNICEF}. */
+  private static final int KNOWN = 6;
+
   private static final String VOWELS = "aeıioöuüâîû";
 
   private Letters() {}
@@ -95,7 +98,7 @@ public final class Letters {
         name != null
             && name.kind() == NameMatch.Kind.ORGANIZATION
             && name.to() == token + 1
-            && key.length() <= ABBREVIATION
+            && key.length() <= KNOWN
             && !Turkish.key(name.value()).equals(key);
     boolean known = brief || (name != null && name.form() == NameMatch.Form.ABBREVIATION);
     boolean spoken = key.length() < 2 || !reading.tokens().get(token).word();
