@@ -3,8 +3,8 @@ package org.vakanuvis.extract.frame;
 import org.vakanuvis.extract.frame.HeadItem.Kind;
 
 /**
- * Reads the agency or body that stands beside the name of a writer: {@code Haber: Elif Sarı
- * (DHA)}, {@code Kimden: Oslo Büyükelçiliği Ankara <…>}.
+ * Reads the agency or body that stands beside the name of a writer: {@code Haber: Elif Sarı (DHA)},
+ * {@code Kimden: Oslo Büyükelçiliği Ankara <…>}.
  */
 final class Credits {
   private final HeadNames names;

@@ -57,8 +57,7 @@ final class Mottos {
     List<HeadItem> items = line.items();
     return line.framed()
         && items.size() == 1
-        && (items.get(0).role().equals("state")
-            || reading.countryAt(items.get(0).first()) != null);
+        && (items.get(0).role().equals("state") || reading.countryAt(items.get(0).first()) != null);
   }
 
   /** Whether a line right below another has a few words that nothing is suffixed to, or marks. */

@@ -141,8 +141,7 @@ final class Programmes {
     }
     List<Party> all = new ArrayList<>(own);
     all.addAll(others);
-    boolean told =
-        !own.isEmpty() && !others.isEmpty() && all.stream().noneMatch(Party::pronoun);
+    boolean told = !own.isEmpty() && !others.isEmpty() && all.stream().noneMatch(Party::pronoun);
     if (told) {
       Encounter encounter = encounters.begin(new Encounter(false, true, "programme", LINE));
       encounters.tell(encounter, all, new Telling(from, noun, noun + 1, Optional.empty()));

@@ -1,12 +1,10 @@
 package org.vakanuvis.extract.meetings;
 
-import org.vakanuvis.extract.meetings.MeetingVerbs.Frame;
 import org.vakanuvis.extract.meetings.MeetingVerbs.Use;
 import org.vakanuvis.extract.meetings.MeetingWords.Role;
 import org.vakanuvis.extract.words.Clauses;
 import org.vakanuvis.extract.words.Tokens;
 import org.vakanuvis.turkish.Ending;
-import org.vakanuvis.turkish.VerbEnding.Form;
 
 /** Tells whether talks took place or will, by the form of their verb and the words behind it. */
 final class Reality {
@@ -48,7 +46,8 @@ final class Reality {
                 || words.is(Role.AROUND, tokens, behind);
         boolean held = !planned || !words.has(Role.UNHELD, tokens, behind, end);
         boolean not =
-            words.has(Role.NOT, tokens, behind, near) || words.has(Role.DENIED, tokens, behind, end);
+            words.has(Role.NOT, tokens, behind, near)
+                || words.has(Role.DENIED, tokens, behind, end);
         yield told && held && !not;
       }
       case DEED -> {
@@ -66,8 +65,7 @@ final class Reality {
 
   /** Whether a deed as a noun is told of as over or under way: {@code görüşmesinde}. */
   private boolean over(Use use) {
-    return use.ending().ending() == Ending.LOCATIVE
-        || words.is(Role.AROUND, tokens, use.at() + 1);
+    return use.ending().ending() == Ending.LOCATIVE || words.is(Role.AROUND, tokens, use.at() + 1);
   }
 
   /** Whether a word stands behind a deed, or behind the last of several that it is told of. */

@@ -220,15 +220,11 @@ public final class OwnerReader {
     return ending ? Claim.told(reading, behind, "country of the line", ON_LINE) : null;
   }
 
-  /** A country in brackets behind a name: {@code Sergey Lavrov (Rusya)}. */
+  /** A country in brackets behind a name, {@code Sergey Lavrov (Rusya)}; not {@code (Maliye)}. */
   public Claim inBrackets(int token) {
-    if (!tokens.mark(token, '(')) {
-      return null;
-    }
-    NameMatch country = reading.owner(token + 1);
-    // Kaspar Villiger (Maliye): no case within brackets
-    boolean bare = country != null && country.ending() == Ending.BARE;
-    boolean alone = bare && tokens.mark(country.to(), ')');
+    NameMatch country = tokens.mark(token, '(') ? reading.owner(token + 1) : null;
+    boolean alone = country != null && tokens.mark(country.to(), ')');
+    alone = alone && country.ending() == Ending.BARE;
     return alone ? Claim.told(reading, country, "country in brackets", TOLD) : null;
   }
 
