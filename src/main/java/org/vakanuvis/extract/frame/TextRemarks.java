@@ -138,7 +138,8 @@ public final class TextRemarks {
       begin++;
     }
     begin = tokens.mark(begin, ':') ? begin + 1 : first;
-    return tokens.get(begin).word()
+    return begin < last
+        && tokens.get(begin).word()
         && these.longest(tokens, begin) != null
         && HeadNames.ends(was, tokens, begin, last);
   }

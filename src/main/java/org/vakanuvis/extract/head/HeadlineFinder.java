@@ -148,8 +148,14 @@ final class HeadlineFinder {
       boolean ordinal =
           frame.tokens().mark(first + 1, '.') && !HeadlineMarks.numbered(frame, first);
       boolean listed = masthead(top) && number && !ordinal;
+      boolean spot =
+          i > 0
+              && masthead(top)
+              && !frame.lines().get(upper.index()).gap()
+              && parts.spot(frame, texts.get(i - 1), upper);
       boolean better =
           !listed
+              && !spot
               && found.rule().equals("headline")
               && !(Bulletins.many(frame)
                   && masthead(top)

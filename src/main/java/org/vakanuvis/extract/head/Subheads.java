@@ -7,6 +7,7 @@ import org.vakanuvis.extract.words.NounCases;
 import org.vakanuvis.extract.words.Token;
 import org.vakanuvis.extract.words.Tokens;
 import org.vakanuvis.extract.words.Verbs;
+import org.vakanuvis.turkish.Ending;
 
 /** Tells the lines that newspapers set right below a headline from its own next line. */
 final class Subheads {
@@ -53,8 +54,7 @@ final class Subheads {
     return plain
         && first + 1 < other.textEnd()
         && tokens.get(first + 1).small()
-        && last.small()
-        && !NounCases.inflected(last);
+        && (last.small() ? !NounCases.inflected(last) : last.ending() == Ending.LOCATIVE);
   }
 
   /** Whether the line below is what somebody says, and no colon stands before it. */
