@@ -101,6 +101,15 @@ public final class Bylines {
     return loud && givenNames.contains(tokens.get(first).key());
   }
 
+  /** Whether the words up to a token, which may have a suffix, are names: {@code ALİ KAYA'NIN}. */
+  boolean begins(Tokens tokens, int first, int last) {
+    boolean names = last > first && last - first < LONGEST;
+    for (int i = first; names && i <= last; i++) {
+      names = tokens.get(i).word() && tokens.get(i).capitalised();
+    }
+    return names && givenNames.contains(tokens.get(first).key());
+  }
+
   /** Behind the titles before a name, {@code Prof. Dr.}. */
   private int behindTitles(Tokens tokens, int from, int end) {
     int i = from;

@@ -41,6 +41,7 @@ public final class FrameReader {
   private final EchoedNames echoes;
   private final Mastheads mastheads;
   private final WrappedBodies bodies;
+  private final TextRemarks remarks;
 
   /** With those that know a line, a headline, a menu and running text when they see it. */
   public FrameReader(
@@ -51,7 +52,9 @@ public final class FrameReader {
       Bylines bylines,
       EchoedNames echoes,
       Mastheads mastheads,
-      WrappedBodies bodies) {
+      WrappedBodies bodies,
+      TextRemarks remarks) {
+    this.remarks = remarks;
     this.bodies = bodies;
     this.mastheads = mastheads;
     this.echoes = echoes;
@@ -106,7 +109,7 @@ public final class FrameReader {
         opening = datelines.find(reading, line);
         leadEnd = lines.get(last).end();
       } else {
-        head.add(line.framed() ? line : reader.trimmed(reading, line, lines.get(last)));
+        head.add(line.framed() ? line : trimmed(reading, line, lines.get(last)));
       }
       i = last + 1;
     }
@@ -136,11 +139,18 @@ public final class FrameReader {
         && head.stream().anyMatch(line -> line.has(HeadItem.Kind.SOURCE));
   }
 
+  /** The same line without what ends it and is no text, be that all it has. */
+  private HeadLine trimmed(Reading reading, HeadLine line, Line last) {
+    HeadLine trimmed = reader.trimmed(reading, line, last);
+    boolean shorter = trimmed.textEnd() < line.textEnd();
+    return shorter ? remarks.without(reading.tokens(), trimmed) : trimmed;
+  }
+
   private HeadLine line(Reading reading, Line line, int index) {
     if (aside(reading, line) || RunningText.file(reading.tokens(), line)) {
       return HeadLine.whole(index, HeadItem.of(HeadItem.Kind.ASIDE, line.first(), line.end()));
     }
-    HeadLine head = reader.read(reading, line, index);
+    HeadLine head = remarks.without(reading.tokens(), reader.read(reading, line, index));
     // AA | 21.02.2018 | Selin Özkök | ANKARA
     boolean signed =
         !head.items().isEmpty() && bylines.sent(reading, head.textFirst(), head.textEnd());
@@ -172,7 +182,8 @@ public final class FrameReader {
     boolean whose = first.suffixed() && first.ending() == Ending.GENITIVE;
     boolean several = below.end() - below.first() > 1 && !lines.get(line.index()).shouted();
     return several
-        && ((first.small() && !below.shouted()) || whose)
+        && !below.shouted()
+        && (first.small() || whose)
         && reading.countryAt(below.first()) == null
         && reader.framed(reading, below, next).isEmpty();
   }
@@ -227,6 +238,7 @@ public final class FrameReader {
     Line line = lines.get(index);
     return reader.framed(reading, line, index).isPresent()
         || aside(reading, line)
+        || remarks.is(reading, lines, index)
         || datelined(reading, line, index);
   }
 

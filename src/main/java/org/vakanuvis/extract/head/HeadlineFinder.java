@@ -69,7 +69,13 @@ final class HeadlineFinder {
     Span span = tokens.span(first, end);
     String words = Wording.of(tokens.text(), span);
     return Optional.of(
-        new Fact<>(words, Evidence.read(List.of(span), found.rule(), found.confidence())));
+        new Fact<>(words, Evidence.read(List.of(span), found.rule(), sure(frame, found))));
+  }
+
+  private static double sure(Frame frame, Found found) {
+    boolean plain = found.rule().equals("headline");
+    double sure = found.confidence();
+    return plain ? HeadlineDoubts.confidence(frame, found.first(), found.end(), sure) : sure;
   }
 
   /** Whether a headline in capitals stands above a label, {@code Konu:} of its minutes. */
@@ -92,7 +98,7 @@ final class HeadlineFinder {
           line.all(Kind.TITLE).filter(item -> letter || !item.role().equals("summary")).findFirst();
       if (title.isPresent()) {
         int end = parts.wrapped(frame, line, title.get());
-        return new Found(title.get().first(), end, "label", 0.95);
+        return new Found(title.get().first(), end, "label", 0.88);
       }
     }
     return null;
@@ -123,11 +129,11 @@ final class HeadlineFinder {
           RunningText.wordy(frame.tokens(), upper)
               && !RunningText.told(frame.tokens(), upper, texts.get(last).textEnd());
       boolean contents = parts.contents(frame.tokens(), upper);
-      if (contents && top != null) {
+      if (contents) {
         return top;
       }
-      boolean writer = words && !upper.items().isEmpty() && parts.byline(frame, upper);
-      if (!words || contents || writer || parts.addressee(frame, upper, texts.get(last))) {
+      boolean sender = words && parts.named(frame, upper, texts.get(last).textEnd());
+      if (!words || sender || parts.addressee(frame, upper, texts.get(last))) {
         i = last;
         continue;
       }
@@ -142,8 +148,14 @@ final class HeadlineFinder {
       boolean ordinal =
           frame.tokens().mark(first + 1, '.') && !HeadlineMarks.numbered(frame, first);
       boolean listed = masthead(top) && number && !ordinal;
+      boolean spot =
+          i > 0
+              && masthead(top)
+              && !frame.lines().get(upper.index()).gap()
+              && parts.spot(frame, texts.get(i - 1), upper);
       boolean better =
           !listed
+              && !spot
               && found.rule().equals("headline")
               && !(Bulletins.many(frame)
                   && masthead(top)
@@ -212,7 +224,7 @@ final class HeadlineFinder {
 
   /** A headline of one line or more, or what is one only where no other stands. */
   private Found headline(Frame frame, HeadLine line, HeadLine last) {
-    int first = opened(frame, line);
+    int first = HeadlineParts.opened(frame, line);
     int end = parts.closing(frame, line, last);
     if (inBrackets(frame.tokens(), line)) {
       return new Found(first, end, "brackets", 0);
@@ -221,7 +233,7 @@ final class HeadlineFinder {
     event &= !issue(last);
     boolean below = beside(frame, line) && !event;
     if (below && line.textFirst() == frame.lines().get(line.index()).first()) {
-      return new Found(first, end, "below letterhead", 0.75);
+      return new Found(first, end, "below letterhead", 0.6);
     }
     boolean agency = line.has(Kind.AGENCY) && frame.tokens().mark(line.textFirst() - 1, '/');
     if (line.has(Kind.BODY) || agency) {
@@ -272,28 +284,6 @@ final class HeadlineFinder {
         .orElse(first);
   }
 
-  /** Where a headline begins, be it on the line of countries right above it. */
-  private static int opened(Frame frame, HeadLine line) {
-    Line lower = frame.lines().get(line.index());
-    return frame.head().stream()
-        .filter(above -> above.index() == line.index() - 1 && !lower.gap())
-        .filter(above -> above.framed() && lower.shouted())
-        .filter(above -> above.items().size() > 1 || announces(frame, above))
-        .filter(above -> above.items().stream().allMatch(item -> country(frame, item)))
-        .map(above -> frame.lines().get(above.index()).first())
-        .findFirst()
-        .orElse(line.textFirst());
-  }
-
-  /** Whether a colon ends a line: {@code ARNAVUTLUK:} above what happened there. */
-  private static boolean announces(Frame frame, HeadLine line) {
-    return frame.tokens().mark(frame.lines().get(line.index()).end() - 1, ':');
-  }
-
-  private static boolean country(Frame frame, HeadItem item) {
-    return frame.reading().countryAt(item.first()) != null;
-  }
-
   /** {@code (Ses kaydından çözülmüştür)}. */
   private static boolean inBrackets(Tokens tokens, HeadLine line) {
     int last = line.textEnd() - 1;
@@ -328,6 +318,7 @@ final class HeadlineFinder {
     boolean told =
         last.mark(':')
             && (tokens.mark(lower.first(), '"')
+                || tokens.mark(lower.first(), '\'')
                 || RunningText.second(tokens, frame.lines(), other.index()));
     boolean next = below && (told || !lower.gap()) && RunningText.words(tokens, one) > 0;
     if (!next
@@ -370,11 +361,13 @@ final class HeadlineFinder {
 
   /** {@code ORTAK AÇIKLAMA}, where no other headline stands. */
   private Found sort(Frame frame) {
+    Tokens tokens = frame.tokens();
     return frame.head().stream()
         .filter(line -> !beside(frame, line))
         .flatMap(line -> line.all(Kind.SORT))
         .findFirst()
-        .map(item -> new Found(item.first(), item.end(), "sort", 0.8))
+        .filter(item -> item.end() > item.first() + 1 || !tokens.get(item.first()).small())
+        .map(item -> new Found(item.first(), item.end(), "sort", 0.72))
         .orElseGet(() -> bulletin(frame));
   }
 

@@ -52,6 +52,15 @@ final class HeadlineMarks {
   /** Where a headline ends before the marks behind it. */
   static int end(Tokens tokens, int first, int end) {
     int last = end;
+    // … güvenoyu alamadı - 2: the second part of it.
+    if (last - first > LONGEST_TAG
+        && tokens.get(last - 1).number()
+        && tokens.get(last - 1).stem().length() == 1
+        && ruled(tokens, last - 2)
+        && tokens.get(last - 1).is(Flag.SPACED)
+        && !tokens.get(last - 3).number()) {
+      last -= 2;
+    }
     while (last > first
         && tokens.get(last - 1).is(Flag.MARK)
         && (tokens.stop(last - 1) || CLOSING.contains(tokens.get(last - 1).stem()))) {
@@ -75,6 +84,7 @@ final class HeadlineMarks {
     return number
         && (tokens.mark(index + 1, ')')
             || dashed(tokens, index)
+            || (tokens.mark(index + 1, '.') && ruled(tokens, index + 2))
             || (tokens.mark(index + 1, '.') && first(frame, tokens.get(index))));
   }
 
@@ -85,6 +95,11 @@ final class HeadlineMarks {
         && !tokens.get(number + 1).is(Flag.SPACED)
         && tokens.get(number + 2).is(Flag.SPACED)
         && tokens.get(number).stem().length() <= 2;
+  }
+
+  /** {@code 1. — İzmir Milletvekili'nin …}. */
+  private static boolean ruled(Tokens tokens, int index) {
+    return tokens.mark(index, '-') && tokens.get(index).is(Flag.SPACED);
   }
 
   private static boolean first(Frame frame, Token number) {

@@ -8,11 +8,13 @@ import org.vakanuvis.extract.frame.HeadItem;
 import org.vakanuvis.extract.frame.HeadItem.Kind;
 import org.vakanuvis.extract.frame.HeadLine;
 import org.vakanuvis.extract.frame.HeadNames;
+import org.vakanuvis.extract.frame.NameLine;
 import org.vakanuvis.extract.frame.RunningText;
 import org.vakanuvis.extract.layout.Line;
 import org.vakanuvis.extract.names.BodyEnds;
 import org.vakanuvis.extract.words.Cues;
 import org.vakanuvis.extract.words.Lexicon;
+import org.vakanuvis.extract.words.NounCases;
 import org.vakanuvis.extract.words.Token;
 import org.vakanuvis.extract.words.Token.Flag;
 import org.vakanuvis.extract.words.TokenTrie;
@@ -24,9 +26,6 @@ import org.vakanuvis.turkish.Ending;
 
 /** Tells which lines beside a headline are part of it and which are not. */
 final class HeadlineParts {
-  /** Below this share of the line below, a line was ended on purpose. */
-  private static final double EARLY = 0.9;
-
   /** A rubric has no more tokens than this, the headline below it at least so many words. */
   private static final int BRIEF = 6;
 
@@ -43,6 +42,7 @@ final class HeadlineParts {
 
   private final BodyEnds bodies;
   private final Bylines bylines;
+  private final NameLine nameLines;
   private final TokenTrie<String> leading;
   private final TokenTrie<String> meetings;
   private final TokenTrie<String> outcomes;
@@ -53,7 +53,8 @@ final class HeadlineParts {
   private final TokenTrie<String> contents;
   private final TokenTrie<String> addressed;
 
-  HeadlineParts(Lexicon lexicon, BodyEnds bodies, Bylines bylines) {
+  HeadlineParts(Lexicon lexicon, BodyEnds bodies, Bylines bylines, NameLine nameLines) {
+    this.nameLines = nameLines;
     this.bodies = bodies;
     this.bylines = bylines;
     this.meetings = Cues.trie(lexicon, "letterheads", "meeting");
@@ -139,6 +140,28 @@ final class HeadlineParts {
     return HeadNames.ends(outcomes, tokens, sort.first(), sort.end());
   }
 
+  /** Where a headline begins, be it on the line of countries right above it. */
+  static int opened(Frame frame, HeadLine line) {
+    Line lower = frame.lines().get(line.index());
+    return frame.head().stream()
+        .filter(above -> above.index() == line.index() - 1 && !lower.gap())
+        .filter(above -> above.framed() && lower.shouted())
+        .filter(above -> above.items().size() > 1 || announces(frame, above))
+        .filter(above -> above.items().stream().allMatch(item -> country(frame, item)))
+        .map(above -> frame.lines().get(above.index()).first())
+        .findFirst()
+        .orElse(line.textFirst());
+  }
+
+  /** Whether a colon ends a line: {@code ARNAVUTLUK:} above what happened there. */
+  private static boolean announces(Frame frame, HeadLine line) {
+    return frame.tokens().mark(frame.lines().get(line.index()).end() - 1, ':');
+  }
+
+  private static boolean country(Frame frame, HeadItem item) {
+    return frame.reading().countryAt(item.first()) != null;
+  }
+
   /** Behind what a label says is the headline, with the line below that its value goes on. */
   int wrapped(Frame frame, HeadLine line, HeadItem title) {
     Line upper = frame.lines().get(line.index());
@@ -164,8 +187,13 @@ final class HeadlineParts {
   boolean unit(Frame frame, int first, int end) {
     Tokens tokens = frame.tokens();
     int lead = frame.leadFirst();
+    boolean mute =
+        !HeadlineDoubts.telling(frame, first, end)
+            && frame.reading().countryAt(first) == null
+            && !HeadNames.ends(outcomes, tokens, first, end)
+            && !nameLines.periodical(tokens, first, end);
     boolean note = frame.hasLead() && Cues.any(greetings, tokens, lead, tokens.sentenceEnd(lead));
-    return note || HeadNames.ends(units, tokens, first, end);
+    return mute || note || HeadNames.ends(units, tokens, first, end);
   }
 
   /**
@@ -257,6 +285,25 @@ final class HeadlineParts {
     return bylines.is(frame.tokens(), line.textFirst(), line.textEnd());
   }
 
+  /** Whether a line is the name of who wrote the text beside other parts, or of who sent it out. */
+  boolean named(Frame frame, HeadLine line, int end) {
+    boolean whole = line.textEnd() == end;
+    boolean rest = whole && small(frame.tokens(), line);
+    boolean writer = !line.items().isEmpty() && (rest || byline(frame, line));
+    return writer
+        || (whole && Slugs.is(frame, line))
+        || (whole && nameLines.is(frame.reading(), line.textFirst(), end));
+  }
+
+  /** Whether few small words are left of a line: {@code 21.30 bülteni}, {@code / dış olaylar}. */
+  private static boolean small(Tokens tokens, HeadLine line) {
+    boolean small = line.textEnd() - line.textFirst() < SEVERAL;
+    for (int i = line.textFirst(); small && i < line.textEnd(); i++) {
+      small = tokens.get(i).small() && !Verbs.finite(tokens.get(i));
+    }
+    return small;
+  }
+
   /** Whether the lower of two lines says who wrote what the upper one heads. */
   boolean signed(Frame frame, HeadLine upper, HeadLine lower) {
     Tokens tokens = frame.tokens();
@@ -280,6 +327,11 @@ final class HeadlineParts {
     return i;
   }
 
+  /** Whether a line below a headline is a sentence or summary of its own. */
+  boolean spot(Frame frame, HeadLine one, HeadLine other) {
+    return Subheads.is(frame, one, other, leads(frame.tokens(), one.textEnd() - 1));
+  }
+
   /** Whether a word cannot be the last of a headline. */
   private boolean leads(Tokens tokens, int index) {
     Token token = tokens.get(index);
@@ -288,33 +340,6 @@ final class HeadlineParts {
             && (token.ending() == Ending.GENITIVE || token.ending() == Ending.RELATIVE);
     boolean stands = token.word() && STANDING.end(token.key(), 2);
     return owns || stands || (token.word() && leading.longest(tokens, index) != null);
-  }
-
-  /**
-   * Whether a line below a headline is a sentence or summary of its own, as newspapers have it: it
-   * tells what happened, or both have ordinary words, and its first word would have had room above.
-   */
-  boolean spot(Frame frame, HeadLine one, HeadLine other) {
-    Tokens tokens = frame.tokens();
-    Line upper = frame.lines().get(one.index());
-    Line lower = frame.lines().get(other.index());
-    Token first = tokens.get(other.textFirst());
-    boolean own = !upper.shouted() && first.capitalised() && one.textEnd() == upper.end();
-    boolean whole =
-        ordinary(tokens, one) && ordinary(tokens, other) && !leads(tokens, one.textEnd() - 1);
-    int filled = upper.length() + 1 + first.span().length();
-    boolean room = whole ? filled < lower.length() : filled < lower.length() * EARLY;
-    return own && room && (whole || Verbs.finite(tokens.get(other.textEnd() - 1)));
-  }
-
-  /** Whether a line has a word that only sentences have without a capital. */
-  private static boolean ordinary(Tokens tokens, HeadLine line) {
-    for (int i = line.textFirst(); i < line.textEnd(); i++) {
-      if (tokens.get(i).small() && tokens.get(i).stem().length() > SHORT) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -22,7 +22,7 @@ final class NameAbove {
   private static final int WORDS = 7;
 
   /** The marks that may stand in such a name. */
-  private static final String JOINS = "-/&.()";
+  private static final String JOINS = "-/&.(),";
 
   /** A headline below it has so many words at least. */
   private static final int SEVERAL = 3;
@@ -83,7 +83,7 @@ final class NameAbove {
         return false;
       }
       boolean word = bare && token.word();
-      plain |= token.number();
+      plain |= token.number() && i + 1 < line.textEnd() && !tokens.mark(i + 1, '/');
       plain |= word && token.small() && !token.is(Flag.SHOUTED) && !token.key().equals("ve");
       words += word ? 1 : 0;
     }

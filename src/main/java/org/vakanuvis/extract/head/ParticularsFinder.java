@@ -25,10 +25,12 @@ import org.vakanuvis.extract.frame.Mastheads;
 import org.vakanuvis.extract.frame.MenuBlock;
 import org.vakanuvis.extract.frame.MenuLine;
 import org.vakanuvis.extract.frame.NameItems;
+import org.vakanuvis.extract.frame.NameLine;
 import org.vakanuvis.extract.frame.PageCounts;
 import org.vakanuvis.extract.frame.PaperNames;
 import org.vakanuvis.extract.frame.RunningText;
 import org.vakanuvis.extract.frame.TelegramLine;
+import org.vakanuvis.extract.frame.TextRemarks;
 import org.vakanuvis.extract.frame.WireCodes;
 import org.vakanuvis.extract.frame.WrappedBodies;
 import org.vakanuvis.extract.names.BodyEnds;
@@ -86,14 +88,17 @@ public final class ParticularsFinder {
             bylines,
             new EchoedNames(lexicon),
             new Mastheads(lexicon, names, papers, bylines),
-            new WrappedBodies(names));
+            new WrappedBodies(names),
+            new TextRemarks(lexicon, bylines));
     this.chooser =
         new DateChooser(
             calendar,
             new DateBearing(lexicon, calendar),
             new SignatureDates(lexicon),
             new YearCompletion(lexicon, calendar));
-    this.headlines = new HeadlineFinder(names, new HeadlineParts(lexicon, bodies, bylines));
+    NameLine senders = new NameLine(lexicon, names);
+    this.headlines =
+        new HeadlineFinder(names, new HeadlineParts(lexicon, bodies, bylines, senders));
     this.sources =
         new SourceFinder(
             lines,
