@@ -14,7 +14,6 @@ import org.vakanuvis.extract.layout.Line;
 import org.vakanuvis.extract.names.BodyEnds;
 import org.vakanuvis.extract.words.Cues;
 import org.vakanuvis.extract.words.Lexicon;
-import org.vakanuvis.extract.words.NounCases;
 import org.vakanuvis.extract.words.Token;
 import org.vakanuvis.extract.words.Token.Flag;
 import org.vakanuvis.extract.words.TokenTrie;

@@ -32,8 +32,7 @@ final class Subheads {
     Token first = tokens.get(other.textFirst());
     boolean own = first.capitalised() || first.mark('"');
     own &= !upper.shouted() && one.textEnd() == upper.end();
-    boolean whole =
-        ordinary(tokens, one) && ordinary(tokens, other) && !leads;
+    boolean whole = ordinary(tokens, one) && ordinary(tokens, other) && !leads;
     int filled = upper.length() + 1 + first.span().length();
     boolean room = whole ? filled < lower.length() : filled < lower.length() * EARLY;
     if (own && whole && (opens(frame, one, other) || said(tokens, one, other))) {
