@@ -46,7 +46,7 @@ final class HeadlineDoubts {
         return true;
       }
     }
-    return false;
+    return end > first && Verbs.closes(tokens.get(end - 1));
   }
 
   /** Whether other words of the head may be the headline. */

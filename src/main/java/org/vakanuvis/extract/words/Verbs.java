@@ -85,6 +85,16 @@ public final class Verbs {
     return (type.verb() & FINITE_BIT) != 0;
   }
 
+  /** The same of a word that has a capital as all words beside it have: {@code Heyet Geldi}. */
+  public static boolean closes(Token token) {
+    String key = token.key();
+    return token.word()
+        && !token.suffixed()
+        && FINITE.end(key, SHORTEST_STEM)
+        && key.length() > 2
+        && !owned(key);
+  }
+
   /** Whether it tells what will be, as {@code gelecek} does. */
   public static boolean future(Token token) {
     return (token.type().verb() & FUTURE_BIT) != 0;
