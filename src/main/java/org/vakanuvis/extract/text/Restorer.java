@@ -13,6 +13,7 @@ public final class Restorer {
   private final PageBreaks pages;
   private final List<UnaryOperator<String>> words;
   private final Blanks blanks;
+  private final MissingLetters letters;
 
   /** With the words by which damage is known. */
   public Restorer(Dictionaries dictionaries) {
@@ -38,14 +39,16 @@ public final class Restorer {
             new TitledText(dictionaries)::read,
             CellMarks::read);
     this.blanks = new Blanks(dictionaries);
+    this.letters = new MissingLetters(dictionaries);
   }
 
   /**
    * A text put right.
    *
    * @param pages its pages, joined
+   * @param plain whether one of the letters of Turkish is missing throughout
    */
-  public record Restored(ReadText text, PageBreaks.Pages pages) {
+  public record Restored(ReadText text, PageBreaks.Pages pages, boolean plain) {
     /**
      * Whether a part of the layout that begins here begins a paragraph: not each line of a letter
      * passed on, nor what goes on behind the end of a page.
@@ -58,8 +61,8 @@ public final class Restorer {
   /** Reads a text as it was meant. */
   public Restored read(String original) {
     PageBreaks.Pages joined = pages.joined(all(marks, original));
-    ReadText text = ReadText.of(original, all(words, joined.text()));
-    return new Restored(blanks.read(text), joined);
+    ReadText text = blanks.read(ReadText.of(original, all(words, joined.text())));
+    return new Restored(text, joined, letters.any(text.text()));
   }
 
   private static String all(List<UnaryOperator<String>> steps, String text) {

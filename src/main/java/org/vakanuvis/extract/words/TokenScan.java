@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.vakanuvis.extract.text.Characters;
-import org.vakanuvis.extract.text.MissingLetters;
 import org.vakanuvis.extract.text.ReadText;
+import org.vakanuvis.extract.text.Restorer.Restored;
 import org.vakanuvis.extract.words.Token.Flag;
 import org.vakanuvis.model.Span;
 
@@ -31,6 +31,10 @@ final class TokenScan {
   private static final String BULLETS = "-*•·✓§";
 
   private final ReadText text;
+
+  /** Whether one of the letters of Turkish is missing throughout. */
+  private final boolean plain;
+
   private final char[] chars;
   private final Vocabulary vocabulary;
   private final PartedSuffixes suffixes;
@@ -66,12 +70,13 @@ final class TokenScan {
    * @param blocks where in the original each block of the layout begins, in order
    */
   TokenScan(
-      ReadText text,
+      Restored read,
       Vocabulary vocabulary,
       Set<String> abbreviations,
       SmallWords small,
       int[] blocks) {
-    this.text = text;
+    this.text = read.text();
+    this.plain = read.plain();
     this.tabulators = text.original().indexOf('\t') >= 0;
     this.vocabulary = vocabulary;
     this.chars = text.text().toCharArray();
@@ -102,8 +107,7 @@ final class TokenScan {
       }
     }
     boolean western = words >= SEVERAL && eastern * SEVERAL <= words;
-    boolean plain = turkish * RARE <= words || western || MissingLetters.any(chars);
-    return new Tokens(text, tokens, plain);
+    return new Tokens(text, tokens, turkish * RARE <= words || western || plain);
   }
 
   /** Reads the token that begins here and says where it ends. */

@@ -41,6 +41,6 @@ public final class Tokenizer {
             .filter(read::begins)
             .sorted()
             .toArray();
-    return new TokenScan(read.text(), vocabulary, abbreviations, small, starts).tokens();
+    return new TokenScan(read, vocabulary, abbreviations, small, starts).tokens();
   }
 }
