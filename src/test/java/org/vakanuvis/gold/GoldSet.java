@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.vakanuvis.extract.Extractor;
 import org.vakanuvis.model.Findings;
-import org.vakanuvis.model.PressRelease;
 import org.vakanuvis.model.ReleaseFile;
 import org.vakanuvis.source.ContentReader;
 
@@ -72,24 +71,25 @@ final class GoldSet {
       String text = READER.release(file).orElseThrow().text();
       Files.writeString(folder.resolve(file.text().getFileName()), damage.apply(text));
     }
-    for (ReleaseFile file : READER.releases(folder)) {
-      Path json = RESOURCES.resolve(set).resolve(file.id() + ".json");
-      if (json.toFile().exists()) {
-        Findings found = EXTRACTOR.find(READER.release(file).orElseThrow());
-        taker.accept(GoldRelease.read(json), found);
-      }
-    }
+    READER.releases(folder).parallelStream()
+        .map(file -> found(file, RESOURCES.resolve(set).resolve(file.id() + ".json")))
+        .flatMap(Optional::stream)
+        .toList()
+        .forEach(one -> taker.accept(one.release, one.findings));
+  }
+
+  /** What is found in a text, with what should be; empty where it has no annotation. */
+  private static Optional<Found> found(ReleaseFile file, Path json) {
+    return json.toFile().exists()
+        ? Optional.of(
+            new Found(GoldRelease.read(json), EXTRACTOR.find(READER.release(file).orElseThrow())))
+        : Optional.empty();
   }
 
   private static List<Found> find(String set) {
-    List<Found> found = new ArrayList<>();
-    for (ReleaseFile file : READER.releases(RESOURCES.resolve(set))) {
-      Path json = file.text().resolveSibling(file.id() + ".json");
-      if (json.toFile().exists()) {
-        PressRelease release = READER.release(file).orElseThrow();
-        found.add(new Found(GoldRelease.read(json), EXTRACTOR.find(release)));
-      }
-    }
-    return found;
+    return READER.releases(RESOURCES.resolve(set)).parallelStream()
+        .map(file -> found(file, file.text().resolveSibling(file.id() + ".json")))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

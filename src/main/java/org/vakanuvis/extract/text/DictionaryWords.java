@@ -2,6 +2,7 @@ package org.vakanuvis.extract.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vakanuvis.model.Authority;
 import org.vakanuvis.model.Country;
@@ -16,6 +17,25 @@ final class DictionaryWords {
 
   /** Each of them once, of two letters at least. */
   static Stream<String> of(Dictionaries dictionaries) {
+    return texts(dictionaries)
+        .flatMap(text -> Stream.of(words(text)))
+        .filter(word -> word.length() > 1)
+        .distinct();
+  }
+
+  /** Each two of them that stand side by side in one entry, with a blank between. */
+  static Stream<String> pairs(Dictionaries dictionaries) {
+    return texts(dictionaries)
+        .map(DictionaryWords::words)
+        .flatMap(
+            words -> IntStream.range(1, words.length).mapToObj(i -> words[i - 1] + ' ' + words[i]));
+  }
+
+  private static String[] words(String text) {
+    return text.split("[^\\p{L}]+", -1);
+  }
+
+  private static Stream<String> texts(Dictionaries dictionaries) {
     Stream<String> tables =
         dictionaries.words().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
@@ -27,11 +47,7 @@ final class DictionaryWords {
     Stream<String> places = dictionaries.places().stream().flatMap(DictionaryWords::names);
     Stream<String> bodies = dictionaries.organizations().stream().flatMap(DictionaryWords::names);
     Stream<String> people = dictionaries.people().stream().flatMap(DictionaryWords::names);
-    return Stream.of(tables, countries, places, bodies, people)
-        .flatMap(texts -> texts)
-        .flatMap(text -> Stream.of(text.split("[^\\p{L}]+", -1)))
-        .filter(word -> word.length() > 1)
-        .distinct();
+    return Stream.of(tables, countries, places, bodies, people).flatMap(texts -> texts);
   }
 
   private static Stream<String> names(Country country) {
@@ -39,7 +55,9 @@ final class DictionaryWords {
             List.of(country.name()),
             country.officialNames(),
             country.aliases(),
+            country.abbreviations(),
             country.demonyms(),
+            country.ambiguousDemonyms(),
             country.capitals())
         .flatMap(List::stream);
   }
@@ -49,7 +67,8 @@ final class DictionaryWords {
   }
 
   private static Stream<String> names(Organization body) {
-    return Stream.concat(Stream.of(body.name()), body.aliases().stream());
+    return Stream.of(List.of(body.name()), body.abbreviations(), body.aliases())
+        .flatMap(List::stream);
   }
 
   private static Stream<String> names(Authority person) {

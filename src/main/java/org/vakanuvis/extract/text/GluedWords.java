@@ -5,7 +5,10 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vakanuvis.model.Dictionaries;
+import org.vakanuvis.model.WordTable;
 import org.vakanuvis.turkish.Ending;
 import org.vakanuvis.turkish.Suffixes;
 import org.vakanuvis.turkish.Suffixes.Kind;
@@ -29,6 +32,9 @@ final class GluedWords {
   /** A shorter part is hardly a word that is not known. */
   private static final int SHORTEST = 3;
 
+  /** A shorter part beside a given name may belong to the name of a firm. */
+  private static final int SURNAME = 4;
+
   /** With these a word ends that something owns. */
   private static final String POSSESSED = "ıiuü";
 
@@ -38,13 +44,33 @@ final class GluedWords {
   private final Dictionaries dictionaries;
   private final Set<String> prefixes = new HashSet<>();
 
+  /** The beginnings of words of offices. */
+  private final List<String> titles = new ArrayList<>();
+
+  /** Names of people that are no words, folded. */
+  private final Set<String> given = new HashSet<>();
+
   /** The words of the dictionaries, folded; made when the first such word is read. */
   private volatile Set<String> words;
+
+  /** The same of words that stand side by side there. */
+  private volatile Set<String> pairs;
 
   GluedWords(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
     for (List<String> row : dictionaries.table("joined-prefixes").rows()) {
       prefixes.add(Turkish.fold(row.get(0)));
+    }
+    dictionaries.table("mistyped-words").rows().forEach(row -> titles.add(row.get(0)));
+    for (String table : List.of("given-names", "turkish-given-names")) {
+      dictionaries.table(table).rows().forEach(row -> given.add(Turkish.fold(row.get(0))));
+    }
+    dictionaries
+        .table("culture-names")
+        .rows()
+        .forEach(row -> WordTable.parts(row.get(1)).forEach(name -> given.add(Turkish.fold(name))));
+    for (String table : List.of("small-nouns", "common-words", "name-stops")) {
+      dictionaries.table(table).rows().forEach(row -> given.remove(Turkish.fold(row.get(0))));
     }
   }
 
@@ -64,29 +90,22 @@ final class GluedWords {
   }
 
   private void part(String text, List<int[]> glued, BitSet missing) {
-    Set<String> known = known();
-    Set<String> alone = alone(text);
+    Seams seams = new Seams(text, alone(text), beside(text));
     BitSet likely = new BitSet();
-    BitSet named = new BitSet();
     int sure = 0;
     for (int[] word : glued) {
-      if (known.contains(Turkish.fold(text.substring(word[0], word[1])))) {
-        continue;
-      }
+      boolean whole = known().contains(Turkish.fold(text.substring(word[0], word[1])));
       int from = word[0];
       for (int at = seamBehind(text, from, word[1]); at < word[1]; ) {
         int end = seamBehind(text, at, word[1]);
-        String before = text.substring(from, at);
-        String next = text.substring(at, end);
-        boolean prefix = prefixes.contains(Turkish.fold(before));
-        boolean suffix = from > 0 && text.charAt(from - 1) == '\'';
-        boolean first = suffix ? suffix(before) : !prefix && word(before, alone);
-        if (first && (word(next, alone) || initial(text, at, end))) {
-          // A single KosovaHaber is a name; Bakanı is none.
-          (POSSESSED.indexOf(before.charAt(before.length() - 1)) < 0 ? named : missing).set(at);
-          sure++;
-        } else if (likely(before, prefix) && (next.length() > 1 || initial(text, at, end))) {
-          likely.set(at);
+        if (!whole || seams.pair(from, at, end)) {
+          boolean apart = seams.apart(from, at, end);
+          boolean known = seams.known(from, at, end);
+          sure += apart || known ? 1 : 0;
+          // A single KosovaHaber is a name; Bakanı is none, nor are veTİKA and IrakHariciye.
+          boolean parts = apart || (known && seams.nameless(from, at, end));
+          missing.set(at, parts || missing.get(at));
+          likely.set(at, known || seams.likely(from, at, end));
         }
         from = at;
         at = end;
@@ -94,18 +113,93 @@ final class GluedWords {
     }
     if (sure >= SEVERAL) {
       missing.or(likely);
-      missing.or(named);
     }
   }
 
-  /** Whether a part can be a word in a text that runs words together: {@code deAlmeida}. */
-  private static boolean likely(String part, boolean prefix) {
-    return prefix ? Characters.small(part.charAt(0)) : part.length() >= SHORTEST;
-  }
+  /**
+   * What a text tells of the letters on both sides of a capital.
+   *
+   * @param alone its words in which no two were run together
+   * @param beside those that stand side by side
+   */
+  private final class Seams {
+    private final String text;
+    private final Set<String> alone;
+    private final Set<String> beside;
 
-  /** Whether a part is but the first letter of a name: {@code YardımcısıŞ. M. Mustafayev}. */
-  private static boolean initial(String text, int at, int end) {
-    return end - at == 1 && end < text.length() && ".'".indexOf(text.charAt(end)) >= 0;
+    Seams(String text, Set<String> alone, Set<String> beside) {
+      this.text = text;
+      this.alone = alone;
+      this.beside = beside;
+    }
+
+    /** Whether the dictionaries have both words side by side: {@code BakanYardımcısı}. */
+    boolean pair(int from, int at, int end) {
+      return pairs().contains(folded(from, at) + ' ' + folded(at, end));
+    }
+
+    /** Whether they are two words wherever they stand. */
+    boolean apart(int from, int at, int end) {
+      // As they are, deBrum and DaSilva may be spelt so.
+      if (prefix(from, at)) {
+        return false;
+      }
+      String both = folded(from, at) + ' ' + folded(at, end);
+      boolean names = Math.min(at - from, end - at) >= SURNAME && !behindMark(from);
+      return pairs().contains(both)
+          || beside.contains(both)
+          || (names && (given(from, at) || given(at, end) || surname(at, end)));
+    }
+
+    private boolean given(int start, int end) {
+      return given.contains(folded(start, end));
+    }
+
+    /** Whether letters are no word but stand in the text by themselves. */
+    private boolean surname(int start, int end) {
+      String folded = folded(start, end);
+      return alone.contains(folded) && !GluedWords.this.known().contains(folded);
+    }
+
+    /** Whether both words are known; small letters before a capital are one. */
+    boolean known(int from, int at, int end) {
+      String before = text.substring(from, at);
+      boolean small = at - from >= SHORTEST && Characters.small(text.charAt(from));
+      boolean first =
+          behindMark(from) ? suffix(before) : !prefix(from, at) && (small || word(before, alone));
+      return first && (word(text.substring(at, end), alone) || initial(at, end));
+    }
+
+    /** Whether known words are none of which names are made. */
+    boolean nameless(int from, int at, int end) {
+      String next = Turkish.lower(text.substring(at, end));
+      return POSSESSED.indexOf(text.charAt(at - 1)) >= 0
+          || Characters.small(text.charAt(from))
+          || titles.stream().anyMatch(next::startsWith);
+    }
+
+    /** Whether they can be words in a text that runs words together: {@code deAlmeida}. */
+    boolean likely(int from, int at, int end) {
+      boolean word = prefix(from, at) ? Characters.small(text.charAt(from)) : at - from >= SHORTEST;
+      return word && (end - at > 1 || initial(at, end));
+    }
+
+    /** Whether it is but the first letter of a name: {@code YardımcısıŞ. M. Mustafayev}. */
+    private boolean initial(int at, int end) {
+      return end - at == 1 && end < text.length() && ".'".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private boolean prefix(int from, int at) {
+      return prefixes.contains(folded(from, at));
+    }
+
+    private boolean behindMark(int from) {
+      return from > 0 && text.charAt(from - 1) == '\'';
+    }
+
+    private String folded(int start, int end) {
+      return Turkish.fold(text.substring(start, end));
+    }
   }
 
   private static boolean suffix(String letters) {
@@ -145,6 +239,23 @@ final class GluedWords {
           }
         });
     return alone;
+  }
+
+  /** The words of a text that stand side by side with a blank between. */
+  private static Set<String> beside(String text) {
+    Set<String> beside = new HashSet<>();
+    int[] last = {0, 0};
+    each(
+        text,
+        (start, end) -> {
+          if (last[1] > last[0] && start == last[1] + 1 && text.charAt(last[1]) == ' ') {
+            String before = Turkish.fold(text.substring(last[0], last[1]));
+            beside.add(before + ' ' + Turkish.fold(text.substring(start, end)));
+          }
+          last[0] = start;
+          last[1] = end;
+        });
+    return beside;
   }
 
   /** Where a run of letters stands. */
@@ -203,11 +314,22 @@ final class GluedWords {
   private Set<String> known() {
     Set<String> known = words;
     if (known == null) {
-      Set<String> made = new HashSet<>();
-      DictionaryWords.of(dictionaries).forEach(word -> made.add(Turkish.fold(word)));
-      known = made;
+      known = folded(DictionaryWords.of(dictionaries));
       words = known;
     }
     return known;
+  }
+
+  private Set<String> pairs() {
+    Set<String> known = pairs;
+    if (known == null) {
+      known = folded(DictionaryWords.pairs(dictionaries));
+      pairs = known;
+    }
+    return known;
+  }
+
+  private static Set<String> folded(Stream<String> words) {
+    return words.map(Turkish::fold).collect(Collectors.toSet());
   }
 }

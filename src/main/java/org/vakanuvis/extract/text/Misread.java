@@ -181,6 +181,9 @@ final class Misread {
     if (upper(i + 1) && !letter) {
       return 'İ'; // Hardly any word of Turkish begins with I.
     }
+    if (capital && !letter(i - 2) && upper(i + 1) && lower(i + 2)) {
+      return 'l'; // ElSalvador
+    }
     if (upper(i + 1) || (capital && upper(i - 2) && !letter(i + 1))) {
       return harmonic(i);
     }
