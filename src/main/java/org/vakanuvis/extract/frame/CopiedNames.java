@@ -68,7 +68,7 @@ public final class CopiedNames {
       }
       boolean owns = token.suffixed() && token.ending() == Ending.GENITIVE;
       boolean told =
-          token.suffixed() && !owns
+          (token.suffixed() && !owns)
               ? token.ending() == Ending.ABLATIVE && translated(line, index, i)
               : taken(line, index, i, names);
       if (told) {

@@ -130,12 +130,11 @@ public final class LineReader {
     while (mark > line.first() && !view.mark(mark, "-/") && line.end() - mark < LONGEST_TAIL) {
       mark--;
     }
-    boolean parted = mark > line.first() && view.mark(mark, "-/");
-    boolean behind = parted && view.mark(mark - 1, ".!?\"");
-    if (!parted) {
+    if (mark <= line.first() || !view.mark(mark, "-/")) {
       return dated(reading, line, index);
     }
-    boolean named = parted && !behind && names(view, mark);
+    boolean behind = view.mark(mark - 1, ".!?\"");
+    boolean named = !behind && names(view, mark);
     boolean framed = (behind || named) && run(view, mark) == line.end();
     return framed && view.has(named ? Kind.DATE : Kind.AGENCY)
         ? Optional.of(new HeadLine(index, view.items(), line.end(), line.end()))

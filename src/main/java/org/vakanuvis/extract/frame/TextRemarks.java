@@ -113,7 +113,8 @@ public final class TextRemarks {
     while (last > first && tokens.get(last - 1).is(Flag.MARK) && !tokens.mark(last - 1, '"')) {
       last--;
     }
-    if (last == first || last - first > SENTENCE || tokens.get(first).small() && last == end) {
+    boolean begun = tokens.get(first).small() && last == end;
+    if (last == first || last - first > SENTENCE || begun) {
       return last > first && last - first <= LONGEST && counted(tokens, first, end);
     }
     if (sentence(tokens, first, last)) {

@@ -30,9 +30,6 @@ final class HeadlineParts {
 
   private static final int SEVERAL = 3;
 
-  /** Words of no more letters stand without a capital in any headline: {@code için}. */
-  private static final int SHORT = 4;
-
   /** What only web pages have in their heads. */
   private static final Set<String> PAGE = Set.of("chrome", "site", "entry", "update");
 

@@ -116,15 +116,14 @@ final class GluedWords {
     }
   }
 
-  /**
-   * What a text tells of the letters on both sides of a capital.
-   *
-   * @param alone its words in which no two were run together
-   * @param beside those that stand side by side
-   */
+  /** What a text tells of the letters on both sides of a capital. */
   private final class Seams {
     private final String text;
+
+    /** The words of the text in which no two were run together. */
     private final Set<String> alone;
+
+    /** Those that stand side by side. */
     private final Set<String> beside;
 
     Seams(String text, Set<String> alone, Set<String> beside) {

@@ -75,12 +75,8 @@ public final class Apostrophes {
     if (vowel && BEHIND_NO_VOWEL.indexOf(suffix.charAt(1)) >= 0) {
       return true;
     }
-    for (char letter : suffix.toCharArray()) {
-      if (SUFFIX_LETTERS.indexOf(letter) < 0) {
-        return true;
-      }
-    }
-    return !token.allCaps() && token.key().chars().noneMatch(c -> Turkish.vowel((char) c));
+    return suffix.chars().anyMatch(letter -> SUFFIX_LETTERS.indexOf(letter) < 0)
+        || (!token.allCaps() && token.key().chars().noneMatch(c -> Turkish.vowel((char) c)));
   }
 
   /** A hyphen without blanks, {@code Ebu's-Suud}. */
