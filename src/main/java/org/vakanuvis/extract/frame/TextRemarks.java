@@ -113,7 +113,7 @@ public final class TextRemarks {
     while (last > first && tokens.get(last - 1).is(Flag.MARK) && !tokens.mark(last - 1, '"')) {
       last--;
     }
-    boolean begun = tokens.get(first).small() && last == end;
+    boolean begun = last > first && tokens.get(first).small() && last == end;
     if (last == first || last - first > SENTENCE || begun) {
       return last > first && last - first <= LONGEST && counted(tokens, first, end);
     }
