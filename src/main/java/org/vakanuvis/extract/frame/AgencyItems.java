@@ -14,8 +14,6 @@ final class AgencyItems {
   /** Its name in full has no more words than this. */
   private static final int LONGEST = 5;
 
-  private static final int INITIALS = 3;
-
   private final HeadNames names;
   private final DateReader dates;
   private final ShortNames shorts;
@@ -30,8 +28,6 @@ final class AgencyItems {
   HeadItem at(LineView line, int index) {
     HeadItem item = known(line, index);
     item = item == null ? unknown(line, index) : item;
-    boolean initials = item == null && initials(line, index);
-    item = initials ? HeadItem.of(Kind.ASIDE, index, index + 1) : item;
     return item == null ? shorts.at(line, index) : item;
   }
 
@@ -123,16 +119,6 @@ final class AgencyItems {
     // Ad Soyad / Priştine / 23 Mart 2021
     boolean told = louder || (end == index + 1 && line.mark(end, "/") && line.mark(town, "/"));
     return told && dates.full(line.tokens(), town + 1, line.end()) ? end : index;
-  }
-
-  /** Whether the initials of who wrote end an agency's dated line: {@code CBC / 3 Nisan / ht}. */
-  private static boolean initials(LineView line, int index) {
-    return index + 1 == line.end()
-        && line.mark(index - 1, "/")
-        && line.has(Kind.AGENCY)
-        && line.has(Kind.DATE)
-        && line.token(index).small()
-        && line.token(index).stem().length() <= INITIALS;
   }
 
   private static boolean stroked(LineView line, int index) {

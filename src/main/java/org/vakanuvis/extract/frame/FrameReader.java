@@ -272,11 +272,7 @@ public final class FrameReader {
 
   /** Cheap, so that running text is not looked at word by word. */
   private static boolean mayBeDated(Tokens tokens, Line line) {
-    boolean number = false;
-    for (int i = line.first(); i < line.end(); i++) {
-      number |= tokens.get(i).number();
-    }
-    return number && line.end() - line.first() <= LONGEST_DATED;
+    return tokens.numbered(line.first(), line.end()) && line.end() - line.first() <= LONGEST_DATED;
   }
 
   /**

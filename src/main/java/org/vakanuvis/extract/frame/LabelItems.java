@@ -18,7 +18,7 @@ import org.vakanuvis.extract.words.Tokens;
 
 /** Reads labels with their values: {@code Tarih: 5/3/2019}, {@code No: 86}, {@code Kaynak: AA}. */
 public final class LabelItems {
-  private static final Set<String> SORTS = Set.of("sort", "release");
+  static final Set<String> SORTS = Set.of("sort", "release");
 
   /** So many call signs of so many letters at most stand on a telex's first line. */
   private static final int SIGNS = 3;

@@ -2,7 +2,6 @@ package org.vakanuvis.extract.frame;
 
 import org.vakanuvis.extract.words.Cues;
 import org.vakanuvis.extract.words.Lexicon;
-import org.vakanuvis.extract.words.NameMatch;
 import org.vakanuvis.extract.words.Reading;
 import org.vakanuvis.extract.words.Token;
 import org.vakanuvis.extract.words.Token.Flag;
@@ -90,11 +89,7 @@ public final class NameLine {
 
   /** Whether a few words have a number: {@code Ref. DC 071(2010)tr}. */
   private static boolean coded(Tokens tokens, int from, int end) {
-    boolean number = false;
-    for (int i = from; i < end; i++) {
-      number |= tokens.get(i).number();
-    }
-    return number && RunningText.words(tokens, from, end) < SHORT;
+    return tokens.numbered(from, end) && RunningText.words(tokens, from, end) < SHORT;
   }
 
   /** Whether words end as the name of a periodical does. */
@@ -110,8 +105,7 @@ public final class NameLine {
   private static boolean divides(Tokens tokens, int index, int first) {
     Token token = tokens.get(index);
     boolean mark = token.is(Flag.MARK) && ",;:|/()[]·•*-".contains(token.stem());
-    boolean hyphen = token.mark('-') && !token.is(Flag.SPACED);
-    return index > first && mark && !hyphen;
+    return index > first && mark && !tokens.hyphen(index);
   }
 
   private static boolean column(Tokens tokens, int index) {
@@ -123,12 +117,9 @@ public final class NameLine {
     Tokens tokens = reading.tokens();
     for (int i = first; i < end; i++) {
       Token token = tokens.get(i);
-      NameMatch name = reading.from(i);
-      boolean cased = name != null && !name.suffix().isEmpty();
-      if (token.is(Flag.MARK) ? "!?\"".contains(token.stem()) : Verbs.finite(token) || cased) {
-        return false;
-      }
-      if (token.suffixed()) {
+      boolean tells = token.is(Flag.MARK) && "!?\"".contains(token.stem());
+      boolean cased = !token.is(Flag.MARK) && reading.cased(i);
+      if (tells || cased || token.suffixed() || Verbs.finite(token)) {
         return false;
       }
     }

@@ -69,7 +69,8 @@ final class ShortNames {
   private int issue(LineView line, int first) {
     for (int i = first; i < line.end() && i - first < WORDS && line.name(i); i++) {
       Match<String> sort = names.phrase(line.tokens(), i);
-      boolean told = sort != null && sort.to() <= line.end() && sort(sort.value());
+      boolean told =
+          sort != null && sort.to() <= line.end() && LabelItems.SORTS.contains(sort.value());
       int end = told ? sort.to() : i + 1;
       told |= i > first && names.series(line.tokens(), first, i + 1);
       if (told && closed(line, end)) {
@@ -77,10 +78,6 @@ final class ShortNames {
       }
     }
     return first;
-  }
-
-  private static boolean sort(String role) {
-    return role.equals("sort") || role.equals("release");
   }
 
   private boolean closed(LineView line, int end) {

@@ -147,7 +147,7 @@ public final class TextRemarks {
 
   private boolean handled(Tokens tokens, int first, int last) {
     int part = first;
-    while (part < last && !(tokens.mark(part, '-') && tokens.get(part).is(Flag.SPACED))) {
+    while (part < last && !tokens.dash(part)) {
       part++;
     }
     // Kriptodan çözülmüştür - Dağıtım: Sınırlı
@@ -261,7 +261,7 @@ public final class TextRemarks {
   /** Whether a line says who wrote the text, with what they are or have to do with it. */
   private boolean signed(Tokens tokens, int first, int last) {
     for (int i = first + 1; i < last; i++) {
-      boolean comma = tokens.mark(i, ',') || (tokens.mark(i, '-') && tokens.get(i).is(Flag.SPACED));
+      boolean comma = tokens.mark(i, ',') || tokens.dash(i);
       boolean named = comma && (bylines.is(tokens, first, i) || bylines.loud(tokens, first, i));
       if (named && last - i <= WORDS + 1 && HeadNames.ends(posts, tokens, i + 1, last)) {
         return true;

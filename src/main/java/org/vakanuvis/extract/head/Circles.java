@@ -8,7 +8,6 @@ import org.vakanuvis.extract.frame.HeadLine;
 import org.vakanuvis.extract.frame.HeadNames;
 import org.vakanuvis.extract.words.Cues;
 import org.vakanuvis.extract.words.Lexicon;
-import org.vakanuvis.extract.words.Token.Flag;
 import org.vakanuvis.extract.words.TokenTrie;
 import org.vakanuvis.extract.words.Tokens;
 
@@ -29,14 +28,11 @@ final class Circles {
   private Optional<HeadItem> named(Tokens tokens, HeadLine line) {
     int first = line.textFirst();
     int end = first;
-    while (end < line.textEnd() && !(tokens.mark(end, '-') && tokens.get(end).is(Flag.SPACED))) {
+    while (end < line.textEnd() && !tokens.dash(end)) {
       end++;
     }
-    boolean counted = false; // D-8 BAKANLAR KONSEYİ meets, and publishes nothing.
-    for (int i = first; i < end; i++) {
-      counted |= tokens.get(i).number();
-    }
-    return !counted && HeadNames.ends(circles, tokens, first, end)
+    // D-8 BAKANLAR KONSEYİ meets, and publishes nothing.
+    return !tokens.numbered(first, end) && HeadNames.ends(circles, tokens, first, end)
         ? Optional.of(HeadItem.of(Kind.BODY, first, end))
         : Optional.empty();
   }

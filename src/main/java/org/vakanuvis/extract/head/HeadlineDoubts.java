@@ -2,10 +2,10 @@ package org.vakanuvis.extract.head;
 
 import org.vakanuvis.extract.frame.Frame;
 import org.vakanuvis.extract.frame.HeadLine;
+import org.vakanuvis.extract.frame.RunningText;
 import org.vakanuvis.extract.layout.Lines;
 import org.vakanuvis.extract.words.NounCases;
 import org.vakanuvis.extract.words.Token;
-import org.vakanuvis.extract.words.Token.Flag;
 import org.vakanuvis.extract.words.Tokens;
 import org.vakanuvis.extract.words.Verbs;
 
@@ -39,33 +39,29 @@ final class HeadlineDoubts {
     Tokens tokens = frame.tokens();
     for (int i = first; i < end; i++) {
       Token token = tokens.get(i);
-      boolean ordinary = token.small() && token.stem().length() > SHORT;
       boolean cased = token.suffixed() || (token.word() && NounCases.genitive(token));
       boolean asks = token.mark('?') || token.mark('!') || token.mark(':') || token.mark('"');
-      if (ordinary || cased || asks || Verbs.finite(token)) {
+      if (ordinary(token) || cased || asks || Verbs.finite(token)) {
         return true;
       }
     }
     return end > first && Verbs.closes(tokens.get(end - 1));
   }
 
+  /** Whether a word is one that only sentences have without a capital. */
+  static boolean ordinary(Token token) {
+    return token.small() && token.stem().length() > SHORT;
+  }
+
   /** Whether other words of the head may be the headline. */
   private static boolean others(Frame frame, int first, int end) {
     for (HeadLine line : frame.head()) {
       boolean apart = line.textEnd() <= first || line.textFirst() >= end;
-      if (!line.framed() && apart && words(frame.tokens(), line) > 1) {
+      if (!line.framed() && apart && RunningText.words(frame.tokens(), line) > 1) {
         return true;
       }
     }
     return false;
-  }
-
-  private static int words(Tokens tokens, HeadLine line) {
-    int words = 0;
-    for (int i = line.textFirst(); i < line.textEnd(); i++) {
-      words += tokens.get(i).is(Flag.WORD) ? 1 : 0;
-    }
-    return words;
   }
 
   /** On how many lines the words stand. */

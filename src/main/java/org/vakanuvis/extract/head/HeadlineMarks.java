@@ -56,7 +56,7 @@ final class HeadlineMarks {
     if (last - first > LONGEST_TAG
         && tokens.get(last - 1).number()
         && tokens.get(last - 1).stem().length() == 1
-        && ruled(tokens, last - 2)
+        && tokens.dash(last - 2)
         && tokens.get(last - 1).is(Flag.SPACED)
         && !tokens.get(last - 3).number()) {
       last -= 2;
@@ -84,7 +84,8 @@ final class HeadlineMarks {
     return number
         && (tokens.mark(index + 1, ')')
             || dashed(tokens, index)
-            || (tokens.mark(index + 1, '.') && ruled(tokens, index + 2))
+            // 1. — İzmir Milletvekili'nin …
+            || (tokens.mark(index + 1, '.') && tokens.dash(index + 2))
             || (tokens.mark(index + 1, '.') && first(frame, tokens.get(index))));
   }
 
@@ -95,11 +96,6 @@ final class HeadlineMarks {
         && !tokens.get(number + 1).is(Flag.SPACED)
         && tokens.get(number + 2).is(Flag.SPACED)
         && tokens.get(number).stem().length() <= 2;
-  }
-
-  /** {@code 1. — İzmir Milletvekili'nin …}. */
-  private static boolean ruled(Tokens tokens, int index) {
-    return tokens.mark(index, '-') && tokens.get(index).is(Flag.SPACED);
   }
 
   private static boolean first(Frame frame, Token number) {

@@ -6,7 +6,6 @@ import org.vakanuvis.extract.frame.Frame;
 import org.vakanuvis.extract.frame.HeadLine;
 import org.vakanuvis.extract.frame.RunningText;
 import org.vakanuvis.extract.layout.Line;
-import org.vakanuvis.extract.words.NameMatch;
 import org.vakanuvis.extract.words.Token;
 import org.vakanuvis.extract.words.Token.Flag;
 import org.vakanuvis.extract.words.Tokens;
@@ -77,7 +76,7 @@ final class NameAbove {
     boolean plain = false;
     for (int i = line.textFirst(); i < line.textEnd(); i++) {
       Token token = tokens.get(i);
-      boolean bare = !token.suffixed() && !Verbs.finite(token) && !cased(frame, i);
+      boolean bare = !token.suffixed() && !Verbs.finite(token) && !frame.reading().cased(i);
       boolean joins = token.is(Flag.MARK) && JOINS.contains(token.stem());
       if (!joins && !(bare && (token.word() || token.number()))) {
         return false;
@@ -88,12 +87,6 @@ final class NameAbove {
       words += word ? 1 : 0;
     }
     return words > 0 && words <= (plain ? SEVERAL : WORDS);
-  }
-
-  /** Whether a country, a town or somebody has a suffix here: {@code ANKARADA}. */
-  private static boolean cased(Frame frame, int index) {
-    NameMatch name = frame.reading().from(index);
-    return name != null && !name.suffix().isEmpty();
   }
 
   /** Whether a day, a number or the like stands in the same part of the head. */

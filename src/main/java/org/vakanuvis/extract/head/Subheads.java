@@ -14,9 +14,6 @@ final class Subheads {
   /** Below this share of the line below, a line was ended on purpose. */
   private static final double EARLY = 0.9;
 
-  /** Words of no more letters stand without a capital in any headline: {@code için}. */
-  private static final int SHORT = 4;
-
   private Subheads() {}
 
   /**
@@ -66,7 +63,7 @@ final class Subheads {
   /** Whether a line has a word that only sentences have without a capital. */
   private static boolean ordinary(Tokens tokens, HeadLine line) {
     for (int i = line.textFirst(); i < line.textEnd(); i++) {
-      if (tokens.get(i).small() && tokens.get(i).stem().length() > SHORT) {
+      if (HeadlineDoubts.ordinary(tokens.get(i))) {
         return true;
       }
     }

@@ -47,14 +47,14 @@ final class GluedWords {
   /** The beginnings of words of offices. */
   private final List<String> titles = new ArrayList<>();
 
-  /** Names of people that are no words, folded. */
-  private final Set<String> given = new HashSet<>();
-
   /** The words of the dictionaries, folded; made when the first such word is read. */
   private volatile Set<String> words;
 
   /** The same of words that stand side by side there. */
   private volatile Set<String> pairs;
+
+  /** Names of people that are no words, folded; made as late. */
+  private volatile Set<String> given;
 
   GluedWords(Dictionaries dictionaries) {
     this.dictionaries = dictionaries;
@@ -62,16 +62,6 @@ final class GluedWords {
       prefixes.add(Turkish.fold(row.get(0)));
     }
     dictionaries.table("mistyped-words").rows().forEach(row -> titles.add(row.get(0)));
-    for (String table : List.of("given-names", "turkish-given-names")) {
-      dictionaries.table(table).rows().forEach(row -> given.add(Turkish.fold(row.get(0))));
-    }
-    dictionaries
-        .table("culture-names")
-        .rows()
-        .forEach(row -> WordTable.parts(row.get(1)).forEach(name -> given.add(Turkish.fold(name))));
-    for (String table : List.of("small-nouns", "common-words", "name-stops")) {
-      dictionaries.table(table).rows().forEach(row -> given.remove(Turkish.fold(row.get(0))));
-    }
   }
 
   /** Adds where such a blank belongs, before the unit of that number. */
@@ -151,7 +141,7 @@ final class GluedWords {
     }
 
     private boolean given(int start, int end) {
-      return given.contains(folded(start, end));
+      return names().contains(folded(start, end));
     }
 
     /** Whether letters are no word but stand in the text by themselves. */
@@ -328,7 +318,28 @@ final class GluedWords {
     return known;
   }
 
+  private Set<String> names() {
+    Set<String> known = given;
+    if (known == null) {
+      Stream<String> alone =
+          Stream.of("given-names", "turkish-given-names").flatMap(this::firstColumn);
+      Stream<String> listed =
+          dictionaries.table("culture-names").rows().stream()
+              .flatMap(row -> WordTable.parts(row.get(1)).stream());
+      known = folded(Stream.concat(alone, listed));
+      known.removeAll(
+          folded(
+              Stream.of("small-nouns", "common-words", "name-stops").flatMap(this::firstColumn)));
+      given = known;
+    }
+    return known;
+  }
+
+  private Stream<String> firstColumn(String table) {
+    return dictionaries.table(table).rows().stream().map(row -> row.get(0));
+  }
+
   private static Set<String> folded(Stream<String> words) {
-    return words.map(Turkish::fold).collect(Collectors.toSet());
+    return words.map(Turkish::fold).collect(Collectors.toCollection(HashSet::new));
   }
 }

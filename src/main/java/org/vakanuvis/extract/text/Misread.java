@@ -24,7 +24,6 @@ final class Misread {
   private static final String FRONT = "eiöüEİÖÜ";
   private static final String BACK = "aıouâAIOUÂ";
 
-  /** The letters that only Turkish has, or hardly any other. */
   private final String text;
 
   /** Whether the text has such letters; null before it was asked for. */

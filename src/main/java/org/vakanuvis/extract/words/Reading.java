@@ -117,6 +117,12 @@ public final class Reading {
     return name != null && name.from() == token ? name : null;
   }
 
+  /** Whether a name with a suffix begins with the token: {@code ANKARADA}. */
+  public boolean cased(int token) {
+    NameMatch name = from(token);
+    return name != null && !name.suffix().isEmpty();
+  }
+
   /** The name that covers the token and most likely means what it stands for; null for none. */
   public NameMatch sure(int token) {
     NameMatch name = at(token);

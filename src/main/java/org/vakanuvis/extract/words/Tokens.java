@@ -143,6 +143,15 @@ public final class Tokens {
     return index >= 0 && index < size() && get(index).key().equals("sorumlu");
   }
 
+  /** Whether a number stands from one token to before another. */
+  public boolean numbered(int from, int end) {
+    boolean number = false;
+    for (int i = from; i < end; i++) {
+      number |= get(i).number();
+    }
+    return number;
+  }
+
   /** How many words without a capital stand from one token to before another. */
   public int small(int from, int end) {
     int small = 0;

@@ -87,12 +87,7 @@ public final class Verbs {
 
   /** The same of a word that has a capital as all words beside it have: {@code Heyet Geldi}. */
   public static boolean closes(Token token) {
-    String key = token.key();
-    return token.word()
-        && !token.suffixed()
-        && FINITE.end(key, SHORTEST_STEM)
-        && key.length() > 2
-        && !owned(key);
+    return token.word() && !token.suffixed() && past(token.key());
   }
 
   /** Whether it tells what will be, as {@code gelecek} does. */
@@ -108,6 +103,10 @@ public final class Verbs {
     return key.charAt(t) == 't' && HARD.indexOf(key.charAt(t - 1)) < 0;
   }
 
+  private static boolean past(String key) {
+    return FINITE.end(key, SHORTEST_STEM) && !owned(key);
+  }
+
   /** What the end of a word says, never 0; {@link WordType#verb} remembers it. */
   static int read(WordType type) {
     if (!type.is(Flag.WORD)) {
@@ -115,8 +114,7 @@ public final class Verbs {
     }
     boolean small = !type.is(Flag.CAPITALISED) || type.is(Flag.ALL_CAPS);
     boolean future = FUTURE.end(type.key(), SHORTEST_STEM);
-    boolean past = FINITE.end(type.key(), SHORTEST_STEM) && !owned(type.key());
-    boolean finite = small && (future || past);
+    boolean finite = small && (future || past(type.key()));
     return NONE | (future ? FUTURE_BIT : 0) | (finite ? FINITE_BIT : 0);
   }
 }

@@ -14,8 +14,6 @@ import org.vakanuvis.turkish.Turkish;
  * <p>Several threads may ask a type at once: then each finds the same answer, and one is kept.
  */
 public final class WordType {
-  private static final String TURKISH = "çğıöşüÇĞİÖŞÜ";
-
   /** Those of them that no Western alphabet has. */
   private static final String EASTERN = "ğışĞİŞ";
 
@@ -84,7 +82,7 @@ public final class WordType {
     this.ending = Suffixes.ending(suffix);
     this.kind = kind;
     this.flags = word ? kind | capitals(stem) : kind;
-    this.turkish = word && has(stem, TURKISH);
+    this.turkish = word && Turkish.marked(stem) > 0;
     this.eastern = turkish && has(stem, EASTERN);
     this.mark = has(kind, Flag.MARK) ? stem.charAt(0) : 0;
     this.joint = mark == ',' || JOINTS.contains(key);
